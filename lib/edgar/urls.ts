@@ -1,0 +1,70 @@
+import {
+  type Address,
+  archivePath,
+  isArchiveFolder,
+  isFilingIndex,
+  isRawOwnershipXml,
+  isRenderedFiling,
+  isSearchResult,
+  isSubmission,
+} from './url-kinds.ts';
+
+const origin = 'https://www.sec.gov';
+
+/**
+ * A filing as EDGAR files it: its accession number ("0000320193-22-000061") under the CIK (without
+ * leading zeros) of any of its parties. The accession number alone identifies it.
+ */
+export type FilingId = { accession: string; cik: string };
+
+/** The filing that an address leads to, or `null` where it leads to none or does not say under which CIK. */
+export function filingIdOf(address: Address): FilingId | null {
+  const accession = accessionOf(address);
+  const cik = cikOf(address);
+  return accession && cik ? { accession, cik } : null;
+}
+
+/** The accession number, with dashes, of the filing that an address leads to. */
+export function accessionOf(address: Address): string | null {
+  if (isSearchResult(address)) return address.dataset.adsh ?? null;
+  if (!leadsToFiling(address)) return null;
+  const digits = /(\d{10})-?(\d{2})-?(\d{6})(?!\d)/.exec(archivePath(address) ?? '');
+  return digits ? digits.slice(1).join('-') : null;
+}
+
+/**
+ * The CIK, without leading zeros, that an address files the filing under. A link of full-text search does
+ * not carry it: it is read from the link's row, which says "(CIK 0000320193)" or "CIK 0000320193".
+ */
+export function cikOf(address: Address): string | null {
+  const said = isSearchResult(address)
+    ? /\bCIK\s+0*([1-9]\d*)/.exec(address.closest('tr')?.textContent ?? '')
+    : leadsToFiling(address) && /^0*([1-9]\d*)\//.exec(archivePath(address) ?? '');
+  return said ? (said[1] ?? null) : null;
+}
+
+const leadsToFiling = (address: Address) =>
+  isRenderedFiling(address) ||
+  isRawOwnershipXml(address) ||
+  isFilingIndex(address) ||
+  isSubmission(address) ||
+  isArchiveFolder(address);
+
+const folderUrl = ({ accession, cik }: FilingId) =>
+  `${origin}/Archives/edgar/data/${cik}/${accession.replaceAll('-', '')}`;
+
+/** The full submission text: SGML header and ownership XML in one answer. */
+export const submissionUrl = (id: FilingId) => `${folderUrl(id)}/${id.accession}.txt`;
+
+/** The page that lists a filing's documents. */
+export const indexUrl = (id: FilingId) => `${folderUrl(id)}/${id.accession}-index.htm`;
+
+/** The XML that a rendered filing was made from; `null` where the address is no rendered filing. */
+export function rawXmlUrl(address: Address): string | null {
+  if (!isRenderedFiling(address)) return null;
+  return origin + address.pathname.replace(/\/xslF345X\d+\//, '/');
+}
+
+/** The ownership filings of a person or a company, newest first. */
+export const companyUrl = (cik: string) =>
+  `${origin}/cgi-bin/browse-edgar?action=getcompany&CIK=${cik.padStart(10, '0')}&type=4&owner=only&count=40`;
