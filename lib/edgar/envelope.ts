@@ -1,0 +1,107 @@
+/**
+ * The SGML header of a full submission: what EDGAR itself says about a filing. `null` is "the header does
+ * not say". Fields and sections are those of the EDGAR Public Dissemination Service specification.
+ */
+export type Envelope = {
+  accession: string;
+  /** As filed: "4", "4/A", "10-K". */
+  formType: string;
+  /** ISO date. After 5:30 p.m. Eastern a filing is dated as of the next business day. */
+  filedAsOfDate: string | null;
+  /** "2022-05-06T18:30:57", without zone: EDGAR stamps US Eastern wall-clock time. */
+  acceptanceDatetime: string | null;
+  filers: Filer[];
+};
+
+export type Filer = { role: 'issuer' | 'reporting-owner'; cik: string | null; name: string | null };
+
+export type EnvelopeRefusal = {
+  ok: false;
+  /**
+   * `not-a-submission`: no SGML header at all. `invalid`: the header lacks what `missing` names.
+   * `truncated`: the ownership document begins and does not end.
+   */
+  reason: 'not-a-submission' | 'invalid' | 'truncated';
+  missing: string[];
+};
+
+export type Submission = {
+  ok: true;
+  envelope: Envelope;
+  /** The ownership document, from its root element on; `null` where the submission holds none. */
+  xml: string | null;
+};
+
+/**
+ * Reads a full submission text.
+ * @param text the submission, or its beginning up to the end of the ownership document.
+ */
+export function readSubmission(text: string): Submission | EnvelopeRefusal {
+  const header = readEnvelope(text);
+  if (!header.ok) return header;
+  const xml = cutOwnershipDocument(text);
+  return xml === 'open'
+    ? { ok: false, reason: 'truncated', missing: ['</ownershipDocument>'] }
+    : { ok: true, envelope: header.envelope, xml };
+}
+
+/** Reads the header alone; `text` may end anywhere after it. */
+export function readEnvelope(text: string): { ok: true; envelope: Envelope } | EnvelopeRefusal {
+  const header = /<SEC-HEADER>([\s\S]*?)(<\/SEC-HEADER>|<DOCUMENT>|$)/.exec(text)?.[1];
+  if (header === undefined) return { ok: false, reason: 'not-a-submission', missing: ['<SEC-HEADER>'] };
+
+  const accession = /^\d{10}-\d{2}-\d{6}$/.exec(field(header, 'ACCESSION NUMBER') ?? '')?.[0];
+  const formType = field(header, 'CONFORMED SUBMISSION TYPE');
+  if (!accession || !formType) {
+    const missing = [
+      ...(accession ? [] : ['ACCESSION NUMBER']),
+      ...(formType ? [] : ['CONFORMED SUBMISSION TYPE']),
+    ];
+    return { ok: false, reason: 'invalid', missing };
+  }
+  return {
+    ok: true,
+    envelope: {
+      accession,
+      formType,
+      filedAsOfDate: isoDate(field(header, 'FILED AS OF DATE')),
+      acceptanceDatetime: isoDateTime(/^<ACCEPTANCE-DATETIME>(\d+)/m.exec(header)?.[1] ?? null),
+      filers: readFilers(header),
+    },
+  };
+}
+
+/** Whether the header is all there, so that `readEnvelope` reads no half of it. */
+export const holdsHeader = (text: string) => /<\/SEC-HEADER>|<DOCUMENT>/.test(text);
+
+/** The value of a line "LABEL:  value", wherever it stands in the section. */
+function field(section: string, label: string): string | null {
+  return new RegExp(`^[ \\t]*${label}:[ \\t]*(\\S.*?)\\s*$`, 'm').exec(section)?.[1] ?? null;
+}
+
+/** A section begins with its name alone at the margin; its own lines are indented. */
+function readFilers(header: string): Filer[] {
+  return header.split(/^(?=[A-Z])/m).flatMap((section) => {
+    const heading = /^(ISSUER|REPORTING-OWNER):\s*$/m.exec(section)?.[1];
+    if (!heading) return [];
+    const cik = /^\d{1,10}$/.exec(field(section, 'CENTRAL INDEX KEY') ?? '')?.[0].padStart(10, '0') ?? null;
+    const name = field(section, 'COMPANY CONFORMED NAME');
+    return [{ role: heading === 'ISSUER' ? 'issuer' : 'reporting-owner', cik, name }];
+  });
+}
+
+/** The element may carry a namespace prefix; "open" where it has no end. */
+function cutOwnershipDocument(text: string): string | null | 'open' {
+  const opening = /<((?:[\w.-]+:)?ownershipDocument)[\s>/]/.exec(text);
+  if (!opening) return null;
+  const closing = new RegExp(`</${opening[1]}\\s*>`).exec(text);
+  return closing ? text.slice(opening.index, closing.index + closing[0].length) : 'open';
+}
+
+const isoDate = (digits: string | null) =>
+  digits && /^\d{8}$/.test(digits) ? digits.replace(/(\d{4})(\d{2})(\d{2})/, '$1-$2-$3') : null;
+
+const isoDateTime = (digits: string | null) =>
+  digits && /^\d{14}$/.test(digits)
+    ? `${isoDate(digits.slice(0, 8))}T${digits.slice(8).replace(/(\d{2})(\d{2})(\d{2})/, '$1:$2:$3')}`
+    : null;
