@@ -1,0 +1,62 @@
+import { isFilingIndex, isRenderedFiling } from './url-kinds.ts';
+import { accessionOf } from './urls.ts';
+
+/** The forms this extension reads: 3, 4, 5 and their amendments. */
+export const isOwnershipForm = (form: string) => /^[345](\/A)?$/.test(form);
+
+/**
+ * Whether a link to a filing leads to a Form 3, 4 or 5: `null` where neither its address nor its page
+ * tells, so that only EDGAR can say.
+ */
+export function leadsToOwnershipForm(link: HTMLAnchorElement): boolean | null {
+  if (isRenderedFiling(link)) return true;
+  const form = formOfLink(link);
+  return form === null ? null : isOwnershipForm(form);
+}
+
+/**
+ * The form a link leads to, as far as the page tells: "4", "10-K", "SC 13G/A"; else `null`. Read from
+ * - the heading of the filing's own index page ("Form 4"),
+ * - the column that names the form: "Filings" on browse-edgar, "Form" on own-disp and the latest filings,
+ *   "Form type" on the company page, "Form & File" in full-text search, "Type" on index pages,
+ * - the link itself, on the lists of cgi-bin/current.
+ */
+export function formOfLink(link: HTMLAnchorElement): string | null {
+  return formOfIndexPage(link) ?? formOfRow(link) ?? formOfCurrentEvent(link);
+}
+
+function formOfIndexPage(link: HTMLAnchorElement): string | null {
+  const page = link.ownerDocument;
+  const accession = accessionOf(link);
+  if (!accession || !page.querySelector('#secNum')?.textContent.includes(accession)) return null;
+  return formNamed(page.querySelector('#formName strong'));
+}
+
+const formColumn = /^(filings|form|form type|filing type|type|form (&|and) file)$/i;
+
+function formOfRow(link: HTMLAnchorElement): string | null {
+  const row = link.closest('tr');
+  const heads = row?.closest('table')?.rows[0];
+  if (!row || !heads) return null;
+  const column = columnsOf(heads).findIndex((head) => formColumn.test(textOf(head)));
+  return column < 0 ? null : formNamed(columnsOf(row)[column]);
+}
+
+/** The cells of a row by column: a cell that spans columns stands once for each. */
+const columnsOf = (row: HTMLTableRowElement) =>
+  [...row.cells].flatMap((cell) => Array<HTMLTableCellElement>(cell.colSpan).fill(cell));
+
+/** "04-16-2021   <a href=…-index.html>10-K</a>   …", lines of a preformatted list. */
+function formOfCurrentEvent(link: HTMLAnchorElement): string | null {
+  const listed = isFilingIndex(link) && link.closest('pre');
+  return listed && /^[A-Z0-9][A-Z0-9 /-]{0,11}$/.test(textOf(link)) ? formNamed(link) : null;
+}
+
+/** "Form 4", "4 (Statement of changes …)" and "4 EX-24" name Form 4. */
+function formNamed(element: Element | null | undefined): string | null {
+  const text = textOf(element).replace(/^Form\s+/i, '');
+  return /^[^(]*?(?=\s*\(|\s+EX-|$)/.exec(text)?.[0] || null;
+}
+
+const textOf = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
