@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** Playwright cannot load an extension into Firefox: its project's specs drive it by puppeteer. */
+const inFirefox = '**/*.firefox.spec.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/install-browsers.ts',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+  preserveOutput: 'failures-only',
+  projects: [
+    { name: 'chromium', testIgnore: inFirefox },
+    { name: 'firefox', testMatch: inFirefox, timeout: 60_000 },
+  ],
+});

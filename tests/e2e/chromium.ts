@@ -1,0 +1,25 @@
+import { extensionId, openChromium } from '../../scripts/chromium.ts';
+import { test as withSecGov } from './with-sec-gov.ts';
+
+/**
+ * Playwright's `test` in a Chromium of its own, with the built extension, an empty profile, and
+ * `secGov` as the only host.
+ */
+export const test = withSecGov.extend({
+  context: async ({ secGov, colorScheme, hasTouch, viewport }, use, testInfo) => {
+    const context = await openChromium({
+      profile: testInfo.outputPath('profile'),
+      secGovPort: secGov.port,
+      colorScheme,
+      hasTouch,
+      viewport,
+    });
+    await use(context);
+    await context.close();
+  },
+});
+
+/** The address of a page of the extension, such as "popup.html". */
+export const extensionUrl = (page: string): string => `chrome-extension://${extensionId()}/${page}`;
+
+export { expect } from '@playwright/test';

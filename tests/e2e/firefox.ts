@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browser.ts';
+import { test as withSecGov } from './with-sec-gov.ts';
+
+const build = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+/** Firefox addresses an extension's pages by a UUID that it draws, unless a preference says which. */
+const uuid = 'f0f4f0f4-0000-4000-8000-000000000004';
+
+type Fixtures = {
+  /** Puppeteer's browser, with the built extension, an empty profile, and `secGov` as the only host. */
+  firefox: Browser;
+};
+
+/** Playwright's `test` with a Firefox driven by puppeteer: its own `page` is another browser's. */
+export const test = withSecGov.extend<Fixtures>({
+  firefox: async ({ secGov }, use) => {
+    if (!existsSync(build)) throw new Error(`${build} is missing: run "npm run build" first.`);
+    const firefox = await launch({
+      browser: 'firefox',
+      executablePath: findBrowser('firefox'),
+      acceptInsecureCerts: true,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ 'form4-lens@addon': uuid }),
+        'network.dns.localDomains': 'www.sec.gov',
+        'network.socket.forcePort': `443=${secGov.port}`,
+        // All other hosts go through a proxy that is not there.
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': 9,
+        'network.proxy.no_proxies_on': 'www.sec.gov',
+      },
+    });
+    await firefox.installExtension(build);
+    await use(firefox);
+    await firefox.close();
+  },
+});
+
+/** Opens a page of the extension, such as "popup.html", in a new tab. */
+export async function openExtensionPage(firefox: Browser, path: string): Promise<Page> {
+  const page = await firefox.newPage();
+  const url = `moz-extension://${uuid}/${path}`;
+  // Firefox tells WebDriver nothing of a load in its process for extensions, so `goto` never ends by itself.
+  const arrived = new AbortController();
+  const going = page.goto(url, { signal: arrived.signal });
+  const loaded = (target: string) => location.href === target && document.readyState === 'complete';
+  await Promise.race([going, page.waitForFunction(loaded, {}, url)]);
+  arrived.abort();
+  await going.catch(() => {});
+  return page;
+}
+
+export { expect } from '@playwright/test';

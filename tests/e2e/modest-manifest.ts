@@ -1,0 +1,15 @@
+import { expect } from '@playwright/test';
+
+/** Fails where the built manifest asks for more than the extension needs. */
+export function expectModestManifest(json: string): void {
+  const manifest = JSON.parse(json);
+  expect(manifest.manifest_version).toBe(3);
+  expect(manifest.permissions).toEqual(['storage']);
+  expect(manifest).not.toHaveProperty('host_permissions');
+  expect(manifest).not.toHaveProperty('optional_permissions');
+  expect(manifest).not.toHaveProperty('web_accessible_resources');
+  expect(manifest).not.toHaveProperty('externally_connectable');
+  const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+  expect(matches).not.toEqual([]);
+  for (const match of matches) expect(match).toMatch(/^https:\/\/www\.sec\.gov\//);
+}
