@@ -1,0 +1,22 @@
+import type { Anchor } from './anchors.ts';
+import type { Line } from './lines.ts';
+
+export type CheckMark = { checked: boolean; element: Element };
+
+/**
+ * The box of a label: `__X__ Label` or a check box before it on its line, or else the cell left of it,
+ * with an X or empty. `null` where there is no box to be seen.
+ */
+export function checkMark(lines: readonly Line[], anchor: Anchor): CheckMark | null {
+  const onItsLine = new RegExp(`([☒☐]|_+\\s*X?\\s*_+)\\s*${anchor.text.source.replace(/^\^/, '')}`, 'i');
+  for (const [index, line] of lines.entries()) {
+    const [, mark] = onItsLine.exec(line.text) ?? [];
+    if (mark) return { checked: /[☒X]/i.test(mark), element: line.element };
+    const left = lines[index - 1];
+    if (!left?.cell || !anchor.text.test(line.text)) continue;
+    if (!line.cell?.previousElementSibling?.contains(left.cell)) continue;
+    if (/^[X☒]$/i.test(left.text)) return { checked: true, element: left.cell };
+    if (/^☐?$/.test(left.text)) return { checked: false, element: left.cell };
+  }
+  return null;
+}

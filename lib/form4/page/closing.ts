@@ -1,0 +1,83 @@
+import { date } from '../values.ts';
+import { closing } from './anchors.ts';
+import type { Line } from './lines.ts';
+import type { Sources } from './sources.ts';
+
+/** A cell of the page's end: its lines joined, the label of a section left out. */
+type Passage = { text: string; cell: Element; table: Element | null };
+
+function passages(lines: readonly Line[]): Passage[] {
+  const found: Passage[] = [];
+  for (const { text, cell } of lines) {
+    if (!cell) continue;
+    const last = found.at(-1);
+    if (last?.cell === cell) last.text = `${last.text} ${text}`.trim();
+    else found.push({ text, cell, table: cell.closest('table') });
+  }
+  return found;
+}
+
+/**
+ * Footnotes and remarks: "1. Text" in one cell, or "(1)" in one and the text in the next.
+ * @param missing gets the label of the section where the page has none
+ */
+export function readExplanation(lines: readonly Line[], sources: Sources, missing: string[]) {
+  const start = lines.findIndex(({ text }) => closing.explanation.text.test(text));
+  if (start < 0) {
+    missing.push(closing.explanation.label);
+    return { footnotes: [], remarks: null };
+  }
+  const cells = passages(lines.slice(start + 1));
+  const own = lines[start]?.cell?.closest('table') ?? cells[0]?.table;
+  const section = cells.filter(({ table }) => table === own);
+  const footnotes: { id: string; text: string }[] = [];
+  let remarks: string | null = null;
+
+  for (let index = 0; index < section.length; index++) {
+    const { text, cell } = section[index] as Passage;
+    const next = section[index + 1];
+    const label = closing.remarks.text.exec(text);
+    if (label) {
+      const rest = text.slice(label[0].length).trim();
+      remarks = rest || next?.text || null;
+      if (remarks) sources.set('remarks', rest ? cell : (next as Passage).cell);
+      break;
+    }
+    const [, alone] = /^\(\s*(\d+)\s*\)$/.exec(text) ?? [];
+    const [, number, beside] = /^(\d+)\.\s*(.*)$/.exec(text) ?? [];
+    if (!alone && !number) continue;
+    if (alone) index++;
+    sources.set(`footnotes.${footnotes.length}.text`, (alone && next?.cell) || cell);
+    footnotes.push({ id: `F${alone ?? number}`, text: (alone ? next?.text : beside) ?? '' });
+  }
+  return { footnotes, remarks };
+}
+
+/**
+ * Signatures: the rows above each "Signature of Reporting Person" that hold a name and a date.
+ * @param missing gets the label where the page has none
+ */
+export function readSignatures(lines: readonly Line[], sources: Sources, missing: string[]) {
+  const signatures: { name: string; date: string | null }[] = [];
+  const labels = lines.filter(({ text }) => closing.signature.text.test(text));
+  const table = labels[0]?.cell?.closest('table');
+  if (!table) {
+    missing.push(closing.signature.label);
+    return signatures;
+  }
+  const labelRows = new Set(labels.map(({ cell }) => cell?.parentElement));
+  const lastLabel = [...table.rows].findLastIndex((row) => labelRows.has(row));
+  for (const row of [...table.rows].slice(0, lastLabel)) {
+    if (labelRows.has(row)) continue;
+    const [name, signed] = [...row.cells].filter((cell) => cell.textContent?.trim());
+    if (!name) continue;
+    const path = `signatures.${signatures.length}`;
+    sources.set(`${path}.name`, name);
+    if (signed) sources.set(`${path}.date`, signed);
+    signatures.push({
+      name: (name.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      date: signed ? date(signed.textContent ?? '') : null,
+    });
+  }
+  return signatures;
+}

@@ -1,0 +1,61 @@
+import type { ownerColumns } from './anchors.ts';
+import type { CoverOwner } from './cover.ts';
+import { linesOf } from './lines.ts';
+import type { Sources } from './sources.ts';
+import { type PageTable, readCell, rowsOf } from './table.ts';
+
+type OwnersTable = PageTable<keyof typeof ownerColumns>;
+type Roles = Record<'isDirector' | 'isTenPercentOwner' | 'isOfficer' | 'isOther', boolean>;
+
+/** "X" marks a role that has no text to stand in for the mark. */
+const isMark = (text: string) => /^X$/i.test(text);
+
+/**
+ * The owners with their relationships. The print-or-type layout has a table of every owner's roles;
+ * the other says those of the first owner alone, so that the others' are `null`: not "none".
+ */
+export function readReportingOwners(
+  owners: readonly CoverOwner[],
+  cover: (Roles & { officerTitle: string | null; otherText: string | null }) | null,
+  table: OwnersTable | null,
+  sources: Sources,
+) {
+  const listed = table ? readOwnersTable(table, sources) : [];
+  const all = listed.length > owners.length ? [...owners, ...listed.slice(owners.length)] : owners;
+  return all.map(({ name, element, cik }, index) => {
+    sources.set(`reportingOwners.${index}.name`, element);
+    const own = listed[index]?.relationship ?? null;
+    if (index > 0 || !cover) return { cik, name, relationship: own };
+    const { officerTitle, otherText } = own ?? cover;
+    return { cik, name, relationship: { ...cover, officerTitle, otherText } };
+  });
+}
+
+function readOwnersTable(table: OwnersTable, sources: Sources) {
+  return rowsOf(table, 'Reporting Owners', []).map((cells, index) => {
+    const cellAt = (column: keyof typeof ownerColumns) => cells[table.columns.get(column) ?? -1];
+    const textAt = (column: keyof typeof ownerColumns, field: string) => {
+      const cell = cellAt(column);
+      const text = cell ? readCell(cell).text : '';
+      if (cell && text) sources.set(`reportingOwners.${index}.relationship.${field}`, cell);
+      return text;
+    };
+    const officer = textAt('officer', 'officerTitle');
+    const other = textAt('other', 'otherText');
+    const nameCell = cellAt('name');
+    const [line] = nameCell ? linesOf(nameCell, new Set()) : [];
+    return {
+      cik: null,
+      name: line?.text ?? '',
+      element: line?.element ?? table.element,
+      relationship: {
+        isDirector: textAt('isDirector', 'isDirector') !== '',
+        isTenPercentOwner: textAt('isTenPercentOwner', 'isTenPercentOwner') !== '',
+        isOfficer: officer !== '',
+        isOther: other !== '',
+        officerTitle: isMark(officer) ? null : officer || null,
+        otherText: isMark(other) ? null : other || null,
+      },
+    };
+  });
+}

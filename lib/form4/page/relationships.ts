@@ -1,0 +1,67 @@
+import { tidy } from '../values.ts';
+import { boxes } from './anchors.ts';
+import type { Box } from './box.ts';
+import { checkMark } from './check-mark.ts';
+import type { Sources } from './sources.ts';
+
+type Found = { text: string; element: Element };
+type Titles = { officerTitle: Found | null; otherText: Found | null };
+
+/**
+ * The texts below the role boxes: each in the column of its label, or both in one cell. There they are
+ * two elements, or one text, which then belongs to the box that is checked (an officer has a title).
+ */
+function titlesIn(box: Box, isOfficer: boolean, isOther: boolean): Titles {
+  const titles: Titles = { officerTitle: null, otherText: null };
+  const only = isOther && !isOfficer ? 'otherText' : 'officerTitle';
+  const labelOf = (text: RegExp) => box.lines.findIndex((line) => text.test(line.text));
+  const officer = box.lines[labelOf(boxes.isOfficer.text)];
+  const otherAt = labelOf(new RegExp(boxes.isOther.text.source.replace(/^\^/, ''), 'i'));
+  const other = box.lines[otherAt];
+
+  for (const line of box.lines.slice(otherAt + 1)) {
+    const { text, element, cell } = line;
+    if (!text || !cell || !box.label.cell?.contains(cell)) continue;
+    const [first, second] = cell.children;
+    if (cell.parentElement && cell.parentElement.children.length > 2) {
+      const name = cell.cellIndex === other?.cell?.cellIndex ? 'otherText' : 'officerTitle';
+      if (name === 'otherText' || cell.cellIndex === officer?.cell?.cellIndex)
+        titles[name] = { text, element };
+    } else if (first && second) {
+      titles.officerTitle = found(first);
+      titles.otherText = found(second);
+    } else {
+      titles[only] = { text, element };
+    }
+  }
+  return titles;
+}
+
+function found(element: Element): Found | null {
+  const text = tidy(element.textContent ?? '');
+  return text ? { text, element } : null;
+}
+
+/**
+ * The first owner's roles, from the cover.
+ * @param missing gets the labels of the boxes that are not there
+ */
+export function readRelationship(box: Box, sources: Sources, missing: string[]) {
+  const path = 'reportingOwners.0.relationship';
+  const isRole = (name: 'isDirector' | 'isTenPercentOwner' | 'isOfficer' | 'isOther') => {
+    const mark = checkMark(box.lines, boxes[name]);
+    if (!mark) missing.push(boxes[name].label);
+    else sources.set(`${path}.${name}`, mark.element);
+    return mark?.checked ?? false;
+  };
+  const roles = {
+    isDirector: isRole('isDirector'),
+    isTenPercentOwner: isRole('isTenPercentOwner'),
+    isOfficer: isRole('isOfficer'),
+    isOther: isRole('isOther'),
+  };
+  const { officerTitle, otherText } = titlesIn(box, roles.isOfficer, roles.isOther);
+  if (officerTitle) sources.set(`${path}.officerTitle`, officerTitle.element);
+  if (otherText) sources.set(`${path}.otherText`, otherText.element);
+  return { ...roles, officerTitle: officerTitle?.text ?? null, otherText: otherText?.text ?? null };
+}

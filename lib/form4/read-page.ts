@@ -1,0 +1,99 @@
+import {
+  boxes,
+  cover,
+  derivativeColumns,
+  formHeading,
+  nonDerivativeColumns,
+  ownerColumns,
+  statementHeading,
+} from './page/anchors.ts';
+import { boxesOf } from './page/box.ts';
+import { checkMark } from './page/check-mark.ts';
+import { readExplanation, readSignatures } from './page/closing.ts';
+import { readCover } from './page/cover.ts';
+import { type Line, linesOf } from './page/lines.ts';
+import { readReportingOwners } from './page/owners.ts';
+import { readRelationship } from './page/relationships.ts';
+import { readDerivativeTable, readNonDerivativeTable } from './page/rows.ts';
+import type { Sources } from './page/sources.ts';
+import { findTable, type PageTable } from './page/table.ts';
+import { checkFiling, type Filing, type Refusal } from './schema.ts';
+
+export type PageReading = { ok: true; filing: Filing; sources: Sources };
+
+/**
+ * Reads a Form 3, 4 or 5 (or an amendment) from the page that EDGAR renders of it, in place: nothing is
+ * changed and nothing is fetched.
+ *
+ * @param url helps to tell, of a page in no known layout, whether it is one that ought to be read
+ * @returns the filing and the element behind each of its fields; `not-a-filing` for any other page;
+ *   `unknown-layout` with the labels looked for in vain; `invalid` with the fields that hold something
+ *   they cannot
+ */
+export function readPage(page: Document, url: URL): PageReading | Refusal {
+  const tables = [...page.querySelectorAll('table')];
+  const tableI = findTable(tables, nonDerivativeColumns);
+  const tableII = findTable(tables, derivativeColumns);
+  const ownersTable = findTable(tables, ownerColumns);
+  const byColumns = [tableI, tableII, ownersTable].flatMap((table) => (table ? [table.element] : []));
+  const lines = linesOf(page.documentElement, new Set<Element>(byColumns));
+
+  const [, form, amended] = firstMatch(lines, formHeading.text) ?? [];
+  if (!isOwnershipForm(lines, form, url)) return { ok: false, reason: 'not-a-filing', missing: [] };
+
+  const missing: string[] = [];
+  const sources: Sources = new Map();
+  if (!form) missing.push(formHeading.label);
+  if (!tableI) missing.push('Table I');
+  if (!tableII) missing.push('Table II');
+  const read = readCover(lines, sources, missing);
+  const [relationshipBox] = boxesOf(lines, cover.relationship);
+  if (!relationshipBox) missing.push(cover.relationship.label);
+  const relationship = relationshipBox && readRelationship(relationshipBox, sources, missing);
+
+  const filing = {
+    documentType: `${form}${amended || read.dateOfOriginalSubmission ? '/A' : ''}`,
+    periodOfReport: read.periodOfReport,
+    dateOfOriginalSubmission: read.dateOfOriginalSubmission,
+    notSubjectToSection16: box('notSubjectToSection16') ?? false,
+    aff10b5One: box('aff10b5One'),
+    issuer: read.issuer,
+    reportingOwners: readReportingOwners(read.owners, relationship ?? null, ownersTable, sources),
+    nonDerivativeTable: tableI && readNonDerivativeTable(tableI, sources, missing),
+    derivativeTable: tableII && readDerivativeTable(tableII, sources, missing),
+    ...readExplanation(lines, sources, missing),
+    signatures: readSignatures(lines, sources, missing),
+  };
+  missing.push(...absentColumns(tableI, 'Table I', form), ...absentColumns(tableII, 'Table II', form));
+  if (missing.length) return { ok: false, reason: 'unknown-layout', missing };
+
+  const checked = checkFiling(filing);
+  return checked.ok ? { ...checked, sources } : checked;
+
+  function box(name: 'notSubjectToSection16' | 'aff10b5One'): boolean | null {
+    const mark = checkMark(lines, boxes[name]);
+    if (mark) sources.set(name, mark.element);
+    return mark?.checked ?? null;
+  }
+}
+
+function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecArray | null {
+  for (const { text } of lines) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** A page that ought to be read: its headings say so, or its address and one of its headings. */
+function isOwnershipForm(lines: readonly Line[], form: string | undefined, url: URL): boolean {
+  const top = lines.slice(0, 80).map(({ text }) => text);
+  const stated = statementHeading.test(top.join(' '));
+  const addressed = /\/xslF345X\d+\//.test(url.pathname);
+  return form ? stated || addressed : stated && addressed;
+}
+
+function absentColumns(table: PageTable<string> | null, title: string, form: string | undefined): string[] {
+  const absent = table?.absent ?? [];
+  return absent.filter(({ forms }) => form && forms.includes(form)).map(({ label }) => `${title}: ${label}`);
+}

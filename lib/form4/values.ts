@@ -1,0 +1,50 @@
+/**
+ * From a filing's spelling to the schema's. What is in no known spelling is returned as it stands,
+ * so that the schema refuses it by name: nothing is read halfway.
+ */
+
+/** White space collapsed (a page wraps its lines hard, and pads empty cells with no-break spaces). */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** `null` for what is empty. */
+export function textOrNull(text: string): string | null {
+  return tidy(text) || null;
+}
+
+const GROUPED = /^(-?)((?:\d{1,3}(?:,\d{3})+|\d+)?)(\.\d*)?$/;
+
+/** "$ 2,598.325" → "2598.325", ".5" → "0.5", "" → null; the decimals stay as filed. */
+export function amount(text: string): string | null {
+  const bare = tidy(text).replace(/^(-?)\$\s*/, '$1');
+  if (bare === '') return null;
+  const [, sign, whole, fraction] = GROUPED.exec(bare) ?? [];
+  if (whole === undefined || (whole === '' && (fraction ?? '.') === '.')) return bare;
+  const decimals = fraction && fraction !== '.' ? fraction : '';
+  return `${sign}${whole.replaceAll(',', '') || '0'}${decimals}`;
+}
+
+/** Whether an amount is written in dollars: then it is a total value, no number of shares. */
+export function isDollars(text: string): boolean {
+  return text.includes('$');
+}
+
+/** "03/23/2021" and "2021-03-23-05:00" → "2021-03-23" (an XML date may carry a zone), "" → null. */
+export function date(text: string): string | null {
+  const bare = tidy(text);
+  const [, month, day, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(bare) ?? [];
+  if (year) return `${year}-${month}-${day}`;
+  return bare.replace(/^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/, '$1') || null;
+}
+
+/**
+ * A transaction code cell: "S", "S/K" where an equity swap is involved (General Instruction 8), and
+ * on Form 5 a digit beside the letter that names the form the transaction was due on.
+ */
+export function transactionCode(text: string): { code: string | null; swap: boolean } {
+  const bare = tidy(text);
+  const [, code, swap] = /^(?:[345]\s*\/?\s*)?([A-Za-z])(?:\s*\/?\s*[345])?(\s*\/\s*K)?$/.exec(bare) ?? [];
+  if (code) return { code, swap: swap !== undefined };
+  return { code: bare || null, swap: false };
+}
