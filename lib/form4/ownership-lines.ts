@@ -1,0 +1,140 @@
+import { type RunningBalance, runningBalance } from './balance.ts';
+import { compare, subtract } from './decimal.ts';
+import type { DerivativeRow, Row } from './schema.ts';
+
+/** A row and its path in the filing ("nonDerivativeTable.3"). */
+export type Placed<R extends Row = Row> = { row: R; path: string };
+
+export type Unit = 'shares' | 'dollars';
+export type Measure = { value: string; unit: Unit; source: string };
+
+/** What a row moves: a number of shares, or a value in dollars. */
+export function movedBy({ row, path }: Placed): Measure | null {
+  return (
+    measure(row.transactionShares, 'shares', `${path}.transactionShares`) ??
+    measure(row.transactionTotalValue, 'dollars', `${path}.transactionTotalValue`)
+  );
+}
+
+/** What is owned after a row, as the row says. */
+export function ownedAfter({ row, path }: Placed): Measure | null {
+  return (
+    measure(row.sharesOwnedFollowingTransaction, 'shares', `${path}.sharesOwnedFollowingTransaction`) ??
+    measure(row.valueOwnedFollowingTransaction, 'dollars', `${path}.valueOwnedFollowingTransaction`)
+  );
+}
+
+function measure(value: string | null, unit: Unit, source: string): Measure | null {
+  return value === null ? null : { value, unit, source };
+}
+
+/** What a row moves, negative where it disposes; `null` where it does not say how much or which way. */
+export function signedMove(placed: Placed): Measure | null {
+  const moved = movedBy(placed);
+  const code = placed.row.transactionAcquiredDisposedCode;
+  if (!moved || !code) return null;
+  return code === 'D' ? { ...moved, value: subtract('0', moved.value) } : moved;
+}
+
+/**
+ * One ownership line: a security × direct or indirect × nature. "Owned following" is said per line, so
+ * that each (own shares, every trust, the spouse) has a balance of its own.
+ */
+export type OwnershipLine<R extends Row = Row> = {
+  /** In the order in which they happened. */
+  transactions: Placed<R>[];
+  /** Rows without a transaction. */
+  holdings: Placed<R>[];
+  /** `null` without transactions, and where a row does not say what it moves or leaves in one unit. */
+  balance: RunningBalance | null;
+};
+
+const LINE_MARKS = ['directOrIndirectOwnership', 'natureOfOwnership'];
+const GRANT_MARKS = [
+  ...LINE_MARKS,
+  'securityTitle',
+  'conversionOrExercisePrice',
+  'exerciseDate',
+  'expirationDate',
+];
+
+function textKey(row: Row | DerivativeRow): string {
+  const parts = [
+    row.securityTitle.toLowerCase(),
+    row.directOrIndirectOwnership,
+    row.natureOfOwnership?.toLowerCase(),
+  ];
+  if ('expirationDate' in row) {
+    const { conversionOrExercisePrice, exerciseDate, expirationDate, underlyingSecurityTitle } = row;
+    parts.push(
+      conversionOrExercisePrice,
+      exerciseDate,
+      expirationDate,
+      underlyingSecurityTitle?.toLowerCase(),
+    );
+  }
+  return JSON.stringify(parts);
+}
+
+/** The footnotes that tell two lines of the same words apart: "See footnote" (4) and "See footnote" (5). */
+function marksKey(row: Row | DerivativeRow): string {
+  const fields = 'expirationDate' in row ? GRANT_MARKS : LINE_MARKS;
+  return fields.map((field) => row.footnotes[field]?.join() ?? '').join('|');
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  return [...Map.groupBy(items, key).values()];
+}
+
+function balanceOf<R extends Row>(rows: readonly Placed<R>[]): RunningBalance | null {
+  const steps = rows.map((placed) => ({ move: signedMove(placed), after: ownedAfter(placed), placed }));
+  const units = new Set(steps.flatMap(({ move, after }) => [move?.unit, after?.unit]));
+  if (units.size !== 1 || units.has(undefined)) return null;
+  return runningBalance(
+    steps.map(({ move, after, placed }) => ({
+      date: placed.row.transactionDate ?? '',
+      moved: move?.value ?? '0',
+      after: after?.value ?? '0',
+    })),
+  );
+}
+
+function lineOf<R extends Row>(rows: readonly Placed<R>[]): OwnershipLine<R> {
+  const balance = balanceOf(rows);
+  const byDate = rows.toSorted((a, b) =>
+    (a.row.transactionDate ?? '').localeCompare(b.row.transactionDate ?? ''),
+  );
+  const ordered = balance?.order.flatMap((index) => rows[index] ?? []);
+  return { transactions: ordered ?? byDate, holdings: [], balance };
+}
+
+/**
+ * The ownership lines of one table.
+ *
+ * Rows of the same words are one line while their balance runs through them. Where it does not, footnotes
+ * on the nature (in Table II also on price and dates: other grants) tell lines apart. A row without a
+ * transaction is a line of its own, unless it restates what a line has come to.
+ */
+export function ownershipLines<R extends Row>(rows: readonly Placed<R>[]): OwnershipLine<R>[] {
+  const isTransaction = ({ row }: Placed) => row.kind === 'transaction';
+  const lines = groupBy(rows.filter(isTransaction), ({ row }) => textKey(row)).flatMap((group) => {
+    const whole = lineOf(group);
+    if (whole.balance && !whole.balance.breaks.length) return [whole];
+    return groupBy(group, ({ row }) => marksKey(row)).map(lineOf);
+  });
+  for (const holding of rows.filter((placed) => !isTransaction(placed))) {
+    const restated = lines.find((line) => restates(holding, line));
+    if (restated) restated.holdings.push(holding);
+    else lines.push({ transactions: [], holdings: [holding], balance: null });
+  }
+  return lines;
+}
+
+function restates(holding: Placed, { transactions, balance }: OwnershipLine): boolean {
+  const [first] = transactions;
+  const owned = ownedAfter(holding);
+  if (!first || !balance || !owned) return false;
+  const sameLine =
+    textKey(first.row) === textKey(holding.row) && marksKey(first.row) === marksKey(holding.row);
+  return sameLine && compare(owned.value, balance.closing) === 0;
+}

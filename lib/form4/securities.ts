@@ -1,0 +1,179 @@
+import { type Kind, kindNames, kindOf } from './codes.ts';
+import { add, compare, divide, multiply, sum } from './decimal.ts';
+import {
+  movedBy,
+  type OwnershipLine,
+  ownedAfter,
+  ownershipLines,
+  type Placed,
+  signedMove,
+  type Unit,
+} from './ownership-lines.ts';
+import type { DerivativeRow, Row } from './schema.ts';
+import type { Change, Figure, KindSummary, LineSummary, Quoted, SecuritySummary } from './summary.ts';
+
+/** The unit a row is in; a row that moves nothing is in that of what it says is owned. */
+export function unitOf(placed: Placed): Unit {
+  return (movedBy(placed) ?? ownedAfter(placed))?.unit ?? 'shares';
+}
+
+/**
+ * A field's value as filed, with the footnotes that hang on it in any of the rows.
+ * @returns value `null` where the rows do not agree on one
+ */
+export function quoted(rows: readonly Placed<Row | DerivativeRow>[], field: keyof DerivativeRow): Quoted {
+  const said = rows.flatMap(({ row, path }) => {
+    const value = (row as DerivativeRow)[field];
+    const footnotes = row.footnotes[field] ?? [];
+    return typeof value === 'string' || footnotes.length ? [{ value, footnotes, path }] : [];
+  });
+  const values = new Set(said.map(({ value }) => value));
+  const [only] = values;
+  return {
+    value: values.size === 1 && typeof only === 'string' ? only : null,
+    footnotes: [...new Set(said.flatMap(({ footnotes }) => footnotes))],
+    sources: said.map(({ path }) => `${path}.${field}`),
+  };
+}
+
+function total(rows: readonly Placed[], code: 'A' | 'D'): Figure {
+  const moves = rows
+    .filter(({ row }) => row.transactionAcquiredDisposedCode === code)
+    .flatMap((placed) => movedBy(placed) ?? []);
+  return { value: sum(moves.map(({ value }) => value)), sources: moves.map(({ source }) => source) };
+}
+
+/** Acquired minus disposed; `null` as soon as one transaction does not say how much or which way. */
+function netOf(rows: readonly Placed[]): Figure | null {
+  const moves = rows.map(signedMove);
+  if (!moves.length || moves.includes(null)) return null;
+  const known = moves.filter((move) => move !== null);
+  return { value: sum(known.map(({ value }) => value)), sources: known.map(({ source }) => source) };
+}
+
+function orNull(figure: Figure): Figure | null {
+  return figure.sources.length ? figure : null;
+}
+
+function codeOf({ row }: Placed): string {
+  return `${row.transactionCode ?? ''}${row.equitySwapInvolved && row.transactionCode !== 'K' ? '/K' : ''}`;
+}
+
+/** Average and value from the rows that have a number of shares and a price of their own. */
+function marketOf(kind: Kind, rows: readonly Placed[]): KindSummary['market'] {
+  if (kind !== 'market-buy' && kind !== 'market-sale') return null;
+  const priced = rows.flatMap(({ row, path }) => {
+    const { transactionShares: shares, transactionPricePerShare: price } = row;
+    return shares === null || price === null ? [] : [{ shares, price, path }];
+  });
+  const shares = sum(priced.map((row) => row.shares));
+  if (compare(shares, '0') === 0) return null;
+  const value = sum(priced.map((row) => multiply(row.shares, row.price)));
+  const sources = priced.flatMap(({ path }) => [
+    `${path}.transactionShares`,
+    `${path}.transactionPricePerShare`,
+  ]);
+  return { value: { value, sources }, averagePrice: { value: divide(value, shares, 4), sources } };
+}
+
+function kindsOf(rows: readonly Placed[]): KindSummary[] {
+  const groups = Map.groupBy(rows, ({ row }) => kindOf(row));
+  const order = Object.keys(kindNames) as Kind[];
+  return order.flatMap((kind) => {
+    const group = groups.get(kind);
+    if (!group) return [];
+    const market = marketOf(kind, group);
+    const isPriced = ({ row }: Placed) =>
+      row.transactionPricePerShare !== null && row.transactionShares !== null;
+    return {
+      kind,
+      codes: [...new Set(group.map(codeOf))].filter(Boolean),
+      acquired: orNull(total(group, 'A')),
+      disposed: orNull(total(group, 'D')),
+      rows: group.length,
+      market,
+      rowsWithoutPrice: group.filter((placed) => !isPriced(placed)).length,
+    };
+  });
+}
+
+function summarizeLine({ transactions, holdings, balance }: OwnershipLine): LineSummary {
+  const rows = [...transactions, ...holdings];
+  const [first] = rows as [Placed, ...Placed[]];
+  const last = transactions.at(-1);
+  const said = [...(last ? [last] : []), ...holdings].flatMap((placed) => ownedAfter(placed) ?? []);
+  const [latest] = last && !ownedAfter(last) ? [] : said;
+  const after = latest ? { value: latest.value, sources: said.map(({ source }) => source) } : null;
+  const net = netOf(transactions);
+  const holds = balance !== null && balance.breaks.length === 0;
+  return {
+    unit: unitOf(first),
+    ownership: first.row.directOrIndirectOwnership,
+    nature: quoted(rows, 'natureOfOwnership'),
+    after,
+    opening: holds
+      ? { value: balance.opening, sources: [...(net?.sources ?? []), ...(after?.sources ?? [])] }
+      : null,
+    net,
+    rows: rows.map(({ path }) => path),
+    balance: holds ? 'holds' : balance ? 'breaks' : transactions.length ? 'unknown' : 'holding',
+    breaks: (balance?.breaks ?? []).map(({ at, expected, reported }) => ({
+      row: transactions[at]?.path ?? '',
+      expected,
+      reported,
+    })),
+  };
+}
+
+/** Net against what the traded lines opened with; left out where one of them does not reconcile. */
+function changeOf(lines: readonly LineSummary[]): Change | null {
+  const traded = lines.filter(({ balance }) => balance !== 'holding');
+  if (!traded.length || traded.some(({ balance }) => balance !== 'holds')) return null;
+  const openings = traded.flatMap(({ opening }) => opening ?? []);
+  const opening = joined(openings);
+  const net = sum(traded.flatMap((line) => line.net?.value ?? []));
+  if (compare(opening.value, '0') < 0) return null;
+  const isNew = compare(opening.value, '0') === 0;
+  return { opening, percent: isNew ? null : divide(multiply(net, '100'), opening.value, 2) };
+}
+
+function joined(figures: readonly Figure[]): Figure {
+  return {
+    value: sum(figures.map(({ value }) => value)),
+    sources: [...new Set(figures.flatMap(({ sources }) => sources))],
+  };
+}
+
+/**
+ * One security's movements and holdings.
+ * @param rows of one title and one unit; at least one
+ */
+export function summarizeSecurity(rows: readonly Placed[]): SecuritySummary {
+  const [first] = rows as [Placed, ...Placed[]];
+  const transactions = rows.filter(({ row }) => row.kind === 'transaction');
+  const lines = ownershipLines(rows).map(summarizeLine);
+  const afters = lines.map(({ after }) => after);
+  return {
+    title: { value: first.row.securityTitle, sources: [`${first.path}.securityTitle`] },
+    unit: unitOf(first),
+    acquired: total(transactions, 'A'),
+    disposed: total(transactions, 'D'),
+    net: netOf(transactions),
+    kinds: kindsOf(transactions),
+    lines,
+    after: afters.includes(null) ? null : joined(afters.filter((after) => after !== null)),
+    change: changeOf(lines),
+  };
+}
+
+/** How much a security was moved in all, market trades before anything else: what leads the card. */
+export function byWeight(a: SecuritySummary, b: SecuritySummary): number {
+  const traded = (security: SecuritySummary) =>
+    sum(
+      security.kinds
+        .filter(({ kind }) => kind === 'market-buy' || kind === 'market-sale')
+        .flatMap(({ acquired, disposed }) => [acquired?.value ?? '0', disposed?.value ?? '0']),
+    );
+  const moved = ({ acquired, disposed }: SecuritySummary) => add(acquired.value, disposed.value);
+  return compare(traded(b), traded(a)) || compare(moved(b), moved(a));
+}
