@@ -6,9 +6,9 @@ import * as z from 'zod/mini';
  */
 
 /** A decimal number as filed, without sign of currency and thousands separators: "15711.8844". */
-const Amount = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
+export const Amount = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
 /** An ISO calendar date, "2021-03-23". */
-const IsoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+export const IsoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const Text = z.string();
 
 export const documentTypes = ['3', '3/A', '4', '4/A', '5', '5/A'] as const;
