@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { unreadablePrefix } from './keys.ts';
+import { setWithRoom } from './room.ts';
+import { readAny } from './stored.ts';
+
+/** The record was written by a later release of the extension; it is left as it is. */
+export class ReadOnlyRecord extends Error {
+  override name = 'ReadOnlyRecord';
+  constructor(version: number) {
+    super(`This was saved by a newer release of Form 4 Lens (format ${version}) and can only be read here.`);
+  }
+}
+
+/** A record that could not be read, kept under a key of its own. */
+export type SetAside = { key: string; raw: string; why: string };
+
+/**
+ * Writes records, each whole, all or none. What cannot be read in their places is set aside in the same
+ * step; it is never overwritten.
+ * @throws ReadOnlyRecord, StorageFull; nothing is written then.
+ */
+export async function writeRecords(records: Record<string, unknown>): Promise<void> {
+  const found = await browser.storage.local.get(Object.keys(records));
+  const aside: Record<string, SetAside> = {};
+  for (const [key, raw] of Object.entries(found)) {
+    const read = readAny(key, raw);
+    if (read.state === 'newer') throw new ReadOnlyRecord(read.version);
+    if (read.state !== 'unreadable') continue;
+    // A key that no other context and no later time can come up with.
+    aside[`${unreadablePrefix}${key}:${crypto.randomUUID()}`] = { key, raw: rawText(raw), why: read.why };
+  }
+  await setWithRoom({ ...aside, ...records });
+}
+
+/** A stored value as text to show and to copy. */
+export const rawText = (raw: unknown) => (typeof raw === 'string' ? raw : JSON.stringify(raw, null, 2));

@@ -1,0 +1,16 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+export const local = fakeBrowser.storage.local;
+
+/** Everything stored. */
+export const stored = (): Promise<Record<string, unknown>> => local.get(null);
+
+/** An empty storage, with the parts of Chromium's that the fake leaves out. */
+export function resetStorage(): void {
+  fakeBrowser.reset();
+  Object.assign(local, {
+    QUOTA_BYTES: 10 * 1024 * 1024,
+    getKeys: async () => Object.keys(await stored()),
+    getBytesInUse: async () => JSON.stringify(await stored()).length,
+  });
+}
