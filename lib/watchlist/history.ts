@@ -7,9 +7,9 @@ import type { Sighting } from './sighting.ts';
  */
 export const maxSightings = 60;
 
-/** When what the filing reports came to be: the day it is placed at in time. */
+/** The day a filing is placed at in time: of its earliest transaction, where it says one. */
 export const eventDate = (seen: Sighting): string | null =>
-  seen.transactionDate ?? seen.periodOfReport ?? seen.filedAt ?? seen.signedAt;
+  seen.periodOfReport ?? seen.filedAt ?? seen.signedAt;
 
 /** When it was reported, as far as known: tells a late report of old trades from an early one. */
 const reportDate = (seen: Sighting): string => seen.filedAt ?? seen.signedAt ?? '';

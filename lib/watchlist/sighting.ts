@@ -19,24 +19,19 @@ export const Sighting = z.object({
   url: z.string().check(z.regex(/^https:\/\/www\.sec\.gov\/Archives\/edgar\/data\/[\w./%-]+$/)),
   documentType: z.enum(documentTypes),
   periodOfReport: z.nullable(IsoDate),
-  /** The latest transaction of the filing. */
-  transactionDate: z.nullable(IsoDate),
   /** From the submission's header; a page read in place does not carry it. */
   filedAt: z.nullable(IsoDate),
   signedAt: z.nullable(IsoDate),
   dateOfOriginalSubmission: z.nullable(IsoDate),
   issuer: z.object({ cik: z.nullable(Cik), name: z.string(), ticker: z.nullable(z.string()) }),
   owners: z.array(z.object({ cik: z.nullable(Cik), name: z.string(), role: z.nullable(z.string()) })),
-  /** The leading security's net and what kind of event it was; `null` where nothing was transacted. */
-  headline: z.nullable(
-    z.object({
-      securityTitle: z.string(),
-      unit: z.enum(['shares', 'dollars']),
-      net: Amount,
-      event: z.string(),
-    }),
-  ),
-  /** Holdings of the leading security after it, over the ownership lines that the filing shows. */
+  /** The one that leads the summary; `null` on a filing without any. */
+  security: z.nullable(z.object({ title: z.string(), unit: z.enum(['shares', 'dollars']) })),
+  /** Acquired minus disposed of; `null` where nothing was transacted or a row leaves out how much. */
+  net: z.nullable(Amount),
+  /** The kinds of its transactions, as lib/form4/codes.ts names them; none on holdings alone. */
+  kinds: z.array(z.string()),
+  /** Holdings of the security after it, over the ownership lines that the filing shows. */
   after: z.nullable(Amount),
   bought: z.nullable(MarketTrades),
   sold: z.nullable(MarketTrades),
