@@ -15,11 +15,11 @@ import { type Line, linesOf } from './page/lines.ts';
 import { readReportingOwners } from './page/owners.ts';
 import { readRelationship } from './page/relationships.ts';
 import { readDerivativeTable, readNonDerivativeTable } from './page/rows.ts';
-import type { Sources } from './page/sources.ts';
 import { findTable, type PageTable } from './page/table.ts';
-import { checkFiling, type Filing, type Refusal } from './schema.ts';
+import { Trail } from './page/trail.ts';
+import type { Filing, Refusal } from './schema.ts';
 
-export type PageReading = { ok: true; filing: Filing; sources: Sources };
+export type PageReading = { ok: true; filing: Filing; sources: ReadonlyMap<string, Element> };
 
 /**
  * Reads a Form 3, 4 or 5 (or an amendment) from the page that EDGAR renders of it, in place: nothing is
@@ -41,34 +41,35 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
   const [, form, amended] = firstMatch(lines, formHeading.text) ?? [];
   if (!isOwnershipForm(lines, form, url)) return { ok: false, reason: 'not-a-filing', missing: [] };
 
-  const missing: string[] = [];
-  const sources: Sources = new Map();
+  const trail = new Trail();
+  const { missing, invalid, sources } = trail;
   if (!form) missing.push(formHeading.label);
   if (!tableI) missing.push('Table I');
   if (!tableII) missing.push('Table II');
-  const read = readCover(lines, sources, missing);
+  const read = readCover(lines, trail);
   const [relationshipBox] = boxesOf(lines, cover.relationship);
   if (!relationshipBox) missing.push(cover.relationship.label);
-  const relationship = relationshipBox && readRelationship(relationshipBox, sources, missing);
+  const relationship = relationshipBox && readRelationship(relationshipBox, trail);
 
-  const filing = {
-    documentType: `${form}${amended || read.dateOfOriginalSubmission ? '/A' : ''}`,
+  const isAmendment = amended || read.dateOfOriginalSubmission;
+  const filing: Filing = {
+    documentType: `${form as '3' | '4' | '5'}${isAmendment ? '/A' : ''}`,
     periodOfReport: read.periodOfReport,
     dateOfOriginalSubmission: read.dateOfOriginalSubmission,
     notSubjectToSection16: box('notSubjectToSection16') ?? false,
     aff10b5One: box('aff10b5One'),
     issuer: read.issuer,
-    reportingOwners: readReportingOwners(read.owners, relationship ?? null, ownersTable, sources),
-    nonDerivativeTable: tableI && readNonDerivativeTable(tableI, sources, missing),
-    derivativeTable: tableII && readDerivativeTable(tableII, sources, missing),
-    ...readExplanation(lines, sources, missing),
-    signatures: readSignatures(lines, sources, missing),
+    reportingOwners: readReportingOwners(read.owners, relationship ?? null, ownersTable, trail),
+    nonDerivativeTable: tableI ? readNonDerivativeTable(tableI, trail) : [],
+    derivativeTable: tableII ? readDerivativeTable(tableII, trail) : [],
+    ...readExplanation(lines, trail),
+    signatures: readSignatures(lines, trail),
   };
   missing.push(...absentColumns(tableI, 'Table I', form), ...absentColumns(tableII, 'Table II', form));
   if (missing.length) return { ok: false, reason: 'unknown-layout', missing };
 
-  const checked = checkFiling(filing);
-  return checked.ok ? { ...checked, sources } : checked;
+  if (invalid.length) return { ok: false, reason: 'invalid', missing: invalid };
+  return { ok: true, filing, sources };
 
   function box(name: 'notSubjectToSection16' | 'aff10b5One'): boolean | null {
     const mark = checkMark(lines, boxes[name]);

@@ -1,5 +1,12 @@
-import { checkFiling, type Filing, type Refusal } from './schema.ts';
-import { amount, date, textOrNull, tidy } from './values.ts';
+import {
+  type DerivativeRow,
+  documentTypes,
+  type Filing,
+  type Refusal,
+  type ReportingOwner,
+  type Row,
+} from './schema.ts';
+import { amount, date, oneOf, type Refuse, textOrNull, tidy } from './values.ts';
 
 /** Elements are found by local name: some filers' software puts them in a namespace. */
 function child(parent: Element | null, name: string): Element | null {
@@ -11,120 +18,145 @@ function children(parent: Element | null, name: string): Element[] {
   return [...(parent?.children ?? [])].filter(({ localName }) => localName === name);
 }
 
-function at(parent: Element | null, ...path: string[]): Element | null {
-  return path.reduce(child, parent);
+/** The element at the end of a path of names ("ownershipNature/natureOfOwnership"). */
+function at(parent: Element | null, path: string): Element | null {
+  return path.split('/').reduce(child, parent);
 }
 
-/** The text of an element, or of the `value` that the specification wraps it in. */
-function textOf(element: Element | null): string {
+/** The text at a path, or of the `value` that the specification wraps it in. */
+function textAt(parent: Element | null, path: string): string {
+  const element = at(parent, path);
   return (child(element, 'value') ?? element)?.textContent ?? '';
 }
 
-/** Booleans are `1`, `0`, `true` and `false`, mixed in one file; anything else is for the schema to refuse. */
-function boolean(element: Element | null): boolean | string | null {
-  const text = tidy(textOf(element)).toLowerCase();
-  if (text === '') return null;
-  if (text === '1' || text === 'true') return true;
-  if (text === '0' || text === 'false') return false;
-  return text;
+/** Booleans are `1`, `0`, `true` and `false`, mixed in one file. */
+function booleanAt(parent: Element | null, path: string, refuse: Refuse): boolean | null {
+  const value = oneOf(['1', 'true', '0', 'false'], textAt(parent, path).toLowerCase(), refuse);
+  return value && (value === '1' || value === 'true');
 }
 
 /** Where the specification puts each field of a row, below the row's element. */
 const rowPaths = {
-  securityTitle: ['securityTitle'],
-  transactionDate: ['transactionDate'],
-  deemedExecutionDate: ['deemedExecutionDate'],
-  transactionCode: ['transactionCoding', 'transactionCode'],
-  equitySwapInvolved: ['transactionCoding', 'equitySwapInvolved'],
-  voluntary: ['transactionTimeliness'],
-  transactionShares: ['transactionAmounts', 'transactionShares'],
-  transactionTotalValue: ['transactionAmounts', 'transactionTotalValue'],
-  transactionPricePerShare: ['transactionAmounts', 'transactionPricePerShare'],
-  transactionAcquiredDisposedCode: ['transactionAmounts', 'transactionAcquiredDisposedCode'],
-  sharesOwnedFollowingTransaction: ['postTransactionAmounts', 'sharesOwnedFollowingTransaction'],
-  valueOwnedFollowingTransaction: ['postTransactionAmounts', 'valueOwnedFollowingTransaction'],
-  directOrIndirectOwnership: ['ownershipNature', 'directOrIndirectOwnership'],
-  natureOfOwnership: ['ownershipNature', 'natureOfOwnership'],
-  conversionOrExercisePrice: ['conversionOrExercisePrice'],
-  exerciseDate: ['exerciseDate'],
-  expirationDate: ['expirationDate'],
-  underlyingSecurityTitle: ['underlyingSecurity', 'underlyingSecurityTitle'],
-  underlyingSecurityShares: ['underlyingSecurity', 'underlyingSecurityShares'],
-  underlyingSecurityValue: ['underlyingSecurity', 'underlyingSecurityValue'],
-} as const;
+  securityTitle: 'securityTitle',
+  transactionDate: 'transactionDate',
+  deemedExecutionDate: 'deemedExecutionDate',
+  transactionCode: 'transactionCoding/transactionCode',
+  equitySwapInvolved: 'transactionCoding/equitySwapInvolved',
+  voluntary: 'transactionTimeliness',
+  transactionShares: 'transactionAmounts/transactionShares',
+  transactionTotalValue: 'transactionAmounts/transactionTotalValue',
+  transactionPricePerShare: 'transactionAmounts/transactionPricePerShare',
+  transactionAcquiredDisposedCode: 'transactionAmounts/transactionAcquiredDisposedCode',
+  sharesOwnedFollowingTransaction: 'postTransactionAmounts/sharesOwnedFollowingTransaction',
+  valueOwnedFollowingTransaction: 'postTransactionAmounts/valueOwnedFollowingTransaction',
+  directOrIndirectOwnership: 'ownershipNature/directOrIndirectOwnership',
+  natureOfOwnership: 'ownershipNature/natureOfOwnership',
+  conversionOrExercisePrice: 'conversionOrExercisePrice',
+  exerciseDate: 'exerciseDate',
+  expirationDate: 'expirationDate',
+  underlyingSecurityTitle: 'underlyingSecurity/underlyingSecurityTitle',
+  underlyingSecurityShares: 'underlyingSecurity/underlyingSecurityShares',
+  underlyingSecurityValue: 'underlyingSecurity/underlyingSecurityValue',
+};
 
 type RowField = keyof typeof rowPaths;
 
-function marksOf(row: Element): Record<string, string[]> {
-  const footnotes: Record<string, string[]> = {};
+/** The marks of a transaction's code hang on the coding as a whole. */
+function marksOf(row: Element): Row['footnotes'] {
+  const footnotes: Row['footnotes'] = {};
   for (const [field, path] of Object.entries(rowPaths)) {
-    const element = at(row, ...path);
-    const coding = field === 'transactionCode' ? child(row, 'transactionCoding') : null;
-    const marks = [element, coding].flatMap((holder) => children(holder, 'footnoteId'));
+    const holders = [at(row, path), field === 'transactionCode' ? child(row, 'transactionCoding') : null];
+    const marks = holders.flatMap((holder) => children(holder, 'footnoteId'));
     if (marks.length) footnotes[field] = marks.map((mark) => mark.getAttribute('id') ?? '');
   }
   return footnotes;
 }
 
-/** A row of a Form 4 that was due on Form 5 only is early, and EDGAR shows it with a V too. */
-function readRow(row: Element, isForm4: boolean) {
-  const dueOnForm5 = tidy(textOf(at(row, 'transactionCoding', 'transactionFormType'))) === '5';
-  const element = (field: RowField) => at(row, ...rowPaths[field]);
-  const text = (field: RowField) => textOrNull(textOf(element(field)));
-  const number = (field: RowField) => amount(textOf(element(field)));
-  return {
-    kind: row.localName.endsWith('Holding') ? 'holding' : 'transaction',
-    securityTitle: text('securityTitle') ?? '',
-    transactionDate: date(textOf(element('transactionDate'))),
-    deemedExecutionDate: date(textOf(element('deemedExecutionDate'))),
-    transactionCode: text('transactionCode'),
-    equitySwapInvolved: boolean(element('equitySwapInvolved')) ?? false,
-    voluntary: text('voluntary') === 'E' || (isForm4 && dueOnForm5),
-    transactionShares: number('transactionShares'),
-    transactionTotalValue: number('transactionTotalValue'),
-    transactionPricePerShare: number('transactionPricePerShare'),
-    transactionAcquiredDisposedCode: text('transactionAcquiredDisposedCode'),
-    sharesOwnedFollowingTransaction: number('sharesOwnedFollowingTransaction'),
-    valueOwnedFollowingTransaction: number('valueOwnedFollowingTransaction'),
-    directOrIndirectOwnership: text('directOrIndirectOwnership'),
-    natureOfOwnership: text('natureOfOwnership'),
-    footnotes: marksOf(row),
-  };
+/** One document's reading: notes by path what a field cannot hold. */
+class XmlReader {
+  readonly invalid: string[] = [];
+
+  refuse(path: string): Refuse {
+    return (text) => {
+      this.invalid.push(`${path}: “${text}”`);
+      return null;
+    };
+  }
+
+  fields(row: Element, path: string) {
+    const textOf = (field: RowField) => textAt(row, rowPaths[field]);
+    const refuse = (field: RowField) => this.refuse(`${path}.${field}`);
+    return {
+      text: (field: RowField) => textOrNull(textOf(field)),
+      date: (field: RowField) => date(textOf(field), refuse(field)),
+      amount: (field: RowField) => amount(textOf(field), refuse(field)),
+      boolean: (field: RowField) => booleanAt(row, rowPaths[field], refuse(field)),
+      oneOf: <T extends string>(field: RowField, values: readonly T[]) =>
+        oneOf(values, textOf(field), refuse(field)),
+    };
+  }
+
+  row(row: Element, path: string, isForm4: boolean): Row {
+    const { text, date, amount, boolean, oneOf } = this.fields(row, path);
+    // A row of a Form 4 that was due on Form 5 only is early, and EDGAR shows it with a V too.
+    const dueOnForm5 = tidy(textAt(row, 'transactionCoding/transactionFormType')) === '5';
+    return {
+      kind: row.localName.endsWith('Holding') ? 'holding' : 'transaction',
+      securityTitle: text('securityTitle') ?? '',
+      transactionDate: date('transactionDate'),
+      deemedExecutionDate: date('deemedExecutionDate'),
+      transactionCode: text('transactionCode'),
+      equitySwapInvolved: boolean('equitySwapInvolved') ?? false,
+      voluntary: text('voluntary') === 'E' || (isForm4 && dueOnForm5),
+      transactionShares: amount('transactionShares'),
+      transactionTotalValue: amount('transactionTotalValue'),
+      transactionPricePerShare: amount('transactionPricePerShare'),
+      transactionAcquiredDisposedCode: oneOf('transactionAcquiredDisposedCode', ['A', 'D']),
+      sharesOwnedFollowingTransaction: amount('sharesOwnedFollowingTransaction'),
+      valueOwnedFollowingTransaction: amount('valueOwnedFollowingTransaction'),
+      directOrIndirectOwnership: oneOf('directOrIndirectOwnership', ['D', 'I']),
+      natureOfOwnership: text('natureOfOwnership'),
+      footnotes: marksOf(row),
+    };
+  }
+
+  derivativeRow(row: Element, path: string, isForm4: boolean): DerivativeRow {
+    const { text, date, amount } = this.fields(row, path);
+    return {
+      ...this.row(row, path, isForm4),
+      conversionOrExercisePrice: amount('conversionOrExercisePrice'),
+      exerciseDate: date('exerciseDate'),
+      expirationDate: date('expirationDate'),
+      underlyingSecurityTitle: text('underlyingSecurityTitle'),
+      underlyingSecurityShares: amount('underlyingSecurityShares'),
+      underlyingSecurityValue: amount('underlyingSecurityValue'),
+    };
+  }
+
+  owner(owner: Element, path: string): ReportingOwner {
+    const relationship = child(owner, 'reportingOwnerRelationship');
+    const role = (name: string) =>
+      booleanAt(relationship, name, this.refuse(`${path}.relationship.${name}`)) ?? false;
+    return {
+      cik: textOrNull(textAt(owner, 'reportingOwnerId/rptOwnerCik')),
+      name: tidy(textAt(owner, 'reportingOwnerId/rptOwnerName')),
+      relationship: relationship && {
+        isDirector: role('isDirector'),
+        isOfficer: role('isOfficer'),
+        isTenPercentOwner: role('isTenPercentOwner'),
+        isOther: role('isOther'),
+        officerTitle: textOrNull(textAt(relationship, 'officerTitle')),
+        otherText: textOrNull(textAt(relationship, 'otherText')),
+      },
+    };
+  }
 }
 
-function readDerivativeRow(row: Element, isForm4: boolean) {
-  const textAt = (field: RowField) => textOf(at(row, ...rowPaths[field]));
-  return {
-    ...readRow(row, isForm4),
-    conversionOrExercisePrice: amount(textAt('conversionOrExercisePrice')),
-    exerciseDate: date(textAt('exerciseDate')),
-    expirationDate: date(textAt('expirationDate')),
-    underlyingSecurityTitle: textOrNull(textAt('underlyingSecurityTitle')),
-    underlyingSecurityShares: amount(textAt('underlyingSecurityShares')),
-    underlyingSecurityValue: amount(textAt('underlyingSecurityValue')),
-  };
-}
-
-function rowsOf(table: Element | null, prefix: string): Element[] {
-  const names = [`${prefix}Transaction`, `${prefix}Holding`];
-  return [...(table?.children ?? [])].filter(({ localName }) => names.includes(localName));
-}
-
-function readOwner(owner: Element) {
-  const relationship = child(owner, 'reportingOwnerRelationship');
-  const role = (name: string) => boolean(child(relationship, name)) ?? false;
-  return {
-    cik: textOrNull(textOf(at(owner, 'reportingOwnerId', 'rptOwnerCik'))),
-    name: tidy(textOf(at(owner, 'reportingOwnerId', 'rptOwnerName'))),
-    relationship: relationship && {
-      isDirector: role('isDirector'),
-      isOfficer: role('isOfficer'),
-      isTenPercentOwner: role('isTenPercentOwner'),
-      isOther: role('isOther'),
-      officerTitle: textOrNull(textOf(child(relationship, 'officerTitle'))),
-      otherText: textOrNull(textOf(child(relationship, 'otherText'))),
-    },
-  };
+function rowsOf(root: Element, name: 'nonDerivative' | 'derivative'): Element[] {
+  const names = [`${name}Transaction`, `${name}Holding`];
+  return [...(child(root, `${name}Table`)?.children ?? [])].filter(({ localName }) =>
+    names.includes(localName),
+  );
 }
 
 /**
@@ -138,35 +170,43 @@ function readOwner(owner: Element) {
 export function readXml(text: string, parser = new DOMParser()): { ok: true; filing: Filing } | Refusal {
   const root = parser.parseFromString(text.trimStart(), 'text/xml').documentElement;
   if (root?.localName !== 'ownershipDocument') return { ok: false, reason: 'not-a-filing', missing: [] };
-  const issuer = child(root, 'issuer');
-  const documentType = tidy(textOf(child(root, 'documentType'))).toUpperCase();
-  const isForm4 = documentType.startsWith('4');
-  return checkFiling({
-    documentType,
-    periodOfReport: date(textOf(child(root, 'periodOfReport'))),
-    dateOfOriginalSubmission: date(textOf(child(root, 'dateOfOriginalSubmission'))),
-    notSubjectToSection16: boolean(child(root, 'notSubjectToSection16')) ?? false,
-    aff10b5One: boolean(child(root, 'aff10b5One')),
+  const reader = new XmlReader();
+  const dateAt = (parent: Element, name: string) => date(textAt(parent, name), reader.refuse(name));
+  const type = textAt(root, 'documentType').toUpperCase();
+  const documentType = oneOf(documentTypes, type || 'none', reader.refuse('documentType'));
+  const isForm4 = documentType === '4' || documentType === '4/A';
+
+  const filing = {
+    periodOfReport: dateAt(root, 'periodOfReport'),
+    dateOfOriginalSubmission: dateAt(root, 'dateOfOriginalSubmission'),
+    notSubjectToSection16:
+      booleanAt(root, 'notSubjectToSection16', reader.refuse('notSubjectToSection16')) ?? false,
+    aff10b5One: booleanAt(root, 'aff10b5One', reader.refuse('aff10b5One')),
     issuer: {
-      cik: textOrNull(textOf(child(issuer, 'issuerCik'))),
-      name: tidy(textOf(child(issuer, 'issuerName'))),
-      tradingSymbol: textOrNull(textOf(child(issuer, 'issuerTradingSymbol'))),
+      cik: textOrNull(textAt(root, 'issuer/issuerCik')),
+      name: tidy(textAt(root, 'issuer/issuerName')),
+      tradingSymbol: textOrNull(textAt(root, 'issuer/issuerTradingSymbol')),
     },
-    reportingOwners: children(root, 'reportingOwner').map(readOwner),
-    nonDerivativeTable: rowsOf(child(root, 'nonDerivativeTable'), 'nonDerivative').map((row) =>
-      readRow(row, isForm4),
+    reportingOwners: children(root, 'reportingOwner').map((owner, index) =>
+      reader.owner(owner, `reportingOwners.${index}`),
     ),
-    derivativeTable: rowsOf(child(root, 'derivativeTable'), 'derivative').map((row) =>
-      readDerivativeRow(row, isForm4),
+    nonDerivativeTable: rowsOf(root, 'nonDerivative').map((row, index) =>
+      reader.row(row, `nonDerivativeTable.${index}`, isForm4),
+    ),
+    derivativeTable: rowsOf(root, 'derivative').map((row, index) =>
+      reader.derivativeRow(row, `derivativeTable.${index}`, isForm4),
     ),
     footnotes: children(child(root, 'footnotes'), 'footnote').map((footnote) => ({
       id: footnote.getAttribute('id') ?? '',
       text: tidy(footnote.textContent ?? ''),
     })),
-    remarks: textOrNull(textOf(child(root, 'remarks'))),
+    remarks: textOrNull(textAt(root, 'remarks')),
     signatures: children(root, 'ownerSignature').map((signature) => ({
-      name: tidy(textOf(child(signature, 'signatureName'))),
-      date: date(textOf(child(signature, 'signatureDate'))),
+      name: tidy(textAt(signature, 'signatureName')),
+      date: dateAt(signature, 'signatureDate'),
     })),
-  });
+  };
+  if (!documentType || reader.invalid.length)
+    return { ok: false, reason: 'invalid', missing: reader.invalid };
+  return { ok: true, filing: { documentType, ...filing } };
 }

@@ -1,7 +1,10 @@
 /**
- * From a filing's spelling to the schema's. What is in no known spelling is returned as it stands,
- * so that the schema refuses it by name: nothing is read halfway.
+ * From a filing's spelling to the schema's. What is in no known spelling is not read halfway: it is
+ * refused, and the whole filing with it.
  */
+
+/** Notes a text that cannot be what its field holds. */
+export type Refuse = (text: string) => null;
 
 /** White space collapsed (a page wraps its lines hard, and pads empty cells with no-break spaces). */
 export function tidy(text: string): string {
@@ -15,14 +18,13 @@ export function textOrNull(text: string): string | null {
 
 const GROUPED = /^(-?)((?:\d{1,3}(?:,\d{3})+|\d+)?)(\.\d*)?$/;
 
-/** "$ 2,598.325" → "2598.325", ".5" → "0.5", "" → null; the decimals stay as filed. */
-export function amount(text: string): string | null {
+/** "$ 2,598.325" → "2598.325", ".5" → "0.5", "" → `null`; the decimals stay as filed. */
+export function amount(text: string, refuse: Refuse): string | null {
   const bare = tidy(text).replace(/^(-?)\$\s*/, '$1');
   if (bare === '') return null;
-  const [, sign, whole, fraction] = GROUPED.exec(bare) ?? [];
-  if (whole === undefined || (whole === '' && (fraction ?? '.') === '.')) return bare;
-  const decimals = fraction && fraction !== '.' ? fraction : '';
-  return `${sign}${whole.replaceAll(',', '') || '0'}${decimals}`;
+  const [, sign, whole, fraction = ''] = GROUPED.exec(bare) ?? [];
+  if (whole === undefined || !/\d/.test(bare)) return refuse(bare);
+  return `${sign}${whole.replaceAll(',', '') || '0'}${fraction === '.' ? '' : fraction}`;
 }
 
 /** Whether an amount is written in dollars: then it is a total value, no number of shares. */
@@ -30,12 +32,22 @@ export function isDollars(text: string): boolean {
   return text.includes('$');
 }
 
-/** "03/23/2021" and "2021-03-23-05:00" → "2021-03-23" (an XML date may carry a zone), "" → null. */
-export function date(text: string): string | null {
+const MONTH_DAY = '(0[1-9]|1[0-2])S(0[1-9]|[12]\\d|3[01])';
+const US_DATE = new RegExp(`^${MONTH_DAY.replace('S', '/')}/(\\d{4})$`);
+const ISO_DATE = new RegExp(`^(\\d{4}-${MONTH_DAY.replace('S', '-')})(?:Z|[+-]\\d{2}:\\d{2})?$`);
+
+/** "03/23/2021" and "2021-03-23-05:00" → "2021-03-23" (an XML date may carry a zone), "" → `null`. */
+export function date(text: string, refuse: Refuse): string | null {
   const bare = tidy(text);
-  const [, month, day, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(bare) ?? [];
+  const [, month, day, year] = US_DATE.exec(bare) ?? [];
   if (year) return `${year}-${month}-${day}`;
-  return bare.replace(/^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/, '$1') || null;
+  return ISO_DATE.exec(bare)?.[1] ?? (bare ? refuse(bare) : null);
+}
+
+/** One of a field's few values, "" → `null`. */
+export function oneOf<T extends string>(values: readonly T[], text: string, refuse: Refuse): T | null {
+  const bare = tidy(text);
+  return values.find((value) => value === bare) ?? (bare ? refuse(bare) : null);
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/form4/read-page.ts';
 import { readXml } from '../../lib/form4/read-xml.ts';
-import type { Filing } from '../../lib/form4/schema.ts';
+import { Filing } from '../../lib/form4/schema.ts';
 import { corpus, differences, hasCorpus, read, stems, truth } from './corpus.ts';
 
 const url = new URL('https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X05/doc4.xml');
@@ -41,7 +41,7 @@ function pageDifferences(folder: string, layout: string): string[] {
     if (!reading.ok) return [`${stem}: ${reading.reason}: ${reading.missing.join('; ')}`];
     if (!wanted) return [];
     const carried = uncarried[layout]?.(wanted, read('xml', `${stem}.xml`));
-    return differences(reading.filing, carried).map((line) => `${stem} ${line}`);
+    return differences(Filing.parse(reading.filing), carried).map((line) => `${stem} ${line}`);
   });
 }
 
@@ -51,7 +51,7 @@ describe.runIf(hasCorpus)('real filings', { timeout: 120_000 }, () => {
     const found = stems('xml').flatMap((stem) => {
       const reading = readXml(read('xml', `${stem}.xml`));
       if (!reading.ok) return [`${stem}: ${reading.reason}: ${reading.missing.join('; ')}`];
-      return differences(reading.filing, filings[stem]).map((line) => `${stem} ${line}`);
+      return differences(Filing.parse(reading.filing), filings[stem]).map((line) => `${stem} ${line}`);
     });
     expect(found).toEqual([]);
   });

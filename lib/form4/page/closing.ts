@@ -1,7 +1,7 @@
-import { date } from '../values.ts';
+import { date, tidy } from '../values.ts';
 import { closing } from './anchors.ts';
 import type { Line } from './lines.ts';
-import type { Sources } from './sources.ts';
+import type { Trail } from './trail.ts';
 
 /** A cell of the page's end: its lines joined, the label of a section left out. */
 type Passage = { text: string; cell: Element; table: Element | null };
@@ -19,12 +19,11 @@ function passages(lines: readonly Line[]): Passage[] {
 
 /**
  * Footnotes and remarks: "1. Text" in one cell, or "(1)" in one and the text in the next.
- * @param missing gets the label of the section where the page has none
  */
-export function readExplanation(lines: readonly Line[], sources: Sources, missing: string[]) {
+export function readExplanation(lines: readonly Line[], trail: Trail) {
   const start = lines.findIndex(({ text }) => closing.explanation.text.test(text));
   if (start < 0) {
-    missing.push(closing.explanation.label);
+    trail.missing.push(closing.explanation.label);
     return { footnotes: [], remarks: null };
   }
   const cells = passages(lines.slice(start + 1));
@@ -40,14 +39,14 @@ export function readExplanation(lines: readonly Line[], sources: Sources, missin
     if (label) {
       const rest = text.slice(label[0].length).trim();
       remarks = rest || next?.text || null;
-      if (remarks) sources.set('remarks', rest ? cell : (next as Passage).cell);
+      if (remarks) trail.sources.set('remarks', rest ? cell : (next as Passage).cell);
       break;
     }
     const [, alone] = /^\(\s*(\d+)\s*\)$/.exec(text) ?? [];
     const [, number, beside] = /^(\d+)\.\s*(.*)$/.exec(text) ?? [];
     if (!alone && !number) continue;
     if (alone) index++;
-    sources.set(`footnotes.${footnotes.length}.text`, (alone && next?.cell) || cell);
+    trail.sources.set(`footnotes.${footnotes.length}.text`, (alone && next?.cell) || cell);
     footnotes.push({ id: `F${alone ?? number}`, text: (alone ? next?.text : beside) ?? '' });
   }
   return { footnotes, remarks };
@@ -55,14 +54,13 @@ export function readExplanation(lines: readonly Line[], sources: Sources, missin
 
 /**
  * Signatures: the rows above each "Signature of Reporting Person" that hold a name and a date.
- * @param missing gets the label where the page has none
  */
-export function readSignatures(lines: readonly Line[], sources: Sources, missing: string[]) {
+export function readSignatures(lines: readonly Line[], trail: Trail) {
   const signatures: { name: string; date: string | null }[] = [];
   const labels = lines.filter(({ text }) => closing.signature.text.test(text));
   const table = labels[0]?.cell?.closest('table');
   if (!table) {
-    missing.push(closing.signature.label);
+    trail.missing.push(closing.signature.label);
     return signatures;
   }
   const labelRows = new Set(labels.map(({ cell }) => cell?.parentElement));
@@ -72,11 +70,11 @@ export function readSignatures(lines: readonly Line[], sources: Sources, missing
     const [name, signed] = [...row.cells].filter((cell) => cell.textContent?.trim());
     if (!name) continue;
     const path = `signatures.${signatures.length}`;
-    sources.set(`${path}.name`, name);
-    if (signed) sources.set(`${path}.date`, signed);
+    trail.sources.set(`${path}.name`, name);
+    if (signed) trail.sources.set(`${path}.date`, signed);
     signatures.push({
-      name: (name.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      date: signed ? date(signed.textContent ?? '') : null,
+      name: tidy(name.textContent ?? ''),
+      date: date(signed?.textContent ?? '', trail.refuse(`${path}.date`)),
     });
   }
   return signatures;

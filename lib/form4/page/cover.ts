@@ -1,32 +1,34 @@
 import { date, textOrNull, tidy } from '../values.ts';
-import { type Anchor, cover } from './anchors.ts';
+import { cover } from './anchors.ts';
 import { type Box, boxesOf, cikOf, filerLink } from './box.ts';
 import type { Line } from './lines.ts';
-import type { Sources } from './sources.ts';
+import type { Trail } from './trail.ts';
 
 const DATE = /^(?:\(Month\/Day\/Year\)\s*)?(\d{2}\/\d{2}\/\d{4})$/;
 
-/** A box that holds a date: `undefined` where the page has no such box, `null` where it is empty. */
-function dateIn(lines: readonly Line[], anchor: Anchor, field: string, sources: Sources) {
-  const [box] = boxesOf(lines, anchor);
-  if (!box) return undefined;
-  for (const line of box.lines) {
+/** The date in the box with one of the cover's labels, `null` where it is empty. */
+function dateIn(lines: readonly Line[], field: 'periodOfReport' | 'dateOfOriginalSubmission', trail: Trail) {
+  const [box] = boxesOf(lines, cover[field]);
+  if (!box) trail.missing.push(cover[field].label);
+  for (const line of box?.lines ?? []) {
     const [, written] = DATE.exec(line.text) ?? [];
     if (!written) continue;
-    sources.set(field, line.element);
-    return date(written);
+    trail.sources.set(field, line.element);
+    return date(written, trail.refuse(field));
   }
   return null;
 }
 
+const NO_ISSUER = { cik: null, name: '', tradingSymbol: null };
+
 /** "Alphabet Inc. [ GOOG ]", the name a link in the one layout and bare text in the other. */
-function readIssuer(box: Box, sources: Sources) {
+function readIssuer(box: Box, trail: Trail) {
   const link = filerLink(box);
   const line = box.lines.find(({ text }) => text !== '');
-  if (!line) return { cik: null, name: '', tradingSymbol: null };
+  if (!line) return NO_ISSUER;
   const [, beside = line.text, symbol = ''] = /^(.*?)\s*\[\s*(.*?)\s*\]$/.exec(line.text) ?? [];
-  sources.set('issuer.name', link ?? line.element);
-  if (symbol) sources.set('issuer.tradingSymbol', line.cell ?? line.element);
+  trail.sources.set('issuer.name', link ?? line.element);
+  if (symbol) trail.sources.set('issuer.tradingSymbol', line.cell ?? line.element);
   return {
     cik: link && cikOf(link),
     name: link ? tidy(link.textContent ?? '') : beside,
@@ -52,25 +54,15 @@ function readOwners(boxes: readonly Box[]): CoverOwner[] {
   return owners;
 }
 
-/** @param missing gets the labels that every form has and this page does not */
-export function readCover(lines: readonly Line[], sources: Sources, missing: string[]) {
+export function readCover(lines: readonly Line[], trail: Trail) {
   const ownerBoxes = boxesOf(lines, cover.reportingOwner);
   const [issuerBox] = boxesOf(lines, cover.issuer);
-  const periodOfReport = dateIn(lines, cover.periodOfReport, 'periodOfReport', sources);
-  const dateOfOriginalSubmission = dateIn(
-    lines,
-    cover.dateOfOriginalSubmission,
-    'dateOfOriginalSubmission',
-    sources,
-  );
-  if (!ownerBoxes.length) missing.push(cover.reportingOwner.label);
-  if (!issuerBox) missing.push(cover.issuer.label);
-  if (periodOfReport === undefined) missing.push(cover.periodOfReport.label);
-  if (dateOfOriginalSubmission === undefined) missing.push(cover.dateOfOriginalSubmission.label);
+  if (!ownerBoxes.length) trail.missing.push(cover.reportingOwner.label);
+  if (!issuerBox) trail.missing.push(cover.issuer.label);
   return {
-    periodOfReport: periodOfReport ?? null,
-    dateOfOriginalSubmission: dateOfOriginalSubmission ?? null,
-    issuer: issuerBox ? readIssuer(issuerBox, sources) : null,
+    periodOfReport: dateIn(lines, 'periodOfReport', trail),
+    dateOfOriginalSubmission: dateIn(lines, 'dateOfOriginalSubmission', trail),
+    issuer: issuerBox ? readIssuer(issuerBox, trail) : NO_ISSUER,
     owners: readOwners(ownerBoxes),
   };
 }

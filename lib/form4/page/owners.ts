@@ -1,11 +1,11 @@
+import type { Relationship, ReportingOwner } from '../schema.ts';
 import type { ownerColumns } from './anchors.ts';
 import type { CoverOwner } from './cover.ts';
 import { linesOf } from './lines.ts';
-import type { Sources } from './sources.ts';
 import { type PageTable, readCell, rowsOf } from './table.ts';
+import type { Trail } from './trail.ts';
 
 type OwnersTable = PageTable<keyof typeof ownerColumns>;
-type Roles = Record<'isDirector' | 'isTenPercentOwner' | 'isOfficer' | 'isOther', boolean>;
 
 /** "X" marks a role that has no text to stand in for the mark. */
 const isMark = (text: string) => /^X$/i.test(text);
@@ -16,14 +16,14 @@ const isMark = (text: string) => /^X$/i.test(text);
  */
 export function readReportingOwners(
   owners: readonly CoverOwner[],
-  cover: (Roles & { officerTitle: string | null; otherText: string | null }) | null,
+  cover: Relationship | null,
   table: OwnersTable | null,
-  sources: Sources,
-) {
-  const listed = table ? readOwnersTable(table, sources) : [];
+  trail: Trail,
+): ReportingOwner[] {
+  const listed = table ? readOwnersTable(table, trail) : [];
   const all = listed.length > owners.length ? [...owners, ...listed.slice(owners.length)] : owners;
   return all.map(({ name, element, cik }, index) => {
-    sources.set(`reportingOwners.${index}.name`, element);
+    trail.sources.set(`reportingOwners.${index}.name`, element);
     const own = listed[index]?.relationship ?? null;
     if (index > 0 || !cover) return { cik, name, relationship: own };
     const { officerTitle, otherText } = own ?? cover;
@@ -31,13 +31,13 @@ export function readReportingOwners(
   });
 }
 
-function readOwnersTable(table: OwnersTable, sources: Sources) {
+function readOwnersTable(table: OwnersTable, trail: Trail) {
   return rowsOf(table, 'Reporting Owners', []).map((cells, index) => {
     const cellAt = (column: keyof typeof ownerColumns) => cells[table.columns.get(column) ?? -1];
     const textAt = (column: keyof typeof ownerColumns, field: string) => {
       const cell = cellAt(column);
       const text = cell ? readCell(cell).text : '';
-      if (cell && text) sources.set(`reportingOwners.${index}.relationship.${field}`, cell);
+      if (cell && text) trail.sources.set(`reportingOwners.${index}.relationship.${field}`, cell);
       return text;
     };
     const officer = textAt('officer', 'officerTitle');

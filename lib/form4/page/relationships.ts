@@ -1,8 +1,9 @@
+import type { Relationship } from '../schema.ts';
 import { tidy } from '../values.ts';
 import { boxes } from './anchors.ts';
 import type { Box } from './box.ts';
 import { checkMark } from './check-mark.ts';
-import type { Sources } from './sources.ts';
+import type { Trail } from './trail.ts';
 
 type Found = { text: string; element: Element };
 type Titles = { officerTitle: Found | null; otherText: Found | null };
@@ -42,16 +43,13 @@ function found(element: Element): Found | null {
   return text ? { text, element } : null;
 }
 
-/**
- * The first owner's roles, from the cover.
- * @param missing gets the labels of the boxes that are not there
- */
-export function readRelationship(box: Box, sources: Sources, missing: string[]) {
+/** The first owner's roles, from the cover. */
+export function readRelationship(box: Box, trail: Trail): Relationship {
   const path = 'reportingOwners.0.relationship';
   const isRole = (name: 'isDirector' | 'isTenPercentOwner' | 'isOfficer' | 'isOther') => {
     const mark = checkMark(box.lines, boxes[name]);
-    if (!mark) missing.push(boxes[name].label);
-    else sources.set(`${path}.${name}`, mark.element);
+    if (!mark) trail.missing.push(boxes[name].label);
+    else trail.sources.set(`${path}.${name}`, mark.element);
     return mark?.checked ?? false;
   };
   const roles = {
@@ -61,7 +59,7 @@ export function readRelationship(box: Box, sources: Sources, missing: string[]) 
     isOther: isRole('isOther'),
   };
   const { officerTitle, otherText } = titlesIn(box, roles.isOfficer, roles.isOther);
-  if (officerTitle) sources.set(`${path}.officerTitle`, officerTitle.element);
-  if (otherText) sources.set(`${path}.otherText`, otherText.element);
+  if (officerTitle) trail.sources.set(`${path}.officerTitle`, officerTitle.element);
+  if (otherText) trail.sources.set(`${path}.otherText`, otherText.element);
   return { ...roles, officerTitle: officerTitle?.text ?? null, otherText: otherText?.text ?? null };
 }

@@ -1,10 +1,12 @@
-import { amount, date, isDollars, textOrNull, transactionCode } from '../values.ts';
+import type { DerivativeRow, Row } from '../schema.ts';
+import { amount, date, isDollars, oneOf, textOrNull, transactionCode } from '../values.ts';
 import type { derivativeColumns, nonDerivativeColumns } from './anchors.ts';
-import type { Sources } from './sources.ts';
 import { type Cell, type PageTable, readCell, rowsOf } from './table.ts';
+import type { Trail } from './trail.ts';
 
 type NonDerivativeColumn = keyof typeof nonDerivativeColumns;
 type DerivativeColumn = keyof typeof derivativeColumns;
+type Field = keyof DerivativeRow;
 
 const EMPTY: Cell = { text: '', marks: [] };
 
@@ -13,52 +15,56 @@ function rowReader<Column extends string>(
   cells: HTMLTableCellElement[],
   columns: ReadonlyMap<Column, number>,
   path: string,
-  sources: Sources,
+  trail: Trail,
 ) {
-  const footnotes: Record<string, string[]> = {};
+  const footnotes: Row['footnotes'] = {};
 
   /** A field's cell; an empty one where the form has no such column. */
-  const cell = (column: Column, fieldOf: (text: string) => string = () => column): Cell => {
+  const cell = (column: Column, fieldOf: (text: string) => Field): Cell => {
     const element = cells[columns.get(column) ?? -1];
     if (!element) return EMPTY;
     const read = readCell(element);
     if (read.text || read.marks.length) {
       const field = fieldOf(read.text);
-      sources.set(`${path}.${field}`, element);
+      trail.sources.set(`${path}.${field}`, element);
       if (read.marks.length) footnotes[field] = [...(footnotes[field] ?? []), ...read.marks];
     }
     return read;
   };
+  const textOf = (field: Column & Field) => cell(field, () => field).text;
+  const refuse = (field: Field) => trail.refuse(`${path}.${field}`);
 
   return {
     footnotes,
-    cell,
-    text: (column: Column) => textOrNull(cell(column).text),
-    date: (column: Column) => date(cell(column).text),
-    amount: (column: Column) => amount(cell(column).text),
+    text: (field: Column & Field) => textOrNull(textOf(field)),
+    date: (field: Column & Field) => date(textOf(field), refuse(field)),
+    amount: (field: Column & Field) => amount(textOf(field), refuse(field)),
+    oneOf: <T extends string>(field: Column & Field, values: readonly T[]) =>
+      oneOf(values, textOf(field), refuse(field)),
     /** A number of shares or, where it is written in dollars, a value: one of the two is `null`. */
-    sharesOrValue: (column: Column, shares: string, value: string) => {
+    sharesOrValue(column: Column, shares: Field, value: Field): [string | null, string | null] {
       const { text } = cell(column, (written) => (isDollars(written) ? value : shares));
-      return isDollars(text)
-        ? { [shares]: null, [value]: amount(text) }
-        : { [shares]: amount(text), [value]: null };
+      const read = amount(text, refuse(isDollars(text) ? value : shares));
+      return isDollars(text) ? [null, read] : [read, null];
     },
   };
 }
 
 type RowReader<Column extends string> = ReturnType<typeof rowReader<Column>>;
+type Moved = Pick<Row, 'transactionShares' | 'transactionTotalValue' | 'transactionAcquiredDisposedCode'>;
 
-/** What both tables have; the amount and its A or D, which they lay out differently, is given. */
-function readRow(
-  row: RowReader<NonDerivativeColumn & DerivativeColumn>,
-  moved: Record<string, string | null>,
-  acquiredOrDisposed: string | null,
-) {
+/** What both tables have; `moved`, the amount and its A or D, they lay out differently. */
+function readRow(row: RowReader<NonDerivativeColumn & DerivativeColumn>, moved: Moved): Row {
   const transactionDate = row.date('transactionDate');
-  const { code, swap } = transactionCode(row.cell('transactionCode').text);
-  const isTransaction = transactionDate || code || Object.values(moved).some((given) => given !== null);
+  const { code, swap } = transactionCode(row.text('transactionCode') ?? '');
+  const amountGiven = moved.transactionShares ?? moved.transactionTotalValue;
+  const [sharesOwned, valueOwned] = row.sharesOrValue(
+    'owned',
+    'sharesOwnedFollowingTransaction',
+    'valueOwnedFollowingTransaction',
+  );
   return {
-    kind: isTransaction ? 'transaction' : 'holding',
+    kind: transactionDate || code || amountGiven ? 'transaction' : 'holding',
     securityTitle: row.text('securityTitle') ?? '',
     transactionDate,
     deemedExecutionDate: row.date('deemedExecutionDate'),
@@ -67,65 +73,75 @@ function readRow(
     voluntary: row.text('voluntary') !== null,
     ...moved,
     transactionPricePerShare: row.amount('transactionPricePerShare'),
-    transactionAcquiredDisposedCode: acquiredOrDisposed,
-    ...row.sharesOrValue('owned', 'sharesOwnedFollowingTransaction', 'valueOwnedFollowingTransaction'),
-    directOrIndirectOwnership: row.text('directOrIndirectOwnership'),
+    sharesOwnedFollowingTransaction: sharesOwned,
+    valueOwnedFollowingTransaction: valueOwned,
+    directOrIndirectOwnership: row.oneOf('directOrIndirectOwnership', ['D', 'I']),
     natureOfOwnership: row.text('natureOfOwnership'),
     footnotes: row.footnotes,
   };
 }
 
-/** @returns rows for the schema to judge: what a cell says in an unknown spelling stands as it is */
-export function readNonDerivativeTable(
-  table: PageTable<NonDerivativeColumn>,
-  sources: Sources,
-  missing: string[],
-): unknown[] {
-  return rowsOf(table, 'Table I', missing).map((cells, index) => {
-    const row = rowReader(cells, table.columns, `nonDerivativeTable.${index}`, sources);
-    const moved = row.sharesOrValue('amount', 'transactionShares', 'transactionTotalValue');
-    return readRow(row, moved, row.text('transactionAcquiredDisposedCode'));
+export function readNonDerivativeTable(table: PageTable<NonDerivativeColumn>, trail: Trail): Row[] {
+  return rowsOf(table, 'Table I', trail.missing).map((cells, index) => {
+    const row = rowReader(cells, table.columns, `nonDerivativeTable.${index}`, trail);
+    const [shares, value] = row.sharesOrValue('amount', 'transactionShares', 'transactionTotalValue');
+    return readRow(row, {
+      transactionShares: shares,
+      transactionTotalValue: value,
+      transactionAcquiredDisposedCode: row.oneOf('transactionAcquiredDisposedCode', ['A', 'D']),
+    });
   });
 }
 
-/** @returns as {@link readNonDerivativeTable} */
-export function readDerivativeTable(
-  table: PageTable<DerivativeColumn>,
-  sources: Sources,
-  missing: string[],
-): unknown[] {
-  return rowsOf(table, 'Table II', missing).map((cells, index) => {
+/** Table II has a column for what is acquired and one for what is disposed of: a row fills one. */
+function readMoved(
+  row: RowReader<DerivativeColumn>,
+  amounts: { acquired: Element | undefined; disposed: Element | undefined },
+  path: string,
+  trail: Trail,
+): Moved {
+  const isFilled = (cell: Element | undefined): cell is Element => !!cell?.textContent?.trim();
+  const { acquired, disposed } = amounts;
+  const codePath = `${path}.transactionAcquiredDisposedCode`;
+  if (isFilled(acquired) && isFilled(disposed))
+    trail.refuse(codePath)('an amount as acquired and one as disposed of');
+  const filled = [acquired, disposed].find(isFilled);
+  if (!filled)
+    return { transactionShares: null, transactionTotalValue: null, transactionAcquiredDisposedCode: null };
+  const isAcquired = filled === acquired;
+  trail.sources.set(codePath, filled);
+  const [shares, value] = row.sharesOrValue(
+    isAcquired ? 'acquired' : 'disposed',
+    'transactionShares',
+    'transactionTotalValue',
+  );
+  return {
+    transactionShares: shares,
+    transactionTotalValue: value,
+    transactionAcquiredDisposedCode: isAcquired ? 'A' : 'D',
+  };
+}
+
+export function readDerivativeTable(table: PageTable<DerivativeColumn>, trail: Trail): DerivativeRow[] {
+  const cellOf = (cells: HTMLTableCellElement[], column: DerivativeColumn) =>
+    cells[table.columns.get(column) ?? -1];
+  return rowsOf(table, 'Table II', trail.missing).map((cells, index) => {
     const path = `derivativeTable.${index}`;
-    const row = rowReader(cells, table.columns, path, sources);
-    const { moved, code } = readMoved(row, cells, table, missing);
-    const amountCell = code && cells[table.columns.get(code === 'A' ? 'acquired' : 'disposed') ?? -1];
-    if (amountCell) sources.set(`${path}.transactionAcquiredDisposedCode`, amountCell);
+    const row = rowReader(cells, table.columns, path, trail);
+    const amounts = { acquired: cellOf(cells, 'acquired'), disposed: cellOf(cells, 'disposed') };
+    const [underlyingShares, underlyingValue] = row.sharesOrValue(
+      'underlying',
+      'underlyingSecurityShares',
+      'underlyingSecurityValue',
+    );
     return {
-      ...readRow(row, moved, code),
+      ...readRow(row, readMoved(row, amounts, path, trail)),
       conversionOrExercisePrice: row.amount('conversionOrExercisePrice'),
       exerciseDate: row.date('exerciseDate'),
       expirationDate: row.date('expirationDate'),
       underlyingSecurityTitle: row.text('underlyingSecurityTitle'),
-      ...row.sharesOrValue('underlying', 'underlyingSecurityShares', 'underlyingSecurityValue'),
+      underlyingSecurityShares: underlyingShares,
+      underlyingSecurityValue: underlyingValue,
     };
   });
-}
-
-/** Table II has a column for what was acquired and one for what was disposed of: a row fills one. */
-function readMoved(
-  row: RowReader<DerivativeColumn>,
-  cells: HTMLTableCellElement[],
-  table: PageTable<DerivativeColumn>,
-  missing: string[],
-): { moved: Record<string, string | null>; code: 'A' | 'D' | null } {
-  const filled = (['acquired', 'disposed'] as const).filter((column) =>
-    cells[table.columns.get(column) ?? -1]?.textContent?.trim(),
-  );
-  const [column] = filled;
-  if (filled.length === 2) missing.push('Table II: one amount, acquired or disposed (a row has both)');
-  if (!column) return { moved: { transactionShares: null, transactionTotalValue: null }, code: null };
-  return {
-    moved: row.sharesOrValue(column, 'transactionShares', 'transactionTotalValue'),
-    code: column === 'acquired' ? 'A' : 'D',
-  };
 }

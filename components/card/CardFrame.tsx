@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+
+type Props = {
+  title: string;
+  /** What the pill says beside the title while the card is collapsed. */
+  gist: ComponentChildren;
+  collapsed: boolean;
+  onCollapse: (collapsed: boolean) => void;
+  children: ComponentChildren;
+};
+
+/** The card's frame: a heading, a button that collapses it to a pill, and what it holds. */
+export function CardFrame({ title, gist, collapsed, onCollapse, children }: Props) {
+  if (collapsed) {
+    return (
+      <button type="button" class="pill" aria-expanded={false} onClick={() => onCollapse(false)}>
+        <span class="pill-title">{title}</span> {gist}
+      </button>
+    );
+  }
+  return (
+    <section class="card" aria-labelledby="title">
+      <header class="bar">
+        <h2 id="title">{title}</h2>
+        <button
+          type="button"
+          class="collapse"
+          aria-expanded={true}
+          aria-label="Collapse the summary"
+          title="Collapse (Esc)"
+          onClick={() => onCollapse(true)}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3.5 8h9" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+          </svg>
+        </button>
+      </header>
+      <div class="content">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { kindNames } from '../../lib/form4/codes.ts';
+import type { SecuritySummary, Summary } from '../../lib/form4/summary.ts';
+import { formatAmount, formatDollars, formatPercent } from '../../lib/format.ts';
+import { FigureText } from './FigureText.tsx';
+import { direction, Net } from './Net.tsx';
+
+const words = { acquired: 'Net acquired', disposed: 'Net disposed of', level: 'No net change' } as const;
+
+function ChangeText({ security }: { security: SecuritySummary }) {
+  const { change, unit } = security;
+  if (!change) return null;
+  if (change.percent === null)
+    return <p class="change">New position: nothing held before on the lines traded</p>;
+  const opening =
+    unit === 'dollars' ? formatDollars(change.opening.value) : formatAmount(change.opening.value);
+  return (
+    <p class="change">
+      <strong>{formatPercent(change.percent)}</strong> of the{' '}
+      <FigureText of={change.opening}>{opening}</FigureText> held before on the lines traded
+    </p>
+  );
+}
+
+/** The leading security's net, its change, and what kind of event it was. */
+export function Headline({ summary }: { summary: Summary }) {
+  const { headline } = summary;
+  if (!headline) {
+    const initial = summary.documentType.startsWith('3');
+    return (
+      <div class="headline">
+        <p class="verdict">
+          {initial ? 'Initial statement of holdings' : 'Holdings only: no transaction reported'}
+        </p>
+      </div>
+    );
+  }
+  const { net, unit, kinds, title } = headline;
+  return (
+    <div class="headline">
+      <p class="verdict">{net ? words[direction(net.value)] : 'Net not reported'}</p>
+      {net && (
+        <p class="net-amount">
+          <Net of={net} unit={unit} />{' '}
+          {unit === 'shares' && (
+            <span class="unit">{'underlying' in headline ? 'derivatives' : 'shares'}</span>
+          )}
+        </p>
+      )}
+      <p class="security">
+        <FigureText of={title}>{title.value}</FigureText>
+      </p>
+      <ChangeText security={headline} />
+      <ul class="events" aria-label="Kind of event">
+        {kinds.map(({ kind, codes }) => (
+          <li class={`event ${kind}`} key={kind}>
+            {kindNames[kind]} {codes.length > 0 && <span class="code">{codes.join(' ')}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

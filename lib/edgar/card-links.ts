@@ -1,0 +1,20 @@
+import type { Filing } from '../form4/schema.ts';
+import type { Address } from './url-kinds.ts';
+import { companyUrl, filingIdOf, indexUrl, rawXmlUrl } from './urls.ts';
+
+/**
+ * Where a filing's card leads on to: the filing's index and XML by the page's own address; the first
+ * owner's and the issuer's filings where the filing says their CIKs.
+ */
+export function cardLinks(address: Address, filing: Filing | null): { text: string; href: string }[] {
+  const id = filingIdOf(address);
+  const xml = rawXmlUrl(address);
+  const owner = filing?.reportingOwners[0]?.cik;
+  const issuer = filing?.issuer.cik;
+  return [
+    ...(id ? [{ text: 'Filing index', href: indexUrl(id) }] : []),
+    ...(xml ? [{ text: 'Raw XML', href: xml }] : []),
+    ...(owner ? [{ text: 'The owner’s filings', href: companyUrl(owner) }] : []),
+    ...(issuer ? [{ text: 'The issuer’s filings', href: companyUrl(issuer) }] : []),
+  ];
+}
