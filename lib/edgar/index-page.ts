@@ -1,0 +1,61 @@
+import type { Envelope, Filer } from './envelope.ts';
+import { formOfLink, isOwnershipForm } from './form-of-link.ts';
+import { isRawOwnershipXml } from './url-kinds.ts';
+import { accessionOf, type FilingId, indexUrl } from './urls.ts';
+
+/** What a filing's index page says of it, as its submission's header would. */
+export type IndexPage = {
+  envelope: Envelope /** The raw ownership XML, where the page links one. */;
+  xmlUrl: string | null;
+};
+
+/** @param page the index page of `id`, parsed; `null` where it is another page or names no form. */
+export function readIndexPage(page: Document, id: FilingId): IndexPage | null {
+  // A parsed page knows no address of its own, and its links are relative.
+  page.head.prepend(Object.assign(page.createElement('base'), { href: indexUrl(id) }));
+  if (!page.querySelector('#secNum')?.textContent.includes(id.accession)) return null;
+  const formType = /^\s*Form\s+(\S.*?)\s*$/.exec(
+    page.querySelector('#formName strong')?.textContent ?? '',
+  )?.[1];
+  if (!formType) return null;
+  const accepted = infoOf(page, 'Accepted');
+  return {
+    envelope: {
+      accession: id.accession,
+      formType,
+      filedAsOfDate: /^\d{4}-\d{2}-\d{2}$/.exec(infoOf(page, 'Filing Date'))?.[0] ?? null,
+      acceptanceDatetime:
+        /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.exec(accepted)?.[0].replace(' ', 'T') ?? null,
+      filers: filersOf(page),
+    },
+    xmlUrl: xmlUrlOf(page, id),
+  };
+}
+
+/** The box below a head such as "Filing Date". */
+function infoOf(page: Document, head: string): string {
+  const heads = [...page.querySelectorAll('.infoHead')];
+  const info = heads.find((element) => element.textContent.trim() === head)?.nextElementSibling;
+  return info?.textContent.trim() ?? '';
+}
+
+/** "Rometty Virginia M (Reporting) CIK: 0001333712 (see all company filings)" */
+function filersOf(page: Document): Filer[] {
+  return [...page.querySelectorAll('.companyName')].flatMap((element) => {
+    const said = /^\s*(.*?)\s*\((Issuer|Reporting)\)\s*CIK:\s*(\d{10})/.exec(element.textContent);
+    if (!said) return [];
+    const [, name = null, role, cik = null] = said;
+    return [{ role: role === 'Issuer' ? 'issuer' : 'reporting-owner', cik, name }];
+  });
+}
+
+function xmlUrlOf(page: Document, id: FilingId): string | null {
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('table.tableFile a[href]')];
+  const xml = links.find(
+    (link) =>
+      isRawOwnershipXml(link) &&
+      accessionOf(link) === id.accession &&
+      isOwnershipForm(formOfLink(link) ?? ''),
+  );
+  return xml ? new URL(xml.pathname, indexUrl(id)).href : null;
+}
