@@ -46,7 +46,7 @@ function MarketLine({ market, rows, rowsWithoutPrice }: KindSummary) {
 export function Kinds({ security, named }: { security: SecuritySummary; named: boolean }) {
   return (
     <table class="kinds">
-      <caption>{named ? security.title.value : 'By kind'}</caption>
+      {named && <caption>{security.title.value}</caption>}
       <thead>
         <tr>
           <th scope="col">Kind</th>
