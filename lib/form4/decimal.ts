@@ -9,6 +9,11 @@ function parse(decimal: string): Scaled {
   return { digits: BigInt(whole + fraction), scale: fraction.length };
 }
 
+/** Whole numbers that a double holds exactly, by far the most: their sums need no `BigInt`. */
+function isSmall(decimal: string): boolean {
+  return decimal.length < 15 && !decimal.includes('.');
+}
+
 function align(a: string, b: string): [bigint, bigint, number] {
   const x = parse(a);
   const y = parse(b);
@@ -27,11 +32,13 @@ function print(digits: bigint, scale: number): string {
 }
 
 export function add(a: string, b: string): string {
+  if (isSmall(a) && isSmall(b)) return String(Number(a) + Number(b));
   const [x, y, scale] = align(a, b);
   return print(x + y, scale);
 }
 
 export function subtract(a: string, b: string): string {
+  if (isSmall(a) && isSmall(b)) return String(Number(a) - Number(b));
   const [x, y, scale] = align(a, b);
   return print(x - y, scale);
 }
@@ -56,6 +63,7 @@ export function divide(a: string, b: string, places: number): string {
 
 /** Negative, 0 or positive, as `Array.prototype.sort` wants it. */
 export function compare(a: string, b: string): number {
+  if (isSmall(a) && isSmall(b)) return Number(a) - Number(b);
   const [x, y] = align(a, b);
   return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -73,7 +73,17 @@ function marketOf(kind: Kind, rows: readonly Placed[]): KindSummary['market'] {
     `${path}.transactionShares`,
     `${path}.transactionPricePerShare`,
   ]);
-  return { value: { value, sources }, averagePrice: { value: divide(value, shares, 4), sources } };
+  const byPrice = priced
+    .map(({ price, path }) => ({ value: price, sources: [`${path}.transactionPricePerShare`] }))
+    .sort((a, b) => compare(a.value, b.value));
+  const [lowest, highest] = [byPrice[0], byPrice.at(-1)];
+  if (!lowest || !highest) return null;
+  return {
+    value: { value, sources },
+    averagePrice: { value: divide(value, shares, 4), sources },
+    lowest,
+    highest,
+  };
 }
 
 function kindsOf(rows: readonly Placed[]): KindSummary[] {
@@ -107,7 +117,7 @@ function summarizeLine({ transactions, holdings, balance }: OwnershipLine): Line
   const net = netOf(transactions);
   const holds = balance !== null && balance.breaks.length === 0;
   return {
-    unit: unitOf(first),
+    unit: latest?.unit ?? unitOf(first),
     ownership: first.row.directOrIndirectOwnership,
     nature: quoted(rows, 'natureOfOwnership'),
     after,
@@ -134,6 +144,7 @@ function changeOf(lines: readonly LineSummary[]): Change | null {
   const net = sum(traded.flatMap((line) => line.net?.value ?? []));
   if (compare(opening.value, '0') < 0) return null;
   const isNew = compare(opening.value, '0') === 0;
+  if (isNew && compare(net, '0') <= 0) return null;
   return { opening, percent: isNew ? null : divide(multiply(net, '100'), opening.value, 2) };
 }
 
@@ -153,6 +164,7 @@ export function summarizeSecurity(rows: readonly Placed[]): SecuritySummary {
   const transactions = rows.filter(({ row }) => row.kind === 'transaction');
   const lines = ownershipLines(rows).map(summarizeLine);
   const afters = lines.map(({ after }) => after);
+  const isOneUnit = lines.every(({ unit }) => unit === unitOf(first));
   return {
     title: { value: first.row.securityTitle, sources: [`${first.path}.securityTitle`] },
     unit: unitOf(first),
@@ -161,7 +173,7 @@ export function summarizeSecurity(rows: readonly Placed[]): SecuritySummary {
     net: netOf(transactions),
     kinds: kindsOf(transactions),
     lines,
-    after: afters.includes(null) ? null : joined(afters.filter((after) => after !== null)),
+    after: isOneUnit && !afters.includes(null) ? joined(afters.filter((after) => after !== null)) : null,
     change: changeOf(lines),
   };
 }

@@ -58,6 +58,8 @@ function summarizeTableII(filing: Filing): DerivativeSummary[] {
   const groups = Map.groupBy(place(filing.derivativeTable, 'derivativeTable'), derivativeKey);
   return [...groups.values()].map((rows) => ({
     ...summarizeSecurity(rows),
+    // Against one grant a change says nothing of what the person holds in options.
+    change: null,
     conversionOrExercisePrice: quoted(rows, 'conversionOrExercisePrice'),
     exerciseDate: quoted(rows, 'exerciseDate'),
     expirationDate: quoted(rows, 'expirationDate'),

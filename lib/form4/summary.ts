@@ -30,11 +30,12 @@ export type KindSummary = {
   disposed: Figure | null;
   rows: number;
   /** Of market purchases and sales; only rows with a price of their own count. */
-  market: { averagePrice: Figure; value: Figure } | null;
+  market: { averagePrice: Figure; value: Figure; lowest: Figure; highest: Figure } | null;
   rowsWithoutPrice: number;
 };
 
 export type LineSummary = {
+  /** Of `after`: a line may move shares and say what is left in dollars. */
   unit: Unit;
   ownership: 'D' | 'I' | null;
   nature: Quoted;
@@ -49,6 +50,7 @@ export type LineSummary = {
   breaks: { row: string; expected: string; reported: string }[];
 };
 
+/** `percent` is `null` for a new position: what was held before on the lines traded is 0. */
 export type Change = { opening: Figure; percent: string | null };
 
 /** One security of Table I, in one unit: dollar amounts are never mixed with shares. */
@@ -63,7 +65,10 @@ export type SecuritySummary = {
   lines: LineSummary[];
   /** The sum over the lines of what this filing shows: not all that the person owns. */
   after: Figure | null;
-  /** Against the opening balance of the lines traded; `percent` is `null` for a new position. */
+  /**
+   * Against the opening balance of the lines traded; `null` where one of them does not reconcile, and for
+   * derivatives.
+   */
   change: Change | null;
 };
 
