@@ -1,27 +1,25 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 
 const build = resolve(import.meta.dirname, '../.output/chrome-mv3');
 
-type Options = BrowserContextOptions & {
-  /** The user data directory; the watchlist in it outlives the browser. */
-  profile: string;
+type Options = Parameters<typeof chromium.launchPersistentContext>[1] & {
   /** The loopback port that stands in for https://www.sec.gov. No other host is reachable. */
   secGovPort: number;
-  headless?: boolean;
+  /** The user data directory, where it is to outlive the browser; else one that goes with it. */
+  profile?: string;
 };
 
 /** Starts Chromium with the built extension, shut off from the network but for the stand-in. */
 export async function openChromium(options: Options): Promise<BrowserContext> {
-  const { profile, secGovPort, headless = true, ...contextOptions } = options;
+  const { secGovPort, profile = '', args = [], ...launchOptions } = options;
   if (!existsSync(build)) throw new Error(`${build} is missing: run "npm run build" first.`);
   return chromium.launchPersistentContext(profile, {
-    ...contextOptions,
+    ...launchOptions,
     executablePath: findBrowser('chromium'),
-    headless,
     ignoreHTTPSErrors: true,
     args: [
       `--disable-extensions-except=${build}`,
@@ -30,6 +28,7 @@ export async function openChromium(options: Options): Promise<BrowserContext> {
       '--ignore-certificate-errors',
       '--disable-quic',
       '--disable-gpu',
+      ...args,
     ],
   });
 }

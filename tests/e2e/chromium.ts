@@ -6,9 +6,8 @@ import { test as withSecGov } from './with-sec-gov.ts';
  * `secGov` as the only host.
  */
 export const test = withSecGov.extend({
-  context: async ({ secGov, colorScheme, hasTouch, viewport }, use, testInfo) => {
+  context: async ({ secGov, colorScheme, hasTouch, viewport }, use) => {
     const context = await openChromium({
-      profile: testInfo.outputPath('profile'),
       secGovPort: secGov.port,
       colorScheme,
       hasTouch,

@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'wxt';
+import { samples } from '../tests/fixtures/samples.ts';
+import { ensureBrowser } from './browser.ts';
+import { openChromium } from './chromium.ts';
+import { takePictures } from './pictures.ts';
+import { startSampleSite } from './sample-site.ts';
+
+/** `npm run demo`: the sample filings, as if on www.sec.gov, in a browser with the extension. */
+
+const pictures = resolve(import.meta.dirname, '../.output/demo');
+
+ensureBrowser('chromium');
+await build();
+const secGov = await startSampleSite();
+if (hasDisplay()) await showWindow();
+else await drawPages();
+await secGov.close();
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Lasts until the user closes the browser or presses Ctrl-C. */
+async function showWindow(): Promise<void> {
+  const context = await openChromium({
+    secGovPort: secGov.port,
+    headless: false,
+    viewport: null,
+    colorScheme: null,
+    // Without the bars that warn of automation and of the made-up certificate.
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: ['--test-type'],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => context.close());
+  const closed = context.waitForEvent('close', { timeout: 0 });
+  const [list = await context.newPage()] = context.pages();
+  await list.goto('https://www.sec.gov/');
+  const filing = await context.newPage();
+  await filing.goto(`https://www.sec.gov${samples[0]?.path}`);
+  console.log('The first sample is in the window; the tab beside it lists the others. Ctrl-C ends the demo.');
+  await closed;
+}
+
+async function drawPages(): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  console.log(`No display: the pages are drawn into ${pictures}`);
+  const context = await openChromium({ secGovPort: secGov.port });
+  const wide = { width: 1280, height: 900, colorScheme: 'light' } as const;
+  await takePictures(
+    context,
+    samples.map(({ name, path }) => ({ name, path, ...wide })),
+    pictures,
+  );
+  await context.close();
+}
