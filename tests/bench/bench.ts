@@ -1,0 +1,25 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { ensureBrowser } from '../../scripts/browser.ts';
+import { samples } from '../fixtures/samples.ts';
+import { line } from './measure.ts';
+import { readerRatio } from './reader-ratio.ts';
+import { scriptSizes } from './script-sizes.ts';
+import { timeToCard } from './time-to-card.ts';
+
+/** `npm run bench`: what the product promises of size and speed, measured, each beside its bar. */
+
+ensureBrowser('chromium');
+const sample = samples.find(({ name }) => name === 'thirty-rows');
+if (!sample) throw new Error('The sample "thirty-rows" is gone.');
+
+const [load = 0] = loadavg();
+if (load > availableParallelism() / 2)
+  console.log(`This machine is busy (load ${load.toFixed(1)}): times will be too long.`);
+
+const measures = [
+  ...scriptSizes(),
+  await timeToCard(sample.path, sample.html),
+  await readerRatio(sample.path, sample.html),
+];
+for (const measure of measures) console.log(line(measure));
+process.exitCode = measures.every(({ value, bar }) => value <= bar) ? 0 : 1;
