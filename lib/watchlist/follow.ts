@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { followKeys } from '../storage/follow-keys.ts';
 import { noteKey, watchKey } from './keys.ts';
 import { type PartyId, partyKey } from './party.ts';
 import { readStored } from './stored.ts';
@@ -15,9 +16,7 @@ export type WatchState =
 
 /** @returns the state of each party, by `partyKey`. One read of two keys a party, whatever the list's length. */
 export async function watchStates(parties: readonly PartyId[]): Promise<ReadonlyMap<string, WatchState>> {
-  const stored = await browser.storage.local.get(
-    parties.flatMap((party) => [watchKey(party), noteKey(party)]),
-  );
+  const stored = await browser.storage.local.get(keysOf(parties));
   return new Map(parties.map((party) => [partyKey(party), stateOf(party, stored)]));
 }
 
@@ -29,24 +28,10 @@ export function follow(
   tell: (states: ReadonlyMap<string, WatchState>) => void,
   signal: AbortSignal,
 ): void {
-  if (signal.aborted) return;
-  const keys = new Set(parties.flatMap((party) => [watchKey(party), noteKey(party)]));
-  let asked = 0;
-  const read = async () => {
-    const turn = ++asked;
-    const states = await watchStates(parties);
-    // Only the latest read tells: an earlier answer that comes late is out of date.
-    if (turn === asked && !signal.aborted) tell(states);
-  };
-  const changed = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((key) => keys.has(key))) void read();
-  };
-  browser.storage.local.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed), {
-    once: true,
-  });
-  void read();
+  followKeys(keysOf(parties), () => watchStates(parties), tell, signal);
 }
+
+const keysOf = (parties: readonly PartyId[]) => parties.flatMap((party) => [watchKey(party), noteKey(party)]);
 
 function stateOf(party: PartyId, stored: Record<string, unknown>): WatchState {
   const watch = readStored('watch', party, watchKey(party), stored[watchKey(party)]);

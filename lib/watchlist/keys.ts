@@ -9,9 +9,6 @@ export const seenKey = (party: PartyId, accession: string) => `seen:${partyKey(p
 /** Where a record that cannot be read is kept once its own key is needed again. */
 export const unreadablePrefix = 'watch-unreadable:';
 
-/** Summaries fetched for hovers: they can be fetched again, and are all that may be dropped for room. */
-export const cachedSummaryPrefix = 'hover:';
-
 const concerns = ['watch', 'note', 'tags', 'seen'] as const;
 export type Concern = (typeof concerns)[number];
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { setWithRoom } from '../storage/room.ts';
 import { unreadablePrefix } from './keys.ts';
-import { setWithRoom } from './room.ts';
 import { readAny } from './stored.ts';
 
 /** The record was written by a later release of the extension; it is left as it is. */

@@ -4,7 +4,7 @@ import { follow, type WatchState } from '../../lib/watchlist/follow.ts';
 import { watchKey } from '../../lib/watchlist/keys.ts';
 import { type Party, partyKey } from '../../lib/watchlist/party.ts';
 import { setNote, star, unstar } from '../../lib/watchlist/store.ts';
-import { local, resetStorage } from './fake-storage.ts';
+import { local, resetStorage } from '../storage/fake-storage.ts';
 
 const party: Party = { kind: 'issuer', cik: '0000778164', name: 'Alto', ticker: 'ALTO', role: null };
 const then = new Date('2026-01-02T03:04:05.678Z');

@@ -4,8 +4,8 @@ import { noteKey, seenKey, tagsKey, unreadablePrefix, watchKey } from '../../lib
 import type { Party } from '../../lib/watchlist/party.ts';
 import { recordSighting, restore, setNote, setTags, star, unstar } from '../../lib/watchlist/store.ts';
 import { ReadOnlyRecord } from '../../lib/watchlist/write.ts';
+import { local, resetStorage, stored } from '../storage/fake-storage.ts';
 import { aSighting } from './a-sighting.ts';
-import { local, resetStorage, stored } from './fake-storage.ts';
 
 const kandris: Party = {
   kind: 'insider',

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { StorageFull, setWithRoom } from '../../lib/watchlist/room.ts';
-import { storedKeys } from '../../lib/watchlist/stored-keys.ts';
+import { StorageFull, setWithRoom } from '../../lib/storage/room.ts';
+import { storedKeys } from '../../lib/storage/stored-keys.ts';
 import { local, resetStorage, stored } from './fake-storage.ts';
 
 const limit = 400;

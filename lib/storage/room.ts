@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import { cachedSummaryPrefix } from './keys.ts';
 import { type AreaOfAnyAge, storedKeys } from './stored-keys.ts';
+
+/** Keys of summaries fetched for hovers: they can be fetched again, and are all that is dropped for room. */
+export const cachedSummaryPrefix = 'hover:';
 
 /** Nothing was written and nothing was removed. */
 export class StorageFull extends Error {
