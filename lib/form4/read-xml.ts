@@ -1,11 +1,5 @@
-import {
-  type DerivativeRow,
-  documentTypes,
-  type Filing,
-  type Refusal,
-  type ReportingOwner,
-  type Row,
-} from './schema.ts';
+import { documentTypes } from './document-types.ts';
+import type { DerivativeRow, Filing, Refusal, ReportingOwner, Row } from './schema.ts';
 import { amount, date, oneOf, type Refuse, textOrNull, tidy } from './values.ts';
 
 /** Elements are found by local name: some filers' software puts them in a namespace. */

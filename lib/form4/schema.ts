@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { documentTypes } from './document-types.ts';
 
 /**
  * What one ownership filing says, under the SEC's own names (EDGAR Ownership XML Technical
@@ -15,7 +16,7 @@ export const Amount = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
 export const IsoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const Text = z.string();
 
-export const documentTypes = ['3', '3/A', '4', '4/A', '5', '5/A'] as const;
+export { documentTypes };
 
 /** The footnote ids ("F1") that hang on a field of a row, by the field's name. */
 const FootnoteMarks = z.record(z.string(), z.array(z.string()));
