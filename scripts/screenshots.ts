@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'wxt';
-import { samples } from '../tests/fixtures/samples.ts';
+import { sampleNamed } from '../tests/fixtures/sample-named.ts';
 import { ensureBrowser } from './browser.ts';
 import { openChromium } from './chromium.ts';
 import { type Picture, takePictures } from './pictures.ts';
@@ -33,8 +33,7 @@ await context.close();
 await secGov.close();
 
 /** A picture of a sample: 1,280 × 800 in the light scheme where nothing else is said. */
-function picture(name: string, sampleName: string, options: Partial<Picture> = {}): Picture {
-  const sample = samples.find((candidate) => candidate.name === sampleName);
-  if (!sample) throw new Error(`There is no sample "${sampleName}".`);
-  return { name, path: sample.path, width: 1280, height: 800, colorScheme: 'light', ...options };
+function picture(name: string, sample: string, options: Partial<Picture> = {}): Picture {
+  const { path } = sampleNamed(sample);
+  return { name, path, width: 1280, height: 800, colorScheme: 'light', ...options };
 }

@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { ensureBrowser } from '../../scripts/browser.ts';
-import { samples } from '../fixtures/samples.ts';
+import { sampleNamed } from '../fixtures/sample-named.ts';
 import { line } from './measure.ts';
 import { readerRatio } from './reader-ratio.ts';
 import { scriptSizes } from './script-sizes.ts';
@@ -9,8 +9,7 @@ import { timeToCard } from './time-to-card.ts';
 /** `npm run bench`: what the product promises of size and speed, measured, each beside its bar. */
 
 ensureBrowser('chromium');
-const sample = samples.find(({ name }) => name === 'thirty-rows');
-if (!sample) throw new Error('The sample "thirty-rows" is gone.');
+const sample = sampleNamed('thirty-rows');
 
 const [load = 0] = loadavg();
 if (load > availableParallelism() / 2)

@@ -1,5 +1,9 @@
+import { sampleNamed } from '../fixtures/sample-named.ts';
 import { expect, openExtensionPage, test } from './firefox.ts';
+import { textInShadow } from './firefox-shadow.ts';
 import { expectModestManifest } from './modest-manifest.ts';
+
+const seed = sampleNamed('seed');
 
 test('the extension asks Firefox for storage alone and runs on www.sec.gov alone', async ({ firefox }) => {
   const manifest = await openExtensionPage(firefox, 'manifest.json');
@@ -12,4 +16,11 @@ test('no host but the stand-in for www.sec.gov can be reached from Firefox', asy
   await page.goto('https://www.sec.gov/');
   expect(await page.$eval('h1', (heading) => heading.textContent)).toBe('EDGAR');
   await expect(page.goto('https://www.example.com/')).rejects.toThrow('PROXY');
+});
+
+test('a filing gets its card in Firefox', async ({ firefox, secGov }) => {
+  secGov.serve(seed.path, { body: seed.html });
+  const page = await firefox.newPage();
+  await page.goto(`https://www.sec.gov${seed.path}`);
+  expect(await textInShadow(firefox, page, 'form4-lens-card')).toContain('+123,239');
 });
