@@ -23,11 +23,5 @@ export const Party = z.extend(PartyId, {
 });
 export type Party = z.infer<typeof Party>;
 
-/** @returns the ten digits of a CIK written with or without leading zeros; `null` for anything else. */
-export function padCik(cik: string): string | null {
-  const digits = /^0*(\d{1,10})$/.exec(cik.trim())?.[1];
-  return digits ? digits.padStart(10, '0') : null;
-}
-
 /** One party in one string, "insider:0001300650": a part of every storage key about it. */
 export const partyKey = ({ kind, cik }: PartyId) => `${kind}:${cik}`;

@@ -1,5 +1,5 @@
+import { padCik } from '../edgar/cik.ts';
 import type { KindSummary, OwnerSummary, Role, SecuritySummary, Summary } from '../form4/summary.ts';
-import { padCik } from './party.ts';
 import type { Sighting } from './sighting.ts';
 
 /** What a summary does not say about the filing it sums up. */

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { padCik } from '../../lib/edgar/cik.ts';
 import { isWatchlistKey, noteKey, parseKey, seenKey, tagsKey, watchKey } from '../../lib/watchlist/keys.ts';
-import { padCik } from '../../lib/watchlist/party.ts';
 import { readAny } from '../../lib/watchlist/stored.ts';
 
 const party = { kind: 'issuer', cik: '0000778164' } as const;
