@@ -4,7 +4,8 @@ import type { PartyId } from './party.ts';
 import { type Read, type RecordType, readRecord, recordType } from './read-record.ts';
 import { Sighting } from './sighting.ts';
 
-type RecordOf = { watch: WatchRecord; note: NoteRecord; tags: TagsRecord; seen: Sighting };
+/** What is stored for each concern. */
+export type RecordOf = { watch: WatchRecord; note: NoteRecord; tags: TagsRecord; seen: Sighting };
 
 export const recordTypes: { [C in Concern]: RecordType<RecordOf[C]> } = {
   watch: recordType(WatchRecord),
@@ -35,10 +36,10 @@ export function readStored<C extends Concern>(
   return { state: 'unreadable', raw, why: `belongs under ${ownKey[concern](read.value, party)}` };
 }
 
-/** The same where only the key is known: `unreadable` also for a key that is not well formed. */
+/** The same where only the key is known: `unreadable` also under a key that is not well formed. */
 export function readAny(key: string, raw: unknown): Read<RecordOf[Concern]> {
   const parts = parseKey(key);
-  return parts
-    ? readStored(parts.concern, parts.party, key, raw)
-    : { state: 'unreadable', raw, why: 'the key names no insider and no issuer' };
+  if (parts) return readStored(parts.concern, parts.party, key, raw);
+  if (raw === undefined || raw === null) return { state: 'absent' };
+  return { state: 'unreadable', raw, why: 'the key names no insider and no issuer' };
 }

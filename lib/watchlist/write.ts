@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { setWithRoom } from '../storage/room.ts';
+import { rawText } from './foreign.ts';
 import { unreadablePrefix } from './keys.ts';
 import { readAny } from './stored.ts';
 
@@ -12,7 +13,7 @@ export class ReadOnlyRecord extends Error {
 }
 
 /** A record that could not be read, kept under a key of its own. */
-export type SetAside = { key: string; raw: string; why: string };
+type SetAside = { key: string; raw: string; why: string };
 
 /**
  * Writes records, each whole, all or none. What cannot be read in their places is set aside in the same
@@ -31,6 +32,3 @@ export async function writeRecords(records: Record<string, unknown>): Promise<vo
   }
   await setWithRoom({ ...aside, ...records });
 }
-
-/** A stored value as text to show and to copy. */
-export const rawText = (raw: unknown) => (typeof raw === 'string' ? raw : JSON.stringify(raw, null, 2));

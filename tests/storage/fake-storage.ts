@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 export const local = fakeBrowser.storage.local;
@@ -7,6 +8,7 @@ export const stored = (): Promise<Record<string, unknown>> => local.get(null);
 
 /** An empty storage, with the parts of Chromium's that the fake leaves out. */
 export function resetStorage(): void {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   Object.assign(local, {
     QUOTA_BYTES: 10 * 1024 * 1024,

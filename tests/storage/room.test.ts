@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { StorageFull, setWithRoom } from '../../lib/storage/room.ts';
 import { storedKeys } from '../../lib/storage/stored-keys.ts';
 import { local, resetStorage, stored } from './fake-storage.ts';
@@ -16,7 +16,6 @@ beforeEach(() => {
     await set(items);
   });
 });
-afterEach(() => vi.restoreAllMocks());
 
 test('cached summaries make room, and nothing else does', async () => {
   await local.set({ 'hover:1': 'x'.repeat(150), 'watch:a': 'y'.repeat(100), 'setting:theme': 'dark' });
