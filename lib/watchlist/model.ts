@@ -19,7 +19,7 @@ export type Leftover = {
   sightings: readonly Sighting[];
 };
 
-type Kept = Leftover & { record: WatchRecord | null };
+export type Kept = Leftover & { record: WatchRecord | null };
 
 /** How the record under a key, or its going, changes what is kept. */
 const changes: { [C in Concern]: (kept: Kept, record: RecordOf[C] | null, key: string) => Kept } = {
@@ -57,6 +57,11 @@ export class Watchlist {
     return [...this.#kept.values()].filter(
       (kept) => !isWatched(kept) && !this.#foreign.has(`watch:${kept.id}`),
     );
+  }
+
+  /** All that is kept about a party, on the list or not. */
+  kept(id: string): Kept | null {
+    return this.#kept.get(id) ?? null;
   }
 
   /** @param id as `partyKey` makes it. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { setWithRoom } from '../storage/room.ts';
 import { rawText } from './foreign.ts';
-import { unreadablePrefix } from './keys.ts';
+import { isWatchlistKey, unreadablePrefix } from './keys.ts';
 import { readAny } from './stored.ts';
 
 /** The record was written by a later release of the extension; it is left as it is. */
@@ -18,12 +18,14 @@ type SetAside = { key: string; raw: string; why: string };
 /**
  * Writes records, each whole, all or none. What cannot be read in their places is set aside in the same
  * step; it is never overwritten.
+ * @param records By storage key. Keys of others (an import writes settings too) are written as they are.
  * @throws ReadOnlyRecord, StorageFull; nothing is written then.
  */
 export async function writeRecords(records: Record<string, unknown>): Promise<void> {
   const found = await browser.storage.local.get(Object.keys(records));
   const aside: Record<string, SetAside> = {};
   for (const [key, raw] of Object.entries(found)) {
+    if (!isWatchlistKey(key)) continue;
     const read = readAny(key, raw);
     if (read.state === 'newer') throw new ReadOnlyRecord(read.version);
     if (read.state !== 'unreadable') continue;

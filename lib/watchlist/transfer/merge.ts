@@ -1,0 +1,73 @@
+import type { NoteRecord, TagsRecord, WatchRecord } from '../entry.ts';
+import { withinLimit } from '../history.ts';
+import { noteKey, seenKey, tagsKey, watchKey } from '../keys.ts';
+import type { PartyId } from '../party.ts';
+import { mergeReadings, Sighting } from '../sighting.ts';
+
+/** What becomes of one record: what to write, by storage key, and what that changes, in words. */
+export type Merged = { writes: Record<string, unknown>; what: string[] };
+
+const nothing: Merged = { writes: {}, what: [] };
+
+/** An entry on both sides stays as it is here, on the list since the earlier of the two days. */
+export function mergeRecord(here: WatchRecord | null, file: WatchRecord): Merged {
+  if (here && here.addedAt <= file.addedAt) return nothing;
+  const record = here ? { ...here, addedAt: file.addedAt } : file;
+  return { writes: { [watchKey(file)]: record }, what: here ? ['on the list since an earlier day'] : [] };
+}
+
+export type MergedNote = Merged & {
+  /** Of two notes that differ, the one that does not stand. */
+  older: { text: string; from: 'here' | 'the file' } | null;
+};
+
+/** Of two notes the one edited later stands. */
+export function mergeNote(party: PartyId, here: NoteRecord | null, file: NoteRecord | undefined): MergedNote {
+  if (!file || (here && here.text === file.text && here.editedAt >= file.editedAt))
+    return { ...nothing, older: null };
+  if (here && here.editedAt >= file.editedAt) {
+    return {
+      writes: {},
+      what: ['the note here is newer and stays'],
+      older: { text: file.text, from: 'the file' },
+    };
+  }
+  const isOther = here !== null && here.text !== '' && here.text !== file.text;
+  return {
+    writes: { [noteKey(party)]: file },
+    what:
+      here?.text === file.text
+        ? []
+        : [isOther ? 'the note in the file is newer and replaces the one here' : 'a note'],
+    older: isOther ? { text: here.text, from: 'here' } : null,
+  };
+}
+
+/** The tags of both sides; case does not tell two apart. */
+export function mergeTags(party: PartyId, here: readonly string[], file: TagsRecord | undefined): Merged {
+  const known = new Set(here.map((tag) => tag.toLowerCase()));
+  const more = (file?.tags ?? []).filter((tag) => !known.has(tag.toLowerCase()));
+  if (more.length === 0) return nothing;
+  const record: TagsRecord = { version: 1, tags: [...here, ...more].slice(0, 50) };
+  return { writes: { [tagsKey(party)]: record }, what: [`tags: ${more.join(', ')}`] };
+}
+
+/** The filings of both sides, up to the limit; one on both is as it is here, with what only the file knew. */
+export function mergeSightings(party: PartyId, here: readonly Sighting[], file: readonly Sighting[]): Merged {
+  const known = new Map(here.map((seen) => [seen.accession, seen]));
+  const merged = file.map((seen) => {
+    const mine = known.get(seen.accession);
+    return mine ? mergeReadings(seen, mine) : seen;
+  });
+  const others = here.filter(({ accession }) => !merged.some((seen) => seen.accession === accession));
+  const kept = new Set(withinLimit([...others, ...merged]));
+  const changed = merged.filter((seen) => kept.has(seen) && !same(known.get(seen.accession), seen));
+  const isNew = changed.filter(({ accession }) => !known.has(accession)).length;
+  return {
+    writes: Object.fromEntries(changed.map((seen) => [seenKey(party, seen.accession), seen])),
+    what: isNew > 0 ? [isNew === 1 ? '1 filing seen' : `${isNew} filings seen`] : [],
+  };
+}
+
+const same = (a: Sighting | undefined, b: Sighting) =>
+  a !== undefined && JSON.stringify(Sighting.parse(a)) === JSON.stringify(Sighting.parse(b));

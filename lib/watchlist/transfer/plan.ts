@@ -1,0 +1,85 @@
+import { type SettingName, type Settings, settingNames } from '../../settings/settings.ts';
+import { settingKey } from '../../settings/store.ts';
+import { watchKey } from '../keys.ts';
+import type { Watchlist } from '../model.ts';
+import { partyKey } from '../party.ts';
+import { writeRecords } from '../write.ts';
+import { type MergedNote, mergeNote, mergeRecord, mergeSightings, mergeTags } from './merge.ts';
+import type { FileEntry } from './write-json.ts';
+
+/** What an import would do to one party. */
+export type PlannedEntry = {
+  id: string;
+  name: string;
+  /** What changes, in words; of a skipped entry, why it is skipped. */
+  what: string[];
+  /** Of two notes the newer stands. The older is told, so that it can be copied before it is gone. */
+  olderNote: MergedNote['older'];
+};
+
+export type Plan = {
+  added: PlannedEntry[];
+  changed: PlannedEntry[];
+  skipped: PlannedEntry[];
+  settings: { name: SettingName; from: unknown; to: unknown }[];
+  /** What has to be written, by storage key. */
+  writes: Record<string, unknown>;
+};
+
+type Outcome = PlannedEntry & { fate: 'added' | 'changed' | 'skipped'; writes: Record<string, unknown> };
+
+/**
+ * What taking in a file would add, change and skip, and why. Nothing is written, and nothing is ever
+ * removed: the two lists are put together.
+ * @param watchlist Read to the end.
+ */
+export function planImport(
+  file: { entries: readonly FileEntry[]; settings: Partial<Settings> },
+  watchlist: Watchlist,
+  current: Settings,
+): Plan {
+  const readOnly = new Set(watchlist.foreign.flatMap(({ key, state }) => (state === 'newer' ? [key] : [])));
+  const outcomes = file.entries.map((entry) => planEntry(entry, watchlist, readOnly));
+  const settings = settingNames.flatMap((name) => {
+    const to = file.settings[name];
+    return to === undefined || to === current[name] ? [] : [{ name, from: current[name], to }];
+  });
+  const changedSettings = Object.fromEntries(settings.map(({ name, to }) => [settingKey(name), to]));
+  const of = (fate: Outcome['fate']) => outcomes.filter((outcome) => outcome.fate === fate);
+  return {
+    added: of('added'),
+    changed: of('changed'),
+    skipped: of('skipped'),
+    settings,
+    writes: Object.assign(changedSettings, ...outcomes.map(({ writes }) => writes)),
+  };
+}
+
+function planEntry(entry: FileEntry, watchlist: Watchlist, readOnly: ReadonlySet<string>): Outcome {
+  const party = entry.watch;
+  const id = partyKey(party);
+  if (readOnly.has(watchKey(party))) {
+    const what = ['saved here by a newer release, read-only'];
+    return { id, name: party.name, fate: 'skipped', what, olderNote: null, writes: {} };
+  }
+  const here = watchlist.kept(id);
+  const note = mergeNote(party, here?.note ?? null, entry.note);
+  const parts = [
+    mergeRecord(here?.record ?? null, party),
+    note,
+    mergeTags(party, here?.tags ?? [], entry.tags),
+    mergeSightings(party, here?.sightings ?? [], entry.seen),
+  ];
+  const writes: Record<string, unknown> = Object.assign({}, ...parts.map((part) => part.writes));
+  for (const key of Object.keys(writes)) if (readOnly.has(key)) delete writes[key];
+  const fate = !here?.record ? 'added' : Object.keys(writes).length > 0 ? 'changed' : 'skipped';
+  const what = parts.flatMap((part) => part.what);
+  if (fate === 'skipped' && what.length === 0) what.push('on the list, nothing new in the file');
+  return { id, name: party.name, fate, what, olderNote: note.older, writes };
+}
+
+/**
+ * Does what was planned, all of it or nothing.
+ * @throws StorageFull, ReadOnlyRecord.
+ */
+export const applyImport = ({ writes }: Plan): Promise<void> => writeRecords(writes);

@@ -1,0 +1,131 @@
+import Papa from 'papaparse';
+import { type Kind, kindNames } from '../../form4/codes.ts';
+import { history, lastSeen } from '../history.ts';
+import type { WatchEntry } from '../model.ts';
+import type { Sighting } from '../sighting.ts';
+
+type Row = Record<string, string>;
+
+/**
+ * A cell that a spreadsheet could take for a formula: filings, notes and imported files are other
+ * people's text. Numbers stay numbers.
+ */
+const formulaLike = /^(?!-?\d+(?:\.\d+)?$)\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
+/** RFC 4180: a header line, CRLF, quotes where they are needed; an apostrophe before what may be a formula. */
+function toCsv(fields: readonly string[], rows: readonly Row[]): string {
+  const data = rows.map((row) => fields.map((field) => row[field] ?? ''));
+  const csv = Papa.unparse({ fields: [...fields], data }, { escapeFormulae: formulaLike, newline: '\r\n' });
+  // Papa ends a header without rows, but not the last row.
+  return csv.endsWith('\r\n') ? csv : `${csv}\r\n`;
+}
+
+const kindsText = (kinds: readonly string[]) =>
+  kinds.map((kind) => (Object.hasOwn(kindNames, kind) ? kindNames[kind as Kind] : kind)).join('; ');
+
+/** What of a filing both files say, under the same names. Dates are ISO dates, amounts as filed. */
+const filingRow = (seen: Sighting): Row => ({
+  Form: seen.documentType,
+  'Earliest transaction': seen.periodOfReport ?? '',
+  Security: seen.security?.title ?? '',
+  Unit: seen.security?.unit ?? '',
+  Net: seen.net ?? '',
+  Kind: kindsText(seen.kinds),
+  'Held after': seen.after ?? '',
+  Accession: seen.accession,
+  Address: seen.url,
+});
+
+const entryFields = [
+  'Followed as',
+  'CIK',
+  'Name',
+  'Ticker',
+  'Role',
+  'On the list since',
+  'Note',
+  'Note edited',
+  'Tags',
+  'Filings seen',
+  'Form',
+  'Earliest transaction',
+  'Security',
+  'Unit',
+  'Net',
+  'Kind',
+  'Held after',
+  'Accession',
+  'Address',
+];
+
+/** The list, one entry a line, each with the newest filing seen. */
+export function entriesCsv(entries: readonly WatchEntry[]): string {
+  const rows = entries.map(({ record, note, tags, sightings }): Row => {
+    const last = lastSeen(history(sightings));
+    return {
+      'Followed as': record.kind,
+      CIK: record.cik,
+      Name: record.name,
+      Ticker: record.ticker ?? '',
+      Role: record.role ?? '',
+      'On the list since': record.addedAt,
+      Note: note?.text ?? '',
+      'Note edited': note?.editedAt ?? '',
+      Tags: tags.join(', '),
+      'Filings seen': String(sightings.length),
+      ...(last && filingRow(last)),
+    };
+  });
+  return toCsv(entryFields, rows);
+}
+
+const filingFields = [
+  'Form',
+  'Earliest transaction',
+  'Filed',
+  'Signed',
+  'Amends the filing of',
+  'Replaced by',
+  'Issuer',
+  'Issuer CIK',
+  'Ticker',
+  'Owners',
+  'Owner CIKs',
+  'Roles',
+  'Security',
+  'Unit',
+  'Net',
+  'Kind',
+  'Held after',
+  'Bought on the market',
+  'Average price bought',
+  'Sold on the market',
+  'Average price sold',
+  'Accession',
+  'Address',
+];
+
+/** The filings seen of one entry, newest first. */
+export function filingsCsv(sightings: readonly Sighting[]): string {
+  const rows = history(sightings).map(({ seen, replacedBy }): Row => {
+    const { issuer, owners, bought, sold } = seen;
+    return {
+      ...filingRow(seen),
+      Filed: seen.filedAt ?? '',
+      Signed: seen.signedAt ?? '',
+      'Amends the filing of': seen.dateOfOriginalSubmission ?? '',
+      'Replaced by': replacedBy ?? '',
+      Issuer: issuer.name,
+      'Issuer CIK': issuer.cik ?? '',
+      Ticker: issuer.ticker ?? '',
+      Owners: owners.map(({ name }) => name).join('; '),
+      'Owner CIKs': owners.map(({ cik }) => cik ?? '').join('; '),
+      Roles: owners.map(({ role }) => role ?? '').join('; '),
+      'Bought on the market': bought?.shares ?? '',
+      'Average price bought': bought?.averagePrice ?? '',
+      'Sold on the market': sold?.shares ?? '',
+      'Average price sold': sold?.averagePrice ?? '',
+    };
+  });
+  return toCsv(filingFields, rows);
+}

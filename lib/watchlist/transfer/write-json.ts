@@ -1,0 +1,42 @@
+import type { Settings } from '../../settings/settings.ts';
+import type { NoteRecord, TagsRecord, WatchRecord } from '../entry.ts';
+import type { WatchEntry } from '../model.ts';
+import type { Sighting } from '../sighting.ts';
+
+/** What a file says it is, so that another JSON file is known as one. */
+export const fileFormat = 'form4-lens-watchlist';
+/** Of the file around the entries; the records in it carry the versions that they are stored with. */
+export const fileVersion = 1;
+
+/** One entry in a file: its records, as they are stored. */
+export type FileEntry = {
+  watch: WatchRecord;
+  note?: NoteRecord;
+  tags?: TagsRecord;
+  seen: readonly Sighting[];
+};
+
+/**
+ * The list and the settings as a file. Each entry is on a line of its own, so that a line number says
+ * which one is meant, and two exports can be compared line by line.
+ * @param exportedAt ISO moment.
+ */
+export function writeJson(entries: readonly WatchEntry[], settings: Settings, exportedAt: string): string {
+  const head = JSON.stringify({ format: fileFormat, version: fileVersion, exportedAt, settings }).slice(
+    0,
+    -1,
+  );
+  const lines = entries
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((entry) => JSON.stringify(fileEntry(entry)));
+  return `${head},"entries":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+function fileEntry({ record, note, tags, sightings }: WatchEntry): FileEntry {
+  return {
+    watch: record,
+    ...(note && { note }),
+    ...(tags.length > 0 && { tags: { version: 1, tags: [...tags] } }),
+    seen: sightings.toSorted((a, b) => (a.accession < b.accession ? -1 : 1)),
+  };
+}
