@@ -4,6 +4,8 @@ export type Mounted = {
   host: HTMLElement;
   /** Draws again in the same place. */
   draw: (content: ComponentChild) => void;
+  /** Another place in the same shadow root, before all others or after them. */
+  layer: (className: string, where: 'prepend' | 'append') => HTMLElement;
 };
 
 /**
@@ -18,6 +20,7 @@ export function mount(name: string, css: string, signal: AbortSignal): Mounted {
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');
+  root.className = 'root';
   shadow.append(style, root);
   signal.addEventListener(
     'abort',
@@ -27,5 +30,14 @@ export function mount(name: string, css: string, signal: AbortSignal): Mounted {
     },
     { once: true },
   );
-  return { host, draw: (content) => render(content, root) };
+  return {
+    host,
+    draw: (content) => render(content, root),
+    layer(className, where) {
+      const layer = document.createElement('div');
+      layer.className = className;
+      root[where === 'prepend' ? 'before' : 'after'](layer);
+      return layer;
+    },
+  };
 }

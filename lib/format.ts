@@ -1,4 +1,5 @@
 import { absolute, compare } from './form4/decimal.ts';
+import type { Unit } from './form4/ownership-lines.ts';
 
 /**
  * Figures as the card says them. One notation for every reader, the filing's own (US) for numbers, since
@@ -28,14 +29,19 @@ export function formatAmount(decimal: string | null): string {
   return decimal === null ? NOTHING : format(whole, decimal).replace('-', MINUS);
 }
 
-/** "123239" → "+123,239", "-189" → "−189". */
-export function formatSigned(decimal: string): string {
-  return `${compare(decimal, '0') > 0 ? '+' : ''}${formatAmount(decimal)}`;
-}
-
 /** A value in dollars, to the cent. */
 export function formatDollars(decimal: string | null): string {
   return decimal === null ? NOTHING : `${sign(decimal)}$${format(money, absolute(decimal))}`;
+}
+
+/** An amount in its unit: a number of shares, or a value in dollars. */
+export function formatIn(unit: Unit, decimal: string | null): string {
+  return unit === 'dollars' ? formatDollars(decimal) : formatAmount(decimal);
+}
+
+/** With its sign: "+123,239", "−$500.00". */
+export function formatSigned(unit: Unit, decimal: string): string {
+  return `${compare(decimal, '0') > 0 ? '+' : ''}${formatIn(unit, decimal)}`;
 }
 
 /** A price per share, to the decimals filed and at least to the cent. */

@@ -14,14 +14,16 @@ export function CardFrame({ title, gist, collapsed, onCollapse, children }: Prop
   if (collapsed) {
     return (
       <button type="button" class="pill" aria-expanded={false} onClick={() => onCollapse(false)}>
-        <span class="pill-title">{title}</span> {gist}
+        <span class="strong">{title}</span> {gist}
       </button>
     );
   }
   return (
     <section class="card" aria-labelledby="title">
-      <header class="bar">
-        <h2 id="title">{title}</h2>
+      <header class="head">
+        <h2 id="title" class="small muted strong">
+          {title}
+        </h2>
         <button
           type="button"
           class="collapse"
@@ -30,9 +32,7 @@ export function CardFrame({ title, gist, collapsed, onCollapse, children }: Prop
           title="Collapse (Esc)"
           onClick={() => onCollapse(true)}
         >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3.5 8h9" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-          </svg>
+          −
         </button>
       </header>
       <div class="content">{children}</div>

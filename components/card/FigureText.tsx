@@ -1,17 +1,36 @@
 import type { ComponentChildren } from 'preact';
 import type { Figure } from '../../lib/form4/summary.ts';
+import { TraceContext } from '../page/trace.ts';
 
-/** A figure of the card, which carries the fields of the filing it was made of. */
-export function FigureText({
-  of,
-  children,
-}: {
-  of: Pick<Figure<unknown>, 'sources'>;
-  children: ComponentChildren;
-}) {
+type Props = { of: Pick<Figure<unknown>, 'sources'>; children: ComponentChildren };
+
+/**
+ * A figure of the card, which leads back to the fields it was made of: hovering or focusing outlines
+ * their cells, activating scrolls to them.
+ */
+export function FigureText({ of: { sources }, children }: Props) {
   return (
-    <span class="figure" data-sources={of.sources.join(' ')}>
-      {children}
-    </span>
+    <TraceContext.Consumer>
+      {(trace) => (
+        // biome-ignore lint/a11y/useSemanticElements: a button does not wrap with the sentence it stands in
+        <span
+          role="button"
+          tabIndex={0}
+          class="figure"
+          onPointerEnter={() => trace.show(sources)}
+          onPointerLeave={trace.hide}
+          onFocus={() => trace.show(sources)}
+          onBlur={trace.hide}
+          onClick={({ currentTarget }) => trace.go(sources, currentTarget)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            trace.go(sources, event.currentTarget);
+          }}
+        >
+          {children}
+        </span>
+      )}
+    </TraceContext.Consumer>
   );
 }

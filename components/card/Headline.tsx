@@ -1,6 +1,6 @@
 import { kindNames } from '../../lib/form4/codes.ts';
 import type { SecuritySummary, Summary } from '../../lib/form4/summary.ts';
-import { formatAmount, formatDollars, formatPercent } from '../../lib/format.ts';
+import { formatIn, formatPercent } from '../../lib/format.ts';
 import { FigureText } from './FigureText.tsx';
 import { direction, Net } from './Net.tsx';
 
@@ -10,13 +10,12 @@ function ChangeText({ security }: { security: SecuritySummary }) {
   const { change, unit } = security;
   if (!change) return null;
   if (change.percent === null)
-    return <p class="change">New position: nothing held before on the lines traded</p>;
-  const opening =
-    unit === 'dollars' ? formatDollars(change.opening.value) : formatAmount(change.opening.value);
+    return <p class="muted">New position on the lines traded</p>;
   return (
-    <p class="change">
-      <strong>{formatPercent(change.percent)}</strong> of the{' '}
-      <FigureText of={change.opening}>{opening}</FigureText> held before on the lines traded
+    <p class="muted">
+      <b>{formatPercent(change.percent)}</b> of the{' '}
+      <FigureText of={change.opening}>{formatIn(unit, change.opening.value)}</FigureText> held before on the
+      lines traded
     </p>
   );
 }
@@ -28,7 +27,7 @@ export function Headline({ summary }: { summary: Summary }) {
     const initial = summary.documentType.startsWith('3');
     return (
       <div class="headline">
-        <p class="verdict">
+        <p class="small muted strong">
           {initial ? 'Initial statement of holdings' : 'Holdings only: no transaction reported'}
         </p>
       </div>
@@ -37,12 +36,12 @@ export function Headline({ summary }: { summary: Summary }) {
   const { net, unit, kinds, title } = headline;
   return (
     <div class="headline">
-      <p class="verdict">{net ? words[direction(net.value)] : 'Net not reported'}</p>
+      <p class="small muted strong">{net ? words[direction(net.value)] : 'Net not reported'}</p>
       {net && (
         <p class="net-amount">
           <Net of={net} unit={unit} />{' '}
           {unit === 'shares' && (
-            <span class="unit">{'underlying' in headline ? 'derivatives' : 'shares'}</span>
+            <span class="unit muted">{'underlying' in headline ? 'derivatives' : 'shares'}</span>
           )}
         </p>
       )}
@@ -50,7 +49,7 @@ export function Headline({ summary }: { summary: Summary }) {
         <FigureText of={title}>{title.value}</FigureText>
       </p>
       <ChangeText security={headline} />
-      <ul class="events" aria-label="Kind of event">
+      <ul class="events row" aria-label="Kind of event">
         {kinds.map(({ kind, codes }) => (
           <li class={`event ${kind}`} key={kind}>
             {kindNames[kind]} {codes.length > 0 && <span class="code">{codes.join(' ')}</span>}

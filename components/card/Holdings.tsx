@@ -1,10 +1,8 @@
 import type { LineSummary, SecuritySummary } from '../../lib/form4/summary.ts';
-import { footnoteNumber, formatAmount, formatDollars } from '../../lib/format.ts';
+import { footnoteNumber, formatIn } from '../../lib/format.ts';
+import { Bars } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
-
-export function formatUnit(value: string, unit: LineSummary['unit']): string {
-  return unit === 'dollars' ? formatDollars(value) : formatAmount(value);
-}
+import { Folded } from './Folded.tsx';
 
 /** "Direct", "Indirect, by trust (4)". */
 export function LineName({ line }: { line: LineSummary }) {
@@ -12,56 +10,78 @@ export function LineName({ line }: { line: LineSummary }) {
   const notes = nature.footnotes.map(footnoteNumber).join(', ');
   const form = ownership === 'D' ? 'Direct' : ownership === 'I' ? 'Indirect' : 'Ownership form not reported';
   return (
-    <span class="line-name">
+    <span class="line-name muted">
       {form}
       {nature.value && `, ${nature.value}`}
-      {notes && <span class="mark"> ({notes})</span>}
+      {notes && <span class="small"> ({notes})</span>}
     </span>
   );
 }
 
-function Line({ line }: { line: LineSummary }) {
+/** A quiet tick where the line adds up row by row, a word where it does not. */
+function BalanceMark({ balance }: Pick<LineSummary, 'balance'>) {
+  if (balance === 'holds') {
+    return (
+      <span class="tick" role="img" aria-label="adds up" title="Adds up row by row">
+        ✓
+      </span>
+    );
+  }
+  return balance === 'breaks' ? <span class="caution">does not add up</span> : null;
+}
+
+function Line({ line, longest }: { line: LineSummary; longest: number }) {
+  const { after, opening, unit } = line;
   return (
-    <li class="line">
-      <LineName line={line} />
-      {line.after ? (
-        <FigureText of={line.after}>{formatUnit(line.after.value, line.unit)}</FigureText>
-      ) : (
-        <span class="unknown">not reported</span>
+    <li>
+      <div class="line">
+        <LineName line={line} />
+        <span class="line-after">
+          <BalanceMark balance={line.balance} />{' '}
+          {after ? (
+            <FigureText of={after}>{formatIn(unit, after.value)}</FigureText>
+          ) : (
+            <span class="unknown">not reported</span>
+          )}
+        </span>
+      </div>
+      {after && opening && (
+        <Bars
+          longest={longest}
+          bars={[
+            { label: 'before', text: formatIn(unit, opening.value), value: opening.value, kind: 'before' },
+            { label: 'after', text: formatIn(unit, after.value), value: after.value, kind: 'after' },
+          ]}
+        />
       )}
     </li>
   );
 }
 
-/** Of more lines than this the rest folds away. */
-const LINES_SHOWN = 6;
+/** Of all that the bars of one security show. */
+function longestOf(lines: readonly LineSummary[]): number {
+  return Math.max(
+    0,
+    ...lines.flatMap(({ opening, after }) => [Number(opening?.value ?? 0), Number(after?.value ?? 0)]),
+  );
+}
 
 /** What is owned after the transactions, per ownership line, for one security. */
 export function Holdings({ security }: { security: SecuritySummary }) {
   const { lines, after, unit, title } = security;
-  const folded = lines.slice(LINES_SHOWN);
+  const longest = longestOf(lines);
   return (
     <div class="holdings">
-      <h4 class="security-name">{title.value}</h4>
-      <ul class="lines">
-        {lines.slice(0, LINES_SHOWN).map((line) => (
-          <Line line={line} key={line.rows[0]} />
-        ))}
-      </ul>
-      {folded.length > 0 && (
-        <details>
-          <summary>{folded.length} more lines</summary>
-          <ul class="lines">
-            {folded.map((line) => (
-              <Line line={line} key={line.rows[0]} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <h4>{title.value}</h4>
+      <Folded
+        items={lines.map((line) => <Line line={line} longest={longest} key={line.rows[0]} />)}
+        shown={6}
+        what="lines"
+      />
       {lines.length > 1 && after && (
         <p class="line total">
-          <span class="line-name">In all, as far as this filing shows</span>
-          <FigureText of={after}>{formatUnit(after.value, unit)}</FigureText>
+          <span>In all, as far as this filing shows</span>
+          <FigureText of={after}>{formatIn(unit, after.value)}</FigureText>
         </p>
       )}
     </div>

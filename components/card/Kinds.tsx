@@ -1,23 +1,23 @@
 import { kindNames } from '../../lib/form4/codes.ts';
 import type { Unit } from '../../lib/form4/ownership-lines.ts';
 import type { Figure, KindSummary, SecuritySummary } from '../../lib/form4/summary.ts';
-import { formatAmount, formatDollars, formatPrice } from '../../lib/format.ts';
+import { formatAmount, formatDollars, formatIn, formatPrice } from '../../lib/format.ts';
+import { Bars } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
 
 function Amount({ of, unit, sign }: { of: Figure | null; unit: Unit; sign: '+' | '−' }) {
-  if (!of) return <span class="none">–</span>;
-  const text = unit === 'dollars' ? formatDollars(of.value) : formatAmount(of.value);
+  if (!of) return <span class="muted">–</span>;
   return (
     <FigureText of={of}>
       {sign}
-      {text}
+      {formatIn(unit, of.value)}
     </FigureText>
   );
 }
 
 function MarketLine({ market, rows, rowsWithoutPrice }: KindSummary) {
   return (
-    <tr class="market">
+    <tr class="market small muted">
       <td colSpan={3}>
         {market ? (
           <>
@@ -32,7 +32,7 @@ function MarketLine({ market, rows, rowsWithoutPrice }: KindSummary) {
           <span class="unknown">price not reported</span>
         )}
         {rowsWithoutPrice > 0 && market && (
-          <span class="caution-text">
+          <span class="caution">
             {' '}
             · {rowsWithoutPrice} of {rows} rows without a price
           </span>
@@ -42,12 +42,39 @@ function MarketLine({ market, rows, rowsWithoutPrice }: KindSummary) {
   );
 }
 
+function amountsOf({ acquired, disposed }: KindSummary) {
+  return [
+    ...(acquired
+      ? [
+          {
+            label: 'acquired',
+            text: formatAmount(acquired.value),
+            value: acquired.value,
+            kind: 'acquired' as const,
+          },
+        ]
+      : []),
+    ...(disposed
+      ? [
+          {
+            label: 'disposed of',
+            text: formatAmount(disposed.value),
+            value: disposed.value,
+            kind: 'disposed' as const,
+          },
+        ]
+      : []),
+  ];
+}
+
 /** What was acquired and disposed of by kind of event, for one security. */
 export function Kinds({ security, named }: { security: SecuritySummary; named: boolean }) {
+  const amounts = security.kinds.flatMap(amountsOf);
+  const longest = Math.max(0, ...amounts.map(({ value }) => Number(value)));
   return (
     <table class="kinds">
       {named && <caption>{security.title.value}</caption>}
-      <thead>
+      <thead class="small muted">
         <tr>
           <th scope="col">Kind</th>
           <th scope="col">Acquired</th>
@@ -67,6 +94,13 @@ export function Kinds({ security, named }: { security: SecuritySummary; named: b
               <Amount of={kind.disposed} unit={security.unit} sign="−" />
             </td>
           </tr>,
+          amounts.length > 1 && (
+            <tr class="kind-bars" key={`${kind.kind} bars`}>
+              <td colSpan={3}>
+                <Bars longest={longest} bars={amountsOf(kind)} />
+              </td>
+            </tr>
+          ),
           (kind.kind === 'market-buy' || kind.kind === 'market-sale') && (
             <MarketLine key={`${kind.kind} market`} {...kind} />
           ),

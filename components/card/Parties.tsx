@@ -1,3 +1,4 @@
+import { businessDaysBetween } from '../../lib/form4/business-days.ts';
 import type { OwnerSummary, Role, Summary } from '../../lib/form4/summary.ts';
 import { formatDate } from '../../lib/format.ts';
 import { FigureText } from './FigureText.tsx';
@@ -7,13 +8,13 @@ function RoleText({ role, title, sources }: Role) {
   return <FigureText of={{ sources }}>{text}</FigureText>;
 }
 
-function Owner({ owner, level }: { owner: OwnerSummary; level: 'only' | 'joint' }) {
+function Owner({ owner }: { owner: OwnerSummary }) {
   return (
-    <li class={`owner ${level}`}>
-      <p class="owner-name">
+    <li>
+      <p class="strong">
         <FigureText of={owner.name}>{owner.name.value || 'Name not reported'}</FigureText>
       </p>
-      <p class="owner-roles">
+      <p class="small muted">
         {owner.roles === null && <span class="unknown">role not on this page</span>}
         {owner.roles?.length === 0 && <span class="unknown">no role checked</span>}
         {owner.roles?.map((role) => (
@@ -28,23 +29,27 @@ function Owner({ owner, level }: { owner: OwnerSummary; level: 'only' | 'joint' 
 
 const periodLabels = { 3: 'Event', 4: 'Earliest transaction', 5: 'Fiscal year ended' } as const;
 
+/** " (2 business days)" from the transaction, of a transaction report. */
+function daysWords({ documentType, periodOfReport, signed }: Summary): string | null {
+  if (!documentType.startsWith('4') || !periodOfReport || !signed) return null;
+  const days = businessDaysBetween(periodOfReport.value, signed.value);
+  if (days === null || days < 0) return null;
+  return days === 0 ? ' (the same day)' : ` (${days} business day${days > 1 ? 's' : ''})`;
+}
+
 /** Who reports on what: owners with every role, issuer and ticker, the form's dates. */
 export function Parties({ summary }: { summary: Summary }) {
   const { owners, issuer, periodOfReport, dateOfOriginalSubmission, signed } = summary;
   const form = summary.documentType[0] as unknown as keyof typeof periodLabels;
   return (
-    <div class="parties">
-      {owners.length > 1 && <p class="label">{owners.length} reporting owners, the same securities</p>}
-      <ul class="owners">
+    <div class="parties list">
+      {owners.length > 1 && <p class="small muted">{owners.length} reporting owners, the same securities</p>}
+      <ul class="list">
         {owners.map((owner) => (
-          <Owner
-            owner={owner}
-            level={owners.length > 1 ? 'joint' : 'only'}
-            key={`${owner.cik} ${owner.name.value}`}
-          />
+          <Owner owner={owner} key={`${owner.cik} ${owner.name.value}`} />
         ))}
       </ul>
-      <p class="issuer">
+      <p class="strong">
         <FigureText of={issuer.name}>{issuer.name.value || 'Issuer not reported'}</FigureText>
         {issuer.tradingSymbol && (
           <FigureText of={issuer.tradingSymbol}>
@@ -52,7 +57,7 @@ export function Parties({ summary }: { summary: Summary }) {
           </FigureText>
         )}
       </p>
-      <dl class="dates">
+      <dl class="terms small">
         <dt>{periodLabels[form]}</dt>
         <dd>
           {periodOfReport ? (
@@ -72,7 +77,10 @@ export function Parties({ summary }: { summary: Summary }) {
           </>
         )}
         <dt>Signed</dt>
-        <dd>{signed ? <FigureText of={signed}>{formatDate(signed.value)}</FigureText> : formatDate(null)}</dd>
+        <dd>
+          {signed ? <FigureText of={signed}>{formatDate(signed.value)}</FigureText> : formatDate(null)}
+          {daysWords(summary)}
+        </dd>
       </dl>
     </div>
   );

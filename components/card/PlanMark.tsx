@@ -5,7 +5,7 @@ import { FigureText } from './FigureText.tsx';
 /** The Rule 10b5-1 box: checked, not checked or not on the form; and where a note names a plan. */
 export function PlanMark({ plan }: { plan: Plan }) {
   return (
-    <ul class="plan">
+    <ul>
       <li>
         {plan.box ? (
           <FigureText of={plan.box}>{plan.box.value ? 'Box checked' : 'Box not checked'}</FigureText>

@@ -10,7 +10,7 @@ export function Quote({ of, format }: { of: Quoted; format: (value: string) => s
   return (
     <FigureText of={of}>
       {of.value === null ? `see footnote${plural} ${notes}` : format(of.value)}
-      {of.value !== null && notes && <span class="mark"> ({notes})</span>}
+      {of.value !== null && notes && <span class="small muted"> ({notes})</span>}
     </FigureText>
   );
 }

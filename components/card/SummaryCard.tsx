@@ -1,13 +1,33 @@
 import type { ComponentChildren } from 'preact';
+import type { Explanation } from '../../lib/form4/explain.ts';
+import type { Flag } from '../../lib/form4/flags.ts';
+import type { Phrase } from '../../lib/form4/narrate.ts';
+import type { Filing } from '../../lib/form4/schema.ts';
 import type { Summary } from '../../lib/form4/summary.ts';
 import { Derivatives } from './Derivatives.tsx';
+import { Flags } from './Flags.tsx';
 import { Headline } from './Headline.tsx';
 import { Holdings } from './Holdings.tsx';
 import { Kinds } from './Kinds.tsx';
 import { Parties } from './Parties.tsx';
 import { PlanMark } from './PlanMark.tsx';
+import { RowWalk } from './RowWalk.tsx';
+import { Sentence } from './Sentence.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 
 export type CardLink = { text: string; href: string };
+
+export type SummaryCardProps = {
+  filing: Filing;
+  summary: Summary;
+  sentence: Phrase[];
+  flags: Flag[];
+  links: CardLink[];
+  url: string;
+  /** Shows a row of the page by its place in both tables. */
+  onRow: (index: number) => Explanation | null;
+  onRowsLeft: () => void;
+};
 
 function Part({ title, children }: { title: string; children: ComponentChildren }) {
   return (
@@ -18,13 +38,17 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-/** What one filing says, from the headline down to the links that lead on. */
-export function SummaryCard({ summary, links }: { summary: Summary; links: CardLink[] }) {
+/** What one filing says, from the sentence down to the links that lead on. */
+export function SummaryCard(props: SummaryCardProps) {
+  const { filing, summary, sentence, flags, links, url } = props;
   const { securities, derivatives, plan } = summary;
+  const rowCount = filing.nonDerivativeTable.length + filing.derivativeTable.length;
   const moved = securities.filter(({ kinds }) => kinds.length > 0);
   return (
     <>
+      <Sentence phrases={sentence} />
       <Headline summary={summary} />
+      {flags.length > 0 && <Flags flags={flags} />}
       <Parties summary={summary} />
       {moved.length > 0 && (
         <Part title="Acquired and disposed of">
@@ -48,7 +72,11 @@ export function SummaryCard({ summary, links }: { summary: Summary; links: CardL
       <Part title="Rule 10b5-1 plan">
         <PlanMark plan={plan} />
       </Part>
-      <nav class="links" aria-label="On EDGAR">
+      <Part title="Copy or save">
+        <TakeAlong filing={filing} summary={summary} sentence={sentence} url={url} />
+      </Part>
+      {rowCount > 0 && <RowWalk count={rowCount} onRow={props.onRow} onLeave={props.onRowsLeft} />}
+      <nav class="links row small" aria-label="On EDGAR">
         {links.map(({ text, href }) => (
           <a href={href} key={text}>
             {text}

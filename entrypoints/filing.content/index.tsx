@@ -1,51 +1,71 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { CardFrame } from '../../components/card/CardFrame.tsx';
 import css from '../../components/card/card.css?inline';
-import { FilingCard } from '../../components/card/FilingCard.tsx';
+import { gistOf } from '../../components/card/Net.tsx';
 import room from '../../components/card/room.css?inline';
+import { UnreadCard } from '../../components/card/UnreadCard.tsx';
 import { mount } from '../../components/mount.ts';
-import { cardLinks } from '../../lib/edgar/card-links.ts';
 import { isRenderedFiling } from '../../lib/edgar/url-kinds.ts';
 import { readPage } from '../../lib/form4/read-page.ts';
-import { summarize } from '../../lib/form4/summarize.ts';
 import { reportOf } from '../../lib/report.ts';
+import { readCard } from './read-card.tsx';
 
-const COLLAPSED = 'card:collapsed';
+/** The setting that remembers whether the card is collapsed (lib/settings). */
+const CARD_START = 'setting:cardStart';
 
 export default defineContentScript({
   matches: ['https://www.sec.gov/Archives/edgar/data/*'],
   runAt: 'document_end',
+  noScriptStartedPostMessage: true,
   async main({ signal }) {
     // Content scripts run on raw XML too: there the browser draws a tree, and a shadow root would throw.
     if (document.contentType !== 'text/html' || !isRenderedFiling(location)) return;
     performance.mark('form4-lens:start');
-    const stored = browser.storage.local.get(COLLAPSED);
+    const stored = browser.storage.local.get(CARD_START);
     const reading = readPage(document, new URL(location.href));
     if (!reading.ok && reading.reason === 'not-a-filing') return;
 
-    const { host, draw } = mount('form4-lens-card', css, signal);
+    const mounted = mount('form4-lens-card', css, signal);
+    const card = reading.ok ? readCard(reading, mounted, signal) : null;
+    const version = browser.runtime.getManifest().version;
+    const content = reading.ok ? (
+      card?.content
+    ) : (
+      <UnreadCard refusal={reading} report={reportOf(reading, location.href, version)} />
+    );
     const keepsClear = document.createElement('style');
     keepsClear.textContent = room;
-    const showCollapsed = (collapsed: boolean) => {
+
+    let collapsed = (await stored)[CARD_START] === 'collapsed';
+    const draw = () => {
       if (collapsed) keepsClear.remove();
-      else host.append(keepsClear);
+      else mounted.host.append(keepsClear);
+      mounted.draw(
+        <CardFrame
+          title={card?.title ?? 'Form 4 Lens'}
+          gist={card ? gistOf(card.summary) : 'not read'}
+          collapsed={collapsed}
+          onCollapse={collapse}
+        >
+          {content}
+        </CardFrame>,
+      );
     };
-    const startCollapsed = (await stored)[COLLAPSED] === true;
-    showCollapsed(startCollapsed);
-    draw(
-      <FilingCard
-        reading={reading.ok ? { ok: true, summary: summarize(reading.filing) } : reading}
-        links={cardLinks(location, reading.ok ? reading.filing : null)}
-        report={reading.ok ? '' : reportOf(reading, location.href, browser.runtime.getManifest().version)}
-        startCollapsed={startCollapsed}
-        onCollapse={(collapsed) => {
-          showCollapsed(collapsed);
-          browser.storage.local.set({ [COLLAPSED]: collapsed });
-        }}
-        signal={signal}
-      />,
+    const collapse = (next: boolean) => {
+      collapsed = next;
+      draw();
+      browser.storage.local.set({ [CARD_START]: collapsed ? 'collapsed' : 'open' });
+    };
+    document.addEventListener(
+      'keydown',
+      ({ key, defaultPrevented }) => {
+        if (key === 'Escape' && !defaultPrevented && !card?.back() && !collapsed) collapse(true);
+      },
+      { signal },
     );
-    document.body.prepend(host);
+    draw();
+    document.body.prepend(mounted.host);
     performance.mark('form4-lens:card');
   },
 });

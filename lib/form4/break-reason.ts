@@ -5,11 +5,11 @@ export type BreakReason = 'rounding' | 'closing-balance' | 'split' | 'unreported
 
 export const breakReasons: Record<BreakReason, string> = {
   rounding: 'a rounded fraction of a share',
-  'closing-balance': 'the filer gives the final balance on every row of the line',
-  split: 'a stock split between the two rows',
+  'closing-balance': 'the final balance given on every row',
+  split: 'a stock split',
   'unreported-gain':
-    'shares added without a row of their own, such as a dividend or a purchase plan, or a line that mixes two holdings',
-  'unreported-loss': 'an earlier change that this filing does not report, or a line that mixes two holdings',
+    'shares added without a row (a dividend, a purchase plan), or a line that mixes two holdings',
+  'unreported-loss': 'an unreported earlier change, or a line that mixes two holdings',
 };
 
 /** A balance that the sum should have come to, and the one the row reports. */

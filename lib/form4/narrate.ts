@@ -1,5 +1,6 @@
-import { formatAmount, formatDate, formatDollars, formatPercent, formatPrice } from '../format.ts';
+import { formatAmount, formatDate, formatIn, formatPercent, formatPrice } from '../format.ts';
 import { absolute, compare } from './decimal.ts';
+import { placedAt } from './ownership-lines.ts';
 import { spokenName } from './person-name.ts';
 import { deeds, joinWords, quantityWords } from './row-words.ts';
 import type { Filing } from './schema.ts';
@@ -65,8 +66,7 @@ type Security = SecuritySummary | DerivativeSummary;
 function dateWords(filing: Filing, security: Security): Part {
   const rows = security.lines.flatMap((line) => line.rows);
   const dated = rows.flatMap((path) => {
-    const [table, index] = path.split('.') as ['nonDerivativeTable' | 'derivativeTable', string];
-    const date = filing[table][Number(index)]?.transactionDate;
+    const date = placedAt(filing, path)?.row.transactionDate;
     return date ? [{ date, source: `${path}.transactionDate` }] : [];
   });
   const dates = dated.map(({ date }) => date).sort();
@@ -102,11 +102,7 @@ function priceWords(kind: KindSummary): Part {
 
 function quantityOf(security: Security, figure: Figure, named: boolean): Phrase {
   const { unit, title } = security;
-  const text = named
-    ? quantityWords(figure.value, unit, title.value)
-    : unit === 'dollars'
-      ? formatDollars(figure.value)
-      : formatAmount(figure.value);
+  const text = named ? quantityWords(figure.value, unit, title.value) : formatIn(unit, figure.value);
   return say(text, figure);
 }
 
@@ -189,7 +185,7 @@ function holdingWords(security: Security): Part {
   const { lines, after, unit } = security;
   const [line] = lines;
   if (!after || !line) return null;
-  const amount = say(unit === 'dollars' ? formatDollars(after.value) : formatAmount(after.value), after);
+  const amount = say(formatIn(unit, after.value), after);
   const where =
     lines.length === 1 ? ownershipWords(line) : `on ${lines.length} lines, as far as this filing shows`;
   return [amount, where && ` ${where}`, changeWords(security)];

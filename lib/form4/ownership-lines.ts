@@ -1,9 +1,25 @@
 import { type RunningBalance, runningBalance } from './balance.ts';
 import { compare, subtract } from './decimal.ts';
-import type { DerivativeRow, Row } from './schema.ts';
+import type { DerivativeRow, Filing, Row, TableName } from './schema.ts';
 
 /** A row and its path in the filing ("nonDerivativeTable.3"). */
 export type Placed<R extends Row = Row> = { row: R; path: string };
+
+/** The rows of one table, or of both. */
+export function placedRows(filing: Filing, table: 'nonDerivativeTable'): Placed<Row>[];
+export function placedRows(filing: Filing, table: 'derivativeTable'): Placed<DerivativeRow>[];
+export function placedRows(filing: Filing): Placed<Row | DerivativeRow>[];
+export function placedRows(filing: Filing, table?: TableName): Placed<Row | DerivativeRow>[] {
+  if (!table) return [...placedRows(filing, 'nonDerivativeTable'), ...placedRows(filing, 'derivativeTable')];
+  return filing[table].map((row, index) => ({ row, path: `${table}.${index}` }));
+}
+
+/** The row at a path of the filing, or at that of one of its fields. */
+export function placedAt(filing: Filing, path: string): Placed<Row | DerivativeRow> | null {
+  const [table, index] = path.split('.');
+  const row = filing[table === 'derivativeTable' ? table : 'nonDerivativeTable'][Number(index)];
+  return row ? { row, path } : null;
+}
 
 export type Unit = 'shares' | 'dollars';
 export type Measure = { value: string; unit: Unit; source: string };

@@ -1,4 +1,4 @@
-import { formatAmount, formatDate, formatDollars, formatPrice } from '../format.ts';
+import { formatAmount, formatDate, formatDollars, formatIn, formatPrice } from '../format.ts';
 import { type Kind, kindOf } from './codes.ts';
 import { compare } from './decimal.ts';
 import { movedBy, ownedAfter, type Placed, type Unit } from './ownership-lines.ts';
@@ -59,7 +59,7 @@ const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sent
 function leftWords(placed: Placed): string {
   const owned = ownedAfter(placed);
   if (!owned) return 'amount left not reported';
-  return `${owned.unit === 'dollars' ? formatDollars(owned.value) : formatAmount(owned.value)} left`;
+  return `${formatIn(owned.unit, owned.value)} left`;
 }
 
 /**

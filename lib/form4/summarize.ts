@@ -1,6 +1,6 @@
 import { sum } from './decimal.ts';
-import type { Placed } from './ownership-lines.ts';
-import type { DerivativeRow, Filing, ReportingOwner, Row } from './schema.ts';
+import { type Placed, placedRows } from './ownership-lines.ts';
+import type { DerivativeRow, Filing, ReportingOwner } from './schema.ts';
 import { byWeight, quoted, summarizeSecurity, unitOf } from './securities.ts';
 import type {
   DerivativeSummary,
@@ -12,17 +12,13 @@ import type {
   Summary,
 } from './summary.ts';
 
-function place<R extends Row>(rows: readonly R[], table: string): Placed<R>[] {
-  return rows.map((row, index) => ({ row, path: `${table}.${index}` }));
-}
-
 function figure(value: string | null, source: string): Figure | null {
   return value === null ? null : { value, sources: [source] };
 }
 
 /** Titles are compared without regard to case: filers write "Common Stock" and "COMMON STOCK" in one. */
 function summarizeTableI(filing: Filing): SecuritySummary[] {
-  const rows = place(filing.nonDerivativeTable, 'nonDerivativeTable');
+  const rows = placedRows(filing, 'nonDerivativeTable');
   const groups = Map.groupBy(rows, (placed) => `${placed.row.securityTitle.toLowerCase()}|${unitOf(placed)}`);
   return [...groups.values()].map(summarizeSecurity).sort(byWeight);
 }
@@ -55,7 +51,7 @@ function underlyingOf(rows: readonly Placed<DerivativeRow>[]): DerivativeSummary
 }
 
 function summarizeTableII(filing: Filing): DerivativeSummary[] {
-  const groups = Map.groupBy(place(filing.derivativeTable, 'derivativeTable'), derivativeKey);
+  const groups = Map.groupBy(placedRows(filing, 'derivativeTable'), derivativeKey);
   return [...groups.values()].map((rows) => ({
     ...summarizeSecurity(rows),
     // Against one grant a change says nothing of what the person holds in options.

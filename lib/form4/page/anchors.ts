@@ -8,8 +8,12 @@ export type Anchor = { label: string; text: RegExp; seen: readonly Layout[] };
 
 const both: readonly Layout[] = ['formdata', 'print-or-type'];
 
+function literally(label: string): string {
+  return label.replace(/[()]/g, '\\$&');
+}
+
 /** A box's number differs from form to form ("2." on Form 4 is "3." on Form 3): it may be any. */
-function anchor(label: string, pattern: string, seen: readonly Layout[] = both): Anchor {
+function anchor(label: string, pattern = literally(label), seen: readonly Layout[] = both): Anchor {
   return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)?${pattern}`, 'i'), seen };
 }
 
@@ -26,10 +30,7 @@ export const cover = {
     'Name and Address of Reporting Person',
     'Name and Address of Reporting Person\\s*\\*?',
   ),
-  issuer: anchor(
-    'Issuer Name and Ticker or Trading Symbol',
-    'Issuer Name\\s+and\\s+Ticker\\s+or\\s+Trading Symbol',
-  ),
+  issuer: anchor('Issuer Name and Ticker or Trading Symbol'),
   relationship: anchor(
     'Relationship of Reporting Person(s) to Issuer',
     'Relationship of Reporting Person\\(?s?\\)? to Issuer',
@@ -45,14 +46,11 @@ export const cover = {
 } satisfies Record<string, Anchor>;
 
 export const boxes = {
-  isDirector: anchor('Director', 'Director'),
+  isDirector: anchor('Director'),
   isTenPercentOwner: anchor('10% Owner', '10\\s?% Owner'),
-  isOfficer: anchor('Officer (give title below)', 'Officer \\(give title below\\)'),
-  isOther: anchor('Other (specify below)', 'Other \\(specify below\\)'),
-  notSubjectToSection16: anchor(
-    'Check this box if no longer subject to Section 16',
-    'Check this box if no longer subject to Section 16',
-  ),
+  isOfficer: anchor('Officer (give title below)'),
+  isOther: anchor('Other (specify below)'),
+  notSubjectToSection16: anchor('Check this box if no longer subject to Section 16'),
   aff10b5One: anchor(
     'Check this box to indicate … Rule 10b5-1(c)',
     'Check this box to indicate that a transaction was made pursuant to',
@@ -61,7 +59,7 @@ export const boxes = {
 } satisfies Record<string, Anchor>;
 
 export const closing = {
-  explanation: anchor('Explanation of Responses', 'Explanation of Responses'),
+  explanation: anchor('Explanation of Responses'),
   remarks: anchor('Remarks', 'Remarks\\s*:'),
   signature: anchor('Signature of Reporting Person', '(?:\\*\\*\\s*)?Signature of Reporting Person'),
 } satisfies Record<string, Anchor>;
@@ -69,27 +67,37 @@ export const closing = {
 /** A column, by the words of its head and, behind "›", of the head below it. */
 export type Column = Anchor & { forms: string };
 
-function column(label: string, text: RegExp, forms = '345', seen: readonly Layout[] = both): Column {
+function column(
+  label: string,
+  text = new RegExp(label, 'i'),
+  forms = '345',
+  seen: readonly Layout[] = both,
+): Column {
   return { label, text, forms, seen };
 }
 
+/** The second table of owners stands in one of the layouts only. */
+function ownerColumn(label: string, text?: RegExp): Column {
+  return column(label, text, '', ['print-or-type']);
+}
+
 export const nonDerivativeColumns = {
-  securityTitle: column('Title of Security', /Title of Security/i),
+  securityTitle: column('Title of Security'),
   transactionDate: column('Transaction Date', /^(\d+\w?\. ?)?Transaction Date/i, '45'),
-  deemedExecutionDate: column('Deemed Execution Date', /Deemed Execution Date/i, '45'),
+  deemedExecutionDate: column('Deemed Execution Date', undefined, '45'),
   transactionCode: column('Transaction Code', /Transaction Code[^›]*(› ?Code)?$/i, '45'),
   voluntary: column('V', /Transaction Code.*› ?V$/i, '4'),
   amount: column('Amount', /Acquired.*› ?Amount/i, '45'),
   transactionAcquiredDisposedCode: column('(A) or (D)', /Acquired.*› ?\(A\) or \(D\)/i, '45'),
   transactionPricePerShare: column('Price', /Acquired.*› ?Price/i, '45'),
-  owned: column('Amount of Securities Beneficially Owned', /Amount of Securities Beneficially Owned/i),
-  directOrIndirectOwnership: column('Ownership Form', /Ownership Form/i),
-  natureOfOwnership: column('Nature of Indirect Beneficial Ownership', /Nature of Indirect/i),
+  owned: column('Amount of Securities Beneficially Owned'),
+  directOrIndirectOwnership: column('Ownership Form'),
+  natureOfOwnership: column('Nature of Indirect'),
 } satisfies Record<string, Column>;
 
 export const derivativeColumns = {
   securityTitle: column('Title of Derivative Security', /^(\d+\w?\. ?)?Title of Derivative Security/i),
-  conversionOrExercisePrice: column('Conversion or Exercise Price', /Conversion or Exercise Price/i),
+  conversionOrExercisePrice: column('Conversion or Exercise Price'),
   transactionDate: nonDerivativeColumns.transactionDate,
   deemedExecutionDate: nonDerivativeColumns.deemedExecutionDate,
   transactionCode: nonDerivativeColumns.transactionCode,
@@ -105,20 +113,16 @@ export const derivativeColumns = {
     /^(\d+\w?\. ?)?Price of Derivative/i,
     '45',
   ),
-  owned: column(
-    'Number of Derivative Securities Beneficially Owned',
-    /Number of Derivative Securities Beneficially Owned/i,
-    '45',
-  ),
+  owned: column('Number of Derivative Securities Beneficially Owned', undefined, '45'),
   directOrIndirectOwnership: nonDerivativeColumns.directOrIndirectOwnership,
   natureOfOwnership: nonDerivativeColumns.natureOfOwnership,
 } satisfies Record<string, Column>;
 
 /** The second table of owners: with every owner's roles in print-or-type, without any in formdata. */
 export const ownerColumns = {
-  name: column('Reporting Owner Name / Address', /Reporting Owner Name/i, '345', ['print-or-type']),
-  isDirector: column('Director', /Relationships.*› ?Director/i, '345', ['print-or-type']),
-  isTenPercentOwner: column('10% Owner', /Relationships.*› ?10\s?% Owner/i, '345', ['print-or-type']),
-  officer: column('Officer', /Relationships.*› ?Officer/i, '345', ['print-or-type']),
-  other: column('Other', /Relationships.*› ?Other/i, '345', ['print-or-type']),
+  name: ownerColumn('Reporting Owner Name'),
+  isDirector: ownerColumn('Director', /Relationships.*› ?Director/i),
+  isTenPercentOwner: ownerColumn('10% Owner', /Relationships.*› ?10\s?% Owner/i),
+  officer: ownerColumn('Officer', /Relationships.*› ?Officer/i),
+  other: ownerColumn('Other', /Relationships.*› ?Other/i),
 } satisfies Record<string, Column>;

@@ -1,0 +1,19 @@
+import type { Phrase } from '../../lib/form4/narrate.ts';
+import { FigureText } from './FigureText.tsx';
+
+/** The filing in one sentence, each of its figures leading to its cells. */
+export function Sentence({ phrases }: { phrases: Phrase[] }) {
+  return (
+    <p class="sentence">
+      {phrases.map((phrase, index) =>
+        phrase.sources.length ? (
+          <FigureText of={phrase} key={`${index} ${phrase.text}`}>
+            {phrase.text}
+          </FigureText>
+        ) : (
+          phrase.text
+        ),
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import { SummaryCard } from '../../components/card/SummaryCard.tsx';
+import type { Mounted } from '../../components/mount.ts';
+import { notesOn } from '../../components/page/notes.tsx';
+import { Outlines } from '../../components/page/Outlines.ts';
+import { targetsOf } from '../../components/page/targets.ts';
+import { createTrace, TraceContext } from '../../components/page/trace.ts';
+import { cardLinks } from '../../lib/edgar/card-links.ts';
+import { explainRow } from '../../lib/form4/explain.ts';
+import { flagsOf } from '../../lib/form4/flags.ts';
+import { narrate } from '../../lib/form4/narrate.ts';
+import { placedRows } from '../../lib/form4/ownership-lines.ts';
+import type { PageReading } from '../../lib/form4/read-page.ts';
+import { summarize } from '../../lib/form4/summarize.ts';
+
+/** Wires a filing that was read to its card, and the card and the pointer to the page's cells. */
+export function readCard({ filing, sources }: PageReading, { layer }: Mounted, signal: AbortSignal) {
+  const summary = summarize(filing);
+  const trace = createTrace(filing, sources, new Outlines(layer('outlines', 'prepend'), signal));
+  const notes = notesOn(document, targetsOf(filing, summary, sources), layer('notes', 'append'), signal);
+
+  const rows = placedRows(filing);
+  const showRow = (index: number) => {
+    const path = rows[index]?.path ?? '';
+    const explanation = explainRow(filing, summary, path);
+    const title = `${path}.securityTitle`;
+    const row = sources.get(title)?.parentElement;
+    row?.scrollIntoView({ block: 'nearest' });
+    trace.show([title]);
+    if (row) notes.open({ element: row, explain: () => explanation });
+    return explanation;
+  };
+
+  return {
+    title: `Form ${filing.documentType} summary`,
+    summary,
+    back: () => trace.back(),
+    content: (
+      <TraceContext.Provider value={trace}>
+        <SummaryCard
+          filing={filing}
+          summary={summary}
+          sentence={narrate(filing, summary)}
+          flags={flagsOf(filing, summary)}
+          links={cardLinks(location, filing)}
+          url={location.href}
+          onRow={showRow}
+          onRowsLeft={() => {
+            trace.hide();
+            notes.close();
+          }}
+        />
+      </TraceContext.Provider>
+    ),
+  };
+}
