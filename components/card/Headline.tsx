@@ -9,8 +9,7 @@ const words = { acquired: 'Net acquired', disposed: 'Net disposed of', level: 'N
 function ChangeText({ security }: { security: SecuritySummary }) {
   const { change, unit } = security;
   if (!change) return null;
-  if (change.percent === null)
-    return <p class="muted">New position on the lines traded</p>;
+  if (change.percent === null) return <p class="muted">New position on the lines traded</p>;
   return (
     <p class="muted">
       <b>{formatPercent(change.percent)}</b> of the{' '}
