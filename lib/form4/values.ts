@@ -6,9 +6,12 @@
 /** Notes a text that cannot be what its field holds. */
 export type Refuse = (text: string) => null;
 
+/** Soft hyphens, zero-width spaces and marks of direction: word processors and pasted names bring them. */
+const WIDTHLESS = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
 /** White space collapsed (a page wraps its lines hard, and pads empty cells with no-break spaces). */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(WIDTHLESS, '').replace(/\s+/g, ' ').trim();
 }
 
 /** `null` for what is empty. */
@@ -40,8 +43,14 @@ const ISO_DATE = new RegExp(`^(\\d{4}-${MONTH_DAY.replace('S', '-')})(?:Z|[+-]\\
 export function date(text: string, refuse: Refuse): string | null {
   const bare = tidy(text);
   const [, month, day, year] = US_DATE.exec(bare) ?? [];
-  if (year) return `${year}-${month}-${day}`;
-  return ISO_DATE.exec(bare)?.[1] ?? (bare ? refuse(bare) : null);
+  const iso = year ? `${year}-${month}-${day}` : ISO_DATE.exec(bare)?.[1];
+  if (iso && isCalendarDate(iso)) return iso;
+  return bare ? refuse(bare) : null;
+}
+
+/** There is no 30 February: `Date` makes another day of it. */
+function isCalendarDate(iso: string): boolean {
+  return new Date(`${iso}T00:00:00Z`).getUTCDate() === Number(iso.slice(8));
 }
 
 /** One of a field's few values, "" → `null`. */
