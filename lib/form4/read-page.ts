@@ -1,5 +1,6 @@
 import {
   boxes,
+  closing,
   cover,
   derivativeColumns,
   formHeading,
@@ -46,8 +47,9 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
   if (!form) missing.push(formHeading.label);
   if (!tableI) missing.push('Table I');
   if (!tableII) missing.push('Table II');
-  const read = readCover(lines, trail);
-  const [relationshipBox] = boxesOf(lines, cover.relationship);
+  const top = linesAbove(lines, closing.explanation.text);
+  const read = readCover(top, trail);
+  const [relationshipBox] = boxesOf(top, cover.relationship);
   if (!relationshipBox) missing.push(cover.relationship.label);
   const relationship = relationshipBox && readRelationship(relationshipBox, trail);
 
@@ -56,8 +58,8 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
     documentType: `${form as '3' | '4' | '5'}${isAmendment ? '/A' : ''}`,
     periodOfReport: read.periodOfReport,
     dateOfOriginalSubmission: read.dateOfOriginalSubmission,
-    notSubjectToSection16: box('notSubjectToSection16') ?? false,
-    aff10b5One: box('aff10b5One'),
+    notSubjectToSection16: box('notSubjectToSection16', form !== '3') ?? false,
+    aff10b5One: box('aff10b5One', false),
     issuer: read.issuer,
     reportingOwners: readReportingOwners(read.owners, relationship ?? null, ownersTable, trail),
     nonDerivativeTable: tableI ? readNonDerivativeTable(tableI, trail) : [],
@@ -65,17 +67,30 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
     ...readExplanation(lines, trail),
     signatures: readSignatures(lines, trail),
   };
-  missing.push(...absentColumns(tableI, 'Table I', form), ...absentColumns(tableII, 'Table II', form));
+  missing.push(
+    ...absentColumns(tableI, 'Table I', form),
+    ...absentColumns(tableII, 'Table II', form),
+    ...absentColumns(ownersTable, 'Reporting Owners', form),
+  );
   if (missing.length) return { ok: false, reason: 'unknown-layout', missing };
 
   if (invalid.length) return { ok: false, reason: 'invalid', missing: invalid };
   return { ok: true, filing, sources };
 
-  function box(name: 'notSubjectToSection16' | 'aff10b5One'): boolean | null {
-    const mark = checkMark(lines, boxes[name]);
+  /** A form may not have the box; one that has the label has a mark to be seen beside it. */
+  function box(name: 'notSubjectToSection16' | 'aff10b5One', required: boolean): boolean | null {
+    const { label, text } = boxes[name];
+    const mark = checkMark(top, boxes[name]);
     if (mark) sources.set(name, mark.element);
+    else if (required || top.some((line) => text.test(line.text))) missing.push(label);
     return mark?.checked ?? null;
   }
+}
+
+/** Footnotes and remarks repeat labels: "Name and Address of Reporting Person: …" of a joint filer. */
+function linesAbove(lines: readonly Line[], label: RegExp): readonly Line[] {
+  const at = lines.findIndex(({ text }) => label.test(text));
+  return at < 0 ? lines : lines.slice(0, at);
 }
 
 function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecArray | null {

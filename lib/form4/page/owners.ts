@@ -2,7 +2,8 @@ import type { Relationship, ReportingOwner } from '../schema.ts';
 import type { ownerColumns } from './anchors.ts';
 import type { CoverOwner } from './cover.ts';
 import { linesOf } from './lines.ts';
-import { type PageTable, readCell, rowsOf } from './table.ts';
+import { type PageTable, rowsOf } from './table.ts';
+import { textOf } from './text.ts';
 import type { Trail } from './trail.ts';
 
 type OwnersTable = PageTable<keyof typeof ownerColumns>;
@@ -32,11 +33,11 @@ export function readReportingOwners(
 }
 
 function readOwnersTable(table: OwnersTable, trail: Trail) {
-  return rowsOf(table, 'Reporting Owners', []).map((cells, index) => {
+  return rowsOf(table, 'Reporting Owners', trail.missing).map((cells, index) => {
     const cellAt = (column: keyof typeof ownerColumns) => cells[table.columns.get(column) ?? -1];
     const textAt = (column: keyof typeof ownerColumns, field: string) => {
       const cell = cellAt(column);
-      const text = cell ? readCell(cell).text : '';
+      const text = textOf(cell);
       if (cell && text) trail.sources.set(`reportingOwners.${index}.relationship.${field}`, cell);
       return text;
     };

@@ -1,7 +1,7 @@
 import type { DerivativeRow, Row } from '../schema.ts';
 import { amount, date, isDollars, oneOf, textOrNull, transactionCode } from '../values.ts';
 import type { derivativeColumns, nonDerivativeColumns } from './anchors.ts';
-import { type Cell, type PageTable, readCell, rowsOf } from './table.ts';
+import { type Cell, isFilled, type PageTable, readCell, rowsOf } from './table.ts';
 import type { Trail } from './trail.ts';
 
 type NonDerivativeColumn = keyof typeof nonDerivativeColumns;
@@ -100,12 +100,12 @@ function readMoved(
   path: string,
   trail: Trail,
 ): Moved {
-  const isFilled = (cell: Element | undefined): cell is Element => !!cell?.textContent?.trim();
-  const { acquired, disposed } = amounts;
+  const filledOr = (cell: Element | undefined) => (cell && isFilled(cell) ? cell : undefined);
+  const acquired = filledOr(amounts.acquired);
+  const disposed = filledOr(amounts.disposed);
   const codePath = `${path}.transactionAcquiredDisposedCode`;
-  if (isFilled(acquired) && isFilled(disposed))
-    trail.refuse(codePath)('an amount as acquired and one as disposed of');
-  const filled = [acquired, disposed].find(isFilled);
+  if (acquired && disposed) trail.refuse(codePath)('an amount as acquired and one as disposed of');
+  const filled = acquired ?? disposed;
   if (!filled)
     return { transactionShares: null, transactionTotalValue: null, transactionAcquiredDisposedCode: null };
   const isAcquired = filled === acquired;

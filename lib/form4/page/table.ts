@@ -1,5 +1,5 @@
-import { tidy } from '../values.ts';
 import type { Column } from './anchors.ts';
+import { textOf } from './text.ts';
 
 /** A table of the page, its columns found by the words in its head. */
 export type PageTable<Name extends string> = {
@@ -12,12 +12,13 @@ export type PageTable<Name extends string> = {
   firstRow: number;
 };
 
-/** Longer than any column's head: an outer cell that holds a whole part of the page. */
+/** Longer than any column's head: a sentence that only mentions one. */
 const LONGEST_HEAD = 250;
 
 function headText(cell: Element): string {
-  const text = cell.textContent ?? '';
-  return text.length > LONGEST_HEAD ? '' : tidy(text);
+  if (cell.querySelector('table')) return '';
+  const text = textOf(cell);
+  return text.length > LONGEST_HEAD ? '' : text;
 }
 
 /** The row, among the first few of a table, with a cell that says `word`; -1 where there is none. */
@@ -82,7 +83,7 @@ export function rowsOf(table: PageTable<string>, title: string, missing: string[
   const rows: HTMLTableCellElement[][] = [];
   for (let index = table.firstRow; index < table.element.rows.length; index++) {
     const cells = [...(table.element.rows[index]?.cells ?? [])];
-    if (cells.every((cell) => !cell.textContent?.trim())) continue;
+    if (!cells.some(isFilled)) continue;
     if (cells.length === table.width) rows.push(cells);
     else missing.push(`${title}, row ${index + 1}: ${table.width} cells (it has ${cells.length})`);
   }
@@ -94,25 +95,10 @@ export type Cell = { text: string; marks: string[] };
 
 export function readCell(cell: Element): Cell {
   const marks: string[] = [];
-  const text = withoutMarks(cell, marks);
-  return { text: tidy(text), marks };
+  return { text: textOf(cell, marks), marks };
 }
 
-/** "$39.52(1)" must not read as 39.521: marks are `sup`s, in one layout inside `<a href="#F1">`. */
-function withoutMarks(parent: Element, marks: string[]): string {
-  let text = '';
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) text += (node as Text).data;
-    else if (node.nodeType === 1) {
-      const element = node as Element;
-      if (isMark(element)) {
-        for (const number of element.textContent?.match(/\d+/g) ?? []) marks.push(`F${number}`);
-      } else text += element.tagName === 'BR' ? ' ' : withoutMarks(element, marks);
-    }
-  }
-  return text;
-}
-
-function isMark(element: Element): boolean {
-  return element.tagName === 'SUP' || /^#F\d+$/.test(element.getAttribute('href') ?? '');
+export function isFilled(cell: Element): boolean {
+  const { text, marks } = readCell(cell);
+  return text !== '' || marks.length > 0;
 }
