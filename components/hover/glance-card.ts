@@ -1,5 +1,5 @@
 import { type Kind, kindNames } from '../../lib/form4/codes.ts';
-import { formatAmount, formatDollars, formatPercent, formatSigned } from '../../lib/format.ts';
+import { formatIn, formatPercent, formatSigned } from '../../lib/format.ts';
 import type { Glance } from '../../lib/hover/glance.ts';
 import { acceptedText, filedText } from '../../lib/hover/timing.ts';
 import { element } from './element.ts';
@@ -21,12 +21,7 @@ export function glanceCard(glance: Glance): HTMLElement[] {
     element('p', {}, owners.length > 1 && `${name}: `, role ?? 'no role checked'),
   );
   const lines = holdings.map(({ line, unit, after }) =>
-    element(
-      'p',
-      { class: 'line' },
-      element('span', {}, line),
-      element('span', {}, unit === 'dollars' ? formatDollars(after) : formatAmount(after)),
-    ),
+    element('p', { class: 'line' }, element('span', {}, line), element('span', {}, formatIn(unit, after))),
   );
   return [
     form,
@@ -44,13 +39,11 @@ export function glanceCard(glance: Glance): HTMLElement[] {
 }
 
 function headline({ seen: { net, security, kinds }, percent }: Glance): HTMLElement {
-  const inDollars = security?.unit === 'dollars';
   const way = net?.startsWith('-') ? 'disposed' : 'acquired';
   return element(
     'p',
     { class: 'headline' },
-    net !== null &&
-      element('span', { class: `net ${way}` }, inDollars ? formatDollars(net) : formatSigned(net)),
+    net !== null && security && element('span', { class: `net ${way}` }, formatSigned(security.unit, net)),
     percent !== null && element('span', {}, formatPercent(percent)),
     ...kinds.map((kind) => element('span', { class: `event ${kind}` }, kindNames[kind as Kind] ?? kind)),
   );

@@ -26,7 +26,7 @@ type Answering = (url: string, signal: AbortSignal) => Response | Promise<Respon
 export function openBrowser(answering: Answering = answerEverything) {
   const requests: { url: string; at: number; signal: AbortSignal }[] = [];
   const cache = new Map<string, Reading>();
-  let pace: Pace = { lastStart: 0, blockedUntil: 0 };
+  let pace: Pace = { latest: 0, blockedUntil: 0 };
   let lock = Promise.resolve();
   let inFlight = 0;
   let mostInFlight = 0;
