@@ -67,7 +67,7 @@ export function divide(a: string, b: string, places: number): string {
 /** Negative, 0 or positive, as `Array.prototype.sort` wants it. */
 export function compare(a: string, b: string): number {
   // Doubles keep the order of decimals of up to 15 digits.
-  if (a.length < 15 && b.length < 15) return Number(a) - Number(b);
+  if (a.length < 15 && b.length < 15) return Number(a) - Number(b) || 0;
   const [x, y] = align(a, b);
   return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -78,7 +78,7 @@ describe.each(pages)('$name', ({ html, filing, layout }) => {
   test('leads from every field to the element that says it', () => {
     const { filing: got, sources } = readSample(html);
     const lost = [...fieldsOf(got)].filter(
-      ([path, text]) => !textOf(sources.get(path)).replaceAll(',', '').includes(text.replaceAll(',', '')),
+      ([path, text]) => !textOf(sources().get(path)).replaceAll(',', '').includes(text.replaceAll(',', '')),
     );
     expect(lost).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe.each(pages)('$name', ({ html, filing, layout }) => {
     const { filing: got, sources } = readSample(html);
     const named = sourcesIn(summarize(got));
     expect(named.length).toBeGreaterThan(5);
-    expect(named.filter((path) => !sources.get(path)?.isConnected)).toEqual([]);
+    expect(named.filter((path) => !sources().get(path)?.isConnected)).toEqual([]);
   });
 
   test('is read without a change to the page', () => {

@@ -28,7 +28,7 @@ export const NUMBERED_LABEL = /^\d{1,2}[a-z]?\s?\.\s*[A-Z]/;
 export const formHeading: Anchor = { label: 'FORM 3, 4 or 5', text: /^FORM\s*([345])(\/A)?$/i, seen: both };
 
 /** Titles of the three statements: what makes a page Form 4-like before any of it is read. */
-export const statementHeading = /STATEMENT\s+OF\s+(CHANGES\s+IN\s+)?BENEFICIAL\s+OWNERSHIP/i;
+export const statementHeading = /STATEMENT OF (CHANGES IN )?BENEFICIAL OWNERSHIP/i;
 
 export const cover = {
   reportingOwner: anchor(

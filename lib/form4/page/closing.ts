@@ -41,14 +41,14 @@ export function readExplanation(lines: readonly Line[], trail: Trail) {
     if (label) {
       const rest = text.slice(label[0].length).trim();
       remarks = rest || next?.text || null;
-      if (remarks) trail.sources.set('remarks', rest ? cell : (next as Passage).cell);
+      if (remarks) trail.note('remarks', rest ? cell : (next as Passage).cell);
       break;
     }
     const [, alone] = /^\(\s*(\d+)\s*\)$/.exec(text) ?? [];
     const [, number, beside] = /^(\d+)\.\s*(.*)$/.exec(text) ?? [];
     if (!alone && !number) continue;
     if (alone) index++;
-    trail.sources.set(`footnotes.${footnotes.length}.text`, (alone && next?.cell) || cell);
+    trail.note(`footnotes.${footnotes.length}.text`, (alone && next?.cell) || cell);
     footnotes.push({ id: `F${alone ?? number}`, text: (alone ? next?.text : beside) ?? '' });
   }
   return { footnotes, remarks };
@@ -72,8 +72,8 @@ export function readSignatures(lines: readonly Line[], trail: Trail) {
     const [name, signed] = [...row.cells].filter((cell) => textOf(cell));
     if (!name) continue;
     const path = `signatures.${signatures.length}`;
-    trail.sources.set(`${path}.name`, name);
-    if (signed) trail.sources.set(`${path}.date`, signed);
+    trail.note(`${path}.name`, name);
+    if (signed) trail.note(`${path}.date`, signed);
     signatures.push({
       name: textOf(name),
       date: date(textOf(signed), trail.refuse(`${path}.date`)),

@@ -14,7 +14,7 @@ function dateIn(lines: readonly Line[], field: 'periodOfReport' | 'dateOfOrigina
   for (const line of box?.lines ?? []) {
     const [, written] = DATE.exec(line.text) ?? [];
     if (!written) continue;
-    trail.sources.set(field, line.element);
+    trail.note(field, line.element);
     return date(written, trail.refuse(field));
   }
   return null;
@@ -28,8 +28,8 @@ function readIssuer(box: Box, trail: Trail) {
   const line = box.lines.find(({ text }) => text !== '');
   if (!line) return NO_ISSUER;
   const [, beside = line.text, symbol = ''] = /^(.*?)\s*\[\s*(.*?)\s*\]$/.exec(line.text) ?? [];
-  trail.sources.set('issuer.name', link ?? line.element);
-  if (symbol) trail.sources.set('issuer.tradingSymbol', line.cell ?? line.element);
+  trail.note('issuer.name', link ?? line.element);
+  if (symbol) trail.note('issuer.tradingSymbol', line.cell ?? line.element);
   return {
     cik: link && cikOf(link),
     name: link ? textOf(link) : beside,

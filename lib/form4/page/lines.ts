@@ -1,5 +1,5 @@
 import { tidy } from '../values.ts';
-import { isBlock, isSilent } from './text.ts';
+import { isBlock, isPlain, isSilent } from './text.ts';
 
 /**
  * A page as a person reads it: runs of text between line breaks and cell borders, in order. Labels
@@ -39,8 +39,9 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): Line[] {
         text += data;
       } else if (node.nodeType === 1) {
         const element = node as Element;
-        if (isSilent(element) || element.tagName === 'SUP' || skipped.has(element)) continue;
-        if (element.tagName === 'INPUT') {
+        if (isPlain(element)) walk(element, cell);
+        else if (isSilent(element) || element.tagName === 'SUP' || skipped.has(element)) continue;
+        else if (element.tagName === 'INPUT') {
           if (element.getAttribute('type') !== 'checkbox') continue;
           start ??= element;
           text += (element as HTMLInputElement).checked ? ' ☒ ' : ' ☐ ';

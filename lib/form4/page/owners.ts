@@ -24,7 +24,7 @@ export function readReportingOwners(
   const listed = table ? readOwnersTable(table, trail) : [];
   const all = listed.length > owners.length ? [...owners, ...listed.slice(owners.length)] : owners;
   return all.map(({ name, element, cik }, index) => {
-    trail.sources.set(`reportingOwners.${index}.name`, element);
+    trail.note(`reportingOwners.${index}.name`, element);
     const own = listed[index]?.relationship ?? null;
     if (index > 0 || !cover) return { cik, name, relationship: own };
     const { officerTitle, otherText } = own ?? cover;
@@ -38,7 +38,7 @@ function readOwnersTable(table: OwnersTable, trail: Trail) {
     const textAt = (column: keyof typeof ownerColumns, field: string) => {
       const cell = cellAt(column);
       const text = textOf(cell);
-      if (cell && text) trail.sources.set(`reportingOwners.${index}.relationship.${field}`, cell);
+      if (cell && text) trail.note(`reportingOwners.${index}.relationship.${field}`, cell);
       return text;
     };
     const officer = textAt('officer', 'officerTitle');

@@ -51,7 +51,7 @@ export function readRelationship(box: Box, trail: Trail): Relationship {
   const isRole = (name: 'isDirector' | 'isTenPercentOwner' | 'isOfficer' | 'isOther') => {
     const mark = checkMark(box.lines, boxes[name]);
     if (!mark) trail.missing.push(boxes[name].label);
-    else trail.sources.set(`${path}.${name}`, mark.element);
+    else trail.note(`${path}.${name}`, mark.element);
     return mark?.checked ?? false;
   };
   const roles = {
@@ -61,7 +61,7 @@ export function readRelationship(box: Box, trail: Trail): Relationship {
     isOther: isRole('isOther'),
   };
   const { officerTitle, otherText } = titlesIn(box, roles.isOfficer, roles.isOther);
-  if (officerTitle) trail.sources.set(`${path}.officerTitle`, officerTitle.element);
-  if (otherText) trail.sources.set(`${path}.otherText`, otherText.element);
+  if (officerTitle) trail.note(`${path}.officerTitle`, officerTitle.element);
+  if (otherText) trail.note(`${path}.otherText`, otherText.element);
   return { ...roles, officerTitle: officerTitle?.text ?? null, otherText: otherText?.text ?? null };
 }

@@ -16,20 +16,25 @@ export type PageTable<Name extends string> = {
 const LONGEST_HEAD = 250;
 
 function headText(cell: Element): string {
-  if (cell.querySelector('table')) return '';
+  if (cell.firstElementChild && cell.querySelector('table')) return '';
   const text = textOf(cell);
   return text.length > LONGEST_HEAD ? '' : text;
 }
 
-/** The row, among the first few of a table, with a cell that says `word`; -1 where there is none. */
-function headRow(table: HTMLTableElement, word: RegExp): number {
-  const rows = table.rows;
-  for (let index = 0; index < Math.min(rows.length, 4); index++) {
-    const cells = rows[index]?.cells ?? [];
-    if (cells.length < 2) continue;
-    for (const cell of cells) if (word.test(headText(cell))) return index;
+/** A row that may be the first of a table's head, and what its cells say. */
+export type HeadRow = { table: HTMLTableElement; index: number; texts: string[] };
+
+/** The rows, among the first few of each table, that have columns. */
+export function headRows(tables: Iterable<HTMLTableElement>): HeadRow[] {
+  const found: HeadRow[] = [];
+  for (const table of tables) {
+    const { rows } = table;
+    for (let index = 0; index < Math.min(rows.length, 4); index++) {
+      const cells = rows[index]?.cells ?? [];
+      if (cells.length > 1) found.push({ table, index, texts: Array.from(cells, headText) });
+    }
   }
-  return -1;
+  return found;
 }
 
 /** Every column's head, read from the top down and joined by "›", with spans laid out. */
@@ -54,14 +59,13 @@ function headOf(table: HTMLTableElement, first: number): { heads: string[]; heig
 
 /** The first table whose head names the first of the columns. */
 export function findTable<Name extends string>(
-  tables: Iterable<HTMLTableElement>,
+  candidates: readonly HeadRow[],
   columns: Record<Name, Column>,
 ): PageTable<Name> | null {
   const entries = Object.entries(columns) as [Name, Column][];
   const word = entries[0]?.[1].text ?? /^$/;
-  for (const element of tables) {
-    const first = headRow(element, word);
-    if (first < 0) continue;
+  for (const { table: element, index: first, texts } of candidates) {
+    if (!texts.some((text) => word.test(text))) continue;
     const { heads, height } = headOf(element, first);
     const found = new Map<Name, number>();
     const absent: Column[] = [];
@@ -81,8 +85,9 @@ export function findTable<Name extends string>(
  */
 export function rowsOf(table: PageTable<string>, title: string, missing: string[]): HTMLTableCellElement[][] {
   const rows: HTMLTableCellElement[][] = [];
-  for (let index = table.firstRow; index < table.element.rows.length; index++) {
-    const cells = [...(table.element.rows[index]?.cells ?? [])];
+  for (const [index, row] of [...table.element.rows].entries()) {
+    if (index < table.firstRow) continue;
+    const cells = [...row.cells];
     if (!cells.some(isFilled)) continue;
     if (cells.length === table.width) rows.push(cells);
     else missing.push(`${title}, row ${index + 1}: ${table.width} cells (it has ${cells.length})`);

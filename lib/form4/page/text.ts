@@ -11,6 +11,13 @@ export function isBlock({ tagName }: Element): boolean {
   return BLOCKS.has(tagName);
 }
 
+const PLAIN = new Set(['B', 'FONT', 'I', 'SPAN', 'U']);
+
+/** An element of a line's text that means nothing: by far the most, so that it is asked first. */
+export function isPlain({ tagName }: Element): boolean {
+  return PLAIN.has(tagName);
+}
+
 /** An element whose text nobody sees, such as a script that another extension put into a cell. */
 export function isSilent({ tagName }: Element): boolean {
   return SILENT.has(tagName);
@@ -21,7 +28,8 @@ export function isSilent({ tagName }: Element): boolean {
  * `<a href="#F1">`.
  */
 function isMark(element: Element): boolean {
-  return element.tagName === 'SUP' || /#F\d+$/.test(element.getAttribute('href') ?? '');
+  const { tagName } = element;
+  return tagName === 'SUP' || (tagName === 'A' && /#F\d+$/.test(element.getAttribute('href') ?? ''));
 }
 
 /**
@@ -33,13 +41,19 @@ export function textOf(element: Element | null | undefined, marks: string[] = []
 }
 
 function seenText(parent: Element, marks: string[]): string {
+  const first = parent.firstElementChild;
+  // Nearly every cell: its text alone, or in one element.
+  if (!first || (isPlain(first) && !first.nextElementSibling && !first.firstElementChild)) {
+    return parent.textContent ?? '';
+  }
   let text = '';
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += (node as Text).data;
     else if (node.nodeType === 1) {
       const element = node as Element;
-      if (isSilent(element)) continue;
-      if (isMark(element)) {
+      if (isPlain(element)) text += seenText(element, marks);
+      else if (isSilent(element)) continue;
+      else if (isMark(element)) {
         for (const number of tidy(element.textContent ?? '').match(/\d+/g) ?? []) marks.push(`F${number}`);
       } else text += isBlock(element) ? ` ${seenText(element, marks)} ` : seenText(element, marks);
     }
