@@ -1,52 +1,50 @@
 const DAY = 86_400_000;
 
-/** The n-th weekday (0 is Sunday) of a month (1–12), n = -1 for its last, as a day of that month. */
-function nth(year: number, month: number, weekday: number, n: number): number {
-  if (n < 0) {
-    const last = new Date(Date.UTC(year, month, 0));
-    return last.getUTCDate() - ((last.getUTCDay() - weekday + 7) % 7);
-  }
-  const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay();
-  return 1 + ((weekday - first + 7) % 7) + (n - 1) * 7;
-}
+/** Since when 19 June is a federal holiday (Pub. L. 117-17); EDGAR's filings need no older beginnings. */
+const JUNETEENTH = 2021;
+
+/** Month and day; one on a Saturday is observed on the Friday before, one on a Sunday on the Monday after. */
+const FIXED: [month: number, day: number][] = [
+  [1, 1],
+  [6, 19],
+  [7, 4],
+  [11, 11],
+  [12, 25],
+];
+
+/** The first such weekday (1 is Monday) from that day on: the third Monday of January is from the 15th. */
+const FLOATING: [month: number, day: number, weekday: number][] = [
+  [1, 15, 1],
+  [2, 15, 1],
+  [5, 25, 1],
+  [9, 1, 1],
+  [10, 8, 1],
+  [11, 22, 4],
+];
+
+const weekdayOf = (time: number) => new Date(time).getUTCDay();
 
 /**
- * Federal holidays (5 U.S.C. 6103), as observed: one on a Saturday on the Friday before, one on a Sunday
- * on the Monday after. EDGAR takes no filing on them as of that day (Regulation S-T, Rule 11).
+ * Federal holidays (5 U.S.C. 6103), as observed. EDGAR takes no filing on them as of that day
+ * (Regulation S-T, Rule 11).
  */
 function holidays(year: number): number[] {
-  const fixed: [month: number, day: number, since: number][] = [
-    [1, 1, 1870],
-    [6, 19, 2021],
-    [7, 4, 1870],
-    [11, 11, 1938],
-    [12, 25, 1870],
-  ];
-  const observed = fixed.flatMap(([month, day, since]) => {
-    if (year < since) return [];
-    const date = Date.UTC(year, month - 1, day);
-    const weekday = new Date(date).getUTCDay();
-    return [weekday === 6 ? date - DAY : weekday === 0 ? date + DAY : date];
+  const fixed = FIXED.filter(([month]) => month !== 6 || year >= JUNETEENTH).map(([month, day]) => {
+    const time = Date.UTC(year, month - 1, day);
+    const weekday = weekdayOf(time);
+    return weekday === 6 ? time - DAY : weekday === 0 ? time + DAY : time;
   });
-  const floating: [month: number, weekday: number, n: number][] = [
-    [1, 1, 3],
-    [2, 1, 3],
-    [5, 1, -1],
-    [9, 1, 1],
-    [10, 1, 2],
-    [11, 4, 4],
-  ];
-  return [
-    ...observed,
-    ...floating.map(([month, weekday, n]) => Date.UTC(year, month - 1, nth(year, month, weekday, n))),
-  ];
+  const floating = FLOATING.map(([month, day, weekday]) => {
+    const time = Date.UTC(year, month - 1, day);
+    return time + ((weekday - weekdayOf(time) + 7) % 7) * DAY;
+  });
+  return [...fixed, ...floating];
 }
 
 function isBusinessDay(time: number): boolean {
-  const date = new Date(time);
-  if (date.getUTCDay() === 0 || date.getUTCDay() === 6) return false;
-  const year = date.getUTCFullYear();
-  return ![...holidays(year), ...holidays(year + 1)].includes(time);
+  const year = new Date(time).getUTCFullYear();
+  // New Year's Day on a Saturday is observed in the year before.
+  return weekdayOf(time) % 6 > 0 && ![...holidays(year), ...holidays(year + 1)].includes(time);
 }
 
 /** Far more than any filing is looked back on: a date mistyped by a century does not hang the page. */
