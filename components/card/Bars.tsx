@@ -1,20 +1,34 @@
-type Bar = { label: string; text: string; value: string; kind: 'before' | 'after' | 'acquired' | 'disposed' };
+import type { Unit } from '../../lib/form4/ownership-lines.ts';
+import type { Figure } from '../../lib/form4/summary.ts';
+import { formatIn } from '../../lib/format.ts';
 
-/** A bar's length in percent of the longest; a value that is not 0 stays visible. */
-function length(value: string, longest: number): number {
-  const size = Math.abs(Number(value));
-  return size === 0 || longest === 0 ? 0 : Math.max(1, (size / longest) * 100);
+const labels = { before: 'before', after: 'after', acquired: 'acquired', disposed: 'disposed of' };
+
+type Props = {
+  bars: { [Kind in keyof typeof labels]?: Figure | null };
+  unit: Unit;
+  /** {@link longestOf} all bars that are to be compared. */
+  longest: number;
+};
+
+export function longestOf(figures: (Figure | null)[]): number {
+  return Math.max(0, ...figures.map((figure) => Number(figure?.value ?? 0)));
 }
 
-/**
- * Small bars that say their numbers to a screen reader.
- * @param longest of all bars that are to be compared
- */
-export function Bars({ bars, longest }: { bars: Bar[]; longest: number }) {
+/** Small bars that say their numbers to a screen reader; one whose value is not 0 stays visible. */
+export function Bars({ bars, unit, longest }: Props) {
+  const shown = Object.entries(bars).flatMap(([kind, figure]) => (figure ? [{ kind, ...figure }] : []));
+  const said = shown.map(
+    ({ kind, value }) => `${labels[kind as keyof typeof labels]} ${formatIn(unit, value)}`,
+  );
   return (
-    <span class="bars" role="img" aria-label={bars.map(({ label, text }) => `${label} ${text}`).join(', ')}>
-      {bars.map(({ label, value, kind }) => (
-        <span class={`bar ${kind}`} key={label} style={{ inlineSize: `${length(value, longest)}%` }} />
+    <span class="bars" role="img" aria-label={said.join(', ')}>
+      {shown.map(({ kind, value }) => (
+        <span
+          class={`bar ${kind}`}
+          key={kind}
+          style={{ inlineSize: `max(${Number(value) && 2}px, ${(Number(value) / (longest || 1)) * 100}%)` }}
+        />
       ))}
     </span>
   );

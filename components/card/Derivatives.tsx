@@ -9,7 +9,9 @@ function Derivative({ derivative }: { derivative: DerivativeSummary }) {
   const { title, net, unit, kinds, after, underlying } = derivative;
   return (
     <li>
-      <h4>{title.value}</h4>
+      <h4>
+        <FigureText of={title}>{title.value}</FigureText>
+      </h4>
       <dl class="terms">
         {kinds.length > 0 && (
           <>
@@ -19,11 +21,7 @@ function Derivative({ derivative }: { derivative: DerivativeSummary }) {
         )}
         <dt>{kinds.length > 0 ? 'Remaining' : 'Held'}</dt>
         <dd>
-          {after ? (
-            <FigureText of={after}>{formatIn(unit, after.value)}</FigureText>
-          ) : (
-            <span class="unknown">not reported</span>
-          )}
+          <Quote of={after} format={(value) => formatIn(unit, value)} />
         </dd>
         <dt>Underlying</dt>
         <dd>
@@ -55,7 +53,7 @@ export function Derivatives({ derivatives }: { derivatives: DerivativeSummary[] 
         <Derivative derivative={derivative} key={derivative.lines[0]?.rows[0]} />
       ))}
       shown={3}
-      what="derivative securities"
+      what="derivative"
     />
   );
 }

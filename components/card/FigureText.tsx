@@ -6,9 +6,10 @@ type Props = { of: Pick<Figure<unknown>, 'sources'>; children: ComponentChildren
 
 /**
  * A figure of the card, which leads back to the fields it was made of: hovering or focusing outlines
- * their cells, activating scrolls to them.
+ * their cells, activating scrolls to them. What has no source is text.
  */
 export function FigureText({ of: { sources }, children }: Props) {
+  if (!sources.length) return <>{children}</>;
   return (
     <TraceContext.Consumer>
       {(trace) => (

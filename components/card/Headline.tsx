@@ -1,6 +1,7 @@
 import { kindNames } from '../../lib/form4/codes.ts';
+import { percentWords } from '../../lib/form4/narrate.ts';
 import type { SecuritySummary, Summary } from '../../lib/form4/summary.ts';
-import { formatIn, formatPercent } from '../../lib/format.ts';
+import { formatIn } from '../../lib/format.ts';
 import { FigureText } from './FigureText.tsx';
 import { direction, Net } from './Net.tsx';
 
@@ -9,12 +10,18 @@ const words = { acquired: 'Net acquired', disposed: 'Net disposed of', level: 'N
 function ChangeText({ security }: { security: SecuritySummary }) {
   const { change, unit } = security;
   if (!change) return null;
-  if (change.percent === null) return <p class="muted">New position on the lines traded</p>;
   return (
     <p class="muted">
-      <b>{formatPercent(change.percent)}</b> of the{' '}
-      <FigureText of={change.opening}>{formatIn(unit, change.opening.value)}</FigureText> held before on the
-      lines traded
+      <FigureText of={change.opening}>
+        {change.percent === null ? (
+          'New position on the lines traded'
+        ) : (
+          <>
+            <b>{percentWords(change.percent, security.net)}</b> of the {formatIn(unit, change.opening.value)}{' '}
+            held before on the lines traded
+          </>
+        )}
+      </FigureText>
     </p>
   );
 }

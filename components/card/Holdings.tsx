@@ -1,19 +1,23 @@
+import { ownershipOf } from '../../lib/form4/narrate.ts';
 import type { LineSummary, SecuritySummary } from '../../lib/form4/summary.ts';
 import { footnoteNumber, formatIn } from '../../lib/format.ts';
-import { Bars } from './Bars.tsx';
+import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
 import { Folded } from './Folded.tsx';
+import { Quote } from './Quote.tsx';
 
 /** "Direct", "Indirect, by trust (4)". */
-export function LineName({ line }: { line: LineSummary }) {
+function LineName({ line }: { line: LineSummary }) {
   const { ownership, nature } = line;
   const notes = nature.footnotes.map(footnoteNumber).join(', ');
   const form = ownership === 'D' ? 'Direct' : ownership === 'I' ? 'Indirect' : 'Ownership form not reported';
   return (
     <span class="line-name muted">
-      {form}
-      {nature.value && `, ${nature.value}`}
-      {notes && <span class="small"> ({notes})</span>}
+      <FigureText of={ownershipOf(line)}>
+        {form}
+        {nature.value && `, ${nature.value}`}
+        {notes && <span class="small"> ({notes})</span>}
+      </FigureText>
     </span>
   );
 }
@@ -38,45 +42,31 @@ function Line({ line, longest }: { line: LineSummary; longest: number }) {
         <LineName line={line} />
         <span class="line-after">
           <BalanceMark balance={line.balance} />{' '}
-          {after ? (
-            <FigureText of={after}>{formatIn(unit, after.value)}</FigureText>
-          ) : (
-            <span class="unknown">not reported</span>
-          )}
+          <Quote of={after} format={(value) => formatIn(unit, value)} />
         </span>
       </div>
       {after && opening && (
-        <Bars
-          longest={longest}
-          bars={[
-            { label: 'before', text: formatIn(unit, opening.value), value: opening.value, kind: 'before' },
-            { label: 'after', text: formatIn(unit, after.value), value: after.value, kind: 'after' },
-          ]}
-        />
+        <FigureText of={opening}>
+          <Bars bars={{ before: opening, after }} unit={unit} longest={longest} />
+        </FigureText>
       )}
     </li>
-  );
-}
-
-/** Of all that the bars of one security show. */
-function longestOf(lines: readonly LineSummary[]): number {
-  return Math.max(
-    0,
-    ...lines.flatMap(({ opening, after }) => [Number(opening?.value ?? 0), Number(after?.value ?? 0)]),
   );
 }
 
 /** What is owned after the transactions, per ownership line, for one security. */
 export function Holdings({ security }: { security: SecuritySummary }) {
   const { lines, after, unit, title } = security;
-  const longest = longestOf(lines);
+  const longest = longestOf(lines.flatMap((line) => [line.opening, line.after]));
   return (
     <div class="holdings">
-      <h4>{title.value}</h4>
+      <h4>
+        <FigureText of={title}>{title.value}</FigureText>
+      </h4>
       <Folded
         items={lines.map((line) => <Line line={line} longest={longest} key={line.rows[0]} />)}
         shown={6}
-        what="lines"
+        what="line"
       />
       {lines.length > 1 && after && (
         <p class="line total">

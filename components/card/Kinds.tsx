@@ -1,8 +1,8 @@
 import { kindNames } from '../../lib/form4/codes.ts';
 import type { Unit } from '../../lib/form4/ownership-lines.ts';
 import type { Figure, KindSummary, SecuritySummary } from '../../lib/form4/summary.ts';
-import { formatAmount, formatDollars, formatIn, formatPrice } from '../../lib/format.ts';
-import { Bars } from './Bars.tsx';
+import { formatDollars, formatIn, formatPrice } from '../../lib/format.ts';
+import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
 
 function Amount({ of, unit, sign }: { of: Figure | null; unit: Unit; sign: '+' | '−' }) {
@@ -15,7 +15,8 @@ function Amount({ of, unit, sign }: { of: Figure | null; unit: Unit; sign: '+' |
   );
 }
 
-function MarketLine({ market, rows, rowsWithoutPrice }: KindSummary) {
+function MarketLine({ market, rows, rowsWithoutPrice, acquired, disposed }: KindSummary) {
+  const all = { sources: [acquired, disposed].flatMap((figure) => figure?.sources ?? []) };
   return (
     <tr class="market small muted">
       <td colSpan={3}>
@@ -33,8 +34,10 @@ function MarketLine({ market, rows, rowsWithoutPrice }: KindSummary) {
         )}
         {rowsWithoutPrice > 0 && market && (
           <span class="caution">
-            {' '}
-            · {rowsWithoutPrice} of {rows} rows without a price
+            {' · '}
+            <FigureText of={all}>
+              {rowsWithoutPrice} of {rows} rows without a price
+            </FigureText>
           </span>
         )}
       </td>
@@ -42,38 +45,17 @@ function MarketLine({ market, rows, rowsWithoutPrice }: KindSummary) {
   );
 }
 
-function amountsOf({ acquired, disposed }: KindSummary) {
-  return [
-    ...(acquired
-      ? [
-          {
-            label: 'acquired',
-            text: formatAmount(acquired.value),
-            value: acquired.value,
-            kind: 'acquired' as const,
-          },
-        ]
-      : []),
-    ...(disposed
-      ? [
-          {
-            label: 'disposed of',
-            text: formatAmount(disposed.value),
-            value: disposed.value,
-            kind: 'disposed' as const,
-          },
-        ]
-      : []),
-  ];
-}
-
 /** What was acquired and disposed of by kind of event, for one security. */
 export function Kinds({ security, named }: { security: SecuritySummary; named: boolean }) {
-  const amounts = security.kinds.flatMap(amountsOf);
-  const longest = Math.max(0, ...amounts.map(({ value }) => Number(value)));
+  const amounts = security.kinds.flatMap(({ acquired, disposed }) => [acquired, disposed]);
+  const hasBars = amounts.filter(Boolean).length > 1;
   return (
     <table class="kinds">
-      {named && <caption>{security.title.value}</caption>}
+      {named && (
+        <caption>
+          <FigureText of={security.title}>{security.title.value}</FigureText>
+        </caption>
+      )}
       <thead class="small muted">
         <tr>
           <th scope="col">Kind</th>
@@ -94,14 +76,18 @@ export function Kinds({ security, named }: { security: SecuritySummary; named: b
               <Amount of={kind.disposed} unit={security.unit} sign="−" />
             </td>
           </tr>,
-          amounts.length > 1 && (
-            <tr class="kind-bars" key={`${kind.kind} bars`}>
+          hasBars && (
+            <tr key={`${kind.kind} bars`}>
               <td colSpan={3}>
-                <Bars longest={longest} bars={amountsOf(kind)} />
+                <Bars
+                  bars={{ acquired: kind.acquired, disposed: kind.disposed }}
+                  unit={security.unit}
+                  longest={longestOf(amounts)}
+                />
               </td>
             </tr>
           ),
-          (kind.kind === 'market-buy' || kind.kind === 'market-sale') && (
+          security.unit === 'shares' && kind.kind.startsWith('market') && (
             <MarketLine key={`${kind.kind} market`} {...kind} />
           ),
         ])}

@@ -2,6 +2,7 @@ import { businessDaysBetween } from '../../lib/form4/business-days.ts';
 import type { OwnerSummary, Role, Summary } from '../../lib/form4/summary.ts';
 import { formatDate } from '../../lib/format.ts';
 import { FigureText } from './FigureText.tsx';
+import { Quote } from './Quote.tsx';
 
 function RoleText({ role, title, sources }: Role) {
   const text = title === null ? role : role === 'Officer' ? title : `${role}: ${title}`;
@@ -30,11 +31,15 @@ function Owner({ owner }: { owner: OwnerSummary }) {
 const periodLabels = { 3: 'Event', 4: 'Earliest transaction', 5: 'Fiscal year ended' } as const;
 
 /** " (2 business days)" from the transaction, of a transaction report. */
-function daysWords({ documentType, periodOfReport, signed }: Summary): string | null {
+function Days({ summary: { documentType, periodOfReport, signed } }: { summary: Summary }) {
   if (!documentType.startsWith('4') || !periodOfReport || !signed) return null;
   const days = businessDaysBetween(periodOfReport.value, signed.value);
   if (days === null || days < 0) return null;
-  return days === 0 ? ' (the same day)' : ` (${days} business day${days > 1 ? 's' : ''})`;
+  return (
+    <FigureText of={{ sources: [...periodOfReport.sources, ...signed.sources] }}>
+      {days === 0 ? ' (the same day)' : ` (${days} business day${days > 1 ? 's' : ''})`}
+    </FigureText>
+  );
 }
 
 /** Who reports on what: owners with every role, issuer and ticker, the form's dates. */
@@ -43,7 +48,13 @@ export function Parties({ summary }: { summary: Summary }) {
   const form = summary.documentType[0] as unknown as keyof typeof periodLabels;
   return (
     <div class="parties list">
-      {owners.length > 1 && <p class="small muted">{owners.length} reporting owners, the same securities</p>}
+      {owners.length > 1 && (
+        <p class="small muted">
+          <FigureText of={{ sources: owners.flatMap(({ name }) => name.sources) }}>
+            {owners.length} reporting owners, the same securities
+          </FigureText>
+        </p>
+      )}
       <ul class="list">
         {owners.map((owner) => (
           <Owner owner={owner} key={`${owner.cik} ${owner.name.value}`} />
@@ -60,26 +71,20 @@ export function Parties({ summary }: { summary: Summary }) {
       <dl class="terms small">
         <dt>{periodLabels[form]}</dt>
         <dd>
-          {periodOfReport ? (
-            <FigureText of={periodOfReport}>{formatDate(periodOfReport.value)}</FigureText>
-          ) : (
-            formatDate(null)
-          )}
+          <Quote of={periodOfReport} format={formatDate} />
         </dd>
         {dateOfOriginalSubmission && (
           <>
             <dt>Amends the filing of</dt>
             <dd>
-              <FigureText of={dateOfOriginalSubmission}>
-                {formatDate(dateOfOriginalSubmission.value)}
-              </FigureText>
+              <Quote of={dateOfOriginalSubmission} format={formatDate} />
             </dd>
           </>
         )}
         <dt>Signed</dt>
         <dd>
-          {signed ? <FigureText of={signed}>{formatDate(signed.value)}</FigureText> : formatDate(null)}
-          {daysWords(summary)}
+          <Quote of={signed} format={formatDate} />
+          <Days summary={summary} />
         </dd>
       </dl>
     </div>

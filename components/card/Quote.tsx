@@ -1,15 +1,17 @@
-import type { Quoted } from '../../lib/form4/summary.ts';
+import type { Figure, Quoted } from '../../lib/form4/summary.ts';
 import { footnoteNumber } from '../../lib/format.ts';
 import { FigureText } from './FigureText.tsx';
 
+type Props = { of: Figure | Quoted | null; format: (value: string) => string };
+
 /** A field as filed: its value, or the footnote that stands for it, or "not reported". */
-export function Quote({ of, format }: { of: Quoted; format: (value: string) => string }) {
-  const notes = of.footnotes.map(footnoteNumber).join(', ');
-  const plural = of.footnotes.length > 1 ? 's' : '';
-  if (of.value === null && !notes) return <span class="unknown">not reported</span>;
+export function Quote({ of, format }: Props) {
+  const ids = of && 'footnotes' in of ? of.footnotes : [];
+  const notes = ids.map(footnoteNumber).join(', ');
+  if (!of || (of.value === null && !notes)) return <span class="unknown">not reported</span>;
   return (
     <FigureText of={of}>
-      {of.value === null ? `see footnote${plural} ${notes}` : format(of.value)}
+      {of.value === null ? `see footnote${ids.length > 1 ? 's' : ''} ${notes}` : format(of.value)}
       {of.value !== null && notes && <span class="small muted"> ({notes})</span>}
     </FigureText>
   );

@@ -34,7 +34,7 @@ export class RowWalk extends Component<Props, State> {
             this.#step(step);
           }}
         >
-          {at < 0 ? `Walk the ${count} rows (↑ ↓)` : `Row ${at + 1} of ${count} (↑ ↓)`}
+          {at < 0 ? 'Walk the rows (↑ ↓)' : `Row ${at + 1} of ${count} (↑ ↓)`}
         </button>
         <span class="visually-hidden" role="status">
           {said}

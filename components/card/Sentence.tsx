@@ -5,15 +5,11 @@ import { FigureText } from './FigureText.tsx';
 export function Sentence({ phrases }: { phrases: Phrase[] }) {
   return (
     <p class="sentence">
-      {phrases.map((phrase, index) =>
-        phrase.sources.length ? (
-          <FigureText of={phrase} key={`${index} ${phrase.text}`}>
-            {phrase.text}
-          </FigureText>
-        ) : (
-          phrase.text
-        ),
-      )}
+      {phrases.map((phrase, index) => (
+        <FigureText of={phrase} key={`${index} ${phrase.text}`}>
+          {phrase.text}
+        </FigureText>
+      ))}
     </p>
   );
 }

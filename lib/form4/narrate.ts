@@ -62,8 +62,18 @@ function subject(filing: Filing, { owners }: Summary): Part {
 
 type Security = SecuritySummary | DerivativeSummary;
 
-/** "on 3 Mar 2021", "from 1 to 3 Mar 2021" by its first and last day. */
-function dateWords(filing: Filing, security: Security): Part {
+/** What moved one way by one kind of event. */
+type Deed = { kind: KindSummary; way: 'A' | 'D'; figure: Figure };
+
+function deedsOf({ kinds }: Security): Deed[] {
+  return kinds.flatMap((kind) => [
+    ...(kind.acquired ? [{ kind, way: 'A' as const, figure: kind.acquired }] : []),
+    ...(kind.disposed ? [{ kind, way: 'D' as const, figure: kind.disposed }] : []),
+  ]);
+}
+
+/** "on 3 Mar 2021", "from 1 Mar 2021 to 3 Mar 2021"; after a comma where the event has one of its own. */
+function dateWords(filing: Filing, security: Security, event: readonly Phrase[]): Part {
   const rows = security.lines.flatMap((line) => line.rows);
   const dated = rows.flatMap((path) => {
     const date = placedAt(filing, path)?.row.transactionDate;
@@ -74,13 +84,13 @@ function dateWords(filing: Filing, security: Security): Part {
   if (!first || !last) return null;
   const text =
     first === last ? `on ${formatDate(first)}` : `from ${formatDate(first)} to ${formatDate(last)}`;
-  const isList = security.kinds.some(({ market, rows }) => market && rows > 1);
-  return [isList ? ', ' : ' ', say(text, { sources: dated.map(({ source }) => source) })];
+  const comma = event.some((phrase) => phrase.text.includes(',')) ? ',' : '';
+  return [`${comma} `, say(text, { sources: dated.map(({ source }) => source) })];
 }
 
 /** "at $41.36", "in 12 trades between $98.10 and $101.35, average $99.87". */
 function priceWords(kind: KindSummary): Part {
-  const { market, rows, rowsWithoutPrice } = kind;
+  const { market, rows, rowsWithoutPrice, acquired, disposed } = kind;
   if (!market) return null;
   const average = formatPrice(market.averagePrice.value);
   if (rows === 1) return [' at ', say(average, market.averagePrice)];
@@ -97,7 +107,7 @@ function priceWords(kind: KindSummary): Part {
           say(average, market.averagePrice),
         ];
   const without = rowsWithoutPrice ? ` (${rowsWithoutPrice} without a price)` : '';
-  return [` in ${rows} trades`, without, range];
+  return [' ', say(`in ${rows} trades${without}`, acquired, disposed), range];
 }
 
 function quantityOf(security: Security, figure: Figure, named: boolean): Phrase {
@@ -106,25 +116,17 @@ function quantityOf(security: Security, figure: Figure, named: boolean): Phrase 
   return say(text, figure);
 }
 
-/** One kind's deeds: "sold 4,200 shares of Common Stock at $10.00". */
-function deedWords(security: Security, kind: KindSummary, named: boolean, isPlural: boolean): Part {
-  return list(
-    (['A', 'D'] as const).flatMap((way, index) => {
-      const figure = way === 'A' ? kind.acquired : kind.disposed;
-      if (!figure) return [];
-      const [verb, how] = deeds[kind.kind][way];
-      const code = kind.kind === 'other' && kind.codes.length ? `(code ${kind.codes.join(', ')})` : '';
-      const tail = joinWords(how, code);
-      return [
-        [
-          `${isPlural ? verb.replace(/^was /, 'were ') : verb} `,
-          quantityOf(security, figure, named && (index === 0 || !kind.acquired)),
-          priceWords(kind),
-          tail && ` ${tail}`,
-        ],
-      ];
-    }),
-  );
+/** One deed: "sold 4,200 shares of Common Stock at $10.00". */
+function deedWords(security: Security, { kind, way, figure }: Deed, named: boolean, isPlural: boolean): Part {
+  const [verb, how] = deeds[kind.kind][way];
+  const code = kind.kind === 'other' && kind.codes.length ? `(code ${kind.codes.join(', ')})` : '';
+  const tail = joinWords(how, code);
+  return [
+    `${isPlural ? verb.replace(/^was /, 'were ') : verb} `,
+    quantityOf(security, figure, named),
+    priceWords(kind),
+    tail && ` ${tail}`,
+  ];
 }
 
 /** An exercise with what became of it: how many were withheld, sold and kept. */
@@ -163,9 +165,9 @@ function eventWords(security: Security, isPlural: boolean): Part {
   const exercise = security.kinds.find(({ kind }) => kind === 'exercise');
   const chain = exercise && chainWords(security, exercise);
   if (chain) return chain;
-  const told = security.kinds.filter(({ acquired, disposed }) => acquired || disposed);
+  const told = deedsOf(security);
   if (!told.length) return ['moved ', say(security.title.value, security.title), ', an amount not reported'];
-  return list(told.map((kind, index) => deedWords(security, kind, index === 0, isPlural)));
+  return list(told.map((deed, index) => deedWords(security, deed, index === 0, isPlural)));
 }
 
 function ownershipWords({ ownership, nature }: LineSummary): string {
@@ -174,10 +176,22 @@ function ownershipWords({ ownership, nature }: LineSummary): string {
   return nature.value ? `indirectly (${nature.value})` : 'indirectly';
 }
 
+/** The cells that say how a line is owned. */
+export function ownershipOf({ ownership, nature, rows }: LineSummary): Pick<Figure, 'sources'> {
+  const forms = ownership ? rows.map((row) => `${row}.directOrIndirectOwnership`) : [];
+  return { sources: [...forms, ...nature.sources] };
+}
+
+/** "+28.9 %"; what rounds to nothing is not said to be nothing. */
+export function percentWords(percent: string, net: Figure | null): string {
+  return percent === '0' && net?.value !== '0' ? 'under 0.01 %' : formatPercent(percent);
+}
+
 /** The change, where it is against all that the sentence says is held. */
-function changeWords({ lines, change }: Security): Part {
+function changeWords({ lines, change, net }: Security): Part {
   if (!change || lines.length > 1) return null;
-  return change.percent ? say(` (${formatPercent(change.percent)})`, change.opening) : ' (a new position)';
+  const words = change.percent === null ? 'a new position' : percentWords(change.percent, net);
+  return [' ', say(`(${net?.value === '0' ? 'unchanged' : words})`, change.opening)];
 }
 
 /** "549,462 directly", or of several lines their sum, as far as this filing shows it. */
@@ -185,23 +199,19 @@ function holdingWords(security: Security): Part {
   const { lines, after, unit } = security;
   const [line] = lines;
   if (!after || !line) return null;
-  const amount = say(formatIn(unit, after.value), after);
-  const where =
-    lines.length === 1 ? ownershipWords(line) : `on ${lines.length} lines, as far as this filing shows`;
-  return [amount, where && ` ${where}`, changeWords(security)];
+  const amount = formatIn(unit, after.value);
+  if (lines.length > 1) return say(`${amount} on ${lines.length} lines, as far as this filing shows`, after);
+  return [say(joinWords(amount, ownershipWords(line)), after, ownershipOf(line)), changeWords(security)];
 }
 
 function holdingsOnly(filing: Filing, summary: Summary): Part {
   const { securities, derivatives } = summary;
   const isInitial = filing.documentType.startsWith('3');
-  const held = securities.map((security) => [
-    security.after
-      ? say(quantityWords(security.after.value, security.unit, security.title.value), security.after)
-      : say(security.title.value, security.title),
-    security.lines.length === 1 && security.lines[0]
-      ? ` ${ownershipWords(security.lines[0])}`
-      : ` on ${security.lines.length} lines`,
-  ]);
+  const held = securities.map(({ title, after, unit, lines }) => {
+    const what = after ? quantityWords(after.value, unit, title.value) : title.value;
+    const where = lines.length === 1 ? lines.map(ownershipWords).join() : `on ${lines.length} lines`;
+    return say(joinWords(what, where), after ?? title, ...lines.map(ownershipOf));
+  });
   const more = derivatives.length
     ? say(
         `${derivatives.length} derivative ${derivatives.length > 1 ? 'securities' : 'security'}`,
@@ -233,16 +243,26 @@ export function narrate(filing: Filing, summary: Summary): Phrase[] {
   if (!headline) return flat([who, holdingsOnly(filing, summary), '.']);
   const holding = holdingWords(headline);
   const isPlural = owners.length > 1;
+  const event = flat(eventWords(headline, isPlural));
   const isDerivative = derivatives.includes(headline as DerivativeSummary);
   const others = (isDerivative ? derivatives : securities).filter(
     (security) => security !== headline && security.kinds.length,
   );
   return flat([
     who,
-    eventWords(headline, isPlural),
-    dateWords(filing, headline),
+    event,
+    dateWords(filing, headline, event),
     holding && [` and now ${isPlural ? 'hold' : 'holds'} `, holding],
     '.',
-    others.length ? ` ${others.length} more ${others.length > 1 ? 'securities' : 'security'} moved.` : null,
+    others.length
+      ? [
+          ' ',
+          say(
+            `${others.length} more ${others.length > 1 ? 'securities' : 'security'} moved`,
+            ...others.map(({ title }) => title),
+          ),
+          '.',
+        ]
+      : null,
   ]);
 }

@@ -44,7 +44,7 @@ function quantity(placed: Placed<Row | DerivativeRow>): string {
 }
 
 /** "direct", "indirect, by trust". */
-export function ownershipWords({ directOrIndirectOwnership, natureOfOwnership }: Row): string {
+function ownershipWords({ directOrIndirectOwnership, natureOfOwnership }: Row): string {
   const form =
     directOrIndirectOwnership === 'D' ? 'direct' : directOrIndirectOwnership === 'I' ? 'indirect' : '';
   return listed(form, natureOfOwnership ?? '');

@@ -1,0 +1,90 @@
+import { render } from 'preact';
+import { describe, expect, test } from 'vitest';
+import { SummaryCard } from '../../components/card/SummaryCard.tsx';
+import { Outlines } from '../../components/page/Outlines.ts';
+import { createTrace, TraceContext } from '../../components/page/trace.ts';
+import { flagsOf } from '../../lib/form4/flags.ts';
+import { narrate } from '../../lib/form4/narrate.ts';
+import type { PageReading } from '../../lib/form4/read-page.ts';
+import { summarize } from '../../lib/form4/summarize.ts';
+import { hasCorpus } from './corpus.ts';
+import { pages } from './pages.ts';
+
+/** What the card says of itself: a rule's name, and how many items are folded away. */
+const ITS_OWN = 'h3, summary';
+
+/** Draws the card as the page's script does, but for what a page alone has. */
+function drawn({ filing, sources }: PageReading, shown: (paths: readonly string[]) => void) {
+  const summary = summarize(filing);
+  const outlines = new Outlines(document.createElement('div'), new AbortController().signal);
+  const trace = createTrace(filing, sources, outlines);
+  const card = document.createElement('div');
+  render(
+    <TraceContext.Provider
+      value={{
+        ...trace,
+        show(paths) {
+          shown(paths);
+          trace.show(paths);
+        },
+      }}
+    >
+      <SummaryCard
+        filing={filing}
+        summary={summary}
+        sentence={narrate(filing, summary)}
+        flags={flagsOf(filing, summary)}
+        links={[]}
+        url="https://www.sec.gov/"
+        onRow={() => null}
+        onRowsLeft={() => {}}
+      />
+    </TraceContext.Provider>,
+    card,
+  );
+  return card;
+}
+
+const numbersIn = (text: string | null) => text?.match(/\d([\d,.]*\d)?/g) ?? [];
+
+/** Every number the card shows or says that does not stand in a figure. */
+function withoutSource(card: Element): string[] {
+  const loose: string[] = [];
+  const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent ?? '';
+    if (/\d/.test(text) && !node.parentElement?.closest(`.figure, ${ITS_OWN}`)) loose.push(text);
+  }
+  const figures = [...card.querySelectorAll('.figure')].flatMap(({ textContent }) => numbersIn(textContent));
+  for (const bars of card.querySelectorAll('[aria-label]:not(.figure *)')) {
+    const said = numbersIn(bars.getAttribute('aria-label'));
+    loose.push(...said.filter((number) => !figures.includes(number)));
+  }
+  return loose;
+}
+
+describe.runIf(hasCorpus)('the card of every real filing', { timeout: 600_000 }, () => {
+  test('has no figure without a source, and no source that is not on the page', () => {
+    const found: string[] = [];
+    let figures = 0;
+    for (const { name, reading } of pages()) {
+      let paths: readonly string[] = [];
+      const card = drawn(reading, (shown) => {
+        paths = shown;
+      });
+      found.push(...withoutSource(card).map((text) => `${name}: no source: ${text}`));
+      for (const figure of card.querySelectorAll('.figure')) {
+        figures++;
+        paths = [];
+        figure.dispatchEvent(new Event('pointerenter'));
+        if (!paths.length) found.push(`${name}: leads nowhere: ${figure.textContent}`);
+        for (const path of paths.filter((path) => !reading.sources.has(path)))
+          found.push(`${name}: ${path} of “${figure.textContent}” is not on the page`);
+      }
+      render(null, card);
+    }
+    expect(found).toEqual([]);
+    console.log(`${figures} figures, each with its cells on the page`);
+    expect(figures).toBeGreaterThan(10_000);
+  });
+});
