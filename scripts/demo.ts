@@ -31,7 +31,7 @@ async function showWindow(): Promise<void> {
     colorScheme: null,
     // Without the bars that warn of automation and of the made-up certificate.
     ignoreDefaultArgs: ['--enable-automation'],
-    args: ['--test-type'],
+    args: ['--test-type', '--window-size=1400,900'],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

@@ -5,6 +5,7 @@ import {
   explainHead,
   explainRow,
 } from '../../lib/form4/explain.ts';
+import type { PageReading } from '../../lib/form4/read-page.ts';
 import type { Filing } from '../../lib/form4/schema.ts';
 import type { Summary } from '../../lib/form4/summary.ts';
 import { tidy } from '../../lib/form4/values.ts';
@@ -15,24 +16,23 @@ export type Target = { element: Element; explain: () => Explanation | null };
 /** Finds what a note could be about at an element of a filing's page; asked at every step of the pointer. */
 export type FindTarget = (element: Element) => Target | null;
 
-export function targetsOf(
-  filing: Filing,
-  summary: Summary,
-  sources: ReadonlyMap<string, Element>,
-): FindTarget {
+export function targetsOf(filing: Filing, summary: Summary, sources: PageReading['sources']): FindTarget {
   const fieldOf = new Map<Element, string>();
   const rowOf = new Map<Element, string>();
   const tables = new Set<Element | null>();
-  for (const [path, cell] of sources) {
-    const [, row] = /^((?:nonD|d)erivativeTable\.\d+)\.\w+$/.exec(path) ?? [];
-    if (!row || !cell.parentElement) continue;
-    fieldOf.set(cell, path);
-    rowOf.set(cell.parentElement, row);
-    tables.add(cell.closest('table'));
-  }
+  const fill = () => {
+    for (const [path, cell] of sources()) {
+      const [, row] = /^((?:nonD|d)erivativeTable\.\d+)\.\w+$/.exec(path) ?? [];
+      if (!row || !cell.parentElement) continue;
+      fieldOf.set(cell, path);
+      rowOf.set(cell.parentElement, row);
+      tables.add(cell.closest('table'));
+    }
+  };
   const known = new Set(filing.footnotes.map(({ id }) => id));
 
   return (element) => {
+    if (!tables.size) fill();
     const mark = element.closest('sup, a[href^="#F"]');
     const ids = mark?.textContent?.match(/\d+/g)?.map((number) => `F${number}`) ?? [];
     if (mark && ids.some((id) => known.has(id)))

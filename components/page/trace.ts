@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { placedAt } from '../../lib/form4/ownership-lines.ts';
+import type { PageReading } from '../../lib/form4/read-page.ts';
 import type { Filing } from '../../lib/form4/schema.ts';
 import type { Outlined, Outlines } from './Outlines.ts';
 
@@ -28,16 +29,12 @@ function kindOf(filing: Filing, path: string): Outlined['kind'] {
   return code === 'A' ? 'acquired' : 'disposed';
 }
 
-export function createTrace(
-  filing: Filing,
-  sources: ReadonlyMap<string, Element>,
-  outlines: Outlines,
-): Trace {
+export function createTrace(filing: Filing, sources: PageReading['sources'], outlines: Outlines): Trace {
   let left: { from: HTMLElement; x: number; y: number; outlined: Outlined[] } | null = null;
 
   const outlinedOf = (paths: readonly string[]): Outlined[] =>
     paths.flatMap((path) => {
-      const element = sources.get(path);
+      const element = sources().get(path);
       return element ? [{ element, kind: kindOf(filing, path) }] : [];
     });
 

@@ -23,7 +23,7 @@ export function readCard({ filing, sources }: PageReading, { layer }: Mounted, s
     const path = rows[index]?.path ?? '';
     const explanation = explainRow(filing, summary, path);
     const title = `${path}.securityTitle`;
-    const row = sources.get(title)?.parentElement;
+    const row = sources().get(title)?.parentElement;
     row?.scrollIntoView({ block: 'nearest' });
     trace.show([title]);
     if (row) notes.open({ element: row, explain: () => explanation });

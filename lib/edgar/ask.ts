@@ -1,5 +1,5 @@
 import type { Answer, Reading } from './answer.ts';
-import { type Envelope, holdsHeader, readEnvelope, readSubmission } from './envelope.ts';
+import { type Dated, holdsHeader, readEnvelope, readSubmission } from './envelope.ts';
 import { type Failure, fail } from './failure.ts';
 import { isOwnershipForm } from './form-of-link.ts';
 import { readIndexPage } from './index-page.ts';
@@ -12,8 +12,8 @@ export type Get = (
   enough: (text: string, newFrom: number) => boolean,
 ) => Promise<Response200 | Failure>;
 
-/** What is made of a filing's ownership XML. */
-export type Digest = (envelope: Envelope, xml: string) => Reading;
+/** What is made of a filing's ownership XML. @param url the filing's index page */
+export type Digest = (filed: Dated, xml: string, url: string) => Reading;
 
 /**
  * Asks EDGAR about one filing: its submission, read as far as the end of the ownership document, or as far
@@ -24,15 +24,18 @@ export async function askEdgar(id: FilingId, get: Get, digest: Digest): Promise<
   const answer = await get(submissionUrl(id), holdsWhatIsAsked);
   if (answer.kind === 'failure')
     return answer.reason === 'not-found' ? askIndexPage(id, get, digest) : answer;
-  return fromSubmission(answer, digest);
+  return fromSubmission(id, answer, digest);
 }
 
-function fromSubmission({ text, ended }: Response200, digest: Digest): Answer {
+function fromSubmission(id: FilingId, { text, ended }: Response200, digest: Digest): Answer {
   if (isHtml(text)) return fail('page-instead');
   const header = readEnvelope(text);
-  if (header.ok && !isOwnershipForm(header.envelope.formType)) return otherForm(header.envelope);
+  if (header.ok && !isOwnershipForm(header.envelope.formType)) {
+    return { kind: 'other-form', formType: header.envelope.formType };
+  }
   const submission = readSubmission(text);
-  if (submission.ok && submission.xml !== null) return digest(submission.envelope, submission.xml);
+  if (submission.ok && submission.xml !== null)
+    return digest(submission.envelope, submission.xml, indexUrl(id));
   if (ended === 'limit') return fail('too-large');
   // A whole submission says so in its last line.
   const whole = /<\/SEC-DOCUMENT>/.test(text.slice(-200));
@@ -44,17 +47,15 @@ async function askIndexPage(id: FilingId, get: Get, digest: Digest): Promise<Ans
   if (answer.kind === 'failure') return answer;
   const page = readIndexPage(new DOMParser().parseFromString(answer.text, 'text/html'), id);
   if (!page) return fail('page-instead');
-  const { envelope, xmlUrl } = page;
-  if (!isOwnershipForm(envelope.formType)) return otherForm(envelope);
+  const { formType, xmlUrl } = page;
+  if (!isOwnershipForm(formType)) return { kind: 'other-form', formType };
   if (!xmlUrl) return { kind: 'unreadable', reason: 'no-document' };
   const xml = await get(xmlUrl, endsDocument);
   if (xml.kind === 'failure') return xml;
   if (isHtml(xml.text)) return fail('page-instead');
   if (xml.ended === 'limit') return fail('too-large');
-  return endsDocument(xml.text, 0) ? digest(envelope, xml.text) : fail('truncated');
+  return endsDocument(xml.text, 0) ? digest(page, xml.text, indexUrl(id)) : fail('truncated');
 }
-
-const otherForm = ({ formType }: Envelope): Reading => ({ kind: 'other-form', formType });
 
 /** The end of the ownership document, or a header that names another form. */
 function holdsWhatIsAsked(text: string, newFrom: number): boolean {

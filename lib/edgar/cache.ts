@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import { Reading } from './answer.ts';
+import { listOf, shape, text } from '../shape.ts';
+import { isReading, type Reading } from './answer.ts';
 
 /** The part of the browser's storage that the cache uses. */
 export type Area = {
@@ -8,10 +8,10 @@ export type Area = {
   remove: (keys: string[]) => Promise<void>;
 };
 
-const Entry = z.object({ version: z.string(), reading: Reading });
+const isEntry = shape({ version: text, reading: isReading });
 
 /** Which readings are kept, oldest first. */
-const Index = z.object({ version: z.string(), accessions: z.array(z.string()) });
+const isIndex = shape({ version: text, accessions: listOf(text) });
 
 const keyOf = (accession: string) => `hover:${accession}`;
 /** Under the same prefix: who makes room by dropping what can be had again drops it too. */
@@ -26,17 +26,17 @@ const newest = 1000;
 export function createCache(area: Area, version: string) {
   async function read(accession: string): Promise<Reading | null> {
     const key = keyOf(accession);
-    const entry = Entry.safeParse((await area.get([key]))[key]);
-    return entry.success && entry.data.version === version ? entry.data.reading : null;
+    const entry = (await area.get([key]))[key];
+    return isEntry(entry) && entry.version === version ? entry.reading : null;
   }
 
   /**
    * To be called by one at a time over all tabs. Without room nothing is kept, and nothing else lost.
    */
   async function write(accession: string, reading: Reading): Promise<void> {
-    const index = Index.safeParse((await area.get([indexKey]))[indexKey]);
-    const kept = index.success ? index.data.accessions.filter((other) => other !== accession) : [];
-    const usable = index.success && index.data.version === version ? kept : [];
+    const index = (await area.get([indexKey]))[indexKey];
+    const kept = isIndex(index) ? index.accessions.filter((other) => other !== accession) : [];
+    const usable = isIndex(index) && index.version === version ? kept : [];
     const accessions = [...usable, accession].slice(-newest);
     const keep = new Set(accessions);
     const dropped = kept.filter((other) => !keep.has(other));

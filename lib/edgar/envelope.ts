@@ -2,15 +2,19 @@
  * The SGML header of a full submission: what EDGAR itself says about a filing. `null` is "the header does
  * not say". Fields and sections are those of the EDGAR Public Dissemination Service specification.
  */
-export type Envelope = {
-  accession: string;
+export type Envelope = Dated & {
   /** As filed: "4", "4/A", "10-K". */
   formType: string;
+  filers: Filer[];
+};
+
+/** When which filing was filed. */
+export type Dated = {
+  accession: string;
   /** ISO date. After 5:30 p.m. Eastern a filing is dated as of the next business day. */
   filedAsOfDate: string | null;
   /** "2022-05-06T18:30:57", without zone: EDGAR stamps US Eastern wall-clock time. */
   acceptanceDatetime: string | null;
-  filers: Filer[];
 };
 
 export type Filer = { role: 'issuer' | 'reporting-owner'; cik: string | null; name: string | null };

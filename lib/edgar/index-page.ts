@@ -1,11 +1,11 @@
-import type { Envelope, Filer } from './envelope.ts';
+import type { Dated } from './envelope.ts';
 import { formOfLink, isOwnershipForm } from './form-of-link.ts';
 import { isRawOwnershipXml } from './url-kinds.ts';
 import { accessionOf, type FilingId, indexUrl } from './urls.ts';
 
 /** What a filing's index page says of it, as its submission's header would. */
-export type IndexPage = {
-  envelope: Envelope /** The raw ownership XML, where the page links one. */;
+export type IndexPage = Dated & {
+  formType: string /** The raw ownership XML, where the page links one. */;
   xmlUrl: string | null;
 };
 
@@ -20,14 +20,10 @@ export function readIndexPage(page: Document, id: FilingId): IndexPage | null {
   if (!formType) return null;
   const accepted = infoOf(page, 'Accepted');
   return {
-    envelope: {
-      accession: id.accession,
-      formType,
-      filedAsOfDate: /^\d{4}-\d{2}-\d{2}$/.exec(infoOf(page, 'Filing Date'))?.[0] ?? null,
-      acceptanceDatetime:
-        /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.exec(accepted)?.[0].replace(' ', 'T') ?? null,
-      filers: filersOf(page),
-    },
+    accession: id.accession,
+    formType,
+    filedAsOfDate: /^\d{4}-\d{2}-\d{2}$/.exec(infoOf(page, 'Filing Date'))?.[0] ?? null,
+    acceptanceDatetime: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.exec(accepted)?.[0].replace(' ', 'T') ?? null,
     xmlUrl: xmlUrlOf(page, id),
   };
 }
@@ -37,16 +33,6 @@ function infoOf(page: Document, head: string): string {
   const heads = [...page.querySelectorAll('.infoHead')];
   const info = heads.find((element) => element.textContent.trim() === head)?.nextElementSibling;
   return info?.textContent.trim() ?? '';
-}
-
-/** "Rometty Virginia M (Reporting) CIK: 0001333712 (see all company filings)" */
-function filersOf(page: Document): Filer[] {
-  return [...page.querySelectorAll('.companyName')].flatMap((element) => {
-    const said = /^\s*(.*?)\s*\((Issuer|Reporting)\)\s*CIK:\s*(\d{10})/.exec(element.textContent);
-    if (!said) return [];
-    const [, name = null, role, cik = null] = said;
-    return [{ role: role === 'Issuer' ? 'issuer' : 'reporting-owner', cik, name }];
-  });
 }
 
 function xmlUrlOf(page: Document, id: FilingId): string | null {

@@ -1,5 +1,5 @@
 import type { Failure } from './failure.ts';
-import { nextTurn, type Pace, started, turnedAway } from './pace.ts';
+import { asked, nextTurn, type Pace, turnedAway } from './pace.ts';
 import { type Response200, request } from './request.ts';
 
 /** What every tab shares, and time. */
@@ -33,8 +33,10 @@ export async function politeGet(
   const none = await waitForTurn(keeper, signal);
   if (none) return none;
   signal.throwIfAborted();
-  await keeper.pace.write(started(await keeper.pace.read(), keeper.now()));
-  const answer = await request(url, enough, signal, keeper.fetch);
+  const mark = async () => keeper.pace.write(asked(await keeper.pace.read(), keeper.now()));
+  // Before, for this tab may go away meanwhile; and after, when the request has reached EDGAR for sure.
+  await mark();
+  const answer = await request(url, enough, signal, keeper.fetch).finally(mark);
   if (answer.kind !== 'throttled') return answer;
   const pace = turnedAway(await keeper.pace.read(), keeper.now());
   await keeper.pace.write(pace);

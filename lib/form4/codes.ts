@@ -29,50 +29,60 @@ export const kindNames: Record<Kind, string> = {
   'no-code': 'No code given',
 };
 
-export type TransactionCode = { meaning: string; kind: Kind; rule: string };
-
-/** The transaction codes of Form 4, General Instruction 8. */
-const codes: Record<string, TransactionCode> = {
-  P: code('open-market or private purchase', 'market-buy', 'General Instruction 8'),
-  S: code('open-market or private sale', 'market-sale', 'General Instruction 8'),
-  A: code('grant, award or other acquisition', 'award', 'Rule 16b-3(d)'),
-  D: code('disposition to the issuer', 'to-issuer', 'Rule 16b-3(e)'),
-  F: code('exercise price or tax paid by delivering or withholding securities', 'tax', 'Rule 16b-3'),
-  I: code('discretionary transaction', 'other', 'Rule 16b-3(f)'),
-  M: code('exercise or conversion of a derivative security', 'exercise', 'exempt under Rule 16b-3'),
-  C: code('conversion of a derivative security', 'exercise', 'General Instruction 8'),
-  O: code('exercise of an out-of-the-money derivative security', 'exercise', 'General Instruction 8'),
-  X: code(
-    'exercise of an in-the-money or at-the-money derivative security',
-    'exercise',
-    'General Instruction 8',
-  ),
-  E: code('expiration of a short derivative position', 'expiration', 'General Instruction 8'),
-  H: code(
-    'expiration or cancellation of a long derivative position with value received',
-    'expiration',
-    'General Instruction 8',
-  ),
-  G: code('bona fide gift', 'gift', 'General Instruction 8'),
-  L: code('small acquisition', 'other', 'Rule 16a-6'),
-  W: code(
-    'acquisition or disposition by will or the laws of descent',
-    'inheritance',
-    'General Instruction 8',
-  ),
-  Z: code('deposit into or withdrawal from a voting trust', 'other', 'General Instruction 8'),
-  J: code('other acquisition or disposition; a footnote says what', 'other', 'General Instruction 8'),
-  K: code('equity swap or similar instrument', 'other', 'General Instruction 8'),
-  U: code('tender of shares in a change of control', 'other', 'General Instruction 8'),
+const kinds: Record<string, Kind> = {
+  P: 'market-buy',
+  S: 'market-sale',
+  A: 'award',
+  D: 'to-issuer',
+  F: 'tax',
+  I: 'other',
+  M: 'exercise',
+  C: 'exercise',
+  O: 'exercise',
+  X: 'exercise',
+  E: 'expiration',
+  H: 'expiration',
+  G: 'gift',
+  L: 'other',
+  W: 'inheritance',
+  Z: 'other',
+  J: 'other',
+  K: 'other',
+  U: 'other',
 };
 
-function code(meaning: string, kind: Kind, rule: string): TransactionCode {
-  return { meaning, kind, rule };
-}
+const onForm = 'General Instruction 8';
+
+/** The transaction codes of Form 4, General Instruction 8: the meaning of each and its rule. */
+const meanings: Record<string, [meaning: string, rule: string]> = {
+  P: ['open-market or private purchase', onForm],
+  S: ['open-market or private sale', onForm],
+  A: ['grant, award or other acquisition', 'Rule 16b-3(d)'],
+  D: ['disposition to the issuer', 'Rule 16b-3(e)'],
+  F: ['exercise price or tax paid by delivering or withholding securities', 'Rule 16b-3'],
+  I: ['discretionary transaction', 'Rule 16b-3(f)'],
+  M: ['exercise or conversion of a derivative security', 'exempt under Rule 16b-3'],
+  C: ['conversion of a derivative security', onForm],
+  O: ['exercise of an out-of-the-money derivative security', onForm],
+  X: ['exercise of an in-the-money or at-the-money derivative security', onForm],
+  E: ['expiration of a short derivative position', onForm],
+  H: ['expiration or cancellation of a long derivative position with value received', onForm],
+  G: ['bona fide gift', onForm],
+  L: ['small acquisition', 'Rule 16a-6'],
+  W: ['acquisition or disposition by will or the laws of descent', onForm],
+  Z: ['deposit into or withdrawal from a voting trust', onForm],
+  J: ['other acquisition or disposition; a footnote says what', onForm],
+  K: ['equity swap or similar instrument', onForm],
+  U: ['tender of shares in a change of control', onForm],
+};
+
+export type TransactionCode = { meaning: string; kind: Kind; rule: string };
 
 /** `null` for a letter that the form does not list. */
 export function transactionCodeOf(letter: string): TransactionCode | null {
-  return codes[letter.toUpperCase()] ?? null;
+  const [meaning, rule] = meanings[letter.toUpperCase()] ?? [];
+  const kind = kinds[letter.toUpperCase()];
+  return meaning && rule && kind ? { meaning, kind, rule } : null;
 }
 
 /**
@@ -82,7 +92,7 @@ export function transactionCodeOf(letter: string): TransactionCode | null {
 export function kindOf(row: Row): Kind {
   if (!row.transactionCode) return 'no-code';
   if (row.equitySwapInvolved) return 'other';
-  const kind = transactionCodeOf(row.transactionCode)?.kind ?? 'other';
+  const kind = kinds[row.transactionCode.toUpperCase()] ?? 'other';
   if (kind === 'market-buy' && row.transactionAcquiredDisposedCode === 'D') return 'other';
   if (kind === 'market-sale' && row.transactionAcquiredDisposedCode === 'A') return 'other';
   return kind;

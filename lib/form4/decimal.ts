@@ -14,12 +14,15 @@ function isSmall(decimal: string): boolean {
   return decimal.length < 15 && !decimal.includes('.');
 }
 
+function lift({ digits, scale }: Scaled, to: number): bigint {
+  return scale === to ? digits : digits * 10n ** BigInt(to - scale);
+}
+
 function align(a: string, b: string): [bigint, bigint, number] {
   const x = parse(a);
   const y = parse(b);
   const scale = Math.max(x.scale, y.scale);
-  const lift = (s: Scaled) => s.digits * 10n ** BigInt(scale - s.scale);
-  return [lift(x), lift(y), scale];
+  return [lift(x, scale), lift(y, scale), scale];
 }
 
 /** Trailing zeros go: "12.50" and "12.5" are one value. */
@@ -63,7 +66,8 @@ export function divide(a: string, b: string, places: number): string {
 
 /** Negative, 0 or positive, as `Array.prototype.sort` wants it. */
 export function compare(a: string, b: string): number {
-  if (isSmall(a) && isSmall(b)) return Number(a) - Number(b);
+  // Doubles keep the order of decimals of up to 15 digits.
+  if (a.length < 15 && b.length < 15) return Number(a) - Number(b) || 0;
   const [x, y] = align(a, b);
   return x < y ? -1 : x > y ? 1 : 0;
 }
@@ -73,5 +77,13 @@ export function absolute(a: string): string {
 }
 
 export function sum(values: readonly string[]): string {
-  return values.reduce(add, '0');
+  if (values.length < 100 && values.every(isSmall)) {
+    return String(values.reduce((total, value) => total + Number(value), 0));
+  }
+  const scaled = values.map(parse);
+  const scale = Math.max(0, ...scaled.map((one) => one.scale));
+  return print(
+    scaled.reduce((total, one) => total + lift(one, scale), 0n),
+    scale,
+  );
 }

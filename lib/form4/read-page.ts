@@ -1,5 +1,6 @@
 import {
   boxes,
+  closing,
   cover,
   derivativeColumns,
   formHeading,
@@ -15,11 +16,12 @@ import { type Line, linesOf } from './page/lines.ts';
 import { readReportingOwners } from './page/owners.ts';
 import { readRelationship } from './page/relationships.ts';
 import { readDerivativeTable, readNonDerivativeTable } from './page/rows.ts';
-import { findTable, type PageTable } from './page/table.ts';
+import { findTable, headRows, type PageTable } from './page/table.ts';
 import { Trail } from './page/trail.ts';
 import type { Filing, Refusal } from './schema.ts';
 
-export type PageReading = { ok: true; filing: Filing; sources: ReadonlyMap<string, Element> };
+/** `sources`: the element behind each field, by the field's path in the filing. */
+export type PageReading = { ok: true; filing: Filing; sources: () => ReadonlyMap<string, Element> };
 
 /**
  * Reads a Form 3, 4 or 5 (or an amendment) from the page that EDGAR renders of it, in place: nothing is
@@ -31,10 +33,10 @@ export type PageReading = { ok: true; filing: Filing; sources: ReadonlyMap<strin
  *   they cannot
  */
 export function readPage(page: Document, url: URL): PageReading | Refusal {
-  const tables = [...page.querySelectorAll('table')];
-  const tableI = findTable(tables, nonDerivativeColumns);
-  const tableII = findTable(tables, derivativeColumns);
-  const ownersTable = findTable(tables, ownerColumns);
+  const heads = headRows(page.getElementsByTagName('table'));
+  const tableI = findTable(heads, nonDerivativeColumns);
+  const tableII = findTable(heads, derivativeColumns);
+  const ownersTable = findTable(heads, ownerColumns);
   const byColumns = [tableI, tableII, ownersTable].flatMap((table) => (table ? [table.element] : []));
   const lines = linesOf(page.documentElement, new Set<Element>(byColumns));
 
@@ -42,12 +44,13 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
   if (!isOwnershipForm(lines, form, url)) return { ok: false, reason: 'not-a-filing', missing: [] };
 
   const trail = new Trail();
-  const { missing, invalid, sources } = trail;
+  const { missing, invalid } = trail;
   if (!form) missing.push(formHeading.label);
   if (!tableI) missing.push('Table I');
   if (!tableII) missing.push('Table II');
-  const read = readCover(lines, trail);
-  const [relationshipBox] = boxesOf(lines, cover.relationship);
+  const top = linesAbove(lines, closing.explanation.text);
+  const read = readCover(top, trail);
+  const [relationshipBox] = boxesOf(top, cover.relationship);
   if (!relationshipBox) missing.push(cover.relationship.label);
   const relationship = relationshipBox && readRelationship(relationshipBox, trail);
 
@@ -56,8 +59,8 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
     documentType: `${form as '3' | '4' | '5'}${isAmendment ? '/A' : ''}`,
     periodOfReport: read.periodOfReport,
     dateOfOriginalSubmission: read.dateOfOriginalSubmission,
-    notSubjectToSection16: box('notSubjectToSection16') ?? false,
-    aff10b5One: box('aff10b5One'),
+    notSubjectToSection16: box('notSubjectToSection16', form !== '3') ?? false,
+    aff10b5One: box('aff10b5One', false),
     issuer: read.issuer,
     reportingOwners: readReportingOwners(read.owners, relationship ?? null, ownersTable, trail),
     nonDerivativeTable: tableI ? readNonDerivativeTable(tableI, trail) : [],
@@ -65,17 +68,30 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
     ...readExplanation(lines, trail),
     signatures: readSignatures(lines, trail),
   };
-  missing.push(...absentColumns(tableI, 'Table I', form), ...absentColumns(tableII, 'Table II', form));
+  missing.push(
+    ...absentColumns(tableI, 'Table I', form),
+    ...absentColumns(tableII, 'Table II', form),
+    ...absentColumns(ownersTable, 'Reporting Owners', form),
+  );
   if (missing.length) return { ok: false, reason: 'unknown-layout', missing };
 
   if (invalid.length) return { ok: false, reason: 'invalid', missing: invalid };
-  return { ok: true, filing, sources };
+  return { ok: true, filing, sources: () => trail.sources() };
 
-  function box(name: 'notSubjectToSection16' | 'aff10b5One'): boolean | null {
-    const mark = checkMark(lines, boxes[name]);
-    if (mark) sources.set(name, mark.element);
+  /** A form may not have the box; one that has the label has a mark to be seen beside it. */
+  function box(name: 'notSubjectToSection16' | 'aff10b5One', required: boolean): boolean | null {
+    const { label, text } = boxes[name];
+    const mark = checkMark(top, boxes[name]);
+    if (mark) trail.note(name, mark.element);
+    else if (required || top.some((line) => text.test(line.text))) missing.push(label);
     return mark?.checked ?? null;
   }
+}
+
+/** Footnotes and remarks repeat labels: "Name and Address of Reporting Person: …" of a joint filer. */
+function linesAbove(lines: readonly Line[], label: RegExp): readonly Line[] {
+  const at = lines.findIndex(({ text }) => label.test(text));
+  return at < 0 ? lines : lines.slice(0, at);
 }
 
 function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecArray | null {
@@ -88,7 +104,7 @@ function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecArray | 
 
 /** A page that ought to be read: its headings say so, or its address and one of its headings. */
 function isOwnershipForm(lines: readonly Line[], form: string | undefined, url: URL): boolean {
-  const top = lines.slice(0, 80).map(({ text }) => text);
+  const top = lines.slice(0, 40).map(({ text }) => text);
   const stated = statementHeading.test(top.join(' '));
   const addressed = /\/xslF345X\d+\//.test(url.pathname);
   return form ? stated || addressed : stated && addressed;

@@ -95,11 +95,12 @@ function kindsOf(rows: readonly Placed[]): KindSummary[] {
     const market = marketOf(kind, group);
     const isPriced = ({ row }: Placed) =>
       row.transactionPricePerShare !== null && row.transactionShares !== null;
+    const isKnown = netOf(group) !== null;
     return {
       kind,
       codes: [...new Set(group.map(codeOf))].filter(Boolean),
-      acquired: orNull(total(group, 'A')),
-      disposed: orNull(total(group, 'D')),
+      acquired: isKnown ? orNull(total(group, 'A')) : null,
+      disposed: isKnown ? orNull(total(group, 'D')) : null,
       rows: group.length,
       market,
       rowsWithoutPrice: group.filter((placed) => !isPriced(placed)).length,
@@ -178,13 +179,19 @@ export function summarizeSecurity(rows: readonly Placed[]): SecuritySummary {
   };
 }
 
-/** How much a security was moved in all, market trades before anything else: what leads the card. */
+/**
+ * How much a security was moved in all, market trades before anything else: what leads the card. Between
+ * shares and dollars there is no more or less, so that shares lead.
+ */
 export function byWeight(a: SecuritySummary, b: SecuritySummary): number {
+  const market = ({ kinds }: SecuritySummary) =>
+    kinds.filter(({ kind }) => kind === 'market-buy' || kind === 'market-sale');
+  const isTraded = (security: SecuritySummary) => market(security).length > 0;
+  if (isTraded(a) !== isTraded(b)) return isTraded(a) ? -1 : 1;
+  if (a.unit !== b.unit) return a.unit === 'shares' ? -1 : 1;
   const traded = (security: SecuritySummary) =>
     sum(
-      security.kinds
-        .filter(({ kind }) => kind === 'market-buy' || kind === 'market-sale')
-        .flatMap(({ acquired, disposed }) => [acquired?.value ?? '0', disposed?.value ?? '0']),
+      market(security).flatMap(({ acquired, disposed }) => [acquired?.value ?? '0', disposed?.value ?? '0']),
     );
   const moved = ({ acquired, disposed }: SecuritySummary) => add(acquired.value, disposed.value);
   return compare(traded(b), traded(a)) || compare(moved(b), moved(a));

@@ -95,8 +95,8 @@ function summarizeOwner(owner: ReportingOwner, index: number): OwnerSummary {
 /** The form has had the Rule 10b5-1 box since 1 April 2023 (SEC Release 33-11138). */
 const BOX_SINCE = '2023-04-01';
 
-/** "10b-5", the antifraud rule, is not "10b5-1", the rule on plans. */
-const NAMES_PLAN = /10b5-1/i;
+/** "10b-5", the antifraud rule, is not "10b5-1", the rule on plans; filers write any dash in it. */
+const NAMES_PLAN = /10b5\s?\p{Pd}\s?1\b/iu;
 
 function planOf(filing: Filing): Plan {
   const signed = signedOn(filing);

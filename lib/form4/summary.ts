@@ -26,6 +26,7 @@ export type KindSummary = {
   kind: Kind;
   /** The codes as filed, "S/K" for a swap. */
   codes: string[];
+  /** Both `null` where a row does not say how much it moves or which way. */
   acquired: Figure | null;
   disposed: Figure | null;
   rows: number;

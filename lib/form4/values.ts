@@ -6,9 +6,16 @@
 /** Notes a text that cannot be what its field holds. */
 export type Refuse = (text: string) => null;
 
+/** Soft hyphens, zero-width spaces and marks of direction: word processors and pasted names bring them. */
+const WIDTHLESS = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** What there may be to tidy within a text: most are plain, and a test is cheaper. */
+const UNTIDY = /[^!-~ ]| {2}/;
+
 /** White space collapsed (a page wraps its lines hard, and pads empty cells with no-break spaces). */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const trimmed = text.trim();
+  return UNTIDY.test(trimmed) ? trimmed.replace(WIDTHLESS, '').replace(/\s+/g, ' ').trim() : trimmed;
 }
 
 /** `null` for what is empty. */
@@ -16,12 +23,12 @@ export function textOrNull(text: string): string | null {
   return tidy(text) || null;
 }
 
-const GROUPED = /^(-?)((?:\d{1,3}(?:,\d{3})+|\d+)?)(\.\d*)?$/;
+const GROUPED = /^(-?)\$?\s*((?:\d{1,3}(?:,\d{3})+|\d+)?)(\.\d*)?$/;
 
 /** "$ 2,598.325" → "2598.325", ".5" → "0.5", "" → `null`; the decimals stay as filed. */
 export function amount(text: string, refuse: Refuse): string | null {
-  const bare = tidy(text).replace(/^(-?)\$\s*/, '$1');
-  if (bare === '') return null;
+  const bare = tidy(text);
+  if (bare === '' || bare === '$') return null;
   const [, sign, whole, fraction = ''] = GROUPED.exec(bare) ?? [];
   if (whole === undefined || !/\d/.test(bare)) return refuse(bare);
   return `${sign}${whole.replaceAll(',', '') || '0'}${fraction === '.' ? '' : fraction}`;
@@ -40,8 +47,15 @@ const ISO_DATE = new RegExp(`^(\\d{4}-${MONTH_DAY.replace('S', '-')})(?:Z|[+-]\\
 export function date(text: string, refuse: Refuse): string | null {
   const bare = tidy(text);
   const [, month, day, year] = US_DATE.exec(bare) ?? [];
-  if (year) return `${year}-${month}-${day}`;
-  return ISO_DATE.exec(bare)?.[1] ?? (bare ? refuse(bare) : null);
+  const iso = year ? `${year}-${month}-${day}` : ISO_DATE.exec(bare)?.[1];
+  if (iso && isCalendarDate(iso)) return iso;
+  return bare ? refuse(bare) : null;
+}
+
+/** There is no 30 February: `Date` makes another day of it. */
+function isCalendarDate(iso: string): boolean {
+  const day = Number(iso.slice(8));
+  return day <= 28 || new Date(`${iso}T00:00:00Z`).getUTCDate() === day;
 }
 
 /** One of a field's few values, "" → `null`. */

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Layout } from '../../lib/form4/page/anchors.ts';
 import { readPage } from '../../lib/form4/read-page.ts';
 import { readXml } from '../../lib/form4/read-xml.ts';
 import { Filing } from '../../lib/form4/schema.ts';
+import { carried } from '../fixtures/carried.ts';
 import { corpus, differences, hasCorpus, read, stems, truth } from './corpus.ts';
 
 const url = new URL('https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X05/doc4.xml');
@@ -12,36 +14,26 @@ function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-/** What the layouts do not carry, named once: everything else has to be equal. */
-const uncarried: Record<string, (filing: Filing, xml: string) => Filing> = {
-  formdata: (filing) => ({
+/** The print-or-type stylesheet shows a swap or the exit box only where the XML spells them "1", not "true". */
+function asDrawn(filing: Filing, xml: string): Filing {
+  return {
     ...filing,
-    reportingOwners: filing.reportingOwners.map((owner, index) =>
-      index === 0 ? owner : { ...owner, relationship: null },
-    ),
-  }),
-  'print-or-type': (filing, xml) => ({
-    ...filing,
-    aff10b5One: null,
-    issuer: { ...filing.issuer, cik: null },
-    reportingOwners: filing.reportingOwners.map((owner) => ({ ...owner, cik: null })),
-    // Its stylesheet shows a swap or the exit box only where the XML spells them "1", not "true".
     ...(xml.includes('<notSubjectToSection16>true<') && { notSubjectToSection16: false }),
     ...(xml.includes('<equitySwapInvolved>true<') && {
       derivativeTable: filing.derivativeTable.map((row) => ({ ...row, equitySwapInvolved: false })),
     }),
-  }),
-};
+  };
+}
 
-function pageDifferences(folder: string, layout: string): string[] {
+function pageDifferences(folder: string, layout: Layout): string[] {
   const filings = truth();
   return stems(`pages/${folder}`).flatMap((stem) => {
     const wanted = filings[stem];
     const reading = readPage(parse(read('pages', folder, `${stem}.html`)), url);
     if (!reading.ok) return [`${stem}: ${reading.reason}: ${reading.missing.join('; ')}`];
     if (!wanted) return [];
-    const carried = uncarried[layout]?.(wanted, read('xml', `${stem}.xml`));
-    return differences(Filing.parse(reading.filing), carried).map((line) => `${stem} ${line}`);
+    const drawn = layout === 'formdata' ? wanted : asDrawn(wanted, read('xml', `${stem}.xml`));
+    return differences(Filing.parse(reading.filing), carried[layout](drawn)).map((line) => `${stem} ${line}`);
   });
 }
 

@@ -78,7 +78,7 @@ describe.runIf(hasCorpus)('the card of every real filing', { timeout: 600_000 },
         paths = [];
         figure.dispatchEvent(new Event('pointerenter'));
         if (!paths.length) found.push(`${name}: leads nowhere: ${figure.textContent}`);
-        for (const path of paths.filter((path) => !reading.sources.has(path)))
+        for (const path of paths.filter((path) => !reading.sources().has(path)))
           found.push(`${name}: ${path} of “${figure.textContent}” is not on the page`);
       }
       render(null, card);

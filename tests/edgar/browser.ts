@@ -1,6 +1,7 @@
 import type { Reading } from '../../lib/edgar/answer.ts';
 import { createAsk } from '../../lib/edgar/client.ts';
 import type { Pace } from '../../lib/edgar/pace.ts';
+import { aGlance } from '../hover/a-glance.ts';
 
 export const accession = (number: number) => `0000000001-24-${String(number).padStart(6, '0')}`;
 export const filing = (number: number) => ({ accession: accession(number), cik: '1' });
@@ -13,7 +14,7 @@ export const submission = (number: number, form = '4') =>
 /** What `createAsk` made of the filing of that number. */
 export const reading = (number: number): Reading => ({
   kind: 'filing',
-  glance: { accession: accession(number), sentence: `<ownershipDocument>${number}</ownershipDocument>` },
+  glance: aGlance(accession(number), `<ownershipDocument>${number}</ownershipDocument>`),
 });
 
 type Answering = (url: string, signal: AbortSignal) => Response | Promise<Response>;
@@ -25,7 +26,7 @@ type Answering = (url: string, signal: AbortSignal) => Response | Promise<Respon
 export function openBrowser(answering: Answering = answerEverything) {
   const requests: { url: string; at: number; signal: AbortSignal }[] = [];
   const cache = new Map<string, Reading>();
-  let pace: Pace = { lastStart: 0, blockedUntil: 0 };
+  let pace: Pace = { latest: 0, blockedUntil: 0 };
   let lock = Promise.resolve();
   let inFlight = 0;
   let mostInFlight = 0;
@@ -61,7 +62,7 @@ export function openBrowser(answering: Answering = answerEverything) {
           }
         },
       },
-      (envelope, xml) => ({ kind: 'filing', glance: { accession: envelope.accession, sentence: xml } }),
+      (filed, xml) => ({ kind: 'filing', glance: aGlance(filed.accession, xml) }),
     );
 
   return { openTab, requests, cache, mostInFlight: () => mostInFlight };

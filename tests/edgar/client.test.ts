@@ -299,7 +299,7 @@ describe('where there is no submission', () => {
     await settle();
     expect(await answer).toMatchObject({
       kind: 'filing',
-      glance: { accession: accession(1), sentence: xml },
+      glance: { sentence: xml },
     });
     expect(requests.map(({ url }) => url.split('/').at(-1))).toEqual([
       `${accession(1)}.txt`,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { nextTurn, paceFrom, started, turnedAway } from '../../lib/edgar/pace.ts';
+import { asked, nextTurn, paceFrom, turnedAway } from '../../lib/edgar/pace.ts';
 
 const idle = paceFrom(undefined);
 const minute = 60_000;
 
-test('the first request may start at once, the next after more than half a second', () => {
+test('the first request may start at once, the next more than half a second after it', () => {
   expect(nextTurn(idle, 1_000_000)).toEqual({ wait: 0 });
-  const pace = started(idle, 1_000_000);
-  expect(nextTurn(pace, 1_000_100)).toEqual({ wait: 450 });
+  const pace = asked(idle, 1_000_000);
+  expect(nextTurn(pace, 1_000_100)).toEqual({ wait: 410 });
   expect(nextTurn(pace, 1_000_600)).toEqual({ wait: 0 });
 });
 
@@ -19,13 +19,13 @@ test('a refusal stops requests for ten minutes', () => {
 
 test('a clock that was wrong by a year stops nothing for longer than one turn', () => {
   const year = 365 * 24 * 60 * minute;
-  const pace = turnedAway(started(idle, year), year);
-  expect(nextTurn(pace, 0)).toEqual({ wait: 550 });
+  const pace = turnedAway(asked(idle, year), year);
+  expect(nextTurn(pace, 0)).toEqual({ wait: 510 });
 });
 
-test.each([undefined, null, 'x', 7, {}, { lastStart: 'soon', blockedUntil: Number.NaN }])(
+test.each([undefined, null, 'x', 7, {}, { latest: 'soon', blockedUntil: Number.NaN }])(
   'stored %o is no pace: nothing was asked yet',
   (stored) => {
-    expect(paceFrom(stored)).toEqual({ lastStart: 0, blockedUntil: 0 });
+    expect(paceFrom(stored)).toEqual({ latest: 0, blockedUntil: 0 });
   },
 );

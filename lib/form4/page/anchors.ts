@@ -17,13 +17,18 @@ function anchor(label: string, pattern = literally(label), seen: readonly Layout
   return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)?${pattern}`, 'i'), seen };
 }
 
+/** Among the numbered footnotes a label has no number: "1. Remarks: …" is a footnote. */
+function unnumbered(label: string, pattern = literally(label)): Anchor {
+  return { label, text: new RegExp(`^${pattern}`, 'i'), seen: both };
+}
+
 /** What begins a numbered box ("2a. Foreign Trading Symbol") and so ends the one before it. */
 export const NUMBERED_LABEL = /^\d{1,2}[a-z]?\s?\.\s*[A-Z]/;
 
 export const formHeading: Anchor = { label: 'FORM 3, 4 or 5', text: /^FORM\s*([345])(\/A)?$/i, seen: both };
 
 /** Titles of the three statements: what makes a page Form 4-like before any of it is read. */
-export const statementHeading = /STATEMENT\s+OF\s+(CHANGES\s+IN\s+)?BENEFICIAL\s+OWNERSHIP/i;
+export const statementHeading = /STATEMENT OF (CHANGES IN )?BENEFICIAL OWNERSHIP/i;
 
 export const cover = {
   reportingOwner: anchor(
@@ -59,9 +64,9 @@ export const boxes = {
 } satisfies Record<string, Anchor>;
 
 export const closing = {
-  explanation: anchor('Explanation of Responses'),
-  remarks: anchor('Remarks', 'Remarks\\s*:'),
-  signature: anchor('Signature of Reporting Person', '(?:\\*\\*\\s*)?Signature of Reporting Person'),
+  explanation: unnumbered('Explanation of Responses'),
+  remarks: unnumbered('Remarks', 'Remarks\\s*:'),
+  signature: unnumbered('Signature of Reporting Person', '(?:\\*\\*\\s*)?Signature of Reporting Person'),
 } satisfies Record<string, Anchor>;
 
 /** A column, by the words of its head and, behind "›", of the head below it. */

@@ -1,6 +1,9 @@
 import type { Anchor } from './anchors.ts';
 import type { Line } from './lines.ts';
 
+/** What may draw a mark that no text tells of. */
+const PICTURES = 'img, svg, object, canvas';
+
 export type CheckMark = { checked: boolean; element: Element };
 
 /**
@@ -16,7 +19,8 @@ export function checkMark(lines: readonly Line[], anchor: Anchor): CheckMark | n
     if (!left?.cell || !anchor.text.test(line.text)) continue;
     if (!line.cell?.previousElementSibling?.contains(left.cell)) continue;
     if (/^[X☒]$/i.test(left.text)) return { checked: true, element: left.cell };
-    if (/^☐?$/.test(left.text)) return { checked: false, element: left.cell };
+    if (/^☐?$/.test(left.text) && !left.cell.querySelector(PICTURES))
+      return { checked: false, element: left.cell };
   }
   return null;
 }

@@ -1,6 +1,7 @@
-import { date, tidy } from '../values.ts';
+import { date } from '../values.ts';
 import { closing } from './anchors.ts';
 import type { Line } from './lines.ts';
+import { textOf } from './text.ts';
 import type { Trail } from './trail.ts';
 
 /** A cell of the page's end: its lines joined, the label of a section left out. */
@@ -27,7 +28,8 @@ export function readExplanation(lines: readonly Line[], trail: Trail) {
     return { footnotes: [], remarks: null };
   }
   const cells = passages(lines.slice(start + 1));
-  const own = lines[start]?.cell?.closest('table') ?? cells[0]?.table;
+  const label = lines[start]?.cell;
+  const own = label && !label.querySelector('table') ? label.closest('table') : cells[0]?.table;
   const section = cells.filter(({ table }) => table === own);
   const footnotes: { id: string; text: string }[] = [];
   let remarks: string | null = null;
@@ -39,14 +41,14 @@ export function readExplanation(lines: readonly Line[], trail: Trail) {
     if (label) {
       const rest = text.slice(label[0].length).trim();
       remarks = rest || next?.text || null;
-      if (remarks) trail.sources.set('remarks', rest ? cell : (next as Passage).cell);
+      if (remarks) trail.note('remarks', rest ? cell : (next as Passage).cell);
       break;
     }
     const [, alone] = /^\(\s*(\d+)\s*\)$/.exec(text) ?? [];
     const [, number, beside] = /^(\d+)\.\s*(.*)$/.exec(text) ?? [];
     if (!alone && !number) continue;
     if (alone) index++;
-    trail.sources.set(`footnotes.${footnotes.length}.text`, (alone && next?.cell) || cell);
+    trail.note(`footnotes.${footnotes.length}.text`, (alone && next?.cell) || cell);
     footnotes.push({ id: `F${alone ?? number}`, text: (alone ? next?.text : beside) ?? '' });
   }
   return { footnotes, remarks };
@@ -67,14 +69,14 @@ export function readSignatures(lines: readonly Line[], trail: Trail) {
   const lastLabel = [...table.rows].findLastIndex((row) => labelRows.has(row));
   for (const row of [...table.rows].slice(0, lastLabel)) {
     if (labelRows.has(row)) continue;
-    const [name, signed] = [...row.cells].filter((cell) => cell.textContent?.trim());
+    const [name, signed] = [...row.cells].filter((cell) => textOf(cell));
     if (!name) continue;
     const path = `signatures.${signatures.length}`;
-    trail.sources.set(`${path}.name`, name);
-    if (signed) trail.sources.set(`${path}.date`, signed);
+    trail.note(`${path}.name`, name);
+    if (signed) trail.note(`${path}.date`, signed);
     signatures.push({
-      name: tidy(name.textContent ?? ''),
-      date: date(signed?.textContent ?? '', trail.refuse(`${path}.date`)),
+      name: textOf(name),
+      date: date(textOf(signed), trail.refuse(`${path}.date`)),
     });
   }
   return signatures;

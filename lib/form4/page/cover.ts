@@ -1,7 +1,8 @@
-import { date, textOrNull, tidy } from '../values.ts';
+import { date, textOrNull } from '../values.ts';
 import { cover } from './anchors.ts';
 import { type Box, boxesOf, cikOf, filerLink } from './box.ts';
 import type { Line } from './lines.ts';
+import { textOf } from './text.ts';
 import type { Trail } from './trail.ts';
 
 const DATE = /^(?:\(Month\/Day\/Year\)\s*)?(\d{2}\/\d{2}\/\d{4})$/;
@@ -13,7 +14,7 @@ function dateIn(lines: readonly Line[], field: 'periodOfReport' | 'dateOfOrigina
   for (const line of box?.lines ?? []) {
     const [, written] = DATE.exec(line.text) ?? [];
     if (!written) continue;
-    trail.sources.set(field, line.element);
+    trail.note(field, line.element);
     return date(written, trail.refuse(field));
   }
   return null;
@@ -27,11 +28,11 @@ function readIssuer(box: Box, trail: Trail) {
   const line = box.lines.find(({ text }) => text !== '');
   if (!line) return NO_ISSUER;
   const [, beside = line.text, symbol = ''] = /^(.*?)\s*\[\s*(.*?)\s*\]$/.exec(line.text) ?? [];
-  trail.sources.set('issuer.name', link ?? line.element);
-  if (symbol) trail.sources.set('issuer.tradingSymbol', line.cell ?? line.element);
+  trail.note('issuer.name', link ?? line.element);
+  if (symbol) trail.note('issuer.tradingSymbol', line.cell ?? line.element);
   return {
     cik: link && cikOf(link),
-    name: link ? tidy(link.textContent ?? '') : beside,
+    name: link ? textOf(link) : beside,
     tradingSymbol: textOrNull(symbol),
   };
 }
@@ -45,7 +46,7 @@ function readOwners(boxes: readonly Box[]): CoverOwner[] {
     const line = box.lines.find(({ text }, index) => text !== '' || index === 1);
     return {
       cik: link && cikOf(link),
-      name: link ? tidy(link.textContent ?? '') : (line?.text ?? ''),
+      name: link ? textOf(link) : (line?.text ?? ''),
       element: link ?? line?.element ?? box.label.element,
     };
   });

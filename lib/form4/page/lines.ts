@@ -1,4 +1,5 @@
 import { tidy } from '../values.ts';
+import { isBlock, isPlain, isSilent } from './text.ts';
 
 /**
  * A page as a person reads it: runs of text between line breaks and cell borders, in order. Labels
@@ -12,11 +13,6 @@ export type Line = {
   /** The nearest cell around it. */
   cell: HTMLTableCellElement | null;
 };
-
-const BREAKS = new Set(
-  'TD TH TR TABLE THEAD TBODY CAPTION BR HR P DIV CENTER H1 H2 H3 H4 H5 H6 DD DL DT LI UL OL'.split(' '),
-);
-const SILENT = new Set(['SUP', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE', 'HEAD']);
 
 function isCell(element: Element): element is HTMLTableCellElement {
   return element.tagName === 'TD' || element.tagName === 'TH';
@@ -43,12 +39,13 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): Line[] {
         text += data;
       } else if (node.nodeType === 1) {
         const element = node as Element;
-        if (SILENT.has(element.tagName) || skipped.has(element)) continue;
-        if (element.tagName === 'INPUT') {
+        if (isPlain(element)) walk(element, cell);
+        else if (isSilent(element) || element.tagName === 'SUP' || skipped.has(element)) continue;
+        else if (element.tagName === 'INPUT') {
           if (element.getAttribute('type') !== 'checkbox') continue;
           start ??= element;
           text += (element as HTMLInputElement).checked ? ' ☒ ' : ' ☐ ';
-        } else if (BREAKS.has(element.tagName)) {
+        } else if (isBlock(element)) {
           end(cell);
           if (isCell(element)) walkCell(element);
           else {

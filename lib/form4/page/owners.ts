@@ -2,7 +2,8 @@ import type { Relationship, ReportingOwner } from '../schema.ts';
 import type { ownerColumns } from './anchors.ts';
 import type { CoverOwner } from './cover.ts';
 import { linesOf } from './lines.ts';
-import { type PageTable, readCell, rowsOf } from './table.ts';
+import { type PageTable, rowsOf } from './table.ts';
+import { textOf } from './text.ts';
 import type { Trail } from './trail.ts';
 
 type OwnersTable = PageTable<keyof typeof ownerColumns>;
@@ -23,7 +24,7 @@ export function readReportingOwners(
   const listed = table ? readOwnersTable(table, trail) : [];
   const all = listed.length > owners.length ? [...owners, ...listed.slice(owners.length)] : owners;
   return all.map(({ name, element, cik }, index) => {
-    trail.sources.set(`reportingOwners.${index}.name`, element);
+    trail.note(`reportingOwners.${index}.name`, element);
     const own = listed[index]?.relationship ?? null;
     if (index > 0 || !cover) return { cik, name, relationship: own };
     const { officerTitle, otherText } = own ?? cover;
@@ -32,13 +33,13 @@ export function readReportingOwners(
 }
 
 function readOwnersTable(table: OwnersTable, trail: Trail) {
-  return rowsOf(table, 'Reporting Owners', []).map((cells, index) => {
+  return rowsOf(table, 'Reporting Owners', trail.missing).map((cells, index) => {
     const cellAt = (column: keyof typeof ownerColumns) => cells[table.columns.get(column) ?? -1];
     const textAt = (column: keyof typeof ownerColumns, ...fields: (keyof Relationship)[]) => {
       const cell = cellAt(column);
-      const text = cell ? readCell(cell).text : '';
+      const text = textOf(cell);
       if (!cell || !text) return text;
-      for (const field of fields) trail.sources.set(`reportingOwners.${index}.relationship.${field}`, cell);
+      for (const field of fields) trail.note(`reportingOwners.${index}.relationship.${field}`, cell);
       return text;
     };
     const officer = textAt('officer', 'isOfficer', 'officerTitle');

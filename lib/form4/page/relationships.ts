@@ -1,8 +1,8 @@
 import type { Relationship } from '../schema.ts';
-import { tidy } from '../values.ts';
 import { boxes } from './anchors.ts';
 import type { Box } from './box.ts';
 import { checkMark } from './check-mark.ts';
+import { isSilent, textOf } from './text.ts';
 import type { Trail } from './trail.ts';
 
 type Found = { text: string; element: Element };
@@ -23,14 +23,14 @@ function titlesIn(box: Box, isOfficer: boolean, isOther: boolean): Titles {
   for (const line of box.lines.slice(otherAt + 1)) {
     const { text, element, cell } = line;
     if (!text || !cell || !box.label.cell?.contains(cell)) continue;
-    const [first, second] = cell.children;
+    const [first, second] = partsOf(cell);
     if (cell.parentElement && cell.parentElement.children.length > 2) {
       const name = cell.cellIndex === other?.cell?.cellIndex ? 'otherText' : 'officerTitle';
       if (name === 'otherText' || cell.cellIndex === officer?.cell?.cellIndex)
         titles[name] = { text, element };
     } else if (first && second) {
-      titles.officerTitle = found(first);
-      titles.otherText = found(second);
+      titles.officerTitle = { text: textOf(first), element: first };
+      titles.otherText = { text: textOf(second), element: second };
     } else {
       titles[only] = { text, element };
     }
@@ -38,9 +38,11 @@ function titlesIn(box: Box, isOfficer: boolean, isOther: boolean): Titles {
   return titles;
 }
 
-function found(element: Element): Found | null {
-  const text = tidy(element.textContent ?? '');
-  return text ? { text, element } : null;
+/** The elements with text in a cell, below whatever wraps them all. */
+function partsOf(element: Element): Element[] {
+  const parts = [...element.children].filter((child) => !isSilent(child) && textOf(child));
+  const [only] = parts;
+  return only && parts.length === 1 && textOf(only) === textOf(element) ? partsOf(only) : parts;
 }
 
 /** The first owner's roles, from the cover. */
@@ -49,7 +51,7 @@ export function readRelationship(box: Box, trail: Trail): Relationship {
   const isRole = (name: 'isDirector' | 'isTenPercentOwner' | 'isOfficer' | 'isOther') => {
     const mark = checkMark(box.lines, boxes[name]);
     if (!mark) trail.missing.push(boxes[name].label);
-    else trail.sources.set(`${path}.${name}`, mark.element);
+    else trail.note(`${path}.${name}`, mark.element);
     return mark?.checked ?? false;
   };
   const roles = {
@@ -59,7 +61,7 @@ export function readRelationship(box: Box, trail: Trail): Relationship {
     isOther: isRole('isOther'),
   };
   const { officerTitle, otherText } = titlesIn(box, roles.isOfficer, roles.isOther);
-  if (officerTitle) trail.sources.set(`${path}.officerTitle`, officerTitle.element);
-  if (otherText) trail.sources.set(`${path}.otherText`, otherText.element);
+  if (officerTitle) trail.note(`${path}.officerTitle`, officerTitle.element);
+  if (otherText) trail.note(`${path}.otherText`, otherText.element);
   return { ...roles, officerTitle: officerTitle?.text ?? null, otherText: otherText?.text ?? null };
 }

@@ -1,60 +1,86 @@
 import type { DerivativeRow, Row } from '../schema.ts';
-import { amount, date, isDollars, oneOf, textOrNull, transactionCode } from '../values.ts';
+import { amount, date, isDollars, oneOf, type Refuse, transactionCode } from '../values.ts';
 import type { derivativeColumns, nonDerivativeColumns } from './anchors.ts';
-import { type Cell, type PageTable, readCell, rowsOf } from './table.ts';
+import { isFilled, type PageTable, readCell, rowsOf } from './table.ts';
 import type { Trail } from './trail.ts';
 
 type NonDerivativeColumn = keyof typeof nonDerivativeColumns;
 type DerivativeColumn = keyof typeof derivativeColumns;
+type Column = NonDerivativeColumn | DerivativeColumn;
 type Field = keyof DerivativeRow;
 
-const EMPTY: Cell = { text: '', marks: [] };
-
 /** Reads one row's cells by their columns' names, and notes where each field stands and what hangs on it. */
-function rowReader<Column extends string>(
-  cells: HTMLTableCellElement[],
-  columns: ReadonlyMap<Column, number>,
-  path: string,
-  trail: Trail,
-) {
-  const footnotes: Row['footnotes'] = {};
+class RowReader {
+  readonly footnotes: Row['footnotes'] = {};
+  readonly #cells: readonly HTMLTableCellElement[];
+  readonly #columns: ReadonlyMap<Column, number>;
+  readonly #path: string;
+  readonly #trail: Trail;
 
-  /** A field's cell; an empty one where the form has no such column. */
-  const cell = (column: Column, fieldOf: (text: string) => Field): Cell => {
-    const element = cells[columns.get(column) ?? -1];
-    if (!element) return EMPTY;
-    const read = readCell(element);
-    if (read.text || read.marks.length) {
-      const field = fieldOf(read.text);
-      trail.sources.set(`${path}.${field}`, element);
-      if (read.marks.length) footnotes[field] = [...(footnotes[field] ?? []), ...read.marks];
-    }
-    return read;
-  };
-  const textOf = (field: Column & Field) => cell(field, () => field).text;
-  const refuse = (field: Field) => trail.refuse(`${path}.${field}`);
+  constructor(
+    cells: readonly HTMLTableCellElement[],
+    columns: ReadonlyMap<Column, number>,
+    path: string,
+    trail: Trail,
+  ) {
+    this.#cells = cells;
+    this.#columns = columns;
+    this.#path = path;
+    this.#trail = trail;
+  }
 
-  return {
-    footnotes,
-    text: (field: Column & Field) => textOrNull(textOf(field)),
-    date: (field: Column & Field) => date(textOf(field), refuse(field)),
-    amount: (field: Column & Field) => amount(textOf(field), refuse(field)),
-    oneOf: <T extends string>(field: Column & Field, values: readonly T[]) =>
-      oneOf(values, textOf(field), refuse(field)),
-    /** A number of shares or, where it is written in dollars, a value: one of the two is `null`. */
-    sharesOrValue(column: Column, shares: Field, value: Field): [string | null, string | null] {
-      const { text } = cell(column, (written) => (isDollars(written) ? value : shares));
-      const read = amount(text, refuse(isDollars(text) ? value : shares));
-      return isDollars(text) ? [null, read] : [read, null];
-    },
-  };
+  element(column: Column): HTMLTableCellElement | undefined {
+    return this.#cells[this.#columns.get(column) ?? -1];
+  }
+
+  /** The column's text as a field's; where it is written in dollars, as that of the field `inDollars`. */
+  #read(column: Column, field: Field, inDollars = field): string {
+    const element = this.element(column);
+    if (!element) return '';
+    const { text, marks } = readCell(element);
+    if (!text && !marks.length) return '';
+    const name = isDollars(text) ? inDollars : field;
+    this.#trail.note(this.#path, element, name);
+    if (marks.length) this.footnotes[name] = [...(this.footnotes[name] ?? []), ...marks];
+    return text;
+  }
+
+  #refuse(field: Field): Refuse {
+    return (text) => this.#trail.refuse(`${this.#path}.${field}`)(text);
+  }
+
+  text(field: Column & Field): string | null {
+    return this.#read(field, field) || null;
+  }
+
+  date(field: Column & Field): string | null {
+    const text = this.#read(field, field);
+    return text ? date(text, this.#refuse(field)) : null;
+  }
+
+  amount(field: Column & Field): string | null {
+    const text = this.#read(field, field);
+    return text ? amount(text, this.#refuse(field)) : null;
+  }
+
+  oneOf<T extends string>(field: Column & Field, values: readonly T[]): T | null {
+    const text = this.#read(field, field);
+    return text ? oneOf(values, text, this.#refuse(field)) : null;
+  }
+
+  /** A number of shares or, where it is written in dollars, a value: one of the two is `null`. */
+  sharesOrValue(column: Column, shares: Field, value: Field): [string | null, string | null] {
+    const text = this.#read(column, shares, value);
+    if (!text) return [null, null];
+    if (isDollars(text)) return [null, amount(text, this.#refuse(value))];
+    return [amount(text, this.#refuse(shares)), null];
+  }
 }
 
-type RowReader<Column extends string> = ReturnType<typeof rowReader<Column>>;
 type Moved = Pick<Row, 'transactionShares' | 'transactionTotalValue' | 'transactionAcquiredDisposedCode'>;
 
 /** What both tables have; `moved`, the amount and its A or D, they lay out differently. */
-function readRow(row: RowReader<NonDerivativeColumn & DerivativeColumn>, moved: Moved): Row {
+function readRow(row: RowReader, moved: Moved): Row {
   const transactionDate = row.date('transactionDate');
   const { code, swap } = transactionCode(row.text('transactionCode') ?? '');
   const amountGiven = moved.transactionShares ?? moved.transactionTotalValue;
@@ -83,7 +109,7 @@ function readRow(row: RowReader<NonDerivativeColumn & DerivativeColumn>, moved: 
 
 export function readNonDerivativeTable(table: PageTable<NonDerivativeColumn>, trail: Trail): Row[] {
   return rowsOf(table, 'Table I', trail.missing).map((cells, index) => {
-    const row = rowReader(cells, table.columns, `nonDerivativeTable.${index}`, trail);
+    const row = new RowReader(cells, table.columns, `nonDerivativeTable.${index}`, trail);
     const [shares, value] = row.sharesOrValue('amount', 'transactionShares', 'transactionTotalValue');
     return readRow(row, {
       transactionShares: shares,
@@ -95,21 +121,21 @@ export function readNonDerivativeTable(table: PageTable<NonDerivativeColumn>, tr
 
 /** Table II has a column for what is acquired and one for what is disposed of: a row fills one. */
 function readMoved(
-  row: RowReader<DerivativeColumn>,
+  row: RowReader,
   amounts: { acquired: Element | undefined; disposed: Element | undefined },
   path: string,
   trail: Trail,
 ): Moved {
-  const isFilled = (cell: Element | undefined): cell is Element => !!cell?.textContent?.trim();
-  const { acquired, disposed } = amounts;
+  const filledOr = (cell: Element | undefined) => (cell && isFilled(cell) ? cell : undefined);
+  const acquired = filledOr(amounts.acquired);
+  const disposed = filledOr(amounts.disposed);
   const codePath = `${path}.transactionAcquiredDisposedCode`;
-  if (isFilled(acquired) && isFilled(disposed))
-    trail.refuse(codePath)('an amount as acquired and one as disposed of');
-  const filled = [acquired, disposed].find(isFilled);
+  if (acquired && disposed) trail.refuse(codePath)('an amount as acquired and one as disposed of');
+  const filled = acquired ?? disposed;
   if (!filled)
     return { transactionShares: null, transactionTotalValue: null, transactionAcquiredDisposedCode: null };
   const isAcquired = filled === acquired;
-  trail.sources.set(codePath, filled);
+  trail.note(codePath, filled);
   const [shares, value] = row.sharesOrValue(
     isAcquired ? 'acquired' : 'disposed',
     'transactionShares',
@@ -127,7 +153,7 @@ export function readDerivativeTable(table: PageTable<DerivativeColumn>, trail: T
     cells[table.columns.get(column) ?? -1];
   return rowsOf(table, 'Table II', trail.missing).map((cells, index) => {
     const path = `derivativeTable.${index}`;
-    const row = rowReader(cells, table.columns, path, trail);
+    const row = new RowReader(cells, table.columns, path, trail);
     const amounts = { acquired: cellOf(cells, 'acquired'), disposed: cellOf(cells, 'disposed') };
     const [underlyingShares, underlyingValue] = row.sharesOrValue(
       'underlying',

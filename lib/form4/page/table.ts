@@ -1,5 +1,5 @@
-import { tidy } from '../values.ts';
 import type { Column } from './anchors.ts';
+import { textOf } from './text.ts';
 
 /** A table of the page, its columns found by the words in its head. */
 export type PageTable<Name extends string> = {
@@ -12,23 +12,29 @@ export type PageTable<Name extends string> = {
   firstRow: number;
 };
 
-/** Longer than any column's head: an outer cell that holds a whole part of the page. */
+/** Longer than any column's head: a sentence that only mentions one. */
 const LONGEST_HEAD = 250;
 
 function headText(cell: Element): string {
-  const text = cell.textContent ?? '';
-  return text.length > LONGEST_HEAD ? '' : tidy(text);
+  if (cell.firstElementChild && cell.querySelector('table')) return '';
+  const text = textOf(cell);
+  return text.length > LONGEST_HEAD ? '' : text;
 }
 
-/** The row, among the first few of a table, with a cell that says `word`; -1 where there is none. */
-function headRow(table: HTMLTableElement, word: RegExp): number {
-  const rows = table.rows;
-  for (let index = 0; index < Math.min(rows.length, 4); index++) {
-    const cells = rows[index]?.cells ?? [];
-    if (cells.length < 2) continue;
-    for (const cell of cells) if (word.test(headText(cell))) return index;
+/** A row that may be the first of a table's head, and what its cells say. */
+export type HeadRow = { table: HTMLTableElement; index: number; texts: string[] };
+
+/** The rows, among the first few of each table, that have columns. */
+export function headRows(tables: Iterable<HTMLTableElement>): HeadRow[] {
+  const found: HeadRow[] = [];
+  for (const table of tables) {
+    const { rows } = table;
+    for (let index = 0; index < Math.min(rows.length, 4); index++) {
+      const cells = rows[index]?.cells ?? [];
+      if (cells.length > 1) found.push({ table, index, texts: Array.from(cells, headText) });
+    }
   }
-  return -1;
+  return found;
 }
 
 /** Every column's head, read from the top down and joined by "›", with spans laid out. */
@@ -53,14 +59,13 @@ function headOf(table: HTMLTableElement, first: number): { heads: string[]; heig
 
 /** The first table whose head names the first of the columns. */
 export function findTable<Name extends string>(
-  tables: Iterable<HTMLTableElement>,
+  candidates: readonly HeadRow[],
   columns: Record<Name, Column>,
 ): PageTable<Name> | null {
   const entries = Object.entries(columns) as [Name, Column][];
   const word = entries[0]?.[1].text ?? /^$/;
-  for (const element of tables) {
-    const first = headRow(element, word);
-    if (first < 0) continue;
+  for (const { table: element, index: first, texts } of candidates) {
+    if (!texts.some((text) => word.test(text))) continue;
     const { heads, height } = headOf(element, first);
     const found = new Map<Name, number>();
     const absent: Column[] = [];
@@ -80,9 +85,10 @@ export function findTable<Name extends string>(
  */
 export function rowsOf(table: PageTable<string>, title: string, missing: string[]): HTMLTableCellElement[][] {
   const rows: HTMLTableCellElement[][] = [];
-  for (let index = table.firstRow; index < table.element.rows.length; index++) {
-    const cells = [...(table.element.rows[index]?.cells ?? [])];
-    if (cells.every((cell) => !cell.textContent?.trim())) continue;
+  for (const [index, row] of [...table.element.rows].entries()) {
+    if (index < table.firstRow) continue;
+    const cells = [...row.cells];
+    if (!cells.some(isFilled)) continue;
     if (cells.length === table.width) rows.push(cells);
     else missing.push(`${title}, row ${index + 1}: ${table.width} cells (it has ${cells.length})`);
   }
@@ -94,25 +100,10 @@ export type Cell = { text: string; marks: string[] };
 
 export function readCell(cell: Element): Cell {
   const marks: string[] = [];
-  const text = withoutMarks(cell, marks);
-  return { text: tidy(text), marks };
+  return { text: textOf(cell, marks), marks };
 }
 
-/** "$39.52(1)" must not read as 39.521: marks are `sup`s, in one layout inside `<a href="#F1">`. */
-function withoutMarks(parent: Element, marks: string[]): string {
-  let text = '';
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) text += (node as Text).data;
-    else if (node.nodeType === 1) {
-      const element = node as Element;
-      if (isMark(element)) {
-        for (const number of element.textContent?.match(/\d+/g) ?? []) marks.push(`F${number}`);
-      } else text += element.tagName === 'BR' ? ' ' : withoutMarks(element, marks);
-    }
-  }
-  return text;
-}
-
-function isMark(element: Element): boolean {
-  return element.tagName === 'SUP' || /^#F\d+$/.test(element.getAttribute('href') ?? '');
+export function isFilled(cell: Element): boolean {
+  const { text, marks } = readCell(cell);
+  return text !== '' || marks.length > 0;
 }

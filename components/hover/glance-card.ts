@@ -1,0 +1,71 @@
+import { type Kind, kindNames } from '../../lib/form4/codes.ts';
+import { formatIn, formatPercent, formatSigned } from '../../lib/format.ts';
+import type { Glance } from '../../lib/hover/glance.ts';
+import { acceptedText, filedText } from '../../lib/hover/timing.ts';
+import { element } from './element.ts';
+
+/** Of more owners or lines than this, the rest is counted. */
+const shownAtMost = 3;
+
+/** What one filing says, small. */
+export function glanceCard(glance: Glance): HTMLElement[] {
+  const { seen, sentence, holdings } = glance;
+  const { owners, issuer } = seen;
+  const form = element(
+    'p',
+    { class: 'form' },
+    `Form ${seen.documentType}`,
+    issuer.ticker && element('span', { class: 'ticker' }, issuer.ticker),
+  );
+  const roles = owners.map(({ name, role }) =>
+    element('p', {}, owners.length > 1 && `${name}: `, role ?? 'no role checked'),
+  );
+  const lines = holdings.map(({ line, unit, after }) =>
+    element('p', { class: 'line' }, element('span', {}, line), element('span', {}, formatIn(unit, after))),
+  );
+  return [
+    form,
+    headline(glance),
+    element('p', { class: 'sentence', role: 'status' }, sentence),
+    element(
+      'dl',
+      { class: 'facts' },
+      ...fact(owners.length > 1 ? `${owners.length} owners` : 'Role', roles),
+      ...fact('Held after', lines),
+      ...fact('10b5-1 plan', [element('p', {}, plans[glance.plan])]),
+    ),
+    element('p', { class: 'dates' }, [filedText(glance), acceptedText(glance)].filter(Boolean).join(' · ')),
+  ];
+}
+
+function headline({ seen: { net, security, kinds }, percent }: Glance): HTMLElement {
+  const way = net?.startsWith('-') ? 'disposed' : 'acquired';
+  return element(
+    'p',
+    { class: 'headline' },
+    net !== null && security && element('span', { class: `net ${way}` }, formatSigned(security.unit, net)),
+    percent !== null && element('span', {}, formatPercent(percent)),
+    ...kinds.map((kind) => element('span', { class: `event ${kind}` }, kindNames[kind as Kind] ?? kind)),
+  );
+}
+
+function fact(name: string, values: HTMLElement[]): HTMLElement[] {
+  if (values.length === 0) return [];
+  const more = values.length - shownAtMost;
+  return [
+    element('dt', {}, name),
+    element(
+      'dd',
+      {},
+      ...values.slice(0, shownAtMost),
+      more > 0 && element('p', { class: 'more' }, `and ${more} more`),
+    ),
+  ];
+}
+
+const plans: Record<Glance['plan'], string> = {
+  checked: 'Box checked',
+  'not-checked': 'Box not checked',
+  mentioned: 'Mentioned in a note',
+  'no-box': 'No such box on this form',
+};

@@ -1,0 +1,53 @@
+import { sentenceOf } from '../../lib/edgar/failure.ts';
+import type { Shown } from '../../lib/hover/controller.ts';
+import { element } from './element.ts';
+import { glanceCard } from './glance-card.ts';
+
+type Props = {
+  shown: Shown;
+  /** Where "Open" leads. */
+  href: string;
+  onRetry: () => void;
+  /** Epoch milliseconds. */
+  now: number;
+};
+
+/** A filing's summary beside a link to it: a skeleton first, then the summary or why there is none. */
+export function hoverCard({ shown, href, onRetry, now }: Props): HTMLElement {
+  const attributes = { class: 'hover', role: 'dialog', 'aria-label': 'Summary of the filing' };
+  if (shown === null) return element('section', { ...attributes, 'aria-busy': true }, skeleton());
+  const canRetry = shown.kind === 'failure' && shown.reason !== 'blocked';
+  return element(
+    'section',
+    attributes,
+    ...(shown.kind === 'filing' ? glanceCard(shown.glance) : [trouble(shown, now)]),
+    element(
+      'footer',
+      { class: 'actions' },
+      canRetry && button('Try again', onRetry),
+      element('a', { class: 'action', href }, 'Open'),
+    ),
+  );
+}
+
+function skeleton(): HTMLElement {
+  const bars = [1, 2, 3].map(() => element('i', {}));
+  return element('div', { class: 'skeleton', role: 'status', 'aria-label': 'Reading the filing' }, ...bars);
+}
+
+const unreadable = {
+  'no-document': 'This filing holds no data to sum up: it was filed as plain text.',
+  unknown: 'The data of this filing cannot be read. Open it to see it as filed.',
+};
+
+function trouble(shown: Exclude<NonNullable<Shown>, { kind: 'filing' }>, now: number): HTMLElement {
+  const sentence = shown.kind === 'failure' ? sentenceOf(shown, now) : unreadable[shown.reason];
+  return element('p', { class: 'trouble', role: 'status' }, sentence);
+}
+
+function button(text: string, onClick: () => void): HTMLElement {
+  const made = element('button', { class: 'action' }, text);
+  made.type = 'button';
+  made.addEventListener('click', onClick);
+  return made;
+}

@@ -1,0 +1,24 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { leadsToOwnershipForm } from '../../lib/edgar/form-of-link.ts';
+import { filingIdOf } from '../../lib/edgar/urls.ts';
+import { listenForIntent } from '../../lib/hover/intent.ts';
+
+export default defineContentScript({
+  matches: ['https://www.sec.gov/*'],
+  allFrames: true,
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    // Content scripts run on raw XML too.
+    if (document.contentType !== 'text/html') return;
+    /** Everything but the listening is evaluated when the first link to a filing is reached. */
+    const hover = () => import('./hover.ts').then(({ theHover }) => theHover(signal));
+    listenForIntent(document, {
+      isWanted: (link) => filingIdOf(link) !== null && leadsToOwnershipForm(link) !== false,
+      onNear: () => void hover(),
+      onIntent: (link, at) => void hover().then(({ open }) => open(link, at)),
+      onLeave: (link) => void hover().then(({ leave }) => leave(link)),
+      delay: () => 250,
+      signal,
+    });
+  },
+});

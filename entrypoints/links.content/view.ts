@@ -1,0 +1,49 @@
+import css from '../../components/hover/hover-card.css?inline';
+import { hoverCard } from '../../components/hover/hover-card.ts';
+import { isRenderedFiling } from '../../lib/edgar/url-kinds.ts';
+import { indexUrl } from '../../lib/edgar/urls.ts';
+import type { View } from '../../lib/hover/controller.ts';
+import type { Point } from '../../lib/hover/intent.ts';
+import { place } from '../../lib/hover/place.ts';
+
+/** The card on the page, in a closed shadow root; its host stands there only while the card is open. */
+export function createView(): View {
+  const host = document.createElement('form4-lens-hover');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+
+  return {
+    host,
+    show(shown, link, id, onRetry) {
+      const href = isRenderedFiling(link) ? link.href : indexUrl(id);
+      shadow.replaceChildren(style, hoverCard({ shown, href, onRetry, now: Date.now() }));
+      if (!host.isConnected) document.documentElement.append(host);
+    },
+    place(link, at) {
+      const box = boxOf(link, at);
+      if (!box) return false;
+      host.style.removeProperty('--room');
+      const { left, top, maxHeight } = place(box, host.getBoundingClientRect(), {
+        width: document.documentElement.clientWidth,
+        height: innerHeight,
+      });
+      host.style.left = `${left}px`;
+      host.style.top = `${top}px`;
+      host.style.setProperty('--room', `${maxHeight}px`);
+      return true;
+    },
+    controls: () => [...shadow.querySelectorAll<HTMLElement>('a, button')],
+    hide: () => host.remove(),
+  };
+}
+
+/** A link that wraps has a box for each line: the one under the pointer. `null` where it is out of sight. */
+function boxOf(link: HTMLAnchorElement, at: Point | null): DOMRect | null {
+  const boxes = [...link.getClientRects()];
+  const under = boxes.find(
+    ({ left, right, top, bottom }) => at && at.x >= left && at.x <= right && at.y >= top && at.y <= bottom,
+  );
+  const box = under ?? boxes[0];
+  return box && box.bottom > 0 && box.top < innerHeight ? box : null;
+}

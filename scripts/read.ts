@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { summarize } from '../lib/form4/summarize.ts';
+import { readDocument } from './read-document.ts';
+
+/**
+ * `npm run read -- [--url URL] FILE…`: reads pages, XML and submissions, and prints a line of JSON for each.
+ * Exit code 1 where one could not be read, 2 where the command itself cannot be understood.
+ */
+
+const usage = 'Usage: npm run --silent read -- [--url URL] FILE…';
+
+/** npm runs a script in the project's folder; a path is meant from where the user stands. */
+const here = process.env.INIT_CWD ?? process.cwd();
+
+const { files, url } = readArguments();
+try {
+  await pipeline(Readable.from(lines()), process.stdout);
+} catch (error) {
+  // A reader such as `head` has seen enough.
+  if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+}
+
+async function* lines(): AsyncGenerator<string> {
+  for (const file of files) {
+    const answer = await read(file);
+    if (!answer.ok) process.exitCode = 1;
+    yield `${JSON.stringify({ file, ...answer })}\n`;
+  }
+}
+
+async function read(file: string) {
+  const path = resolve(here, file);
+  try {
+    const reading = readDocument(await readFile(path), url ?? pathToFileURL(path));
+    if (!reading.ok) return reading;
+    return { ok: true, filing: reading.filing, summary: summarize(reading.filing) };
+  } catch (error) {
+    return {
+      ok: false,
+      reason: 'unreadable',
+      missing: [error instanceof Error ? error.message : String(error)],
+    };
+  }
+}
+
+function readArguments(): { files: string[]; url: URL | null } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { url: { type: 'string' } },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0) throw new Error('No file given.');
+    return { files: positionals, url: values.url === undefined ? null : new URL(values.url) };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+    process.exit(2);
+  }
+}

@@ -1,0 +1,144 @@
+// @vitest-environment node
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Filing } from '../../lib/form4/schema.ts';
+import { filing, owner } from '../fixtures/filing.ts';
+import { formdataPage } from '../fixtures/formdata-page.ts';
+import { ownershipXml } from '../fixtures/ownership-xml.ts';
+import { seed } from '../fixtures/samples/seed.ts';
+import { unknownLayout } from '../fixtures/samples/unknown-layout.ts';
+import { samples } from '../fixtures/samples.ts';
+import { annualReport, submission } from '../fixtures/submission.ts';
+
+const script = resolve(import.meta.dirname, '../../scripts/read.ts');
+const facts = {
+  accession: '0009000900-24-000077',
+  filedAsOfDate: '2024-05-16',
+  acceptanceDatetime: '2024-05-16T18:30:57',
+};
+const accented = filing({ reportingOwners: [owner({ name: 'Núñez José' })] });
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'form4-lens-read-'));
+  mkdirSync(join(folder, 'folder.html'));
+  const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
+  write('page.html', samples[0]?.html ?? '');
+  write('page.xml', formdataPage(accented));
+  write('windows.htm', Buffer.from(formdataPage(accented).replace('UTF-8', 'windows-1252'), 'latin1'));
+  write('utf-16.htm', Buffer.from(`\ufeff${formdataPage(accented)}`, 'utf16le'));
+  write('source.xml', ownershipXml(accented));
+  write('source.html', `\ufeff\n<!-- A comment -->${ownershipXml(accented).replace(/^<\?.*?\?>/, '')}`);
+  write(
+    'submission.txt',
+    `-----BEGIN PRIVACY-ENHANCED MESSAGE-----\n${submission({ ...facts, filing: accented })}`,
+  );
+  write('cut.txt', submission({ ...facts, filing: accented }).slice(0, -300));
+  write('10-k.txt', annualReport({ ...facts, company: { name: 'Fernhill', cik: '0009000101' } }));
+  write('unknown.html', unknownLayout);
+  write('empty.html', '');
+  write(
+    'bytes.html',
+    Uint8Array.from({ length: 4096 }, (_, index) => (index * 89) % 256),
+  );
+  write('misprint.xml', ownershipXml(accented).replace('2024-05-16', '16 May 2024'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const inFolder = () => ({ env: { ...process.env, INIT_CWD: folder } });
+
+function read(...args: string[]) {
+  const options = { ...inFolder(), encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], options);
+  const lines = stdout.split('\n').slice(0, -1);
+  return { status, stderr, answers: lines.map((line) => JSON.parse(line)) };
+}
+
+describe('npm run read', { timeout: 30_000 }, () => {
+  test('a page, an XML and a submission are read as what they hold, not as they are called', () => {
+    const files = [
+      'page.html',
+      'page.xml',
+      'windows.htm',
+      'utf-16.htm',
+      'source.xml',
+      'source.html',
+      'submission.txt',
+    ];
+    const { status, answers, stderr } = read(...files);
+    expect(answers.map(({ file, ok }) => [file, ok])).toEqual(files.map((file) => [file, true]));
+    const filings: Filing[] = answers.map(({ filing }) => filing);
+    expect(filings).toEqual([seed, ...Array(6).fill(accented)]);
+    expect(answers[0].summary.headline.net.value).toBe('123239');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('each file that cannot be read has its line and its reason, and the exit code is 1', () => {
+    const { status, answers } = read(
+      'nowhere.html',
+      'folder.html',
+      'empty.html',
+      'bytes.html',
+      '10-k.txt',
+      'cut.txt',
+      'misprint.xml',
+      'page.html',
+    );
+    expect(status).toBe(1);
+    expect(answers).toEqual([
+      {
+        file: 'nowhere.html',
+        ok: false,
+        reason: 'unreadable',
+        missing: [expect.stringContaining('no such file')],
+      },
+      {
+        file: 'folder.html',
+        ok: false,
+        reason: 'unreadable',
+        missing: [expect.stringContaining('directory')],
+      },
+      { file: 'empty.html', ok: false, reason: 'not-a-filing', missing: [] },
+      { file: 'bytes.html', ok: false, reason: 'not-a-filing', missing: [] },
+      { file: '10-k.txt', ok: false, reason: 'not-a-filing', missing: [] },
+      { file: 'cut.txt', ok: false, reason: 'truncated', missing: ['</ownershipDocument>'] },
+      { file: 'misprint.xml', ok: false, reason: 'invalid', missing: ['signatureDate: “16 May 2024”'] },
+      expect.objectContaining({ file: 'page.html', ok: true }),
+    ]);
+  });
+
+  test('an address tells that a page in no known layout ought to be a filing', () => {
+    const url = 'https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X09/doc4.xml';
+    expect(read('unknown.html', '--url', url).answers).toEqual([
+      {
+        file: 'unknown.html',
+        ok: false,
+        reason: 'unknown-layout',
+        missing: expect.arrayContaining(['Table I', 'Issuer Name and Ticker or Trading Symbol']),
+      },
+    ]);
+  });
+
+  test('a command that cannot be understood says how it is used, and nothing else', () => {
+    const { status, stderr, answers } = read('--url', 'no address', 'page.html');
+    expect({ status, answers }).toEqual({ status: 2, answers: [] });
+    expect(stderr).toContain('Usage: npm run --silent read -- [--url URL] FILE…');
+  });
+
+  test('a reader that has seen enough ends it without a word', async () => {
+    const child = spawn(process.execPath, [script, ...Array(300).fill('page.html')], inFolder());
+    let stderr = '';
+    child.stderr.on('data', (data) => {
+      stderr += data;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [status] = await once(child, 'close');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
