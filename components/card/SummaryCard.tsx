@@ -24,6 +24,8 @@ export type SummaryCardProps = {
   flags: Flag[];
   links: CardLink[];
   url: string;
+  /** Filled by the watchlist's own script, which comes after the card. */
+  watchPlace: HTMLElement;
   /** Shows a row of the page by its place in both tables. */
   onRow: (index: number) => Explanation | null;
   onRowsLeft: () => void;
@@ -50,6 +52,7 @@ export function SummaryCard(props: SummaryCardProps) {
       <Headline summary={summary} />
       {flags.length > 0 && <Flags flags={flags} />}
       <Parties summary={summary} />
+      <div ref={(part) => part?.append(props.watchPlace)} />
       {moved.length > 0 && (
         <Part title="Acquired and disposed of">
           {moved.map((security) => (

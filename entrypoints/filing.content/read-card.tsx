@@ -4,6 +4,7 @@ import { notesOn } from '../../components/page/notes.tsx';
 import { Outlines } from '../../components/page/Outlines.ts';
 import { targetsOf } from '../../components/page/targets.ts';
 import { createTrace, TraceContext } from '../../components/page/trace.ts';
+import { handOverCard } from '../../lib/card-on-page.ts';
 import { cardLinks } from '../../lib/edgar/card-links.ts';
 import { explainRow } from '../../lib/form4/explain.ts';
 import { flagsOf } from '../../lib/form4/flags.ts';
@@ -15,6 +16,8 @@ import { summarize } from '../../lib/form4/summarize.ts';
 /** Wires a filing that was read to its card, and the card and the pointer to the page's cells. */
 export function readCard({ filing, sources }: PageReading, { layer }: Mounted, signal: AbortSignal) {
   const summary = summarize(filing);
+  const place = document.createElement('div');
+  handOverCard({ filing, summary, place });
   const trace = createTrace(filing, sources, new Outlines(layer('outlines', 'prepend'), signal));
   const notes = notesOn(document, targetsOf(filing, summary, sources), layer('notes', 'append'), signal);
 
@@ -43,6 +46,7 @@ export function readCard({ filing, sources }: PageReading, { layer }: Mounted, s
           flags={flagsOf(filing, summary)}
           links={cardLinks(location, filing)}
           url={location.href}
+          watchPlace={place}
           onRow={showRow}
           onRowsLeft={() => {
             trace.hide();

@@ -36,6 +36,7 @@ function drawn({ filing, sources }: PageReading, shown: (paths: readonly string[
         flags={flagsOf(filing, summary)}
         links={[]}
         url="https://www.sec.gov/"
+        watchPlace={document.createElement('div')}
         onRow={() => null}
         onRowsLeft={() => {}}
       />
