@@ -24,7 +24,7 @@ function sentenceOf(watch: WatchState): string | null {
 export class WatchButtons extends Component<Props, State> {
   override render({ parties }: Props) {
     return (
-      <ul class="list watch">
+      <ul class="row events watch">
         {parties.map(({ party: { kind, name, cik }, watch }, index) => {
           const isWatched = watch.state === 'watched';
           const what = kind === 'issuer' ? 'as issuer' : 'as insider';
