@@ -68,3 +68,6 @@ export function rawXmlUrl(address: Address): string | null {
 /** The ownership filings of a person or a company, newest first. */
 export const companyUrl = (cik: string) =>
   `${origin}/cgi-bin/browse-edgar?action=getcompany&CIK=${cik.padStart(10, '0')}&type=4&owner=only&count=40`;
+
+/** The ownership filings of everyone, newest first. */
+export const latestForm4Url = `${origin}/cgi-bin/browse-edgar?action=getcurrent&type=4&owner=only&count=40`;

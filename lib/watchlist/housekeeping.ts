@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { IsoDate } from '../form4/schema.ts';
 import { setWithRoom } from '../storage/room.ts';
 import { withinLimit } from './history.ts';
 import { noteKey, seenKey, tagsKey } from './keys.ts';
@@ -11,7 +12,7 @@ export const keptDays = 7;
 const storageKey = 'leftovers';
 
 /** The day on which each party was first found off the list, by `partyKey`. */
-const Found = z.record(z.string(), z.iso.date());
+const Found = z.record(z.string(), IsoDate);
 
 /**
  * Throws away what nobody can see any more: filings past the limit of an entry, and what is left of

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { maxNoteLength, type NoteRecord, type TagsRecord, type WatchRecord } from './entry.ts';
+import type { Foreign } from './foreign.ts';
 import { noteKey, seenKey, tagsKey, watchKey } from './keys.ts';
 import type { Party, PartyId } from './party.ts';
 import { mergeReadings, Sighting } from './sighting.ts';
@@ -51,6 +52,11 @@ export async function setNote(party: PartyId, text: string, now: Date): Promise<
 export async function setTags(party: PartyId, tags: readonly string[]): Promise<void> {
   const record: TagsRecord = { version: 1, tags: [...tags] };
   await writeRecords({ [tagsKey(party)]: record });
+}
+
+/** Throws away a record that could not be read, once the user has said so. One of a newer release stays. */
+export async function discard({ key, state }: Foreign): Promise<void> {
+  if (state === 'unreadable') await browser.storage.local.remove(key);
 }
 
 /**

@@ -1,0 +1,21 @@
+import { Icon } from './Icon.tsx';
+
+type Props = {
+  /** False until the list is read to its end. */
+  ready: boolean;
+  onExport: (as: 'json' | 'csv') => void;
+};
+
+/** The whole list as a file. */
+export function ExportButtons({ ready, onExport }: Props) {
+  return (
+    <>
+      <button type="button" class="button" disabled={!ready} onClick={() => onExport('json')}>
+        <Icon name="save" /> Export JSON
+      </button>
+      <button type="button" class="button" disabled={!ready} onClick={() => onExport('csv')}>
+        <Icon name="save" /> Export CSV
+      </button>
+    </>
+  );
+}

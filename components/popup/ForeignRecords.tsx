@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Foreign } from '../../lib/watchlist/foreign.ts';
+import { Icon } from '../Icon.tsx';
+import './foreign-records.css';
+
+type Props = {
+  records: readonly Foreign[];
+  onCopy: (record: Foreign) => void;
+  onDiscard: (record: Foreign) => void;
+  onBack: () => void;
+};
+
+/** Records that could not be read, and those only a newer release can change, each with its raw text. */
+export function ForeignRecords({ records, onCopy, onDiscard, onBack }: Props) {
+  return (
+    <section class="foreign" aria-labelledby="foreign-title">
+      <header class="view-header">
+        <button type="button" class="icon-button" aria-label="Back to the watchlist" onClick={onBack}>
+          <Icon name="back" />
+        </button>
+        <h2 id="foreign-title">Records kept as they are</h2>
+      </header>
+      <ul>
+        {records.map((record) => (
+          <ForeignRecord
+            record={record}
+            key={record.key}
+            onCopy={() => onCopy(record)}
+            onDiscard={() => onDiscard(record)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type RecordProps = { record: Foreign; onCopy: () => void; onDiscard: () => void };
+
+function ForeignRecord({ record, onCopy, onDiscard }: RecordProps) {
+  const [copied, setCopied] = useState(false);
+  const [sure, setSure] = useState(false);
+  const { key, state, raw, why } = record;
+  return (
+    <li>
+      <h3>{state === 'newer' ? 'Saved by a newer release: read-only here' : 'Could not be read'}</h3>
+      <p class="muted">
+        <code>{key}</code>: {why}
+      </p>
+      <textarea class="field raw" readOnly aria-label={`Raw text of ${key}`} value={raw} rows={4} />
+      <p class="foreign-actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            onCopy();
+            setCopied(true);
+          }}
+        >
+          {copied ? 'Copied' : 'Copy'}
+        </button>
+        {state === 'unreadable' && (
+          <button type="button" class="button" onClick={() => (sure ? onDiscard() : setSure(true))}>
+            {sure ? 'Discard for good' : 'Discard'}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}

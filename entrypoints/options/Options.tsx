@@ -1,0 +1,58 @@
+import '../../components/controls.css';
+import { ExportButtons } from '../../components/ExportButtons.tsx';
+import { FailureAlert } from '../../components/FailureAlert.tsx';
+import { SettingsForm } from '../../components/options/SettingsForm.tsx';
+import { useAttempt } from '../../components/use-attempt.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { changeSettings, resetSettings } from '../../lib/settings/store.ts';
+import { exportList } from '../../lib/watchlist/export.ts';
+import type { Foreign } from '../../lib/watchlist/foreign.ts';
+import type { WatchEntry, Watchlist } from '../../lib/watchlist/model.ts';
+import { Import } from './Import.tsx';
+import './options.css';
+
+export type OptionsProps = {
+  /** `null` until they are read. */
+  settings: Settings | null;
+  /** `null` until all of it is read. */
+  list: { watchlist: Watchlist; entries: readonly WatchEntry[]; foreign: readonly Foreign[] } | null;
+};
+
+/** Settings, and the watchlist taken along. */
+export function Options({ settings, list }: OptionsProps) {
+  const { failure, attempt, forgive } = useAttempt();
+  const saveList = (as: 'json' | 'csv') => attempt(() => exportList(list?.entries ?? [], as, new Date()));
+  return (
+    <main class="options">
+      <h1>Form 4 Lens options</h1>
+      {failure && <FailureAlert {...failure} ready={list !== null} onExport={saveList} onClose={forgive} />}
+      {settings && (
+        <SettingsForm
+          settings={settings}
+          onChange={(change) => attempt(() => changeSettings(change))}
+          onReset={(names) => attempt(() => resetSettings(names))}
+        />
+      )}
+      <section class="options-part" aria-labelledby="take-along">
+        <h2 id="take-along">Take your watchlist along</h2>
+        <p class="muted">
+          JSON holds everything, settings included, and can be imported here or in another browser. CSV is for
+          a spreadsheet.
+        </p>
+        <p class="options-actions">
+          <ExportButtons ready={list !== null} onExport={saveList} />
+        </p>
+        {list && list.foreign.length > 0 && (
+          <p class="muted">
+            {list.foreign.length} records that cannot be read here are not in these files. The popup shows
+            their text.
+          </p>
+        )}
+      </section>
+      <section class="options-part" id="import" aria-labelledby="import-title">
+        <h2 id="import-title">Import</h2>
+        {settings && list && <Import settings={settings} list={list} attempt={attempt} />}
+      </section>
+    </main>
+  );
+}

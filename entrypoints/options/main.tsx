@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { followSettings } from '../../lib/settings/store.ts';
+import { openWatchlist } from '../../lib/watchlist/open.ts';
+import { Options, type OptionsProps } from './Options.tsx';
+
+const root = document.getElementById('options');
+if (!root) throw new Error('The options have no place to be drawn in.');
+
+const ending = new AbortController();
+let shown: OptionsProps = { settings: null, list: null };
+const show = (change: Partial<OptionsProps>) => {
+  shown = { ...shown, ...change };
+  render(<Options {...shown} />, root);
+};
+
+followSettings((settings) => {
+  document.documentElement.dataset.theme = settings.theme;
+  show({ settings });
+}, ending.signal);
+openWatchlist(
+  [],
+  (watchlist, stage) => {
+    // An import is planned against the whole list, and again whenever it changes.
+    if (stage === 'complete')
+      show({ list: { watchlist, entries: watchlist.entries, foreign: watchlist.foreign } });
+  },
+  ending.signal,
+);

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Empty, NoMatch } from '../../components/popup/Empty.tsx';
+import { EntryList } from '../../components/popup/EntryList.tsx';
+import { SelectionBar } from '../../components/popup/SelectionBar.tsx';
+import { Toolbar } from '../../components/popup/Toolbar.tsx';
+import type { Arrangement } from '../../lib/watchlist/arrange.ts';
+import type { WatchEntry } from '../../lib/watchlist/model.ts';
+
+type Props = {
+  entries: readonly WatchEntry[];
+  /** Of all entries, those to show, in order. */
+  arranged: readonly WatchEntry[];
+  arrangement: Arrangement;
+  tags: readonly string[];
+  /** Whether more entries are still being read. */
+  busy: boolean;
+  /** The entry that gets the focus at first: the one whose details were open. */
+  focusFirst: string | null;
+  onArrange: (change: Partial<Arrangement>) => void;
+  onOpen: (entry: WatchEntry) => void;
+  onRemove: (entries: readonly WatchEntry[]) => void;
+  onNote: (entry: WatchEntry, text: string) => Promise<boolean>;
+  onTags: (entry: WatchEntry, tags: string[]) => Promise<boolean>;
+};
+
+const all = { search: '', kind: null, tag: null } as const;
+
+/** The list with all that narrows it down. */
+export function ListView(props: Props) {
+  const {
+    entries,
+    arranged,
+    arrangement,
+    tags,
+    busy,
+    focusFirst,
+    onArrange,
+    onOpen,
+    onRemove,
+    onNote,
+    onTags,
+  } = props;
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState<string | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const chosen = entries.filter(({ id }) => selected.has(id));
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing =
+        event.target instanceof Element &&
+        event.target.matches('input:not([type=checkbox]), textarea, select');
+      if (event.key === '/' && !typing) {
+        event.preventDefault();
+        search.current?.focus();
+      }
+      if (event.key === 'Escape' && selected.size > 0) {
+        // The browser would close the popup.
+        event.preventDefault();
+        setSelected(new Set());
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [selected]);
+
+  if (entries.length === 0 && !busy) return <Empty />;
+  return (
+    <>
+      <Toolbar arrangement={arrangement} tags={tags} searchRef={search} onChange={onArrange} />
+      {chosen.length > 0 && (
+        <SelectionBar
+          count={chosen.length}
+          shown={arranged.length}
+          onSelectAll={() => setSelected(new Set(arranged.map(({ id }) => id)))}
+          onRemove={() => {
+            onRemove(chosen);
+            setSelected(new Set());
+          }}
+          onClear={() => setSelected(new Set())}
+        />
+      )}
+      {arranged.length === 0 && !busy ? (
+        <NoMatch onClear={() => onArrange(all)} />
+      ) : (
+        <EntryList
+          entries={arranged}
+          selected={selected}
+          editing={editing}
+          suggestions={tags}
+          busy={busy}
+          focusFirst={focusFirst}
+          actions={{
+            onSelect: ({ id }, on) =>
+              setSelected(
+                (before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)),
+              ),
+            onOpen,
+            onEdit: (entry) => setEditing(entry?.id ?? null),
+            onRemove: (entry) => onRemove([entry]),
+            onNote,
+            onTags,
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import '../../components/controls.css';
+import { ExportButtons } from '../../components/ExportButtons.tsx';
+import { FailureAlert } from '../../components/FailureAlert.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { Details } from '../../components/popup/Details.tsx';
+import { ForeignRecords } from '../../components/popup/ForeignRecords.tsx';
+import { Undo } from '../../components/popup/Undo.tsx';
+import { useAttempt } from '../../components/use-attempt.ts';
+import type { FilingOnTab } from '../../lib/messages.ts';
+import { type Arrangement, arrange, type SortOrder, tagsInUse } from '../../lib/watchlist/arrange.ts';
+import type { WatchRecord } from '../../lib/watchlist/entry.ts';
+import { exportFilings, exportList } from '../../lib/watchlist/export.ts';
+import type { Foreign } from '../../lib/watchlist/foreign.ts';
+import type { WatchEntry } from '../../lib/watchlist/model.ts';
+import type { Stage } from '../../lib/watchlist/open.ts';
+import type { HoldingSeries } from '../../lib/watchlist/series.ts';
+import { discard, restore, setNote, setTags, unstar } from '../../lib/watchlist/store.ts';
+import { ListView } from './ListView.tsx';
+import { remember } from './remembered.ts';
+import { TabStars } from './TabStars.tsx';
+import './popup.css';
+
+export type PopupProps = {
+  /** `null` until something is read. */
+  list: { entries: readonly WatchEntry[]; foreign: readonly Foreign[]; stage: Stage } | null;
+  /** The filing on the current tab, if there is one. */
+  filing: FilingOnTab | null;
+  /** How the list was sorted the last time. */
+  sort: SortOrder;
+};
+
+type View = { is: 'list'; focus: string | null } | { is: 'details'; id: string } | { is: 'foreign' };
+
+const drawChart = async (figure: HTMLElement, series: HoldingSeries) =>
+  (await import('../../components/popup/chart.ts')).drawChart(figure, series);
+
+/** The watchlist. */
+export function Popup({ list, filing, sort }: PopupProps) {
+  const entries = list?.entries ?? [];
+  const [arrangement, setArrangement] = useState<Arrangement>({ search: '', sort, kind: null, tag: null });
+  const [view, setView] = useState<View>({ is: 'list', focus: null });
+  const [removed, setRemoved] = useState<readonly WatchRecord[]>([]);
+  const { failure, attempt, forgive } = useAttempt();
+
+  const arranged = useMemo(() => arrange(entries, arrangement), [entries, arrangement]);
+  const tags = useMemo(() => tagsInUse(entries), [entries]);
+  const isWhole = list?.stage === 'complete';
+  useEffect(() => {
+    if (isWhole)
+      remember(arrangement.sort, arrange(entries, { ...arrangement, search: '', kind: null, tag: null }));
+  }, [isWhole, entries, arrangement.sort]);
+
+  const remove = (those: readonly WatchEntry[]) =>
+    attempt(async () => setRemoved(await unstar(those.map(({ party }) => party))));
+  const saveList = (as: 'json' | 'csv') => attempt(() => exportList(entries, as, new Date()));
+  const saveNote = ({ party }: WatchEntry, text: string) => attempt(() => setNote(party, text, new Date()));
+  const saveTags = ({ party }: WatchEntry, changed: string[]) => attempt(() => setTags(party, changed));
+
+  const opened = view.is === 'details' ? entries.find(({ id }) => id === view.id) : undefined;
+  const foreign = list?.foreign ?? [];
+  const showForeign = view.is === 'foreign' && foreign.length > 0;
+  return (
+    <main class="popup">
+      <header class="popup-header">
+        <h1>Watchlist</h1>
+        <span class="muted" role="status">
+          {list && list.stage !== 'first' ? entries.length.toLocaleString('en-US') : ''}
+        </span>
+        <a
+          class="icon-button"
+          href="/options.html"
+          target="_blank"
+          rel="noreferrer"
+          aria-label="Options"
+          title="Options"
+        >
+          <Icon name="gear" />
+        </a>
+      </header>
+      {failure && <FailureAlert {...failure} ready={isWhole} onExport={saveList} onClose={forgive} />}
+      {opened ? (
+        <Details
+          key={opened.id}
+          entry={opened}
+          suggestions={tags}
+          drawChart={drawChart}
+          onBack={() => setView({ is: 'list', focus: opened.id })}
+          onRemove={() => remove([opened])}
+          onExport={() => attempt(() => exportFilings(opened, new Date()))}
+          onNote={(text) => saveNote(opened, text)}
+          onTags={(changed) => saveTags(opened, changed)}
+        />
+      ) : showForeign ? (
+        <ForeignRecords
+          records={foreign}
+          onCopy={({ raw }) => attempt(() => navigator.clipboard.writeText(raw))}
+          onDiscard={(record) => attempt(() => discard(record))}
+          onBack={() => setView({ is: 'list', focus: null })}
+        />
+      ) : (
+        <>
+          {filing && <TabStars filing={filing} attempt={attempt} />}
+          {foreign.length > 0 && (
+            <button type="button" class="foreign-notice" onClick={() => setView({ is: 'foreign' })}>
+              <Icon name="alert" /> {foreignText(foreign)}
+            </button>
+          )}
+          <ListView
+            entries={entries}
+            arranged={arranged}
+            arrangement={arrangement}
+            tags={tags}
+            busy={!isWhole}
+            focusFirst={view.is === 'list' ? view.focus : null}
+            onArrange={(change) => setArrangement((before) => ({ ...before, ...change }))}
+            onOpen={({ id }) => setView({ is: 'details', id })}
+            onRemove={remove}
+            onNote={saveNote}
+            onTags={saveTags}
+          />
+        </>
+      )}
+      {removed.length > 0 && (
+        <Undo
+          removed={removed}
+          onUndo={() =>
+            attempt(async () => {
+              await restore(removed);
+              setRemoved([]);
+            })
+          }
+          onClose={() => setRemoved([])}
+        />
+      )}
+      <footer class="popup-footer">
+        <ExportButtons ready={isWhole} onExport={saveList} />
+        <a class="button plain" href="/options.html#import" target="_blank" rel="noreferrer">
+          Import
+        </a>
+      </footer>
+    </main>
+  );
+}
+
+/** "2 records could not be read, 1 is of a newer release" */
+function foreignText(foreign: readonly Foreign[]): string {
+  const newer = foreign.filter(({ state }) => state === 'newer').length;
+  const unreadable = foreign.length - newer;
+  return [
+    ...(unreadable > 0 ? [`${unreadable} could not be read`] : []),
+    ...(newer > 0 ? [`${newer} saved by a newer release, read-only`] : []),
+  ].join(', ');
+}

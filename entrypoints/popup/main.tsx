@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { questions } from '../../lib/messages.ts';
+import { followSettings } from '../../lib/settings/store.ts';
+import { keepHouse } from '../../lib/watchlist/housekeeping.ts';
+import { openWatchlist } from '../../lib/watchlist/open.ts';
+import { askTab } from './ask-tab.ts';
+import { Popup, type PopupProps } from './Popup.tsx';
+import { recall } from './remembered.ts';
+
+const root = document.getElementById('popup');
+if (!root) throw new Error('The popup has no place to be drawn in.');
+
+// In a tab of its own the page takes the window's width; as a popup it has to say its own.
+const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+document.documentElement.classList.toggle('in-popup', isPopup);
+
+const { sort, firstKeys } = recall();
+const ending = new AbortController();
+let shown: PopupProps = { list: null, filing: null, sort };
+const show = (change: Partial<PopupProps>) => {
+  shown = { ...shown, ...change };
+  render(<Popup {...shown} />, root);
+};
+
+followSettings(({ theme }) => {
+  document.documentElement.dataset.theme = theme;
+}, ending.signal);
+
+show({});
+let kept = false;
+openWatchlist(
+  firstKeys,
+  (watchlist, stage) => {
+    const { entries, foreign } = watchlist;
+    show({ list: { entries, foreign, stage } });
+    if (stage !== 'complete' || kept) return;
+    kept = true;
+    void keepHouse(watchlist, new Date().toISOString().slice(0, 10));
+  },
+  ending.signal,
+);
+askTab(questions.filing).then((answer) => {
+  if (answer?.ok) show({ filing: answer.filing });
+});
