@@ -14,7 +14,7 @@ export function glanceCard(glance: Glance): HTMLElement[] {
   const form = element(
     'p',
     { class: 'form' },
-    `Form ${seen.documentType}`,
+    `Form ${seen.documentType} · ${issuer.name}`,
     issuer.ticker && element('span', { class: 'ticker' }, issuer.ticker),
   );
   const roles = owners.map(({ name, role }) =>

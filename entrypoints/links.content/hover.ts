@@ -1,13 +1,51 @@
+import { browser } from 'wxt/browser';
 import { createAsk } from '../../lib/edgar/client.ts';
 import { createController } from '../../lib/hover/controller.ts';
 import { digest } from '../../lib/hover/digest.ts';
+import type { Point } from '../../lib/hover/intent.ts';
+import { hoverSettingKeys, hoverSettingsFrom } from '../../lib/settings/hover-settings.ts';
+import { followKeys } from '../../lib/storage/follow-keys.ts';
 import { surroundings } from './surroundings.ts';
 import { createView } from './view.ts';
 
-let hover: ReturnType<typeof createController> | undefined;
+let hover: ReturnType<typeof createHover> | undefined;
 
 /** One card for the page, made when the first link to a filing is reached. */
 export function theHover(signal: AbortSignal) {
-  hover ??= createController(createAsk(surroundings(), digest), createView(), signal);
+  hover ??= createHover(signal);
   return hover;
+}
+
+function createHover(signal: AbortSignal) {
+  const view = createView();
+  const { open, leave } = createController(createAsk(surroundings(), digest), view, signal);
+  let settings = hoverSettingsFrom({}, location);
+  const keys = hoverSettingKeys(location);
+  /** What the reader rests on while the settings are read. */
+  let meant: HTMLAnchorElement | null = null;
+  const known = new Promise<void>((resolve) => {
+    followKeys(
+      keys,
+      () => browser.storage.local.get(keys),
+      (stored) => {
+        settings = hoverSettingsFrom(stored, location);
+        view.setTheme(settings.theme);
+        resolve();
+      },
+      signal,
+    );
+  });
+
+  return {
+    delay: () => settings.delay,
+    open: async (link: HTMLAnchorElement, at: Point | null) => {
+      meant = link;
+      await known;
+      if (settings.isOn && meant === link) open(link, at);
+    },
+    leave: (link: HTMLAnchorElement) => {
+      meant = null;
+      leave(link);
+    },
+  };
 }

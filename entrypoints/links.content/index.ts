@@ -12,12 +12,15 @@ export default defineContentScript({
     if (document.contentType !== 'text/html') return;
     /** Everything but the listening is evaluated when the first link to a filing is reached. */
     const hover = () => import('./hover.ts').then(({ theHover }) => theHover(signal));
+    let delay = 250;
     listenForIntent(document, {
       isWanted: (link) => filingIdOf(link) !== null && leadsToOwnershipForm(link) !== false,
-      onNear: () => void hover(),
-      onIntent: (link, at) => void hover().then(({ open }) => open(link, at)),
-      onLeave: (link) => void hover().then(({ leave }) => leave(link)),
-      delay: () => 250,
+      onNear: async () => {
+        delay = (await hover()).delay();
+      },
+      onIntent: async (link, at) => (await hover()).open(link, at),
+      onLeave: async (link) => (await hover()).leave(link),
+      delay: () => delay,
       signal,
     });
   },

@@ -6,8 +6,10 @@ import type { View } from '../../lib/hover/controller.ts';
 import type { Point } from '../../lib/hover/intent.ts';
 import { place } from '../../lib/hover/place.ts';
 
+type PageView = View & { setTheme: (theme: 'auto' | 'light' | 'dark') => void };
+
 /** The card on the page, in a closed shadow root; its host stands there only while the card is open. */
-export function createView(): View {
+export function createView(): PageView {
   const host = document.createElement('form4-lens-hover');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -35,6 +37,10 @@ export function createView(): View {
     },
     controls: () => [...shadow.querySelectorAll<HTMLElement>('a, button')],
     hide: () => host.remove(),
+    setTheme(theme) {
+      if (theme === 'auto') host.removeAttribute('data-theme');
+      else host.setAttribute('data-theme', theme);
+    },
   };
 }
 

@@ -11,8 +11,8 @@ export function filedText({ seen: { filedAt }, firstTransaction }: Glance): stri
   if (filedAt === null) return 'Filing date not reported';
   const days = firstTransaction === null ? -1 : (Date.parse(filedAt) - Date.parse(firstTransaction)) / day;
   if (!(days >= 0)) return `Filed ${formatDate(filedAt)}`;
-  const after = days === 0 ? 'on the day' : days === 1 ? '1 day after the day' : `${days} days after the day`;
-  return `Filed ${formatDate(filedAt)}, ${after} of the transaction`;
+  const after = days === 0 ? 'on the day of' : days === 1 ? '1 day after' : `${days} days after`;
+  return `Filed ${formatDate(filedAt)}, ${after} the transaction`;
 }
 
 /** "accepted 24 Mar 2021, 18:30 ET" */

@@ -3,7 +3,7 @@ import { type ListedFiling, listedFiling, listedSamples, submissionPathOf } from
 import { submission } from '../fixtures/submission.ts';
 import type { Page, SecGov } from './sec-gov.ts';
 
-export const company = { name: 'Fernhill Instruments, Inc.', cik: '0009000101' };
+const company = { name: 'Fernhill Instruments, Inc.', cik: '0009000101' };
 
 /** Form 4s of one company, as many as asked for. */
 export function manyFilings(count: number): ListedFiling[] {
