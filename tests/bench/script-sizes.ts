@@ -9,6 +9,7 @@ const build = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const bars: Record<string, number> = {
   'content-scripts/filing.js': 32,
   'content-scripts/links.js': 24,
+  'content-scripts/marks.js': 4,
   'content-scripts/watch.js': 32,
   'popup.html': 45,
 };

@@ -1,0 +1,26 @@
+import { padCik } from './cik.ts';
+import type { Address } from './url-kinds.ts';
+
+/** The CIK, to ten digits, of the person or company whose own page or list an address is; else `null`. */
+export function cikOfPartyLink({ hostname, pathname, search }: Address): string | null {
+  if (hostname !== 'www.sec.gov' && hostname !== 'sec.gov') return null;
+  const lists = /^\/(cgi-bin\/(browse-edgar|own-disp)|edgar\/browse\/?)$/.test(pathname);
+  const folder = /^\/Archives\/edgar\/data\/(\d{1,10})\/?$/.exec(pathname)?.[1];
+  const cik = folder ?? (lists ? /[?&]CIK=(\d{1,10})(?!\d)/i.exec(search)?.[1] : undefined);
+  return cik === undefined ? null : padCik(cik);
+}
+export const partyLinkExamples = {
+  '0000320193': [
+    'https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=0000320193&type=4&owner=include',
+    'https://www.sec.gov/cgi-bin/own-disp?action=getissuer&CIK=320193',
+    'https://www.sec.gov/edgar/browse/?CIK=320193&owner=exclude',
+    'https://www.sec.gov/Archives/edgar/data/320193/',
+  ],
+  none: [
+    'https://www.sec.gov/cgi-bin/browse-edgar?company=apple&CIK=&type=4',
+    'https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=AAPL',
+    'https://www.sec.gov/Archives/edgar/data/320193/000032019322000061/',
+    'https://www.sec.gov/edgar/search/#/ciks=0000320193',
+    'https://example.com/cgi-bin/browse-edgar?action=getcompany&CIK=0000320193',
+  ],
+};
