@@ -11,8 +11,9 @@ import { readPage } from '../../lib/form4/read-page.ts';
 import { reportOf } from '../../lib/report.ts';
 import { readCard } from './read-card.tsx';
 
-/** The setting that remembers whether the card is collapsed (lib/settings). */
+/** Two of the settings (lib/settings): whether the card is collapsed, and its scheme. */
 const CARD_START = 'setting:cardStart';
+const THEME = 'setting:theme';
 
 export default defineContentScript({
   matches: ['https://www.sec.gov/Archives/edgar/data/*'],
@@ -22,7 +23,7 @@ export default defineContentScript({
     // Content scripts run on raw XML too: there the browser draws a tree, and a shadow root would throw.
     if (document.contentType !== 'text/html' || !isRenderedFiling(location)) return;
     performance.mark('form4-lens:start');
-    const stored = browser.storage.local.get(CARD_START);
+    const stored = browser.storage.local.get([CARD_START, THEME]);
     const reading = readPage(document, new URL(location.href));
     if (!reading.ok && reading.reason === 'not-a-filing') return;
 
@@ -37,7 +38,10 @@ export default defineContentScript({
     const keepsClear = document.createElement('style');
     keepsClear.textContent = room;
 
-    let collapsed = (await stored)[CARD_START] === 'collapsed';
+    const settings = await stored;
+    // `auto`, the default, is none of the two that the stylesheet knows.
+    mounted.host.dataset.theme = String(settings[THEME]);
+    let collapsed = settings[CARD_START] === 'collapsed';
     const draw = () => {
       if (collapsed) keepsClear.remove();
       else mounted.host.append(keepsClear);
