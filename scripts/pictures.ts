@@ -1,28 +1,34 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 export type Picture = {
   /** The file's name, without ".png". */
   name: string;
-  /** The page's path on www.sec.gov. */
+  /** The page's path on www.sec.gov, or the whole address of one of the extension's own. */
   path: string;
   /** CSS pixels. */
   width: number;
   height: number;
   colorScheme: 'light' | 'dark';
+  /** What is done on the page first; where absent, its card is waited for. */
+  prepare?: (page: Page) => Promise<void>;
 };
 
-/** Opens each filing, waits for its card and writes what the window shows into the folder. */
+export async function cardStands(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('form4-lens:card').length > 0);
+}
+
+/** Opens each page, and writes what the window then shows into the folder. */
 export async function takePictures(
   context: BrowserContext,
   pictures: readonly Picture[],
   folder: string,
 ): Promise<void> {
   const page = await context.newPage();
-  for (const { name, path, width, height, colorScheme } of pictures) {
+  for (const { name, path, width, height, colorScheme, prepare = cardStands } of pictures) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
-    await page.goto(`https://www.sec.gov${path}`);
-    await page.waitForFunction(() => performance.getEntriesByName('form4-lens:card').length > 0);
+    await page.goto(new URL(path, 'https://www.sec.gov').href);
+    await prepare(page);
     await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
     console.log(`${folder}/${name}.png`);
   }

@@ -1,13 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { build } from 'wxt';
+import { extensionUrl } from '../tests/e2e/chromium.ts';
+import { insideShadow } from '../tests/e2e/chromium-shadow.ts';
 import { sampleNamed } from '../tests/fixtures/sample-named.ts';
 import { ensureBrowser } from './browser.ts';
 import { openChromium } from './chromium.ts';
-import { type Picture, takePictures } from './pictures.ts';
+import { cardStands, type Picture, takePictures } from './pictures.ts';
 import { startSampleSite } from './sample-site.ts';
 
 /** `npm run screenshots`: draws the README's pictures into docs/. */
+
+/** Milliseconds. */
+const LONGER_THAN_ANY_DELAY = 1000;
 
 const folder = resolve(import.meta.dirname, '../docs');
 
@@ -26,11 +32,54 @@ await takePictures(
     picture('joint-filers', 'joint-filers'),
     picture('exercise-tax-sale', 'exercise-tax-sale'),
     picture('unknown-layout', 'unknown-layout'),
+    picture('figure', 'exercise-tax-sale', { prepare: restOnNet }),
+    picture('note', 'exercise-tax-sale', { prepare: restOnRow }),
+    { ...picture('link', 'seed'), path: '/cgi-bin/browse-edgar', height: 800, prepare: restOnLink },
+    picture('starred', 'thirty-rows', { prepare: starAll }),
+    {
+      ...picture('popup', 'seed'),
+      path: extensionUrl('popup.html'),
+      width: 400,
+      height: 480,
+      prepare: listStands,
+    },
   ],
   folder,
 );
 await context.close();
 await secGov.close();
+
+async function restOnNet(page: Page): Promise<void> {
+  await cardStands(page);
+  const card = await insideShadow(page, 'form4-lens-card');
+  await card.locator('.net-amount .figure').hover();
+}
+
+async function restOnRow(page: Page): Promise<void> {
+  await cardStands(page);
+  await page.getByText('3,215').first().hover();
+  await page.waitForTimeout(LONGER_THAN_ANY_DELAY);
+}
+
+async function restOnLink(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '[html]' }).nth(4).hover();
+  await page.waitForTimeout(2 * LONGER_THAN_ANY_DELAY);
+}
+
+async function starAll(page: Page): Promise<void> {
+  await cardStands(page);
+  const card = await insideShadow(page, 'form4-lens-card');
+  for (const star of await card.getByRole('button', { name: / as (insider|issuer)$/ }).all())
+    await star.click();
+  await card
+    .getByText(/On your watchlist/)
+    .last()
+    .waitFor();
+}
+
+async function listStands(page: Page): Promise<void> {
+  await page.getByText('Castellanos Rafael').waitFor();
+}
 
 /** A picture of a sample: 1,280 × 800 in the light scheme where nothing else is said. */
 function picture(name: string, sample: string, options: Partial<Picture> = {}): Picture {
