@@ -10,10 +10,12 @@ type Props = {
   onRetry: () => void;
   /** Epoch milliseconds. */
   now: number;
+  /** A star for each party of the filing that is shown. */
+  stars: HTMLElement[];
 };
 
 /** A filing's summary beside a link to it: a skeleton first, then the summary or why there is none. */
-export function hoverCard({ shown, href, onRetry, now }: Props): HTMLElement {
+export function hoverCard({ shown, href, onRetry, now, stars }: Props): HTMLElement {
   const attributes = { class: 'hover', role: 'dialog', 'aria-label': 'Summary of the filing' };
   if (shown === null) return element('section', { ...attributes, 'aria-busy': true }, skeleton());
   const canRetry = shown.kind === 'failure' && shown.reason !== 'blocked';
@@ -25,6 +27,7 @@ export function hoverCard({ shown, href, onRetry, now }: Props): HTMLElement {
       'footer',
       { class: 'actions' },
       canRetry && button('Try again', onRetry),
+      ...stars,
       element('a', { class: 'action', href }, 'Open'),
     ),
   );

@@ -5,6 +5,7 @@ import { indexUrl } from '../../lib/edgar/urls.ts';
 import type { View } from '../../lib/hover/controller.ts';
 import type { Point } from '../../lib/hover/intent.ts';
 import { place } from '../../lib/hover/place.ts';
+import { starsOf } from './stars.ts';
 
 type PageView = View & { setTheme: (theme: 'auto' | 'light' | 'dark') => void };
 
@@ -14,12 +15,17 @@ export function createView(): PageView {
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
+  /** Aborted when what is shown goes. */
+  let replaced = new AbortController();
 
   return {
     host,
     show(shown, link, id, onRetry) {
       const href = isRenderedFiling(link) ? link.href : indexUrl(id);
-      shadow.replaceChildren(style, hoverCard({ shown, href, onRetry, now: Date.now() }));
+      replaced.abort();
+      replaced = new AbortController();
+      const stars = shown?.kind === 'filing' ? starsOf(shown.glance.seen, replaced.signal) : [];
+      shadow.replaceChildren(style, hoverCard({ shown, href, onRetry, now: Date.now(), stars }));
       if (!host.isConnected) document.documentElement.append(host);
     },
     place(link, at) {
@@ -35,8 +41,11 @@ export function createView(): PageView {
       host.style.setProperty('--room', `${maxHeight}px`);
       return true;
     },
-    controls: () => [...shadow.querySelectorAll<HTMLElement>('a, button')],
-    hide: () => host.remove(),
+    controls: () => [...shadow.querySelectorAll<HTMLElement>('a, button:enabled')],
+    hide() {
+      replaced.abort();
+      host.remove();
+    },
     setTheme(theme) {
       if (theme === 'auto') host.removeAttribute('data-theme');
       else host.setAttribute('data-theme', theme);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './chromium.ts';
+import { expect, extensionUrl, test } from './chromium.ts';
 import { insideShadow } from './chromium-shadow.ts';
 import { asked, manyFilings, serveCompany } from './links-site.ts';
 
@@ -21,12 +21,14 @@ test('the keyboard reaches the card, leaves it both ways and dismisses it', asyn
   const first = await accessionOf(page);
 
   await page.keyboard.press('Tab');
-  await expect(card.getByRole('link', { name: 'Open' })).toBeFocused();
+  await expect(card.getByRole('button').first()).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   expect(await accessionOf(page)).toBe(first);
   await expect(card).toContainText('sold 10,500 shares');
 
-  await page.keyboard.press('Tab');
+  const controls = (await card.getByRole('button').count()) + 1;
+  for (let control = 0; control < controls; control++) await page.keyboard.press('Tab');
+  await expect(card.getByRole('link', { name: 'Open' })).toBeFocused();
   await page.keyboard.press('Tab');
   expect(await accessionOf(page)).not.toBe(first);
 
@@ -69,6 +71,26 @@ test('the card keeps within the window at every edge', async ({ page }) => {
     await page.mouse.move(0, 0);
     await expect(cardOf(page)).not.toBeAttached();
   }
+});
+
+test('a star given on a hover card is there in every tab, and keeps the filing', async ({
+  context,
+  page,
+}) => {
+  await links(page).first().hover();
+  const card = await insideShadow(page, 'form4-lens-hover');
+  await card.getByRole('button', { name: 'as insider' }).click();
+  await expect(card.getByRole('button', { name: 'as insider' })).toHaveAttribute('aria-pressed', 'true');
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await links(other).first().hover();
+  const otherCard = await insideShadow(other, 'form4-lens-hover');
+  await expect(otherCard.getByRole('button', { name: 'as insider' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(otherCard.getByRole('button', { name: 'as issuer' })).toHaveAttribute('aria-pressed', 'false');
+
+  await other.goto(extensionUrl('popup.html'));
+  await expect(other.locator('body')).toContainText('10,500');
 });
 
 test('the page cannot look into the card', async ({ page }) => {
