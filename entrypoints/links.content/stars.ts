@@ -5,15 +5,11 @@ import { followKeys } from '../../lib/storage/follow-keys.ts';
 import type { Sighting } from '../../lib/watchlist/sighting.ts';
 import { keepSeen, partiesIn, setStar, starKey, starOf } from '../../lib/watchlist/star.ts';
 
-/** Of a joint filing's owners this many are offered; the filing's page offers all. */
-const ownersOffered = 2;
-
 /** A star for each party of a filing, as it stands in every tab; under a watched one the filing is kept. */
 export function starsOf(seen: Sighting, signal: AbortSignal): HTMLElement[] {
   const parties = partiesIn(seen);
   const said = element('p', { class: 'trouble', role: 'status' });
-  const offered = parties.filter(({ kind }, index) => kind === 'issuer' || index < ownersOffered);
-  const buttons = offered.map((party) =>
+  const buttons = parties.map((party) =>
     starButton(party, (isOn) => {
       setStar(party, isOn, new Date()).catch((error: Error) => {
         said.textContent = error.message;
@@ -25,11 +21,10 @@ export function starsOf(seen: Sighting, signal: AbortSignal): HTMLElement[] {
     keys,
     () => browser.storage.local.get(keys),
     (stored) => {
-      for (const [index, party] of offered.entries()) {
-        buttons[index]?.set(starOf(party, stored[starKey(party)]));
-      }
-      for (const party of parties) {
-        if (starOf(party, stored[starKey(party)]) === 'on') keepSeen(party, seen).catch(() => undefined);
+      for (const [index, party] of parties.entries()) {
+        const star = starOf(party, stored[starKey(party)]);
+        buttons[index]?.set(star);
+        if (star === 'on') keepSeen(party, seen).catch(() => undefined);
       }
     },
     signal,
