@@ -10,12 +10,14 @@ import {
 } from './page/anchors.ts';
 import { boxesOf } from './page/box.ts';
 import { checkMark } from './page/check-mark.ts';
-import { readExplanation, readSignatures } from './page/closing.ts';
 import { readCover } from './page/cover.ts';
+import { readExplanation } from './page/explanation.ts';
 import { type Line, linesOf } from './page/lines.ts';
 import { readReportingOwners } from './page/owners.ts';
 import { readRelationship } from './page/relationships.ts';
 import { readDerivativeTable, readNonDerivativeTable } from './page/rows.ts';
+import { sectionsOf } from './page/sections.ts';
+import { readSignatures } from './page/signatures.ts';
 import { findTable, headRows, type PageTable } from './page/table.ts';
 import { Trail } from './page/trail.ts';
 import type { Filing, Refusal } from './schema.ts';
@@ -48,9 +50,9 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
   if (!form) missing.push(formHeading.label);
   if (!tableI) missing.push('Table I');
   if (!tableII) missing.push('Table II');
-  const top = linesAbove(lines, closing.explanation.text);
-  const read = readCover(top, trail);
-  const [relationshipBox] = boxesOf(top, cover.relationship);
+  const { above, explanation, others } = sectionsOf(lines);
+  const read = readCover(above, trail);
+  const [relationshipBox] = boxesOf(above, cover.relationship);
   if (!relationshipBox) missing.push(cover.relationship.label);
   const relationship = relationshipBox && readRelationship(relationshipBox, trail);
 
@@ -65,33 +67,34 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
     reportingOwners: readReportingOwners(read.owners, relationship ?? null, ownersTable, trail),
     nonDerivativeTable: tableI ? readNonDerivativeTable(tableI, trail) : [],
     derivativeTable: tableII ? readDerivativeTable(tableII, trail) : [],
-    ...readExplanation(lines, trail),
-    signatures: readSignatures(lines, trail),
+    ...readExplanation(explanation, trail),
+    signatures: readSignatures(others, trail),
   };
+  if (checkMark(above, boxes.isJoint)?.checked && filing.reportingOwners.length < 2)
+    missing.push(`${boxes.isJoint.label}: the others`);
   missing.push(
     ...absentColumns(tableI, 'Table I', form),
     ...absentColumns(tableII, 'Table II', form),
     ...absentColumns(ownersTable, 'Reporting Owners', form),
   );
+  if (hasMarks(filing) && !filing.footnotes.length) missing.push(`${closing.explanation.label}: footnotes`);
   if (missing.length) return { ok: false, reason: 'unknown-layout', missing };
-
   if (invalid.length) return { ok: false, reason: 'invalid', missing: invalid };
   return { ok: true, filing, sources: () => trail.sources() };
 
   /** A form may not have the box; one that has the label has a mark to be seen beside it. */
   function box(name: 'notSubjectToSection16' | 'aff10b5One', required: boolean): boolean | null {
     const { label, text } = boxes[name];
-    const mark = checkMark(top, boxes[name]);
+    const mark = checkMark(above, boxes[name]);
     if (mark) trail.note(name, mark.element);
-    else if (required || top.some((line) => text.test(line.text))) missing.push(label);
+    else if (required || above.some((line) => text.test(line.text))) missing.push(label);
     return mark?.checked ?? null;
   }
 }
 
-/** Footnotes and remarks repeat labels: "Name and Address of Reporting Person: …" of a joint filer. */
-function linesAbove(lines: readonly Line[], label: RegExp): readonly Line[] {
-  const at = lines.findIndex(({ text }) => label.test(text));
-  return at < 0 ? lines : lines.slice(0, at);
+/** Whether a footnote mark hangs on any cell. */
+function hasMarks({ nonDerivativeTable, derivativeTable }: Filing): boolean {
+  return [...nonDerivativeTable, ...derivativeTable].some(({ footnotes }) => Object.keys(footnotes).length);
 }
 
 function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecArray | null {

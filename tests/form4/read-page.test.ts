@@ -5,27 +5,12 @@ import type { Filing, Row } from '../../lib/form4/schema.ts';
 import { summarize } from '../../lib/form4/summarize.ts';
 import { differences } from '../corpus/corpus.ts';
 import { carried } from '../fixtures/carried.ts';
-import { formdataPage } from '../fixtures/formdata-page.ts';
-import { printOrTypePage } from '../fixtures/print-or-type-page.ts';
+import { samplePages } from '../fixtures/sample-pages.ts';
 import { unknownLayout } from '../fixtures/samples/unknown-layout.ts';
-import { samples } from '../fixtures/samples.ts';
 
 const filingUrl = new URL('https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X05/doc4.xml');
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const read = (html: string, url = filingUrl) => readPage(parse(html), url);
-
-const pages = samples.flatMap(({ name, filing }) => {
-  if (!filing) return [];
-  const formdata = {
-    name: `${name}, FormData`,
-    layout: 'formdata' as const,
-    filing,
-    html: formdataPage(filing),
-  };
-  if (!filing.documentType.startsWith('4')) return [formdata];
-  const html = printOrTypePage(filing);
-  return [formdata, { name: `${name}, print-or-type`, layout: 'print-or-type' as const, filing, html }];
-});
 
 function readSample(html: string) {
   const reading = read(html);
@@ -70,7 +55,7 @@ function* fieldsOf(filing: Filing): Generator<[path: string, text: string]> {
   for (const [index, { name }] of filing.signatures.entries()) yield [`signatures.${index}.name`, name];
 }
 
-describe.each(pages)('$name', ({ html, filing, layout }) => {
+describe.each(samplePages)('$name', ({ html, filing, layout }) => {
   test('reads as the facts it was made from', () => {
     expect(differences(readSample(html).filing, carried[layout](filing))).toEqual([]);
   });

@@ -55,6 +55,7 @@ export const boxes = {
   isTenPercentOwner: anchor('10% Owner', '10\\s?% Owner'),
   isOfficer: anchor('Officer (give title below)'),
   isOther: anchor('Other (specify below)'),
+  isJoint: anchor('Form filed by More than One Reporting Person'),
   notSubjectToSection16: anchor('Check this box if no longer subject to Section 16'),
   aff10b5One: anchor(
     'Check this box to indicate … Rule 10b5-1(c)',
@@ -83,7 +84,7 @@ function column(
 
 /** The second table of owners stands in one of the layouts only. */
 function ownerColumn(label: string, text?: RegExp): Column {
-  return column(label, text, '', ['print-or-type']);
+  return column(label, text, '345', ['print-or-type']);
 }
 
 export const nonDerivativeColumns = {

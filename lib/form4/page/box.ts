@@ -10,9 +10,14 @@ export function boxesOf(lines: readonly Line[], anchor: Anchor): Box[] {
     const matched = anchor.text.exec(label.text);
     if (!matched) return [];
     const rest = { ...label, text: label.text.slice(matched[0].length).trim() };
-    const next = lines.findIndex((line, at) => at > index && NUMBERED_LABEL.test(line.text));
+    const next = lines.findIndex((line, at) => at > index && beginsBox(line, label));
     return [{ label, lines: [rest, ...lines.slice(index + 1, next < 0 ? lines.length : next)] }];
   });
+}
+
+/** In a table within the box a number begins no other box: "2. Vice President" is a title. */
+function beginsBox({ text, cell }: Line, { cell: own }: Line): boolean {
+  return NUMBERED_LABEL.test(text) && (cell === own || !cell || !own?.contains(cell));
 }
 
 /** The CIK in a link to a filer's page on EDGAR, as it is written there. */
@@ -21,6 +26,8 @@ export function cikOf(link: Element): string | null {
 }
 
 export function filerLink(box: Box): Element | null {
-  const links = box.label.cell?.querySelectorAll('a[href]') ?? [];
-  return [...links].find((link) => cikOf(link)) ?? null;
+  const { cell, element } = box.label;
+  const isBelow = (link: Element) =>
+    element.compareDocumentPosition(link) & element.DOCUMENT_POSITION_FOLLOWING;
+  return [...(cell?.querySelectorAll('a[href]') ?? [])].find((link) => isBelow(link) && cikOf(link)) ?? null;
 }

@@ -5,16 +5,16 @@ import type { Line } from './lines.ts';
 import { textOf } from './text.ts';
 import type { Trail } from './trail.ts';
 
-const DATE = /^(?:\(Month\/Day\/Year\)\s*)?(\d{2}\/\d{2}\/\d{4})$/;
+const NOTATION = /^\(Month\/Day\/Year\)\s*/i;
 
 /** The date in the box with one of the cover's labels, `null` where it is empty. */
 function dateIn(lines: readonly Line[], field: 'periodOfReport' | 'dateOfOriginalSubmission', trail: Trail) {
   const [box] = boxesOf(lines, cover[field]);
   if (!box) trail.missing.push(cover[field].label);
-  for (const line of box?.lines ?? []) {
-    const [, written] = DATE.exec(line.text) ?? [];
-    if (!written) continue;
-    trail.note(field, line.element);
+  for (const { text, cell, element } of box?.lines ?? []) {
+    const written = text.replace(NOTATION, '');
+    if (!written || cell !== box?.label.cell) continue;
+    trail.note(field, element);
     return date(written, trail.refuse(field));
   }
   return null;
@@ -26,13 +26,17 @@ const NO_ISSUER = { cik: null, name: '', tradingSymbol: null };
 function readIssuer(box: Box, trail: Trail) {
   const link = filerLink(box);
   const line = box.lines.find(({ text }) => text !== '');
-  if (!line) return NO_ISSUER;
-  const [, beside = line.text, symbol = ''] = /^(.*?)\s*\[\s*(.*?)\s*\]$/.exec(line.text) ?? [];
+  const name = textOf(link);
+  const [, beside, symbol = ''] = /^(.*?)\[([^\]]*)\]/.exec(line?.text.replace(name, '') ?? '') ?? [];
+  if (!line || beside === undefined) {
+    trail.missing.push(`${cover.issuer.label}: Name [Symbol]`);
+    return NO_ISSUER;
+  }
   trail.note('issuer.name', link ?? line.element);
   if (symbol) trail.note('issuer.tradingSymbol', line.cell ?? line.element);
   return {
     cik: link && cikOf(link),
-    name: link ? textOf(link) : beside,
+    name: name || beside.trim(),
     tradingSymbol: textOrNull(symbol),
   };
 }

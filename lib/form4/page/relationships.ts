@@ -12,7 +12,7 @@ type Titles = { officerTitle: Found | null; otherText: Found | null };
  * The texts below the role boxes: each in the column of its label, or both in one cell. There they are
  * two elements, or one text, which then belongs to the box that is checked (an officer has a title).
  */
-function titlesIn(box: Box, isOfficer: boolean, isOther: boolean): Titles {
+function titlesIn(box: Box, isOfficer: boolean, isOther: boolean, trail: Trail): Titles {
   const titles: Titles = { officerTitle: null, otherText: null };
   const only = isOther && !isOfficer ? 'otherText' : 'officerTitle';
   const labelOf = (text: RegExp) => box.lines.findIndex((line) => text.test(line.text));
@@ -24,10 +24,10 @@ function titlesIn(box: Box, isOfficer: boolean, isOther: boolean): Titles {
     const { text, element, cell } = line;
     if (!text || !cell || !box.label.cell?.contains(cell)) continue;
     const [first, second] = partsOf(cell);
-    if (cell.parentElement && cell.parentElement.children.length > 2) {
-      const name = cell.cellIndex === other?.cell?.cellIndex ? 'otherText' : 'officerTitle';
-      if (name === 'otherText' || cell.cellIndex === officer?.cell?.cellIndex)
-        titles[name] = { text, element };
+    if (cell.closest('tr')?.cells[2]) {
+      if (cell.cellIndex === other?.cell?.cellIndex) titles.otherText = { text, element };
+      else if (cell.cellIndex === officer?.cell?.cellIndex) titles.officerTitle = { text, element };
+      else trail.missing.push(`${boxes.isOfficer.label}: title`);
     } else if (first && second) {
       titles.officerTitle = { text: textOf(first), element: first };
       titles.otherText = { text: textOf(second), element: second };
@@ -60,7 +60,7 @@ export function readRelationship(box: Box, trail: Trail): Relationship {
     isOfficer: isRole('isOfficer'),
     isOther: isRole('isOther'),
   };
-  const { officerTitle, otherText } = titlesIn(box, roles.isOfficer, roles.isOther);
+  const { officerTitle, otherText } = titlesIn(box, roles.isOfficer, roles.isOther, trail);
   if (officerTitle) trail.note(`${path}.officerTitle`, officerTitle.element);
   if (otherText) trail.note(`${path}.otherText`, otherText.element);
   return { ...roles, officerTitle: officerTitle?.text ?? null, otherText: otherText?.text ?? null };

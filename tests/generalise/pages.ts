@@ -1,0 +1,26 @@
+import type { Layout } from '../../lib/form4/page/anchors.ts';
+import { read, stems } from '../corpus/corpus.ts';
+
+export const filingUrl = new URL(
+  'https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X05/doc4.xml',
+);
+
+export const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+export type NamedPage = { name: string; layout: Layout; html: string };
+
+/** `GENERALISE=all` takes every page of the corpus with every change to it, which takes minutes. */
+export const takesAll = process.env.GENERALISE === 'all';
+
+/** Real pages: one in `stride` of each folder, and all that EDGAR rendered itself. */
+export function realPages(stride: number): NamedPage[] {
+  return (['real', 'formdata', 'print-or-type'] as const).flatMap((folder) =>
+    stems(`pages/${folder}`)
+      .filter((_, index) => takesAll || folder === 'real' || index % stride === 0)
+      .map((stem) => ({
+        name: `${folder}/${stem}`,
+        layout: folder === 'real' ? 'formdata' : folder,
+        html: read('pages', folder, `${stem}.html`),
+      })),
+  );
+}
