@@ -2,13 +2,21 @@ import { useMemo, useState } from 'preact/hooks';
 import { ImportPreview } from '../../components/options/ImportPreview.tsx';
 import { ImportProblems } from '../../components/options/ImportProblems.tsx';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { Foreign } from '../../lib/watchlist/foreign.ts';
+import type { WatchEntry, Watchlist } from '../../lib/watchlist/model.ts';
 import { applyImport, planImport } from '../../lib/watchlist/transfer/plan.ts';
 import { type ReadFile, readJson, tooLarge } from '../../lib/watchlist/transfer/read-json.ts';
-import type { OptionsProps } from './Options.tsx';
+
+/** The watchlist as it was read: its entries, and what is not this version's. */
+export type ReadList = {
+  watchlist: Watchlist;
+  entries: readonly WatchEntry[];
+  foreign: readonly Foreign[];
+};
 
 type Props = {
   settings: Settings;
-  list: NonNullable<OptionsProps['list']>;
+  list: ReadList;
   attempt: (action: () => Promise<unknown>) => Promise<boolean>;
 };
 

@@ -6,16 +6,14 @@ import { useAttempt } from '../../components/use-attempt.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings, resetSettings } from '../../lib/settings/store.ts';
 import { exportList } from '../../lib/watchlist/export.ts';
-import type { Foreign } from '../../lib/watchlist/foreign.ts';
-import type { WatchEntry, Watchlist } from '../../lib/watchlist/model.ts';
-import { Import } from './Import.tsx';
+import { Import, type ReadList } from './Import.tsx';
 import './options.css';
 
 export type OptionsProps = {
   /** `null` until they are read. */
   settings: Settings | null;
   /** `null` until all of it is read. */
-  list: { watchlist: Watchlist; entries: readonly WatchEntry[]; foreign: readonly Foreign[] } | null;
+  list: ReadList | null;
 };
 
 /** Settings, and the watchlist taken along. */
