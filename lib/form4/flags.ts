@@ -1,30 +1,17 @@
 import { formatAmount, formatDate, formatPrice } from '../format.ts';
-import { type BreakReason, breakReason, breakReasons } from './break-reason.ts';
+import { breakReason, breakReasons } from './break-reason.ts';
 import { businessDaysBetween } from './business-days.ts';
 import { kindOf, transactionCodeOf } from './codes.ts';
 import { absolute, compare, divide, multiply, subtract, sum } from './decimal.ts';
-import { ownedAfter, type Placed, placedAt, placedRows } from './ownership-lines.ts';
+import { movedBy, ownedAfter, type Placed, placedAt, placedRows } from './ownership-lines.ts';
 import type { DerivativeRow, Filing, Row } from './schema.ts';
 import type { Summary } from './summary.ts';
 
 /** Something a reader should know before trusting a figure; nothing is repaired. */
-export type Flag = {
-  kind:
-    | 'balance'
-    | 'total-as-price'
-    | 'no-value'
-    | 'depositary-shares'
-    | 'plan-some-rows'
-    | 'late'
-    | 'one-of-several'
-    | 'amendment'
-    | 'exercise-counts'
-    | 'unknown-code';
-  text: string;
-  sources: string[];
-  /** Of a balance that does not add up. */
-  reason?: BreakReason;
-};
+export type Flag = { text: string; sources: string[] };
+
+/** None where there are no fields that it is about. */
+const flag = (text: string, sources: string[]): Flag[] => (sources.length ? [{ text, sources }] : []);
 
 /** What every flag is decided from. */
 type Case = {
@@ -46,7 +33,7 @@ function amends({ filing, summary: { dateOfOriginalSubmission: original } }: Cas
   if (!filing.documentType.endsWith('/A')) return [];
   const what = original ? `the filing of ${formatDate(original.value)}` : 'an earlier filing';
   const text = `Amends ${what}: it may repeat, correct or only complete that one.`;
-  return [{ kind: 'amendment', text, sources: original?.sources ?? [] }];
+  return [{ text, sources: original?.sources ?? [] }];
 }
 
 /**
@@ -75,7 +62,7 @@ function totalAsPrice({ filing, rows }: Case): Flag[] {
       known.some((other) => isNear(perShare, other)) && !known.some((other) => isNear(price, other));
     if (!looksTotal && compare(multiply(shares, price), '100000000000') <= 0) return [];
     const text = `${rowName(path)}: ${formatPrice(price)} looks like a total typed as a price per share. Figures made of it are as filed.`;
-    return [{ kind: 'total-as-price' as const, text, sources: [`${path}.transactionPricePerShare`] }];
+    return flag(text, [`${path}.transactionPricePerShare`]);
   });
 }
 
@@ -85,35 +72,35 @@ function withoutValue({ transactions }: Case): Flag[] {
     const isMarket = /^market/.test(kindOf(row));
     return isMarket && row.transactionPricePerShare === null && row.transactionTotalValue === null;
   });
-  if (!unpriced.length) return [];
   const noted = unpriced.some(({ row }) => row.footnotes.transactionPricePerShare);
   const trades = `${unpriced.length} market ${unpriced.length > 1 ? 'trades' : 'trade'}`;
   const text = `${trades} without a price${noted ? ' but a footnote' : ''}: left out of value and average.`;
-  return [
-    { kind: 'no-value', text, sources: unpriced.map(({ path }) => `${path}.transactionPricePerShare`) },
-  ];
+  return flag(
+    text,
+    unpriced.map(({ path }) => `${path}.transactionCode`),
+  );
 }
 
 /** Every row at which a line's sum is not the balance reported, by how much, and what usually explains it. */
 function unbalanced({ filing, summary: { securities, derivatives } }: Case): Flag[] {
+  const measured = <T>(path: string | undefined, measure: (placed: Placed) => T): T | null => {
+    const placed = placedAt(filing, path ?? '');
+    return placed && measure(placed);
+  };
   const lines = [...securities, ...derivatives].flatMap((security) => security.lines);
-  return lines.flatMap((line) => {
-    const owned = (path: string) => {
-      const placed = placedAt(filing, path);
-      return placed && ownedAfter(placed);
-    };
-    const balances = line.rows.flatMap((path) => owned(path)?.value ?? []);
-    return line.breaks.map(({ row, expected, reported }) => {
-      const reason = breakReason({ expected, reported }, balances);
+  return lines.flatMap(({ rows, breaks }) => {
+    const balances = rows.flatMap((path) => measured(path, ownedAfter)?.value ?? []);
+    return breaks.flatMap(({ row, expected, reported }) => {
       const gap = subtract(reported, expected);
       const much = `${formatAmount(absolute(gap))} ${compare(gap, '0') > 0 ? 'more' : 'fewer'}`;
-      const text = `${rowName(row)} does not add up: ${formatAmount(reported)} reported, ${much} than the row before makes it. Usually: ${breakReasons[reason]}.`;
-      return {
-        kind: 'balance' as const,
-        reason,
+      const reason = breakReasons[breakReason({ expected, reported }, balances)];
+      const text = `${rowName(row)} does not add up: ${formatAmount(reported)} reported, ${much} than the row before makes it. Usually: ${reason}.`;
+      const before = measured(rows[rows.indexOf(row) - 1], ownedAfter);
+      const summed = [before, measured(row, movedBy), measured(row, ownedAfter)];
+      return flag(
         text,
-        sources: [owned(row)?.source ?? `${row}.securityTitle`],
-      };
+        summed.flatMap((figure) => figure?.source ?? []),
+      );
     });
   });
 }
@@ -139,54 +126,76 @@ function exerciseCounts({ transactions }: Case): Flag[] {
   ];
   if (compare(acquired, given) === 0) return [];
   const text = `Exercise or conversion: ${formatAmount(acquired)} shares in Table I, derivatives on ${formatAmount(given)} in Table II.`;
-  return [{ kind: 'exercise-counts', text, sources: all.map(({ source }) => source) }];
+  return flag(
+    text,
+    all.map(({ source }) => source),
+  );
 }
 
 function unknownCode({ transactions }: Case): Flag[] {
   const odd = transactions.filter(({ row }) => !transactionCodeOf(row.transactionCode ?? ''));
-  if (!odd.length) return [];
   const text = `${odd.map(({ path }) => rowName(path)).join(', ')}: no transaction code that the form lists.`;
-  return [{ kind: 'unknown-code', text, sources: odd.map(({ path }) => `${path}.securityTitle`) }];
+  return flag(
+    text,
+    odd.map(({ path }) => `${path}.securityTitle`),
+  );
 }
 
 /** A note on a plan may hang on some of the transactions only. */
 function planOnSomeRows({ summary, transactions }: Case): Flag[] {
   const ids = summary.plan.mentions.flatMap(({ footnote }) => footnote ?? []);
-  const marked = transactions.filter(({ row }) =>
-    Object.values(row.footnotes).some((marks) => marks.some((id) => ids.includes(id))),
+  const marked = transactions.map(({ row, path }) =>
+    Object.entries(row.footnotes).flatMap(([field, marks]) =>
+      marks.some((id) => ids.includes(id)) ? `${path}.${field}` : [],
+    ),
   );
-  if (!marked.length || marked.length === transactions.length) return [];
-  const text = `The footnote on a plan hangs on ${marked.length} of ${transactions.length} transaction rows only.`;
-  return [{ kind: 'plan-some-rows', text, sources: marked.map(({ path }) => `${path}.transactionCode`) }];
+  const count = marked.filter((fields) => fields.length).length;
+  const text = `The footnote on a plan hangs on ${count} of ${transactions.length} transaction rows only.`;
+  return count < transactions.length ? flag(text, marked.flat()) : [];
 }
 
-const STANDS_FOR_ORDINARY = /(?=.*(\bAD[SR]s?\b|American Depositary)).*(represent|ordinary share|ratio)/i;
+const DEPOSITARY = '(\\bAD[SR]s?\\b|American Depositary)';
+const STANDS_FOR_ORDINARY = new RegExp(
+  `(?=.*${DEPOSITARY})(.*(ordinary share|\\bratio\\b|represented by)|.*${DEPOSITARY}.*represent)`,
+  'i',
+);
 
 function depositaryShares({ notes }: Case): Flag[] {
   const sources = notes.filter(({ text }) => STANDS_FOR_ORDINARY.test(text)).map(({ source }) => source);
-  const text = 'Depositary or ordinary shares: a footnote says what one stands for.';
-  return sources.length ? [{ kind: 'depositary-shares', text, sources }] : [];
+  return flag('Depositary or ordinary shares: a footnote says what one stands for.', sources);
 }
 
-const COUNT = 'one|two|three|four|five|six|\\d{1,2}';
+const PAPER = '(forms?|reports?|filings?|statements?|parts?|pages?)';
+const NTH =
+  '(\\d+|one|first|second|third|\\w+th|last) of (\\d+|two|three|four|five|six|seven|eight|nine|ten)';
+/** "Form 4 is the first of two", "page 1 of 2", "the second of two Forms 4", "1 of 2" alone. */
 const ONE_OF_SEVERAL = new RegExp(
-  `(form|report|filing|statement|part|page)[^.]{0,60}\\b(${COUNT}|first|second|third|fourth|last)( part)? of (${COUNT})\\b|\\badditional Forms? 4\\b`,
+  `\\b${PAPER}( 4)?,?( is)?( the)? \\(?${NTH}\\b|\\b${NTH}( \\w+)? ${PAPER}\\b|^\\W*${NTH}\\W*$|\\badditional Forms? 4\\b`,
   'i',
 );
 
 function oneOfSeveral({ notes }: Case): Flag[] {
   const sources = notes.filter(({ text }) => ONE_OF_SEVERAL.test(text)).map(({ source }) => source);
-  const text = 'One of several filings on one event: this page need not be the whole trade.';
-  return sources.length ? [{ kind: 'one-of-several', text, sources }] : [];
+  return flag('One of several filings on one event: this page need not be the whole trade.', sources);
 }
 
-/** Form 4 is due before the end of the second business day after the transaction (Rule 16a-3(g)). */
-function late({ filing, summary: { periodOfReport, signed } }: Case): Flag[] {
-  if (filing.documentType !== '4' || !periodOfReport || !signed) return [];
-  const days = businessDaysBetween(periodOfReport.value, signed.value);
-  if (days === null || days <= 2) return [];
-  const text = `Signed ${days} business days after the earliest transaction; due within two.`;
-  return [{ kind: 'late', text, sources: [...periodOfReport.sources, ...signed.sources] }];
+/**
+ * Form 4 is due before the end of the second business day after the transaction or, where the filing gives
+ * one, its deemed execution date (Rule 16a-3(g)). What is reported early (V) was not due yet.
+ */
+function late({ filing, transactions, summary: { signed } }: Case): Flag[] {
+  if (filing.documentType !== '4' || !signed) return [];
+  const due = transactions.flatMap(({ row, path }) => {
+    const field = row.deemedExecutionDate ? 'deemedExecutionDate' : 'transactionDate';
+    const date = row[field];
+    return date && !row.voluntary ? [{ date, source: `${path}.${field}` }] : [];
+  });
+  const [first] = due.sort((a, b) => (a.date < b.date ? -1 : 1));
+  if (!first || signed.value <= first.date) return [];
+  const days = businessDaysBetween(first.date, signed.value);
+  if (days !== null && days <= 2) return [];
+  const text = `Signed ${days ?? 'over 270'} business days after the earliest transaction; due within two.`;
+  return flag(text, [first.source, ...signed.sources]);
 }
 
 /** @returns what to know before trusting the figures, each with its reason and the fields it is about */
