@@ -2,6 +2,8 @@ import { type ComponentChild, render } from 'preact';
 
 export type Mounted = {
   host: HTMLElement;
+  /** What is drawn stands in it. */
+  root: HTMLElement;
   /** Draws again in the same place. */
   draw: (content: ComponentChild) => void;
   /** Another place in the same shadow root, before all others or after them. */
@@ -32,6 +34,7 @@ export function mount(name: string, css: string, signal: AbortSignal): Mounted {
   );
   return {
     host,
+    root,
     draw: (content) => render(content, root),
     layer(className, where) {
       const layer = document.createElement('div');

@@ -1,23 +1,15 @@
-import { createContext } from 'preact';
 import { placedAt } from '../../lib/form4/ownership-lines.ts';
-import type { PageReading } from '../../lib/form4/read-page.ts';
 import type { Filing } from '../../lib/form4/schema.ts';
 import type { Outlined, Outlines } from './Outlines.ts';
 
 /** Leads from a figure to the cells it was made of, and back. */
 export type Trace = {
-  /** Outlines the cells behind a figure, while the pointer or the focus is on it. */
-  show(sources: readonly string[]): void;
+  /** Outlines the cells of these fields. */
+  show(paths: readonly string[]): void;
   hide(): void;
-  /** Scrolls to the cells; {@link Trace.back} returns to where the reader was. */
-  go(sources: readonly string[], from: HTMLElement): void;
-  /** @returns whether there was a place to come back to */
+  /** Returns to where the reader was before cells were scrolled to; `false` where nothing was. */
   back(): boolean;
 };
-
-const NOWHERE: Trace = { show() {}, hide() {}, go() {}, back: () => false };
-
-export const TraceContext = createContext(NOWHERE);
 
 function pace(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
@@ -29,7 +21,16 @@ function kindOf(filing: Filing, path: string): Outlined['kind'] {
   return code === 'A' ? 'acquired' : 'disposed';
 }
 
-export function createTrace(filing: Filing, sources: PageReading['sources'], outlines: Outlines): Trace {
+/**
+ * Hovering over or focusing a figure of the card outlines its cells, activating it scrolls to them.
+ * @param card holds the figures, which name their fields (FigureText)
+ */
+export function traceFigures(
+  card: HTMLElement,
+  filing: Filing,
+  sources: () => ReadonlyMap<string, Element>,
+  outlines: Outlines,
+): Trace {
   let left: { from: HTMLElement; x: number; y: number; outlined: Outlined[] } | null = null;
 
   const outlinedOf = (paths: readonly string[]): Outlined[] =>
@@ -37,18 +38,36 @@ export function createTrace(filing: Filing, sources: PageReading['sources'], out
       const element = sources().get(path);
       return element ? [{ element, kind: kindOf(filing, path) }] : [];
     });
+  const show = (paths: readonly string[]) => outlines.show(outlinedOf(paths));
+  const hide = () => outlines.show(left?.outlined ?? []);
+
+  function go(figure: HTMLElement, paths: readonly string[]): void {
+    const outlined = outlinedOf(paths);
+    left = { from: figure, x: left?.x ?? scrollX, y: left?.y ?? scrollY, outlined };
+    outlines.show(outlined);
+    outlined[0]?.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: pace() });
+  }
+
+  const onFigure = (types: string[], then: (figure: HTMLElement, paths: string[], event: Event) => void) => {
+    for (const type of types) {
+      card.addEventListener(type, (event) => {
+        const figure = (event.target as Element).closest<HTMLElement>('.figure');
+        if (figure?.dataset.sources) then(figure, figure.dataset.sources.split(' '), event);
+      });
+    }
+  };
+  onFigure(['pointerover', 'focusin'], (_, paths) => show(paths));
+  onFigure(['pointerout', 'focusout'], hide);
+  onFigure(['click'], go);
+  onFigure(['keydown'], (figure, paths, event) => {
+    if (!/^(Enter| )$/.test((event as KeyboardEvent).key)) return;
+    event.preventDefault();
+    go(figure, paths);
+  });
 
   return {
-    show: (paths) => outlines.show(outlinedOf(paths)),
-    hide: () => outlines.show(left?.outlined ?? []),
-    go(paths, from) {
-      const outlined = outlinedOf(paths);
-      const [first] = outlined;
-      if (!first) return;
-      left = { from, x: left?.x ?? scrollX, y: left?.y ?? scrollY, outlined };
-      outlines.show(outlined);
-      first.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: pace() });
-    },
+    show,
+    hide,
     back() {
       if (!left) return false;
       const { from, x, y } = left;

@@ -3,7 +3,7 @@ import type { Mounted } from '../../components/mount.ts';
 import { notesOn } from '../../components/page/notes.tsx';
 import { Outlines } from '../../components/page/Outlines.ts';
 import { targetsOf } from '../../components/page/targets.ts';
-import { createTrace, TraceContext } from '../../components/page/trace.ts';
+import { traceFigures } from '../../components/page/trace.ts';
 import { handOverCard } from '../../lib/card-on-page.ts';
 import { cardLinks } from '../../lib/edgar/card-links.ts';
 import { explainRow } from '../../lib/form4/explain.ts';
@@ -14,11 +14,11 @@ import type { PageReading } from '../../lib/form4/read-page.ts';
 import { summarize } from '../../lib/form4/summarize.ts';
 
 /** Wires a filing that was read to its card, and the card and the pointer to the page's cells. */
-export function readCard({ filing, sources }: PageReading, { layer }: Mounted, signal: AbortSignal) {
+export function readCard({ filing, sources }: PageReading, { root, layer }: Mounted, signal: AbortSignal) {
   const summary = summarize(filing);
   const place = document.createElement('div');
   handOverCard({ filing, summary, place });
-  const trace = createTrace(filing, sources, new Outlines(layer('outlines', 'prepend'), signal));
+  const trace = traceFigures(root, filing, sources, new Outlines(layer('outlines', 'prepend'), signal));
   const notes = notesOn(document, targetsOf(filing, summary, sources), layer('notes', 'append'), signal);
 
   const rows = placedRows(filing);
@@ -36,24 +36,22 @@ export function readCard({ filing, sources }: PageReading, { layer }: Mounted, s
   return {
     title: `Form ${filing.documentType} summary`,
     summary,
-    back: () => trace.back(),
+    back: trace.back,
     content: (
-      <TraceContext.Provider value={trace}>
-        <SummaryCard
-          filing={filing}
-          summary={summary}
-          sentence={narrate(filing, summary)}
-          flags={flagsOf(filing, summary)}
-          links={cardLinks(location, filing)}
-          url={location.href}
-          watchPlace={place}
-          onRow={showRow}
-          onRowsLeft={() => {
-            trace.hide();
-            notes.close();
-          }}
-        />
-      </TraceContext.Provider>
+      <SummaryCard
+        filing={filing}
+        summary={summary}
+        sentence={narrate(filing, summary)}
+        flags={flagsOf(filing, summary)}
+        links={cardLinks(location, filing)}
+        url={location.href}
+        watchPlace={place}
+        onRow={showRow}
+        onRowsLeft={() => {
+          trace.hide();
+          notes.close();
+        }}
+      />
     ),
   };
 }

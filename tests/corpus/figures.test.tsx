@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { SummaryCard } from '../../components/card/SummaryCard.tsx';
 import { Outlines } from '../../components/page/Outlines.ts';
-import { createTrace, TraceContext } from '../../components/page/trace.ts';
+import { traceFigures } from '../../components/page/trace.ts';
 import { flagsOf } from '../../lib/form4/flags.ts';
 import { narrate } from '../../lib/form4/narrate.ts';
 import type { PageReading } from '../../lib/form4/read-page.ts';
@@ -14,36 +14,26 @@ import { pages } from './pages.ts';
 const ITS_OWN = 'h3, summary';
 
 /** Draws the card as the page's script does, but for what a page alone has. */
-function drawn({ filing, sources }: PageReading, shown: (paths: readonly string[]) => void) {
+function drawn({ filing, sources }: PageReading) {
   const summary = summarize(filing);
-  const outlines = new Outlines(document.createElement('div'), new AbortController().signal);
-  const trace = createTrace(filing, sources, outlines);
+  const layer = document.createElement('div');
   const card = document.createElement('div');
+  traceFigures(card, filing, sources, new Outlines(layer, new AbortController().signal));
   render(
-    <TraceContext.Provider
-      value={{
-        ...trace,
-        show(paths) {
-          shown(paths);
-          trace.show(paths);
-        },
-      }}
-    >
-      <SummaryCard
-        filing={filing}
-        summary={summary}
-        sentence={narrate(filing, summary)}
-        flags={flagsOf(filing, summary)}
-        links={[]}
-        url="https://www.sec.gov/"
-        watchPlace={document.createElement('div')}
-        onRow={() => null}
-        onRowsLeft={() => {}}
-      />
-    </TraceContext.Provider>,
+    <SummaryCard
+      filing={filing}
+      summary={summary}
+      sentence={narrate(filing, summary)}
+      flags={flagsOf(filing, summary)}
+      links={[]}
+      url="https://www.sec.gov/"
+      watchPlace={document.createElement('div')}
+      onRow={() => null}
+      onRowsLeft={() => {}}
+    />,
     card,
   );
-  return card;
+  return { card, layer };
 }
 
 const numbersIn = (text: string | null) => text?.match(/\d([\d,.]*\d)?/g) ?? [];
@@ -69,18 +59,14 @@ describe.runIf(hasCorpus)('the card of every real filing', { timeout: 600_000 },
     const found: string[] = [];
     let figures = 0;
     for (const { name, reading } of pages()) {
-      let paths: readonly string[] = [];
-      const card = drawn(reading, (shown) => {
-        paths = shown;
-      });
+      const { card, layer } = drawn(reading);
       found.push(...withoutSource(card).map((text) => `${name}: no source: ${text}`));
-      for (const figure of card.querySelectorAll('.figure')) {
+      for (const figure of card.querySelectorAll<HTMLElement>('.figure')) {
         figures++;
-        paths = [];
-        figure.dispatchEvent(new Event('pointerenter'));
-        if (!paths.length) found.push(`${name}: leads nowhere: ${figure.textContent}`);
-        for (const path of paths.filter((path) => !reading.sources().has(path)))
-          found.push(`${name}: ${path} of “${figure.textContent}” is not on the page`);
+        const paths = figure.dataset.sources?.split(' ') ?? [];
+        figure.dispatchEvent(new Event('pointerover', { bubbles: true }));
+        if (layer.childElementCount !== paths.length)
+          found.push(`${name}: “${figure.textContent}” has cells not on the page among ${paths}`);
       }
       render(null, card);
     }
