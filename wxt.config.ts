@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { withoutUnusedTokens } from './scripts/without-unused-tokens.ts';
 
 const contentScriptContext = fileURLToPath(new URL('lib/content-script-context.ts', import.meta.url));
 
@@ -31,6 +32,6 @@ export default defineConfig({
     // The oldest browsers the manifest admits: nothing is rewritten for older ones.
     build: { target: 'es2024', cssTarget: ['chrome129', 'firefox147'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), withoutUnusedTokens()],
   }),
 });
