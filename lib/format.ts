@@ -24,18 +24,19 @@ function format(formatter: Intl.NumberFormat, decimal: string): string {
   return formatter.format(decimal as Intl.StringNumericLiteral);
 }
 
-/** "15711.8844" → "15,711.8844", every decimal as filed; `null` → "not reported". */
-export function formatAmount(decimal: string | null): string {
-  return decimal === null ? NOTHING : format(whole, decimal).replace('-', MINUS);
+/** "15711.8844" → "15,711.8844", every decimal as filed. */
+export function formatAmount(decimal: string): string {
+  return format(whole, decimal).replace('-', MINUS);
 }
 
 /** A value in dollars, to the cent. */
-export function formatDollars(decimal: string | null): string {
-  return decimal === null ? NOTHING : `${sign(decimal)}$${format(money, absolute(decimal))}`;
+export function formatDollars(decimal: string): string {
+  return `${sign(decimal)}$${format(money, absolute(decimal))}`;
 }
 
-/** An amount in its unit: a number of shares, or a value in dollars. */
+/** An amount in its unit: a number of shares, or a value in dollars; `null` → "not reported". */
 export function formatIn(unit: Unit, decimal: string | null): string {
+  if (decimal === null) return NOTHING;
   return unit === 'dollars' ? formatDollars(decimal) : formatAmount(decimal);
 }
 
@@ -45,8 +46,8 @@ export function formatSigned(unit: Unit, decimal: string): string {
 }
 
 /** A price per share, to the decimals filed and at least to the cent. */
-export function formatPrice(decimal: string | null): string {
-  return decimal === null ? NOTHING : `${sign(decimal)}$${format(price, absolute(decimal))}`;
+export function formatPrice(decimal: string): string {
+  return `${sign(decimal)}$${format(price, absolute(decimal))}`;
 }
 
 function sign(decimal: string): string {
@@ -61,9 +62,10 @@ export function formatPercent(decimal: string): string {
   return `${plus}${format(compare(size, '1000') < 0 ? oneDecimal : whole, size)}\u00a0%`;
 }
 
-/** "2021-03-23" → "23 Mar 2021". */
+/** "2021-03-23" → "23 Mar 2021"; `null` → "not reported". */
 export function formatDate(isoDate: string | null): string {
-  return isoDate === null ? NOTHING : day.format(new Date(`${isoDate}T00:00:00Z`)).replace('Sept', 'Sep');
+  if (isoDate === null) return NOTHING;
+  return day.format(new Date(`${isoDate}T00:00:00Z`)).replace('Sept', 'Sep');
 }
 
 /** "F3" → "3": as the page marks it. */

@@ -34,7 +34,7 @@ const periodLabels = { 3: 'Event', 4: 'Earliest transaction', 5: 'Fiscal year en
 function Days({ summary: { documentType, periodOfReport, signed } }: { summary: Summary }) {
   if (!documentType.startsWith('4') || !periodOfReport || !signed) return null;
   const days = businessDaysBetween(periodOfReport.value, signed.value);
-  if (days === null || days < 0) return null;
+  if (days === null) return null;
   return (
     <FigureText of={{ sources: [...periodOfReport.sources, ...signed.sources] }}>
       {days === 0 ? ' (the same day)' : ` (${days} business day${days > 1 ? 's' : ''})`}

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CardFrame } from '../../components/card/CardFrame.tsx';
@@ -45,7 +46,7 @@ export default defineContentScript({
     const draw = () => {
       if (collapsed) keepsClear.remove();
       else mounted.host.append(keepsClear);
-      mounted.draw(
+      render(
         <CardFrame
           title={card?.title ?? 'Form 4 Lens'}
           gist={card ? gistOf(card.summary) : 'not read'}
@@ -54,6 +55,7 @@ export default defineContentScript({
         >
           {content}
         </CardFrame>,
+        mounted.root,
       );
     };
     const collapse = (next: boolean) => {

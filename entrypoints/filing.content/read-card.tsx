@@ -14,12 +14,16 @@ import type { PageReading } from '../../lib/form4/read-page.ts';
 import { summarize } from '../../lib/form4/summarize.ts';
 
 /** Wires a filing that was read to its card, and the card and the pointer to the page's cells. */
-export function readCard({ filing, sources }: PageReading, { root, layer }: Mounted, signal: AbortSignal) {
+export function readCard(
+  { filing, sources }: PageReading,
+  { outlines, root, notes: layer }: Mounted,
+  signal: AbortSignal,
+) {
   const summary = summarize(filing);
   const place = document.createElement('div');
   handOverCard({ filing, summary, place });
-  const trace = traceFigures(root, filing, sources, new Outlines(layer('outlines', 'prepend'), signal));
-  const notes = notesOn(document, targetsOf(filing, summary, sources), layer('notes', 'append'), signal);
+  const trace = traceFigures(root, filing, sources, new Outlines(outlines, signal));
+  const notes = notesOn(document, targetsOf(filing, summary, sources), layer, signal);
 
   const rows = placedRows(filing);
   const showRow = (index: number) => {

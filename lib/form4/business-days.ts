@@ -53,15 +53,11 @@ const LONGEST = 400;
 /**
  * Business days from one day to another, the first not counted: 23 to 25 March 2021 is 2.
  * @param from @param to ISO dates
- * @returns negative where `to` comes first; `null` over more than {@link LONGEST} days
+ * @returns `null` where `to` comes first, and over more than {@link LONGEST} days
  */
 export function businessDaysBetween(from: string, to: string): number | null {
   const [start, end] = [Date.parse(from), Date.parse(to)];
-  if (Math.abs(end - start) > LONGEST * DAY) return null;
-  if (end < start) {
-    const back = businessDaysBetween(to, from);
-    return back && -back;
-  }
+  if (end < start || end - start > LONGEST * DAY) return null;
   let count = 0;
   for (let time = start + DAY; time <= end; time += DAY) if (isBusinessDay(time)) count++;
   return count;

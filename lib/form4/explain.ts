@@ -3,7 +3,7 @@ import { transactionCodeOf } from './codes.ts';
 import { add, compare } from './decimal.ts';
 import { ownedAfter, type Placed, placedAt, signedMove } from './ownership-lines.ts';
 import { rowWords } from './row-words.ts';
-import type { DerivativeRow, Filing, Row } from './schema.ts';
+import type { Filing, Row } from './schema.ts';
 import type { Summary } from './summary.ts';
 
 /** What a note says: a sentence, and below it what hangs on it. */
@@ -67,24 +67,20 @@ export function explainFootnotes(filing: Filing, ids: readonly string[]): Explan
   return { title, paragraphs: footnoteParagraphs(filing, ids) };
 }
 
-const fieldWords: Partial<Record<keyof DerivativeRow, (row: Row) => string>> = {
-  voluntary: () => 'V: reported earlier than required',
-  transactionAcquiredDisposedCode: (row) =>
-    row.transactionAcquiredDisposedCode === 'A' ? 'A: securities acquired' : 'D: securities disposed of',
-  directOrIndirectOwnership: (row) =>
-    row.directOrIndirectOwnership === 'D'
-      ? 'D: owned directly'
-      : 'I: owned indirectly, through another person, trust or company',
+/** Columns whose cells are letters. */
+const letters = {
+  voluntary: 'V: reported earlier than required.',
+  transactionAcquiredDisposedCode: 'A: acquired. D: disposed of.',
+  directOrIndirectOwnership: 'D: owned directly. I: indirectly; the next column says through whom.',
 };
 
-/** What a cell's own letter means, for the columns whose cells are letters; then its row. */
+/** What a cell's letter means, in the columns of letters; then its row. */
 export function explainCell(filing: Filing, summary: Summary, fieldPath: string): Explanation | null {
   const [table, index, field] = fieldPath.split('.');
   const row = explainRow(filing, summary, `${table}.${index}`);
-  const placed = placedAt(filing, `${table}.${index}`);
-  const words = placed && fieldWords[field as keyof DerivativeRow]?.(placed.row);
-  if (!row || !words) return row;
-  return { title: words, paragraphs: [{ label: 'Row', text: row.title }, ...row.paragraphs] };
+  const title = letters[field as keyof typeof letters];
+  if (!row || !title) return row;
+  return { title, paragraphs: [{ label: 'Row', text: row.title }, ...row.paragraphs] };
 }
 
 const heads: [head: RegExp, text: string][] = [
@@ -92,16 +88,16 @@ const heads: [head: RegExp, text: string][] = [
   [/Title of Security/i, 'The class of stock.'],
   [/Deemed Execution/i, 'The day a trade counts as made, where it is another (Rule 16b-3).'],
   [/Transaction Date/i, 'The day of the trade.'],
-  [/^V$/i, 'V: reported earlier than required.'],
+  [/^V$/i, letters.voluntary],
   [/Transaction Code|^Code$/i, 'What kind of event it was (General Instruction 8).'],
-  [/^\(A\) or \(D\)$/i, 'A: acquired. D: disposed of.'],
+  [/^\(A\) or \(D\)$/i, letters.transactionAcquiredDisposedCode],
   [/^\(A\)$/i, 'Acquired.'],
   [/^\(D\)$/i, 'Disposed of, an exercise included.'],
   [
     /Beneficially Owned Following|Amount of Securities/i,
     'Owned after the transaction on this line alone: not a total.',
   ],
-  [/Ownership Form/i, 'D: owned directly. I: indirectly; the next column says how.'],
+  [/Ownership Form/i, letters.directOrIndirectOwnership],
   [/Nature of Indirect/i, 'Through whom: a trust, a fund, the spouse.'],
   [/Exercise Price/i, 'What one share costs on exercise.'],
   [/^Date Exercisable/i, 'The first day of exercise; a footnote tells of vesting.'],

@@ -3,6 +3,7 @@ import { type Kind, kindOf } from './codes.ts';
 import { compare } from './decimal.ts';
 import { movedBy, ownedAfter, type Placed, type Unit } from './ownership-lines.ts';
 import type { DerivativeRow, Row } from './schema.ts';
+import { codeOf } from './securities.ts';
 
 type Way = 'A' | 'D';
 
@@ -78,7 +79,7 @@ export function rowWords(placed: Placed<Row | DerivativeRow>): string {
     quantity(placed),
     price !== null && compare(price, '0') > 0 && `at ${formatPrice(price)}`,
     how,
-    row.transactionCode && `(${row.transactionCode}${row.equitySwapInvolved ? '/K' : ''})`,
+    row.transactionCode && `(${codeOf(placed)})`,
     row.transactionDate && `on ${formatDate(row.transactionDate)}`,
   );
   return ended(

@@ -55,7 +55,8 @@ function orNull(figure: Figure): Figure | null {
   return figure.sources.length ? figure : null;
 }
 
-function codeOf({ row }: Placed): string {
+/** "S", "S/K" where a swap is involved. */
+export function codeOf({ row }: Placed): string {
   return `${row.transactionCode ?? ''}${row.equitySwapInvolved && row.transactionCode !== 'K' ? '/K' : ''}`;
 }
 
