@@ -109,9 +109,9 @@ export function EntryRow({ entry, selected, editing, tabStop, suggestions, actio
           class="entry-note"
           data-control="edit"
           tabIndex={tabIndex}
-          aria-label={`Note and tags of ${record.name}: ${[note?.text, ...tags].filter(Boolean).join(', ') || 'none'}`}
           onClick={() => actions.onEdit(entry)}
         >
+          <span class="visually-hidden">Note and tags of {record.name}: </span>
           {tags.map((tag) => (
             <span class="tag" key={tag}>
               {tag}

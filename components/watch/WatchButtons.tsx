@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { formatDate } from '../../lib/format.ts';
+import { formatMoment } from '../../lib/format-moment.ts';
 import type { PartyOnPage } from '../../lib/messages.ts';
 import type { WatchState } from '../../lib/watchlist/follow.ts';
 
@@ -14,7 +14,7 @@ type State = { said: string | null };
 
 function sentenceOf(watch: WatchState): string | null {
   if (watch.state === 'watched') {
-    const since = `On your watchlist since ${formatDate(watch.since.slice(0, 10))}`;
+    const since = `On your watchlist since ${formatMoment(watch.since)}`;
     return watch.note ? `${since}: ${watch.note}` : since;
   }
   return watch.state === 'newer' ? 'Watched with a newer version of Form 4 Lens' : null;

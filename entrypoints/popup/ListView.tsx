@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Empty, NoMatch } from '../../components/popup/Empty.tsx';
 import { EntryList } from '../../components/popup/EntryList.tsx';
 import { SelectionBar } from '../../components/popup/SelectionBar.tsx';
@@ -45,7 +45,7 @@ export function ListView(props: Props) {
   const search = useRef<HTMLInputElement>(null);
   const chosen = entries.filter(({ id }) => selected.has(id));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const typing =
         event.target instanceof Element &&

@@ -16,61 +16,64 @@ export type Arrangement = {
   tag: string | null;
 };
 
-/** What of an entry has to be worked out, once for each state of it: 10,000 are gone through at each key. */
-type Derived = {
-  words: string;
-  name: string;
-  past: readonly PastFiling[];
-  last: Sighting | null;
-  event: string;
-};
-const derived = new WeakMap<WatchEntry, Derived>();
-
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-function derive(entry: WatchEntry): Derived {
-  const known = derived.get(entry);
-  if (known) return known;
-  const { record, note, tags, sightings } = entry;
-  const past = history(sightings);
-  const last = lastSeen(past);
-  const said = [record.name, record.cik, record.ticker, record.role, note?.text, ...tags];
-  const made = {
-    words: fold(said.filter(Boolean).join('\n')),
-    name: fold(record.name),
-    past,
-    last,
-    event: (last && eventDate(last)) ?? '',
+/** Works something out once for each object: 10,000 entries are gone through at each key typed. */
+function once<K extends object, V>(work: (from: K) => V): (from: K) => V {
+  const done = new WeakMap<K, V>();
+  return (from) => {
+    const known = done.get(from);
+    if (known !== undefined) return known;
+    const made = work(from);
+    done.set(from, made);
+    return made;
   };
-  derived.set(entry, made);
-  return made;
 }
 
+/** Most names are ASCII, and normalizing them all would cost a quarter of a second. */
+const fold = (text: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant, from its first character on.
+  (/^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
+
+const wordsOf = once(({ record, note, tags }: WatchEntry) =>
+  fold([record.name, record.cik, record.ticker, record.role, note?.text, ...tags].filter(Boolean).join('\n')),
+);
+
 /** The filings seen of an entry, newest first. */
-export const pastOf = (entry: WatchEntry): readonly PastFiling[] => derive(entry).past;
+export const pastOf = once(({ sightings }: WatchEntry): readonly PastFiling[] => history(sightings));
 
 /** The newest of them that still stands. */
-export const lastOf = (entry: WatchEntry): Sighting | null => derive(entry).last;
+export const lastOf = (entry: WatchEntry): Sighting | null => lastSeen(pastOf(entry));
 
-const orders: { [S in SortOrder]: (a: WatchEntry, b: WatchEntry) => number } = {
-  name: (a, b) => compare(derive(a).name, derive(b).name),
-  added: (a, b) => compare(b.record.addedAt, a.record.addedAt),
-  event: (a, b) => compare(derive(b).event, derive(a).event),
+type Keyed = { entry: WatchEntry; key: string; name: string };
+
+const sortKeys: { [S in SortOrder]: (entry: WatchEntry) => string } = {
+  name: () => '',
+  added: ({ record }) => record.addedAt,
+  event: (entry) => {
+    const last = lastOf(entry);
+    return (last && eventDate(last)) ?? '';
+  },
 };
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const sorted = new WeakMap<readonly WatchEntry[], Map<SortOrder, readonly WatchEntry[]>>();
+/** The last or newest first, and of one day by name. */
+const inOrder = (a: Keyed, b: Keyed) =>
+  compare(b.key, a.key) || compare(a.name, b.name) || compare(a.entry.id, b.entry.id);
 
-/** All entries in one order: by name, the last added first, or the newest event first; ties by name. */
-function inOrder(entries: readonly WatchEntry[], sort: SortOrder): readonly WatchEntry[] {
-  const known = sorted.get(entries) ?? new Map<SortOrder, readonly WatchEntry[]>();
-  sorted.set(entries, known);
-  const done =
-    known.get(sort) ??
-    entries.toSorted((a, b) => orders[sort](a, b) || orders.name(a, b) || compare(a.id, b.id));
-  known.set(sort, done);
-  return done;
+const ordersOf = once((_entries: readonly WatchEntry[]) => new Map<SortOrder, readonly WatchEntry[]>());
+
+function sorted(entries: readonly WatchEntry[], sort: SortOrder): readonly WatchEntry[] {
+  const orders = ordersOf(entries);
+  const known = orders.get(sort);
+  if (known) return known;
+  const keyed = entries.map((entry) => ({
+    entry,
+    key: sortKeys[sort](entry),
+    name: fold(entry.record.name),
+  }));
+  const made = keyed.sort(inOrder).map(({ entry }) => entry);
+  orders.set(sort, made);
+  return made;
 }
 
 /** The entries to show, in order. */
@@ -79,13 +82,13 @@ export function arrange(
   { search, sort, kind, tag }: Arrangement,
 ): readonly WatchEntry[] {
   const words = fold(search).split(/\s+/).filter(Boolean);
-  const all = inOrder(entries, sort);
+  const all = sorted(entries, sort);
   if (words.length === 0 && !kind && !tag) return all;
   return all.filter(
     (entry) =>
       (!kind || entry.record.kind === kind) &&
       (!tag || entry.tags.some((own) => own.toLowerCase() === tag.toLowerCase())) &&
-      words.every((word) => derive(entry).words.includes(word)),
+      words.every((word) => wordsOf(entry).includes(word)),
   );
 }
 

@@ -20,7 +20,8 @@ export function sightingOf(summary: Summary, { accession, url, filedAt }: Wherea
   return {
     version: 1,
     accession,
-    url,
+    // A reader may stand at a footnote of the page.
+    url: url.replace(/[?#].*$/s, ''),
     documentType: summary.documentType,
     periodOfReport: summary.periodOfReport?.value ?? null,
     filedAt,

@@ -16,7 +16,7 @@ export const Sighting = z.object({
   version: z.literal(1),
   accession: z.string().check(z.regex(/^\d{10}-\d{2}-\d{6}$/)),
   /** Only ever a document in EDGAR's archive: an imported file must not plant another link. */
-  url: z.string().check(z.regex(/^https:\/\/www\.sec\.gov\/Archives\/edgar\/data\/[\w./%-]+$/)),
+  url: z.string().check(z.regex(/^https:\/\/www\.sec\.gov\/Archives\/edgar\/data\/[\w./%~!$&()*+,;=:@-]+$/)),
   documentType: z.enum(documentTypes),
   periodOfReport: z.nullable(IsoDate),
   /** From the submission's header; a page read in place does not carry it. */

@@ -64,7 +64,9 @@ export async function discard({ key, state }: Foreign): Promise<void> {
  * nothing where none is, or where it is known already.
  * @throws StorageFull.
  */
-export async function recordSighting(sighting: Sighting): Promise<void> {
+export async function recordSighting(given: Sighting): Promise<void> {
+  // What could not be read again is not written.
+  const sighting = Sighting.parse(given);
   const parties = partiesOf(sighting);
   const watches = await readWatches(parties);
   const watched = parties.filter((_, at) => watches[at]?.state === 'ok');

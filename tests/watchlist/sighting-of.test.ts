@@ -90,6 +90,12 @@ test('an award is kept with its net, its kind and the holdings after', () => {
   });
 });
 
+test('the address is the page, wherever on it the reader stands', () => {
+  const summary = summarize(filing({}));
+  for (const end of ['#F1', '?download=1', '?a=1#b'])
+    expect(sightingOf(summary, { ...whereabouts, url: whereabouts.url + end }).url).toBe(whereabouts.url);
+});
+
 test('market sales are kept with their weighted price, apart from shares given for tax', () => {
   const sale = { transactionCode: 'S', transactionAcquiredDisposedCode: 'D' } as const;
   const rows = [

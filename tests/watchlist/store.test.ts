@@ -147,6 +147,12 @@ describe('a filing seen', () => {
     });
   });
 
+  test('that could not be read again is not written', async () => {
+    await star(alto, then);
+    await expect(recordSighting({ ...seen, url: 'https://www.sec.gov/elsewhere' })).rejects.toThrow('url');
+    expect(await keys()).toEqual([watchKey(alto)]);
+  });
+
   test('does not touch star, note and tags', async () => {
     await star(alto, then);
     await setNote(alto, 'n', then);
