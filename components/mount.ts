@@ -5,7 +5,7 @@ export type Mounted = {
   /** Over the page and below the card. */
   outlines: HTMLElement;
   root: HTMLElement;
-  /** Over all. */
+  /** Over all, and spoken: what is drawn in it is read out. */
   notes: HTMLElement;
 };
 
@@ -24,6 +24,7 @@ export function mount(name: string, css: string, signal: AbortSignal): Mounted {
   const style = document.createElement('style');
   style.textContent = css;
   const [outlines, root, notes] = [layer('outlines'), layer('root'), layer('notes')];
+  notes.role = 'status';
   host.attachShadow({ mode: 'closed' }).append(style, outlines, root, notes);
   signal.addEventListener('abort', () => {
     render(null, root);

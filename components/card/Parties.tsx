@@ -44,7 +44,7 @@ function Days({ summary: { documentType, periodOfReport, signed } }: { summary: 
 
 /** Who reports on what: owners with every role, issuer and ticker, the form's dates. */
 export function Parties({ summary }: { summary: Summary }) {
-  const { owners, issuer, periodOfReport, dateOfOriginalSubmission, signed } = summary;
+  const { owners, issuer, periodOfReport, signed } = summary;
   const form = summary.documentType[0] as unknown as keyof typeof periodLabels;
   return (
     <div class="parties list">
@@ -73,14 +73,6 @@ export function Parties({ summary }: { summary: Summary }) {
         <dd>
           <Quote of={periodOfReport} format={formatDate} />
         </dd>
-        {dateOfOriginalSubmission && (
-          <>
-            <dt>Amends the filing of</dt>
-            <dd>
-              <Quote of={dateOfOriginalSubmission} format={formatDate} />
-            </dd>
-          </>
-        )}
         <dt>Signed</dt>
         <dd>
           <Quote of={signed} format={formatDate} />

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Explanation } from '../../lib/form4/explain.ts';
 import type { Flag } from '../../lib/form4/flags.ts';
 import type { Phrase } from '../../lib/form4/narrate.ts';
 import type { Filing } from '../../lib/form4/schema.ts';
@@ -27,7 +26,7 @@ export type SummaryCardProps = {
   /** Filled by the watchlist's own script, which comes after the card. */
   watchPlace: HTMLElement;
   /** Shows a row of the page by its place in both tables. */
-  onRow: (index: number) => Explanation | null;
+  onRow: (index: number) => void;
   onRowsLeft: () => void;
 };
 

@@ -28,13 +28,11 @@ export function readCard(
   const rows = placedRows(filing);
   const showRow = (index: number) => {
     const path = rows[index]?.path ?? '';
-    const explanation = explainRow(filing, summary, path);
     const title = `${path}.securityTitle`;
     const row = sources().get(title)?.parentElement;
     row?.scrollIntoView({ block: 'nearest' });
     trace.show([title]);
-    if (row) notes.open({ element: row, explain: () => explanation });
-    return explanation;
+    if (row) notes.open({ element: row, explain: () => explainRow(filing, summary, path) });
   };
 
   return {

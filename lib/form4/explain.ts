@@ -83,32 +83,38 @@ export function explainCell(filing: Filing, summary: Summary, fieldPath: string)
   return { title, paragraphs: [{ label: 'Row', text: row.title }, ...row.paragraphs] };
 }
 
-const heads: [head: RegExp, text: string][] = [
-  [/Title of Derivative/i, 'The option, unit, warrant or other right.'],
-  [/Title of Security/i, 'The class of stock.'],
-  [/Deemed Execution/i, 'The day a trade counts as made, where it is another (Rule 16b-3).'],
-  [/Transaction Date/i, 'The day of the trade.'],
-  [/^V$/i, letters.voluntary],
-  [/Transaction Code|^Code$/i, 'What kind of event it was (General Instruction 8).'],
-  [/^\(A\) or \(D\)$/i, letters.transactionAcquiredDisposedCode],
-  [/^\(A\)$/i, 'Acquired.'],
-  [/^\(D\)$/i, 'Disposed of, an exercise included.'],
-  [
-    /Beneficially Owned Following|Amount of Securities/i,
-    'Owned after the transaction on this line alone: not a total.',
-  ],
-  [/Ownership Form/i, letters.directOrIndirectOwnership],
-  [/Nature of Indirect/i, 'Through whom: a trust, a fund, the spouse.'],
-  [/Exercise Price/i, 'What one share costs on exercise.'],
-  [/^Date Exercisable/i, 'The first day of exercise; a footnote tells of vesting.'],
-  [/^Expiration/i, 'The last day of exercise.'],
-  [/Price of Derivative/i, 'Paid for the derivative itself, not the exercise price.'],
-  [/^Price$/i, 'Per share; of several trades often an average.'],
-  [/^Amount/i, 'Shares; in dollars where a $ stands before it.'],
-];
+const AFTER = 'Owned after the transaction on this line alone: not a total.';
 
-/** What a column's head means; `null` for one that explains itself or is not known. */
+/** By how a column's head begins, without its number; the longer of two first. */
+const heads: Record<string, string> = {
+  'title of derivative': 'The option, unit, warrant or other right.',
+  'title of security': 'The class of stock.',
+  title: 'What the derivative stands for.',
+  'transaction date': 'The day of the trade.',
+  'deemed execution': 'The day a trade counts as made, where it is another (Rule 16a-3(g)).',
+  'transaction code': 'What kind of event it was (General Instruction 8).',
+  code: 'What kind of event it was (General Instruction 8).',
+  v: letters.voluntary,
+  '(a) or (d)': letters.transactionAcquiredDisposedCode,
+  '(a)': 'Acquired.',
+  '(d)': 'Disposed of, an exercise included.',
+  'securities acquired': 'How much came or went.',
+  'number of derivative securities acquired': 'How much came or went.',
+  'number of derivative': AFTER,
+  'amount of securities': AFTER,
+  amount: 'Shares; in dollars where a $ stands before it.',
+  'price of derivative': 'Paid for the derivative itself, not the exercise price.',
+  price: 'Per share; of several trades often an average.',
+  'ownership form': letters.directOrIndirectOwnership,
+  'nature of indirect': 'Through whom: a trust, a fund, the spouse.',
+  'conversion or exercise': 'What one share costs on exercise.',
+  'date exercisable': 'The first day of exercise; a footnote tells of vesting.',
+  expiration: 'The last day of exercise.',
+};
+
+/** What a column's head means; `null` for one that is not known. */
 export function explainHead(head: string): Explanation | null {
-  const text = heads.find(([pattern]) => pattern.test(head))?.[1];
-  return text ? { title: head.replace(/^\d+\w?\.\s*/, ''), paragraphs: [{ label: '', text }] } : null;
+  const title = head.replace(/^\d+\w?\.\s*/, '');
+  const known = Object.keys(heads).find((start) => title.toLowerCase().startsWith(start));
+  return known ? { title, paragraphs: [{ label: '', text: heads[known] ?? '' }] } : null;
 }

@@ -107,25 +107,19 @@ function unbalanced({ filing, summary: { securities, derivatives } }: Case): Fla
 
 /** An exercise stands in both tables: as many shares come as the derivatives given up stand for. */
 function exerciseCounts({ transactions }: Case): Flag[] {
-  const exercised = transactions.filter(({ row }) => kindOf(row) === 'exercise');
-  const came = exercised.flatMap(({ row, path }) =>
-    'expirationDate' in row || row.transactionAcquiredDisposedCode !== 'A'
-      ? []
-      : [{ value: row.transactionShares, source: `${path}.transactionShares` }],
-  );
-  const gone = exercised.flatMap(({ row, path }) =>
-    'expirationDate' in row && row.transactionAcquiredDisposedCode === 'D'
-      ? [{ value: row.underlyingSecurityShares, source: `${path}.underlyingSecurityShares` }]
-      : [],
-  );
+  const moved = (table: string, way: 'A' | 'D', field: 'transactionShares' | 'underlyingSecurityShares') =>
+    transactions.flatMap(({ row, path }) =>
+      path.startsWith(table) && kindOf(row) === 'exercise' && row.transactionAcquiredDisposedCode === way
+        ? [{ value: (row as DerivativeRow)[field], source: `${path}.${field}` }]
+        : [],
+    );
+  const came = moved('nonDerivative', 'A', 'transactionShares');
+  const gone = moved('derivative', 'D', 'underlyingSecurityShares');
   const all = [...came, ...gone];
   if (!came.length || !gone.length || all.some(({ value }) => value === null)) return [];
-  const [acquired, given] = [came, gone].map((side) => sum(side.map(({ value }) => value ?? '0'))) as [
-    string,
-    string,
-  ];
-  if (compare(acquired, given) === 0) return [];
-  const text = `Exercise or conversion: ${formatAmount(acquired)} shares in Table I, derivatives on ${formatAmount(given)} in Table II.`;
+  const total = (side: typeof all) => sum(side.flatMap(({ value }) => value ?? []));
+  if (compare(total(came), total(gone)) === 0) return [];
+  const text = `Exercise or conversion: ${formatAmount(total(came))} shares in Table I, derivatives on ${formatAmount(total(gone))} in Table II.`;
   return flag(
     text,
     all.map(({ source }) => source),
@@ -160,11 +154,6 @@ const STANDS_FOR_ORDINARY = new RegExp(
   'i',
 );
 
-function depositaryShares({ notes }: Case): Flag[] {
-  const sources = notes.filter(({ text }) => STANDS_FOR_ORDINARY.test(text)).map(({ source }) => source);
-  return flag('Depositary or ordinary shares: a footnote says what one stands for.', sources);
-}
-
 const PAPER = '(forms?|reports?|filings?|statements?|parts?|pages?)';
 const NTH =
   '(\\d+|one|first|second|third|\\w+th|last) of (\\d+|two|three|four|five|six|seven|eight|nine|ten)';
@@ -174,10 +163,14 @@ const ONE_OF_SEVERAL = new RegExp(
   'i',
 );
 
-function oneOfSeveral({ notes }: Case): Flag[] {
-  const sources = notes.filter(({ text }) => ONE_OF_SEVERAL.test(text)).map(({ source }) => source);
-  return flag('One of several filings on one event: this page need not be the whole trade.', sources);
-}
+/** A flag on every footnote, and on the remarks, that say so. */
+const noted =
+  (pattern: RegExp, text: string) =>
+  ({ notes }: Case): Flag[] =>
+    flag(
+      text,
+      notes.filter((note) => pattern.test(note.text)).map(({ source }) => source),
+    );
 
 /**
  * Form 4 is due before the end of the second business day after the transaction or, where the filing gives
@@ -217,8 +210,8 @@ export function flagsOf(filing: Filing, summary: Summary): Flag[] {
     exerciseCounts,
     unknownCode,
     planOnSomeRows,
-    depositaryShares,
-    oneOfSeveral,
+    noted(STANDS_FOR_ORDINARY, 'Depositary or ordinary shares: a footnote says what one stands for.'),
+    noted(ONE_OF_SEVERAL, 'One of several filings on one event: this page need not be the whole trade.'),
     late,
   ].flatMap((flags) => flags(one));
 }
