@@ -21,7 +21,7 @@ export function UnreadCard({ refusal, report }: { refusal: Refusal; report: stri
         <CopyButtons texts={{ 'Copy a report': () => report }} />
       </p>
       <p class="small muted">
-        It holds the page’s address, the version and the labels above: nothing about you.
+        It holds the page’s address, the version and these labels alone.
       </p>
     </div>
   );

@@ -2,20 +2,18 @@ import { browser } from 'wxt/browser';
 import { createCache } from '../../lib/edgar/cache.ts';
 import type { Surroundings } from '../../lib/edgar/client.ts';
 import { paceFrom } from '../../lib/edgar/pace.ts';
+import { exclusively } from '../../lib/edgar/tab-lock.ts';
 
 const paceKey = 'edgar:pace';
 const area = browser.storage.local;
 
-/**
- * The browser as the client sees it. The lock is the page's origin's, and so one for all tabs and frames;
- * the browser takes it back from a tab that crashes or closes, which a mark in storage would outlive.
- */
+/** The browser as the client sees it; lock and storage are one for all tabs. */
 export function surroundings(): Surroundings {
   return {
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
     sleep,
-    exclusively: (task) => navigator.locks.request('form4-lens:edgar', task),
+    exclusively: (task) => exclusively('form4-lens:edgar', task),
     pace: {
       read: async () => paceFrom((await area.get(paceKey))[paceKey]),
       write: (pace) => area.set({ [paceKey]: pace }),

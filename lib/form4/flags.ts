@@ -32,7 +32,7 @@ function rowName(path: string): string {
 function amends({ filing, summary: { dateOfOriginalSubmission: original } }: Case): Flag[] {
   if (!filing.documentType.endsWith('/A')) return [];
   const what = original ? `the filing of ${formatDate(original.value)}` : 'an earlier filing';
-  const text = `Amends ${what}: it may repeat, correct or only complete that one.`;
+  const text = `Amends ${what}: it may repeat, correct or complete that one.`;
   return [{ text, sources: original?.sources ?? [] }];
 }
 
@@ -61,7 +61,7 @@ function totalAsPrice({ filing, rows }: Case): Flag[] {
     const looksTotal =
       known.some((other) => isNear(perShare, other)) && !known.some((other) => isNear(price, other));
     if (!looksTotal && compare(multiply(shares, price), '100000000000') <= 0) return [];
-    const text = `${rowName(path)}: ${formatPrice(price)} looks like a total typed as a price per share. Figures made of it are as filed.`;
+    const text = `${rowName(path)}: ${formatPrice(price)} looks like a total typed as a price per share.`;
     return flag(text, [`${path}.transactionPricePerShare`]);
   });
 }
@@ -211,7 +211,7 @@ export function flagsOf(filing: Filing, summary: Summary): Flag[] {
     unknownCode,
     planOnSomeRows,
     noted(STANDS_FOR_ORDINARY, 'Depositary or ordinary shares: a footnote says what one stands for.'),
-    noted(ONE_OF_SEVERAL, 'One of several filings on one event: this page need not be the whole trade.'),
+    noted(ONE_OF_SEVERAL, 'One of several filings on one event: not all of the trade may be here.'),
     late,
   ].flatMap((flags) => flags(one));
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type AreaOfAnyAge, storedKeys } from './stored-keys.ts';
 
 /** Keys of summaries fetched for hovers: they can be fetched again, and are all that is dropped for room. */
-export const cachedSummaryPrefix = 'hover:';
+const cachedSummaryPrefix = 'hover:';
 
 /** Nothing was written and nothing was removed. */
 export class StorageFull extends Error {

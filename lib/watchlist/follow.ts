@@ -15,7 +15,7 @@ export type WatchState =
   | { state: 'newer' };
 
 /** @returns the state of each party, by `partyKey`. One read of two keys a party, whatever the list's length. */
-export async function watchStates(parties: readonly PartyId[]): Promise<ReadonlyMap<string, WatchState>> {
+async function watchStates(parties: readonly PartyId[]): Promise<ReadonlyMap<string, WatchState>> {
   const stored = await browser.storage.local.get(keysOf(parties));
   return new Map(parties.map((party) => [partyKey(party), stateOf(party, stored)]));
 }

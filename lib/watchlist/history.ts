@@ -15,7 +15,7 @@ export const eventDate = (seen: Sighting): string | null =>
 const reportDate = (seen: Sighting): string => seen.filedAt ?? seen.signedAt ?? '';
 
 /** Newest first: by the day of the event, then of the report, then by accession number. */
-export function newestFirst(a: Sighting, b: Sighting): number {
+function newestFirst(a: Sighting, b: Sighting): number {
   return (
     compare(eventDate(b) ?? '', eventDate(a) ?? '') ||
     compare(reportDate(b), reportDate(a)) ||

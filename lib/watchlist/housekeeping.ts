@@ -7,7 +7,7 @@ import { noteKey, seenKey, tagsKey } from './keys.ts';
 import type { Leftover, Watchlist } from './model.ts';
 
 /** How long note, tags and filings of a party are kept after its star is gone, in case it comes back. */
-export const keptDays = 7;
+const keptDays = 7;
 
 const storageKey = 'leftovers';
 

@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { ensureBrowser } from '../../scripts/browser.ts';
 import { sampleNamed } from '../fixtures/sample-named.ts';
+import { idleCost } from './idle-cost.ts';
 import { line } from './measure.ts';
 import { readerRatio } from './reader-ratio.ts';
 import { scriptSizes } from './script-sizes.ts';
@@ -19,6 +20,7 @@ const measures = [
   ...scriptSizes(),
   await timeToCard(sample.path, sample.html),
   await readerRatio(sample.path, sample.html),
+  await idleCost(),
 ];
 for (const measure of measures) console.log(line(measure));
 process.exitCode = measures.every(({ value, bar }) => value <= bar) ? 0 : 1;

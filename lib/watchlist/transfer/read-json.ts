@@ -8,7 +8,7 @@ import { recordTypes } from '../stored.ts';
 import { lineAt, walkJson } from './json-walk.ts';
 import { type FileEntry, fileFormat, fileVersion } from './write-json.ts';
 
-export const maxFileBytes = 20 * 1024 * 1024;
+const maxFileBytes = 20 * 1024 * 1024;
 
 /** Why a file is not taken, in words for the user, with the line where there is one. */
 export type Problem = { line: number | null; text: string };

@@ -1,0 +1,52 @@
+import type { CDPSession } from '@playwright/test';
+import { openChromium } from '../../scripts/chromium.ts';
+import { startSecGov } from '../e2e/sec-gov.ts';
+import { type Measure, median } from './measure.ts';
+
+const loads = 25;
+const plain = `<!doctype html><h1>About</h1>${'<p>Text, and <a href="/about">a link</a>.</p>'.repeat(300)}`;
+
+/**
+ * What the hover costs on a page that links no filing: the browser's own trace of the script's
+ * evaluation, compiling included. Nothing of it runs afterwards.
+ */
+export async function idleCost(): Promise<Measure> {
+  const secGov = await startSecGov({ '/about': { body: plain } });
+  const context = await openChromium({ secGovPort: secGov.port });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const times: number[] = [];
+  for (let load = 0; load < loads; load++) {
+    times.push(
+      await evaluationTime(session, async () => {
+        await page.goto('https://www.sec.gov/about');
+      }),
+    );
+  }
+  await context.close();
+  await secGov.close();
+  const what = `Hover's script on a page without a filing, median of ${loads} loads`;
+  return { what, value: median(times), unit: 'ms', bar: 2 };
+}
+
+type TraceEvent = { name: string; dur?: number; args?: { data?: { url?: string } } };
+
+async function evaluationTime(session: CDPSession, load: () => Promise<void>): Promise<number> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
+  session.on('Tracing.dataCollected', collect);
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'] },
+  });
+  await load();
+  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+  await session.send('Tracing.end');
+  await complete;
+  session.off('Tracing.dataCollected', collect);
+  const own = events.filter(
+    ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith('/content-scripts/links.js'),
+  );
+  if (own.length === 0) throw new Error('The trace holds no evaluation of links.js.');
+  return own.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+}
