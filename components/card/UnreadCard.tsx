@@ -20,9 +20,7 @@ export function UnreadCard({ refusal, report }: { refusal: Refusal; report: stri
       <p class="row">
         <CopyButtons texts={{ 'Copy a report': () => report }} />
       </p>
-      <p class="small muted">
-        It holds the page’s address, the version and these labels alone.
-      </p>
+      <p class="small muted">It holds the page’s address, the version and these labels alone.</p>
     </div>
   );
 }

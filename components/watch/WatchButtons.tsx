@@ -46,8 +46,8 @@ export class WatchButtons extends Component<Props, State> {
             </li>
           );
         })}
-        <li class="small caution" role="status">
-          {this.state.said}
+        <li class="small caution">
+          <span role="status">{this.state.said}</span>
         </li>
       </ul>
     );

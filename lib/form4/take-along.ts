@@ -1,5 +1,3 @@
-import { formatDate, formatIn, formatPrice } from '../format.ts';
-import { kindNames } from './codes.ts';
 import { type Phrase, plainText } from './narrate.ts';
 import { placedRows } from './ownership-lines.ts';
 import type { DerivativeRow, Filing } from './schema.ts';
@@ -70,29 +68,9 @@ export function toJson(filing: Filing): string {
 
 const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&');
 
-/** The sentence, the source, and a table of what moved, by kind. */
+/** The sentence under the issuer's name, and the source. */
 export function toMarkdown(summary: Summary, sentence: readonly Phrase[], url: string): string {
-  const kinds = summary.securities.flatMap(({ title, unit, kinds: own }) => {
-    return own.map(({ kind, acquired, disposed, market }) => [
-      escaped(title.value),
-      kindNames[kind],
-      acquired ? `+${formatIn(unit, acquired.value)}` : '',
-      disposed ? `−${formatIn(unit, disposed.value)}` : '',
-      market ? formatPrice(market.averagePrice.value) : '',
-    ]);
-  });
-  const head = [
-    ['Security', 'Kind', 'Acquired', 'Disposed of', 'Average price'],
-    ['---', '---', '--:', '--:', '--:'],
-  ];
-  const rows = kinds.length ? [...head, ...kinds].map((row) => `| ${row.join(' | ')} |`) : [];
   const symbol = summary.issuer.tradingSymbol ? ` (${escaped(summary.issuer.tradingSymbol.value)})` : '';
-  const period = summary.periodOfReport ? `, ${formatDate(summary.periodOfReport.value)}` : '';
-  return [
-    `**${escaped(summary.issuer.name.value)}**${symbol}: ${escaped(plainText(sentence))}`,
-    '',
-    ...rows,
-    ...(rows.length ? [''] : []),
-    `[Form ${summary.documentType}${period}](${url})`,
-  ].join('\n');
+  const issuer = `**${escaped(summary.issuer.name.value)}**${symbol}`;
+  return `${issuer}: ${escaped(plainText(sentence))} [Form ${summary.documentType}](${url})`;
 }

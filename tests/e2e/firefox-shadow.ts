@@ -21,7 +21,8 @@ export async function textInShadow(firefox: Browser, page: Page, host: string): 
   if (!root?.sharedId) throw new Error(`<${host}> has no shadow root.`);
 
   const text = await connection.send('script.callFunction', {
-    functionDeclaration: 'root => root.lastElementChild.innerText',
+    functionDeclaration:
+      "root => [...root.querySelectorAll('div')].map(({ innerText }) => innerText).join('\\n')",
     arguments: [{ sharedId: root.sharedId }],
     target,
     awaitPromise: false,
