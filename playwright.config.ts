@@ -7,11 +7,12 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/install-browsers.ts',
   fullyParallel: true,
+  timeout: 90_000,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   preserveOutput: 'failures-only',
   projects: [
     { name: 'chromium', testIgnore: inFirefox },
-    { name: 'firefox', testMatch: inFirefox, timeout: 60_000 },
+    { name: 'firefox', testMatch: inFirefox, timeout: 90_000 },
   ],
 });
