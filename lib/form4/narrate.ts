@@ -84,7 +84,7 @@ function dateWords(filing: Filing, security: Security, event: readonly Phrase[])
   if (!first || !last) return null;
   const text =
     first === last ? `on ${formatDate(first)}` : `from ${formatDate(first)} to ${formatDate(last)}`;
-  const comma = event.some((phrase) => phrase.text.includes(',')) ? ',' : '';
+  const comma = plainText(event).includes(', ') ? ',' : '';
   return [`${comma} `, say(text, { sources: dated.map(({ source }) => source) })];
 }
 
@@ -184,7 +184,7 @@ export function ownershipOf({ ownership, nature, rows }: LineSummary): Pick<Figu
 
 /** "+28.9 %"; what rounds to nothing is not said to be nothing. */
 export function percentWords(percent: string, net: Figure | null): string {
-  return percent === '0' && net?.value !== '0' ? 'under 0.01 %' : formatPercent(percent);
+  return percent === '0' && net?.value !== '0' ? 'under 0.01\u00a0%' : formatPercent(percent);
 }
 
 /** The change, where it is against all that the sentence says is held. */
