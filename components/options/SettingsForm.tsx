@@ -109,7 +109,7 @@ export function SettingsForm({ settings, onChange, onReset }: Props) {
             <label class="setting-label">
               <span>{settingTexts.hoverDelay}</span>
               <span class="range">
-                <output>{settings.hoverDelay} ms</output>
+                <span>{settings.hoverDelay} ms</span>
                 <input
                   type="range"
                   {...hoverDelayRange}

@@ -41,3 +41,6 @@ export async function popupWith(
   await page.getByRole('button', { name: 'Export JSON' }).and(page.locator(':enabled')).waitFor();
   return page;
 }
+
+/** Empties the extension's storage, as of a profile just made. */
+export const emptyStorage = (page: Page): Promise<void> => page.evaluate(() => chrome.storage.local.clear());
