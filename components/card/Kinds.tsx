@@ -76,6 +76,9 @@ export function Kinds({ security, named }: { security: SecuritySummary; named: b
               <Amount of={kind.disposed} unit={security.unit} sign="−" />
             </td>
           </tr>,
+          security.unit === 'shares' && kind.kind.startsWith('market') && (
+            <MarketLine key={`${kind.kind} market`} {...kind} />
+          ),
           hasBars && (
             <tr key={`${kind.kind} bars`}>
               <td colSpan={3}>
@@ -86,9 +89,6 @@ export function Kinds({ security, named }: { security: SecuritySummary; named: b
                 />
               </td>
             </tr>
-          ),
-          security.unit === 'shares' && kind.kind.startsWith('market') && (
-            <MarketLine key={`${kind.kind} market`} {...kind} />
           ),
         ])}
       </tbody>
