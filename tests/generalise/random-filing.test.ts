@@ -9,10 +9,11 @@ import { type FormdataOptions, formdataPage } from '../fixtures/formdata-page.ts
 import { ownershipXml } from '../fixtures/ownership-xml.ts';
 import { hardWrapped, savedByBrowser, withOtherClasses } from '../fixtures/page-variations.ts';
 import { printOrTypePage } from '../fixtures/print-or-type-page.ts';
+import { findingsOn } from './findings.ts';
 import { filingUrl, parse, takesAll } from './pages.ts';
 import { randomFiling } from './random-filing.ts';
 
-const seeds = Array.from({ length: takesAll ? 5_000 : 120 }, (_, seed) => seed);
+const seeds = Array.from({ length: takesAll ? 3_000 : 120 }, (_, seed) => seed);
 const at = <T>(values: readonly T[], seed: number): T => values[seed % values.length] as T;
 
 const variations = [
@@ -38,9 +39,9 @@ function misreadings(seed: number, layout: Layout, html: string): string[] {
 
 test('a FormData page of any facts reads as those facts, in whatever way it is drawn', {
   timeout: 600_000,
-}, () => {
+}, async () => {
   expect(
-    seeds.flatMap((seed) => {
+    await findingsOn(seeds, (seed) => {
       const filing = randomFiling(seed);
       const isForm4 = filing.documentType.startsWith('4');
       const { tableOneColumns = 'as-seen', ...options } = drawing(seed);
@@ -50,9 +51,9 @@ test('a FormData page of any facts reads as those facts, in whatever way it is d
   ).toEqual([]);
 });
 
-test('a print-or-type page of any facts reads as those facts', { timeout: 600_000 }, () => {
+test('a print-or-type page of any facts reads as those facts', { timeout: 600_000 }, async () => {
   expect(
-    seeds.flatMap((seed) => {
+    await findingsOn(seeds, (seed) => {
       const filing = randomFiling(seed);
       if (!filing.documentType.startsWith('4')) return [];
       const page = printOrTypePage(filing, { checkMarks: at(['typed', 'inputs'], seed) });
@@ -61,9 +62,9 @@ test('a print-or-type page of any facts reads as those facts', { timeout: 600_00
   ).toEqual([]);
 });
 
-test('XML of any facts reads as those facts', () => {
+test('XML of any facts reads as those facts', { timeout: 600_000 }, async () => {
   expect(
-    seeds.flatMap((seed) => {
+    await findingsOn(seeds, (seed) => {
       const filing = randomFiling(seed);
       const reading = readXml(ownershipXml(filing, { booleans: at(['digits', 'words', 'mixed'], seed) }));
       return reading.ok ? differences(reading.filing, filing) : [`${seed}: ${reading.missing}`];
