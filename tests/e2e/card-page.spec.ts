@@ -111,6 +111,7 @@ test('markup in names, titles and notes is text on the card', async ({ page, sec
 
 test('the card stands where the page allows no style and no script of its own', async ({ page, secGov }) => {
   const policy = { 'content-security-policy': "default-src 'none'" };
+  await page.setViewportSize({ width: 1_600, height: 900 });
   const card = await openFiling(page, secGov, sampleNamed('seed'), policy);
   await expect(card).toContainText('+123,239');
   await expect(card).toHaveCSS('position', 'fixed');
