@@ -1,5 +1,10 @@
 import type { Refusal } from './form4/schema.ts';
 
+/** What was looked for in vain, and the fields that could not be read, without the texts that stood there. */
+export function missingOf({ missing }: Refusal): string[] {
+  return missing.map((label) => label.replace(/: “.*”$/s, ''));
+}
+
 /** What a reader can send when a page is not read: nothing of the reader, nothing of the filing's figures. */
 export function reportOf(refusal: Refusal, url: string, version: string): string {
   return [
@@ -7,6 +12,6 @@ export function reportOf(refusal: Refusal, url: string, version: string): string
     `Page: ${url}`,
     `Version: ${version}`,
     `Reason: ${refusal.reason}`,
-    ...refusal.missing.map((label) => `- ${label}`),
+    ...missingOf(refusal).map((label) => `- ${label}`),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../lib/form4/schema.ts';
+import { missingOf } from '../../lib/report.ts';
 import { CopyButtons } from './CopyButtons.tsx';
 
 /** What was looked for and not found, without a number; and a report that says so, to copy. */
@@ -12,7 +13,7 @@ export function UnreadCard({ refusal, report }: { refusal: Refusal; report: stri
           : 'This looks like an ownership form, but not in a layout that is known. Not found:'}
       </p>
       <ul class="missing muted">
-        {refusal.missing.map((label) => (
+        {missingOf(refusal).map((label) => (
           <li key={label}>{label}</li>
         ))}
       </ul>

@@ -40,8 +40,8 @@ export default defineContentScript({
     keepsClear.textContent = room;
 
     const settings = await stored;
-    // `auto`, the default, is none of the two that the stylesheet knows.
-    mounted.host.dataset.theme = String(settings[THEME]);
+    const theme = settings[THEME];
+    if (typeof theme === 'string') mounted.host.dataset.theme = theme;
     let collapsed = settings[CARD_START] === 'collapsed';
     const draw = () => {
       if (collapsed) keepsClear.remove();
