@@ -86,7 +86,12 @@ export function notesOn(page: Document, find: FindTarget, root: HTMLElement, sig
     close();
   });
   root.addEventListener('pointerenter', () => clearTimeout(timer), { signal });
-  root.addEventListener('pointerleave', () => after(CLOSE_AFTER, close), { signal });
+  root.addEventListener(
+    'pointerleave',
+    // A finger that is lifted has not left.
+    ({ pointerType }) => pointerType !== 'touch' && after(CLOSE_AFTER, close),
+    { signal },
+  );
   signal.addEventListener('abort', close, { once: true });
 
   return { open, close };
