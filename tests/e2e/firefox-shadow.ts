@@ -1,8 +1,16 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 
-/** The text that the extension's element `host` shows from its closed shadow root, through the debugger. */
-export async function textInShadow(firefox: Browser, page: Page, host: string): Promise<string> {
+/**
+ * What a function makes of the closed shadow root of the extension's element `host`, through the debugger.
+ * @param declaration of a function of the root that returns a text
+ */
+export async function inShadow(
+  firefox: Browser,
+  page: Page,
+  host: string,
+  declaration: string,
+): Promise<string> {
   await page.waitForSelector(host);
   const { connection } = firefox as unknown as BidiBrowser;
   const tree = await connection.send('browsingContext.getTree', {});
@@ -21,14 +29,19 @@ export async function textInShadow(firefox: Browser, page: Page, host: string): 
   if (!root?.sharedId) throw new Error(`<${host}> has no shadow root.`);
 
   const text = await connection.send('script.callFunction', {
-    functionDeclaration:
-      "root => [...root.querySelectorAll('div')].map(({ innerText }) => innerText).join('\\n')",
+    functionDeclaration: declaration,
     arguments: [{ sharedId: root.sharedId }],
     target,
     awaitPromise: false,
   });
   if (text.result.type !== 'success' || text.result.result.type !== 'string') {
-    throw new Error(`<${host}> shows no text.`);
+    throw new Error(`<${host}> answers with no text.`);
   }
   return text.result.result.value;
+}
+
+/** All that the extension's element `host` shows. */
+export function textInShadow(firefox: Browser, page: Page, host: string): Promise<string> {
+  const text = "root => [...root.querySelectorAll('div')].map(({ innerText }) => innerText).join('\\n')";
+  return inShadow(firefox, page, host, text);
 }
