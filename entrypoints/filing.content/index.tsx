@@ -39,10 +39,7 @@ export default defineContentScript({
     const keepsClear = document.createElement('style');
     keepsClear.textContent = room;
 
-    const settings = await stored;
-    const theme = settings[THEME];
-    if (typeof theme === 'string') mounted.host.dataset.theme = theme;
-    let collapsed = settings[CARD_START] === 'collapsed';
+    let collapsed = false;
     const draw = () => {
       if (collapsed) keepsClear.remove();
       else mounted.host.append(keepsClear);
@@ -70,7 +67,14 @@ export default defineContentScript({
       },
       { signal },
     );
+    // Drawn while the settings are on their way, which in a browser just started takes as long.
     draw();
+    const { [CARD_START]: start, [THEME]: theme } = await stored;
+    if (typeof theme === 'string') mounted.host.dataset.theme = theme;
+    if (start === 'collapsed') {
+      collapsed = true;
+      draw();
+    }
     document.body.prepend(mounted.host);
     performance.mark('form4-lens:card');
   },

@@ -117,9 +117,8 @@ function balanceOf<R extends Row>(rows: readonly Placed<R>[]): RunningBalance | 
 
 function lineOf<R extends Row>(rows: readonly Placed<R>[]): OwnershipLine<R> {
   const balance = balanceOf(rows);
-  const byDate = rows.toSorted((a, b) =>
-    (a.row.transactionDate ?? '').localeCompare(b.row.transactionDate ?? ''),
-  );
+  const day = ({ row }: Placed) => row.transactionDate ?? '';
+  const byDate = rows.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
   const ordered = balance?.order.flatMap((index) => rows[index] ?? []);
   return { transactions: ordered ?? byDate, holdings: [], balance };
 }

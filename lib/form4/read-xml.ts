@@ -1,6 +1,6 @@
 import { documentTypes } from './document-types.ts';
 import type { DerivativeRow, Filing, Refusal, ReportingOwner, Row } from './schema.ts';
-import { amount, date, oneOf, type Refuse, textOrNull, tidy } from './values.ts';
+import { amount, date, oneOf, type Refuse, tidy } from './values.ts';
 
 /** Elements are found by local name: some filers' software puts them in a namespace. */
 function child(parent: Element | null, name: string): Element | null {
@@ -17,10 +17,10 @@ function at(parent: Element | null, path: string): Element | null {
   return path.split('/').reduce(child, parent);
 }
 
-/** The text at a path, or of the `value` that the specification wraps it in. */
+/** The text at a path, tidied, or of the `value` that the specification wraps it in. */
 function textAt(parent: Element | null, path: string): string {
   const element = at(parent, path);
-  return (child(element, 'value') ?? element)?.textContent ?? '';
+  return tidy((child(element, 'value') ?? element)?.textContent ?? '');
 }
 
 /** Booleans are `1`, `0`, `true` and `false`, mixed in one file. */
@@ -81,7 +81,7 @@ class XmlReader {
     const textOf = (field: RowField) => textAt(row, rowPaths[field]);
     const refuse = (field: RowField) => this.refuse(`${path}.${field}`);
     return {
-      text: (field: RowField) => textOrNull(textOf(field)),
+      text: (field: RowField) => textOf(field) || null,
       date: (field: RowField) => date(textOf(field), refuse(field)),
       amount: (field: RowField) => amount(textOf(field), refuse(field)),
       boolean: (field: RowField) => booleanAt(row, rowPaths[field], refuse(field)),
@@ -93,7 +93,7 @@ class XmlReader {
   row(row: Element, path: string, isForm4: boolean): Row {
     const { text, date, amount, boolean, oneOf } = this.fields(row, path);
     // A row of a Form 4 that was due on Form 5 only is early, and EDGAR shows it with a V too.
-    const dueOnForm5 = tidy(textAt(row, 'transactionCoding/transactionFormType')) === '5';
+    const dueOnForm5 = textAt(row, 'transactionCoding/transactionFormType') === '5';
     return {
       kind: row.localName.endsWith('Holding') ? 'holding' : 'transaction',
       securityTitle: text('securityTitle') ?? '',
@@ -132,15 +132,15 @@ class XmlReader {
     const role = (name: string) =>
       booleanAt(relationship, name, this.refuse(`${path}.relationship.${name}`)) ?? false;
     return {
-      cik: textOrNull(textAt(owner, 'reportingOwnerId/rptOwnerCik')),
-      name: tidy(textAt(owner, 'reportingOwnerId/rptOwnerName')),
+      cik: textAt(owner, 'reportingOwnerId/rptOwnerCik') || null,
+      name: textAt(owner, 'reportingOwnerId/rptOwnerName'),
       relationship: relationship && {
         isDirector: role('isDirector'),
         isOfficer: role('isOfficer'),
         isTenPercentOwner: role('isTenPercentOwner'),
         isOther: role('isOther'),
-        officerTitle: textOrNull(textAt(relationship, 'officerTitle')),
-        otherText: textOrNull(textAt(relationship, 'otherText')),
+        officerTitle: textAt(relationship, 'officerTitle') || null,
+        otherText: textAt(relationship, 'otherText') || null,
       },
     };
   }
@@ -177,9 +177,9 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
       booleanAt(root, 'notSubjectToSection16', reader.refuse('notSubjectToSection16')) ?? false,
     aff10b5One: booleanAt(root, 'aff10b5One', reader.refuse('aff10b5One')),
     issuer: {
-      cik: textOrNull(textAt(root, 'issuer/issuerCik')),
-      name: tidy(textAt(root, 'issuer/issuerName')),
-      tradingSymbol: textOrNull(textAt(root, 'issuer/issuerTradingSymbol')),
+      cik: textAt(root, 'issuer/issuerCik') || null,
+      name: textAt(root, 'issuer/issuerName'),
+      tradingSymbol: textAt(root, 'issuer/issuerTradingSymbol') || null,
     },
     reportingOwners: children(root, 'reportingOwner').map((owner, index) =>
       reader.owner(owner, `reportingOwners.${index}`),
@@ -194,9 +194,9 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
       id: footnote.getAttribute('id') ?? '',
       text: tidy(footnote.textContent ?? ''),
     })),
-    remarks: textOrNull(textAt(root, 'remarks')),
+    remarks: textAt(root, 'remarks') || null,
     signatures: children(root, 'ownerSignature').map((signature) => ({
-      name: tidy(textAt(signature, 'signatureName')),
+      name: textAt(signature, 'signatureName'),
       date: dateAt(signature, 'signatureDate'),
     })),
   };

@@ -1,6 +1,6 @@
 /**
- * From a filing's spelling to the schema's. What is in no known spelling is not read halfway: it is
- * refused, and the whole filing with it.
+ * From a filing's spelling, tidied, to the schema's. What is in no known spelling is not read halfway: it
+ * is refused, and the whole filing with it.
  */
 
 /** Notes a text that cannot be what its field holds. */
@@ -8,29 +8,31 @@ export type Refuse = (text: string) => null;
 
 /** Soft hyphens, zero-width spaces and marks of direction: word processors and pasted names bring them. */
 const WIDTHLESS = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const NOT_ASCII = /[^\0-\x7f]/;
+
+export function withoutWidthless(text: string): string {
+  return NOT_ASCII.test(text) ? text.replace(WIDTHLESS, '') : text;
+}
 
 /** What there may be to tidy within a text: most are plain, and a test is cheaper. */
 const UNTIDY = /[^!-~ ]| {2}/;
 
+/** White space that is not one plain space. */
+const WIDE = /\s{2,}|[^\S ]/g;
+
 /** White space collapsed (a page wraps its lines hard, and pads empty cells with no-break spaces). */
 export function tidy(text: string): string {
   const trimmed = text.trim();
-  return UNTIDY.test(trimmed) ? trimmed.replace(WIDTHLESS, '').replace(/\s+/g, ' ').trim() : trimmed;
-}
-
-/** `null` for what is empty. */
-export function textOrNull(text: string): string | null {
-  return tidy(text) || null;
+  return UNTIDY.test(trimmed) ? withoutWidthless(trimmed).replace(WIDE, ' ').trim() : trimmed;
 }
 
 const GROUPED = /^(-?)\$?\s*((?:\d{1,3}(?:,\d{3})+|\d+)?)(\.\d*)?$/;
 
 /** "$ 2,598.325" → "2598.325", ".5" → "0.5", "" → `null`; the decimals stay as filed. */
 export function amount(text: string, refuse: Refuse): string | null {
-  const bare = tidy(text);
-  if (bare === '' || bare === '$') return null;
-  const [, sign, whole, fraction = ''] = GROUPED.exec(bare) ?? [];
-  if (whole === undefined || !/\d/.test(bare)) return refuse(bare);
+  if (text === '' || text === '$') return null;
+  const [, sign, whole, fraction = ''] = GROUPED.exec(text) ?? [];
+  if (whole === undefined || !/\d/.test(text)) return refuse(text);
   return `${sign}${whole.replaceAll(',', '') || '0'}${fraction === '.' ? '' : fraction}`;
 }
 
@@ -45,11 +47,10 @@ const ISO_DATE = new RegExp(`^(\\d{4}-${MONTH_DAY.replace('S', '-')})(?:Z|[+-]\\
 
 /** "03/23/2021" and "2021-03-23-05:00" → "2021-03-23" (an XML date may carry a zone), "" → `null`. */
 export function date(text: string, refuse: Refuse): string | null {
-  const bare = tidy(text);
-  const [, month, day, year] = US_DATE.exec(bare) ?? [];
-  const iso = year ? `${year}-${month}-${day}` : ISO_DATE.exec(bare)?.[1];
+  const [, month, day, year] = US_DATE.exec(text) ?? [];
+  const iso = year ? `${year}-${month}-${day}` : ISO_DATE.exec(text)?.[1];
   if (iso && isCalendarDate(iso)) return iso;
-  return bare ? refuse(bare) : null;
+  return text ? refuse(text) : null;
 }
 
 /** There is no 30 February: `Date` makes another day of it. */
@@ -60,8 +61,7 @@ function isCalendarDate(iso: string): boolean {
 
 /** One of a field's few values, "" → `null`. */
 export function oneOf<T extends string>(values: readonly T[], text: string, refuse: Refuse): T | null {
-  const bare = tidy(text);
-  return values.find((value) => value === bare) ?? (bare ? refuse(bare) : null);
+  return values.find((value) => value === text) ?? (text ? refuse(text) : null);
 }
 
 /**
@@ -69,8 +69,7 @@ export function oneOf<T extends string>(values: readonly T[], text: string, refu
  * on Form 5 a digit beside the letter that names the form the transaction was due on.
  */
 export function transactionCode(text: string): { code: string | null; swap: boolean } {
-  const bare = tidy(text);
-  const [, code, swap] = /^(?:[345]\s*\/?\s*)?([A-Za-z])(?:\s*\/?\s*[345])?(\s*\/\s*K)?$/.exec(bare) ?? [];
+  const [, code, swap] = /^(?:[345]\s*\/?\s*)?([A-Za-z])(?:\s*\/?\s*[345])?(\s*\/\s*K)?$/.exec(text) ?? [];
   if (code) return { code, swap: swap !== undefined };
-  return { code: bare || null, swap: false };
+  return { code: text || null, swap: false };
 }

@@ -17,6 +17,15 @@ function anchor(label: string, pattern = literally(label), seen: readonly Layout
   return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)?${pattern}`, 'i'), seen };
 }
 
+/** A label with a box to check: before it on its line, or in the cell left of it. */
+export type BoxAnchor = Anchor & { afterBox: RegExp };
+
+function boxAnchor(...named: Parameters<typeof anchor>): BoxAnchor {
+  const own = anchor(...named);
+  const label = own.text.source.slice(1);
+  return { ...own, afterBox: new RegExp(`([☒☐]|_+\\s*X?\\s*_+)\\s*${label}`, 'i') };
+}
+
 /** Among the numbered footnotes a label has no number: "1. Remarks: …" is a footnote. */
 function unnumbered(label: string, pattern = literally(label)): Anchor {
   return { label, text: new RegExp(`^${pattern}`, 'i'), seen: both };
@@ -51,18 +60,18 @@ export const cover = {
 } satisfies Record<string, Anchor>;
 
 export const boxes = {
-  isDirector: anchor('Director'),
-  isTenPercentOwner: anchor('10% Owner', '10\\s?% Owner'),
-  isOfficer: anchor('Officer (give title below)'),
-  isOther: anchor('Other (specify below)'),
-  isJoint: anchor('Form filed by More than One Reporting Person'),
-  notSubjectToSection16: anchor('Check this box if no longer subject to Section 16'),
-  aff10b5One: anchor(
+  isDirector: boxAnchor('Director'),
+  isTenPercentOwner: boxAnchor('10% Owner', '10\\s?% Owner'),
+  isOfficer: boxAnchor('Officer (give title below)'),
+  isOther: boxAnchor('Other (specify below)'),
+  isJoint: boxAnchor('Form filed by More than One Reporting Person'),
+  notSubjectToSection16: boxAnchor('Check this box if no longer subject to Section 16'),
+  aff10b5One: boxAnchor(
     'Check this box to indicate … Rule 10b5-1(c)',
     'Check this box to indicate that a transaction was made pursuant to',
     ['formdata'],
   ),
-} satisfies Record<string, Anchor>;
+} satisfies Record<string, BoxAnchor>;
 
 export const closing = {
   explanation: unnumbered('Explanation of Responses'),

@@ -1,4 +1,4 @@
-import type { Anchor } from './anchors.ts';
+import type { BoxAnchor } from './anchors.ts';
 import type { Line } from './lines.ts';
 
 /** What may draw a mark that no text tells of. */
@@ -10,10 +10,9 @@ export type CheckMark = { checked: boolean; element: Element };
  * The box of a label: `__X__ Label` or a check box before it on its line, or else the cell left of it,
  * with an X or empty. `null` where there is no box to be seen.
  */
-export function checkMark(lines: readonly Line[], anchor: Anchor): CheckMark | null {
-  const onItsLine = new RegExp(`([☒☐]|_+\\s*X?\\s*_+)\\s*${anchor.text.source.replace(/^\^/, '')}`, 'i');
+export function checkMark(lines: readonly Line[], anchor: BoxAnchor): CheckMark | null {
   for (const [index, line] of lines.entries()) {
-    const [, mark] = onItsLine.exec(line.text) ?? [];
+    const [, mark] = anchor.afterBox.exec(line.text) ?? [];
     if (mark) return { checked: /[☒X]/i.test(mark), element: line.element };
     const left = lines[index - 1];
     if (!left?.cell || !anchor.text.test(line.text)) continue;

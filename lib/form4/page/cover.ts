@@ -1,4 +1,4 @@
-import { date, textOrNull } from '../values.ts';
+import { date } from '../values.ts';
 import { cover } from './anchors.ts';
 import { type Box, boxesOf, cikOf, filerLink } from './box.ts';
 import type { Line } from './lines.ts';
@@ -37,7 +37,7 @@ function readIssuer(box: Box, trail: Trail) {
   return {
     cik: link && cikOf(link),
     name: name || beside.trim(),
-    tradingSymbol: textOrNull(symbol),
+    tradingSymbol: symbol.trim() || null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { tidy } from '../values.ts';
-import { isBlock, isPlain, isSilent } from './text.ts';
+import { roleOf } from './text.ts';
 
 /**
  * A page as a person reads it: runs of text between line breaks and cell borders, in order. Labels
@@ -14,10 +14,6 @@ export type Line = {
   cell: HTMLTableCellElement | null;
 };
 
-function isCell(element: Element): element is HTMLTableCellElement {
-  return element.tagName === 'TD' || element.tagName === 'TH';
-}
-
 /** @param skipped elements that are not gone into: the tables that are read by columns */
 export function linesOf(root: Element, skipped: ReadonlySet<Element>): Line[] {
   const lines: Line[] = [];
@@ -25,8 +21,7 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): Line[] {
   let start: Element | null = null;
 
   const end = (cell: Line['cell']) => {
-    const tidied = tidy(text);
-    if (tidied && start) lines.push({ text: tidied, element: start, cell });
+    if (start) lines.push({ text: tidy(text), element: start, cell });
     text = '';
     start = null;
   };
@@ -34,28 +29,36 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): Line[] {
   const walk = (parent: Element, cell: Line['cell']) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
-        const data = (node as Text).data;
-        if (!start && data.trim()) start = parent;
-        text += data;
-      } else if (node.nodeType === 1) {
-        const element = node as Element;
-        if (isPlain(element)) walk(element, cell);
-        else if (isSilent(element) || element.tagName === 'SUP' || skipped.has(element)) continue;
-        else if (element.tagName === 'INPUT') {
-          if (element.getAttribute('type') !== 'checkbox') continue;
-          start ??= element;
-          text += (element as HTMLInputElement).checked ? ' ☒ ' : ' ☐ ';
-        } else if (isBlock(element)) {
-          end(cell);
-          if (isCell(element)) walkCell(element);
-          else {
-            walk(element, cell);
-            end(cell);
-          }
-        } else {
-          walk(element, cell);
+        const { data } = node as Text;
+        if (!start) {
+          if (!tidy(data)) continue;
+          start = parent;
         }
-      }
+        text += data;
+      } else if (node.nodeType === 1) visit(node as Element, cell);
+    }
+  };
+
+  const visit = (element: Element, cell: Line['cell']) => {
+    switch (roleOf(element)) {
+      case 'inline':
+      case 'link':
+        walk(element, cell);
+        break;
+      case 'block':
+        if (skipped.has(element)) break;
+        end(cell);
+        walk(element, cell);
+        end(cell);
+        break;
+      case 'cell':
+        end(cell);
+        walkCell(element as HTMLTableCellElement);
+        break;
+      case 'input':
+        if (element.getAttribute('type') !== 'checkbox') break;
+        start ??= element;
+        text += (element as HTMLInputElement).checked ? ' ☒ ' : ' ☐ ';
     }
   };
 

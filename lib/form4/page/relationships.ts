@@ -2,7 +2,7 @@ import type { Relationship } from '../schema.ts';
 import { boxes } from './anchors.ts';
 import type { Box } from './box.ts';
 import { checkMark } from './check-mark.ts';
-import { isSilent, textOf } from './text.ts';
+import { roleOf, textOf } from './text.ts';
 import type { Trail } from './trail.ts';
 
 type Found = { text: string; element: Element };
@@ -40,7 +40,7 @@ function titlesIn(box: Box, isOfficer: boolean, isOther: boolean, trail: Trail):
 
 /** The elements with text in a cell, below whatever wraps them all. */
 function partsOf(element: Element): Element[] {
-  const parts = [...element.children].filter((child) => !isSilent(child) && textOf(child));
+  const parts = [...element.children].filter((child) => roleOf(child) !== 'silent' && textOf(child));
   const [only] = parts;
   return only && parts.length === 1 && textOf(only) === textOf(element) ? partsOf(only) : parts;
 }

@@ -1,3 +1,4 @@
+import { withoutWidthless } from '../values.ts';
 import type { Column } from './anchors.ts';
 import { textOf } from './text.ts';
 
@@ -21,6 +22,9 @@ function headText(cell: Element): string {
   return text.length > LONGEST_HEAD ? '' : text;
 }
 
+/** Of the first head of each table that is read by columns: nearly every other row is passed over for want of it. */
+const FIRST_HEAD = /title\W*of|reporting\W*owner/i;
+
 /** A row that may be the first of a table's head, and what its cells say. */
 export type HeadRow = { table: HTMLTableElement; index: number; texts: string[] };
 
@@ -30,8 +34,10 @@ export function headRows(tables: Iterable<HTMLTableElement>): HeadRow[] {
   for (const table of tables) {
     const { rows } = table;
     for (let index = 0; index < Math.min(rows.length, 4); index++) {
-      const cells = rows[index]?.cells ?? [];
-      if (cells.length > 1) found.push({ table, index, texts: Array.from(cells, headText) });
+      const row = rows[index] as HTMLTableRowElement;
+      if (!FIRST_HEAD.test(withoutWidthless(row.textContent ?? ''))) continue;
+      const cells = cellsOf(row);
+      if (cells.length > 1) found.push({ table, index, texts: cells.map(headText) });
     }
   }
   return found;
@@ -70,8 +76,9 @@ export function findTable<Name extends string>(
     const found = new Map<Name, number>();
     const absent: Column[] = [];
     for (const [name, column] of entries) {
-      const at = heads.flatMap((head, index) => (column.text.test(head) ? [index] : []));
-      if (at.length === 1 && at[0] !== undefined) found.set(name, at[0]);
+      const isNamed = (head: string) => column.text.test(head);
+      const at = heads.findIndex(isNamed);
+      if (at >= 0 && at === heads.findLastIndex(isNamed)) found.set(name, at);
       else absent.push(column);
     }
     return { element, columns: found, absent, width: heads.length, firstRow: first + height };
@@ -79,20 +86,27 @@ export function findTable<Name extends string>(
   return null;
 }
 
+/** An array of `row.cells`; to spread it takes several times as long. */
+function cellsOf({ cells }: HTMLTableRowElement): HTMLTableCellElement[] {
+  const found: HTMLTableCellElement[] = [];
+  for (let index = 0; index < cells.length; index++) found.push(cells[index] as HTMLTableCellElement);
+  return found;
+}
+
 /**
  * The rows below the head as the head's columns, rows without any text left out.
  * @param missing gets a sentence for a row that does not have the head's number of columns
  */
 export function rowsOf(table: PageTable<string>, title: string, missing: string[]): HTMLTableCellElement[][] {
-  const rows: HTMLTableCellElement[][] = [];
-  for (const [index, row] of [...table.element.rows].entries()) {
-    if (index < table.firstRow) continue;
-    const cells = [...row.cells];
+  const found: HTMLTableCellElement[][] = [];
+  const { rows } = table.element;
+  for (let index = table.firstRow; index < rows.length; index++) {
+    const cells = cellsOf(rows[index] as HTMLTableRowElement);
     if (!cells.some(isFilled)) continue;
-    if (cells.length === table.width) rows.push(cells);
+    if (cells.length === table.width) found.push(cells);
     else missing.push(`${title}, row ${index + 1}: ${table.width} cells (it has ${cells.length})`);
   }
-  return rows;
+  return found;
 }
 
 /** A cell's text without its footnote marks, and the marks as footnote ids. */

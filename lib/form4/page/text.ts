@@ -1,35 +1,45 @@
-import { tidy } from '../values.ts';
+import { tidy, withoutWidthless } from '../values.ts';
 
-const BLOCKS = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION CENTER DD DIV DL DT FIELDSET FOOTER FORM H1 H2 H3 H4 H5 H6
-  HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
-);
-const SILENT = new Set(['HEAD', 'NOSCRIPT', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE']);
+/** What an element is to the text that a person sees. */
+type Role =
+  /** A run of its line, which is what it is for any tag not told otherwise. */
+  | 'inline'
+  /** A line of its own, or several. */
+  | 'block'
+  | 'cell'
+  /** Not seen, such as a script that another extension put into a cell. */
+  | 'silent'
+  | 'sup'
+  | 'link'
+  | 'input';
 
-/** An element before and after which a browser begins a new line or cell. */
-export function isBlock({ tagName }: Element): boolean {
-  return BLOCKS.has(tagName);
+const ROLES = new Map<string, Role>([
+  ...tags(
+    'block',
+    `ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION CENTER DD DIV DL DT FIELDSET FOOTER FORM H1 H2 H3 H4 H5 H6
+    HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL`,
+  ),
+  ...tags('cell', 'TD TH'),
+  ...tags('silent', 'HEAD NOSCRIPT SCRIPT STYLE TEMPLATE TITLE'),
+  ...tags('sup', 'SUP'),
+  ...tags('link', 'A'),
+  ...tags('input', 'INPUT'),
+]);
+
+function tags(role: Role, names: string): [string, Role][] {
+  return names.split(/\s+/).map((name) => [name, role]);
 }
 
-const PLAIN = new Set(['B', 'FONT', 'I', 'SPAN', 'U']);
-
-/** An element of a line's text that means nothing: by far the most, so that it is asked first. */
-export function isPlain({ tagName }: Element): boolean {
-  return PLAIN.has(tagName);
-}
-
-/** An element whose text nobody sees, such as a script that another extension put into a cell. */
-export function isSilent({ tagName }: Element): boolean {
-  return SILENT.has(tagName);
+export function roleOf({ tagName }: Element): Role {
+  return ROLES.get(tagName) ?? 'inline';
 }
 
 /**
  * A footnote mark. "$39.52(1)" must not read as 39.521: marks are `sup`s, in one layout inside
  * `<a href="#F1">`.
  */
-function isMark(element: Element): boolean {
-  const { tagName } = element;
-  return tagName === 'SUP' || (tagName === 'A' && /#F\d+$/.test(element.getAttribute('href') ?? ''));
+function isMark(element: Element, role: Role): boolean {
+  return role === 'sup' || (role === 'link' && /#F\d+$/.test(element.getAttribute('href') ?? ''));
 }
 
 /**
@@ -41,21 +51,24 @@ export function textOf(element: Element | null | undefined, marks: string[] = []
 }
 
 function seenText(parent: Element, marks: string[]): string {
-  const first = parent.firstElementChild;
+  let node = parent.firstChild;
   // Nearly every cell: its text alone, or in one element.
-  if (!first || (isPlain(first) && !first.nextElementSibling && !first.firstElementChild)) {
-    return parent.textContent ?? '';
+  if (node && !node.nextSibling) {
+    if (node.nodeType === 3) return (node as Text).data;
+    if (node.nodeType === 1 && roleOf(node as Element) === 'inline') return seenText(node as Element, marks);
   }
   let text = '';
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
+  for (; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += (node as Text).data;
     else if (node.nodeType === 1) {
       const element = node as Element;
-      if (isPlain(element)) text += seenText(element, marks);
-      else if (isSilent(element)) continue;
-      else if (isMark(element)) {
-        for (const number of tidy(element.textContent ?? '').match(/\d+/g) ?? []) marks.push(`F${number}`);
-      } else text += isBlock(element) ? ` ${seenText(element, marks)} ` : seenText(element, marks);
+      const role = roleOf(element);
+      if (role === 'silent') continue;
+      if (isMark(element, role)) {
+        for (const number of withoutWidthless(element.textContent ?? '').match(/\d+/g) ?? [])
+          marks.push(`F${number}`);
+      } else if (role === 'block' || role === 'cell') text += ` ${seenText(element, marks)} `;
+      else text += seenText(element, marks);
     }
   }
   return text;
