@@ -42,6 +42,7 @@ export async function inShadow(
 
 /** All that the extension's element `host` shows. */
 export function textInShadow(firefox: Browser, page: Page, host: string): Promise<string> {
-  const text = "root => [...root.querySelectorAll('div')].map(({ innerText }) => innerText).join('\\n')";
+  const text =
+    "root => [...root.children].map((drawn) => drawn.localName === 'style' ? '' : drawn.innerText).join('\\n')";
   return inShadow(firefox, page, host, text);
 }

@@ -156,6 +156,11 @@ test('a note is not lost when the popup closes in the middle of a word', async (
   const page = await popupWith(context, entries);
   await page.getByRole('button', { name: /^Note and tags of Kandris/ }).click();
   await page.getByLabel('Note on Kandris Michael D').pressSequentially(' and bu');
+  // Saved as it stands, with the field still typed in: a popup is not told when it closes.
+  const other = await openPopup(context);
+  await expect
+    .poll(async () => (await stored(other))['note:insider:0001290992'])
+    .toMatchObject({ text: 'sells in spring and bu' });
   await page.close({ runBeforeUnload: false });
   const again = await openPopup(context);
   await expect(rowOf(again, 'Kandris Michael D')).toContainText('sells in spring and bu');
