@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/install-browsers.ts',
   fullyParallel: true,
+  // A browser takes one processor while it starts, and next to none while a test waits.
+  workers: '100%',
   timeout: 90_000,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',

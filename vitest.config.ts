@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'jsdom',
+    maxWorkers: '100%',
     include: ['tests/**/*.test.{ts,tsx}'],
   },
 });
