@@ -29,60 +29,35 @@ export const kindNames: Record<Kind, string> = {
   'no-code': 'No code given',
 };
 
-const kinds: Record<string, Kind> = {
-  P: 'market-buy',
-  S: 'market-sale',
-  A: 'award',
-  D: 'to-issuer',
-  F: 'tax',
-  I: 'other',
-  M: 'exercise',
-  C: 'exercise',
-  O: 'exercise',
-  X: 'exercise',
-  E: 'expiration',
-  H: 'expiration',
-  G: 'gift',
-  L: 'other',
-  W: 'inheritance',
-  Z: 'other',
-  J: 'other',
-  K: 'other',
-  U: 'other',
+/** The transaction codes of Form 4, General Instruction 8: each one's kind, meaning and, beside it, its rule. */
+const codes: Record<string, [kind: Kind, meaning: string, rule?: string]> = {
+  P: ['market-buy', 'open-market or private purchase'],
+  S: ['market-sale', 'open-market or private sale'],
+  A: ['award', 'grant, award or other acquisition', 'Rule 16b-3(d)'],
+  D: ['to-issuer', 'disposition to the issuer', 'Rule 16b-3(e)'],
+  F: ['tax', 'exercise price or tax paid by delivering or withholding securities', 'Rule 16b-3'],
+  I: ['other', 'discretionary transaction', 'Rule 16b-3(f)'],
+  M: ['exercise', 'exercise or conversion of a derivative security', 'exempt under Rule 16b-3'],
+  C: ['exercise', 'conversion of a derivative security'],
+  O: ['exercise', 'exercise of an out-of-the-money derivative security'],
+  X: ['exercise', 'exercise of an in-the-money or at-the-money derivative security'],
+  E: ['expiration', 'expiration of a short derivative position'],
+  H: ['expiration', 'expiration or cancellation of a long derivative position with value received'],
+  G: ['gift', 'bona fide gift'],
+  L: ['other', 'small acquisition', 'Rule 16a-6'],
+  W: ['inheritance', 'acquisition or disposition by will or the laws of descent'],
+  Z: ['other', 'deposit into or withdrawal from a voting trust'],
+  J: ['other', 'other acquisition or disposition; a footnote says what'],
+  K: ['other', 'equity swap or similar instrument'],
+  U: ['other', 'tender of shares in a change of control'],
 };
 
-const onForm = 'General Instruction 8';
-
-/** The transaction codes of Form 4, General Instruction 8: the meaning of each and its rule. */
-const meanings: Record<string, [meaning: string, rule: string]> = {
-  P: ['open-market or private purchase', onForm],
-  S: ['open-market or private sale', onForm],
-  A: ['grant, award or other acquisition', 'Rule 16b-3(d)'],
-  D: ['disposition to the issuer', 'Rule 16b-3(e)'],
-  F: ['exercise price or tax paid by delivering or withholding securities', 'Rule 16b-3'],
-  I: ['discretionary transaction', 'Rule 16b-3(f)'],
-  M: ['exercise or conversion of a derivative security', 'exempt under Rule 16b-3'],
-  C: ['conversion of a derivative security', onForm],
-  O: ['exercise of an out-of-the-money derivative security', onForm],
-  X: ['exercise of an in-the-money or at-the-money derivative security', onForm],
-  E: ['expiration of a short derivative position', onForm],
-  H: ['expiration or cancellation of a long derivative position with value received', onForm],
-  G: ['bona fide gift', onForm],
-  L: ['small acquisition', 'Rule 16a-6'],
-  W: ['acquisition or disposition by will or the laws of descent', onForm],
-  Z: ['deposit into or withdrawal from a voting trust', onForm],
-  J: ['other acquisition or disposition; a footnote says what', onForm],
-  K: ['equity swap or similar instrument', onForm],
-  U: ['tender of shares in a change of control', onForm],
-};
-
-export type TransactionCode = { meaning: string; kind: Kind; rule: string };
+export type TransactionCode = { kind: Kind; meaning: string; rule: string };
 
 /** `null` for a letter that the form does not list. */
 export function transactionCodeOf(letter: string): TransactionCode | null {
-  const [meaning, rule] = meanings[letter.toUpperCase()] ?? [];
-  const kind = kinds[letter.toUpperCase()];
-  return meaning && rule && kind ? { meaning, kind, rule } : null;
+  const [kind, meaning, rule = 'General Instruction 8'] = codes[letter.toUpperCase()] ?? [];
+  return kind && meaning ? { kind, meaning, rule } : null;
 }
 
 /**
@@ -92,7 +67,7 @@ export function transactionCodeOf(letter: string): TransactionCode | null {
 export function kindOf(row: Row): Kind {
   if (!row.transactionCode) return 'no-code';
   if (row.equitySwapInvolved) return 'other';
-  const kind = kinds[row.transactionCode.toUpperCase()] ?? 'other';
+  const kind = transactionCodeOf(row.transactionCode)?.kind ?? 'other';
   if (kind === 'market-buy' && row.transactionAcquiredDisposedCode === 'D') return 'other';
   if (kind === 'market-sale' && row.transactionAcquiredDisposedCode === 'A') return 'other';
   return kind;

@@ -9,6 +9,11 @@ function parse(decimal: string): Scaled {
   return { digits: BigInt(whole + fraction), scale: fraction.length };
 }
 
+/** Whole numbers that a double holds exactly, by far the most: their sums need no `BigInt`. */
+function isSmall(decimal: string): boolean {
+  return decimal.length < 15 && !decimal.includes('.');
+}
+
 function lift({ digits, scale }: Scaled, to: number): bigint {
   return scale === to ? digits : digits * 10n ** BigInt(to - scale);
 }
@@ -20,49 +25,31 @@ function align(a: string, b: string): [bigint, bigint, number] {
   return [lift(x, scale), lift(y, scale), scale];
 }
 
-function scaleOf(decimal: string): number {
-  const point = decimal.indexOf('.');
-  return point < 0 ? 0 : decimal.length - point - 1;
-}
-
-/**
- * A decimal as a number of 10^-scale: doubles are several times as fast as `BigInt`, and exact as long as
- * all that goes in and comes out is a safe integer.
- */
-function inDouble(decimal: string, scale: number): number {
-  const own = scaleOf(decimal);
-  const digits = Number(own ? decimal.slice(0, -own - 1) + decimal.slice(-own) : decimal);
-  return own === scale ? digits : digits * 10 ** (scale - own);
-}
-
-function areExact(...numbers: number[]): boolean {
-  return numbers.every(Number.isSafeInteger);
-}
-
 /** Trailing zeros go: "12.50" and "12.5" are one value. */
-function print(digits: bigint | number, scale: number): string {
-  if (scale === 0) return String(digits);
-  const sign = digits < 0 ? '-' : '';
-  const padded = String(digits < 0 ? -digits : digits).padStart(scale + 1, '0');
+function print(digits: bigint, scale: number): string {
+  const sign = digits < 0n ? '-' : '';
+  const padded = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, '0');
   const whole = padded.slice(0, padded.length - scale);
   const fraction = padded.slice(padded.length - scale).replace(/0+$/, '');
   return `${sign}${whole}${fraction && `.${fraction}`}`;
 }
 
 export function add(a: string, b: string): string {
-  return sum([a, b]);
+  if (isSmall(a) && isSmall(b)) return String(Number(a) + Number(b));
+  const [x, y, scale] = align(a, b);
+  return print(x + y, scale);
 }
 
 export function subtract(a: string, b: string): string {
-  return sum([a, b.startsWith('-') ? b.slice(1) : `-${b}`]);
+  if (isSmall(a) && isSmall(b)) return String(Number(a) - Number(b));
+  const [x, y, scale] = align(a, b);
+  return print(x - y, scale);
 }
 
 export function multiply(a: string, b: string): string {
-  const [m, n] = [scaleOf(a), scaleOf(b)];
-  const factors = [inDouble(a, m), inDouble(b, n)] as const;
-  const product = factors[0] * factors[1];
-  if (areExact(...factors, product)) return print(product, m + n);
-  return print(parse(a).digits * parse(b).digits, m + n);
+  const x = parse(a);
+  const y = parse(b);
+  return print(x.digits * y.digits, x.scale + y.scale);
 }
 
 /**
@@ -90,20 +77,13 @@ export function absolute(a: string): string {
 }
 
 export function sum(values: readonly string[]): string {
-  let scale = 0;
-  for (const value of values) scale = Math.max(scale, scaleOf(value));
-  let total = 0;
-  for (const value of values) {
-    const one = inDouble(value, scale);
-    total += one;
-    if (!areExact(one, total)) return exactSum(values, scale);
+  if (values.length < 100 && values.every(isSmall)) {
+    return String(values.reduce((total, value) => total + Number(value), 0));
   }
-  return print(total, scale);
-}
-
-function exactSum(values: readonly string[], scale: number): string {
+  const scaled = values.map(parse);
+  const scale = Math.max(0, ...scaled.map((one) => one.scale));
   return print(
-    values.reduce((total, value) => total + lift(parse(value), scale), 0n),
+    scaled.reduce((total, one) => total + lift(one, scale), 0n),
     scale,
   );
 }

@@ -1,4 +1,4 @@
-import { formatIn } from '../format.ts';
+import { footnoteNumber, formatIn } from '../format.ts';
 import { transactionCodeOf } from './codes.ts';
 import { add, compare } from './decimal.ts';
 import { ownedAfter, type Placed, placedAt, signedMove } from './ownership-lines.ts';
@@ -9,21 +9,19 @@ import type { Summary } from './summary.ts';
 /** What a note says: a sentence, and below it what hangs on it. */
 export type Explanation = { title: string; paragraphs: { label: string; text: string }[] };
 
-function codeParagraph(row: Row): Explanation['paragraphs'] {
-  const { transactionCode: letter, equitySwapInvolved } = row;
-  if (!letter) return [];
-  const code = transactionCodeOf(letter);
-  const text = code ? `${code.meaning} (${code.rule})` : 'not a code that the form lists';
-  const swap = {
-    label: 'K',
-    text: 'an equity swap or similar instrument is involved (General Instruction 8)',
-  };
-  return [{ label: letter, text }, ...(equitySwapInvolved && letter !== 'K' ? [swap] : [])];
+function codeParagraphs({ transactionCode: letter, equitySwapInvolved }: Row): Explanation['paragraphs'] {
+  const letters = [letter, equitySwapInvolved && letter !== 'K' && 'K'].filter(
+    (one) => typeof one === 'string',
+  );
+  return letters.map((label) => {
+    const code = transactionCodeOf(label);
+    return { label, text: code ? `${code.meaning} (${code.rule})` : 'not a code that the form lists' };
+  });
 }
 
 function footnoteParagraphs(filing: Filing, ids: readonly string[]): Explanation['paragraphs'] {
   return [...new Set(ids)].map((id) => ({
-    label: `(${id.replace(/^F/, '')})`,
+    label: `(${footnoteNumber(id)})`,
     text:
       filing.footnotes.find((footnote) => footnote.id === id)?.text ??
       'no footnote of this number on the page',
@@ -55,7 +53,7 @@ export function explainRow(filing: Filing, summary: Summary, path: string): Expl
   return {
     title: rowWords(placed),
     paragraphs: [
-      ...codeParagraph(placed.row),
+      ...codeParagraphs(placed.row),
       ...balanceParagraph(filing, summary, placed),
       ...footnoteParagraphs(filing, Object.values(placed.row.footnotes).flat()),
     ],

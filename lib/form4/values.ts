@@ -14,16 +14,15 @@ export function withoutWidthless(text: string): string {
   return NOT_ASCII.test(text) ? text.replace(WIDTHLESS, '') : text;
 }
 
-/** What there may be to tidy within a text: most are plain, and a test is cheaper. */
-const UNTIDY = /[^!-~ ]| {2}/;
+/** What there may be to tidy in a text: most are plain, and a test is cheaper. */
+const UNTIDY = /^ |[^!-~ ]| (?: |$)/;
 
 /** White space that is not one plain space. */
 const WIDE = /\s{2,}|[^\S ]/g;
 
 /** White space collapsed (a page wraps its lines hard, and pads empty cells with no-break spaces). */
 export function tidy(text: string): string {
-  const trimmed = text.trim();
-  return UNTIDY.test(trimmed) ? withoutWidthless(trimmed).replace(WIDE, ' ').trim() : trimmed;
+  return UNTIDY.test(text) ? withoutWidthless(text).trim().replace(WIDE, ' ') : text;
 }
 
 const GROUPED = /^(-?)\$?\s*((?:\d{1,3}(?:,\d{3})+|\d+)?)(\.\d*)?$/;

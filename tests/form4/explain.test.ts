@@ -90,7 +90,7 @@ describe('a row', () => {
       )?.slice(1);
     expect(codes({ equitySwapInvolved: true })).toEqual([
       'S: open-market or private sale (General Instruction 8)',
-      'K: an equity swap or similar instrument is involved (General Instruction 8)',
+      'K: equity swap or similar instrument (General Instruction 8)',
     ]);
     expect(codes({ transactionCode: 'Q' })).toEqual(['Q: not a code that the form lists']);
     expect(codes({ transactionCode: null })).toEqual([]);

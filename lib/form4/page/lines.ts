@@ -31,7 +31,7 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): Line[] {
       if (node.nodeType === 3) {
         const { data } = node as Text;
         if (!start) {
-          if (!tidy(data)) continue;
+          if (!data.trim() || !tidy(data)) continue;
           start = parent;
         }
         text += data;
@@ -55,10 +55,12 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): Line[] {
         end(cell);
         walkCell(element as HTMLTableCellElement);
         break;
-      case 'input':
-        if (element.getAttribute('type') !== 'checkbox') break;
+      case 'input': {
+        const { type, checked } = element as HTMLInputElement;
+        if (type !== 'checkbox') break;
         start ??= element;
-        text += (element as HTMLInputElement).checked ? ' ☒ ' : ' ☐ ';
+        text += checked ? ' ☒ ' : ' ☐ ';
+      }
     }
   };
 

@@ -1,7 +1,8 @@
 import type { DerivativeRow, Row } from '../schema.ts';
 import { amount, date, isDollars, oneOf, type Refuse, transactionCode } from '../values.ts';
 import type { derivativeColumns, nonDerivativeColumns } from './anchors.ts';
-import { isFilled, type PageTable, readCell, rowsOf } from './table.ts';
+import { isFilled, type PageTable, rowsOf } from './table.ts';
+import { textOf } from './text.ts';
 import type { Trail } from './trail.ts';
 
 type NonDerivativeColumn = keyof typeof nonDerivativeColumns;
@@ -34,10 +35,11 @@ class RowReader {
   }
 
   /** The column's text as a field's; where it is written in dollars, as that of the field `inDollars`. */
-  #read(column: Column, field: Field, inDollars = field): string {
+  #read(column: Column, field = column as Field, inDollars = field): string {
     const element = this.element(column);
     if (!element) return '';
-    const { text, marks } = readCell(element);
+    const marks: string[] = [];
+    const text = textOf(element, marks);
     if (!text && !marks.length) return '';
     const name = isDollars(text) ? inDollars : field;
     this.#trail.note(this.#path, element, name);
@@ -50,28 +52,24 @@ class RowReader {
   }
 
   text(field: Column & Field): string | null {
-    return this.#read(field, field) || null;
+    return this.#read(field) || null;
   }
 
   date(field: Column & Field): string | null {
-    const text = this.#read(field, field);
-    return text ? date(text, this.#refuse(field)) : null;
+    return date(this.#read(field), this.#refuse(field));
   }
 
   amount(field: Column & Field): string | null {
-    const text = this.#read(field, field);
-    return text ? amount(text, this.#refuse(field)) : null;
+    return amount(this.#read(field), this.#refuse(field));
   }
 
   oneOf<T extends string>(field: Column & Field, values: readonly T[]): T | null {
-    const text = this.#read(field, field);
-    return text ? oneOf(values, text, this.#refuse(field)) : null;
+    return oneOf(values, this.#read(field), this.#refuse(field));
   }
 
   /** A number of shares or, where it is written in dollars, a value: one of the two is `null`. */
   sharesOrValue(column: Column, shares: Field, value: Field): [string | null, string | null] {
     const text = this.#read(column, shares, value);
-    if (!text) return [null, null];
     if (isDollars(text)) return [null, amount(text, this.#refuse(value))];
     return [amount(text, this.#refuse(shares)), null];
   }

@@ -109,15 +109,8 @@ export function rowsOf(table: PageTable<string>, title: string, missing: string[
   return found;
 }
 
-/** A cell's text without its footnote marks, and the marks as footnote ids. */
-export type Cell = { text: string; marks: string[] };
-
-export function readCell(cell: Element): Cell {
-  const marks: string[] = [];
-  return { text: textOf(cell, marks), marks };
-}
-
+/** Whether a cell has text, or a footnote mark alone. */
 export function isFilled(cell: Element): boolean {
-  const { text, marks } = readCell(cell);
-  return text !== '' || marks.length > 0;
+  const marks: string[] = [];
+  return textOf(cell, marks) !== '' || marks.length > 0;
 }

@@ -1,34 +1,24 @@
 import { tidy, withoutWidthless } from '../values.ts';
 
-/** What an element is to the text that a person sees. */
-type Role =
-  /** A run of its line, which is what it is for any tag not told otherwise. */
-  | 'inline'
+/** What an element is to the text that a person sees; `inline`, a run of its line, where no tag is listed. */
+const tagsByRole = {
   /** A line of its own, or several. */
-  | 'block'
-  | 'cell'
+  block:
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION CENTER DD DIV DL DT FIELDSET FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL',
+  cell: 'TD TH',
   /** Not seen, such as a script that another extension put into a cell. */
-  | 'silent'
-  | 'sup'
-  | 'link'
-  | 'input';
+  silent: 'HEAD NOSCRIPT SCRIPT STYLE TEMPLATE TITLE',
+  sup: 'SUP',
+  link: 'A',
+  input: 'INPUT',
+};
 
-const ROLES = new Map<string, Role>([
-  ...tags(
-    'block',
-    `ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION CENTER DD DIV DL DT FIELDSET FOOTER FORM H1 H2 H3 H4 H5 H6
-    HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL`,
-  ),
-  ...tags('cell', 'TD TH'),
-  ...tags('silent', 'HEAD NOSCRIPT SCRIPT STYLE TEMPLATE TITLE'),
-  ...tags('sup', 'SUP'),
-  ...tags('link', 'A'),
-  ...tags('input', 'INPUT'),
-]);
+type Role = keyof typeof tagsByRole | 'inline';
 
-function tags(role: Role, names: string): [string, Role][] {
-  return names.split(/\s+/).map((name) => [name, role]);
-}
+const ROLES = new Map(
+  Object.entries(tagsByRole).flatMap(([role, tags]) => tags.split(' ').map((tag) => [tag, role as Role])),
+);
 
 export function roleOf({ tagName }: Element): Role {
   return ROLES.get(tagName) ?? 'inline';
