@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './scripts/compiled-at-once.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
-import { withoutUnusedTokens } from './scripts/without-unused-tokens.ts';
+import { withTokensInlined } from './scripts/with-tokens-inlined.ts';
 
 const contentScriptContext = fileURLToPath(new URL('lib/content-script-context.ts', import.meta.url));
 
@@ -33,6 +33,6 @@ export default defineConfig({
     // The oldest browsers the manifest admits: nothing is rewritten for older ones.
     build: { target: 'es2024', cssTarget: ['chrome129', 'firefox147'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [withoutInnerHtml(), withoutUnusedTokens(), compiledAtOnce('filing.js')],
+    plugins: [withoutInnerHtml(), withTokensInlined(), compiledAtOnce('filing.js')],
   }),
 });
