@@ -3,6 +3,7 @@ import { ensureBrowser } from '../../scripts/browser.ts';
 import { sampleNamed } from '../fixtures/sample-named.ts';
 import { idleCost } from './idle-cost.ts';
 import { line } from './measure.ts';
+import { pointerOverRows } from './pointer-over-rows.ts';
 import { popupWithMany } from './popup-with-many.ts';
 import { readerRatio } from './reader-ratio.ts';
 import { scriptSizes } from './script-sizes.ts';
@@ -22,6 +23,7 @@ const measures = [
   await timeToCard(sample.path, sample.html),
   await readerRatio(sample.path, sample.html),
   await idleCost(),
+  await pointerOverRows(),
   ...(await popupWithMany()),
 ];
 for (const measure of measures) console.log(line(measure));

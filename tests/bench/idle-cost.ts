@@ -2,6 +2,7 @@ import type { CDPSession } from '@playwright/test';
 import { openChromium } from '../../scripts/chromium.ts';
 import { startSecGov } from '../e2e/sec-gov.ts';
 import { type Measure, median } from './measure.ts';
+import { threadTime, traced } from './trace.ts';
 
 const loads = 25;
 const plain = `<!doctype html><h1>About</h1>${'<p>Text, and <a href="/about">a link</a>.</p>'.repeat(300)}`;
@@ -29,25 +30,11 @@ export async function idleCost(): Promise<Measure> {
   return { what, value: median(times), unit: 'ms', bar: 2 };
 }
 
-/** `tdur`: microseconds that the thread itself ran, other processes' share of the machine left out. */
-type TraceEvent = { name: string; dur?: number; tdur?: number; args?: { data?: { url?: string } } };
-
 async function evaluationTime(session: CDPSession, load: () => Promise<void>): Promise<number> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
-  session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'] },
-  });
-  await load();
-  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
-  await session.send('Tracing.end');
-  await complete;
-  session.off('Tracing.dataCollected', collect);
+  const events = await traced(session, ['devtools.timeline'], load);
   const own = events.filter(
     ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith('/content-scripts/links.js'),
   );
   if (own.length === 0) throw new Error('The trace holds no evaluation of links.js.');
-  return own.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000;
+  return own.reduce((sum, event) => sum + threadTime(event), 0);
 }
