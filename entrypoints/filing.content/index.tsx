@@ -16,21 +16,29 @@ import { readCard } from './read-card.tsx';
 const CARD_START = 'setting:cardStart';
 const THEME = 'setting:theme';
 
+/** Milliseconds after which the card shows as it is at first, whatever the reader has set. */
+const LONGEST_WAIT = 200;
+
 export default defineContentScript({
-  matches: ['https://www.sec.gov/Archives/edgar/data/*'],
-  runAt: 'document_end',
+  matches: ['https://www.sec.gov/Archives/edgar/data/*/xslF345X*'],
+  // Compiled, and the settings asked for, while the page is on its way: after it, all that is the reader's wait.
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   async main({ signal }) {
     // Content scripts run on raw XML too: there the browser draws a tree, and a shadow root would throw.
     if (document.contentType !== 'text/html' || !isRenderedFiling(location)) return;
+    const { local } = browser.storage;
+    const stored = local.get([CARD_START, THEME]);
+    if (document.readyState === 'loading')
+      await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
     performance.mark('form4-lens:start');
-    const stored = browser.storage.local.get([CARD_START, THEME]);
     const reading = readPage(document, new URL(location.href));
     if (!reading.ok && reading.reason === 'not-a-filing') return;
 
     const mounted = mount('form4-lens-card', css, signal);
+    const { host } = mounted;
     const card = reading.ok ? readCard(reading, mounted, signal) : null;
-    const version = browser.runtime.getManifest().version;
+    const { version } = browser.runtime.getManifest();
     const content = reading.ok ? (
       card?.content
     ) : (
@@ -41,8 +49,6 @@ export default defineContentScript({
 
     let collapsed = false;
     const draw = () => {
-      if (collapsed) keepsClear.remove();
-      else mounted.host.append(keepsClear);
       render(
         <CardFrame
           title={card?.title ?? 'Form 4 Lens'}
@@ -55,10 +61,16 @@ export default defineContentScript({
         mounted.root,
       );
     };
+    const show = () => {
+      draw();
+      host.style.visibility = '';
+      if (collapsed) keepsClear.remove();
+      else host.append(keepsClear);
+    };
     const collapse = (next: boolean) => {
       collapsed = next;
-      draw();
-      browser.storage.local.set({ [CARD_START]: collapsed ? 'collapsed' : 'open' });
+      show();
+      local.set({ [CARD_START]: collapsed ? 'collapsed' : 'open' });
     };
     document.addEventListener(
       'keydown',
@@ -67,15 +79,17 @@ export default defineContentScript({
       },
       { signal },
     );
-    // Drawn while the settings are on their way, which in a browser just started takes as long.
     draw();
-    const { [CARD_START]: start, [THEME]: theme } = await stored;
-    if (typeof theme === 'string') mounted.host.dataset.theme = theme;
-    if (start === 'collapsed') {
-      collapsed = true;
-      draw();
-    }
-    document.body.prepend(mounted.host);
+    host.style.visibility = 'hidden';
+    document.body.prepend(host);
     performance.mark('form4-lens:card');
+
+    // In a browser just started the settings may take longer than the card, and storage may fail.
+    setTimeout(show, LONGEST_WAIT);
+    const { [CARD_START]: start, [THEME]: theme } = await stored;
+    if (theme) host.dataset.theme = String(theme);
+    collapsed = start === 'collapsed';
+    show();
+    performance.mark('form4-lens:shown');
   },
 });

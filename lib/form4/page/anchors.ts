@@ -1,20 +1,18 @@
 /**
  * The words by which the parts of a page are found, whatever tags, classes, numbers and order the
- * SEC's stylesheet of the day gives them. Each was seen in the layouts it names.
+ * SEC's stylesheet of the day gives them. Each was seen in both layouts, or in the one it names.
  */
 export type Layout = 'formdata' | 'print-or-type';
 
-export type Anchor = { label: string; text: RegExp; seen: readonly Layout[] };
-
-const both: readonly Layout[] = ['formdata', 'print-or-type'];
+export type Anchor = { label: string; text: RegExp; only?: Layout | undefined };
 
 function literally(label: string): string {
   return label.replace(/[()]/g, '\\$&');
 }
 
 /** A box's number differs from form to form ("2." on Form 4 is "3." on Form 3): it may be any. */
-function anchor(label: string, pattern = literally(label), seen: readonly Layout[] = both): Anchor {
-  return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)?${pattern}`, 'i'), seen };
+function anchor(label: string, pattern = literally(label), only?: Layout): Anchor {
+  return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)?${pattern}`, 'i'), only };
 }
 
 /** A label with a box to check: before it on its line, or in the cell left of it. */
@@ -28,13 +26,13 @@ function boxAnchor(...named: Parameters<typeof anchor>): BoxAnchor {
 
 /** Among the numbered footnotes a label has no number: "1. Remarks: …" is a footnote. */
 function unnumbered(label: string, pattern = literally(label)): Anchor {
-  return { label, text: new RegExp(`^${pattern}`, 'i'), seen: both };
+  return { label, text: new RegExp(`^${pattern}`, 'i') };
 }
 
 /** What begins a numbered box ("2a. Foreign Trading Symbol") and so ends the one before it. */
 export const NUMBERED_LABEL = /^\d{1,2}[a-z]?\s?\.\s*[A-Z]/;
 
-export const formHeading: Anchor = { label: 'FORM 3, 4 or 5', text: /^FORM\s*([345])(\/A)?$/i, seen: both };
+export const formHeading: Anchor = { label: 'FORM 3, 4 or 5', text: /^FORM\s*([345])(\/A)?$/i };
 
 /** Titles of the three statements: what makes a page Form 4-like before any of it is read. */
 export const statementHeading = /STATEMENT OF (CHANGES IN )?BENEFICIAL OWNERSHIP/i;
@@ -69,7 +67,7 @@ export const boxes = {
   aff10b5One: boxAnchor(
     'Check this box to indicate … Rule 10b5-1(c)',
     'Check this box to indicate that a transaction was made pursuant to',
-    ['formdata'],
+    'formdata',
   ),
 } satisfies Record<string, BoxAnchor>;
 
@@ -82,18 +80,13 @@ export const closing = {
 /** A column, by the words of its head and, behind "›", of the head below it. */
 export type Column = Anchor & { forms: string };
 
-function column(
-  label: string,
-  text = new RegExp(label, 'i'),
-  forms = '345',
-  seen: readonly Layout[] = both,
-): Column {
-  return { label, text, forms, seen };
+function column(label: string, text = new RegExp(label, 'i'), forms = '345', only?: Layout): Column {
+  return { label, text, forms, only };
 }
 
 /** The second table of owners stands in one of the layouts only. */
 function ownerColumn(label: string, text?: RegExp): Column {
-  return column(label, text, '345', ['print-or-type']);
+  return column(label, text, '345', 'print-or-type');
 }
 
 export const nonDerivativeColumns = {

@@ -3,7 +3,7 @@ import type { Column } from '../../../lib/form4/page/anchors.ts';
 import { findTable, headRows, rowsOf } from '../../../lib/form4/page/table.ts';
 import { pageOf } from './page.ts';
 
-const column = (label: string, text: RegExp): Column => ({ label, text, forms: '4', seen: ['formdata'] });
+const column = (label: string, text: RegExp): Column => ({ label, text, forms: '4' });
 const columns = {
   title: column('Title', /Title of Security/i),
   amount: column('Amount', /Acquired › Amount$/i),
