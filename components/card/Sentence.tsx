@@ -1,4 +1,4 @@
-import type { Phrase } from '../../lib/form4/narrate.ts';
+import type { Phrase } from '../../lib/form4/phrases.ts';
 import { FigureText } from './FigureText.tsx';
 
 /** The filing in one sentence, each of its figures leading to its cells. */

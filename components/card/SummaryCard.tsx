@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Flag } from '../../lib/form4/flags.ts';
-import type { Phrase } from '../../lib/form4/narrate.ts';
+import type { Phrase } from '../../lib/form4/phrases.ts';
 import type { Filing } from '../../lib/form4/schema.ts';
 import type { Summary } from '../../lib/form4/summary.ts';
 import { Derivatives } from './Derivatives.tsx';

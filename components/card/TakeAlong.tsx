@@ -1,4 +1,4 @@
-import { type Phrase, plainText } from '../../lib/form4/narrate.ts';
+import { type Phrase, plainText } from '../../lib/form4/phrases.ts';
 import type { Filing } from '../../lib/form4/schema.ts';
 import type { Summary } from '../../lib/form4/summary.ts';
 import { toCsv, toJson, toMarkdown, toTabSeparated } from '../../lib/form4/take-along.ts';

@@ -1,43 +1,11 @@
-import { formatAmount, formatDate, formatIn, formatPercent, formatPrice } from '../format.ts';
-import { absolute, compare } from './decimal.ts';
+import { formatDate, formatIn, formatPercent } from '../format.ts';
+import { eventWords, type Security } from './event-words.ts';
 import { placedAt } from './ownership-lines.ts';
 import { spokenName } from './person-name.ts';
-import { deeds, joinWords, quantityWords } from './row-words.ts';
+import { flat, list, type Part, type Phrase, plainText, say } from './phrases.ts';
+import { joinWords, quantityWords } from './row-words.ts';
 import type { Filing } from './schema.ts';
-import type {
-  DerivativeSummary,
-  Figure,
-  KindSummary,
-  LineSummary,
-  OwnerSummary,
-  SecuritySummary,
-  Summary,
-} from './summary.ts';
-
-/** A piece of a sentence; what says a figure names the fields it was made of. */
-export type Phrase = { text: string; sources: string[] };
-
-type Part = string | Phrase | Part[] | null;
-
-function flat(part: Part): Phrase[] {
-  if (part === null) return [];
-  if (typeof part === 'string') return part ? [{ text: part, sources: [] }] : [];
-  return Array.isArray(part) ? part.flatMap(flat) : [part];
-}
-
-function say(text: string, ...figures: (Pick<Figure<unknown>, 'sources'> | null)[]): Phrase {
-  return { text, sources: [...new Set(figures.flatMap((figure) => figure?.sources ?? []))] };
-}
-
-/** "a, b and c" of parts. */
-function list(parts: Part[]): Part {
-  return parts.map((part, index) => [index === 0 ? '' : index === parts.length - 1 ? ' and ' : ', ', part]);
-}
-
-/** The sentence as text, for what takes it along. */
-export function plainText(phrases: readonly Phrase[]): string {
-  return phrases.map(({ text }) => text).join('');
-}
+import type { DerivativeSummary, Figure, LineSummary, OwnerSummary, Summary } from './summary.ts';
 
 function roleWords({ roles }: OwnerSummary): Part {
   if (!roles?.length) return null;
@@ -60,18 +28,6 @@ function subject(filing: Filing, { owners }: Summary): Part {
   ];
 }
 
-type Security = SecuritySummary | DerivativeSummary;
-
-/** What moved one way by one kind of event. */
-type Deed = { kind: KindSummary; way: 'A' | 'D'; figure: Figure };
-
-function deedsOf({ kinds }: Security): Deed[] {
-  return kinds.flatMap((kind) => [
-    ...(kind.acquired ? [{ kind, way: 'A' as const, figure: kind.acquired }] : []),
-    ...(kind.disposed ? [{ kind, way: 'D' as const, figure: kind.disposed }] : []),
-  ]);
-}
-
 /** "on 3 Mar 2021", "from 1 Mar 2021 to 3 Mar 2021"; after a comma where the event has one of its own. */
 function dateWords(filing: Filing, security: Security, event: readonly Phrase[]): Part {
   const rows = security.lines.flatMap((line) => line.rows);
@@ -86,88 +42,6 @@ function dateWords(filing: Filing, security: Security, event: readonly Phrase[])
     first === last ? `on ${formatDate(first)}` : `from ${formatDate(first)} to ${formatDate(last)}`;
   const comma = plainText(event).includes(', ') ? ',' : '';
   return [`${comma} `, say(text, { sources: dated.map(({ source }) => source) })];
-}
-
-/** "at $41.36", "in 12 trades between $98.10 and $101.35, average $99.87". */
-function priceWords(kind: KindSummary): Part {
-  const { market, rows, rowsWithoutPrice, acquired, disposed } = kind;
-  if (!market) return null;
-  const average = formatPrice(market.averagePrice.value);
-  if (rows === 1) return [' at ', say(average, market.averagePrice)];
-  const { lowest, highest } = market;
-  const range =
-    compare(lowest.value, highest.value) === 0
-      ? [' at ', say(formatPrice(lowest.value), lowest, highest)]
-      : [
-          ' between ',
-          say(formatPrice(lowest.value), lowest),
-          ' and ',
-          say(formatPrice(highest.value), highest),
-          ', average ',
-          say(average, market.averagePrice),
-        ];
-  const without = rowsWithoutPrice ? ` (${rowsWithoutPrice} without a price)` : '';
-  return [' ', say(`in ${rows} trades${without}`, acquired, disposed), range];
-}
-
-function quantityOf(security: Security, figure: Figure, named: boolean): Phrase {
-  const { unit, title } = security;
-  const text = named ? quantityWords(figure.value, unit, title.value) : formatIn(unit, figure.value);
-  return say(text, figure);
-}
-
-/** One deed: "sold 4,200 shares of Common Stock at $10.00". */
-function deedWords(security: Security, { kind, way, figure }: Deed, named: boolean, isPlural: boolean): Part {
-  const [verb, how] = deeds[kind.kind][way];
-  const code = kind.kind === 'other' && kind.codes.length ? `(code ${kind.codes.join(', ')})` : '';
-  const tail = joinWords(how, code);
-  return [
-    `${isPlural ? verb.replace(/^was /, 'were ') : verb} `,
-    quantityOf(security, figure, named),
-    priceWords(kind),
-    tail && ` ${tail}`,
-  ];
-}
-
-/** An exercise with what became of it: how many were withheld, sold and kept. */
-function chainWords(security: Security, exercise: KindSummary): Part {
-  const { acquired } = exercise;
-  const others = security.kinds.filter((kind) => kind !== exercise);
-  const [tax, sale] = [
-    others.find(({ kind }) => kind === 'tax'),
-    others.find(({ kind }) => kind === 'market-sale'),
-  ];
-  const isChain =
-    others.length &&
-    others.every((kind) => (kind === tax || kind === sale) && kind.disposed && !kind.acquired);
-  if (!acquired || exercise.disposed || !isChain || !security.net) return null;
-  if (sale?.disposed && !tax && compare(sale.disposed.value, acquired.value) === 0) {
-    return ['exercised and sold all ', quantityOf(security, acquired, true), priceWords(sale)];
-  }
-  const isKept = compare(security.net.value, '0') >= 0;
-  return [
-    'exercised or converted into ',
-    quantityOf(security, acquired, true),
-    tax?.disposed
-      ? [', ', quantityOf(security, tax.disposed, false), ' withheld or delivered for tax or price']
-      : null,
-    sale?.disposed ? [', ', quantityOf(security, sale.disposed, false), ' sold', priceWords(sale)] : null,
-    ', ',
-    say(
-      compare(security.net.value, '0') === 0 ? 'none' : formatAmount(absolute(security.net.value)),
-      security.net,
-    ),
-    isKept ? ' kept' : ' fewer held',
-  ];
-}
-
-function eventWords(security: Security, isPlural: boolean): Part {
-  const exercise = security.kinds.find(({ kind }) => kind === 'exercise');
-  const chain = exercise && chainWords(security, exercise);
-  if (chain) return chain;
-  const told = deedsOf(security);
-  if (!told.length) return ['moved ', say(security.title.value, security.title), ', an amount not reported'];
-  return list(told.map((deed, index) => deedWords(security, deed, index === 0, isPlural)));
 }
 
 function ownershipWords({ ownership, nature }: LineSummary): string {

@@ -1,5 +1,5 @@
-import { type Phrase, plainText } from './narrate.ts';
 import { placedRows } from './ownership-lines.ts';
+import { type Phrase, plainText } from './phrases.ts';
 import type { DerivativeRow, Filing } from './schema.ts';
 import type { Summary } from './summary.ts';
 

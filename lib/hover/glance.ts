@@ -1,6 +1,7 @@
 import type { Dated } from '../edgar/envelope.ts';
 import { documentTypes } from '../form4/document-types.ts';
-import { narrate, plainText } from '../form4/narrate.ts';
+import { narrate } from '../form4/narrate.ts';
+import { plainText } from '../form4/phrases.ts';
 import type { Filing } from '../form4/schema.ts';
 import type { LineSummary, Summary } from '../form4/summary.ts';
 import { type Checked, listOf, matching, oneOf, orNull, shape, text } from '../shape.ts';

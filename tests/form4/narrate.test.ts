@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { narrate, plainText } from '../../lib/form4/narrate.ts';
+import { narrate } from '../../lib/form4/narrate.ts';
+import { plainText } from '../../lib/form4/phrases.ts';
 import type { DerivativeRow, Filing, Row } from '../../lib/form4/schema.ts';
 import { summarize } from '../../lib/form4/summarize.ts';
 import {
