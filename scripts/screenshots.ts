@@ -78,7 +78,7 @@ async function starAll(page: Page): Promise<void> {
 }
 
 async function listStands(page: Page): Promise<void> {
-  await page.getByText('Castellanos Rafael').waitFor();
+  await page.getByRole('button', { name: 'Castellanos Rafael', exact: true }).waitFor();
 }
 
 /** A picture of a sample: 1,360 × 800 in the light scheme where nothing else is said. */
