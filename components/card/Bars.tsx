@@ -2,10 +2,8 @@ import type { Unit } from '../../lib/form4/ownership-lines.ts';
 import type { Figure } from '../../lib/form4/summary.ts';
 import { formatIn } from '../../lib/format.ts';
 
-const labels = { before: 'before', after: 'after', acquired: 'acquired', disposed: 'disposed of' };
-
 type Props = {
-  bars: { [Kind in keyof typeof labels]?: Figure | null };
+  bars: { [Kind in 'before' | 'after' | 'acquired' | 'disposed of']?: Figure | null };
   unit: Unit;
   /** {@link longestOf} all bars that are to be compared. */
   longest: number;
@@ -18,9 +16,7 @@ export function longestOf(figures: (Figure | null)[]): number {
 /** Small bars that say their numbers to a screen reader; one whose value is not 0 stays visible. */
 export function Bars({ bars, unit, longest }: Props) {
   const shown = Object.entries(bars).flatMap(([kind, figure]) => (figure ? [{ kind, ...figure }] : []));
-  const said = shown.map(
-    ({ kind, value }) => `${labels[kind as keyof typeof labels]} ${formatIn(unit, value)}`,
-  );
+  const said = shown.map(({ kind, value }) => `${kind} ${formatIn(unit, value)}`);
   return (
     <span class="bars" role="img" aria-label={said.join(', ')}>
       {shown.map(({ kind, value }) => (

@@ -86,7 +86,7 @@ export function Kinds({ security, named }: { security: SecuritySummary; named: b
             <tr key={`${kind.kind} bars`}>
               <td colSpan={3}>
                 <Bars
-                  bars={{ acquired: kind.acquired, disposed: kind.disposed }}
+                  bars={{ acquired: kind.acquired, 'disposed of': kind.disposed }}
                   unit={security.unit}
                   longest={longestOf(amounts)}
                 />
