@@ -14,7 +14,7 @@ export type Picture = {
 };
 
 export async function cardStands(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('form4-lens:shown').length > 0);
+  await page.locator('form4-lens-card').waitFor();
 }
 
 /** Opens each page, and writes what the window then shows into the folder. */

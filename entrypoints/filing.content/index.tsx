@@ -16,7 +16,7 @@ import { readCard } from './read-card.tsx';
 const CARD_START = 'setting:cardStart';
 const THEME = 'setting:theme';
 
-/** Milliseconds after which the card shows as it is at first, whatever the reader has set. */
+/** Milliseconds after which the card shows as it is at first, and stays so: no card changes under a reader. */
 const LONGEST_WAIT = 200;
 
 export default defineContentScript({
@@ -62,13 +62,13 @@ export default defineContentScript({
       );
     };
     const show = () => {
-      draw();
       host.style.visibility = '';
       if (collapsed) keepsClear.remove();
       else host.append(keepsClear);
     };
     const collapse = (next: boolean) => {
       collapsed = next;
+      draw();
       show();
       local.set({ [CARD_START]: collapsed ? 'collapsed' : 'open' });
     };
@@ -85,11 +85,13 @@ export default defineContentScript({
     performance.mark('form4-lens:card');
 
     // In a browser just started the settings may take longer than the card, and storage may fail.
-    setTimeout(show, LONGEST_WAIT);
-    const { [CARD_START]: start, [THEME]: theme } = await stored;
+    const late = new Promise<Awaited<typeof stored>>((resolve) => setTimeout(resolve, LONGEST_WAIT, {}));
+    const { [CARD_START]: start, [THEME]: theme } = await Promise.race([stored.catch(() => late), late]);
     if (theme) host.dataset.theme = String(theme);
-    collapsed = start === 'collapsed';
+    if (start === 'collapsed') {
+      collapsed = true;
+      draw();
+    }
     show();
-    performance.mark('form4-lens:shown');
   },
 });

@@ -10,10 +10,8 @@ import type { Summary } from './summary.ts';
 export type Explanation = { title: string; paragraphs: { label: string; text: string }[] };
 
 function codeParagraphs({ transactionCode: letter, equitySwapInvolved }: Row): Explanation['paragraphs'] {
-  const letters = [letter, equitySwapInvolved && letter !== 'K' && 'K'].filter(
-    (one) => typeof one === 'string',
-  );
-  return letters.map((label) => {
+  const swap = equitySwapInvolved && letter !== 'K' ? ['K'] : [];
+  return [letter ?? [], swap].flat().map((label) => {
     const code = transactionCodeOf(label);
     return { label, text: code ? `${code.meaning} (${code.rule})` : 'not a code that the form lists' };
   });

@@ -8,10 +8,9 @@ export type Refuse = (text: string) => null;
 
 /** Soft hyphens, zero-width spaces and marks of direction: word processors and pasted names bring them. */
 const WIDTHLESS = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const NOT_ASCII = /[^\0-\x7f]/;
 
 export function withoutWidthless(text: string): string {
-  return NOT_ASCII.test(text) ? text.replace(WIDTHLESS, '') : text;
+  return text.replace(WIDTHLESS, '');
 }
 
 /** What there may be to tidy in a text: most are plain, and a test is cheaper. */

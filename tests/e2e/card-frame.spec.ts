@@ -41,6 +41,24 @@ test('collapsed is remembered over a reload, and in a tab opened later', async (
   await expect(heading(await insideShadow(later, 'form4-lens-card'))).toBeVisible();
 });
 
+test('of a card that is collapsed nothing is seen open while the page loads', async ({ page, secGov }) => {
+  const card = await openFiling(page, secGov, seed);
+  await page.keyboard.press('Escape');
+  await expect(pill(card)).toBeVisible();
+  // The room that an open card takes is all of it that the page can tell.
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('form4-lens-card > style')) document.documentElement.dataset.room = 'made';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  const again = await insideShadow(page, 'form4-lens-card');
+  await expect(pill(again)).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-room');
+  await pill(again).click();
+  await expect(page.locator('html')).toHaveAttribute('data-room');
+});
+
 /** The card's box, and those of everything that the page draws with an edge or a text of its own. */
 const boxes = (page: Page) =>
   page.evaluate(() => {
