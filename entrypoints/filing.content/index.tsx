@@ -17,7 +17,7 @@ const CARD_START = 'setting:cardStart';
 const THEME = 'setting:theme';
 
 /** Milliseconds after which the card shows as it is at first, and stays so: no card changes under a reader. */
-const LONGEST_WAIT = 200;
+const LONGEST_WAIT = 1000;
 
 export default defineContentScript({
   matches: ['https://www.sec.gov/Archives/edgar/data/*/xslF345X*'],
