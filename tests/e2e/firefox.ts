@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { expect } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browser.ts';
 import { test as withSecGov } from './with-sec-gov.ts';
@@ -43,14 +44,15 @@ export const test = withSecGov.extend<Fixtures>({
 export async function openExtensionPage(firefox: Browser, path: string): Promise<Page> {
   const page = await firefox.newPage();
   const url = `moz-extension://${uuid}/${path}`;
-  // Firefox tells WebDriver nothing of a load in its process for extensions, so `goto` never ends by itself.
+  // Firefox tells WebDriver nothing of a load in its process for extensions, so `goto` never ends by
+  // itself, and a question asked while the tab changes its process is answered with an error.
   const arrived = new AbortController();
-  const going = page.goto(url, { signal: arrived.signal });
+  const going = page.goto(url, { signal: arrived.signal }).catch(() => {});
   const loaded = (target: string) => location.href === target && document.readyState === 'complete';
-  await Promise.race([going, page.waitForFunction(loaded, {}, url)]);
+  await expect.poll(() => page.evaluate(loaded, url).catch(() => false), { timeout: 30_000 }).toBe(true);
   arrived.abort();
-  await going.catch(() => {});
+  await going;
   return page;
 }
 
-export { expect } from '@playwright/test';
+export { expect };
