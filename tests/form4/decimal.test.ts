@@ -52,6 +52,24 @@ describe('decimal arithmetic', () => {
     expect(absolute('-12.5')).toBe('12.5');
   });
 
+  test.each([1, 2, 99, 100, 101])('%i numbers of any length are summed to the last digit', (count) => {
+    for (const [whole, fraction] of [
+      ['9999999999999', ''],
+      ['99999999999999', ''],
+      ['999999999', '9999'],
+      ['999999999', '99999'],
+      ['1', '000000000007'],
+      ['-8999999999', '999'],
+    ] as const) {
+      const digits = BigInt(whole + fraction) * BigInt(count);
+      const value = fraction ? `${whole}.${fraction}` : whole;
+      const total = sum(Array.from({ length: count }, () => value));
+      const [summed = '', decimals = ''] = total.split('.');
+      expect(BigInt(summed + decimals.padEnd(fraction.length, '0')), total).toBe(digits);
+      expect(multiply(value, String(count)), `${value} × ${count}`).toBe(total);
+    }
+  });
+
   test('a sum of nothing is 0', () => {
     expect(sum([])).toBe('0');
     expect(sum(['1.1', '2.2', '-0.3'])).toBe('3');
