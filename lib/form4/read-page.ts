@@ -18,7 +18,7 @@ import { readRelationship } from './page/relationships.ts';
 import { readDerivativeTable, readNonDerivativeTable } from './page/rows.ts';
 import { sectionsOf } from './page/sections.ts';
 import { readSignatures } from './page/signatures.ts';
-import { findTable, headRows, type PageTable } from './page/table.ts';
+import { findTable, headsOf, type PageTable } from './page/table.ts';
 import { Trail } from './page/trail.ts';
 import type { Filing, Refusal } from './schema.ts';
 
@@ -35,7 +35,7 @@ export type PageReading = { ok: true; filing: Filing; sources: () => ReadonlyMap
  *   they cannot
  */
 export function readPage(page: Document, url: URL): PageReading | Refusal {
-  const heads = headRows(page.getElementsByTagName('table'));
+  const heads = headsOf(page.getElementsByTagName('table'));
   const tableI = findTable(heads, nonDerivativeColumns);
   const tableII = findTable(heads, derivativeColumns);
   const ownersTable = findTable(heads, ownerColumns);

@@ -1,12 +1,12 @@
 import { type Kind, kindNames, kindOf } from './codes.ts';
-import { add, compare, divide, multiply, sum } from './decimal.ts';
+import { add, compare, divide, multiply, subtract, sum } from './decimal.ts';
 import {
+  type Measure,
   movedBy,
   type OwnershipLine,
   ownedAfter,
   ownershipLines,
   type Placed,
-  signedMove,
   type Unit,
 } from './ownership-lines.ts';
 import type { DerivativeRow, Row } from './schema.ts';
@@ -22,33 +22,55 @@ export function unitOf(placed: Placed): Unit {
  * @returns value `null` where the rows do not agree on one
  */
 export function quoted(rows: readonly Placed<Row | DerivativeRow>[], field: keyof DerivativeRow): Quoted {
-  const said = rows.flatMap(({ row, path }) => {
+  const values = new Set<unknown>();
+  const footnotes = new Set<string>();
+  const sources: string[] = [];
+  for (const { row, path } of rows) {
     const value = (row as DerivativeRow)[field];
-    const footnotes = row.footnotes[field] ?? [];
-    return typeof value === 'string' || footnotes.length ? [{ value, footnotes, path }] : [];
-  });
-  const values = new Set(said.map(({ value }) => value));
+    const marks = row.footnotes[field];
+    if (typeof value !== 'string' && !marks?.length) continue;
+    values.add(value);
+    for (const mark of marks ?? []) footnotes.add(mark);
+    sources.push(`${path}.${field}`);
+  }
   const [only] = values;
   return {
     value: values.size === 1 && typeof only === 'string' ? only : null,
-    footnotes: [...new Set(said.flatMap(({ footnotes }) => footnotes))],
-    sources: said.map(({ path }) => `${path}.${field}`),
+    footnotes: [...footnotes],
+    sources,
   };
 }
 
-function total(rows: readonly Placed[], code: 'A' | 'D'): Figure {
-  const moves = rows
-    .filter(({ row }) => row.transactionAcquiredDisposedCode === code)
-    .flatMap((placed) => movedBy(placed) ?? []);
-  return { value: sum(moves.map(({ value }) => value)), sources: moves.map(({ source }) => source) };
+type Flow = {
+  acquired: Figure;
+  disposed: Figure;
+  /** Acquired minus disposed; `null` as soon as one transaction does not say how much or which way. */
+  net: Figure | null;
+};
+
+function flowOf(rows: readonly Placed[]): Flow {
+  const moves: Measure[] = [];
+  const byCode: Record<'A' | 'D', Measure[]> = { A: [], D: [] };
+  for (const placed of rows) {
+    const code = placed.row.transactionAcquiredDisposedCode;
+    const move = code && movedBy(placed);
+    if (!move) continue;
+    moves.push(move);
+    byCode[code].push(move);
+  }
+  const acquired = totalOf(byCode.A);
+  const disposed = totalOf(byCode.D);
+  const isKnown = rows.length > 0 && moves.length === rows.length;
+  const sources = moves.map(({ source }) => source);
+  return {
+    acquired,
+    disposed,
+    net: isKnown ? { value: subtract(acquired.value, disposed.value), sources } : null,
+  };
 }
 
-/** Acquired minus disposed; `null` as soon as one transaction does not say how much or which way. */
-function netOf(rows: readonly Placed[]): Figure | null {
-  const moves = rows.map(signedMove);
-  if (!moves.length || moves.includes(null)) return null;
-  const known = moves.filter((move) => move !== null);
-  return { value: sum(known.map(({ value }) => value)), sources: known.map(({ source }) => source) };
+function totalOf(moves: readonly Measure[]): Figure {
+  return { value: sum(moves.map(({ value }) => value)), sources: moves.map(({ source }) => source) };
 }
 
 function orNull(figure: Figure): Figure | null {
@@ -96,12 +118,12 @@ function kindsOf(rows: readonly Placed[]): KindSummary[] {
     const market = marketOf(kind, group);
     const isPriced = ({ row }: Placed) =>
       row.transactionPricePerShare !== null && row.transactionShares !== null;
-    const isKnown = netOf(group) !== null;
+    const { acquired, disposed, net } = flowOf(group);
     return {
       kind,
       codes: [...new Set(group.map(codeOf))].filter(Boolean),
-      acquired: isKnown ? orNull(total(group, 'A')) : null,
-      disposed: isKnown ? orNull(total(group, 'D')) : null,
+      acquired: net && orNull(acquired),
+      disposed: net && orNull(disposed),
       rows: group.length,
       market,
       rowsWithoutPrice: group.filter((placed) => !isPriced(placed)).length,
@@ -116,7 +138,7 @@ function summarizeLine({ transactions, holdings, balance }: OwnershipLine): Line
   const said = [...(last ? [last] : []), ...holdings].flatMap((placed) => ownedAfter(placed) ?? []);
   const [latest] = last && !ownedAfter(last) ? [] : said;
   const after = latest ? { value: latest.value, sources: said.map(({ source }) => source) } : null;
-  const net = netOf(transactions);
+  const { net } = flowOf(transactions);
   const holds = balance !== null && balance.breaks.length === 0;
   return {
     unit: latest?.unit ?? unitOf(first),
@@ -170,9 +192,7 @@ export function summarizeSecurity(rows: readonly Placed[]): SecuritySummary {
   return {
     title: { value: first.row.securityTitle, sources: [`${first.path}.securityTitle`] },
     unit: unitOf(first),
-    acquired: total(transactions, 'A'),
-    disposed: total(transactions, 'D'),
-    net: netOf(transactions),
+    ...flowOf(transactions),
     kinds: kindsOf(transactions),
     lines,
     after: isOneUnit && !afters.includes(null) ? joined(afters.filter((after) => after !== null)) : null,

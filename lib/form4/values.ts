@@ -9,6 +9,9 @@ export type Refuse = (text: string) => null;
 /** Soft hyphens, zero-width spaces and marks of direction: word processors and pasted names bring them. */
 const WIDTHLESS = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
+/** What takes up room on a line. */
+export const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+
 export function withoutWidthless(text: string): string {
   return text.replace(WIDTHLESS, '');
 }
@@ -21,17 +24,17 @@ const WIDE = /\s{2,}|[^\S ]/g;
 
 /** White space collapsed (a page wraps its lines hard, and pads empty cells with no-break spaces). */
 export function tidy(text: string): string {
-  return UNTIDY.test(text) ? withoutWidthless(text).trim().replace(WIDE, ' ') : text;
+  return text && UNTIDY.test(text) ? withoutWidthless(text).trim().replace(WIDE, ' ') : text;
 }
 
-const GROUPED = /^(-?)\$?\s*((?:\d{1,3}(?:,\d{3})+|\d+)?)(\.\d*)?$/;
+const AMOUNT = /^-?\$?\s*(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;
 
 /** "$ 2,598.325" → "2598.325", ".5" → "0.5", "" → `null`; the decimals stay as filed. */
 export function amount(text: string, refuse: Refuse): string | null {
   if (text === '' || text === '$') return null;
-  const [, sign, whole, fraction = ''] = GROUPED.exec(text) ?? [];
-  if (whole === undefined || !/\d/.test(text)) return refuse(text);
-  return `${sign}${whole.replaceAll(',', '') || '0'}${fraction === '.' ? '' : fraction}`;
+  if (!AMOUNT.test(text)) return refuse(text);
+  const plain = text.replace(/[$,\s]+|\.$/g, '');
+  return plain.replace(/^(-?)\./, '$10.');
 }
 
 /** Whether an amount is written in dollars: then it is a total value, no number of shares. */
@@ -39,16 +42,17 @@ export function isDollars(text: string): boolean {
   return text.includes('$');
 }
 
-const MONTH_DAY = '(0[1-9]|1[0-2])S(0[1-9]|[12]\\d|3[01])';
-const US_DATE = new RegExp(`^${MONTH_DAY.replace('S', '/')}/(\\d{4})$`);
-const ISO_DATE = new RegExp(`^(\\d{4}-${MONTH_DAY.replace('S', '-')})(?:Z|[+-]\\d{2}:\\d{2})?$`);
+const MONTH_DAY = '(?:0[1-9]|1[0-2])S(?:0[1-9]|[12]\\d|3[01])';
+const US_DATE = new RegExp(`^${MONTH_DAY.replace('S', '/')}/\\d{4}$`);
+const ISO_DATE = new RegExp(`^\\d{4}-${MONTH_DAY.replace('S', '-')}(?:Z|[+-]\\d{2}:\\d{2})?$`);
 
 /** "03/23/2021" and "2021-03-23-05:00" → "2021-03-23" (an XML date may carry a zone), "" → `null`. */
 export function date(text: string, refuse: Refuse): string | null {
-  const [, month, day, year] = US_DATE.exec(text) ?? [];
-  const iso = year ? `${year}-${month}-${day}` : ISO_DATE.exec(text)?.[1];
-  if (iso && isCalendarDate(iso)) return iso;
-  return text ? refuse(text) : null;
+  if (!text) return null;
+  const iso = US_DATE.test(text)
+    ? `${text.slice(6)}-${text.slice(0, 2)}-${text.slice(3, 5)}`
+    : ISO_DATE.test(text) && text.slice(0, 10);
+  return iso && isCalendarDate(iso) ? iso : refuse(text);
 }
 
 /** There is no 30 February: `Date` makes another day of it. */

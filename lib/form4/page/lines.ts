@@ -1,4 +1,4 @@
-import { tidy } from '../values.ts';
+import { tidy, VISIBLE } from '../values.ts';
 import { roleOf } from './text.ts';
 
 /**
@@ -28,14 +28,15 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): Line[] {
 
   const walk = (parent: Element, cell: Line['cell']) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
+      const { nodeType } = node;
+      if (nodeType === 3) {
         const { data } = node as Text;
         if (!start) {
-          if (!data.trim() || !tidy(data)) continue;
+          if (!VISIBLE.test(data)) continue;
           start = parent;
         }
         text += data;
-      } else if (node.nodeType === 1) visit(node as Element, cell);
+      } else if (nodeType === 1) visit(node as Element, cell);
     }
   };
 

@@ -1,6 +1,6 @@
 import { withoutWidthless } from '../values.ts';
 import type { Column } from './anchors.ts';
-import { textOf } from './text.ts';
+import { roleOf, textOf } from './text.ts';
 
 /** A table of the page, its columns found by the words in its head. */
 export type PageTable<Name extends string> = {
@@ -17,41 +17,48 @@ export type PageTable<Name extends string> = {
 const LONGEST_HEAD = 250;
 
 function headText(cell: Element): string {
-  if (cell.firstElementChild && cell.querySelector('table')) return '';
+  if (holdsTable(cell)) return '';
   const text = textOf(cell);
   return text.length > LONGEST_HEAD ? '' : text;
+}
+
+function holdsTable(element: Element): boolean {
+  return element.firstElementChild !== null && element.querySelector('table') !== null;
 }
 
 /** Of the first head of each table that is read by columns: nearly every other row is passed over for want of it. */
 const FIRST_HEAD = /title\W*of|reporting\W*owner/i;
 
-/** A row that may be the first of a table's head, and what its cells say. */
-export type HeadRow = { table: HTMLTableElement; index: number; texts: string[] };
+/** Whether a row says so of itself: what it says by tables within it (a page may be one) is theirs. */
+function isFirstHead(row: HTMLTableRowElement): boolean {
+  const parts = holdsTable(row) ? cellsOf(row).filter((cell) => !holdsTable(cell)) : [row];
+  return parts.some((part) => FIRST_HEAD.test(withoutWidthless(part.textContent ?? '')));
+}
 
-/** The rows, among the first few of each table, that have columns. */
-export function headRows(tables: Iterable<HTMLTableElement>): HeadRow[] {
-  const found: HeadRow[] = [];
+/** A table's head: every column's, read from the top down and joined by "›", with spans laid out. */
+export type Head = { table: HTMLTableElement; heads: string[]; firstRow: number };
+
+/** Every head that begins in the first few rows of a table. */
+export function headsOf(tables: Iterable<HTMLTableElement>): Head[] {
+  const found: Head[] = [];
   for (const table of tables) {
     const { rows } = table;
     for (let index = 0; index < Math.min(rows.length, 4); index++) {
       const row = rows[index] as HTMLTableRowElement;
-      if (!FIRST_HEAD.test(withoutWidthless(row.textContent ?? ''))) continue;
-      const cells = cellsOf(row);
-      if (cells.length > 1) found.push({ table, index, texts: cells.map(headText) });
+      if (isFirstHead(row) && cellsOf(row).length > 1) found.push(headOf(table, index));
     }
   }
   return found;
 }
 
-/** Every column's head, read from the top down and joined by "›", with spans laid out. */
-function headOf(table: HTMLTableElement, first: number): { heads: string[]; height: number } {
+function headOf(table: HTMLTableElement, first: number): Head {
   const heads: string[] = [];
   const filled: number[] = [];
-  let height = 1;
-  for (const cell of table.rows[first]?.cells ?? []) height = Math.max(height, cell.rowSpan);
-  for (let row = first; row < first + height; row++) {
+  let firstRow = first + 1;
+  for (const { rowSpan } of cellsOf(table.rows[first])) firstRow = Math.max(firstRow, first + rowSpan);
+  for (let row = first; row < firstRow; row++) {
     let column = 0;
-    for (const cell of table.rows[row]?.cells ?? []) {
+    for (const cell of cellsOf(table.rows[row])) {
       while ((filled[column] ?? first) > row) column++;
       const text = headText(cell);
       for (let span = 0; span < cell.colSpan; span++, column++) {
@@ -60,36 +67,37 @@ function headOf(table: HTMLTableElement, first: number): { heads: string[]; heig
       }
     }
   }
-  return { heads, height };
+  return { table, heads, firstRow };
 }
 
 /** The first table whose head names the first of the columns. */
 export function findTable<Name extends string>(
-  candidates: readonly HeadRow[],
+  candidates: readonly Head[],
   columns: Record<Name, Column>,
 ): PageTable<Name> | null {
   const entries = Object.entries(columns) as [Name, Column][];
   const word = entries[0]?.[1].text ?? /^$/;
-  for (const { table: element, index: first, texts } of candidates) {
-    if (!texts.some((text) => word.test(text))) continue;
-    const { heads, height } = headOf(element, first);
+  for (const { table: element, heads, firstRow } of candidates) {
+    if (!heads.some((head) => word.test(head))) continue;
     const found = new Map<Name, number>();
     const absent: Column[] = [];
     for (const [name, column] of entries) {
-      const isNamed = (head: string) => column.text.test(head);
-      const at = heads.findIndex(isNamed);
-      if (at >= 0 && at === heads.findLastIndex(isNamed)) found.set(name, at);
-      else absent.push(column);
+      const named: number[] = [];
+      for (const [at, head] of heads.entries()) if (column.text.test(head)) named.push(at);
+      const [at, again] = named;
+      if (at === undefined || again !== undefined) absent.push(column);
+      else found.set(name, at);
     }
-    return { element, columns: found, absent, width: heads.length, firstRow: first + height };
+    return { element, columns: found, absent, width: heads.length, firstRow };
   }
   return null;
 }
 
-/** An array of `row.cells`; to spread it takes several times as long. */
-function cellsOf({ cells }: HTMLTableRowElement): HTMLTableCellElement[] {
+/** An array of a row's cells; `row.cells` gives them several times as slowly. */
+function cellsOf(row: HTMLTableRowElement | undefined): HTMLTableCellElement[] {
   const found: HTMLTableCellElement[] = [];
-  for (let index = 0; index < cells.length; index++) found.push(cells[index] as HTMLTableCellElement);
+  for (let cell = row?.firstElementChild; cell; cell = cell.nextElementSibling)
+    if (roleOf(cell) === 'cell') found.push(cell as HTMLTableCellElement);
   return found;
 }
 

@@ -42,15 +42,18 @@ export function textOf(element: Element | null | undefined, marks: string[] = []
 
 function seenText(parent: Element, marks: string[]): string {
   let node = parent.firstChild;
+  if (!node) return '';
   // Nearly every cell: its text alone, or in one element.
-  if (node && !node.nextSibling) {
-    if (node.nodeType === 3) return (node as Text).data;
-    if (node.nodeType === 1 && roleOf(node as Element) === 'inline') return seenText(node as Element, marks);
+  if (!node.nextSibling) {
+    const { nodeType } = node;
+    if (nodeType === 3) return (node as Text).data;
+    if (nodeType === 1 && roleOf(node as Element) === 'inline') return seenText(node as Element, marks);
   }
   let text = '';
   for (; node; node = node.nextSibling) {
-    if (node.nodeType === 3) text += (node as Text).data;
-    else if (node.nodeType === 1) {
+    const { nodeType } = node;
+    if (nodeType === 3) text += (node as Text).data;
+    else if (nodeType === 1) {
       const element = node as Element;
       const role = roleOf(element);
       if (role === 'silent') continue;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as anchors from '../../../lib/form4/page/anchors.ts';
 import { linesOf } from '../../../lib/form4/page/lines.ts';
-import { findTable, headRows } from '../../../lib/form4/page/table.ts';
+import { findTable, headsOf } from '../../../lib/form4/page/table.ts';
 import { samplePages } from '../../fixtures/sample-pages.ts';
 import { parse } from '../../generalise/pages.ts';
 
@@ -39,7 +39,7 @@ describe('a label is seen in both layouts, or in the one that it names alone', (
   test.each(columns)('%s', (_, column, group) => {
     const isSaid = (page: Document) => {
       const table = findTable(
-        headRows(page.querySelectorAll('table')),
+        headsOf(page.querySelectorAll('table')),
         group as Record<string, anchors.Column>,
       );
       return table !== null && !table.absent.includes(column);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../../lib/form4/page/anchors.ts';
-import { findTable, headRows, rowsOf } from '../../../lib/form4/page/table.ts';
+import { findTable, headsOf, rowsOf } from '../../../lib/form4/page/table.ts';
 import { pageOf } from './page.ts';
 
 const column = (label: string, text: RegExp): Column => ({ label, text, forms: '4' });
@@ -17,7 +17,7 @@ const rowOf = (...cells: string[]) => `<tr>${cells.map((text) => `<td>${text}</t
 
 function find(...tables: string[]) {
   const page = pageOf(tables.map((rows) => `<table>${rows}</table>`).join(''));
-  return findTable(headRows(page.querySelectorAll('table')), columns);
+  return findTable(headsOf(page.querySelectorAll('table')), columns);
 }
 
 const read = (table: string) => {
