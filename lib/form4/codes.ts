@@ -72,3 +72,8 @@ export function kindOf(row: Row): Kind {
   if (kind === 'market-sale' && row.transactionAcquiredDisposedCode === 'A') return 'other';
   return kind;
 }
+
+/** A trade in the market: what has an average price, and says more of an insider's mind than an award. */
+export function isMarketTrade(kind: Kind): boolean {
+  return kind.startsWith('market');
+}

@@ -1,7 +1,7 @@
 import { formatAmount, formatDate, formatPrice } from '../format.ts';
 import { breakReason, breakReasons } from './break-reason.ts';
 import { businessDaysBetween } from './business-days.ts';
-import { kindOf, transactionCodeOf } from './codes.ts';
+import { isMarketTrade, kindOf, transactionCodeOf } from './codes.ts';
 import { absolute, compare, divide, multiply, subtract, sum } from './decimal.ts';
 import { movedBy, ownedAfter, type Placed, placedAt, placedRows } from './ownership-lines.ts';
 import type { DerivativeRow, Filing, Row } from './schema.ts';
@@ -68,10 +68,12 @@ function totalAsPrice({ filing, rows }: Case): Flag[] {
 
 /** Market trades whose value cannot be computed for want of a price. */
 function withoutValue({ transactions }: Case): Flag[] {
-  const unpriced = transactions.filter(({ row }) => {
-    const isMarket = /^market/.test(kindOf(row));
-    return isMarket && row.transactionPricePerShare === null && row.transactionTotalValue === null;
-  });
+  const unpriced = transactions.filter(
+    ({ row }) =>
+      isMarketTrade(kindOf(row)) &&
+      row.transactionPricePerShare === null &&
+      row.transactionTotalValue === null,
+  );
   const noted = unpriced.some(({ row }) => row.footnotes.transactionPricePerShare);
   const trades = `${unpriced.length} market ${unpriced.length > 1 ? 'trades' : 'trade'}`;
   const text = `${trades} without a price${noted ? ' but a footnote' : ''}: left out of value and average.`;

@@ -42,7 +42,8 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
   const byColumns = [tableI, tableII, ownersTable].flatMap((table) => (table ? [table.element] : []));
   const lines = linesOf(page.documentElement, new Set<Element>(byColumns));
 
-  const [, form, amended] = firstMatch(lines, formHeading.text) ?? [];
+  const heading = lines.find(({ text }) => formHeading.text.test(text));
+  const [, form, amended] = formHeading.text.exec(heading?.text ?? '') ?? [];
   if (!isOwnershipForm(lines, form, url)) return { ok: false, reason: 'not-a-filing', missing: [] };
 
   const trail = new Trail();
@@ -95,14 +96,6 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
 /** Whether a footnote mark hangs on any cell. */
 function hasMarks({ nonDerivativeTable, derivativeTable }: Filing): boolean {
   return [...nonDerivativeTable, ...derivativeTable].some(({ footnotes }) => Object.keys(footnotes).length);
-}
-
-function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecArray | null {
-  for (const { text } of lines) {
-    const match = pattern.exec(text);
-    if (match) return match;
-  }
-  return null;
 }
 
 /** A page that ought to be read: its headings say so, or its address and one of its headings. */

@@ -56,11 +56,12 @@ const listed = (...words: string[]) => words.filter(Boolean).join(', ');
 /** With its full stop, but not a second one: "By Fund IV, L.P." */
 const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
-/** The amount left after a row: "5,887 left". */
-function leftWords(placed: Placed): string {
+/** What is owned after a row: "5,887 left", or "6,076 held" after one by which more came. */
+function ownedWords(placed: Placed): string {
   const owned = ownedAfter(placed);
-  if (!owned) return 'amount left not reported';
-  return `${formatIn(owned.unit, owned.value)} left`;
+  if (!owned) return 'amount owned not reported';
+  const more = placed.row.transactionAcquiredDisposedCode === 'A';
+  return `${formatIn(owned.unit, owned.value)} ${more ? 'held' : 'left'}`;
 }
 
 /**
@@ -83,6 +84,6 @@ export function rowWords(placed: Placed<Row | DerivativeRow>): string {
     row.transactionDate && `on ${formatDate(row.transactionDate)}`,
   );
   return ended(
-    `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${listed(leftWords(placed), ownership)}`,
+    `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${listed(ownedWords(placed), ownership)}`,
   );
 }

@@ -1,4 +1,4 @@
-import { type Kind, kindNames, kindOf } from './codes.ts';
+import { isMarketTrade, type Kind, kindNames, kindOf } from './codes.ts';
 import { add, compare, divide, multiply, subtract, sum } from './decimal.ts';
 import {
   type Measure,
@@ -49,19 +49,17 @@ type Flow = {
 };
 
 function flowOf(rows: readonly Placed[]): Flow {
-  const moves: Measure[] = [];
-  const byCode: Record<'A' | 'D', Measure[]> = { A: [], D: [] };
+  const moves: Record<'A' | 'D', Measure[]> = { A: [], D: [] };
+  const sources: string[] = [];
   for (const placed of rows) {
     const code = placed.row.transactionAcquiredDisposedCode;
     const move = code && movedBy(placed);
     if (!move) continue;
-    moves.push(move);
-    byCode[code].push(move);
+    moves[code].push(move);
+    sources.push(move.source);
   }
-  const acquired = totalOf(byCode.A);
-  const disposed = totalOf(byCode.D);
-  const isKnown = rows.length > 0 && moves.length === rows.length;
-  const sources = moves.map(({ source }) => source);
+  const [acquired, disposed] = [totalOf(moves.A), totalOf(moves.D)];
+  const isKnown = rows.length > 0 && sources.length === rows.length;
   return {
     acquired,
     disposed,
@@ -82,25 +80,30 @@ export function codeOf({ row }: Placed): string {
   return `${row.transactionCode ?? ''}${row.equitySwapInvolved && row.transactionCode !== 'K' ? '/K' : ''}`;
 }
 
-/** Average and value from the rows that have a number of shares and a price of their own. */
-function marketOf(kind: Kind, rows: readonly Placed[]): KindSummary['market'] {
-  if (kind !== 'market-buy' && kind !== 'market-sale') return null;
-  const priced = rows.flatMap(({ row, path }) => {
+type Priced = { shares: string; price: string; path: string };
+
+/** The rows that have a number of shares and a price of their own. */
+function pricedOf(rows: readonly Placed[]): Priced[] {
+  return rows.flatMap(({ row, path }) => {
     const { transactionShares: shares, transactionPricePerShare: price } = row;
-    return shares === null || price === null ? [] : [{ shares, price, path }];
+    return shares === null || price === null ? [] : { shares, price, path };
   });
+}
+
+function marketOf(priced: readonly Priced[]): KindSummary['market'] {
+  const priceOf = ({ price, path }: Priced) => ({
+    value: price,
+    sources: [`${path}.transactionPricePerShare`],
+  });
+  const byPrice = priced.toSorted((a, b) => compare(a.price, b.price)).map(priceOf);
+  const [lowest, highest] = [byPrice[0], byPrice.at(-1)];
   const shares = sum(priced.map((row) => row.shares));
-  if (compare(shares, '0') === 0) return null;
+  if (!lowest || !highest || compare(shares, '0') === 0) return null;
   const value = sum(priced.map((row) => multiply(row.shares, row.price)));
   const sources = priced.flatMap(({ path }) => [
     `${path}.transactionShares`,
     `${path}.transactionPricePerShare`,
   ]);
-  const byPrice = priced
-    .map(({ price, path }) => ({ value: price, sources: [`${path}.transactionPricePerShare`] }))
-    .sort((a, b) => compare(a.value, b.value));
-  const [lowest, highest] = [byPrice[0], byPrice.at(-1)];
-  if (!lowest || !highest) return null;
   return {
     value: { value, sources },
     averagePrice: { value: divide(value, shares, 4), sources },
@@ -115,9 +118,7 @@ function kindsOf(rows: readonly Placed[]): KindSummary[] {
   return order.flatMap((kind) => {
     const group = groups.get(kind);
     if (!group) return [];
-    const market = marketOf(kind, group);
-    const isPriced = ({ row }: Placed) =>
-      row.transactionPricePerShare !== null && row.transactionShares !== null;
+    const priced = pricedOf(group);
     const { acquired, disposed, net } = flowOf(group);
     return {
       kind,
@@ -125,8 +126,8 @@ function kindsOf(rows: readonly Placed[]): KindSummary[] {
       acquired: net && orNull(acquired),
       disposed: net && orNull(disposed),
       rows: group.length,
-      market,
-      rowsWithoutPrice: group.filter((placed) => !isPriced(placed)).length,
+      market: isMarketTrade(kind) ? marketOf(priced) : null,
+      rowsWithoutPrice: group.length - priced.length,
     };
   });
 }
@@ -205,15 +206,16 @@ export function summarizeSecurity(rows: readonly Placed[]): SecuritySummary {
  * shares and dollars there is no more or less, so that shares lead.
  */
 export function byWeight(a: SecuritySummary, b: SecuritySummary): number {
-  const market = ({ kinds }: SecuritySummary) =>
-    kinds.filter(({ kind }) => kind === 'market-buy' || kind === 'market-sale');
-  const isTraded = (security: SecuritySummary) => market(security).length > 0;
-  if (isTraded(a) !== isTraded(b)) return isTraded(a) ? -1 : 1;
-  if (a.unit !== b.unit) return a.unit === 'shares' ? -1 : 1;
-  const traded = (security: SecuritySummary) =>
-    sum(
-      market(security).flatMap(({ acquired, disposed }) => [acquired?.value ?? '0', disposed?.value ?? '0']),
-    );
-  const moved = ({ acquired, disposed }: SecuritySummary) => add(acquired.value, disposed.value);
-  return compare(traded(b), traded(a)) || compare(moved(b), moved(a));
+  const market = ({ kinds }: SecuritySummary) => kinds.filter(({ kind }) => isMarketTrade(kind));
+  const isTraded = (security: SecuritySummary) => Number(market(security).length > 0);
+  const isShares = ({ unit }: SecuritySummary) => Number(unit === 'shares');
+  const moved = ({ acquired, disposed }: Pick<KindSummary, 'acquired' | 'disposed'>) =>
+    add(acquired?.value ?? '0', disposed?.value ?? '0');
+  const traded = (security: SecuritySummary) => sum(market(security).map(moved));
+  return (
+    isTraded(b) - isTraded(a) ||
+    isShares(b) - isShares(a) ||
+    compare(traded(b), traded(a)) ||
+    compare(moved(b), moved(a))
+  );
 }

@@ -42,9 +42,8 @@ export function isDollars(text: string): boolean {
   return text.includes('$');
 }
 
-const MONTH_DAY = '(?:0[1-9]|1[0-2])S(?:0[1-9]|[12]\\d|3[01])';
-const US_DATE = new RegExp(`^${MONTH_DAY.replace('S', '/')}/\\d{4}$`);
-const ISO_DATE = new RegExp(`^\\d{4}-${MONTH_DAY.replace('S', '-')}(?:Z|[+-]\\d{2}:\\d{2})?$`);
+const US_DATE = /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{4}$/;
+const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:Z|[+-]\d{2}:\d{2})?$/;
 
 /** "03/23/2021" and "2021-03-23-05:00" → "2021-03-23" (an XML date may carry a zone), "" → `null`. */
 export function date(text: string, refuse: Refuse): string | null {
@@ -58,7 +57,7 @@ export function date(text: string, refuse: Refuse): string | null {
 /** There is no 30 February: `Date` makes another day of it. */
 function isCalendarDate(iso: string): boolean {
   const day = Number(iso.slice(8));
-  return day <= 28 || new Date(`${iso}T00:00:00Z`).getUTCDate() === day;
+  return day <= 28 || new Date(iso).getUTCDate() === day;
 }
 
 /** One of a field's few values, "" → `null`. */

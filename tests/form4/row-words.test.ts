@@ -18,7 +18,7 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Awarded 1 share of Common Stock (A) on 14 May 2024; 9,000 left, direct.',
+    'Awarded 1 share of Common Stock (A) on 14 May 2024; 9,000 held, direct.',
     row({
       transactionCode: 'A',
       transactionAcquiredDisposedCode: 'A',
@@ -27,7 +27,7 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Gave 1,000 shares of Common Stock as a gift (G) on 14 May 2024; amount left not reported, indirect, By trust.',
+    'Gave 1,000 shares of Common Stock as a gift (G) on 14 May 2024; amount owned not reported, indirect, By trust.',
     row({
       transactionCode: 'G',
       transactionPricePerShare: null,
@@ -37,7 +37,7 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Bought $2,500,000.00 of Senior Notes at $2,500,000.00 (P) on 14 May 2024; $7,500,000.00 left, direct.',
+    'Bought $2,500,000.00 of Senior Notes at $2,500,000.00 (P) on 14 May 2024; $7,500,000.00 held, direct.',
     row({
       securityTitle: 'Senior Notes',
       transactionCode: 'P',

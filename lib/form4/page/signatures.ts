@@ -19,8 +19,11 @@ export function readSignatures(lines: readonly Line[], trail: Trail): Filing['si
     return signatures;
   }
   const labelRows = new Set(labels.map((cell) => cell.parentElement));
-  const lastLabel = [...table.rows].findLastIndex((row) => labelRows.has(row));
-  for (const row of [...table.rows].slice(0, lastLabel)) {
+  const rows = [...table.rows];
+  for (const row of rows.slice(
+    0,
+    rows.findLastIndex((row) => labelRows.has(row)),
+  )) {
     if (labelRows.has(row)) continue;
     const [name, ...others] = [...row.cells].slice(label.cellIndex);
     const signed = others.find((cell) => textOf(cell));

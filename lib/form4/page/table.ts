@@ -1,4 +1,3 @@
-import { withoutWidthless } from '../values.ts';
 import type { Column } from './anchors.ts';
 import { roleOf, textOf } from './text.ts';
 
@@ -16,24 +15,15 @@ export type PageTable<Name extends string> = {
 /** Longer than any column's head: a sentence that only mentions one. */
 const LONGEST_HEAD = 250;
 
+/** What a cell says of itself: what tables within it say (one may hold the whole page) is theirs. */
 function headText(cell: Element): string {
-  if (holdsTable(cell)) return '';
+  if (cell.firstElementChild && cell.querySelector('table')) return '';
   const text = textOf(cell);
   return text.length > LONGEST_HEAD ? '' : text;
 }
 
-function holdsTable(element: Element): boolean {
-  return element.firstElementChild !== null && element.querySelector('table') !== null;
-}
-
 /** Of the first head of each table that is read by columns: nearly every other row is passed over for want of it. */
-const FIRST_HEAD = /title\W*of|reporting\W*owner/i;
-
-/** Whether a row says so of itself: what it says by tables within it (a page may be one) is theirs. */
-function isFirstHead(row: HTMLTableRowElement): boolean {
-  const parts = holdsTable(row) ? cellsOf(row).filter((cell) => !holdsTable(cell)) : [row];
-  return parts.some((part) => FIRST_HEAD.test(withoutWidthless(part.textContent ?? '')));
-}
+const FIRST_HEAD = /title of|reporting owner/i;
 
 /** A table's head: every column's, read from the top down and joined by "›", with spans laid out. */
 export type Head = { table: HTMLTableElement; heads: string[]; firstRow: number };
@@ -45,7 +35,8 @@ export function headsOf(tables: Iterable<HTMLTableElement>): Head[] {
     const { rows } = table;
     for (let index = 0; index < Math.min(rows.length, 4); index++) {
       const row = rows[index] as HTMLTableRowElement;
-      if (isFirstHead(row) && cellsOf(row).length > 1) found.push(headOf(table, index));
+      if (row.childElementCount < 2) continue;
+      if (cellsOf(row).some((cell) => FIRST_HEAD.test(headText(cell)))) found.push(headOf(table, index));
     }
   }
   return found;
