@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import script from '../../entrypoints/filing.content/index.tsx';
+import { ContentScriptContext } from '../../lib/content-script-context.ts';
+import { sampleNamed } from '../fixtures/sample-named.ts';
+
+const { path, html } = sampleNamed('seed');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('location', new URL(path, 'https://www.sec.gov'));
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0' } as never);
+  document.documentElement.innerHTML = html;
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+test.each([
+  ['cannot be read', () => Promise.reject(new Error('The disk is gone.'))],
+  ['never come', () => new Promise<never>(() => {})],
+])('a card whose settings %s waits for them a second, then shows', async (_, answer) => {
+  vi.spyOn(browser.storage.local, 'get').mockImplementation(answer);
+  const running = script.main(new ContentScriptContext('filing') as never);
+  await vi.advanceTimersByTimeAsync(900);
+  const card = document.querySelector<HTMLElement>('form4-lens-card');
+  expect(card?.style.visibility).toBe('hidden');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(card?.style.visibility).toBe('');
+  await running;
+});
