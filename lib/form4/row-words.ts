@@ -56,7 +56,7 @@ const listed = (...words: string[]) => words.filter(Boolean).join(', ');
 /** With its full stop, but not a second one: "By Fund IV, L.P." */
 const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
-/** What is owned after a row: "5,887 left", or "6,076 held" after one by which more came. */
+/** What is owned after a row: "5,887 left", or "6,076 held" where the row acquires. */
 function ownedWords(placed: Placed): string {
   const owned = ownedAfter(placed);
   if (!owned) return 'amount owned not reported';

@@ -20,10 +20,8 @@ export function readSignatures(lines: readonly Line[], trail: Trail): Filing['si
   }
   const labelRows = new Set(labels.map((cell) => cell.parentElement));
   const rows = [...table.rows];
-  for (const row of rows.slice(
-    0,
-    rows.findLastIndex((row) => labelRows.has(row)),
-  )) {
+  const lastLabel = rows.findLastIndex((row) => labelRows.has(row));
+  for (const row of rows.slice(0, lastLabel)) {
     if (labelRows.has(row)) continue;
     const [name, ...others] = [...row.cells].slice(label.cellIndex);
     const signed = others.find((cell) => textOf(cell));
