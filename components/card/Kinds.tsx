@@ -1,4 +1,4 @@
-import { kindNames } from '../../lib/form4/codes.ts';
+import { isMarketTrade, kindNames } from '../../lib/form4/codes.ts';
 import type { Unit } from '../../lib/form4/ownership-lines.ts';
 import type { Figure, KindSummary, SecuritySummary } from '../../lib/form4/summary.ts';
 import { formatDollars, formatIn, formatPrice } from '../../lib/format.ts';
@@ -79,7 +79,7 @@ export function Kinds({ security, named }: { security: SecuritySummary; named: b
               <Amount of={kind.disposed} other={kind.acquired} unit={security.unit} sign="−" />
             </td>
           </tr>,
-          security.unit === 'shares' && kind.kind.startsWith('market') && (
+          security.unit === 'shares' && isMarketTrade(kind.kind) && (
             <MarketLine key={`${kind.kind} market`} {...kind} />
           ),
           hasBars && (

@@ -56,12 +56,12 @@ const listed = (...words: string[]) => words.filter(Boolean).join(', ');
 /** With its full stop, but not a second one: "By Fund IV, L.P." */
 const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
-/** What is owned after a row: "5,887 left", or "6,076 held" where the row acquires. */
+/** What is owned after a row: "6,076 held", or "5,887 left" where the row disposes. */
 function ownedWords(placed: Placed): string {
   const owned = ownedAfter(placed);
   if (!owned) return 'amount owned not reported';
-  const more = placed.row.transactionAcquiredDisposedCode === 'A';
-  return `${formatIn(owned.unit, owned.value)} ${more ? 'held' : 'left'}`;
+  const word = placed.row.transactionAcquiredDisposedCode === 'D' ? 'left' : 'held';
+  return `${formatIn(owned.unit, owned.value)} ${word}`;
 }
 
 /**

@@ -7,14 +7,11 @@
 export type Refuse = (text: string) => null;
 
 /** Soft hyphens, zero-width spaces and marks of direction: word processors and pasted names bring them. */
-const WIDTHLESS = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const WIDTHLESS = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+const EVERY_WIDTHLESS = new RegExp(`[${WIDTHLESS}]`, 'g');
 
-/** What takes up room on a line. */
-export const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
-
-export function withoutWidthless(text: string): string {
-  return text.replace(WIDTHLESS, '');
-}
+/** Something to be seen: neither white space nor without width. */
+export const VISIBLE = new RegExp(`[^\\s${WIDTHLESS}]`);
 
 /** What there may be to tidy in a text: most are plain, and a test is cheaper. */
 const UNTIDY = /^ |[^!-~ ]| (?: |$)/;
@@ -24,7 +21,7 @@ const WIDE = /\s{2,}|[^\S ]/g;
 
 /** White space collapsed (a page wraps its lines hard, and pads empty cells with no-break spaces). */
 export function tidy(text: string): string {
-  return text && UNTIDY.test(text) ? withoutWidthless(text).trim().replace(WIDE, ' ') : text;
+  return text && UNTIDY.test(text) ? text.replace(EVERY_WIDTHLESS, '').trim().replace(WIDE, ' ') : text;
 }
 
 const AMOUNT = /^-?\$?\s*(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;

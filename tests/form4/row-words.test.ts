@@ -62,7 +62,7 @@ test.each<[string, Row | DerivativeRow]>([
     row({ transactionCode: null, transactionDate: null, directOrIndirectOwnership: null }),
   ],
   [
-    'Moved, it is not said which way, 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024; 9,000 left, direct.',
+    'Moved, it is not said which way, 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024; 9,000 held, direct.',
     row({ transactionAcquiredDisposedCode: null }),
   ],
   [

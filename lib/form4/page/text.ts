@@ -1,4 +1,4 @@
-import { tidy, withoutWidthless } from '../values.ts';
+import { tidy } from '../values.ts';
 
 /** What an element is to the text that a person sees; `inline`, a run of its line, where no tag is listed. */
 const tagsByRole = {
@@ -58,8 +58,7 @@ function seenText(parent: Element, marks: string[]): string {
       const role = roleOf(element);
       if (role === 'silent') continue;
       if (isMark(element, role)) {
-        for (const number of withoutWidthless(element.textContent ?? '').match(/\d+/g) ?? [])
-          marks.push(`F${number}`);
+        for (const number of tidy(element.textContent ?? '').match(/\d+/g) ?? []) marks.push(`F${number}`);
       } else if (role === 'block' || role === 'cell') text += ` ${seenText(element, marks)} `;
       else text += seenText(element, marks);
     }
