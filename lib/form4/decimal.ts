@@ -8,6 +8,8 @@
  * added: by far the most are shorter, and a double is many times as quick as a `BigInt`.
  */
 const SHORT = 13;
+/** The most digits after the point that a double of its size prints without an exponent. */
+const SHORT_SCALE = 6;
 
 function isShortWhole(decimal: string): boolean {
   return decimal.length <= SHORT && !decimal.includes('.');
@@ -25,10 +27,10 @@ function digitsOf(decimal: string, scale = scaleOf(decimal)): bigint {
 }
 
 /** Trailing zeros go: "12.50" and "12.5" are one value. */
-function print(digits: bigint | number, scale: number): string {
+function print(digits: bigint, scale: number): string {
   if (scale === 0) return String(digits);
   const sign = digits < 0 ? '-' : '';
-  const padded = String(digits < 0 ? -digits : digits).padStart(scale + 1, '0');
+  const padded = absolute(String(digits)).padStart(scale + 1, '0');
   const whole = padded.slice(0, -scale);
   const fraction = padded.slice(-scale).replace(/0+$/, '');
   return `${sign}${whole}${fraction && `.${fraction}`}`;
@@ -36,18 +38,19 @@ function print(digits: bigint | number, scale: number): string {
 
 export function sum(values: readonly string[]): string {
   let scale = 0;
-  for (const value of values) scale = Math.max(scale, scaleOf(value));
-  const isShort = (value: string) => value.length - scaleOf(value) + scale <= SHORT;
-  if (values.length > 100 || !values.every(isShort))
+  let whole = 0;
+  for (const value of values) {
+    const own = scaleOf(value);
+    scale = Math.max(scale, own);
+    whole = Math.max(whole, value.length - own);
+  }
+  if (scale > SHORT_SCALE || values.length > 100 || whole + scale > SHORT)
     return print(
       values.reduce((total, value) => total + digitsOf(value, scale), 0n),
       scale,
     );
   const unit = 10 ** scale;
-  return print(
-    values.reduce((total, value) => total + Math.round(Number(value) * unit), 0),
-    scale,
-  );
+  return String(values.reduce((total, value) => total + Math.round(Number(value) * unit), 0) / unit);
 }
 
 export function add(a: string, b: string): string {
@@ -60,8 +63,9 @@ export function subtract(a: string, b: string): string {
 
 export function multiply(a: string, b: string): string {
   const scale = scaleOf(a) + scaleOf(b);
-  const isShort = a.length + b.length <= SHORT;
-  return print(isShort ? Math.round(Number(a) * Number(b) * 10 ** scale) : digitsOf(a) * digitsOf(b), scale);
+  if (scale > SHORT_SCALE || a.length + b.length > SHORT) return print(digitsOf(a) * digitsOf(b), scale);
+  const unit = 10 ** scale;
+  return String(Math.round(Number(a) * Number(b) * unit) / unit);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type RunningBalance, runningBalance } from './balance.ts';
+import { type RunningBalance, runningBalance, type Step } from './balance.ts';
 import { compare, subtract } from './decimal.ts';
 import type { DerivativeRow, Filing, Row, TableName } from './schema.ts';
 
@@ -89,7 +89,7 @@ function textKey(row: Row | DerivativeRow): string {
       underlyingSecurityTitle?.toLowerCase(),
     );
   }
-  return JSON.stringify(parts);
+  return parts.join('\n');
 }
 
 /** The footnotes that tell two lines of the same words apart: "See footnote" (4) and "See footnote" (5). */
@@ -103,24 +103,24 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
 }
 
 function balanceOf<R extends Row>(rows: readonly Placed<R>[]): RunningBalance | null {
-  const steps = rows.map((placed) => ({ move: signedMove(placed), after: ownedAfter(placed), placed }));
-  const units = new Set(steps.flatMap(({ move, after }) => [move?.unit, after?.unit]));
-  if (units.size !== 1 || units.has(undefined)) return null;
-  return runningBalance(
-    steps.map(({ move, after, placed }) => ({
-      date: placed.row.transactionDate ?? '',
-      moved: move?.value ?? '0',
-      after: after?.value ?? '0',
-    })),
-  );
+  const steps: Step[] = [];
+  const units = new Set<Unit>();
+  for (const placed of rows) {
+    const moved = signedMove(placed);
+    const after = ownedAfter(placed);
+    if (!moved || !after || units.add(moved.unit).add(after.unit).size > 1) return null;
+    steps.push({ date: placed.row.transactionDate ?? '', moved: moved.value, after: after.value });
+  }
+  return steps.length ? runningBalance(steps) : null;
 }
 
 function lineOf<R extends Row>(rows: readonly Placed<R>[]): OwnershipLine<R> {
   const balance = balanceOf(rows);
   const day = ({ row }: Placed) => row.transactionDate ?? '';
-  const byDate = rows.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
-  const ordered = balance?.order.flatMap((index) => rows[index] ?? []);
-  return { transactions: ordered ?? byDate, holdings: [], balance };
+  const transactions = balance
+    ? balance.order.map((index) => rows[index] as Placed<R>)
+    : rows.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+  return { transactions, holdings: [], balance };
 }
 
 /**

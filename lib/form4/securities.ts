@@ -84,19 +84,18 @@ type Priced = { shares: string; price: string; path: string };
 
 /** The rows that have a number of shares and a price of their own. */
 function pricedOf(rows: readonly Placed[]): Priced[] {
-  return rows.flatMap(({ row, path }) => {
+  const priced: Priced[] = [];
+  for (const { row, path } of rows) {
     const { transactionShares: shares, transactionPricePerShare: price } = row;
-    return shares === null || price === null ? [] : { shares, price, path };
-  });
+    if (shares !== null && price !== null) priced.push({ shares, price, path });
+  }
+  return priced;
 }
 
 function marketOf(priced: readonly Priced[]): KindSummary['market'] {
-  const priceOf = ({ price, path }: Priced) => ({
-    value: price,
-    sources: [`${path}.transactionPricePerShare`],
-  });
-  const byPrice = priced.toSorted((a, b) => compare(a.price, b.price)).map(priceOf);
-  const [lowest, highest] = [byPrice[0], byPrice.at(-1)];
+  const prices = priced.map(({ price }) => Number(price));
+  const lowest = priced[prices.indexOf(Math.min(...prices))];
+  const highest = priced[prices.lastIndexOf(Math.max(...prices))];
   const shares = sum(priced.map((row) => row.shares));
   if (!lowest || !highest || compare(shares, '0') === 0) return null;
   const value = sum(priced.map((row) => multiply(row.shares, row.price)));
@@ -104,11 +103,15 @@ function marketOf(priced: readonly Priced[]): KindSummary['market'] {
     `${path}.transactionShares`,
     `${path}.transactionPricePerShare`,
   ]);
+  const priceOf = ({ price, path }: Priced) => ({
+    value: price,
+    sources: [`${path}.transactionPricePerShare`],
+  });
   return {
     value: { value, sources },
     averagePrice: { value: divide(value, shares, 4), sources },
-    lowest,
-    highest,
+    lowest: priceOf(lowest),
+    highest: priceOf(highest),
   };
 }
 
@@ -174,9 +177,10 @@ function changeOf(lines: readonly LineSummary[]): Change | null {
 }
 
 function joined(figures: readonly Figure[]): Figure {
+  const [only, ...others] = figures;
   return {
     value: sum(figures.map(({ value }) => value)),
-    sources: [...new Set(figures.flatMap(({ sources }) => sources))],
+    sources: only && !others.length ? only.sources : [...new Set(figures.flatMap(({ sources }) => sources))],
   };
 }
 
