@@ -14,7 +14,7 @@ const EVERY_WIDTHLESS = new RegExp(`[${WIDTHLESS}]`, 'g');
 export const VISIBLE = new RegExp(`[^\\s${WIDTHLESS}]`);
 
 /** What there may be to tidy in a text: most are plain, and a test is cheaper. */
-const UNTIDY = /^ |[^!-~ ]| (?: |$)/;
+const UNTIDY = /^ |[^!-~ ]| {2}| $/;
 
 /** White space that is not one plain space. */
 const WIDE = /\s{2,}|[^\S ]/g;
@@ -26,12 +26,15 @@ export function tidy(text: string): string {
 
 const AMOUNT = /^-?\$?\s*(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;
 
+/** What an amount may hold besides its digits and the point between them. */
+const ODD = /\s|^-?\.|\.$/;
+
 /** "$ 2,598.325" → "2598.325", ".5" → "0.5", "" → `null`; the decimals stay as filed. */
 export function amount(text: string, refuse: Refuse): string | null {
   if (text === '' || text === '$') return null;
   if (!AMOUNT.test(text)) return refuse(text);
-  const plain = text.replace(/[$,\s]+|\.$/g, '');
-  return plain.replace(/^(-?)\./, '$10.');
+  const plain = text.replaceAll(',', '').replace('$', '');
+  return ODD.test(plain) ? plain.replace(/\s+|\.$/g, '').replace(/^(-?)\./, '$10.') : plain;
 }
 
 /** Whether an amount is written in dollars: then it is a total value, no number of shares. */
@@ -53,8 +56,8 @@ export function date(text: string, refuse: Refuse): string | null {
 
 /** There is no 30 February: `Date` makes another day of it. */
 function isCalendarDate(iso: string): boolean {
-  const day = Number(iso.slice(8));
-  return day <= 28 || new Date(iso).getUTCDate() === day;
+  const day = iso.slice(8);
+  return day < '29' || new Date(iso).getUTCDate() === Number(day);
 }
 
 /** One of a field's few values, "" → `null`. */
@@ -67,7 +70,6 @@ export function oneOf<T extends string>(values: readonly T[], text: string, refu
  * on Form 5 a digit beside the letter that names the form the transaction was due on.
  */
 export function transactionCode(text: string): { code: string | null; swap: boolean } {
-  const [, code, swap] = /^(?:[345]\s*\/?\s*)?([A-Za-z])(?:\s*\/?\s*[345])?(\s*\/\s*K)?$/.exec(text) ?? [];
-  if (code) return { code, swap: swap !== undefined };
-  return { code: text || null, swap: false };
+  const found = /^(?:[345]\s*\/?\s*)?([A-Za-z])(?:\s*\/?\s*[345])?(\s*\/\s*K)?$/.exec(text);
+  return { code: found?.[1] ?? (text || null), swap: found?.[2] !== undefined };
 }

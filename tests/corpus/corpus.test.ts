@@ -1,11 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Layout } from '../../lib/form4/page/anchors.ts';
 import { readPage } from '../../lib/form4/read-page.ts';
 import { readXml } from '../../lib/form4/read-xml.ts';
 import { Filing } from '../../lib/form4/schema.ts';
-import { carried } from '../fixtures/carried.ts';
+import { carried, type Layout } from '../fixtures/carried.ts';
 import { corpus, differences, hasCorpus, read, stems, truth } from './corpus.ts';
 
 const url = new URL('https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X05/doc4.xml');

@@ -1,5 +1,5 @@
-import type { Layout } from '../../lib/form4/page/anchors.ts';
 import { read, stems } from '../corpus/corpus.ts';
+import type { Layout } from '../fixtures/carried.ts';
 
 export const filingUrl = new URL(
   'https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X05/doc4.xml',

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Layout } from '../../lib/form4/page/anchors.ts';
 import { readPage } from '../../lib/form4/read-page.ts';
 import { readXml } from '../../lib/form4/read-xml.ts';
 import { Filing } from '../../lib/form4/schema.ts';
 import { differences } from '../corpus/corpus.ts';
-import { carried } from '../fixtures/carried.ts';
+import { carried, type Layout } from '../fixtures/carried.ts';
 import { type FormdataOptions, formdataPage } from '../fixtures/formdata-page.ts';
 import { ownershipXml } from '../fixtures/ownership-xml.ts';
 import { hardWrapped, savedByBrowser, withOtherClasses } from '../fixtures/page-variations.ts';

@@ -1,18 +1,16 @@
 /**
  * The words by which the parts of a page are found, whatever tags, classes, numbers and order the
- * SEC's stylesheet of the day gives them. Each was seen in both layouts, or in the one it names.
+ * SEC's stylesheet of the day gives them. A test says which stand in one layout only.
  */
-export type Layout = 'formdata' | 'print-or-type';
-
-export type Anchor = { label: string; text: RegExp; only?: Layout | undefined };
+export type Anchor = { label: string; text: RegExp };
 
 function literally(label: string): string {
   return label.replace(/[()]/g, '\\$&');
 }
 
 /** A box's number differs from form to form ("2." on Form 4 is "3." on Form 3): it may be any. */
-function anchor(label: string, pattern = literally(label), only?: Layout): Anchor {
-  return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)?${pattern}`, 'i'), only };
+function anchor(label: string, pattern = literally(label)): Anchor {
+  return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)?${pattern}`, 'i') };
 }
 
 /** A label with a box to check: before it on its line, or in the cell left of it. */
@@ -67,7 +65,6 @@ export const boxes = {
   aff10b5One: boxAnchor(
     'Check this box to indicate … Rule 10b5-1(c)',
     'Check this box to indicate that a transaction was made pursuant to',
-    'formdata',
   ),
 } satisfies Record<string, BoxAnchor>;
 
@@ -77,27 +74,22 @@ export const closing = {
   signature: unnumbered('Signature of Reporting Person', '(?:\\*\\*\\s*)?Signature of Reporting Person'),
 } satisfies Record<string, Anchor>;
 
-/** A column, by the words of its head and, behind "›", of the head below it. */
+/** A column, by the words of its head and, behind ">", of the head below it. */
 export type Column = Anchor & { forms: string };
 
-function column(label: string, text = new RegExp(label, 'i'), forms = '345', only?: Layout): Column {
-  return { label, text, forms, only };
-}
-
-/** The second table of owners stands in one of the layouts only. */
-function ownerColumn(label: string, text?: RegExp): Column {
-  return column(label, text, '345', 'print-or-type');
+function column(label: string, text = new RegExp(label, 'i'), forms = '345'): Column {
+  return { label, text, forms };
 }
 
 export const nonDerivativeColumns = {
   securityTitle: column('Title of Security'),
   transactionDate: column('Transaction Date', /^(\d+\w?\. ?)?Transaction Date/i, '45'),
   deemedExecutionDate: column('Deemed Execution Date', undefined, '45'),
-  transactionCode: column('Transaction Code', /Transaction Code[^›]*(› ?Code)?$/i, '45'),
-  voluntary: column('V', /Transaction Code.*› ?V$/i, '4'),
-  amount: column('Amount', /Acquired.*› ?Amount/i, '45'),
-  transactionAcquiredDisposedCode: column('(A) or (D)', /Acquired.*› ?\(A\) or \(D\)/i, '45'),
-  transactionPricePerShare: column('Price', /Acquired.*› ?Price/i, '45'),
+  transactionCode: column('Transaction Code', /Transaction Code[^>]*(> ?Code)?$/i, '45'),
+  voluntary: column('V', /Transaction Code.*> ?V$/i, '4'),
+  amount: column('Amount', /Acquired.*> ?Amount/i, '45'),
+  transactionAcquiredDisposedCode: column('(A) or (D)', /Acquired.*> ?\(A\) or \(D\)/i, '45'),
+  transactionPricePerShare: column('Price', /Acquired.*> ?Price/i, '45'),
   owned: column('Amount of Securities Beneficially Owned'),
   directOrIndirectOwnership: column('Ownership Form'),
   natureOfOwnership: column('Nature of Indirect'),
@@ -110,12 +102,12 @@ export const derivativeColumns = {
   deemedExecutionDate: nonDerivativeColumns.deemedExecutionDate,
   transactionCode: nonDerivativeColumns.transactionCode,
   voluntary: nonDerivativeColumns.voluntary,
-  acquired: column('Number of Derivative Securities Acquired (A)', /Acquired.*› ?\(A\)$/i, '45'),
-  disposed: column('Number of Derivative Securities Disposed of (D)', /Disposed.*› ?\(D\)$/i, '45'),
-  exerciseDate: column('Date Exercisable', /› ?Date Exercisable/i),
-  expirationDate: column('Expiration Date', /› ?Expiration Date/i),
-  underlyingSecurityTitle: column('Title of Underlying Securities', /Underlying.*› ?Title/i),
-  underlying: column('Amount or Number of Shares', /Underlying.*› ?Amount or Number/i),
+  acquired: column('Number of Derivative Securities Acquired (A)', /Acquired.*> ?\(A\)$/i, '45'),
+  disposed: column('Number of Derivative Securities Disposed of (D)', /Disposed.*> ?\(D\)$/i, '45'),
+  exerciseDate: column('Date Exercisable', /> ?Date Exercisable/i),
+  expirationDate: column('Expiration Date', /> ?Expiration Date/i),
+  underlyingSecurityTitle: column('Title of Underlying Securities', /Underlying.*> ?Title/i),
+  underlying: column('Amount or Number of Shares', /Underlying.*> ?Amount or Number/i),
   transactionPricePerShare: column(
     'Price of Derivative Security',
     /^(\d+\w?\. ?)?Price of Derivative/i,
@@ -128,9 +120,9 @@ export const derivativeColumns = {
 
 /** The second table of owners: with every owner's roles in print-or-type, without any in formdata. */
 export const ownerColumns = {
-  name: ownerColumn('Reporting Owner Name'),
-  isDirector: ownerColumn('Director', /Relationships.*› ?Director/i),
-  isTenPercentOwner: ownerColumn('10% Owner', /Relationships.*› ?10\s?% Owner/i),
-  officer: ownerColumn('Officer', /Relationships.*› ?Officer/i),
-  other: ownerColumn('Other', /Relationships.*› ?Other/i),
+  name: column('Reporting Owner Name'),
+  isDirector: column('Director', /Relationships.*> ?Director/i),
+  isTenPercentOwner: column('10% Owner', /Relationships.*> ?10\s?% Owner/i),
+  officer: column('Officer', /Relationships.*> ?Officer/i),
+  other: column('Other', /Relationships.*> ?Other/i),
 } satisfies Record<string, Column>;

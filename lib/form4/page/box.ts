@@ -6,13 +6,16 @@ export type Box = { label: Line; lines: Line[] };
 
 /** Every box with this label: the owner's stands once more for each owner of a joint filing. */
 export function boxesOf(lines: readonly Line[], anchor: Anchor): Box[] {
-  return lines.flatMap((label, index) => {
-    const matched = anchor.text.exec(label.text);
-    if (!matched) return [];
-    const rest = { ...label, text: label.text.slice(matched[0].length).trim() };
-    const next = lines.findIndex((line, at) => at > index && beginsBox(line, label));
-    return [{ label, lines: [rest, ...lines.slice(index + 1, next < 0 ? lines.length : next)] }];
-  });
+  const boxes: Box[] = [];
+  for (const [index, label] of lines.entries()) {
+    const matched = anchor.text.exec(label.text)?.[0];
+    if (matched === undefined) continue;
+    const rest = { ...label, text: label.text.slice(matched.length).trim() };
+    const below = lines.slice(index + 1);
+    const next = below.findIndex((line) => beginsBox(line, label));
+    boxes.push({ label, lines: [rest, ...(next < 0 ? below : below.slice(0, next))] });
+  }
+  return boxes;
 }
 
 /** In a table within the box a number begins no other box: "2. Vice President" is a title. */

@@ -12,7 +12,7 @@ export type CheckMark = { checked: boolean; element: Element };
  */
 export function checkMark(lines: readonly Line[], anchor: BoxAnchor): CheckMark | null {
   for (const [index, line] of lines.entries()) {
-    const [, mark] = anchor.afterBox.exec(line.text) ?? [];
+    const mark = anchor.afterBox.exec(line.text)?.[1];
     if (mark) return { checked: /[☒X]/i.test(mark), element: line.element };
     const left = lines[index - 1];
     if (!left?.cell || !anchor.text.test(line.text)) continue;

@@ -40,7 +40,7 @@ export function readExplanation(
       if (remarks) trail.note('remarks', rest ? cell : (next as Passage).cell);
       break;
     }
-    const [, alone] = /^\(\s*(\d+)\s*\)$/.exec(text) ?? [];
+    const alone = /^\(\s*(\d+)\s*\)$/.exec(text)?.[1];
     const [, number, beside] = /^(\d+)\.\s*(.*)$/.exec(text) ?? [];
     if (!alone && !number) continue;
     if (alone) index++;

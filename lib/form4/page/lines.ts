@@ -52,6 +52,10 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): Line[] {
         walk(element, cell);
         end(cell);
         break;
+      case 'rows':
+        for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+          visit(child, cell);
+        break;
       case 'cell':
         end(cell);
         walkCell(element as HTMLTableCellElement);

@@ -8,6 +8,8 @@ import type { Trail } from './trail.ts';
 type Found = { text: string; element: Element };
 type Titles = { officerTitle: Found | null; otherText: Found | null };
 
+const OTHER_ANYWHERE = new RegExp(boxes.isOther.text.source.replace(/^\^/, ''), 'i');
+
 /**
  * The texts below the role boxes: each in the column of its label, or both in one cell. There they are
  * two elements, or one text, which then belongs to the box that is checked (an officer has a title).
@@ -17,18 +19,20 @@ function titlesIn(box: Box, isOfficer: boolean, isOther: boolean, trail: Trail):
   const only = isOther && !isOfficer ? 'otherText' : 'officerTitle';
   const labelOf = (text: RegExp) => box.lines.findIndex((line) => text.test(line.text));
   const officer = box.lines[labelOf(boxes.isOfficer.text)];
-  const otherAt = labelOf(new RegExp(boxes.isOther.text.source.replace(/^\^/, ''), 'i'));
+  const otherAt = labelOf(OTHER_ANYWHERE);
   const other = box.lines[otherAt];
 
   for (const line of box.lines.slice(otherAt + 1)) {
     const { text, element, cell } = line;
     if (!text || !cell || !box.label.cell?.contains(cell)) continue;
-    const [first, second] = partsOf(cell);
     if (cell.closest('tr')?.cells[2]) {
       if (cell.cellIndex === other?.cell?.cellIndex) titles.otherText = { text, element };
       else if (cell.cellIndex === officer?.cell?.cellIndex) titles.officerTitle = { text, element };
       else trail.missing.push(`${boxes.isOfficer.label}: title`);
-    } else if (first && second) {
+      continue;
+    }
+    const [first, second] = partsOf(cell);
+    if (first && second) {
       titles.officerTitle = { text: textOf(first), element: first };
       titles.otherText = { text: textOf(second), element: second };
     } else {

@@ -41,9 +41,9 @@ class RowReader {
     const marks: string[] = [];
     const text = textOf(element, marks);
     if (!text && !marks.length) return '';
-    const name = isDollars(text) ? inDollars : field;
-    this.#trail.note(this.#path, element, name);
-    if (marks.length) this.footnotes[name] = [...(this.footnotes[name] ?? []), ...marks];
+    const name = inDollars !== field && isDollars(text) ? inDollars : field;
+    this.#trail.note(`${this.#path}.${name}`, element);
+    if (marks.length) this.footnotes[name] = this.footnotes[name]?.concat(marks) ?? marks;
     return text;
   }
 

@@ -21,10 +21,9 @@ export function sectionsOf(lines: readonly Line[]): Sections {
   const label = lines[at]?.cell;
   const holder = label && !label.querySelector('table') ? label : below.find(({ cell }) => cell)?.cell;
   const table = holder?.closest('table');
-  const isExplanation = ({ cell }: Line) => cell !== null && cell.closest('table') === table;
-  return {
-    above,
-    explanation: below.filter(isExplanation),
-    others: [...above, ...below.filter((line) => !isExplanation(line))],
-  };
+  const explanation: Line[] = [];
+  const others = [...above];
+  for (const line of below)
+    (line.cell && line.cell.closest('table') === table ? explanation : others).push(line);
+  return { above, explanation, others };
 }

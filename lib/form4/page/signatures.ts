@@ -2,6 +2,7 @@ import type { Filing } from '../schema.ts';
 import { date } from '../values.ts';
 import { closing } from './anchors.ts';
 import type { Line } from './lines.ts';
+import { cellsOf } from './table.ts';
 import { textOf } from './text.ts';
 import type { Trail } from './trail.ts';
 
@@ -11,19 +12,19 @@ import type { Trail } from './trail.ts';
  */
 export function readSignatures(lines: readonly Line[], trail: Trail): Filing['signatures'] {
   const signatures: Filing['signatures'] = [];
-  const labels = lines.flatMap(({ text, cell }) => (cell && closing.signature.text.test(text) ? [cell] : []));
+  const labels = lines.filter(({ text }) => closing.signature.text.test(text)).map(({ cell }) => cell);
   const [label] = labels;
   const table = label?.closest('table');
   if (!label || !table) {
     trail.missing.push(closing.signature.label);
     return signatures;
   }
-  const labelRows = new Set(labels.map((cell) => cell.parentElement));
+  const labelRows = new Set(labels.map((cell) => cell?.parentElement));
   const rows = [...table.rows];
   const lastLabel = rows.findLastIndex((row) => labelRows.has(row));
   for (const row of rows.slice(0, lastLabel)) {
     if (labelRows.has(row)) continue;
-    const [name, ...others] = [...row.cells].slice(label.cellIndex);
+    const [name, ...others] = cellsOf(row).slice(label.cellIndex);
     const signed = others.find((cell) => textOf(cell));
     if (!name || !(signed || textOf(name))) continue;
     const path = `signatures.${signatures.length}`;

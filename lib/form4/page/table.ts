@@ -1,5 +1,5 @@
 import type { Column } from './anchors.ts';
-import { roleOf, textOf } from './text.ts';
+import { textOf } from './text.ts';
 
 /** A table of the page, its columns found by the words in its head. */
 export type PageTable<Name extends string> = {
@@ -15,27 +15,33 @@ export type PageTable<Name extends string> = {
 /** Longer than any column's head: a sentence that only mentions one. */
 const LONGEST_HEAD = 250;
 
-/** What a cell says of itself: what tables within it say (one may hold the whole page) is theirs. */
 function headText(cell: Element): string {
-  if (cell.firstElementChild && cell.querySelector('table')) return '';
   const text = textOf(cell);
   return text.length > LONGEST_HEAD ? '' : text;
 }
 
-/** Of the first head of each table that is read by columns: nearly every other row is passed over for want of it. */
-const FIRST_HEAD = /title of|reporting owner/i;
+/**
+ * Of the first head of each table that is read by columns, broken anywhere: nearly every other row is
+ * passed over for want of it.
+ */
+const FIRST_HEAD = new RegExp(
+  ['titleof', 'reportingowner'].map((words) => [...words].join('\\W*')).join('|'),
+  'i',
+);
 
-/** A table's head: every column's, read from the top down and joined by "›", with spans laid out. */
+/** A table's head: every column's, read from the top down and joined by ">", with spans laid out. */
 export type Head = { table: HTMLTableElement; heads: string[]; firstRow: number };
 
-/** Every head that begins in the first few rows of a table. */
+/** Every head that begins in the first few rows of a table, in rows without a table of their own (one may hold the whole page). */
 export function headsOf(tables: Iterable<HTMLTableElement>): Head[] {
   const found: Head[] = [];
   for (const table of tables) {
     const { rows } = table;
-    for (let index = 0; index < Math.min(rows.length, 4); index++) {
-      const row = rows[index] as HTMLTableRowElement;
-      if (row.childElementCount < 2) continue;
+    for (let index = 0; index < 4; index++) {
+      const row = rows.item(index);
+      if (!row) break;
+      if (row.childElementCount < 2 || row.querySelector('table') || !FIRST_HEAD.test(row.textContent ?? ''))
+        continue;
       if (cellsOf(row).some((cell) => FIRST_HEAD.test(headText(cell)))) found.push(headOf(table, index));
     }
   }
@@ -52,43 +58,50 @@ function headOf(table: HTMLTableElement, first: number): Head {
     for (const cell of cellsOf(table.rows[row])) {
       while ((filled[column] ?? first) > row) column++;
       const text = headText(cell);
-      for (let span = 0; span < cell.colSpan; span++, column++) {
-        heads[column] = heads[column] ? `${heads[column]} › ${text}` : text;
-        filled[column] = row + cell.rowSpan;
+      const { colSpan, rowSpan } = cell;
+      for (let span = 0; span < colSpan; span++, column++) {
+        heads[column] = heads[column] ? `${heads[column]} > ${text}` : text;
+        filled[column] = row + rowSpan;
       }
     }
   }
   return { table, heads, firstRow };
 }
 
-/** The first table whose head names the first of the columns. */
+/** Where a column stands that two heads name: nowhere. */
+const TWICE = -1;
+
+/**
+ * The first table whose head names the first of the columns. Columns stand in much the same order on every
+ * page, so that each head is tried first against the column after the last one found.
+ */
 export function findTable<Name extends string>(
   candidates: readonly Head[],
   columns: Record<Name, Column>,
 ): PageTable<Name> | null {
-  const entries = Object.entries(columns) as [Name, Column][];
-  const word = entries[0]?.[1].text ?? /^$/;
+  const all = Object.entries(columns) as [Name, Column][];
   for (const { table: element, heads, firstRow } of candidates) {
-    if (!heads.some((head) => word.test(head))) continue;
+    if (!heads.some((head) => all[0]?.[1].text.test(head))) continue;
     const found = new Map<Name, number>();
-    const absent: Column[] = [];
-    for (const [name, column] of entries) {
-      const named: number[] = [];
-      for (const [at, head] of heads.entries()) if (column.text.test(head)) named.push(at);
-      const [at, again] = named;
-      if (at === undefined || again !== undefined) absent.push(column);
-      else found.set(name, at);
+    const order = [...all];
+    for (const [at, head] of heads.entries()) {
+      const index = order.findIndex(([, { text }]) => text.test(head));
+      if (index < 0) continue;
+      order.push(...order.splice(0, index + 1));
+      const [name] = order.at(-1) as [Name, Column];
+      found.set(name, found.has(name) ? TWICE : at);
     }
+    const absent = all.filter(([name]) => (found.get(name) ?? TWICE) === TWICE).map(([, column]) => column);
     return { element, columns: found, absent, width: heads.length, firstRow };
   }
   return null;
 }
 
-/** An array of a row's cells; `row.cells` gives them several times as slowly. */
-function cellsOf(row: HTMLTableRowElement | undefined): HTMLTableCellElement[] {
+/** An array of a row's cells (they alone have a `colSpan`); `row.cells` gives them several times as slowly. */
+export function cellsOf(row: HTMLTableRowElement | undefined): HTMLTableCellElement[] {
   const found: HTMLTableCellElement[] = [];
   for (let cell = row?.firstElementChild; cell; cell = cell.nextElementSibling)
-    if (roleOf(cell) === 'cell') found.push(cell as HTMLTableCellElement);
+    if ('colSpan' in cell) found.push(cell as HTMLTableCellElement);
   return found;
 }
 
@@ -99,8 +112,8 @@ function cellsOf(row: HTMLTableRowElement | undefined): HTMLTableCellElement[] {
 export function rowsOf(table: PageTable<string>, title: string, missing: string[]): HTMLTableCellElement[][] {
   const found: HTMLTableCellElement[][] = [];
   const { rows } = table.element;
-  for (let index = table.firstRow; index < rows.length; index++) {
-    const cells = cellsOf(rows[index] as HTMLTableRowElement);
+  for (let index = table.firstRow, row = rows.item(index); row; row = rows.item(++index)) {
+    const cells = cellsOf(row);
     if (!cells.some(isFilled)) continue;
     if (cells.length === table.width) found.push(cells);
     else missing.push(`${title}, row ${index + 1}: ${table.width} cells (it has ${cells.length})`);

@@ -4,14 +4,16 @@ import { tidy } from '../values.ts';
 const tagsByRole = {
   /** A line of its own, or several. */
   block:
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION CENTER DD DIV DL DT FIELDSET FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-    'HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL',
-  cell: 'TD TH',
+    'address article aside blockquote br caption center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr li main nav ol p pre section table ul',
+  /** Of a table, around its cells: no text is its own. */
+  rows: 'tbody tfoot thead tr',
+  cell: 'td th',
   /** Not seen, such as a script that another extension put into a cell. */
-  silent: 'HEAD NOSCRIPT SCRIPT STYLE TEMPLATE TITLE',
-  sup: 'SUP',
-  link: 'A',
-  input: 'INPUT',
+  silent: 'head noscript script style template title',
+  sup: 'sup',
+  link: 'a',
+  input: 'input',
 };
 
 type Role = keyof typeof tagsByRole | 'inline';
@@ -20,8 +22,8 @@ const ROLES = new Map(
   Object.entries(tagsByRole).flatMap(([role, tags]) => tags.split(' ').map((tag) => [tag, role as Role])),
 );
 
-export function roleOf({ tagName }: Element): Role {
-  return ROLES.get(tagName) ?? 'inline';
+export function roleOf({ localName }: Element): Role {
+  return ROLES.get(localName) ?? 'inline';
 }
 
 /**
@@ -41,26 +43,21 @@ export function textOf(element: Element | null | undefined, marks: string[] = []
 }
 
 function seenText(parent: Element, marks: string[]): string {
-  let node = parent.firstChild;
-  if (!node) return '';
-  // Nearly every cell: its text alone, or in one element.
-  if (!node.nextSibling) {
-    const { nodeType } = node;
-    if (nodeType === 3) return (node as Text).data;
-    if (nodeType === 1 && roleOf(node as Element) === 'inline') return seenText(node as Element, marks);
-  }
   let text = '';
-  for (; node; node = node.nextSibling) {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
     const { nodeType } = node;
     if (nodeType === 3) text += (node as Text).data;
     else if (nodeType === 1) {
       const element = node as Element;
-      const role = roleOf(element);
+      // Nearly every element of a row is a span: its class tells so without a call into the DOM.
+      const role = element.constructor === globalThis.HTMLSpanElement ? 'inline' : roleOf(element);
       if (role === 'silent') continue;
       if (isMark(element, role)) {
         for (const number of tidy(element.textContent ?? '').match(/\d+/g) ?? []) marks.push(`F${number}`);
-      } else if (role === 'block' || role === 'cell') text += ` ${seenText(element, marks)} `;
-      else text += seenText(element, marks);
+      } else {
+        const seen = seenText(element, marks);
+        text += role === 'inline' || role === 'link' ? seen : ` ${seen} `;
+      }
     }
   }
   return text;

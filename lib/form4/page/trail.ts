@@ -8,19 +8,16 @@ import type { Refuse } from '../values.ts';
 export class Trail {
   readonly missing: string[] = [];
   readonly invalid: string[] = [];
+  readonly #noted: [path: string, element: Element][] = [];
   #sources: ReadonlyMap<string, Element> | undefined;
-  readonly #noted: [path: string, field: string, element: Element][] = [];
 
-  /** @param field below the path, where the path is not that of the field itself */
-  note(path: string, element: Element, field = ''): void {
-    this.#noted.push([path, field, element]);
+  note(path: string, element: Element): void {
+    this.#noted.push([path, element]);
   }
 
-  /** Nobody asks for most of a filing's paths: they are spelt out when somebody does. */
+  /** By path; put together when somebody asks, as few do of most fields. */
   sources(): ReadonlyMap<string, Element> {
-    this.#sources ??= new Map(
-      this.#noted.map(([path, field, element]) => [field ? `${path}.${field}` : path, element]),
-    );
+    this.#sources ??= new Map(this.#noted);
     return this.#sources;
   }
 

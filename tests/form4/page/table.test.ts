@@ -6,8 +6,8 @@ import { pageOf } from './page.ts';
 const column = (label: string, text: RegExp): Column => ({ label, text, forms: '4' });
 const columns = {
   title: column('Title', /Title of Security/i),
-  amount: column('Amount', /Acquired › Amount$/i),
-  price: column('Price', /Acquired › Price$/i),
+  amount: column('Amount', /Acquired > Amount$/i),
+  price: column('Price', /Acquired > Price$/i),
   owned: column('Owned', /Owned/),
 };
 
