@@ -98,12 +98,13 @@ function hasMarks({ nonDerivativeTable, derivativeTable }: Filing): boolean {
   return [...nonDerivativeTable, ...derivativeTable].some(({ footnotes }) => Object.keys(footnotes).length);
 }
 
-/** A page that ought to be read: its headings say so, or its address and one of its headings. */
+/** A page that ought to be read: two of the form's heading, the statement's title and the address say so. */
 function isOwnershipForm(lines: readonly Line[], form: string | undefined, url: URL): boolean {
+  const isAddressed = /\/xslF345X\d+\//.test(url.pathname);
+  if (form && isAddressed) return true;
+  if (!form && !isAddressed) return false;
   const top = lines.slice(0, 40).map(({ text }) => text);
-  const stated = statementHeading.test(top.join(' '));
-  const addressed = /\/xslF345X\d+\//.test(url.pathname);
-  return form ? stated || addressed : stated && addressed;
+  return statementHeading.test(top.join(' '));
 }
 
 function absentColumns(table: PageTable<string> | null, title: string, form: string | undefined): string[] {

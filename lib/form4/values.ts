@@ -62,7 +62,7 @@ function isCalendarDate(iso: string): boolean {
 
 /** One of a field's few values, "" → `null`. */
 export function oneOf<T extends string>(values: readonly T[], text: string, refuse: Refuse): T | null {
-  return values.find((value) => value === text) ?? (text ? refuse(text) : null);
+  return (values as readonly string[]).includes(text) ? (text as T) : text ? refuse(text) : null;
 }
 
 /**

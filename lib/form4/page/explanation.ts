@@ -40,12 +40,14 @@ export function readExplanation(
       if (remarks) trail.note('remarks', rest ? cell : (next as Passage).cell);
       break;
     }
-    const alone = /^\(\s*(\d+)\s*\)$/.exec(text)?.[1];
-    const [, number, beside] = /^(\d+)\.\s*(.*)$/.exec(text) ?? [];
-    if (!alone && !number) continue;
+    const [numbered, alone, number] = /^(?:\(\s*(\d+)\s*\)$|(\d+)\.\s*)/.exec(text) ?? [];
+    if (numbered === undefined) continue;
     if (alone) index++;
     trail.note(`footnotes.${footnotes.length}.text`, (alone && next?.cell) || cell);
-    footnotes.push({ id: `F${alone ?? number}`, text: (alone ? next?.text : beside) ?? '' });
+    footnotes.push({
+      id: `F${alone ?? number}`,
+      text: alone ? (next?.text ?? '') : text.slice(numbered.length),
+    });
   }
   return { footnotes, remarks };
 }

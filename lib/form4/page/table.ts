@@ -68,9 +68,6 @@ function headOf(table: HTMLTableElement, first: number): Head {
   return { table, heads, firstRow };
 }
 
-/** Where a column stands that two heads name: nowhere. */
-const TWICE = -1;
-
 /**
  * The first table whose head names the first of the columns. Columns stand in much the same order on every
  * page, so that each head is tried first against the column after the last one found.
@@ -89,9 +86,10 @@ export function findTable<Name extends string>(
       if (index < 0) continue;
       order.push(...order.splice(0, index + 1));
       const [name] = order.at(-1) as [Name, Column];
-      found.set(name, found.has(name) ? TWICE : at);
+      // One that two heads name stands nowhere.
+      found.set(name, found.has(name) ? -1 : at);
     }
-    const absent = all.filter(([name]) => (found.get(name) ?? TWICE) === TWICE).map(([, column]) => column);
+    const absent = all.filter(([name]) => (found.get(name) ?? -1) < 0).map(([, column]) => column);
     return { element, columns: found, absent, width: heads.length, firstRow };
   }
   return null;

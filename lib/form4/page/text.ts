@@ -53,7 +53,9 @@ function seenText(parent: Element, marks: string[]): string {
       const role = element.constructor === globalThis.HTMLSpanElement ? 'inline' : roleOf(element);
       if (role === 'silent') continue;
       if (isMark(element, role)) {
-        for (const number of tidy(element.textContent ?? '').match(/\d+/g) ?? []) marks.push(`F${number}`);
+        const numbers = tidy(element.textContent ?? '');
+        if (/^\(\d+\)$/.test(numbers)) marks.push(`F${numbers.slice(1, -1)}`);
+        else for (const number of numbers.match(/\d+/g) ?? []) marks.push(`F${number}`);
       } else {
         const seen = seenText(element, marks);
         text += role === 'inline' || role === 'link' ? seen : ` ${seen} `;
