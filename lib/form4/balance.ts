@@ -28,14 +28,17 @@ export type RunningBalance = {
 export function runningBalance(steps: readonly Step[]): RunningBalance {
   const order: number[] = [];
   let balance: string | null = null;
+  let holds = true;
   for (const day of daysOf(steps)) {
-    const walked: readonly number[] = walk(steps, day, balance) ?? walk(steps, day, null) ?? day;
+    const connected = walk(steps, day, balance);
+    holds &&= connected !== null;
+    const walked: readonly number[] = connected ?? walk(steps, day, null) ?? day;
     order.push(...walked);
     balance = steps[walked.at(-1) ?? 0]?.after ?? null;
   }
   const stepAt = (position: number) => steps[order[position] ?? 0] as Step;
   const breaks: Break[] = [];
-  for (let at = 1; at < order.length; at++) {
+  for (let at = 1; !holds && at < order.length; at++) {
     const { moved, after } = stepAt(at);
     const expected = add(stepAt(at - 1).after, moved);
     if (compare(expected, after) !== 0) breaks.push({ at, expected, reported: after });

@@ -104,11 +104,10 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
 
 function balanceOf<R extends Row>(rows: readonly Placed<R>[]): RunningBalance | null {
   const steps: Step[] = [];
-  const units = new Set<Unit>();
   for (const placed of rows) {
     const moved = signedMove(placed);
     const after = ownedAfter(placed);
-    if (!moved || !after || units.add(moved.unit).add(after.unit).size > 1) return null;
+    if (!moved || !after || moved.unit !== after.unit) return null;
     steps.push({ date: placed.row.transactionDate ?? '', moved: moved.value, after: after.value });
   }
   return steps.length ? runningBalance(steps) : null;
@@ -119,12 +118,12 @@ function lineOf<R extends Row>(rows: readonly Placed<R>[]): OwnershipLine<R> {
   const day = ({ row }: Placed) => row.transactionDate ?? '';
   const transactions = balance
     ? balance.order.map((index) => rows[index] as Placed<R>)
-    : rows.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+    : rows.toSorted((a, b) => day(a).localeCompare(day(b)));
   return { transactions, holdings: [], balance };
 }
 
 /**
- * The ownership lines of one table.
+ * The ownership lines of one table's rows, all in one unit.
  *
  * Rows of the same words are one line while their balance runs through them. Where it does not, footnotes
  * on the nature (in Table II also on price and dates: other grants) tell lines apart. A row without a

@@ -20,10 +20,9 @@ export function sectionsOf(lines: readonly Line[]): Sections {
   const [above, below] = [lines.slice(0, at), lines.slice(at + 1)];
   const label = lines[at]?.cell;
   const holder = label && !label.querySelector('table') ? label : below.find(({ cell }) => cell)?.cell;
-  const table = holder?.closest('table');
+  const table = holder?.closest('table') ?? null;
   const explanation: Line[] = [];
   const others = [...above];
-  for (const line of below)
-    (line.cell && line.cell.closest('table') === table ? explanation : others).push(line);
+  for (const line of below) (line.cell?.closest('table') === table ? explanation : others).push(line);
   return { above, explanation, others };
 }
