@@ -110,7 +110,7 @@ function balanceOf<R extends Row>(rows: readonly Placed<R>[]): RunningBalance | 
     if (!moved || !after || moved.unit !== after.unit) return null;
     steps.push({ date: placed.row.transactionDate ?? '', moved: moved.value, after: after.value });
   }
-  return steps.length ? runningBalance(steps) : null;
+  return runningBalance(steps);
 }
 
 function lineOf<R extends Row>(rows: readonly Placed<R>[]): OwnershipLine<R> {

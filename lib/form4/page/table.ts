@@ -32,7 +32,10 @@ const FIRST_HEAD = new RegExp(
 /** A table's head: every column's, read from the top down and joined by ">", with spans laid out. */
 export type Head = { table: HTMLTableElement; heads: string[]; firstRow: number };
 
-/** Every head that begins in the first few rows of a table, in rows without a table of their own (one may hold the whole page). */
+/**
+ * Every head that begins in the first few rows of a table; a row that holds a table (one may hold the whole
+ * page) is none.
+ */
 export function headsOf(tables: Iterable<HTMLTableElement>): Head[] {
   const found: Head[] = [];
   for (const table of tables) {

@@ -57,6 +57,19 @@ describe('a label is seen in both layouts, or in the one that has it', () => {
     expect(layoutsWhere(isSaid)).toEqual(layoutsOf(name));
   });
 
+  test('no head is named by two columns of its table', () => {
+    const named = pages.flatMap(({ page }) =>
+      headsOf(page.querySelectorAll('table')).flatMap(({ heads }) =>
+        Object.values(tables)
+          .map((group) => Object.values<anchors.Column>(group))
+          .filter(([first]) => heads.some((head) => first?.text.test(head)))
+          .flatMap((group) => heads.map((head) => group.filter(({ text }) => text.test(head)).length)),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(Math.max(...named)).toBe(1);
+  });
+
   test('the statement’s title', () => {
     const isSaid = (page: Document) => anchors.statementHeading.test(page.body.textContent ?? '');
     expect(layoutsWhere(isSaid)).toEqual(layouts);
