@@ -93,11 +93,10 @@ function pricedOf(rows: readonly Placed[]): Priced[] {
 }
 
 function marketOf(priced: readonly Priced[]): KindSummary['market'] {
-  const prices = priced.map(({ price }) => Number(price));
-  const lowest = priced[prices.indexOf(Math.min(...prices))];
-  const highest = priced[prices.lastIndexOf(Math.max(...prices))];
   const shares = sum(priced.map((row) => row.shares));
-  if (!lowest || !highest || compare(shares, '0') === 0) return null;
+  if (compare(shares, '0') === 0) return null;
+  const lowest = priced.reduce((least, row) => (compare(row.price, least.price) < 0 ? row : least));
+  const highest = priced.reduce((most, row) => (compare(row.price, most.price) < 0 ? most : row));
   const value = sum(priced.map((row) => multiply(row.shares, row.price)));
   const sources = priced.flatMap(({ path }) => [
     `${path}.transactionShares`,

@@ -53,6 +53,17 @@ describe('by kind', () => {
     expect(sale?.market?.value.sources).toHaveLength(10);
   });
 
+  test('prices that no double tells apart have their lowest and their highest', () => {
+    const prices = ['1.00000000000000002', '1.00000000000000003', '1.00000000000000001'];
+    const security = securityOf(
+      ...prices.map((transactionPricePerShare) => row({ transactionPricePerShare })),
+    );
+    expect(security?.kinds[0]?.market).toMatchObject({
+      lowest: { value: '1.00000000000000001' },
+      highest: { value: '1.00000000000000003' },
+    });
+  });
+
   test('rows without a price count neither in the average nor as $0, and are told', () => {
     const security = securityOf(
       row({ transactionShares: '100', transactionPricePerShare: '10' }),
