@@ -43,15 +43,7 @@ export function EntryList({ entries, selected, editing, suggestions, busy, focus
     pinned: currentIndex,
   });
 
-  const go = (index: number, control: string) => {
-    const entry = entries[index];
-    if (!entry) return;
-    pending.current = { id: entry.id, control };
-    setCurrent(entry.id);
-    rows.scrollToIndex(index);
-  };
-
-  useLayoutEffect(() => {
+  const focusPending = () => {
     const { current: goal } = pending;
     if (!goal) return;
     const row = scroller.current?.querySelector(`[data-id="${goal.id}"]`);
@@ -59,7 +51,19 @@ export function EntryList({ entries, selected, editing, suggestions, busy, focus
     if (!control) return;
     pending.current = null;
     control.focus({ preventScroll: true });
-  });
+  };
+
+  /** A row that is drawn is focused at once: no drawing need follow, and a later one must not take the focus back. */
+  const go = (index: number, control: string) => {
+    const entry = entries[index];
+    if (!entry) return;
+    pending.current = { id: entry.id, control };
+    setCurrent(entry.id);
+    rows.scrollToIndex(index);
+    focusPending();
+  };
+
+  useLayoutEffect(focusPending);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target instanceof HTMLElement ? event.target : null;

@@ -175,6 +175,7 @@ function changeOf(lines: readonly LineSummary[]): Change | null {
   return { opening, percent: isNew ? null : divide(multiply(net, '100'), opening.value, 2) };
 }
 
+/** Of one figure alone the sources are distinct already, and may be hundreds. */
 function joined(figures: readonly Figure[]): Figure {
   const [only, ...others] = figures;
   return {
