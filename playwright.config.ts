@@ -5,7 +5,7 @@ const inFirefox = '**/*.firefox.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  globalSetup: './tests/e2e/install-browsers.ts',
+  globalSetup: './tests/support/browsers/install-browsers.ts',
   fullyParallel: true,
   // A browser takes one processor while it starts, and next to none while a test waits.
   workers: '100%',

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { compiledAtOnce } from './scripts/compiled-at-once.ts';
-import { withTokensInlined } from './scripts/with-tokens-inlined.ts';
-import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { compiledAtOnce } from './build/compiled-at-once.ts';
+import { withTokensInlined } from './build/with-tokens-inlined.ts';
+import { withoutInnerHtml } from './build/without-inner-html.ts';
 
 const contentScriptContext = fileURLToPath(new URL('lib/content-script-context.ts', import.meta.url));
 

@@ -1,5 +1,5 @@
-import type { Filing } from './form4/schema.ts';
-import type { Summary } from './form4/summary.ts';
+import type { Filing } from './form4/model/filing.ts';
+import type { Summary } from './form4/model/summary.ts';
 
 /**
  * The card that stands on this page, for the extension's other scripts on it. Content scripts of one

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser } from '../tests/support/browsers/browser.ts';
 
 /** Draws public/icon/icon.svg in the sizes that browsers and their stores ask for. */
 

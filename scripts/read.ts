@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { summarize } from '../lib/form4/summarize.ts';
-import { readDocument } from './read-document.ts';
+import { summarize } from '../lib/form4/summary/summarize.ts';
+import { readDocument } from '../tests/support/read-document.ts';
 
 /**
  * `npm run read -- [--url URL] FILE…`: reads pages, XML and submissions, and prints a line of JSON for each.

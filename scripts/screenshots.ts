@@ -2,13 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'wxt';
-import { extensionUrl } from '../tests/e2e/chromium.ts';
-import { insideShadow } from '../tests/e2e/chromium-shadow.ts';
-import { sampleNamed } from '../tests/fixtures/sample-named.ts';
-import { ensureBrowser } from './browser.ts';
-import { openChromium } from './chromium.ts';
-import { cardStands, type Picture, takePictures } from './pictures.ts';
-import { startSampleSite } from './sample-site.ts';
+import { ensureBrowser } from '../tests/support/browsers/browser.ts';
+import { extensionUrl } from '../tests/support/browsers/chromium.ts';
+import { insideShadow } from '../tests/support/browsers/chromium-shadow.ts';
+import { openChromium } from '../tests/support/browsers/open-chromium.ts';
+import { sampleNamed } from '../tests/support/samples/sample-named.ts';
+import { startSampleSite } from '../tests/support/sec-gov/sample-site.ts';
+import { cardStands, type Picture, takePictures } from '../tests/support/surfaces/pictures.ts';
 
 /** `npm run screenshots`: draws the README's pictures into docs/. */
 

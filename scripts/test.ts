@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { type Count, type Counts, countPlaywright, countStep, countVitest } from './test-counts.ts';
+import {
+  type Count,
+  type Counts,
+  countPlaywright,
+  countStep,
+  countVitest,
+} from '../tests/support/test-counts.ts';
 
 /** `npm test`: every check there is, one after the other, and one line with what came of them all. */
 

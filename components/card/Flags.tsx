@@ -1,5 +1,5 @@
-import type { Flag } from '../../lib/form4/flags.ts';
-import { FigureText } from './FigureText.tsx';
+import type { Flag } from '../../lib/form4/checks/flags.ts';
+import { FigureText } from './figures/FigureText.tsx';
 
 /** What to know before trusting a figure; each leads to the cells it is about. */
 export function Flags({ flags }: { flags: Flag[] }) {

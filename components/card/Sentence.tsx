@@ -1,5 +1,5 @@
-import type { Phrase } from '../../lib/form4/phrases.ts';
-import { FigureText } from './FigureText.tsx';
+import type { Phrase } from '../../lib/form4/wording/phrases.ts';
+import { FigureText } from './figures/FigureText.tsx';
 
 /** The filing in one sentence, each of its figures leading to its cells. */
 export function Sentence({ phrases }: { phrases: Phrase[] }) {

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import type { Flag } from '../../lib/form4/flags.ts';
-import type { Phrase } from '../../lib/form4/phrases.ts';
-import type { Filing } from '../../lib/form4/schema.ts';
-import type { Summary } from '../../lib/form4/summary.ts';
-import { Derivatives } from './Derivatives.tsx';
+import type { Flag } from '../../lib/form4/checks/flags.ts';
+import type { Filing } from '../../lib/form4/model/filing.ts';
+import type { Summary } from '../../lib/form4/model/summary.ts';
+import type { Phrase } from '../../lib/form4/wording/phrases.ts';
+import { TakeAlong } from './export/TakeAlong.tsx';
 import { Flags } from './Flags.tsx';
-import { Headline } from './Headline.tsx';
-import { Holdings } from './Holdings.tsx';
-import { Kinds } from './Kinds.tsx';
-import { Parties } from './Parties.tsx';
-import { PlanMark } from './PlanMark.tsx';
+import { Derivatives } from './figures/Derivatives.tsx';
+import { Headline } from './figures/Headline.tsx';
+import { Holdings } from './figures/Holdings.tsx';
+import { Kinds } from './figures/Kinds.tsx';
+import { Parties } from './parties/Parties.tsx';
+import { PlanMark } from './parties/PlanMark.tsx';
 import { RowWalk } from './RowWalk.tsx';
 import { Sentence } from './Sentence.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
 
 export type CardLink = { text: string; href: string };
 

@@ -1,6 +1,6 @@
-import type { Refusal } from '../../lib/form4/schema.ts';
-import { missingOf } from '../../lib/report.ts';
-import { CopyButtons } from './CopyButtons.tsx';
+import type { Refusal } from '../../lib/form4/model/filing.ts';
+import { missingOf } from '../../lib/form4/parse/report.ts';
+import { CopyButtons } from './export/CopyButtons.tsx';
 
 /** What was looked for and not found, without a number; and a report that says so, to copy. */
 export function UnreadCard({ refusal, report }: { refusal: Refusal; report: string }) {

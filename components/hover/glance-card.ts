@@ -1,7 +1,7 @@
-import { type Kind, kindNames } from '../../lib/form4/codes.ts';
-import { formatIn, formatPercent, formatSigned } from '../../lib/format.ts';
-import type { Glance } from '../../lib/hover/glance.ts';
-import { acceptedText, filedText } from '../../lib/hover/timing.ts';
+import { formatIn, formatPercent, formatSigned } from '../../lib/figures/format.ts';
+import { type Kind, kindNames } from '../../lib/form4/model/transaction-codes.ts';
+import type { Glance } from '../../lib/glance/glance.ts';
+import { acceptedText, filedText } from '../../lib/glance/timing.ts';
 import { element } from './element.ts';
 
 /** Of more owners or lines than this, the rest is counted. */

@@ -1,5 +1,5 @@
-import { sentenceOf } from '../../lib/edgar/failure.ts';
-import type { Shown } from '../../lib/hover/controller.ts';
+import { sentenceOf } from '../../lib/edgar/client/failure.ts';
+import type { Shown } from '../../page/hover/controller.ts';
 import { element } from './element.ts';
 import { glanceCard } from './glance-card.ts';
 

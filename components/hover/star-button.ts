@@ -1,5 +1,5 @@
-import type { Party } from '../../lib/watchlist/party.ts';
-import type { Star } from '../../lib/watchlist/star.ts';
+import type { Party } from '../../lib/watchlist/records/party.ts';
+import type { Star } from '../../platform/watchlist/star.ts';
 import { element } from './element.ts';
 
 export type StarButton = { element: HTMLElement; set: (star: Star) => void };

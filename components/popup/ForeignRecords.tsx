@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Foreign } from '../../lib/watchlist/foreign.ts';
+import type { Foreign } from '../../lib/watchlist/records/foreign.ts';
 import { Icon } from '../Icon.tsx';
 import './foreign-records.css';
 

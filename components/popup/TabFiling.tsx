@@ -1,4 +1,4 @@
-import type { FilingOnTab, PartyOnPage } from '../../lib/messages.ts';
+import type { FilingOnTab, PartyOnPage } from '../../platform/messages.ts';
 import { Icon } from '../Icon.tsx';
 import './tab-filing.css';
 

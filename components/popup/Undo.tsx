@@ -1,4 +1,4 @@
-import type { WatchRecord } from '../../lib/watchlist/entry.ts';
+import type { WatchRecord } from '../../lib/watchlist/records/entry.ts';
 import { Icon } from '../Icon.tsx';
 import './undo.css';
 

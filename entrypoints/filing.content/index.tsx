@@ -3,13 +3,13 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CardFrame } from '../../components/card/CardFrame.tsx';
 import css from '../../components/card/card.css?inline';
-import { gistOf } from '../../components/card/Net.tsx';
+import { gistOf } from '../../components/card/figures/Net.tsx';
 import room from '../../components/card/room.css?inline';
 import { UnreadCard } from '../../components/card/UnreadCard.tsx';
-import { mount } from '../../components/mount.ts';
-import { isRenderedFiling } from '../../lib/edgar/url-kinds.ts';
-import { readPage } from '../../lib/form4/read-page.ts';
-import { reportOf } from '../../lib/report.ts';
+import { isRenderedFiling } from '../../lib/edgar/addresses/url-kinds.ts';
+import { readPage } from '../../lib/form4/parse/read-page.ts';
+import { reportOf } from '../../lib/form4/parse/report.ts';
+import { mount } from '../../page/mount.ts';
 import { readCard } from './read-card.tsx';
 
 /** Two of the settings (lib/settings): whether the card is collapsed, and its scheme. */

@@ -1,17 +1,17 @@
 import { SummaryCard } from '../../components/card/SummaryCard.tsx';
-import type { Mounted } from '../../components/mount.ts';
-import { notesOn } from '../../components/page/notes.tsx';
-import { Outlines } from '../../components/page/Outlines.ts';
-import { targetsOf } from '../../components/page/targets.ts';
-import { traceFigures } from '../../components/page/trace.ts';
 import { handOverCard } from '../../lib/card-on-page.ts';
-import { cardLinks } from '../../lib/edgar/card-links.ts';
-import { explainRow } from '../../lib/form4/explain.ts';
-import { flagsOf } from '../../lib/form4/flags.ts';
-import { narrate } from '../../lib/form4/narrate.ts';
-import { placedRows } from '../../lib/form4/ownership-lines.ts';
-import type { PageReading } from '../../lib/form4/read-page.ts';
-import { summarize } from '../../lib/form4/summarize.ts';
+import { cardLinks } from '../../lib/edgar/addresses/card-links.ts';
+import { flagsOf } from '../../lib/form4/checks/flags.ts';
+import type { PageReading } from '../../lib/form4/parse/read-page.ts';
+import { placedRows } from '../../lib/form4/summary/ownership-lines.ts';
+import { summarize } from '../../lib/form4/summary/summarize.ts';
+import { explainRow } from '../../lib/form4/wording/explain.ts';
+import { narrate } from '../../lib/form4/wording/narrate.ts';
+import { notesOn } from '../../page/filing/notes.tsx';
+import { Outlines } from '../../page/filing/outlines.ts';
+import { targetsOf } from '../../page/filing/targets.ts';
+import { traceFigures } from '../../page/filing/trace.ts';
+import type { Mounted } from '../../page/mount.ts';
 
 /** Wires a filing that was read to its card, and the card and the pointer to the page's cells. */
 export function readCard(

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { createAsk } from '../../lib/edgar/client.ts';
-import { createController } from '../../lib/hover/controller.ts';
-import { digest } from '../../lib/hover/digest.ts';
-import type { Point } from '../../lib/hover/intent.ts';
+import { createAsk } from '../../lib/edgar/client/client.ts';
+import { digest } from '../../lib/glance/digest.ts';
 import { hoverSettingKeys, hoverSettingsFrom } from '../../lib/settings/hover-settings.ts';
-import { followKeys } from '../../lib/storage/follow-keys.ts';
+import { createController } from '../../page/hover/controller.ts';
+import type { Point } from '../../page/hover/intent.ts';
+import { followKeys } from '../../platform/storage/follow-keys.ts';
 import { surroundings } from './surroundings.ts';
 import { createView } from './view.ts';
 

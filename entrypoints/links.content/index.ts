@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { leadsToOwnershipForm } from '../../lib/edgar/form-of-link.ts';
-import { filingIdOf } from '../../lib/edgar/urls.ts';
-import { listenForIntent } from '../../lib/hover/intent.ts';
+import { leadsToOwnershipForm } from '../../lib/edgar/addresses/form-of-link.ts';
+import { filingIdOf } from '../../lib/edgar/addresses/urls.ts';
+import { listenForIntent } from '../../page/hover/intent.ts';
 
 export default defineContentScript({
   matches: ['https://www.sec.gov/*'],

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { element } from '../../components/hover/element.ts';
 import { starButton } from '../../components/hover/star-button.ts';
-import { followKeys } from '../../lib/storage/follow-keys.ts';
-import type { Sighting } from '../../lib/watchlist/sighting.ts';
-import { keepSeen, partiesIn, setStar, starKey, starOf } from '../../lib/watchlist/star.ts';
+import type { Sighting } from '../../lib/watchlist/records/sighting.ts';
+import { followKeys } from '../../platform/storage/follow-keys.ts';
+import { keepSeen, partiesIn, setStar, starKey, starOf } from '../../platform/watchlist/star.ts';
 
 /** A star for each party of a filing, as it stands in every tab; under a watched one the filing is kept. */
 export function starsOf(seen: Sighting, signal: AbortSignal): HTMLElement[] {

@@ -1,10 +1,10 @@
 import css from '../../components/hover/hover-card.css?inline';
 import { hoverCard } from '../../components/hover/hover-card.ts';
-import { isRenderedFiling } from '../../lib/edgar/url-kinds.ts';
-import { indexUrl } from '../../lib/edgar/urls.ts';
-import type { View } from '../../lib/hover/controller.ts';
-import type { Point } from '../../lib/hover/intent.ts';
-import { place } from '../../lib/hover/place.ts';
+import { isRenderedFiling } from '../../lib/edgar/addresses/url-kinds.ts';
+import { indexUrl } from '../../lib/edgar/addresses/urls.ts';
+import type { View } from '../../page/hover/controller.ts';
+import type { Point } from '../../page/hover/intent.ts';
+import { place } from '../../page/hover/place.ts';
 import { starsOf } from './stars.ts';
 
 type PageView = View & { setTheme: (theme: 'auto' | 'light' | 'dark') => void };

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Marks } from '../../components/watch/Marks.ts';
-import { cikOfPartyLink } from '../../lib/edgar/party-link.ts';
-import { followKeys } from '../../lib/storage/follow-keys.ts';
+import { cikOfPartyLink } from '../../lib/edgar/addresses/party-link.ts';
+import { Marks } from '../../page/marks/marks.ts';
+import { followKeys } from '../../platform/storage/follow-keys.ts';
 
 const SETTING = 'setting:marks';
 

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { ImportPreview } from '../../components/options/ImportPreview.tsx';
 import { ImportProblems } from '../../components/options/ImportProblems.tsx';
 import type { Settings } from '../../lib/settings/settings.ts';
-import type { Foreign } from '../../lib/watchlist/foreign.ts';
-import type { WatchEntry, Watchlist } from '../../lib/watchlist/model.ts';
+import type { WatchEntry, Watchlist } from '../../lib/watchlist/list/watchlist.ts';
+import type { Foreign } from '../../lib/watchlist/records/foreign.ts';
 import { applyImport, planImport } from '../../lib/watchlist/transfer/plan.ts';
 import { type ReadFile, readJson, tooLarge } from '../../lib/watchlist/transfer/read-json.ts';
 

@@ -4,8 +4,8 @@ import { FailureAlert } from '../../components/FailureAlert.tsx';
 import { SettingsForm } from '../../components/options/SettingsForm.tsx';
 import { useAttempt } from '../../components/use-attempt.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { changeSettings, resetSettings } from '../../lib/settings/store.ts';
-import { exportList } from '../../lib/watchlist/export.ts';
+import { changeSettings, resetSettings } from '../../platform/settings.ts';
+import { exportList } from '../../platform/watchlist/export.ts';
 import { Import, type ReadList } from './Import.tsx';
 import './options.css';
 

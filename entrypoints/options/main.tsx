@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { followSettings } from '../../lib/settings/store.ts';
-import { openWatchlist } from '../../lib/watchlist/open.ts';
+import { followSettings } from '../../platform/settings.ts';
+import { openWatchlist } from '../../platform/watchlist/open.ts';
 import { Options, type OptionsProps } from './Options.tsx';
 
 const root = document.getElementById('options');

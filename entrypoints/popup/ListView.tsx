@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Empty, NoMatch } from '../../components/popup/Empty.tsx';
-import { EntryList } from '../../components/popup/EntryList.tsx';
-import { SelectionBar } from '../../components/popup/SelectionBar.tsx';
-import { Toolbar } from '../../components/popup/Toolbar.tsx';
-import type { Arrangement } from '../../lib/watchlist/arrange.ts';
-import type { WatchEntry } from '../../lib/watchlist/model.ts';
+import { Empty, NoMatch } from '../../components/popup/list/Empty.tsx';
+import { EntryList } from '../../components/popup/list/EntryList.tsx';
+import { SelectionBar } from '../../components/popup/list/SelectionBar.tsx';
+import { Toolbar } from '../../components/popup/list/Toolbar.tsx';
+import type { Arrangement } from '../../lib/watchlist/list/arrange.ts';
+import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
 
 type Props = {
   entries: readonly WatchEntry[];

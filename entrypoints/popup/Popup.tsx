@@ -3,19 +3,19 @@ import '../../components/controls.css';
 import { ExportButtons } from '../../components/ExportButtons.tsx';
 import { FailureAlert } from '../../components/FailureAlert.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { Details } from '../../components/popup/Details.tsx';
+import { Details } from '../../components/popup/details/Details.tsx';
 import { ForeignRecords } from '../../components/popup/ForeignRecords.tsx';
 import { Undo } from '../../components/popup/Undo.tsx';
 import { useAttempt } from '../../components/use-attempt.ts';
-import type { FilingOnTab } from '../../lib/messages.ts';
-import { type Arrangement, arrange, type SortOrder, tagsInUse } from '../../lib/watchlist/arrange.ts';
-import type { WatchRecord } from '../../lib/watchlist/entry.ts';
-import { exportFilings, exportList } from '../../lib/watchlist/export.ts';
-import type { Foreign } from '../../lib/watchlist/foreign.ts';
-import type { WatchEntry } from '../../lib/watchlist/model.ts';
-import type { Stage } from '../../lib/watchlist/open.ts';
-import type { HoldingSeries } from '../../lib/watchlist/series.ts';
-import { discard, restore, setNote, setTags, unstar } from '../../lib/watchlist/store.ts';
+import { type Arrangement, arrange, type SortOrder, tagsInUse } from '../../lib/watchlist/list/arrange.ts';
+import type { HoldingSeries } from '../../lib/watchlist/list/series.ts';
+import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
+import type { WatchRecord } from '../../lib/watchlist/records/entry.ts';
+import type { Foreign } from '../../lib/watchlist/records/foreign.ts';
+import type { FilingOnTab } from '../../platform/messages.ts';
+import { exportFilings, exportList } from '../../platform/watchlist/export.ts';
+import type { Stage } from '../../platform/watchlist/open.ts';
+import { discard, restore, setNote, setTags, unstar } from '../../platform/watchlist/store.ts';
 import { ListView } from './ListView.tsx';
 import { remember } from './remembered.ts';
 import { TabStars } from './TabStars.tsx';
@@ -33,7 +33,7 @@ export type PopupProps = {
 type View = { is: 'list'; focus: string | null } | { is: 'details'; id: string } | { is: 'foreign' };
 
 const drawChart = async (figure: HTMLElement, series: HoldingSeries) =>
-  (await import('../../components/popup/chart.ts')).drawChart(figure, series);
+  (await import('../../components/popup/details/chart.ts')).drawChart(figure, series);
 
 /** The watchlist. */
 export function Popup({ list, filing, sort }: PopupProps) {

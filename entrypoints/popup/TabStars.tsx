@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TabFiling } from '../../components/popup/TabFiling.tsx';
-import { type FilingOnTab, type PartyOnPage, questions } from '../../lib/messages.ts';
-import { follow, type WatchState } from '../../lib/watchlist/follow.ts';
-import { type Party, partyKey } from '../../lib/watchlist/party.ts';
-import { star, unstar } from '../../lib/watchlist/store.ts';
+import { type Party, partyKey } from '../../lib/watchlist/records/party.ts';
+import { type FilingOnTab, type PartyOnPage, questions } from '../../platform/messages.ts';
+import { follow, type WatchState } from '../../platform/watchlist/follow.ts';
+import { star, unstar } from '../../platform/watchlist/store.ts';
 import { askTab } from './ask-tab.ts';
 
 type Props = {

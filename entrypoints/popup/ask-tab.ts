@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Answer, Question } from '../../lib/messages.ts';
-import { Cik, PartyKind } from '../../lib/watchlist/party.ts';
+import { Cik, PartyKind } from '../../lib/watchlist/records/party.ts';
+import type { Answer, Question } from '../../platform/messages.ts';
 
 const AnswerShape: z.ZodMiniType<Answer> = z.discriminatedUnion('ok', [
   z.object({

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { questions } from '../../lib/messages.ts';
-import { followSettings } from '../../lib/settings/store.ts';
-import { keepHouse } from '../../lib/watchlist/housekeeping.ts';
-import { openWatchlist } from '../../lib/watchlist/open.ts';
+import { questions } from '../../platform/messages.ts';
+import { followSettings } from '../../platform/settings.ts';
+import { keepHouse } from '../../platform/watchlist/housekeeping.ts';
+import { openWatchlist } from '../../platform/watchlist/open.ts';
 import { askTab } from './ask-tab.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
 import { recall } from './remembered.ts';

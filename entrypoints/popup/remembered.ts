@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type SortOrder, sortOrders } from '../../lib/watchlist/arrange.ts';
-import { noteKey, seenKey, tagsKey, watchKey } from '../../lib/watchlist/keys.ts';
-import type { WatchEntry } from '../../lib/watchlist/model.ts';
+import { type SortOrder, sortOrders } from '../../lib/watchlist/list/arrange.ts';
+import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
+import { noteKey, seenKey, tagsKey, watchKey } from '../../lib/watchlist/records/keys.ts';
 
 const storageKey = 'popup';
 const Remembered = z.object({ sort: z.enum(sortOrders), firstKeys: z.array(z.string()) });

@@ -1,7 +1,7 @@
+import { formOfLink, isOwnershipForm } from './addresses/form-of-link.ts';
+import { isRawOwnershipXml } from './addresses/url-kinds.ts';
+import { accessionOf, type FilingId, indexUrl } from './addresses/urls.ts';
 import type { Dated } from './envelope.ts';
-import { formOfLink, isOwnershipForm } from './form-of-link.ts';
-import { isRawOwnershipXml } from './url-kinds.ts';
-import { accessionOf, type FilingId, indexUrl } from './urls.ts';
 
 /** What a filing's index page says of it, as its submission's header would. */
 export type IndexPage = Dated & {

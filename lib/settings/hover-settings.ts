@@ -1,4 +1,4 @@
-import type { Address } from '../edgar/url-kinds.ts';
+import type { Address } from '../edgar/addresses/url-kinds.ts';
 import { hoverSettingOf } from './page-kind.ts';
 
 export type HoverSettings = { isOn: boolean; delay: number; theme: 'auto' | 'light' | 'dark' };

@@ -1,4 +1,4 @@
-import type { Address } from '../edgar/url-kinds.ts';
+import type { Address } from '../edgar/addresses/url-kinds.ts';
 import type { SettingName } from './settings.ts';
 
 type HoverSetting = Extract<SettingName, `hover${'On' | 'Elsewhere'}${string}`>;

@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { ensureBrowser } from '../../scripts/browser.ts';
-import { sampleNamed } from '../fixtures/sample-named.ts';
+import { ensureBrowser } from '../support/browsers/browser.ts';
+import { sampleNamed } from '../support/samples/sample-named.ts';
 import { idleCost } from './idle-cost.ts';
 import { line } from './measure.ts';
 import { pointerOverRows } from './pointer-over-rows.ts';

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
-import { openChromium } from '../../scripts/chromium.ts';
-import { startSecGov } from '../e2e/sec-gov.ts';
+import { openChromium } from '../support/browsers/open-chromium.ts';
+import { startSecGov } from '../support/sec-gov/sec-gov.ts';
 import { type Measure, median } from './measure.ts';
 import { threadTime, traced } from './trace.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { openChromium } from '../../scripts/chromium.ts';
-import { startSecGov } from '../e2e/sec-gov.ts';
-import { formdataPage } from '../fixtures/formdata-page.ts';
-import { thirtyRows } from '../fixtures/samples/thirty-rows.ts';
+import { openChromium } from '../support/browsers/open-chromium.ts';
+import { formdataPage } from '../support/edgar-pages/formdata/formdata-page.ts';
+import { thirtyRows } from '../support/samples/trades/thirty-rows.ts';
+import { startSecGov } from '../support/sec-gov/sec-gov.ts';
 import { type Measure, percentile } from './measure.ts';
 import { type TraceEvent, threadTime, traced } from './trace.ts';
 

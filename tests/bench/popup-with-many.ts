@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { openChromium } from '../../scripts/chromium.ts';
-import { extensionUrl } from '../e2e/chromium.ts';
-import { store } from '../e2e/popup-page.ts';
-import { startSecGov } from '../e2e/sec-gov.ts';
-import { crowd, recordsOf } from '../watchlist/records-of.ts';
+import { extensionUrl } from '../support/browsers/chromium.ts';
+import { openChromium } from '../support/browsers/open-chromium.ts';
+import { crowd, recordsOf } from '../support/fakes/records-of.ts';
+import { startSecGov } from '../support/sec-gov/sec-gov.ts';
+import { store } from '../support/surfaces/popup-page.ts';
 import { type Measure, median, percentile } from './measure.ts';
 
 const few = 10;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { openChromium } from '../../scripts/chromium.ts';
-import { startSecGov } from '../e2e/sec-gov.ts';
+import { openChromium } from '../support/browsers/open-chromium.ts';
+import { startSecGov } from '../support/sec-gov/sec-gov.ts';
 import { type Measure, median } from './measure.ts';
 import type { race } from './reader.ts';
 

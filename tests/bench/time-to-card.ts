@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { openChromium } from '../../scripts/chromium.ts';
-import { startSecGov } from '../e2e/sec-gov.ts';
+import { openChromium } from '../support/browsers/open-chromium.ts';
+import { startSecGov } from '../support/sec-gov/sec-gov.ts';
 import { type Measure, median, percentile } from './measure.ts';
 
 const loads = 25;

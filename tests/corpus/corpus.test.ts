@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../lib/form4/read-page.ts';
-import { readXml } from '../../lib/form4/read-xml.ts';
-import { Filing } from '../../lib/form4/schema.ts';
-import { carried, type Layout } from '../fixtures/carried.ts';
+import { Filing } from '../../lib/form4/model/filing.ts';
+import { readPage } from '../../lib/form4/parse/read-page.ts';
+import { readXml } from '../../lib/form4/parse/read-xml.ts';
+import { carried, type Layout } from '../support/edgar-pages/carried.ts';
 import { corpus, differences, hasCorpus, read, stems, truth } from './corpus.ts';
 
 const url = new URL('https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X05/doc4.xml');

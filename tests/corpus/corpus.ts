@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Filing } from '../../lib/form4/schema.ts';
+import type { Filing } from '../../lib/form4/model/filing.ts';
 
 /** Real filings beside the project; a clone without them has the project's own fixtures to test on. */
 export const corpus = join(import.meta.dirname, '../../../shared/corpus');

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { SummaryCard } from '../../components/card/SummaryCard.tsx';
-import { Outlines } from '../../components/page/Outlines.ts';
-import { traceFigures } from '../../components/page/trace.ts';
-import { flagsOf } from '../../lib/form4/flags.ts';
-import { narrate } from '../../lib/form4/narrate.ts';
-import type { PageReading } from '../../lib/form4/read-page.ts';
-import { summarize } from '../../lib/form4/summarize.ts';
+import { flagsOf } from '../../lib/form4/checks/flags.ts';
+import type { PageReading } from '../../lib/form4/parse/read-page.ts';
+import { summarize } from '../../lib/form4/summary/summarize.ts';
+import { narrate } from '../../lib/form4/wording/narrate.ts';
+import { Outlines } from '../../page/filing/outlines.ts';
+import { traceFigures } from '../../page/filing/trace.ts';
 import { hasCorpus } from './corpus.ts';
 import { pages } from './pages.ts';
 

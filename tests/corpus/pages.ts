@@ -1,4 +1,4 @@
-import { type PageReading, readPage } from '../../lib/form4/read-page.ts';
+import { type PageReading, readPage } from '../../lib/form4/parse/read-page.ts';
 import { read, stems } from './corpus.ts';
 
 const url = new URL('https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X05/doc4.xml');

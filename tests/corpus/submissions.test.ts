@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSubmission } from '../../lib/edgar/envelope.ts';
-import { readXml } from '../../lib/form4/read-xml.ts';
-import { submission } from '../fixtures/submission.ts';
+import { readXml } from '../../lib/form4/parse/read-xml.ts';
+import { submission } from '../support/edgar-pages/submission.ts';
 import { differences, hasCorpus, read, stems, truth } from './corpus.ts';
 
 const facts = {

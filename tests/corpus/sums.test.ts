@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { breakReason } from '../../lib/form4/break-reason.ts';
-import { explainRow } from '../../lib/form4/explain.ts';
-import { flagsOf } from '../../lib/form4/flags.ts';
-import { narrate } from '../../lib/form4/narrate.ts';
-import { movedBy, ownedAfter, placedAt, placedRows } from '../../lib/form4/ownership-lines.ts';
-import { plainText } from '../../lib/form4/phrases.ts';
-import type { Filing } from '../../lib/form4/schema.ts';
-import { summarize } from '../../lib/form4/summarize.ts';
-import type { LineSummary } from '../../lib/form4/summary.ts';
-import { toMarkdown } from '../../lib/form4/take-along.ts';
+import { flagsOf } from '../../lib/form4/checks/flags.ts';
+import { breakReason } from '../../lib/form4/checks/sums/break-reason.ts';
+import { toMarkdown } from '../../lib/form4/export/take-along.ts';
+import type { Filing } from '../../lib/form4/model/filing.ts';
+import type { LineSummary } from '../../lib/form4/model/summary.ts';
+import { movedBy, ownedAfter, placedAt, placedRows } from '../../lib/form4/summary/ownership-lines.ts';
+import { summarize } from '../../lib/form4/summary/summarize.ts';
+import { explainRow } from '../../lib/form4/wording/explain.ts';
+import { narrate } from '../../lib/form4/wording/narrate.ts';
+import { plainText } from '../../lib/form4/wording/phrases.ts';
 import { hasCorpus, truth } from './corpus.ts';
 
 function linesOf(filing: Filing): LineSummary[] {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import script from '../../entrypoints/filing.content/index.tsx';
 import { ContentScriptContext } from '../../lib/content-script-context.ts';
-import { sampleNamed } from '../fixtures/sample-named.ts';
+import { sampleNamed } from '../support/samples/sample-named.ts';
 
 const { path, html } = sampleNamed('seed');
 

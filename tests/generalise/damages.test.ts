@@ -5,10 +5,10 @@ import {
   cover,
   derivativeColumns,
   nonDerivativeColumns,
-} from '../../lib/form4/page/anchors.ts';
-import { readPage } from '../../lib/form4/read-page.ts';
+} from '../../lib/form4/parse/page/anchors.ts';
+import { readPage } from '../../lib/form4/parse/read-page.ts';
 import { hasCorpus } from '../corpus/corpus.ts';
-import { samplePages } from '../fixtures/sample-pages.ts';
+import { samplePages } from '../support/samples/sample-pages.ts';
 import { dataTablesOf } from './columns.ts';
 import { boxWords, closingWords, columnWords, coverWords, derivativeColumnWords } from './damages.ts';
 import { filingUrl, type NamedPage, parse, realPages } from './pages.ts';

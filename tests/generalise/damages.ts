@@ -4,7 +4,7 @@ import type {
   cover,
   derivativeColumns,
   nonDerivativeColumns,
-} from '../../lib/form4/page/anchors.ts';
+} from '../../lib/form4/parse/page/anchors.ts';
 
 /** Words of a page without which a part of it cannot be found: to be replaced by others. */
 type Words<Anchors> = Record<keyof Anchors, RegExp>;

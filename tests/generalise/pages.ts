@@ -1,5 +1,5 @@
 import { read, stems } from '../corpus/corpus.ts';
-import type { Layout } from '../fixtures/carried.ts';
+import type { Layout } from '../support/edgar-pages/carried.ts';
 
 export const filingUrl = new URL(
   'https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X05/doc4.xml',

@@ -1,4 +1,10 @@
-import type { DerivativeRow, Filing, Relationship, ReportingOwner, Row } from '../../lib/form4/schema.ts';
+import type {
+  DerivativeRow,
+  Filing,
+  Relationship,
+  ReportingOwner,
+  Row,
+} from '../../lib/form4/model/filing.ts';
 
 /** Filings that nobody filed and EDGAR would take: odd but legal in every field. Each seed is one filing. */
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../lib/form4/read-page.ts';
+import { readPage } from '../../lib/form4/parse/read-page.ts';
 import { hasCorpus } from '../corpus/corpus.ts';
-import { samplePages } from '../fixtures/sample-pages.ts';
+import { samplePages } from '../support/samples/sample-pages.ts';
 import { findingsOn } from './findings.ts';
 import { filingUrl, type NamedPage, parse, realPages, takesAll } from './pages.ts';
 import { restylings } from './restylings.ts';

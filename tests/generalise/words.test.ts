@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../lib/form4/read-page.ts';
+import { readPage } from '../../lib/form4/parse/read-page.ts';
 import { differences } from '../corpus/corpus.ts';
-import { formdataPage } from '../fixtures/formdata-page.ts';
-import { printOrTypePage } from '../fixtures/print-or-type-page.ts';
-import { exerciseTaxSale } from '../fixtures/samples/exercise-tax-sale.ts';
-import { jointFilers } from '../fixtures/samples/joint-filers.ts';
+import { formdataPage } from '../support/edgar-pages/formdata/formdata-page.ts';
+import { printOrTypePage } from '../support/edgar-pages/print-or-type/print-or-type-page.ts';
+import { jointFilers } from '../support/samples/statements/joint-filers.ts';
+import { exerciseTaxSale } from '../support/samples/trades/exercise-tax-sale.ts';
 import { filingUrl, parse } from './pages.ts';
 
 /** A filing in which every part of a page has something to say. */

@@ -5,14 +5,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Filing } from '../../lib/form4/schema.ts';
-import { filing, owner } from '../fixtures/filing.ts';
-import { formdataPage } from '../fixtures/formdata-page.ts';
-import { ownershipXml } from '../fixtures/ownership-xml.ts';
-import { seed } from '../fixtures/samples/seed.ts';
-import { unknownLayout } from '../fixtures/samples/unknown-layout.ts';
-import { samples } from '../fixtures/samples.ts';
-import { annualReport, submission } from '../fixtures/submission.ts';
+import type { Filing } from '../../lib/form4/model/filing.ts';
+import { formdataPage } from '../support/edgar-pages/formdata/formdata-page.ts';
+import { ownershipXml } from '../support/edgar-pages/ownership-xml/ownership-xml.ts';
+import { annualReport, submission } from '../support/edgar-pages/submission.ts';
+import { filing, owner } from '../support/samples/filing.ts';
+import { samples } from '../support/samples/samples.ts';
+import { seed } from '../support/samples/statements/seed.ts';
+import { unknownLayout } from '../support/samples/statements/unknown-layout.ts';
 
 const script = resolve(import.meta.dirname, '../../scripts/read.ts');
 const facts = {

@@ -1,8 +1,8 @@
-import type { NoteRecord, TagsRecord, WatchRecord } from '../entry.ts';
-import { withinLimit } from '../history.ts';
-import { noteKey, seenKey, tagsKey, watchKey } from '../keys.ts';
-import type { PartyId } from '../party.ts';
-import { mergeReadings, Sighting } from '../sighting.ts';
+import { withinLimit } from '../list/history.ts';
+import type { NoteRecord, TagsRecord, WatchRecord } from '../records/entry.ts';
+import { noteKey, seenKey, tagsKey, watchKey } from '../records/keys.ts';
+import type { PartyId } from '../records/party.ts';
+import { mergeReadings, Sighting } from '../records/sighting.ts';
 
 /** What becomes of one record: what to write, by storage key, and what that changes, in words. */
 export type Merged = { writes: Record<string, unknown>; what: string[] };

@@ -1,9 +1,9 @@
+import { settingKey } from '../../../platform/settings.ts';
+import { writeRecords } from '../../../platform/watchlist/write.ts';
 import { type SettingName, type Settings, settingNames } from '../../settings/settings.ts';
-import { settingKey } from '../../settings/store.ts';
-import { watchKey } from '../keys.ts';
-import type { Watchlist } from '../model.ts';
-import { partyKey } from '../party.ts';
-import { writeRecords } from '../write.ts';
+import type { Watchlist } from '../list/watchlist.ts';
+import { watchKey } from '../records/keys.ts';
+import { partyKey } from '../records/party.ts';
 import { type MergedNote, mergeNote, mergeRecord, mergeSightings, mergeTags } from './merge.ts';
 import type { FileEntry } from './write-json.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { type SettingName, Settings, settingNames } from '../../settings/settings.ts';
-import type { NoteRecord, TagsRecord, WatchRecord } from '../entry.ts';
-import { partyKey } from '../party.ts';
-import { type RecordType, readRecord, reasons } from '../read-record.ts';
-import type { Sighting } from '../sighting.ts';
-import { recordTypes } from '../stored.ts';
+import type { NoteRecord, TagsRecord, WatchRecord } from '../records/entry.ts';
+import { partyKey } from '../records/party.ts';
+import { type RecordType, readRecord, reasons } from '../records/read-record.ts';
+import type { Sighting } from '../records/sighting.ts';
+import { recordTypes } from '../records/stored.ts';
 import { lineAt, walkJson } from './json-walk.ts';
 import { type FileEntry, fileFormat, fileVersion } from './write-json.ts';
 

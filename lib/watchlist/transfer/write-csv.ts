@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import { type Kind, kindNames } from '../../form4/codes.ts';
-import { history, lastSeen } from '../history.ts';
-import type { WatchEntry } from '../model.ts';
-import type { Sighting } from '../sighting.ts';
+import { type Kind, kindNames } from '../../form4/model/transaction-codes.ts';
+import { history, lastSeen } from '../list/history.ts';
+import type { WatchEntry } from '../list/watchlist.ts';
+import type { Sighting } from '../records/sighting.ts';
 
 type Row = Record<string, string>;
 

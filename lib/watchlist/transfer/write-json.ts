@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings/settings.ts';
-import type { NoteRecord, TagsRecord, WatchRecord } from '../entry.ts';
-import type { WatchEntry } from '../model.ts';
-import type { Sighting } from '../sighting.ts';
+import type { WatchEntry } from '../list/watchlist.ts';
+import type { NoteRecord, TagsRecord, WatchRecord } from '../records/entry.ts';
+import type { Sighting } from '../records/sighting.ts';
 
 /** What a file says it is, so that another JSON file is known as one. */
 export const fileFormat = 'form4-lens-watchlist';

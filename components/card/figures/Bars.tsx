@@ -1,0 +1,31 @@
+import { formatIn } from '../../../lib/figures/format.ts';
+import type { Figure } from '../../../lib/form4/model/summary.ts';
+import type { Unit } from '../../../lib/form4/summary/ownership-lines.ts';
+
+type Props = {
+  bars: { [Kind in 'before' | 'after' | 'acquired' | 'disposed of']?: Figure | null };
+  unit: Unit;
+  /** {@link longestOf} all bars that are to be compared. */
+  longest: number;
+};
+
+export function longestOf(figures: (Figure | null)[]): number {
+  return Math.max(0, ...figures.map((figure) => Number(figure?.value ?? 0)));
+}
+
+/** Small bars that say their numbers to a screen reader; one whose value is not 0 stays visible. */
+export function Bars({ bars, unit, longest }: Props) {
+  const shown = Object.entries(bars).flatMap(([kind, figure]) => (figure ? [{ kind, ...figure }] : []));
+  const said = shown.map(({ kind, value }) => `${kind} ${formatIn(unit, value)}`);
+  return (
+    <span class="bars" role="img" aria-label={said.join(', ')}>
+      {shown.map(({ kind, value }) => (
+        <span
+          class={`bar ${kind}`}
+          key={kind}
+          style={{ inlineSize: `max(${Number(value) && 2}px, ${(Number(value) / (longest || 1)) * 100}%)` }}
+        />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { formatDate, formatIn, formatPrice } from '../../../lib/figures/format.ts';
+import type { DerivativeSummary } from '../../../lib/form4/model/summary.ts';
+import { Folded } from '../Folded.tsx';
+import { FigureText } from './FigureText.tsx';
+import { Net } from './Net.tsx';
+import { Quote } from './Quote.tsx';
+
+function Derivative({ derivative }: { derivative: DerivativeSummary }) {
+  const { title, net, unit, kinds, after, underlying } = derivative;
+  return (
+    <li>
+      <h4>
+        <FigureText of={title}>{title.value}</FigureText>
+      </h4>
+      <dl class="terms">
+        {kinds.length > 0 && (
+          <>
+            <dt>Net</dt>
+            <dd>{net ? <Net of={net} unit={unit} /> : <span class="unknown">not reported</span>}</dd>
+          </>
+        )}
+        <dt>{kinds.length > 0 ? 'Remaining' : 'Held'}</dt>
+        <dd>
+          <Quote of={after} format={(value) => formatIn(unit, value)} />
+        </dd>
+        <dt>Underlying</dt>
+        <dd>
+          <Quote of={underlying.amount} format={(value) => formatIn(underlying.unit, value)} />{' '}
+          <Quote of={underlying.title} format={String} />
+        </dd>
+        <dt>Price</dt>
+        <dd>
+          <Quote of={derivative.conversionOrExercisePrice} format={formatPrice} />
+        </dd>
+        <dt>Exercisable</dt>
+        <dd>
+          <Quote of={derivative.exerciseDate} format={formatDate} />
+        </dd>
+        <dt>Expires</dt>
+        <dd>
+          <Quote of={derivative.expirationDate} format={formatDate} />
+        </dd>
+      </dl>
+    </li>
+  );
+}
+
+/** Table II by itself: an exercise stands in both tables, and the two are never added. */
+export function Derivatives({ derivatives }: { derivatives: DerivativeSummary[] }) {
+  return (
+    <Folded
+      items={derivatives.map((derivative) => (
+        <Derivative derivative={derivative} key={derivative.lines[0]?.rows[0]} />
+      ))}
+      shown={3}
+      what="derivative"
+    />
+  );
+}

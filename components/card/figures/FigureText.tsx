@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import type { Figure } from '../../../lib/form4/model/summary.ts';
+
+type Props = { of: Pick<Figure<unknown>, 'sources'>; children: ComponentChildren };
+
+/**
+ * A figure of the card, which names the fields it was made of and leads to their cells (trace.ts). What has
+ * no source is text.
+ */
+export function FigureText({ of: { sources }, children }: Props) {
+  if (!sources.length) return <>{children}</>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button does not wrap with the sentence it stands in
+    <span role="button" tabIndex={0} class="figure" data-sources={sources.join(' ')}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { formatIn } from '../../../lib/figures/format.ts';
+import type { SecuritySummary, Summary } from '../../../lib/form4/model/summary.ts';
+import { kindNames } from '../../../lib/form4/model/transaction-codes.ts';
+import { percentWords } from '../../../lib/form4/wording/narrate.ts';
+import { FigureText } from './FigureText.tsx';
+import { direction, Net } from './Net.tsx';
+
+const words = { acquired: 'Net acquired', disposed: 'Net disposed of', level: 'No net change' } as const;
+
+function ChangeText({ security }: { security: SecuritySummary }) {
+  const { change, unit } = security;
+  if (!change) return null;
+  return (
+    <p class="muted">
+      <FigureText of={change.opening}>
+        {change.percent === null ? (
+          'New position on the lines traded'
+        ) : (
+          <>
+            <b>{percentWords(change.percent, security.net)}</b> of the {formatIn(unit, change.opening.value)}{' '}
+            held before on the lines traded
+          </>
+        )}
+      </FigureText>
+    </p>
+  );
+}
+
+/** The leading security's net, its change, and what kind of event it was. */
+export function Headline({ summary }: { summary: Summary }) {
+  const { headline } = summary;
+  if (!headline) {
+    const initial = summary.documentType.startsWith('3');
+    return (
+      <div class="headline">
+        <p class="small muted strong">
+          {initial ? 'Initial statement of holdings' : 'Holdings only: no transaction reported'}
+        </p>
+      </div>
+    );
+  }
+  const { net, unit, kinds, title } = headline;
+  return (
+    <div class="headline">
+      <p class="small muted strong">{net ? words[direction(net.value)] : 'Net not reported'}</p>
+      {net && (
+        <p class="net-amount">
+          <Net of={net} unit={unit} />{' '}
+          {unit === 'shares' && (
+            <span class="unit muted">{'underlying' in headline ? 'derivatives' : 'shares'}</span>
+          )}
+        </p>
+      )}
+      <p class="security">
+        <FigureText of={title}>{title.value}</FigureText>
+      </p>
+      <ChangeText security={headline} />
+      <ul class="events row" aria-label="Kind of event">
+        {kinds.map(({ kind, codes }) => (
+          <li class={`event ${kind}`} key={kind}>
+            {kindNames[kind]} {codes.length > 0 && <span class="code">{codes.join(' ')}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { footnoteNumber, formatIn } from '../../../lib/figures/format.ts';
+import type { LineSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
+import { ownershipOf } from '../../../lib/form4/wording/narrate.ts';
+import { Folded } from '../Folded.tsx';
+import { Bars, longestOf } from './Bars.tsx';
+import { FigureText } from './FigureText.tsx';
+import { Quote } from './Quote.tsx';
+
+/** "Direct", "Indirect, by trust (4)". */
+function LineName({ line }: { line: LineSummary }) {
+  const { ownership, nature } = line;
+  const notes = nature.footnotes.map(footnoteNumber).join(', ');
+  const form = ownership === 'D' ? 'Direct' : ownership === 'I' ? 'Indirect' : 'Ownership form not reported';
+  return (
+    <span class="line-name muted">
+      <FigureText of={ownershipOf(line)}>
+        {form}
+        {nature.value && `, ${nature.value}`}
+        {notes && <span class="small"> ({notes})</span>}
+      </FigureText>
+    </span>
+  );
+}
+
+/** A quiet tick where the line adds up row by row, a word where it does not. */
+function BalanceMark({ balance }: Pick<LineSummary, 'balance'>) {
+  if (balance === 'holds') {
+    return (
+      <span class="tick" role="img" aria-label="adds up" title="Adds up row by row">
+        ✓
+      </span>
+    );
+  }
+  return balance === 'breaks' ? <span class="caution">does not add up</span> : null;
+}
+
+function Line({ line, longest }: { line: LineSummary; longest: number }) {
+  const { after, opening, unit } = line;
+  return (
+    <li>
+      <div class="line">
+        <LineName line={line} />
+        <span class="line-after">
+          <BalanceMark balance={line.balance} />{' '}
+          <Quote of={after} format={(value) => formatIn(unit, value)} />
+        </span>
+      </div>
+      {after && opening && (
+        <FigureText of={opening}>
+          <Bars bars={{ before: opening, after }} unit={unit} longest={longest} />
+        </FigureText>
+      )}
+    </li>
+  );
+}
+
+/** What is owned after the transactions, per ownership line, for one security. */
+export function Holdings({ security }: { security: SecuritySummary }) {
+  const { lines, after, unit, title } = security;
+  const longest = longestOf(lines.flatMap((line) => [line.opening, line.after]));
+  return (
+    <div class="holdings">
+      <h4>
+        <FigureText of={title}>{title.value}</FigureText>
+      </h4>
+      <Folded
+        items={lines.map((line) => <Line line={line} longest={longest} key={line.rows[0]} />)}
+        shown={6}
+        what="line"
+      />
+      {lines.length > 1 && after && (
+        <p class="line total">
+          <span>In all, as far as this filing shows</span>
+          <FigureText of={after}>{formatIn(unit, after.value)}</FigureText>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { formatDollars, formatIn, formatPrice } from '../../../lib/figures/format.ts';
+import type { Figure, KindSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
+import { isMarketTrade, kindNames } from '../../../lib/form4/model/transaction-codes.ts';
+import type { Unit } from '../../../lib/form4/summary/ownership-lines.ts';
+import { Bars, longestOf } from './Bars.tsx';
+import { FigureText } from './FigureText.tsx';
+
+type AmountProps = { of: Figure | null; other: Figure | null; unit: Unit; sign: '+' | '−' };
+
+/** Nothing one way is a dash; nothing either way, and a row did not say how much. */
+function Amount({ of, other, unit, sign }: AmountProps) {
+  if (!of) return other ? <span class="muted">–</span> : <span class="unknown">not reported</span>;
+  return (
+    <FigureText of={of}>
+      {sign}
+      {formatIn(unit, of.value)}
+    </FigureText>
+  );
+}
+
+function MarketLine({ market, rows, rowsWithoutPrice, acquired, disposed }: KindSummary) {
+  const all = { sources: [acquired, disposed].flatMap((figure) => figure?.sources ?? []) };
+  return (
+    <tr class="market small muted">
+      <td colSpan={3}>
+        {market ? (
+          <>
+            <FigureText of={market.averagePrice}>
+              {rows > 1 ? 'average ' : 'at '}
+              {formatPrice(market.averagePrice.value)}
+            </FigureText>
+            {' · '}
+            <FigureText of={market.value}>{formatDollars(market.value.value)}</FigureText>
+          </>
+        ) : (
+          <span class="unknown">price not reported</span>
+        )}
+        {rowsWithoutPrice > 0 && market && (
+          <span class="caution">
+            {' · '}
+            <FigureText of={all}>
+              {rowsWithoutPrice} of {rows} rows without a price
+            </FigureText>
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** What was acquired and disposed of by kind of event, for one security. */
+export function Kinds({ security, named }: { security: SecuritySummary; named: boolean }) {
+  const amounts = security.kinds.flatMap(({ acquired, disposed }) => [acquired, disposed]);
+  const hasBars = amounts.filter(Boolean).length > 1;
+  return (
+    <table class="kinds">
+      {named && (
+        <caption>
+          <FigureText of={security.title}>{security.title.value}</FigureText>
+        </caption>
+      )}
+      <thead class="small muted">
+        <tr>
+          <th scope="col">Kind</th>
+          <th scope="col">Acquired</th>
+          <th scope="col">Disposed of</th>
+        </tr>
+      </thead>
+      <tbody>
+        {security.kinds.flatMap((kind) => [
+          <tr key={kind.kind}>
+            <th scope="row">
+              {kindNames[kind.kind]} <span class="code">{kind.codes.join(' ')}</span>
+            </th>
+            <td class="acquired">
+              <Amount of={kind.acquired} other={kind.disposed} unit={security.unit} sign="+" />
+            </td>
+            <td class="disposed">
+              <Amount of={kind.disposed} other={kind.acquired} unit={security.unit} sign="−" />
+            </td>
+          </tr>,
+          security.unit === 'shares' && isMarketTrade(kind.kind) && (
+            <MarketLine key={`${kind.kind} market`} {...kind} />
+          ),
+          hasBars && (
+            <tr key={`${kind.kind} bars`}>
+              <td colSpan={3}>
+                <Bars
+                  bars={{ acquired: kind.acquired, 'disposed of': kind.disposed }}
+                  unit={security.unit}
+                  longest={longestOf(amounts)}
+                />
+              </td>
+            </tr>
+          ),
+        ])}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,25 @@
+import { compare } from '../../../lib/figures/decimal.ts';
+import { formatSigned } from '../../../lib/figures/format.ts';
+import type { Figure, Summary } from '../../../lib/form4/model/summary.ts';
+import type { Unit } from '../../../lib/form4/summary/ownership-lines.ts';
+import { FigureText } from './FigureText.tsx';
+
+/** Which way a net goes, for colour; the word and the sign beside it say the same. */
+export function direction(net: string): 'acquired' | 'disposed' | 'level' {
+  const way = compare(net, '0');
+  return way > 0 ? 'acquired' : way < 0 ? 'disposed' : 'level';
+}
+
+/** A signed amount: "+123,239", "−$1,000.00". */
+export function Net({ of, unit }: { of: Figure; unit: Unit }) {
+  return (
+    <FigureText of={of}>
+      <span class={`net ${direction(of.value)}`}>{formatSigned(unit, of.value)}</span>
+    </FigureText>
+  );
+}
+
+/** What the collapsed card still says. */
+export function gistOf({ headline }: Summary): string {
+  return headline?.net ? formatSigned(headline.unit, headline.net.value) : 'no transaction';
+}

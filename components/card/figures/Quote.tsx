@@ -1,0 +1,18 @@
+import { footnoteNumber } from '../../../lib/figures/format.ts';
+import type { Figure, Quoted } from '../../../lib/form4/model/summary.ts';
+import { FigureText } from './FigureText.tsx';
+
+type Props = { of: Figure | Quoted | null; format: (value: string) => string };
+
+/** A field as filed: its value, or the footnote that stands for it, or "not reported". */
+export function Quote({ of, format }: Props) {
+  const ids = of && 'footnotes' in of ? of.footnotes : [];
+  const notes = ids.map(footnoteNumber).join(', ');
+  if (!of || (of.value === null && !notes)) return <span class="unknown">not reported</span>;
+  return (
+    <FigureText of={of}>
+      {of.value === null ? `see footnote${ids.length > 1 ? 's' : ''} ${notes}` : format(of.value)}
+      {of.value !== null && notes && <span class="small muted"> ({notes})</span>}
+    </FigureText>
+  );
+}

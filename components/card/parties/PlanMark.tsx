@@ -1,0 +1,26 @@
+import { footnoteNumber } from '../../../lib/figures/format.ts';
+import type { Plan } from '../../../lib/form4/model/summary.ts';
+import { FigureText } from '../figures/FigureText.tsx';
+
+/** The Rule 10b5-1 box: checked, not checked or not on the form; and where a note names a plan. */
+export function PlanMark({ plan }: { plan: Plan }) {
+  return (
+    <ul>
+      <li>
+        {plan.box ? (
+          <FigureText of={plan.box}>{plan.box.value ? 'Box checked' : 'Box not checked'}</FigureText>
+        ) : (
+          <span class="unknown">No such box on this form</span>
+        )}
+      </li>
+      {plan.mentions.map(({ footnote, source }) => (
+        <li key={source}>
+          A plan is mentioned in{' '}
+          <FigureText of={{ sources: [source] }}>
+            {footnote ? `footnote ${footnoteNumber(footnote)}` : 'the remarks'}
+          </FigureText>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
+import { maxNoteLength, parseTags } from '../../../lib/watchlist/records/entry.ts';
+import { useSavedField } from './saved-field.ts';
+import './note-editor.css';
+
+type Props = {
+  entry: WatchEntry;
+  /** Tags in use elsewhere, offered while typing. */
+  suggestions: readonly string[];
+  /** Both answer whether it was saved. */
+  onNote: (text: string) => Promise<boolean>;
+  onTags: (tags: string[]) => Promise<boolean>;
+  /** Closes the editor; without it the editor stays open and takes no focus. */
+  onDone?: () => void;
+};
+
+/** Note and tags of an entry, saved as they are typed. */
+export function NoteEditor({ entry, suggestions, onNote, onTags, onDone }: Props) {
+  const { name } = entry.record;
+  const note = useSavedField(entry.note?.text ?? '', onNote);
+  const tags = useSavedField(entry.tags.join(', '), (typed) => onTags(parseTags(typed)));
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (onDone) first.current?.focus();
+  }, [onDone !== undefined]);
+  const listId = `tags-${entry.id}`;
+  return (
+    <form
+      class="note-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone?.();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
+          event.preventDefault();
+          event.stopPropagation();
+          onDone?.();
+        }
+      }}
+    >
+      <textarea
+        ref={first}
+        class="field"
+        aria-label={`Note on ${name}`}
+        placeholder="Note"
+        maxLength={maxNoteLength}
+        {...note}
+      />
+      <input
+        class="field"
+        aria-label={`Tags of ${name}, parted by commas`}
+        placeholder="Tags, parted by commas"
+        list={listId}
+        {...tags}
+      />
+      <datalist id={listId}>
+        {suggestions.map((tag) => (
+          <option value={tag} key={tag} />
+        ))}
+      </datalist>
+      <p class="note-editor-end">
+        <span class="muted">Saved as you type</span>
+        {onDone && (
+          <button type="submit" class="button">
+            Done
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

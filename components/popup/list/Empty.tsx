@@ -1,0 +1,39 @@
+import { latestForm4Url } from '../../../lib/edgar/addresses/urls.ts';
+import { Icon } from '../../Icon.tsx';
+import './empty.css';
+
+/** How to begin. */
+export function Empty() {
+  return (
+    <div class="empty">
+      <span class="empty-star">
+        <Icon name="star" />
+      </span>
+      <h2>No one on your watchlist yet</h2>
+      <ol>
+        <li>
+          Open a filing, such as one of the{' '}
+          <a href={latestForm4Url} target="_blank" rel="noreferrer">
+            latest Form 4s on EDGAR
+          </a>
+          , or rest the pointer on a link to one.
+        </li>
+        <li>Press the star beside the insider or the issuer.</li>
+        <li>They are listed here, with every filing of theirs that you come across.</li>
+      </ol>
+    </div>
+  );
+}
+
+/** The list has entries, but none that fits. */
+export function NoMatch({ onClear }: { onClear: () => void }) {
+  return (
+    <div class="empty">
+      <h2>Nothing fits</h2>
+      <p class="muted">No entry has all of these words, in this selection.</p>
+      <button type="button" class="button" onClick={onClear}>
+        Clear search and filters
+      </button>
+    </div>
+  );
+}

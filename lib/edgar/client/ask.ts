@@ -1,0 +1,73 @@
+import { isOwnershipForm } from '../addresses/form-of-link.ts';
+import { type FilingId, indexUrl, submissionUrl } from '../addresses/urls.ts';
+import { type Dated, holdsHeader, readEnvelope, readSubmission } from '../envelope.ts';
+import { readIndexPage } from '../index-page.ts';
+import type { Answer, Reading } from './answer.ts';
+import { type Failure, fail } from './failure.ts';
+import { isHtml, type Response200 } from './request.ts';
+
+/** Makes one request, in its turn. */
+export type Get = (
+  url: string,
+  enough: (text: string, newFrom: number) => boolean,
+) => Promise<Response200 | Failure>;
+
+/** What is made of a filing's ownership XML. @param url the filing's index page */
+export type Digest = (filed: Dated, xml: string, url: string) => Reading;
+
+/**
+ * Asks EDGAR about one filing: its submission, read as far as the end of the ownership document, or as far
+ * as the header where that names another form. Where there is no submission, the index page and the XML
+ * that it links.
+ */
+export async function askEdgar(id: FilingId, get: Get, digest: Digest): Promise<Answer> {
+  const answer = await get(submissionUrl(id), holdsWhatIsAsked);
+  if (answer.kind === 'failure')
+    return answer.reason === 'not-found' ? askIndexPage(id, get, digest) : answer;
+  return fromSubmission(id, answer, digest);
+}
+
+function fromSubmission(id: FilingId, { text, ended }: Response200, digest: Digest): Answer {
+  if (isHtml(text)) return fail('page-instead');
+  const header = readEnvelope(text);
+  if (header.ok && !isOwnershipForm(header.envelope.formType)) {
+    return { kind: 'other-form', formType: header.envelope.formType };
+  }
+  const submission = readSubmission(text);
+  if (submission.ok && submission.xml !== null)
+    return digest(submission.envelope, submission.xml, indexUrl(id));
+  if (ended === 'limit') return fail('too-large');
+  // A whole submission says so in its last line.
+  const whole = /<\/SEC-DOCUMENT>/.test(text.slice(-200));
+  return submission.ok && whole ? { kind: 'unreadable', reason: 'no-document' } : fail('truncated');
+}
+
+async function askIndexPage(id: FilingId, get: Get, digest: Digest): Promise<Answer> {
+  const answer = await get(indexUrl(id), () => false);
+  if (answer.kind === 'failure') return answer;
+  const page = readIndexPage(new DOMParser().parseFromString(answer.text, 'text/html'), id);
+  if (!page) return fail('page-instead');
+  const { formType, xmlUrl } = page;
+  if (!isOwnershipForm(formType)) return { kind: 'other-form', formType };
+  if (!xmlUrl) return { kind: 'unreadable', reason: 'no-document' };
+  const xml = await get(xmlUrl, endsDocument);
+  if (xml.kind === 'failure') return xml;
+  if (isHtml(xml.text)) return fail('page-instead');
+  if (xml.ended === 'limit') return fail('too-large');
+  return endsDocument(xml.text, 0) ? digest(page, xml.text, indexUrl(id)) : fail('truncated');
+}
+
+/** The end of the ownership document, or a header that names another form. */
+function holdsWhatIsAsked(text: string, newFrom: number): boolean {
+  if (endsDocument(text, newFrom)) return true;
+  // Only a piece that brings the header's end is worth reading the header for.
+  if (!holdsHeader(text.slice(Math.max(0, newFrom - overlap)))) return false;
+  const header = readEnvelope(text);
+  return header.ok && !isOwnershipForm(header.envelope.formType);
+}
+
+/** A tag may lie across two pieces of the body. */
+const overlap = 100;
+const closingTag = /<\/(?:[\w.-]+:)?ownershipDocument\s*>/;
+const endsDocument = (text: string, newFrom: number) =>
+  closingTag.test(text.slice(Math.max(0, newFrom - overlap)));

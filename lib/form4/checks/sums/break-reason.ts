@@ -1,0 +1,36 @@
+import { absolute, compare, divide, subtract } from '../../../figures/decimal.ts';
+
+/** What usually explains that a line's sum is not the balance reported. */
+export type BreakReason = 'rounding' | 'closing-balance' | 'split' | 'unreported-gain' | 'unreported-loss';
+
+export const breakReasons: Record<BreakReason, string> = {
+  rounding: 'a rounded fraction of a share',
+  'closing-balance': 'the final balance given on every row',
+  split: 'a stock split',
+  'unreported-gain':
+    'shares added without a row (a dividend, a purchase plan), or a line that mixes two holdings',
+  'unreported-loss': 'an unreported earlier change, or a line that mixes two holdings',
+};
+
+/** A balance that the sum should have come to, and the one the row reports. */
+export type Difference = { expected: string; reported: string };
+
+/**
+ * @param balances every balance that the line reports, in order
+ */
+export function breakReason({ expected, reported }: Difference, balances: readonly string[]): BreakReason {
+  const gap = subtract(reported, expected);
+  if (compare(absolute(gap), '1') < 0) return 'rounding';
+  if (balances.length > 1 && balances.every((balance) => compare(balance, reported) === 0))
+    return 'closing-balance';
+  if (isSplit(expected, reported)) return 'split';
+  return compare(gap, '0') > 0 ? 'unreported-gain' : 'unreported-loss';
+}
+
+/** Twice, three times … ten times as many, or as few. */
+function isSplit(expected: string, reported: string): boolean {
+  const [small, large] = compare(expected, reported) < 0 ? [expected, reported] : [reported, expected];
+  if (compare(small, '0') <= 0) return false;
+  const ratio = divide(large, small, 6);
+  return /^([2-9]|10|15|20)$/.test(ratio);
+}

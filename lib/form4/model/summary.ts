@@ -1,0 +1,104 @@
+import type { Unit } from '../summary/ownership-lines.ts';
+import type { Filing } from './filing.ts';
+import type { Kind } from './transaction-codes.ts';
+
+/** A figure and the fields of the filing it was made of ("nonDerivativeTable.3.transactionShares"). */
+export type Figure<T = string> = { value: T; sources: string[] };
+
+/** A field that a filing may leave to a footnote: `value` is `null` then, and `footnotes` say which. */
+export type Quoted = { value: string | null; footnotes: string[]; sources: string[] };
+
+export type Role = {
+  role: 'Director' | 'Officer' | '10% owner' | 'Other';
+  title: string | null;
+  sources: string[];
+};
+
+export type OwnerSummary = {
+  cik: string | null;
+  name: Figure;
+  /** `null` where the page does not say: not "none". */
+  roles: Role[] | null;
+};
+
+/** Transactions of one kind in one security. */
+export type KindSummary = {
+  kind: Kind;
+  /** The codes as filed, "S/K" for a swap. */
+  codes: string[];
+  /** Both `null` where a row does not say how much it moves or which way. */
+  acquired: Figure | null;
+  disposed: Figure | null;
+  rows: number;
+  /** Of market purchases and sales; only rows with a price of their own count. */
+  market: { averagePrice: Figure; value: Figure; lowest: Figure; highest: Figure } | null;
+  rowsWithoutPrice: number;
+};
+
+export type LineSummary = {
+  /** Of `after`: a line may move shares and say what is left in dollars. */
+  unit: Unit;
+  ownership: 'D' | 'I' | null;
+  nature: Quoted;
+  /** What is owned after the line's latest transaction. */
+  after: Figure | null;
+  opening: Figure | null;
+  net: Figure | null;
+  /** Row paths in the order in which they happened. */
+  rows: string[];
+  /** `holding` without a transaction; `unknown` where a row leaves out what the sum needs. */
+  balance: 'holds' | 'breaks' | 'unknown' | 'holding';
+  breaks: { row: string; expected: string; reported: string }[];
+};
+
+/** `percent` is `null` for a new position: what was held before on the lines traded is 0. */
+export type Change = { opening: Figure; percent: string | null };
+
+/** One security of Table I, in one unit: dollar amounts are never mixed with shares. */
+export type SecuritySummary = {
+  title: Figure;
+  unit: Unit;
+  acquired: Figure;
+  disposed: Figure;
+  /** `null` where a row does not say how much it moves or which way. */
+  net: Figure | null;
+  kinds: KindSummary[];
+  lines: LineSummary[];
+  /** The sum over the lines of what this filing shows: not all that the person owns. */
+  after: Figure | null;
+  /**
+   * Against the opening balance of the lines traded; `null` where one of them does not reconcile, and for
+   * derivatives.
+   */
+  change: Change | null;
+};
+
+/** One derivative security of Table II: of one title, price, dates and underlying. */
+export type DerivativeSummary = SecuritySummary & {
+  conversionOrExercisePrice: Quoted;
+  exerciseDate: Quoted;
+  expirationDate: Quoted;
+  underlying: { title: Quoted; amount: Quoted; unit: Unit };
+};
+
+export type Plan = {
+  /** The Rule 10b5-1 box; `null` where the form has none (it exists since April 2023). */
+  box: Figure<boolean> | null;
+  /** Where a plan is named: the source is a footnote or the remarks. */
+  mentions: { footnote: string | null; source: string }[];
+};
+
+export type Summary = {
+  documentType: Filing['documentType'];
+  owners: OwnerSummary[];
+  issuer: { cik: string | null; name: Figure; tradingSymbol: Figure | null };
+  /** Date of the earliest transaction; on Form 3 of the event, on Form 5 the end of the fiscal year. */
+  periodOfReport: Figure | null;
+  dateOfOriginalSubmission: Figure | null;
+  signed: Figure | null;
+  /** The leading security: the one with market trades, else the one that moved most. */
+  headline: SecuritySummary | DerivativeSummary | null;
+  securities: SecuritySummary[];
+  derivatives: DerivativeSummary[];
+  plan: Plan;
+};

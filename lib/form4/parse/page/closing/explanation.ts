@@ -1,0 +1,53 @@
+import type { Filing } from '../../../model/filing.ts';
+import { closing } from '../anchors.ts';
+import type { Line } from '../text/lines.ts';
+import type { Trail } from '../trail.ts';
+
+/** A cell with its lines joined. */
+type Passage = { text: string; cell: Element };
+
+function passages(lines: readonly Line[]): Passage[] {
+  const found: Passage[] = [];
+  for (const { text, cell } of lines) {
+    if (!cell) continue;
+    const last = found.at(-1);
+    if (last?.cell === cell) last.text = `${last.text} ${text}`.trim();
+    else found.push({ text, cell });
+  }
+  return found;
+}
+
+/**
+ * Footnotes and remarks: "1. Text" in one cell, or "(1)" in one and the text in the next.
+ * @param lines those of the section, `null` where there is none
+ */
+export function readExplanation(
+  lines: readonly Line[] | null,
+  trail: Trail,
+): Pick<Filing, 'footnotes' | 'remarks'> {
+  if (!lines) trail.missing.push(closing.explanation.label);
+  const section = passages(lines ?? []);
+  const footnotes: Filing['footnotes'] = [];
+  let remarks: string | null = null;
+
+  for (let index = 0; index < section.length; index++) {
+    const { text, cell } = section[index] as Passage;
+    const next = section[index + 1];
+    const label = closing.remarks.text.exec(text);
+    if (label) {
+      const rest = text.slice(label[0].length).trim();
+      remarks = rest || next?.text || null;
+      if (remarks) trail.note('remarks', rest ? cell : (next as Passage).cell);
+      break;
+    }
+    const [numbered, alone, number] = /^(?:\(\s*(\d+)\s*\)$|(\d+)\.\s*)/.exec(text) ?? [];
+    if (numbered === undefined) continue;
+    if (alone) index++;
+    trail.note(`footnotes.${footnotes.length}.text`, (alone && next?.cell) || cell);
+    footnotes.push({
+      id: `F${alone ?? number}`,
+      text: alone ? (next?.text ?? '') : text.slice(numbered.length),
+    });
+  }
+  return { footnotes, remarks };
+}

@@ -1,0 +1,28 @@
+import { closing } from './anchors.ts';
+import type { Line } from './text/lines.ts';
+
+/**
+ * A page's lines by where a label may stand. Footnotes and remarks repeat labels of every other part
+ * ("Name and Address of Reporting Person: …" of a joint filer), so that they are kept apart.
+ */
+export type Sections = {
+  /** All that stands above the footnotes. */
+  above: readonly Line[];
+  /** Footnotes and remarks; `null` where no label tells them. */
+  explanation: readonly Line[] | null;
+  /** All but footnotes and remarks. */
+  others: readonly Line[];
+};
+
+export function sectionsOf(lines: readonly Line[]): Sections {
+  const at = lines.findIndex(({ text }) => closing.explanation.text.test(text));
+  if (at < 0) return { above: lines, explanation: null, others: lines };
+  const [above, below] = [lines.slice(0, at), lines.slice(at + 1)];
+  const label = lines[at]?.cell;
+  const holder = label && !label.querySelector('table') ? label : below.find(({ cell }) => cell)?.cell;
+  const table = holder?.closest('table') ?? null;
+  const explanation: Line[] = [];
+  const others = [...above];
+  for (const line of below) (line.cell?.closest('table') === table ? explanation : others).push(line);
+  return { above, explanation, others };
+}

@@ -1,0 +1,17 @@
+import type { Refusal } from '../model/filing.ts';
+
+/** What was looked for in vain, and the fields that could not be read, without the texts that stood there. */
+export function missingOf({ missing }: Refusal): string[] {
+  return missing.map((label) => label.replace(/: “.*”$/s, ''));
+}
+
+/** What a reader can send when a page is not read: nothing of the reader, nothing of the filing's figures. */
+export function reportOf(refusal: Refusal, url: string, version: string): string {
+  return [
+    'Form 4 Lens could not read this page.',
+    `Page: ${url}`,
+    `Version: ${version}`,
+    `Reason: ${refusal.reason}`,
+    ...missingOf(refusal).map((label) => `- ${label}`),
+  ].join('\n');
+}

@@ -1,0 +1,154 @@
+import { compare, subtract } from '../../figures/decimal.ts';
+import type { DerivativeRow, Filing, Row, TableName } from '../model/filing.ts';
+import { type RunningBalance, runningBalance, type Step } from './running-balance.ts';
+
+/** A row and its path in the filing ("nonDerivativeTable.3"). */
+export type Placed<R extends Row = Row> = { row: R; path: string };
+
+/** The rows of one table, or of both. */
+export function placedRows(filing: Filing, table: 'nonDerivativeTable'): Placed<Row>[];
+export function placedRows(filing: Filing, table: 'derivativeTable'): Placed<DerivativeRow>[];
+export function placedRows(filing: Filing): Placed<Row | DerivativeRow>[];
+export function placedRows(filing: Filing, table?: TableName): Placed<Row | DerivativeRow>[] {
+  if (!table) return [...placedRows(filing, 'nonDerivativeTable'), ...placedRows(filing, 'derivativeTable')];
+  return filing[table].map((row, index) => ({ row, path: `${table}.${index}` }));
+}
+
+/** The row at a path of the filing, or at that of one of its fields. */
+export function placedAt(filing: Filing, path: string): Placed<Row | DerivativeRow> | null {
+  const [table, index] = path.split('.');
+  const row = filing[table === 'derivativeTable' ? table : 'nonDerivativeTable'][Number(index)];
+  return row ? { row, path } : null;
+}
+
+export type Unit = 'shares' | 'dollars';
+export type Measure = { value: string; unit: Unit; source: string };
+
+/** What a row moves: a number of shares, or a value in dollars. */
+export function movedBy({ row, path }: Placed): Measure | null {
+  return (
+    measure(row.transactionShares, 'shares', `${path}.transactionShares`) ??
+    measure(row.transactionTotalValue, 'dollars', `${path}.transactionTotalValue`)
+  );
+}
+
+/** What is owned after a row, as the row says. */
+export function ownedAfter({ row, path }: Placed): Measure | null {
+  return (
+    measure(row.sharesOwnedFollowingTransaction, 'shares', `${path}.sharesOwnedFollowingTransaction`) ??
+    measure(row.valueOwnedFollowingTransaction, 'dollars', `${path}.valueOwnedFollowingTransaction`)
+  );
+}
+
+function measure(value: string | null, unit: Unit, source: string): Measure | null {
+  return value === null ? null : { value, unit, source };
+}
+
+/** What a row moves, negative where it disposes; `null` where it does not say how much or which way. */
+export function signedMove(placed: Placed): Measure | null {
+  const moved = movedBy(placed);
+  const code = placed.row.transactionAcquiredDisposedCode;
+  if (!moved || !code) return null;
+  return code === 'D' ? { ...moved, value: subtract('0', moved.value) } : moved;
+}
+
+/**
+ * One ownership line: a security × direct or indirect × nature. "Owned following" is said per line, so
+ * that each (own shares, every trust, the spouse) has a balance of its own.
+ */
+export type OwnershipLine<R extends Row = Row> = {
+  /** In the order in which they happened. */
+  transactions: Placed<R>[];
+  /** Rows without a transaction. */
+  holdings: Placed<R>[];
+  /** `null` without transactions, and where a row does not say what it moves or leaves in one unit. */
+  balance: RunningBalance | null;
+};
+
+const LINE_MARKS = ['directOrIndirectOwnership', 'natureOfOwnership'];
+const GRANT_MARKS = [
+  ...LINE_MARKS,
+  'securityTitle',
+  'conversionOrExercisePrice',
+  'exerciseDate',
+  'expirationDate',
+];
+
+function textKey(row: Row | DerivativeRow): string {
+  const parts = [
+    row.securityTitle.toLowerCase(),
+    row.directOrIndirectOwnership,
+    row.natureOfOwnership?.toLowerCase(),
+  ];
+  if ('expirationDate' in row) {
+    const { conversionOrExercisePrice, exerciseDate, expirationDate, underlyingSecurityTitle } = row;
+    parts.push(
+      conversionOrExercisePrice,
+      exerciseDate,
+      expirationDate,
+      underlyingSecurityTitle?.toLowerCase(),
+    );
+  }
+  return parts.join('\n');
+}
+
+/** The footnotes that tell two lines of the same words apart: "See footnote" (4) and "See footnote" (5). */
+function marksKey(row: Row | DerivativeRow): string {
+  const fields = 'expirationDate' in row ? GRANT_MARKS : LINE_MARKS;
+  return fields.map((field) => row.footnotes[field]?.join() ?? '').join('|');
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  return [...Map.groupBy(items, key).values()];
+}
+
+function balanceOf<R extends Row>(rows: readonly Placed<R>[]): RunningBalance | null {
+  const steps: Step[] = [];
+  for (const placed of rows) {
+    const moved = signedMove(placed);
+    const after = ownedAfter(placed);
+    if (!moved || !after || moved.unit !== after.unit) return null;
+    steps.push({ date: placed.row.transactionDate ?? '', moved: moved.value, after: after.value });
+  }
+  return runningBalance(steps);
+}
+
+function lineOf<R extends Row>(rows: readonly Placed<R>[]): OwnershipLine<R> {
+  const balance = balanceOf(rows);
+  const day = ({ row }: Placed) => row.transactionDate ?? '';
+  const transactions = balance
+    ? balance.order.map((index) => rows[index] as Placed<R>)
+    : rows.toSorted((a, b) => day(a).localeCompare(day(b)));
+  return { transactions, holdings: [], balance };
+}
+
+/**
+ * The ownership lines of one table's rows, all in one unit.
+ *
+ * Rows of the same words are one line while their balance runs through them. Where it does not, footnotes
+ * on the nature (in Table II also on price and dates: other grants) tell lines apart. A row without a
+ * transaction is a line of its own, unless it restates what a line has come to.
+ */
+export function ownershipLines<R extends Row>(rows: readonly Placed<R>[]): OwnershipLine<R>[] {
+  const isTransaction = ({ row }: Placed) => row.kind === 'transaction';
+  const lines = groupBy(rows.filter(isTransaction), ({ row }) => textKey(row)).flatMap((group) => {
+    const whole = lineOf(group);
+    if (whole.balance && !whole.balance.breaks.length) return [whole];
+    return groupBy(group, ({ row }) => marksKey(row)).map(lineOf);
+  });
+  for (const holding of rows.filter((placed) => !isTransaction(placed))) {
+    const restated = lines.find((line) => restates(holding, line));
+    if (restated) restated.holdings.push(holding);
+    else lines.push({ transactions: [], holdings: [holding], balance: null });
+  }
+  return lines;
+}
+
+function restates(holding: Placed, { transactions, balance }: OwnershipLine): boolean {
+  const [first] = transactions;
+  const owned = ownedAfter(holding);
+  if (!first || !balance || !owned) return false;
+  const sameLine =
+    textKey(first.row) === textKey(holding.row) && marksKey(first.row) === marksKey(holding.row);
+  return sameLine && compare(owned.value, balance.closing) === 0;
+}

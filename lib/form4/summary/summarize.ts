@@ -1,0 +1,154 @@
+import { sum } from '../../figures/decimal.ts';
+import type { DerivativeRow, Filing, ReportingOwner } from '../model/filing.ts';
+import type {
+  DerivativeSummary,
+  Figure,
+  OwnerSummary,
+  Plan,
+  Role,
+  SecuritySummary,
+  Summary,
+} from '../model/summary.ts';
+import { type Placed, placedRows } from './ownership-lines.ts';
+import { byWeight, quoted, summarizeSecurity, unitOf } from './securities.ts';
+
+function figure(value: string | null, source: string): Figure | null {
+  return value === null ? null : { value, sources: [source] };
+}
+
+/** Titles are compared without regard to case: filers write "Common Stock" and "COMMON STOCK" in one. */
+function summarizeTableI(filing: Filing): SecuritySummary[] {
+  const rows = placedRows(filing, 'nonDerivativeTable');
+  const groups = Map.groupBy(rows, (placed) => `${placed.row.securityTitle.toLowerCase()}|${unitOf(placed)}`);
+  return [...groups.values()].map(summarizeSecurity).sort(byWeight);
+}
+
+/** The same title at another price, or with other dates, is another derivative security. */
+function derivativeKey(placed: Placed<DerivativeRow>): string {
+  const { row } = placed;
+  const { conversionOrExercisePrice, exerciseDate, expirationDate, underlyingSecurityTitle } = row;
+  const terms = [
+    conversionOrExercisePrice,
+    exerciseDate,
+    expirationDate,
+    underlyingSecurityTitle?.toLowerCase(),
+  ];
+  return JSON.stringify([row.securityTitle.toLowerCase(), unitOf(placed), ...terms]);
+}
+
+/** What the rows' derivatives stand for in all; `null` where they do not say, or move both ways. */
+function underlyingOf(rows: readonly Placed<DerivativeRow>[]): DerivativeSummary['underlying'] {
+  const inDollars = rows.some(({ row }) => row.underlyingSecurityValue !== null);
+  const field = inDollars ? 'underlyingSecurityValue' : 'underlyingSecurityShares';
+  const amounts = rows.flatMap(({ row }) => row[field] ?? []);
+  const ways = new Set(rows.map(({ row }) => row.transactionAcquiredDisposedCode));
+  const isSum = amounts.length === rows.length && ways.size === 1;
+  return {
+    title: quoted(rows, 'underlyingSecurityTitle'),
+    amount: { ...quoted(rows, field), value: isSum ? sum(amounts) : null },
+    unit: inDollars ? 'dollars' : 'shares',
+  };
+}
+
+function summarizeTableII(filing: Filing): DerivativeSummary[] {
+  const groups = Map.groupBy(placedRows(filing, 'derivativeTable'), derivativeKey);
+  return [...groups.values()].map((rows) => ({
+    ...summarizeSecurity(rows),
+    // Against one grant a change says nothing of what the person holds in options.
+    change: null,
+    conversionOrExercisePrice: quoted(rows, 'conversionOrExercisePrice'),
+    exerciseDate: quoted(rows, 'exerciseDate'),
+    expirationDate: quoted(rows, 'expirationDate'),
+    underlying: underlyingOf(rows),
+  }));
+}
+
+function rolesOf({ relationship }: ReportingOwner, path: string): Role[] | null {
+  if (!relationship) return null;
+  const role = (
+    name: Role['role'],
+    field: keyof typeof relationship,
+    title: string | null,
+    titleField?: string,
+  ): Role[] => {
+    if (!relationship[field]) return [];
+    const sources = [`${path}.${field}`, ...(title !== null && titleField ? [`${path}.${titleField}`] : [])];
+    return [{ role: name, title, sources }];
+  };
+  return [
+    ...role('Director', 'isDirector', null),
+    ...role('Officer', 'isOfficer', relationship.officerTitle, 'officerTitle'),
+    ...role('10% owner', 'isTenPercentOwner', null),
+    ...role('Other', 'isOther', relationship.otherText, 'otherText'),
+  ];
+}
+
+function summarizeOwner(owner: ReportingOwner, index: number): OwnerSummary {
+  const path = `reportingOwners.${index}`;
+  return {
+    cik: owner.cik,
+    name: { value: owner.name, sources: [`${path}.name`] },
+    roles: rolesOf(owner, `${path}.relationship`),
+  };
+}
+
+/** The form has had the Rule 10b5-1 box since 1 April 2023 (SEC Release 33-11138). */
+const BOX_SINCE = '2023-04-01';
+
+/** "10b-5", the antifraud rule, is not "10b5-1", the rule on plans; filers write any dash in it. */
+const NAMES_PLAN = /10b5\s?\p{Pd}\s?1\b/iu;
+
+function planOf(filing: Filing): Plan {
+  const signed = signedOn(filing);
+  const before = signed !== null && signed < BOX_SINCE;
+  const box = filing.aff10b5One;
+  const footnotes = filing.footnotes.flatMap(({ id, text }, index) =>
+    NAMES_PLAN.test(text) ? [{ footnote: id, source: `footnotes.${index}.text` }] : [],
+  );
+  const remarks =
+    filing.remarks && NAMES_PLAN.test(filing.remarks) ? [{ footnote: null, source: 'remarks' }] : [];
+  return {
+    box: box === null || (before && !box) ? null : { value: box, sources: ['aff10b5One'] },
+    mentions: [...footnotes, ...remarks],
+  };
+}
+
+function signedOn(filing: Filing): string | null {
+  const dates = filing.signatures.flatMap(({ date }) => date ?? []);
+  return dates.sort().at(-1) ?? null;
+}
+
+function signedFigure(filing: Filing): Figure | null {
+  const last = signedOn(filing);
+  const index = filing.signatures.findIndex(({ date }) => date === last);
+  return figure(last, `signatures.${index}.date`);
+}
+
+/**
+ * What a filing says, in figures that name the fields they are made of. The two tables are never
+ * added: an exercise stands in both. Nor is anything multiplied by the number of owners, who all report
+ * the same shares.
+ *
+ * @returns amounts as exact decimal strings, dates as ISO dates, `null` for what the filing does not say
+ */
+export function summarize(filing: Filing): Summary {
+  const securities = summarizeTableI(filing);
+  const derivatives = summarizeTableII(filing);
+  const moved = [...securities, ...derivatives.toSorted(byWeight)].filter(({ kinds }) => kinds.length);
+  return {
+    documentType: filing.documentType,
+    owners: filing.reportingOwners.map(summarizeOwner),
+    issuer: {
+      cik: filing.issuer.cik,
+      name: { value: filing.issuer.name, sources: ['issuer.name'] },
+      tradingSymbol: figure(filing.issuer.tradingSymbol, 'issuer.tradingSymbol'),
+    },
+    periodOfReport: figure(filing.periodOfReport, 'periodOfReport'),
+    dateOfOriginalSubmission: figure(filing.dateOfOriginalSubmission, 'dateOfOriginalSubmission'),
+    signed: signedFigure(filing),
+    headline: moved[0] ?? null,
+    securities,
+    derivatives,
+    plan: planOf(filing),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Figure } from '../model/summary.ts';
+
+/** A piece of a sentence; what says a figure names the fields it was made of. */
+export type Phrase = { text: string; sources: string[] };
+
+/** What phrases are put together from; `null` says nothing. */
+export type Part = string | Phrase | Part[] | null;
+
+/** The phrases of a part, in order. */
+export function flat(part: Part): Phrase[] {
+  if (part === null) return [];
+  if (typeof part === 'string') return part ? [{ text: part, sources: [] }] : [];
+  return Array.isArray(part) ? part.flatMap(flat) : [part];
+}
+
+/** A phrase that says these figures. */
+export function say(text: string, ...figures: (Pick<Figure<unknown>, 'sources'> | null)[]): Phrase {
+  return { text, sources: [...new Set(figures.flatMap((figure) => figure?.sources ?? []))] };
+}
+
+/** "a, b and c" of parts. */
+export function list(parts: Part[]): Part {
+  return parts.map((part, index) => [index === 0 ? '' : index === parts.length - 1 ? ' and ' : ', ', part]);
+}
+
+/** The sentence as text, for what takes it along. */
+export function plainText(phrases: readonly Phrase[]): string {
+  return phrases.map(({ text }) => text).join('');
+}

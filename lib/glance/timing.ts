@@ -1,0 +1,22 @@
+import { formatDate } from '../figures/format.ts';
+import type { Glance } from './glance.ts';
+
+const day = 86_400_000;
+
+/**
+ * "Filed 25 Mar 2021, 2 days after the transaction"; calendar days, from the earliest transaction. A date
+ * of filing before the transaction is shown, and not counted: one of the two is mistaken.
+ */
+export function filedText({ seen: { filedAt }, firstTransaction }: Glance): string {
+  if (filedAt === null) return 'Filing date not reported';
+  const days = firstTransaction === null ? -1 : (Date.parse(filedAt) - Date.parse(firstTransaction)) / day;
+  if (!(days >= 0)) return `Filed ${formatDate(filedAt)}`;
+  const after = days === 0 ? 'on the day of' : days === 1 ? '1 day after' : `${days} days after`;
+  return `Filed ${formatDate(filedAt)}, ${after} the transaction`;
+}
+
+/** "accepted 24 Mar 2021, 18:30 ET" */
+export function acceptedText({ acceptanceDatetime }: Glance): string | null {
+  const [date, time] = acceptanceDatetime?.split('T') ?? [];
+  return date && time ? `accepted ${formatDate(date)}, ${time.slice(0, 5)} ET` : null;
+}

@@ -1,0 +1,101 @@
+import type { PartyKind } from '../records/party.ts';
+import type { Sighting } from '../records/sighting.ts';
+import { eventDate, history, lastSeen, type PastFiling } from './history.ts';
+import type { WatchEntry } from './watchlist.ts';
+
+export const sortOrders = ['added', 'name', 'event'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+export type Arrangement = {
+  /** Words that each have to occur in name, CIK, ticker, role, tags or note. Case and accents do not matter. */
+  search: string;
+  sort: SortOrder;
+  /** `null`: both. */
+  kind: PartyKind | null;
+  /** `null`: with any tags or none. */
+  tag: string | null;
+};
+
+/** Works something out once for each object: 10,000 entries are gone through at each key typed. */
+function once<K extends object, V>(work: (from: K) => V): (from: K) => V {
+  const done = new WeakMap<K, V>();
+  return (from) => {
+    const known = done.get(from);
+    if (known !== undefined) return known;
+    const made = work(from);
+    done.set(from, made);
+    return made;
+  };
+}
+
+/** Most names are ASCII, and normalizing them all would cost a quarter of a second. */
+const fold = (text: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant, from its first character on.
+  (/^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
+
+const wordsOf = once(({ record, note, tags }: WatchEntry) =>
+  fold([record.name, record.cik, record.ticker, record.role, note?.text, ...tags].filter(Boolean).join('\n')),
+);
+
+/** The filings seen of an entry, newest first. */
+export const pastOf = once(({ sightings }: WatchEntry): readonly PastFiling[] => history(sightings));
+
+/** The newest of them that still stands. */
+export const lastOf = (entry: WatchEntry): Sighting | null => lastSeen(pastOf(entry));
+
+type Keyed = { entry: WatchEntry; key: string; name: string };
+
+const sortKeys: { [S in SortOrder]: (entry: WatchEntry) => string } = {
+  name: () => '',
+  added: ({ record }) => record.addedAt,
+  event: (entry) => {
+    const last = lastOf(entry);
+    return (last && eventDate(last)) ?? '';
+  },
+};
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The last or newest first, and of one day by name. */
+const inOrder = (a: Keyed, b: Keyed) =>
+  compare(b.key, a.key) || compare(a.name, b.name) || compare(a.entry.id, b.entry.id);
+
+const ordersOf = once((_entries: readonly WatchEntry[]) => new Map<SortOrder, readonly WatchEntry[]>());
+
+function sorted(entries: readonly WatchEntry[], sort: SortOrder): readonly WatchEntry[] {
+  const orders = ordersOf(entries);
+  const known = orders.get(sort);
+  if (known) return known;
+  const keyed = entries.map((entry) => ({
+    entry,
+    key: sortKeys[sort](entry),
+    name: fold(entry.record.name),
+  }));
+  const made = keyed.sort(inOrder).map(({ entry }) => entry);
+  orders.set(sort, made);
+  return made;
+}
+
+/** The entries to show, in order. */
+export function arrange(
+  entries: readonly WatchEntry[],
+  { search, sort, kind, tag }: Arrangement,
+): readonly WatchEntry[] {
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  const all = sorted(entries, sort);
+  if (words.length === 0 && !kind && !tag) return all;
+  return all.filter(
+    (entry) =>
+      (!kind || entry.record.kind === kind) &&
+      (!tag || entry.tags.some((own) => own.toLowerCase() === tag.toLowerCase())) &&
+      words.every((word) => wordsOf(entry).includes(word)),
+  );
+}
+
+/** Every tag in use, once whatever its case, in order. */
+export function tagsInUse(entries: readonly WatchEntry[]): string[] {
+  const tags = new Map(
+    entries.flatMap((entry) => entry.tags.map((tag) => [tag.toLowerCase(), tag] as const)),
+  );
+  return [...tags].sort(([a], [b]) => compare(a, b)).map(([, tag]) => tag);
+}

@@ -1,0 +1,104 @@
+import type { Sighting } from '../records/sighting.ts';
+
+/**
+ * How many filings are kept for one party. The browser gives an extension 10 MB in all; at some 600
+ * bytes a filing, 200 parties that are all at this limit fit beside the cached summaries. 60 filings are
+ * five years of a monthly seller, and more than the line and the chart of the popup can show apart.
+ */
+export const maxSightings = 60;
+
+/** The day a filing is placed at in time: of its earliest transaction, where it says one. */
+export const eventDate = (seen: Sighting): string | null =>
+  seen.periodOfReport ?? seen.filedAt ?? seen.signedAt;
+
+/** When it was reported, as far as known: tells a late report of old trades from an early one. */
+const reportDate = (seen: Sighting): string => seen.filedAt ?? seen.signedAt ?? '';
+
+/** Newest first: by the day of the event, then of the report, then by accession number. */
+function newestFirst(a: Sighting, b: Sighting): number {
+  return (
+    compare(eventDate(b) ?? '', eventDate(a) ?? '') ||
+    compare(reportDate(b), reportDate(a)) ||
+    compare(b.accession, a.accession)
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+export type PastFiling = {
+  seen: Sighting;
+  /** The accession number of the amendment that replaces this filing; `null` while it stands. */
+  replacedBy: string | null;
+};
+
+/**
+ * @param sightings The filings seen of one party, in any order.
+ * @returns all of them, newest first, each with the amendment that replaces it. The order they were seen
+ *   in does not matter: an old filing opened today stays behind a newer one opened last year.
+ */
+export function history(sightings: readonly Sighting[]): PastFiling[] {
+  const replacedBy = new Map<string, string>();
+  // In the order of their reports, so that of two amendments of one filing the later is named.
+  for (const amendment of sightings.filter(isAmendment).sort(byReport)) {
+    for (const { accession } of amendedBy(amendment, sightings))
+      replacedBy.set(accession, amendment.accession);
+  }
+  return [...sightings]
+    .sort(newestFirst)
+    .map((seen) => ({ seen, replacedBy: replacedBy.get(seen.accession) ?? null }));
+}
+
+/** The newest filing that no amendment replaces. */
+export function lastSeen(past: readonly PastFiling[]): Sighting | null {
+  return past.find(({ replacedBy }) => replacedBy === null)?.seen ?? null;
+}
+
+/** @returns the sightings to keep: the newest {@link maxSightings}. */
+export function withinLimit(sightings: readonly Sighting[]): Sighting[] {
+  return [...sightings].sort(newestFirst).slice(0, maxSightings);
+}
+
+const isAmendment = (seen: Sighting) => seen.documentType.endsWith('/A');
+const form = (seen: Sighting) => seen.documentType.replace('/A', '');
+
+/**
+ * What an amendment replaces: the filing of the same form, issuer and owners that was filed on the date
+ * it names (Form 4, box 4), and earlier amendments of that filing. Where several could be meant the
+ * period decides, and where that does not either none is replaced: two filings that both stand can be
+ * seen, a wrong one gone cannot.
+ */
+function amendedBy(amendment: Sighting, all: readonly Sighting[]): Sighting[] {
+  const date = amendment.dateOfOriginalSubmission;
+  if (date === null) return [];
+  const related = all.filter((seen) => form(seen) === form(amendment) && sameParties(seen, amendment));
+  const originals = related.filter((seen) => !isAmendment(seen) && mayBeFiledOn(date, seen));
+  const samePeriod = originals.filter((seen) => seen.periodOfReport === amendment.periodOfReport);
+  const certain = originals.filter((seen) => seen.filedAt === date);
+  const original = [certain, samePeriod].find((candidates) => candidates.length === 1) ?? [];
+  const earlier = related.filter(
+    (seen) => isAmendment(seen) && seen.dateOfOriginalSubmission === date && byReport(seen, amendment) < 0,
+  );
+  return [...original, ...earlier];
+}
+
+/** A page read in place carries no filing date; it is never before the signature. */
+const mayBeFiledOn = (date: string, { filedAt, signedAt }: Sighting) =>
+  filedAt === null ? signedAt === null || signedAt <= date : filedAt === date;
+
+/** Earliest report first. */
+const byReport = (a: Sighting, b: Sighting) =>
+  compare(reportDate(a), reportDate(b)) || compare(a.accession, b.accession);
+
+/** By CIK where both filings give it, else by name: the print-or-type layout carries no CIK. */
+function sameParties(a: Sighting, b: Sighting): boolean {
+  return (
+    sameParty(a.issuer, b.issuer) &&
+    a.owners.length === b.owners.length &&
+    a.owners.every((owner) => b.owners.some((other) => sameParty(owner, other)))
+  );
+}
+
+type Named = { cik: string | null; name: string };
+function sameParty(a: Named, b: Named): boolean {
+  return a.cik && b.cik ? a.cik === b.cik : a.name.toLowerCase() === b.name.toLowerCase();
+}

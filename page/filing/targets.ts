@@ -1,0 +1,52 @@
+import type { Filing } from '../../lib/form4/model/filing.ts';
+import type { Summary } from '../../lib/form4/model/summary.ts';
+import type { PageReading } from '../../lib/form4/parse/read-page.ts';
+import { tidy } from '../../lib/form4/parse/values.ts';
+import {
+  type Explanation,
+  explainCell,
+  explainFootnotes,
+  explainHead,
+  explainRow,
+} from '../../lib/form4/wording/explain.ts';
+
+/** A part of the page that explains itself: what it is beside, and what it says when asked. */
+export type Target = { element: Element; explain: () => Explanation | null };
+
+/** Finds what a note could be about at an element of a filing's page; asked at every step of the pointer. */
+export type FindTarget = (element: Element) => Target | null;
+
+export function targetsOf(filing: Filing, summary: Summary, sources: PageReading['sources']): FindTarget {
+  const fieldOf = new Map<Element, string>();
+  const rowOf = new Map<Element, string>();
+  const tables = new Set<Element | null>();
+  const fill = () => {
+    for (const [path, cell] of sources()) {
+      const [, row] = /^((?:nonD|d)erivativeTable\.\d+)\.\w+$/.exec(path) ?? [];
+      if (!row || !cell.parentElement) continue;
+      fieldOf.set(cell, path);
+      rowOf.set(cell.parentElement, row);
+      tables.add(cell.closest('table'));
+    }
+  };
+  const known = new Set(filing.footnotes.map(({ id }) => id));
+
+  return (element) => {
+    if (!tables.size) fill();
+    const mark = element.closest('sup, a[href^="#F"]');
+    const ids = mark?.textContent?.match(/\d+/g)?.map((number) => `F${number}`) ?? [];
+    if (mark && ids.some((id) => known.has(id)))
+      return { element: mark, explain: () => explainFootnotes(filing, ids) };
+
+    const cell = element.closest('td, th');
+    const row = cell?.parentElement;
+    const rowPath = row && rowOf.get(row);
+    if (cell && rowPath) {
+      const field = fieldOf.get(cell);
+      if (!field) return { element: row, explain: () => explainRow(filing, summary, rowPath) };
+      return { element: cell, explain: () => explainCell(filing, summary, field) };
+    }
+    if (!cell || !tables.has(cell.closest('table'))) return null;
+    return { element: cell, explain: () => explainHead(tidy(cell.textContent ?? '')) };
+  };
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { PartyKind } from '../lib/watchlist/records/party.ts';
+
+/**
+ * What the popup may ask the filing on the current tab: who it is about, at once; or the same with every
+ * CIK, for which a page that carries none has to ask EDGAR.
+ */
+export const questions = { filing: 'form4-lens:filing', ciks: 'form4-lens:filing-with-ciks' } as const;
+export type Question = (typeof questions)[keyof typeof questions];
+
+export type PartyOnPage = {
+  kind: PartyKind;
+  /** Ten digits; `null` where the page does not say. */
+  cik: string | null;
+  name: string;
+  ticker: string | null;
+  role: string | null;
+};
+
+export type FilingOnTab = {
+  /** "4/A" */
+  documentType: string;
+  /** The owners and the issuer, in an order that does not depend on the question. */
+  parties: PartyOnPage[];
+};
+
+export type Answer = { ok: true; filing: FilingOnTab } | { ok: false; why: string };
+
+/**
+ * Answers the popup, and nobody else, until the signal ends. Web pages have no way to send here (the
+ * manifest names none that could), other extensions and content scripts are told apart by their sender.
+ */
+export function answerPopup(answer: (question: Question) => Promise<Answer>, signal: AbortSignal): void {
+  const { onMessage } = browser.runtime;
+  const heard: Parameters<typeof onMessage.addListener>[0] = (message, sender, respond) => {
+    const question = Object.values(questions).find((known) => known === message);
+    if (!question || !isOwnPage(sender)) return false;
+    answer(question).then(respond);
+    return true;
+  };
+  if (signal.aborted) return;
+  onMessage.addListener(heard);
+  signal.addEventListener('abort', () => onMessage.removeListener(heard), { once: true });
+}
+
+/** Whether a message comes from a page of this extension. */
+const isOwnPage = ({ id, url }: { id?: string | undefined; url?: string | undefined }) =>
+  id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;

@@ -1,0 +1,29 @@
+import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
+import { writeJson } from '../../lib/watchlist/transfer/write-json.ts';
+import { download } from '../download.ts';
+import { readSettings } from '../settings.ts';
+
+/** "form4-lens-watchlist-2026-11-24.json" */
+const fileName = (what: string, now: Date, ending: string) =>
+  `form4-lens-${what}-${now.toISOString().slice(0, 10)}.${ending}`;
+
+/** Gives the user the whole list as a file: JSON for an import elsewhere, with the settings, or CSV to look at. */
+export async function exportList(
+  entries: readonly WatchEntry[],
+  as: 'json' | 'csv',
+  now: Date,
+): Promise<void> {
+  if (as === 'json') {
+    const text = writeJson(entries, await readSettings(), now.toISOString());
+    download(fileName('watchlist', now, 'json'), text, 'application/json');
+  } else {
+    const { entriesCsv } = await import('../../lib/watchlist/transfer/write-csv.ts');
+    download(fileName('watchlist', now, 'csv'), entriesCsv(entries), 'text/csv');
+  }
+}
+
+/** Gives the user the filings seen of one entry. */
+export async function exportFilings({ record, sightings }: WatchEntry, now: Date): Promise<void> {
+  const { filingsCsv } = await import('../../lib/watchlist/transfer/write-csv.ts');
+  download(fileName(`filings-${record.cik}`, now, 'csv'), filingsCsv(sightings), 'text/csv');
+}

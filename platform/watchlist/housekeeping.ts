@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { IsoDate } from '../../lib/form4/model/filing.ts';
+import { withinLimit } from '../../lib/watchlist/list/history.ts';
+import type { Leftover, Watchlist } from '../../lib/watchlist/list/watchlist.ts';
+import { noteKey, seenKey, tagsKey } from '../../lib/watchlist/records/keys.ts';
+import { setWithRoom } from '../storage/room.ts';
+
+/** How long note, tags and filings of a party are kept after its star is gone, in case it comes back. */
+const keptDays = 7;
+
+const storageKey = 'leftovers';
+
+/** The day on which each party was first found off the list, by `partyKey`. */
+const Found = z.record(z.string(), IsoDate);
+
+/**
+ * Throws away what nobody can see any more: filings past the limit of an entry, and what is left of
+ * parties that have been off the list for {@link keptDays} days. It never removes an entry, so that it
+ * may run beside any star and unstar.
+ * @param watchlist Read to the end.
+ * @param today ISO date.
+ */
+export async function keepHouse(watchlist: Watchlist, today: string): Promise<void> {
+  const stored = Found.safeParse((await browser.storage.local.get(storageKey))[storageKey]);
+  const before = stored.success ? stored.data : {};
+  const foundOn = (leftover: Leftover) => before[leftover.id] ?? today;
+  const isOver = (leftover: Leftover) => daysBetween(foundOn(leftover), today) >= keptDays;
+  const gone = watchlist.leftovers.filter(isOver);
+  const waiting = watchlist.leftovers.filter((leftover) => !isOver(leftover));
+  const keys = [...watchlist.entries.flatMap(pastLimit), ...gone.flatMap(allKeys)];
+  if (keys.length > 0) await browser.storage.local.remove(keys);
+  const asBefore = waiting.every(({ id }) => id in before) && waiting.length === Object.keys(before).length;
+  if (asBefore) return;
+  await setWithRoom({ [storageKey]: Object.fromEntries(waiting.map((left) => [left.id, foundOn(left)])) });
+}
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+function pastLimit({ party, sightings }: Leftover): string[] {
+  const kept = new Set(withinLimit(sightings));
+  return sightings.filter((seen) => !kept.has(seen)).map(({ accession }) => seenKey(party, accession));
+}
+
+const allKeys = ({ party, sightings }: Leftover): string[] => [
+  noteKey(party),
+  tagsKey(party),
+  ...sightings.map(({ accession }) => seenKey(party, accession)),
+];

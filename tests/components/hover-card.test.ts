@@ -1,0 +1,94 @@
+import { describe, expect, test, vi } from 'vitest';
+import { hoverCard } from '../../components/hover/hover-card.ts';
+import { fail } from '../../lib/edgar/client/failure.ts';
+import type { Shown } from '../../page/hover/controller.ts';
+import { aGlance } from '../support/fakes/a-glance.ts';
+
+const onRetry = vi.fn();
+const card = (shown: Shown) => hoverCard({ shown, href: '/filing', onRetry, now: 0, stars: [] });
+const glance = aGlance('0000000001-24-000001', 'Jane Doe sold 1,000 shares.');
+const retryOf = (shown: Shown) => card(shown).querySelector('button');
+
+test('a summary says form, issuer, net, kind, sentence, role, holdings, plan and dates', () => {
+  const { textContent } = card({ kind: 'filing', glance });
+  for (const said of [
+    'Form 4 · Acme Corp',
+    'ACME',
+    '−1,000',
+    'Market sale',
+    'Jane Doe sold 1,000 shares.',
+    'Director',
+    'Direct9,000',
+    'Box checked',
+    'Filed 5 Jun 2024, 2 days after the transaction · accepted 4 Jun 2024, 18:10 ET',
+  ]) {
+    expect(textContent).toContain(said);
+  }
+});
+
+test('of many owners and lines the first three are named and the rest counted', () => {
+  const owners = Array.from({ length: 10 }, (_, n) => ({ cik: null, name: `Fund ${n}`, role: '10% owner' }));
+  const many = { ...glance, seen: { ...glance.seen, owners } };
+  const { textContent } = card({ kind: 'filing', glance: many });
+  expect(textContent).toContain('10 owners');
+  expect(textContent).toContain('Fund 2: 10% owner');
+  expect(textContent).not.toContain('Fund 3');
+  expect(textContent).toContain('and 7 more');
+});
+
+test('what is not reported is said to be so, and is never 0', () => {
+  const holdings = [{ line: 'Direct', unit: 'shares' as const, after: null }];
+  const bare = { ...glance, holdings, percent: null, seen: { ...glance.seen, net: null } };
+  const { textContent } = card({ kind: 'filing', glance: bare });
+  expect(textContent).toContain('Directnot reported');
+  expect(textContent).not.toMatch(/(^|\D)0(\D|$)/);
+});
+
+test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '\\new /DE/ & Sons'])(
+  'a name such as %s stays text',
+  (name) => {
+    const hostile = {
+      ...glance,
+      sentence: name,
+      seen: {
+        ...glance.seen,
+        kinds: [name],
+        issuer: { cik: null, name, ticker: name },
+        owners: [{ cik: null, name, role: name }],
+      },
+    };
+    const drawn = card({ kind: 'filing', glance: hostile });
+    expect(drawn.querySelector('img, script')).toBeNull();
+    expect(drawn.textContent.split(name).length).toBeGreaterThan(4);
+  },
+);
+
+describe('what is not there yet, or not at all', () => {
+  test('a skeleton tells a screen reader that something comes', () => {
+    const drawn = card(null);
+    expect(drawn.getAttribute('aria-busy')).toBe('true');
+    expect(drawn.querySelector('[role=status]')?.ariaLabel).toBe('Reading the filing');
+  });
+
+  test('a failure says so, and can be tried again', () => {
+    expect(card(fail('offline')).textContent).toContain('sec.gov cannot be reached');
+    retryOf(fail('offline'))?.click();
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('a refusal says how long it lasts, and cannot be tried again before', () => {
+    const blocked: Shown = { kind: 'failure', reason: 'blocked', until: 90_000 };
+    expect(card(blocked).textContent).toContain('2 minutes');
+    expect(retryOf(blocked)).toBeNull();
+  });
+
+  test.each(['no-document', 'unknown'] as const)(
+    'a filing that cannot be read (%s) leads to it',
+    (reason) => {
+      const drawn = card({ kind: 'unreadable', reason });
+      expect(drawn.querySelector('p')?.textContent).toMatch(/filing/);
+      expect(drawn.querySelector('a')?.getAttribute('href')).toBe('/filing');
+      expect(drawn.querySelector('button')).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
+import { inShadow } from '../../support/browsers/firefox-shadow.ts';
+import { sampleNamed } from '../../support/samples/sample-named.ts';
+
+const sample = sampleNamed('exercise-tax-sale');
+
+type Box = { left: number; top: number; right: number; bottom: number; text: string };
+
+const boxOf = '({ left, top, right, bottom }, text) => ({ left, top, right, bottom, text })';
+
+/** Everything of the extension's that a selector finds, and where it stands in the window. */
+const drawn = async (firefox: Browser, page: Page, selector: string): Promise<Box[]> =>
+  JSON.parse(
+    await inShadow(
+      firefox,
+      page,
+      'form4-lens-card',
+      `root => JSON.stringify([...root.querySelectorAll('${selector}')].map((element) =>
+        (${boxOf})(element.getBoundingClientRect(), element.textContent)))`,
+    ),
+  );
+
+/** The innermost cells of the page that begin with a text. */
+const cells = (page: Page, text: string): Promise<Box[]> =>
+  page.$$eval(
+    'td',
+    (all, start) =>
+      all
+        .filter((cell) => !cell.querySelector('td') && cell.textContent?.trim().startsWith(start))
+        .map((cell) => {
+          const { left, top, right, bottom } = cell.getBoundingClientRect();
+          return { left, top, right, bottom, text: cell.textContent ?? '' };
+        }),
+    text,
+  );
+
+const middle = ({ left, top, right, bottom }: Box) => [(left + right) / 2, (top + bottom) / 2] as const;
+const edges = ({ left, top, right, bottom }: Box) => [left, top, right, bottom].map(Math.round);
+
+test('in Firefox a figure outlines its cells, and a row has its note above it', async ({
+  firefox,
+  secGov,
+}) => {
+  secGov.serve(sample.path, { body: sample.html });
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 1400, height: 900 });
+  await page.goto(`https://www.sec.gov${sample.path}`);
+  await expect.poll(() => drawn(firefox, page, '.net-amount .figure')).toHaveLength(1);
+
+  const [net] = await drawn(firefox, page, '.net-amount .figure');
+  if (!net) throw new Error('The card shows no net.');
+  await page.mouse.move(...middle(net));
+  await expect.poll(() => drawn(firefox, page, '.outline')).toHaveLength(3);
+  const wanted = await Promise.all(['12,000', '3,215', '5,000'].map((text) => cells(page, text)));
+  const outlines = await drawn(firefox, page, '.outline');
+  expect(outlines.map(edges)).toEqual(wanted.flatMap(([first]) => (first ? [edges(first)] : [])));
+
+  const [row] = await cells(page, '37,385');
+  if (!row) throw new Error('The page shows no such row.');
+  await page.mouse.move(...middle(row));
+  await expect.poll(() => drawn(firefox, page, '.note')).toHaveLength(1);
+  const [note] = await drawn(firefox, page, '.note');
+  expect(note?.text).toContain('Sold 5,000 shares of Common Stock');
+  expect(row.top - (note?.bottom ?? 0)).toBeGreaterThanOrEqual(0);
+  expect(row.top - (note?.bottom ?? 0)).toBeLessThan(8);
+  const [x] = middle(row);
+  expect(note?.left).toBeLessThan(x);
+  expect(note?.right).toBeGreaterThan(x);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => drawn(firefox, page, '.note')).toHaveLength(0);
+});
+
+test('the manifest asks for a Firefox that places a note beside its row', async ({ firefox }) => {
+  const page = await openExtensionPage(firefox, 'manifest.json');
+  const manifest = JSON.parse(await page.evaluate(() => document.body.innerText));
+  const { gecko, gecko_android: android } = manifest.browser_specific_settings;
+  expect([gecko.strict_min_version, android.strict_min_version]).toEqual(['147.0', '147.0']);
+});

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+
+const cardOf = (page: Page) => page.locator('form4-lens-hover');
+const links = (page: Page) => page.getByRole('link', { name: 'Documents' });
+const accessionOf = (page: Page) =>
+  page.evaluate(() => /\d{10}-\d{2}-\d{6}/.exec((document.activeElement as HTMLAnchorElement).href)?.[0]);
+
+test.beforeEach(async ({ page, secGov }) => {
+  await page.goto(serveCompany(secGov, manyFilings(30)));
+});
+
+test('the keyboard reaches the card, leaves it both ways and dismisses it', async ({ page }) => {
+  await links(page).first().focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const card = await insideShadow(page, 'form4-lens-hover');
+  await expect(card).toContainText('sold 10,500 shares');
+  const first = await accessionOf(page);
+
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  expect(await accessionOf(page)).toBe(first);
+  await expect(card).toContainText('sold 10,500 shares');
+
+  const controls = (await card.getByRole('button').count()) + 1;
+  for (let control = 0; control < controls; control++) await page.keyboard.press('Tab');
+  await expect(card.getByRole('link', { name: 'Open' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await accessionOf(page)).not.toBe(first);
+
+  await expect(card).toContainText('sold 10,500 shares');
+  await page.keyboard.press('Escape');
+  await expect(card).not.toBeAttached();
+});
+
+test('the pointer may move into the card, which stays; Esc dismisses it without moving the pointer', async ({
+  page,
+}) => {
+  await links(page).first().hover();
+  const card = await insideShadow(page, 'form4-lens-hover');
+  await expect(card).toContainText('sold 10,500 shares');
+  await card.getByRole('link', { name: 'Open' }).hover();
+  await page.waitForTimeout(1_000);
+  await expect(card).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(card).not.toBeAttached();
+
+  await links(page).first().hover();
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).not.toBeAttached();
+  await page.waitForTimeout(500);
+  await expect(card).not.toBeAttached();
+});
+
+test('the card keeps within the window at every edge', async ({ page }) => {
+  await page.setViewportSize({ width: 420, height: 500 });
+  for (const link of [links(page).first(), links(page).nth(12), links(page).last()]) {
+    await link.scrollIntoViewIfNeeded();
+    await link.hover();
+    await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('sold 10,500 shares');
+    const box = await cardOf(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(420);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(500);
+    await page.mouse.move(0, 0);
+    await expect(cardOf(page)).not.toBeAttached();
+  }
+});
+
+test('a star given on a hover card is there in every tab, and keeps the filing', async ({
+  context,
+  page,
+}) => {
+  await links(page).first().hover();
+  const card = await insideShadow(page, 'form4-lens-hover');
+  await card.getByRole('button', { name: 'as insider' }).click();
+  await expect(card.getByRole('button', { name: 'as insider' })).toHaveAttribute('aria-pressed', 'true');
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await links(other).first().hover();
+  const otherCard = await insideShadow(other, 'form4-lens-hover');
+  await expect(otherCard.getByRole('button', { name: 'as insider' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(otherCard.getByRole('button', { name: 'as issuer' })).toHaveAttribute('aria-pressed', 'false');
+
+  await other.goto(extensionUrl('popup.html'));
+  await expect(other.locator('body')).toContainText('10,500');
+});
+
+test('the page cannot look into the card', async ({ page }) => {
+  await links(page).first().hover();
+  await cardOf(page).waitFor();
+  expect(await page.evaluate(() => document.querySelector('form4-lens-hover')?.shadowRoot)).toBeNull();
+});
+
+test.describe('touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a long press shows the card, a tap elsewhere closes it, and a tap on the link follows it', async ({
+    page,
+    secGov,
+  }) => {
+    const { x = 0, y = 0 } = (await links(page).first().boundingBox()) ?? {};
+    const finger = await page.context().newCDPSession(page);
+    const touchPoints = [{ x: x + 10, y: y + 5 }];
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await page.waitForTimeout(800);
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    const card = await insideShadow(page, 'form4-lens-hover');
+    await expect(card).toContainText('sold 10,500 shares');
+    expect(page.url()).toContain('browse-edgar');
+
+    await page.touchscreen.tap(1_100, 20);
+    await expect(card).not.toBeAttached();
+    expect(asked(secGov)).toHaveLength(1);
+
+    await page.touchscreen.tap(x + 10, y + 5);
+    await expect(page).toHaveURL(/-index\.htm/);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from '../../support/browsers/chromium.ts';
+import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
+
+test('settings are saved as they are changed, and reset one by one or all at once', async ({ context }) => {
+  const page = await openPopup(context, 'options.html');
+  await page.getByLabel('Theme').selectOption('Dark');
+  await page.getByLabel('Card on a filing').selectOption('Collapsed');
+  await page.getByLabel('In full-text search').uncheck();
+  await page.getByRole('slider', { name: 'Rest before it shows' }).fill('300');
+  await expect
+    .poll(() => stored(page))
+    .toEqual({
+      'setting:theme': 'dark',
+      'setting:cardStart': 'collapsed',
+      'setting:hoverOnFullTextSearch': false,
+      'setting:hoverDelay': 300,
+    });
+
+  await page.getByRole('button', { name: 'Reset: Card on a filing' }).click();
+  await expect(page.getByLabel('Card on a filing')).toHaveValue('open');
+  await page.getByRole('button', { name: 'Reset all settings' }).click();
+  await expect(page.getByLabel('Theme')).toHaveValue('auto');
+  await expect(page.getByLabel('In full-text search')).toBeChecked();
+  expect(await stored(page)).toEqual({});
+});
+
+test('the theme holds against the system, on every page of the extension at once', async ({ context }) => {
+  const popup = await openPopup(context);
+  const page = await openPopup(context, 'options.html');
+  const ground = () => popup.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await popup.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(ground).toBe('rgb(255, 255, 255)');
+  await page.getByLabel('Theme').selectOption('Dark');
+  await expect.poll(ground).toBe('rgb(16, 18, 22)');
+});
+
+test('a setting that is not valid stands at its default, and harms no other', async ({ context }) => {
+  const page = await openPopup(context, 'options.html');
+  await store(page, { 'setting:theme': 'sepia', 'setting:marks': false });
+  await expect(page.getByLabel(/^Mark links/)).not.toBeChecked();
+  await expect(page.getByLabel('Theme')).toHaveValue('auto');
+});

@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { expect, test } from '../../support/browsers/firefox.ts';
+import { textInShadow } from '../../support/browsers/firefox-shadow.ts';
+import { ownershipXml } from '../../support/edgar-pages/ownership-xml/ownership-xml.ts';
+import { sampleNamed } from '../../support/samples/sample-named.ts';
+import { origin } from '../../support/surfaces/card.ts';
+
+const seed = sampleNamed('seed');
+const sale = sampleNamed('sale-in-tranches');
+const textOfCard = (firefox: Browser, page: Page) => textInShadow(firefox, page, 'form4-lens-card');
+
+/** What the page's scripts fail at and say, from now on. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+}
+
+test('the card says in Firefox what the filing says, in both layouts, and asks nothing', async ({
+  firefox,
+  secGov,
+}) => {
+  const says = {
+    seed: ['+123,239', '+28.9\u00a0%', '549,462', 'President, CEO & COO', '23 Mar 2021'],
+    'sale-in-tranches': ['−10,500', '$62.4464', '$655,687.23', '73,750', 'Box checked'],
+  };
+  const page = await firefox.newPage();
+  const complaints = complaintsOf(page);
+  for (const { name, path, html } of [seed, sale]) {
+    secGov.serve(path, { body: html });
+    await page.goto(origin + path);
+    const text = await textOfCard(firefox, page);
+    for (const figure of says[name as keyof typeof says]) expect.soft(text).toContain(figure);
+  }
+  expect(complaints).toEqual([]);
+  expect(secGov.requests.map(({ path }) => path)).toEqual([seed.path, sale.path]);
+});
+
+test('the page stays as it was in Firefox but for one element, which its scripts cannot look into', async ({
+  firefox,
+  secGov,
+}) => {
+  const page = await firefox.newPage();
+  secGov.serve(sale.path, { body: sale.html });
+  await page.goto(origin + sale.path);
+  await page.waitForSelector('form4-lens-card');
+  const found = await page.evaluate((served) => {
+    const live = document.documentElement.cloneNode(true) as Element;
+    const cards = [...live.querySelectorAll('*')].filter(({ localName }) =>
+      localName.startsWith('form4-lens'),
+    );
+    for (const card of cards) card.remove();
+    const untouched = new DOMParser().parseFromString(served, 'text/html').documentElement.outerHTML;
+    const root = document.querySelector('form4-lens-card')?.shadowRoot;
+    return { cards: cards.length, isSame: live.outerHTML === untouched, root };
+  }, sale.html);
+  expect(found).toEqual({ cards: 1, isSame: true, root: null });
+});
+
+test('the card is drawn in Firefox where the page allows no style of its own', async ({
+  firefox,
+  secGov,
+}) => {
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 1_600, height: 900 });
+  secGov.serve(seed.path, {
+    body: seed.html,
+    headers: { 'content-security-policy': "default-src 'none'" },
+  });
+  await page.goto(origin + seed.path);
+  const card = await page.waitForSelector('form4-lens-card');
+  expect(await card?.evaluate((host) => getComputedStyle(host).position)).toBe('fixed');
+  const room = await page.evaluate(() => getComputedStyle(document.documentElement).paddingRight);
+  expect(Number.parseFloat(room)).toBeGreaterThan(300);
+});
+
+test('Esc collapses the card in Firefox, and a reload remembers it', async ({ firefox, secGov }) => {
+  const page = await firefox.newPage();
+  secGov.serve(seed.path, { body: seed.html });
+  await page.goto(origin + seed.path);
+  expect(await textOfCard(firefox, page)).toContain('Alto Ingredients');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => textOfCard(firefox, page)).not.toContain('Alto Ingredients');
+  await page.reload();
+  const pill = await textOfCard(firefox, page);
+  expect(pill).toContain('+123,239');
+  expect(pill).not.toContain('Alto Ingredients');
+});
+
+test('raw XML stays alone in Firefox', async ({ firefox, secGov }) => {
+  const page = await firefox.newPage();
+  const complaints = complaintsOf(page);
+  const body = sale.filing ? ownershipXml(sale.filing) : '';
+  for (const contentType of ['application/xml', 'text/xml']) {
+    secGov.serve(sale.path, { body, contentType });
+    await page.goto(origin + sale.path);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const elements = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].map(({ localName }) => localName),
+    );
+    expect(elements).toContain('ownershipDocument');
+    expect(elements.filter((name) => name.startsWith('form4-lens'))).toEqual([]);
+  }
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/browsers/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { companyFilingsPage } from '../../support/edgar-pages/listings/company-filings.ts';
+import { listedSamples, submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
+import { submission } from '../../support/edgar-pages/submission.ts';
+import { sampleNamed } from '../../support/samples/sample-named.ts';
+import type { SecGov } from '../../support/sec-gov/sec-gov.ts';
+
+const origin = 'https://www.sec.gov';
+
+async function openFiling(page: Page, secGov: SecGov, name: string) {
+  const { path, html } = sampleNamed(name);
+  secGov.serve(path, { body: html });
+  await page.goto(origin + path);
+  return insideShadow(page, 'form4-lens-card');
+}
+
+function listedSeed() {
+  const [seed] = listedSamples;
+  if (!seed) throw new Error('There is no sample.');
+  return seed;
+}
+
+test('a star given in one tab shows in another at once, and after a reload', async ({ context, secGov }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  const card = await openFiling(one, secGov, 'thirty-rows');
+  const sameCard = await openFiling(other, secGov, 'thirty-rows');
+  const star = /Castellanos Rafael as insider/;
+  await expect(sameCard.getByRole('button', { name: star })).toHaveAttribute('aria-pressed', 'false');
+  await card.getByRole('button', { name: star }).click();
+  await expect(sameCard.getByText(/On your watchlist since/)).toBeVisible();
+  await one.reload();
+  const again = await insideShadow(one, 'form4-lens-card');
+  await expect(again.getByRole('button', { name: star })).toHaveAttribute('aria-pressed', 'true');
+  await again.getByRole('button', { name: star }).click();
+  await expect(sameCard.getByText(/On your watchlist since/)).toBeHidden();
+});
+
+test('every owner of a joint filing and the issuer are starred apart', async ({ page, secGov }) => {
+  const card = await openFiling(page, secGov, 'joint-filers');
+  await expect(card.locator('.watch button')).toHaveCount(5);
+  await card.getByRole('button', { name: /Tidewater Grain Corp as issuer/ }).click();
+  await expect(card.locator('.watch button[aria-pressed=true]')).toHaveCount(1);
+});
+
+test('where the page carries no CIK the submission is asked once, on the click', async ({ page, secGov }) => {
+  const { document, filingDate, ...listed } = listedSeed();
+  const text = submission({ ...listed, filename: document, filedAsOfDate: filingDate });
+  secGov.serve(submissionPathOf(listedSeed()), { body: text, contentType: 'text/plain' });
+  const card = await openFiling(page, secGov, 'seed');
+  const asked = () => secGov.requests.filter(({ path }) => path.endsWith('.txt')).length;
+  await expect(card.locator('.watch button')).toHaveCount(2);
+  expect(asked()).toBe(0);
+  await card.getByRole('button', { name: /Kandris Michael D as insider/ }).click();
+  await expect(card.getByText(/On your watchlist since/)).toBeVisible();
+  await card.getByRole('button', { name: /Alto Ingredients, Inc. as issuer/ }).click();
+  await expect(card.getByText(/On your watchlist since/)).toHaveCount(2);
+  expect(asked()).toBe(1);
+});
+
+test('where EDGAR does not say the CIK either, the card says so and stars nobody', async ({
+  page,
+  secGov,
+}) => {
+  const card = await openFiling(page, secGov, 'seed');
+  await card.getByRole('button', { name: /Kandris Michael D as insider/ }).click();
+  await expect(card.getByText(/This page carries no CIK\. .+404/)).toBeVisible();
+  await expect(card.locator('.watch button[aria-pressed=true]')).toHaveCount(0);
+});
+
+test('links to a watched party carry a mark, which the page cannot see', async ({ page, secGov }) => {
+  const card = await openFiling(page, secGov, 'thirty-rows');
+  const { issuer } = sampleNamed('thirty-rows').filing ?? {};
+  await card.getByRole('button', { name: /as issuer/ }).click();
+  await expect(card.getByText(/On your watchlist since/)).toBeVisible();
+  const list = `/cgi-bin/browse-edgar?action=getcompany&CIK=${issuer?.cik}`;
+  secGov.serve(list, { body: companyFilingsPage({ name: issuer?.name ?? '', cik: issuer?.cik ?? '' }, []) });
+  await page.goto(origin + list);
+  await expect(page.locator('form4-lens-marks')).toBeAttached();
+  expect(await page.locator('form4-lens-marks').evaluate((host) => host.shadowRoot)).toBeNull();
+  const marks = await insideShadow(page, 'form4-lens-marks');
+  await expect(marks.locator('.mark')).toHaveCount(2);
+  const link = await page.getByRole('link', { name: /insider transactions/ }).boundingBox();
+  const mark = await marks.locator('.mark').last().boundingBox();
+  expect(Math.abs((mark?.x ?? 0) - ((link?.x ?? 0) + (link?.width ?? 0)))).toBeLessThan(4);
+});

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/browsers/chromium.ts';
+import { anEntry } from '../../support/fakes/an-entry.ts';
+import { filing, owner, row } from '../../support/samples/filing.ts';
+import { openFiling, serveFiling } from '../../support/sec-gov/filing-site.ts';
+import { openPopup, popupWith, stored } from '../../support/surfaces/popup-page.ts';
+
+const tabs = [0, 1, 2, 3];
+const ownersOfATab = 10;
+const clicksOnAnOwner = 20;
+const popupEntries = 30;
+const popupRemovals = 110;
+
+const cikOf = (tab: number, at: number) => String(9_100_000 + tab * 100 + at).padStart(10, '0');
+const watchedKeys = async (page: Page) =>
+  Object.keys(await stored(page))
+    .filter((key) => key.startsWith('watch:'))
+    .toSorted();
+
+/** The filing of a tab: owners of its own, and the issuer that all four have in common. */
+const filingOf = (tab: number) =>
+  filing({
+    reportingOwners: Array.from({ length: ownersOfATab }, (_, at) =>
+      owner({ cik: cikOf(tab, at), name: `Owner ${tab}-${at}` }),
+    ),
+    nonDerivativeTable: [row()],
+  });
+
+/**
+ * Clicks all stars of a card at once, each again as soon as it shows what the last click did, owner `at`
+ * so many times as told; the issuer, whom every tab stars, only while it shows no star.
+ */
+function clickStars(page: Page, clicks: readonly number[]): Promise<void> {
+  return page.evaluate(async (counts) => {
+    const root = document.querySelector('form4-lens-card')?.shadowRoot;
+    const buttons = () => [...(root?.querySelectorAll<HTMLButtonElement>('.watch button') ?? [])];
+    const pressed = (at: number) => buttons()[at]?.getAttribute('aria-pressed') === 'true';
+    const until = async (done: () => boolean) => {
+      while (!done()) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    const ofOwners = counts.map(async (count, at) => {
+      for (let click = 0; click < count; click += 1) {
+        const before = pressed(at);
+        buttons()[at]?.click();
+        await until(() => pressed(at) !== before);
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 30));
+      }
+    });
+    const issuer = counts.length;
+    if (!pressed(issuer)) buttons()[issuer]?.click();
+    await Promise.all([...ofOwners, until(() => pressed(issuer))]);
+  }, clicks);
+}
+
+/** Removes the entry on top, again and again, and takes every second removal back. */
+function removeAndUndo(page: Page, removals: number): Promise<string[]> {
+  return page.evaluate(async (count) => {
+    const until = async (done: () => boolean) => {
+      while (!done()) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    const row = (id: string) => document.querySelector(`[data-id="${id}"]`);
+    const removed: string[] = [];
+    for (let turn = 0; turn < count; turn += 1) {
+      // Entries of the popup alone: the tabs have theirs.
+      const ids = [...document.querySelectorAll<HTMLElement>('[data-id^="issuer:00000"]')].map(
+        (item) => item.dataset.id ?? '',
+      );
+      const id = ids[Math.floor(Math.random() * ids.length)];
+      if (id === undefined) break;
+      row(id)?.querySelector<HTMLElement>('[data-control=remove]')?.click();
+      await until(() => row(id) === null);
+      if (turn % 5 > 0) {
+        const undo = () => [...document.querySelectorAll<HTMLElement>('.undo button')].at(0);
+        await until(() => document.querySelector('.undo p')?.textContent?.includes(id.slice(-2)) === true);
+        undo()?.click();
+        await until(() => row(id) !== null);
+      } else removed.push(id);
+    }
+    return removed;
+  }, removals);
+}
+
+test('1,000 stars and unstars from four tabs and the popup end in exactly what was clicked', async ({
+  context,
+  secGov,
+}) => {
+  test.setTimeout(180_000);
+  const ofPopup = Array.from({ length: popupEntries }, (_, n) => {
+    const cik = String(n + 10).padStart(10, '0');
+    return anEntry({ cik, name: `Popup ${cik.slice(-2)}` });
+  });
+  const popup = await popupWith(context, ofPopup);
+  await popup.getByRole('searchbox').fill('popup');
+  const cards = await Promise.all(
+    tabs.map(async (tab) => {
+      const page = await context.newPage();
+      await openFiling(page, serveFiling(secGov, filingOf(tab), `0009000900-24-00000${tab}`));
+      return page;
+    }),
+  );
+
+  const clicks = tabs.map((tab) =>
+    Array.from({ length: ownersOfATab }, (_, at) => clicksOnAnOwner + ((tab + at) % 2)),
+  );
+  const [removed] = await Promise.all([
+    removeAndUndo(popup, popupRemovals),
+    ...cards.map((page, tab) => clickStars(page, clicks[tab] ?? [])),
+  ]);
+
+  const starred = tabs.flatMap((tab) =>
+    (clicks[tab] ?? []).flatMap((count, at) => (count % 2 === 1 ? [`watch:insider:${cikOf(tab, at)}`] : [])),
+  );
+  const left = ofPopup.filter(({ id }) => !removed.includes(id)).map(({ id }) => `watch:${id}`);
+  const union = [...starred, ...left, 'watch:issuer:0009000101'].toSorted();
+  const undone = popupRemovals - removed.length;
+  expect(clicks.flat().reduce((sum, count) => sum + count, popupRemovals + undone)).toBeGreaterThan(1000);
+  expect(await watchedKeys(popup)).toEqual(union);
+
+  // And every context shows that.
+  const again = await openPopup(context);
+  await expect(again.getByRole('status').filter({ hasText: /^\d+$/ })).toHaveText(String(union.length));
+});

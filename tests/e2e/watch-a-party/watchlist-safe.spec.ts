@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
+import { aSighting } from '../../support/fakes/a-sighting.ts';
+import { anEntry } from '../../support/fakes/an-entry.ts';
+import { openPopup, popupWith, store, stored } from '../../support/surfaces/popup-page.ts';
+
+const alto = anEntry({ name: 'Alto Ingredients, Inc.' });
+const row = (page: Page) => page.getByRole('button', { name: 'Alto Ingredients, Inc.', exact: true });
+
+test('a record that cannot be read is shown with its text, and the rest works', async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const broken = { name: 'half a record', version: 1 };
+  const page = await popupWith(context, [alto], { 'watch:issuer:0000000009': broken });
+  await expect(row(page)).toBeVisible();
+  await page.getByRole('button', { name: '1 could not be read' }).click();
+  await expect(page.getByLabel('Raw text of watch:issuer:0000000009')).toHaveValue(
+    JSON.stringify(broken, null, 2),
+  );
+  await page.getByRole('button', { name: 'Copy' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(JSON.stringify(broken, null, 2));
+
+  // Only on the user's word, said twice, is it thrown away.
+  await page.getByRole('button', { name: 'Discard' }).click();
+  expect(await stored(page)).toMatchObject({ 'watch:issuer:0000000009': broken });
+  await page.getByRole('button', { name: 'Discard for good' }).click();
+  await expect(row(page)).toBeVisible();
+  expect(await stored(page)).not.toHaveProperty('watch:issuer:0000000009');
+});
+
+test('writing where something cannot be read sets it aside, and the popup keeps showing it', async ({
+  context,
+}) => {
+  const page = await popupWith(context, [alto], { 'note:issuer:0000778164': '{"version":1,"text":' });
+  await page.getByRole('button', { name: /^Note and tags of Alto/ }).click();
+  await page.getByLabel('Note on Alto Ingredients, Inc.').fill('a new note');
+  await expect
+    .poll(async () => (await stored(page))['note:issuer:0000778164'])
+    .toMatchObject({ text: 'a new note' });
+  await page.getByRole('button', { name: '1 could not be read' }).click();
+  await expect(page.getByLabel(/^Raw text of watch-unreadable:note:issuer:0000778164/)).toHaveValue(
+    '{"version":1,"text":',
+  );
+});
+
+test('what a newer release saved is shown, and nothing the popup does changes it', async ({ context }) => {
+  const newer = { version: 9, who: 'Alto' };
+  const page = await popupWith(context, [alto], {
+    'watch:issuer:0000000009': newer,
+    'note:issuer:0000778164': newer,
+  });
+  await page.getByRole('button', { name: '2 saved by a newer release, read-only' }).click();
+  await expect(page.getByText('Saved by a newer release: read-only here')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Discard' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to the watchlist' }).click();
+  await page.getByRole('button', { name: /^Note and tags of Alto/ }).click();
+  await page.getByLabel('Note on Alto Ingredients, Inc.').fill('mine');
+  await expect(page.getByRole('alert')).toContainText('saved by a newer release of Form 4 Lens (format 9)');
+  expect(await stored(page)).toMatchObject({
+    'watch:issuer:0000000009': newer,
+    'note:issuer:0000778164': newer,
+  });
+});
+
+/** Fills the storage up to so many bytes below its 10 MB. */
+async function fill(page: Page, key: string, left: number): Promise<void> {
+  await page.evaluate(
+    async ([name, spare]) => {
+      const area = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.storage
+        .local;
+      const free = area.QUOTA_BYTES - (await area.getBytesInUse(null)) - spare - name.length - 2;
+      await area.set({ [name]: 'x'.repeat(free) });
+    },
+    [key, left] as const,
+  );
+}
+
+test('with the storage full a write fails with a sentence, offers the export and drops nothing', async ({
+  context,
+}) => {
+  const page = await popupWith(context, [alto]);
+  await fill(page, 'seen:issuer:0000000001:x', 40);
+  const before = await stored(page);
+  await page.getByRole('button', { name: /^Note and tags of Alto/ }).click();
+  await page.getByLabel('Note on Alto Ingredients, Inc.').fill('no room for this');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('full: 10.0 of 10.0 MB are used. Nothing was saved.');
+  await expect(page.getByLabel('Note on Alto Ingredients, Inc.')).toHaveValue('no room for this');
+  const downloading = page.waitForEvent('download');
+  await alert.getByRole('button', { name: 'Export JSON' }).click();
+  await downloading;
+  expect(await stored(page)).toEqual(before);
+});
+
+test('cached summaries make room, and nothing else does', async ({ context }) => {
+  const page = await popupWith(context, [alto], { 'setting:theme': 'dark' });
+  await fill(page, 'hover:0000000001-21-000001', 40);
+  const before = Object.keys(await stored(page));
+  await page.getByRole('button', { name: /^Note and tags of Alto/ }).click();
+  await page.getByLabel('Note on Alto Ingredients, Inc.').fill('there is room for this');
+  await expect
+    .poll(() => stored(page, 'note:issuer:0000778164'))
+    .toMatchObject({ 'note:issuer:0000778164': { text: 'there is room for this' } });
+  const expected = [...before.filter((key) => !key.startsWith('hover:')), 'note:issuer:0000778164'];
+  expect(Object.keys(await stored(page)).toSorted()).toEqual(expected.toSorted());
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+const payloads = [
+  '<img src=x onerror="document.title=\'owned\'">',
+  "\"><script>document.title='owned'</script>",
+  "javascript:document.title='owned'",
+  '<svg/onload=document.title="owned">',
+  '{{constructor.constructor("document.title=1")()}}',
+  '\u202egnp.exe\u0000\ud800',
+  '=HYPERLINK("https://evil.example","x")',
+];
+
+test('hostile names, notes, tags and filings are shown as text', async ({ context }) => {
+  const entries = payloads.map((text, n) =>
+    anEntry({
+      cik: String(n + 1).padStart(10, '0'),
+      name: text,
+      ticker: text,
+      note: text,
+      tags: [text.slice(0, 40)],
+      sightings: [
+        aSighting({
+          issuer: { cik: null, name: text, ticker: text },
+          owners: [{ cik: null, name: text, role: text }],
+          security: { title: text, unit: 'shares' },
+          kinds: [text],
+        }),
+      ],
+    }),
+  );
+  const page = await popupWith(
+    context,
+    entries,
+    Object.fromEntries(payloads.map((text) => [`watch:${text}`, text])),
+  );
+  for (const { record } of entries) {
+    await page.getByRole('searchbox').fill(record.cik);
+    await page.locator('.entry-name').click();
+    await page.getByRole('table').waitFor();
+    await page.getByRole('button', { name: 'Back to the watchlist' }).click();
+  }
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('button', { name: /could not be read/ }).click();
+  await expect(page.locator('img, script:not([src]), iframe, object')).toHaveCount(0);
+  await expect(page).toHaveTitle('Form 4 Lens: watchlist');
+});
+
+test('a page of sec.gov can neither see nor change the list', async ({ context, page, secGov }) => {
+  const popup = await popupWith(context, [alto]);
+  const before = await stored(popup);
+  secGov.serve('/', { body: '<h1>EDGAR</h1>' });
+  await page.goto('https://www.sec.gov/');
+  const tried = await page.evaluate(async (popupUrl) => {
+    const world = globalThis as unknown as {
+      chrome?: { storage?: unknown; runtime?: { sendMessage?: unknown } };
+    };
+    const fetched = await fetch(popupUrl).then(
+      () => 'fetched',
+      () => 'refused',
+    );
+    postMessage({ type: 'form4-lens:filing' }, '*');
+    postMessage('form4-lens:filing', '*');
+    return {
+      storage: typeof world.chrome?.storage,
+      send: typeof world.chrome?.runtime?.sendMessage,
+      fetched,
+    };
+  }, extensionUrl('popup.html'));
+  expect(tried).toEqual({ storage: 'undefined', send: 'undefined', fetched: 'refused' });
+  expect(await stored(popup)).toEqual(before);
+});
+
+test('the house is kept: a week after its star went, nothing of a party is left', async ({ context }) => {
+  const page = await openPopup(context);
+  await store(page, {
+    'note:issuer:0000000005': { version: 1, text: 'old', editedAt: '2026-01-01T00:00:00.000Z' },
+    leftovers: { 'issuer:0000000005': '2026-01-01' },
+  });
+  const again = await openPopup(context);
+  await expect.poll(async () => Object.keys(await stored(again))).toEqual(['leftovers']);
+});

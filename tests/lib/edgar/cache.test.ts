@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { type Area, createCache } from '../../../lib/edgar/client/cache.ts';
+import { accession, reading } from '../../support/fakes/surroundings.ts';
+
+function memory() {
+  const items = new Map<string, unknown>();
+  const area: Area = {
+    get: async (keys) =>
+      Object.fromEntries(keys.filter((key) => items.has(key)).map((key) => [key, items.get(key)])),
+    set: async (added) => {
+      for (const [key, value] of Object.entries(added)) items.set(key, structuredClone(value));
+    },
+    remove: async (keys) => {
+      for (const key of keys) items.delete(key);
+    },
+  };
+  return { items, area };
+}
+
+const readings = (items: Map<string, unknown>) => [...items.keys()].filter((key) => key !== 'hover:index');
+
+test('what was read is read back, of every kind', async () => {
+  const cache = createCache(memory().area, '1.0');
+  const other = { kind: 'other-form', formType: '10-K' } as const;
+  const none = { kind: 'unreadable', reason: 'no-document' } as const;
+  await cache.write(accession(1), reading(1));
+  await cache.write(accession(2), other);
+  await cache.write(accession(3), none);
+  expect(await cache.read(accession(1))).toEqual(reading(1));
+  expect(await cache.read(accession(2))).toEqual(other);
+  expect(await cache.read(accession(3))).toEqual(none);
+  expect(await cache.read(accession(4))).toBeNull();
+});
+
+test('what another release read is not shown, and goes with the first new reading', async () => {
+  const { items, area } = memory();
+  const old = createCache(area, '1.0');
+  await old.write(accession(1), reading(1));
+  await old.write(accession(2), reading(2));
+  const cache = createCache(area, '1.1');
+  expect(await cache.read(accession(1))).toBeNull();
+  await cache.write(accession(3), reading(3));
+  expect(readings(items)).toEqual([`hover:${accession(3)}`]);
+});
+
+test('a record that is no reading is not shown', async () => {
+  const { items, area } = memory();
+  const cache = createCache(area, '1.0');
+  for (const record of [
+    null,
+    'text',
+    { version: '1.0' },
+    { version: '1.0', reading: { kind: 'filing', glance: {} } },
+  ]) {
+    items.set(`hover:${accession(1)}`, record);
+    expect(await cache.read(accession(1))).toBeNull();
+  }
+});
+
+test('the newest thousand are kept, and one read again is new again', async () => {
+  const { items, area } = memory();
+  const cache = createCache(area, '1.0');
+  for (let number = 1; number <= 1000; number++) await cache.write(accession(number), reading(number));
+  await cache.write(accession(1), reading(1));
+  await cache.write(accession(1001), reading(1001));
+  expect(readings(items)).toHaveLength(1000);
+  expect(await cache.read(accession(1))).toEqual(reading(1));
+  expect(await cache.read(accession(2))).toBeNull();
+  expect(await cache.read(accession(1001))).toEqual(reading(1001));
+});
+
+test('an index that is damaged or gone keeps the cache at work', async () => {
+  const { items, area } = memory();
+  const cache = createCache(area, '1.0');
+  await cache.write(accession(1), reading(1));
+  items.set('hover:index', { accessions: 'all' });
+  await cache.write(accession(2), reading(2));
+  expect(await cache.read(accession(2))).toEqual(reading(2));
+});
+
+test('full storage keeps nothing more and breaks nothing', async () => {
+  const { area } = memory();
+  const cache = createCache({ ...area, set: () => Promise.reject(new Error('quota exceeded')) }, '1.0');
+  await expect(cache.write(accession(1), reading(1))).resolves.toBeUndefined();
+  expect(await cache.read(accession(1))).toBeNull();
+});

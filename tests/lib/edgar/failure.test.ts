@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { type Failure, fail, sentenceOf } from '../../../lib/edgar/client/failure.ts';
+
+const failures: Failure[] = [
+  { kind: 'failure', reason: 'blocked', until: 60_000 },
+  { kind: 'failure', reason: 'server-error', status: 503 },
+  ...(
+    ['not-found', 'timed-out', 'truncated', 'too-large', 'page-instead', 'offline', 'no-storage'] as const
+  ).map(fail),
+];
+
+test('every failure has a sentence of its own', () => {
+  const sentences = failures.map((failure) => sentenceOf(failure, 0));
+  expect(new Set(sentences).size).toBe(failures.length);
+  for (const sentence of sentences) expect(sentence).toMatch(/^\S.{20,}[.?]$/);
+});
+
+describe('a refusal says how long is left', () => {
+  test.each([
+    [600_000, '10 minutes'],
+    [540_001, '10 minutes'],
+    [60_000, '1 minute'],
+    [59_000, '59 seconds'],
+    [400, '1 second'],
+    [-5, '1 second'],
+  ])('%i ms: %s', (left, words) => {
+    expect(sentenceOf({ kind: 'failure', reason: 'blocked', until: 1_000_000 + left }, 1_000_000)).toContain(
+      words,
+    );
+  });
+});

@@ -1,0 +1,48 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { kindOf, transactionCodeOf } from '../../../../lib/form4/model/transaction-codes.ts';
+import { row } from '../../../support/samples/filing.ts';
+
+/** Form 4, General Instruction 8, every code of it. */
+const kinds = {
+  P: 'market-buy',
+  S: 'market-sale',
+  A: 'award',
+  D: 'to-issuer',
+  F: 'tax',
+  I: 'other',
+  M: 'exercise',
+  C: 'exercise',
+  O: 'exercise',
+  X: 'exercise',
+  E: 'expiration',
+  H: 'expiration',
+  G: 'gift',
+  L: 'other',
+  W: 'inheritance',
+  Z: 'other',
+  J: 'other',
+  K: 'other',
+  U: 'other',
+};
+
+const acquires = new Set('PALMCOXW');
+
+describe('the kind of a transaction', () => {
+  test.each(Object.entries(kinds))('of code %s is %s', (transactionCode, kind) => {
+    const transactionAcquiredDisposedCode = acquires.has(transactionCode) ? 'A' : 'D';
+    expect(kindOf(row({ transactionCode, transactionAcquiredDisposedCode }))).toBe(kind);
+    expect(transactionCodeOf(transactionCode)?.meaning).toMatch(/\w{4}/);
+  });
+
+  test.each([
+    ['a sale in a swap', { transactionCode: 'S', equitySwapInvolved: true }, 'other'],
+    ['a purchase that disposes', { transactionCode: 'P', transactionAcquiredDisposedCode: 'D' }, 'other'],
+    ['a sale that acquires', { transactionCode: 'S', transactionAcquiredDisposedCode: 'A' }, 'other'],
+    ['a row without a code', { transactionCode: null }, 'no-code'],
+    ['a letter that the form does not list', { transactionCode: 'Q' }, 'other'],
+    ['a small letter', { transactionCode: 's' }, 'market-sale'],
+  ] as const)('of %s', (_, facts, kind) => {
+    expect(kindOf(row(facts))).toBe(kind);
+  });
+});

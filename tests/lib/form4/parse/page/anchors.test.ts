@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import * as anchors from '../../../../../lib/form4/parse/page/anchors.ts';
+import { findTable, headsOf } from '../../../../../lib/form4/parse/page/tables/table.ts';
+import { linesOf } from '../../../../../lib/form4/parse/page/text/lines.ts';
+import { parse } from '../../../../generalise/pages.ts';
+import { samplePages } from '../../../../support/samples/sample-pages.ts';
+
+const layouts = ['formdata', 'print-or-type'] as const;
+
+/** What one layout alone has; all else stands in both. */
+const only: Record<string, (typeof layouts)[number]> = {
+  aff10b5One: 'formdata',
+  ...Object.fromEntries(
+    Object.keys(anchors.ownerColumns).map((name) => [`ownerColumns.${name}`, 'print-or-type'] as const),
+  ),
+};
+const layoutsOf = (name: string) => (only[name] ? [only[name]] : layouts);
+
+const pages = samplePages.map(({ layout, html }) => ({ layout, page: parse(html) }));
+
+/** The layouts in which a page of the project's own says what `isSaid` looks for. */
+const layoutsWhere = (isSaid: (page: Document) => boolean) =>
+  layouts.filter((layout) => pages.some((one) => one.layout === layout && isSaid(one.page)));
+
+const { cover, boxes, closing, formHeading } = anchors;
+const labels: [string, anchors.Anchor][] = [
+  ['formHeading', formHeading],
+  ...[cover, boxes, closing].flatMap((group) => Object.entries(group)),
+];
+
+const tables = {
+  nonDerivativeColumns: anchors.nonDerivativeColumns,
+  derivativeColumns: anchors.derivativeColumns,
+  ownerColumns: anchors.ownerColumns,
+};
+const columns = Object.entries(tables).flatMap(([table, group]) =>
+  Object.entries(group as Record<string, anchors.Column>).map(
+    ([name, column]) => [`${table}.${name}`, column, group] as const,
+  ),
+);
+
+describe('a label is seen in both layouts, or in the one that has it', () => {
+  test.each(labels)('%s', (name, { text }) => {
+    const isSaid = (page: Document) =>
+      linesOf(page.documentElement, new Set()).some((line) => text.test(line.text.replace(/^[☒☐_X ]+/, '')));
+    expect(layoutsWhere(isSaid)).toEqual(layoutsOf(name));
+  });
+
+  test.each(columns)('%s', (name, column, group) => {
+    const isSaid = (page: Document) => {
+      const table = findTable(
+        headsOf(page.querySelectorAll('table')),
+        group as Record<string, anchors.Column>,
+      );
+      return table !== null && !table.absent.includes(column);
+    };
+    expect(layoutsWhere(isSaid)).toEqual(layoutsOf(name));
+  });
+
+  test('no head is named by two columns of its table', () => {
+    const named = pages.flatMap(({ page }) =>
+      headsOf(page.querySelectorAll('table')).flatMap(({ heads }) =>
+        Object.values(tables)
+          .map((group) => Object.values<anchors.Column>(group))
+          .filter(([first]) => heads.some((head) => first?.text.test(head)))
+          .flatMap((group) => heads.map((head) => group.filter(({ text }) => text.test(head)).length)),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(Math.max(...named)).toBe(1);
+  });
+
+  test('the statement’s title', () => {
+    const isSaid = (page: Document) => anchors.statementHeading.test(page.body.textContent ?? '');
+    expect(layoutsWhere(isSaid)).toEqual(layouts);
+  });
+
+  test('a numbered label', () => {
+    for (const { page } of pages) {
+      const labels = linesOf(page.documentElement, new Set()).filter(({ text }) =>
+        anchors.NUMBERED_LABEL.test(text),
+      );
+      expect(labels.length).toBeGreaterThan(4);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readXml } from '../../../../lib/form4/parse/read-xml.ts';
+import { ownershipXml } from '../../../support/edgar-pages/ownership-xml/ownership-xml.ts';
+import { filing, holding, row } from '../../../support/samples/filing.ts';
+
+const facts = filing({ nonDerivativeTable: [row(), holding()] });
+const xml = ownershipXml(facts);
+
+/** The facts, read from their XML with one text in it replaced. */
+function readWith(text: string, replacement: string) {
+  expect(xml).toContain(text);
+  return readXml(xml.replace(text, replacement));
+}
+
+describe('ownership XML', () => {
+  test('is read behind a byte order mark and white space, without a declaration', () => {
+    const bare = xml.replace(/^<\?.*?\?>/, '');
+    expect(readXml(`\ufeff\n  ${bare}`)).toEqual({ ok: true, filing: facts });
+  });
+
+  test.each([
+    ['a page', '<!DOCTYPE html><html><body>FORM 4</body></html>'],
+    ['XML of another kind', '<?xml version="1.0"?><edgarSubmission/>'],
+    ['broken XML', xml.slice(0, -30)],
+    ['text', 'FORM 4'],
+    ['nothing', ''],
+  ])('is not %s', (_, text) => {
+    expect(readXml(text)).toEqual({ ok: false, reason: 'not-a-filing', missing: [] });
+  });
+
+  test.each([
+    [
+      'an amount',
+      '<value>1000</value>',
+      '<value>1,00</value>',
+      'nonDerivativeTable.0.transactionShares: “1,00”',
+    ],
+    [
+      'a date',
+      '<value>2024-05-14</value>',
+      '<value>14 May</value>',
+      'nonDerivativeTable.0.transactionDate: “14 May”',
+    ],
+    [
+      'a letter',
+      '<value>D</value>',
+      '<value>X</value>',
+      'nonDerivativeTable.0.transactionAcquiredDisposedCode: “X”',
+    ],
+    ['a boolean', '<isDirector>1<', '<isDirector>yes<', 'reportingOwners.0.relationship.isDirector: “yes”'],
+    ['a form', '<documentType>4<', '<documentType>4/B<', 'documentType: “4/B”'],
+    ['no form', '<documentType>4<', '<documentType><', 'documentType: “none”'],
+  ])('is refused where %s is in no known spelling', (_, text, replacement, missing) => {
+    expect(readWith(text, replacement)).toEqual({ ok: false, reason: 'invalid', missing: [missing] });
+  });
+
+  test('says nothing of a row’s price where the price is only a footnote', () => {
+    const noted = readWith('<value>25.5</value>', '<footnoteId id="F1"/><footnoteId id="F2"/>');
+    const [first] = noted.ok ? noted.filing.nonDerivativeTable : [];
+    expect(first).toMatchObject({
+      transactionPricePerShare: null,
+      footnotes: { transactionPricePerShare: ['F1', 'F2'] },
+    });
+  });
+
+  test('gives small and space-padded values as they are meant', () => {
+    const padded = readWith('<documentType>4<', '<documentType> 4/a <');
+    expect(padded).toMatchObject({ ok: true, filing: { documentType: '4/A' } });
+    const half = readWith('<value>25.5</value>', '<value>\n .5 </value>');
+    expect(half).toMatchObject({ filing: { nonDerivativeTable: [{ transactionPricePerShare: '0.5' }, {}] } });
+  });
+
+  test('keeps markup in a name as text', () => {
+    const issuer = { cik: null, name: '<b>Bold</b> & "Co" /DE/', tradingSymbol: null };
+    expect(readXml(ownershipXml({ ...facts, issuer }))).toMatchObject({ filing: { issuer } });
+  });
+});

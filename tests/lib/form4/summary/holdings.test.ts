@@ -1,0 +1,156 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import type { Row } from '../../../../lib/form4/model/filing.ts';
+import { summarize } from '../../../../lib/form4/summary/summarize.ts';
+import { filing, holding, row } from '../../../support/samples/filing.ts';
+import { amendedHoldings } from '../../../support/samples/statements/amended-holdings.ts';
+import { giftToTrusts } from '../../../support/samples/statements/gift-to-trusts.ts';
+import { jointFilers } from '../../../support/samples/statements/joint-filers.ts';
+import { oddBalance } from '../../../support/samples/trades/odd-balance.ts';
+import { twoShareClasses } from '../../../support/samples/trades/two-share-classes.ts';
+
+type Securities = ReturnType<typeof summarize>['securities'];
+const securityOf = (...rows: Row[]) => summarize(filing({ nonDerivativeTable: rows })).securities[0];
+
+/** A security's lines as "D nature after balance". */
+const linesOf = (security: Securities[number] | undefined) =>
+  security?.lines.map(({ ownership, nature, after, balance }) =>
+    [ownership, nature.value, nature.footnotes.join(), after?.value ?? 'unknown', balance]
+      .filter(Boolean)
+      .join(' '),
+  );
+
+/** A sale of 10 that leaves so many, on a day of May 2024. */
+const sale = (day: string, after: string | null, facts: Partial<Row> = {}) =>
+  row({
+    transactionDate: `2024-05-${day}`,
+    transactionShares: '10',
+    sharesOwnedFollowingTransaction: after,
+    ...facts,
+  });
+
+describe('holdings after', () => {
+  test('own shares and each trust have a line, told apart by their footnotes', () => {
+    const [security] = summarize(giftToTrusts).securities;
+    expect(linesOf(security)).toEqual([
+      'D 61000 holds',
+      'I By trust F1 14500 holds',
+      'I By trust F2 9750 holds',
+      'I By spouse 3300 holding',
+    ]);
+    expect(security?.after?.value).toBe('88550');
+    // Opening 66,000 + 12,000 + 7,250; what was given came back to lines of the same person.
+    expect(security?.change).toMatchObject({ opening: { value: '85250' }, percent: '0' });
+  });
+
+  test('rows out of date order give the balance of the latest day, not of the last row', () => {
+    const security = securityOf(sale('17', '970'), sale('15', '990'), sale('16', '980'));
+    expect(linesOf(security)).toEqual(['D 970 holds']);
+    expect(security?.lines[0]?.rows).toEqual([1, 2, 0].map((index) => `nonDerivativeTable.${index}`));
+    expect(security?.change).toMatchObject({ opening: { value: '1000' }, percent: '-3' });
+  });
+
+  test('rows of one day in any order give the balance at the end of the walk', () => {
+    const security = securityOf(sale('15', '970'), sale('15', '990'), sale('15', '980'));
+    expect(linesOf(security)).toEqual(['D 970 holds']);
+  });
+
+  test('a line that does not add up says where, and there is no change in percent', () => {
+    const [security] = summarize(oddBalance).securities;
+    expect(linesOf(security)).toEqual(['D 25100 breaks']);
+    expect(security?.lines[0]).toMatchObject({
+      opening: null,
+      breaks: [{ row: 'nonDerivativeTable.1', expected: '21500', reported: '25100' }],
+    });
+    expect(security).toMatchObject({ net: { value: '-3500' }, change: null });
+  });
+
+  test('a new position is told as new, not as a percentage of nothing', () => {
+    const security = securityOf(
+      row({
+        transactionCode: 'P',
+        transactionAcquiredDisposedCode: 'A',
+        transactionShares: '50',
+        sharesOwnedFollowingTransaction: '50',
+      }),
+    );
+    expect(security?.change).toMatchObject({ opening: { value: '0' }, percent: null });
+  });
+
+  test('all sold is a change of −100 %', () => {
+    expect(securityOf(sale('15', '0'))?.change).toMatchObject({ opening: { value: '10' }, percent: '-100' });
+  });
+
+  test('a row that does not say what is left leaves the line and the sum unknown', () => {
+    const security = securityOf(
+      sale('14', '990'),
+      sale('15', null),
+      holding({ natureOfOwnership: 'By child' }),
+    );
+    expect(linesOf(security)).toEqual(['D unknown unknown', 'D By child 9000 holding']);
+    expect(security).toMatchObject({ after: null, change: null, net: { value: '-20' } });
+  });
+
+  test('a holdings row that repeats what a line has come to is not counted again', () => {
+    const security = securityOf(sale('14', '990'), holding({ sharesOwnedFollowingTransaction: '990' }));
+    expect(linesOf(security)).toEqual(['D 990 holds']);
+    expect(security?.after?.value).toBe('990');
+  });
+
+  test('holdings only are lines without a transaction', () => {
+    const [security] = summarize(amendedHoldings).securities;
+    expect(linesOf(security)).toEqual(['D 18442 holding', 'I By spouse 1200 holding']);
+    expect(security).toMatchObject({ net: null, kinds: [], change: null, after: { value: '19642' } });
+  });
+
+  test('each share class has a balance, a net and a change of its own', () => {
+    const { securities } = summarize(twoShareClasses);
+    expect(
+      securities.map(({ title, net, after, change }) => [
+        title.value,
+        net?.value,
+        after?.value,
+        change?.opening.value,
+        change?.percent,
+      ]),
+    ).toEqual([
+      // Converted 8,000 and sold 8,000 of what were 400.
+      ['Class A Common Stock', '0', '400', '400', '0'],
+      // 8,000 of 1,250,000 converted.
+      ['Class B Common Stock', '-8000', '1242000', '1250000', '-0.64'],
+    ]);
+  });
+
+  test('joint filers report the same shares once', () => {
+    const { owners, securities } = summarize(jointFilers);
+    expect(owners).toHaveLength(4);
+    // 25,000 + 10,000, and 3,400,000 before.
+    expect(securities[0]).toMatchObject({
+      net: { value: '35000' },
+      after: { value: '3435000' },
+      change: { opening: { value: '3400000' }, percent: '1.03' },
+    });
+  });
+
+  test('titles that differ in case alone are one security', () => {
+    const { securities } = summarize(
+      filing({
+        nonDerivativeTable: [sale('14', '990'), sale('15', '980', { securityTitle: 'COMMON STOCK' })],
+      }),
+    );
+    expect(securities).toHaveLength(1);
+    expect(linesOf(securities[0])).toEqual(['D 980 holds']);
+  });
+
+  test('a line keeps every decimal', () => {
+    const security = securityOf(
+      row({
+        transactionCode: 'J',
+        transactionAcquiredDisposedCode: 'A',
+        transactionShares: '0.0001',
+        sharesOwnedFollowingTransaction: '15711.8845',
+      }),
+    );
+    expect(security?.change).toMatchObject({ opening: { value: '15711.8844' }, percent: '0' });
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import type { Filing } from '../../../../lib/form4/model/filing.ts';
+import { summarize } from '../../../../lib/form4/summary/summarize.ts';
+import {
+  type Explanation,
+  explainCell,
+  explainFootnotes,
+  explainHead,
+  explainRow,
+} from '../../../../lib/form4/wording/explain.ts';
+import { derivativeRow, filing, holding, row } from '../../../support/samples/filing.ts';
+
+const lines = (explanation: Explanation | null) =>
+  explanation && [
+    explanation.title,
+    ...explanation.paragraphs.map(({ label, text }) => (label ? `${label}: ${text}` : text)),
+  ];
+const rowOf = (one: Filing, path = 'nonDerivativeTable.0') => lines(explainRow(one, summarize(one), path));
+const cellOf = (one: Filing, path: string) => lines(explainCell(one, summarize(one), path));
+
+const footnotes = [
+  { id: 'F1', text: 'Withheld to cover tax.' },
+  { id: 'F2', text: 'An average price.' },
+];
+
+describe('a row', () => {
+  test('is said in words, with its code, its balance and every footnote that hangs on it', () => {
+    const tax = row({
+      transactionCode: 'F',
+      footnotes: { transactionPricePerShare: ['F2', 'F1'], transactionShares: ['F1'], securityTitle: ['F9'] },
+    });
+    expect(rowOf(filing({ nonDerivativeTable: [tax], footnotes }))).toEqual([
+      'Gave up 1,000 shares of Common Stock at $25.50 for tax or exercise price (F) on 14 May 2024; 9,000 left, direct.',
+      'F: exercise price or tax paid by delivering or withholding securities (Rule 16b-3)',
+      'Balance: 10,000 − 1,000 = 9,000, as reported ✓',
+      '(2): An average price.',
+      '(1): Withheld to cover tax.',
+      '(9): no footnote of this number on the page',
+    ]);
+  });
+
+  test('follows from the row before on its own line, whatever stands between', () => {
+    const second = row({ transactionShares: '500', sharesOwnedFollowingTransaction: '8500' });
+    const trust = holding({ directOrIndirectOwnership: 'I', natureOfOwnership: 'By trust' });
+    const one = filing({ nonDerivativeTable: [row(), trust, second] });
+    expect(rowOf(one, 'nonDerivativeTable.2')).toContain('Balance: 9,000 − 500 = 8,500, as reported ✓');
+    expect(rowOf(one, 'nonDerivativeTable.1')).toEqual([
+      'Holds 9,000 shares of Common Stock, indirect, By trust.',
+    ]);
+  });
+
+  test('says by how much its balance is another than reported', () => {
+    const second = row({ transactionShares: '500', sharesOwnedFollowingTransaction: '8400' });
+    const one = filing({ nonDerivativeTable: [row(), second] });
+    expect(rowOf(one, 'nonDerivativeTable.1')).toContain(
+      'Balance: 9,000 − 500 = 8,500, but 8,400 is reported',
+    );
+    // What was held before the first row of such a line is not known.
+    expect(rowOf(one)?.some((line) => line.startsWith('Balance'))).toBe(false);
+  });
+
+  test('adds what was acquired, in the filing’s own decimals', () => {
+    const award = row({
+      transactionCode: 'A',
+      transactionAcquiredDisposedCode: 'A',
+      transactionShares: '12.5934',
+      sharesOwnedFollowingTransaction: '16444.3295',
+    });
+    expect(rowOf(filing({ nonDerivativeTable: [award] }))).toContain(
+      'Balance: 16,431.7361 + 12.5934 = 16,444.3295, as reported ✓',
+    );
+  });
+
+  test.each([
+    ['no way is given', { transactionAcquiredDisposedCode: null }],
+    ['no balance is given', { sharesOwnedFollowingTransaction: null }],
+    [
+      'shares move and dollars are left',
+      { sharesOwnedFollowingTransaction: null, valueOwnedFollowingTransaction: '500' },
+    ],
+  ])('has no balance where %s', (_, facts) => {
+    const said = rowOf(filing({ nonDerivativeTable: [row(facts)] }));
+    expect(said?.some((line) => line.startsWith('Balance'))).toBe(false);
+  });
+
+  test('tells of a swap, of a code that is not listed, and of none', () => {
+    const codes = (facts: Partial<Filing['nonDerivativeTable'][number]>) =>
+      rowOf(
+        filing({ nonDerivativeTable: [row({ sharesOwnedFollowingTransaction: null, ...facts })] }),
+      )?.slice(1);
+    expect(codes({ equitySwapInvolved: true })).toEqual([
+      'S: open-market or private sale (General Instruction 8)',
+      'K: equity swap or similar instrument (General Instruction 8)',
+    ]);
+    expect(codes({ transactionCode: 'Q' })).toEqual(['Q: not a code that the form lists']);
+    expect(codes({ transactionCode: null })).toEqual([]);
+  });
+
+  test('of Table II is explained as one of Table I is, and one that is not there is not', () => {
+    const one = filing({ derivativeTable: [derivativeRow()] });
+    expect(rowOf(one, 'derivativeTable.0')).toEqual([
+      'Exercised or converted 1,000 Stock Option (Right to Buy) (M) on 14 May 2024; 0 left, direct.',
+      'M: exercise or conversion of a derivative security (exempt under Rule 16b-3)',
+      'Balance: 1,000 − 1,000 = 0, as reported ✓',
+    ]);
+    expect(rowOf(one)).toBeNull();
+  });
+});
+
+test.each([
+  ['voluntary', 'V: reported earlier than required.'],
+  ['transactionAcquiredDisposedCode', 'A: acquired. D: disposed of.'],
+  ['directOrIndirectOwnership', 'D: owned directly. I: indirectly; the next column says through whom.'],
+])('a cell of %s says what its letters mean, then its row', (field, title) => {
+  const said = cellOf(filing({ nonDerivativeTable: [row()] }), `nonDerivativeTable.0.${field}`);
+  expect(said?.slice(0, 2)).toEqual([
+    title,
+    'Row: Sold 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024; 9,000 left, direct.',
+  ]);
+});
+
+test('any other cell says its row', () => {
+  const one = filing({ nonDerivativeTable: [row()] });
+  expect(cellOf(one, 'nonDerivativeTable.0.transactionShares')).toEqual(rowOf(one));
+});
+
+test('marks say their footnotes, each once', () => {
+  const one = filing({ footnotes });
+  expect(lines(explainFootnotes(one, ['F2']))).toEqual(['Footnote', '(2): An average price.']);
+  expect(lines(explainFootnotes(one, ['F2', 'F1', 'F2']))).toEqual([
+    'Footnotes',
+    '(2): An average price.',
+    '(1): Withheld to cover tax.',
+  ]);
+});
+
+const AFTER = 'Owned after the transaction on this line alone: not a total.';
+
+test.each([
+  ['1. Title of Security (Instr. 3)', 'The class of stock.'],
+  ['2. Transaction Date (Month/Day/Year)', 'The day of the trade.'],
+  ['2A. Deemed Execution Date, if any (Month/Day/Year)', 'The day a trade counts as made'],
+  ['3. Transaction Code (Instr. 8)', 'What kind of event it was'],
+  ['Code', 'What kind of event it was'],
+  ['V', 'V: reported earlier than required.'],
+  ['4. Securities Acquired (A) or Disposed Of (D) (Instr. 3, 4 and 5)', 'How much came or went.'],
+  ['Amount', 'Shares; in dollars'],
+  ['(A) or (D)', 'A: acquired. D: disposed of.'],
+  ['Price', 'Per share'],
+  ['5. Amount of Securities Beneficially Owned Following Reported Transaction(s)', AFTER],
+  ['6. Ownership Form: Direct (D) or Indirect (I) (Instr. 4)', 'D: owned directly.'],
+  ['7. Nature of Indirect Beneficial Ownership (Instr. 4)', 'Through whom'],
+  ['1. Title of Derivative Security (Instr. 3)', 'The option, unit, warrant or other right.'],
+  ['2. Conversion or Exercise Price of Derivative Security', 'What one share costs on exercise.'],
+  ['5. Number of Derivative Securities Acquired (A) or Disposed of (D)', 'How much came or went.'],
+  ['(A)', 'Acquired.'],
+  ['(D)', 'Disposed of, an exercise included.'],
+  ['6. Date Exercisable and Expiration Date (Month/Day/Year)', 'The first day of exercise'],
+  ['Expiration Date', 'The last day of exercise.'],
+  ['7. Title and Amount of Securities Underlying Derivative Security', 'What the derivative stands for.'],
+  ['Title', 'What the derivative stands for.'],
+  ['Amount or Number of Shares', 'Shares; in dollars'],
+  ['8. Price of Derivative Security (Instr. 5)', 'Paid for the derivative itself'],
+  ['9. Number of derivative Securities Beneficially Owned Following Reported Transaction(s)', AFTER],
+])('the head “%s” says: %s', (head, text) => {
+  const explanation = explainHead(head);
+  expect(explanation?.title).toBe(head.replace(/^\d+A?\. /, ''));
+  expect(explanation?.paragraphs.map((paragraph) => paragraph.text).join()).toContain(text);
+});
+
+test('a head that is not known is not explained', () => {
+  expect(explainHead('Table I - Non-Derivative Securities')).toBeNull();
+  expect(explainHead('')).toBeNull();
+});

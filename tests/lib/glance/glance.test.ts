@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { indexUrl } from '../../../lib/edgar/addresses/urls.ts';
+import { readSubmission } from '../../../lib/edgar/envelope.ts';
+import { digest } from '../../../lib/glance/digest.ts';
+import { isGlance } from '../../../lib/glance/glance.ts';
+import { acceptedText, filedText } from '../../../lib/glance/timing.ts';
+import { Sighting } from '../../../lib/watchlist/records/sighting.ts';
+import { listedSamples } from '../../support/edgar-pages/listings/listings.ts';
+import { submission } from '../../support/edgar-pages/submission.ts';
+import { aGlance } from '../../support/fakes/a-glance.ts';
+
+/** What is remembered of a sample's submission. */
+function glanceAt(sample: (typeof listedSamples)[number]) {
+  const { filing, accession, filingDate: filedAsOfDate, acceptanceDatetime } = sample;
+  const read = readSubmission(submission({ filing, accession, filedAsOfDate, acceptanceDatetime }));
+  if (!read.ok || read.xml === null) throw new Error('The sample is no submission.');
+  const reading = digest(read.envelope, read.xml, indexUrl({ accession, cik: '9000100' }));
+  if (reading.kind !== 'filing') throw new Error('The sample is not read.');
+  return reading.glance;
+}
+
+const sample = (accession: string) => {
+  const found = listedSamples.find((listed) => listed.accession === accession);
+  if (!found) throw new Error(`${accession} is no sample.`);
+  return glanceAt(found);
+};
+
+test.each(listedSamples.map((listed) => [listed.accession, listed]))(
+  'what is made of %s may be remembered, and the watchlist takes its part of it',
+  (_, listed) => {
+    const glance = glanceAt(listed);
+    expect(isGlance(JSON.parse(JSON.stringify(glance)))).toBe(true);
+    expect(Sighting.parse(glance.seen)).toEqual(glance.seen);
+  },
+);
+
+test('a grant is told with its net, change, role, holdings and dates', () => {
+  expect(sample('0009000900-21-000001')).toMatchObject({
+    seen: {
+      net: '123239',
+      kinds: ['award'],
+      filedAt: '2021-03-25',
+      owners: [{ name: 'Kandris Michael D', role: 'Director; President, CEO & COO' }],
+    },
+    sentence: expect.stringContaining('was awarded 123,239 shares of Common Stock'),
+    percent: '28.91',
+    holdings: [{ line: 'Direct', unit: 'shares', after: '549462' }],
+    firstTransaction: '2021-03-23',
+    plan: 'no-box',
+  });
+});
+
+test('XML that cannot be read is told as such', () => {
+  const filed = { accession: '0000000001-24-000001', filedAsOfDate: null, acceptanceDatetime: null };
+  expect(digest(filed, '<ownershipDocument/>', '')).toEqual({ kind: 'unreadable', reason: 'unknown' });
+});
+
+describe('a glance with anything else in it is not shown', () => {
+  const glance = aGlance('0000000001-24-000001', 'sold');
+  test.each([
+    ['a sentence that is none', { ...glance, sentence: 7 }],
+    ['a plan unheard of', { ...glance, plan: 'maybe' }],
+    ['an amount that is none', { ...glance, percent: '12 %' }],
+    ['a link to elsewhere', { ...glance, seen: { ...glance.seen, url: 'https://example.com/' } }],
+    ['a part left out', { ...glance, holdings: undefined }],
+    ['nothing', null],
+  ])('%s', (_, value) => {
+    expect(isGlance(value)).toBe(false);
+  });
+});
+
+describe('when it was filed', () => {
+  const glance = aGlance('0000000001-24-000001', 'sold');
+  const filed = (filedAt: string | null, firstTransaction: string | null) =>
+    filedText({ ...glance, firstTransaction, seen: { ...glance.seen, filedAt } });
+
+  test.each([
+    ['2024-06-05', '2024-06-03', 'Filed 5 Jun 2024, 2 days after the transaction'],
+    ['2024-06-05', '2024-06-04', 'Filed 5 Jun 2024, 1 day after the transaction'],
+    ['2024-06-05', '2024-06-05', 'Filed 5 Jun 2024, on the day of the transaction'],
+    ['2024-03-11', '2024-03-08', 'Filed 11 Mar 2024, 3 days after the transaction'],
+    ['2024-06-05', null, 'Filed 5 Jun 2024'],
+    ['2024-06-05', '2025-06-05', 'Filed 5 Jun 2024'],
+    [null, '2024-06-05', 'Filing date not reported'],
+  ])('%s, transaction %s: %s', (filedAt, transaction, words) => {
+    expect(filed(filedAt, transaction)).toBe(words);
+  });
+
+  test('the time of acceptance is EDGAR’s own, and left out where it is not said', () => {
+    expect(acceptedText(glance)).toBe('accepted 4 Jun 2024, 18:10 ET');
+    expect(acceptedText({ ...glance, acceptanceDatetime: null })).toBeNull();
+  });
+});

@@ -1,0 +1,22 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readAny, recordTypes } from '../../../../lib/watchlist/records/stored.ts';
+
+const folder = 'tests/lib/watchlist/records/examples';
+const files = readdirSync(folder);
+const load = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
+
+const versions = Object.entries(recordTypes).flatMap(([concern, { upgrades }]) =>
+  Array.from({ length: upgrades.length + 1 }, (_, at) => `${concern}.v${at + 1}.json`),
+);
+
+test('every version of every record that was ever written has an example', () => {
+  expect(files.toSorted()).toEqual(versions.toSorted());
+});
+
+// `read` is what an old version must become; what is of the newest version stays as it is.
+test.each(files)('%s can still be read', (file) => {
+  const { key, stored, read = stored } = load(file);
+  expect(readAny(key, stored)).toEqual({ state: 'ok', value: read });
+});

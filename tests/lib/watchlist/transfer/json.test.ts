@@ -1,0 +1,135 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { defaults } from '../../../../lib/settings/settings.ts';
+import { readJson, tooLarge } from '../../../../lib/watchlist/transfer/read-json.ts';
+import { writeJson } from '../../../../lib/watchlist/transfer/write-json.ts';
+import { aSighting } from '../../../support/fakes/a-sighting.ts';
+import { anEntry } from '../../../support/fakes/an-entry.ts';
+
+const now = '2026-11-24T00:00:00.000Z';
+const entries = [
+  anEntry({ note: 'says "hello",\n=1+1', tags: ['energy'], sightings: [aSighting()] }),
+  anEntry({ kind: 'insider', cik: '0001290992', name: '<img src=x onerror=alert(1)>', role: 'Director' }),
+];
+const file = writeJson(entries, defaults, now);
+
+test('what is exported can be read again, whole', () => {
+  expect(readJson(file)).toEqual({
+    ok: true,
+    settings: defaults,
+    entries: [
+      { watch: entries[1]?.record, seen: [] },
+      {
+        watch: entries[0]?.record,
+        note: entries[0]?.note,
+        tags: { version: 1, tags: ['energy'] },
+        seen: [aSighting()],
+      },
+    ],
+  });
+});
+
+test('each entry has a line of its own, in an order that does not depend on the storage', () => {
+  const lines = file.split('\n');
+  expect(lines[1]).toContain('0001290992');
+  expect(lines[2]).toContain('0000778164');
+  expect(writeJson(entries.toReversed(), defaults, now)).toBe(file);
+});
+
+test('files of every version can be read', () => {
+  expect(readJson(readFileSync('tests/lib/watchlist/transfer/export.v1.json', 'utf8'))).toMatchObject({
+    ok: true,
+    settings: { theme: 'dark', hoverDelay: 220 },
+    entries: [{ watch: { name: 'Kandris Michael D' }, note: { text: 'CEO' }, seen: [{ net: '123239' }] }],
+  });
+});
+
+const problemsOf = (text: string) => {
+  const read = readJson(text);
+  return read.ok ? [] : read.problems.map((problem) => `${problem.line ?? '-'}: ${problem.text}`);
+};
+
+test.each([
+  ['an empty file', '', '1: The file is not whole JSON: it ends in the middle.'],
+  ['a CSV file', 'a,b\n1,2', '1: The file is not whole JSON: "a,b" is unexpected.'],
+  ['a file that was cut off', file.slice(0, -40), '3: The file is not whole JSON: it ends in the middle.'],
+  [
+    'a slip of the editor',
+    file.replace('"kind"', 'kind'),
+    '2: The file is not whole JSON: "kind:"insider","cik"" is unexpected.',
+  ],
+  ['two files in one', `${file}{}`, '5: The file is not whole JSON: "{}" is unexpected.'],
+  ['an escape that is none', '{"a":"\\x"}', '-: The file is not JSON.'],
+])('%s is refused, with the line', (_, text, problem) => {
+  expect(problemsOf(text)).toEqual([problem]);
+});
+
+test.each(['[]', 'null', '42', '{"format":"other","version":1}', '{"entries":[]}'])(
+  '%s is not ours',
+  (text) => {
+    expect(problemsOf(text)).toEqual(['-: This is not a watchlist exported by Form 4 Lens.']);
+  },
+);
+
+test('a file of a newer release is refused whole', () => {
+  expect(problemsOf(file.replace('"version":1', '"version":7'))).toEqual([
+    '-: The file: saved by a newer release of Form 4 Lens (format 7). Update the extension to import it.',
+  ]);
+});
+
+test('entries that are broken are told one by one, with line and name, and none is taken', () => {
+  const broken = file
+    .replace('"cik":"0001290992"', '"cik":"1290992"')
+    .replace('"tags":["energy"]', '"tags":"energy"')
+    .replace('"net":"100"', '"net":100');
+  expect(problemsOf(broken)).toEqual([
+    '2: <img src=x onerror=alert(1)>: entry: cik: Invalid input.',
+    '3: Alto: tags: tags: Invalid input.',
+    '3: Alto: filing: net: Invalid input.',
+  ]);
+});
+
+test.each([
+  ['of a newer release', '"watch":{"version":1,', '"watch":{"version":2,', 'entry: saved by a newer release'],
+  ['without a version', '"watch":{"version":1,', '"watch":{', 'entry: version: not a number'],
+  ['that is a number', '"entries":[\n{', '"entries":[\n42,{', 'entry: record: Invalid input'],
+])('an entry %s is told', (_, from, to, problem) => {
+  expect(problemsOf(file.replace(from, to)).join()).toContain(problem);
+});
+
+test('a party that stands in a file twice is told', () => {
+  expect(problemsOf(writeJson([...entries, anEntry({ name: 'Alto again' })], defaults, now))).toEqual([
+    '-: Alto (issuer:0000778164): more than one entry.',
+  ]);
+});
+
+test('a setting that cannot be is told, and one that is not known here is passed over', () => {
+  expect(problemsOf(file.replace('"theme":"auto"', '"theme":"sepia"'))).toEqual([
+    '-: The setting "theme": record: Invalid input.',
+  ]);
+  expect(readJson(file.replace('"theme":', '"sound":"loud","theme":'))).toMatchObject({
+    ok: true,
+    settings: defaults,
+  });
+});
+
+test('links that lead off the archive do not get in', () => {
+  for (const url of [
+    'javascript:alert(1)',
+    'https://www.sec.gov.example.com/Archives/edgar/data/1/x.xml',
+    'https://www.sec.gov/Archives/edgar/data/1/"><script>',
+  ]) {
+    expect(problemsOf(writeJson([anEntry({ sightings: [{ ...aSighting(), url }] })], defaults, now))).toEqual(
+      ['2: Alto: filing: url: Invalid input.'],
+    );
+  }
+});
+
+test('more than 20 MB are not read', () => {
+  expect(tooLarge(20 * 1024 * 1024)).toBeNull();
+  expect(tooLarge(25.3 * 1024 * 1024)).toEqual({
+    line: null,
+    text: 'The file has 25.3 MB. A watchlist has at most 20 MB.',
+  });
+});

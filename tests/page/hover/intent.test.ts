@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { listenForIntent } from '../../../page/hover/intent.ts';
+
+const heard: string[] = [];
+let listening = new AbortController();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  heard.length = 0;
+  listening = new AbortController();
+  document.body.innerHTML =
+    '<a href="#1" id="wanted">one <b id="inner">bold</b></a><a href="#2" id="other-wanted">two</a><a href="#3" id="unwanted">three</a><p id="text">text</p>';
+  listenForIntent(document, {
+    isWanted: (link) => !link.id.startsWith('un'),
+    onNear: () => heard.push('near'),
+    onIntent: (link) => heard.push(`intent ${link.id}`),
+    onLeave: (link) => heard.push(`leave ${link.id}`),
+    delay: () => 250,
+    signal: listening.signal,
+  });
+});
+afterEach(() => {
+  listening.abort();
+  vi.useRealTimers();
+});
+
+const at = (id: string) => document.getElementById(id) ?? document.body;
+
+/** @returns whether the browser's own deed was let be */
+function pointer(type: string, target: Element, init: PointerEventInit = {}): boolean {
+  return target.dispatchEvent(
+    new PointerEvent(type, {
+      bubbles: true,
+      cancelable: true,
+      pointerType: 'mouse',
+      relatedTarget: document.body,
+      ...init,
+    }),
+  );
+}
+
+describe('pointer', () => {
+  test('a rest of 250 ms on a wanted link is intent', () => {
+    pointer('pointerover', at('wanted'));
+    vi.advanceTimersByTime(249);
+    expect(heard).toEqual(['near']);
+    vi.advanceTimersByTime(1);
+    expect(heard).toEqual(['near', 'intent wanted']);
+  });
+
+  test('a sweep over links is none', () => {
+    for (let sweep = 0; sweep < 50; sweep++) {
+      for (const id of ['wanted', 'other-wanted']) {
+        pointer('pointerover', at(id));
+        vi.advanceTimersByTime(200);
+      }
+    }
+    pointer('pointerover', at('text'));
+    vi.advanceTimersByTime(1000);
+    expect(heard.filter((what) => what.startsWith('intent'))).toEqual([]);
+  });
+
+  test('a pointer that still moves does not rest', () => {
+    pointer('pointerover', at('wanted'), { clientX: 0 });
+    for (let x = 20; x <= 100; x += 20) {
+      vi.advanceTimersByTime(200);
+      pointer('pointermove', at('wanted'), { clientX: x });
+    }
+    expect(heard).toEqual(['near']);
+    pointer('pointermove', at('wanted'), { clientX: 103 });
+    vi.advanceTimersByTime(250);
+    expect(heard).toEqual(['near', 'intent wanted']);
+  });
+
+  test('moving within a link is one stay on it', () => {
+    pointer('pointerover', at('wanted'));
+    vi.advanceTimersByTime(200);
+    pointer('pointerover', at('inner'));
+    vi.advanceTimersByTime(50);
+    expect(heard).toEqual(['near', 'intent wanted']);
+  });
+
+  test('a link is left for the page, for another link and for another window', () => {
+    pointer('pointerover', at('wanted'));
+    pointer('pointerover', at('other-wanted'));
+    pointer('pointerout', at('other-wanted'), { relatedTarget: null });
+    vi.advanceTimersByTime(1000);
+    expect(heard).toEqual(['near', 'leave wanted', 'near', 'leave other-wanted']);
+  });
+
+  test('links to other things start nothing', () => {
+    pointer('pointerover', at('unwanted'));
+    expect(vi.getTimerCount()).toBe(0);
+    expect(heard).toEqual([]);
+  });
+
+  test('a link that a script drew later is heard', () => {
+    const late = Object.assign(document.createElement('a'), { href: '#4', id: 'late' });
+    document.body.append(late);
+    pointer('pointerover', late);
+    vi.advanceTimersByTime(250);
+    expect(heard).toContain('intent late');
+  });
+});
+
+describe('keyboard', () => {
+  const focus = (id: string, visible = true) => {
+    vi.spyOn(Element.prototype, 'matches').mockImplementation(() => visible);
+    at(id).focus();
+    vi.restoreAllMocks();
+  };
+
+  test('focus is intent at once, and leaving is heard whatever the pointer does', () => {
+    focus('wanted');
+    expect(heard).toEqual(['near', 'intent wanted']);
+    pointer('pointerover', at('text'));
+    at('unwanted').focus();
+    expect(heard).toEqual(['near', 'intent wanted', 'leave wanted']);
+  });
+
+  test('focus by a click is none', () => {
+    focus('wanted', false);
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('touch', () => {
+  const touch = { pointerType: 'touch' };
+
+  test('a long press is intent, and neither opens the menu nor follows the link', () => {
+    pointer('pointerdown', at('wanted'), touch);
+    vi.advanceTimersByTime(500);
+    expect(heard).toEqual(['near', 'intent wanted']);
+    expect(pointer('contextmenu', at('wanted'), touch)).toBe(false);
+    pointer('pointerup', at('wanted'), touch);
+    expect(pointer('click', at('wanted'), touch)).toBe(false);
+  });
+
+  test("the browser's own long press, when it comes first, is intent", () => {
+    pointer('pointerdown', at('wanted'), touch);
+    vi.advanceTimersByTime(400);
+    expect(pointer('contextmenu', at('wanted'), touch)).toBe(false);
+    expect(heard).toEqual(['near', 'intent wanted']);
+  });
+
+  test('a tap follows the link', () => {
+    pointer('pointerdown', at('wanted'), touch);
+    vi.advanceTimersByTime(100);
+    pointer('pointerup', at('wanted'), touch);
+    expect(pointer('click', at('wanted'), touch)).toBe(true);
+    vi.advanceTimersByTime(1000);
+    expect(heard).toEqual(['near', 'leave wanted']);
+  });
+
+  test('a finger that scrolls is no press', () => {
+    pointer('pointerdown', at('wanted'), { ...touch, clientY: 0 });
+    pointer('pointermove', at('wanted'), { ...touch, clientY: 30 });
+    vi.advanceTimersByTime(1000);
+    expect(heard).toEqual(['near', 'leave wanted']);
+  });
+
+  test('a right click of the mouse keeps its menu', () => {
+    pointer('pointerover', at('wanted'));
+    pointer('pointerdown', at('wanted'));
+    expect(pointer('contextmenu', at('wanted'))).toBe(true);
+  });
+});
+
+test('after its end nothing is heard', () => {
+  listening.abort();
+  pointer('pointerover', at('wanted'));
+  vi.advanceTimersByTime(1000);
+  expect(heard).toEqual([]);
+});

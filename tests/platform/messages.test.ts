@@ -1,0 +1,57 @@
+// @vitest-environment node
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerPopup, questions } from '../../platform/messages.ts';
+
+const filing = { documentType: '4', parties: [] };
+const { onMessage, id } = fakeBrowser.runtime;
+const popup = { id, url: fakeBrowser.runtime.getURL('/popup.html' as '/') };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+function answering() {
+  const ending = new AbortController();
+  const answer = vi.fn(async () => ({ ok: true, filing }) as const);
+  answerPopup(answer, ending.signal);
+  const ask = async (message: unknown, sender: object = popup) => {
+    const respond = vi.fn();
+    const [willAnswer] = await onMessage.trigger(message, sender, respond);
+    await Promise.resolve();
+    return { willAnswer, answers: respond.mock.calls.flat() };
+  };
+  return { answer, ask, end: () => ending.abort() };
+}
+
+test('a question of the popup is answered', async () => {
+  const { ask, answer } = answering();
+  expect(await ask(questions.ciks)).toEqual({ willAnswer: true, answers: [{ ok: true, filing }] });
+  expect(answer).toHaveBeenCalledWith(questions.ciks);
+});
+
+test.each([
+  ['a web page', { url: 'https://www.sec.gov/' }],
+  ['a content script of this extension', { id, url: 'https://www.sec.gov/' }],
+  ['another extension', { id: 'other', url: popup.url }],
+  ['a page with an address like ours', { id, url: `https://evil.example/${popup.url}` }],
+  ['nobody', {}],
+])('%s is not answered', async (_, sender) => {
+  const { ask, answer } = answering();
+  expect(await ask(questions.filing, sender)).toEqual({ willAnswer: false, answers: [] });
+  expect(answer).not.toHaveBeenCalled();
+});
+
+test.each(['form4-lens:other', '', null, 42, { question: questions.filing }, [questions.filing]])(
+  'a message that is no question is not answered: %j',
+  async (message) => {
+    const { ask, answer } = answering();
+    expect(await ask(message)).toEqual({ willAnswer: false, answers: [] });
+    expect(answer).not.toHaveBeenCalled();
+  },
+);
+
+test('an ended signal leaves no listener', () => {
+  answering().end();
+  expect(onMessage.hasListeners()).toBe(false);
+});

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect } from '@playwright/test';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { test as withSecGov } from '../sec-gov/with-sec-gov.ts';
+import { findBrowser } from './browser.ts';
+
+const build = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+/** Firefox addresses an extension's pages by a UUID that it draws, unless a preference says which. */
+const uuid = 'f0f4f0f4-0000-4000-8000-000000000004';
+
+type Fixtures = {
+  /** Puppeteer's browser, with the built extension, an empty profile, and `secGov` as the only host. */
+  firefox: Browser;
+};
+
+/** Playwright's `test` with a Firefox driven by puppeteer: its own `page` is another browser's. */
+export const test = withSecGov.extend<Fixtures>({
+  firefox: async ({ secGov }, use) => {
+    if (!existsSync(build)) throw new Error(`${build} is missing: run "npm run build" first.`);
+    const firefox = await launch({
+      browser: 'firefox',
+      executablePath: findBrowser('firefox'),
+      acceptInsecureCerts: true,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ 'form4-lens@addon': uuid }),
+        'network.dns.localDomains': 'www.sec.gov',
+        'network.socket.forcePort': `443=${secGov.port}`,
+        // All other hosts go through a proxy that is not there.
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': 9,
+        'network.proxy.no_proxies_on': 'www.sec.gov',
+      },
+    });
+    await firefox.installExtension(build);
+    await use(firefox);
+    await firefox.close();
+  },
+});
+
+/** Opens a page of the extension, such as "popup.html", in a new tab. */
+export async function openExtensionPage(firefox: Browser, path: string): Promise<Page> {
+  const page = await firefox.newPage();
+  const url = `moz-extension://${uuid}/${path}`;
+  // Firefox tells WebDriver nothing of a load in its process for extensions, so `goto` never ends by
+  // itself, and a question asked while the tab changes its process is answered with an error.
+  const arrived = new AbortController();
+  const going = page.goto(url, { signal: arrived.signal }).catch(() => {});
+  const loaded = (target: string) => location.href === target && document.readyState === 'complete';
+  await expect.poll(() => page.evaluate(loaded, url).catch(() => false), { timeout: 30_000 }).toBe(true);
+  arrived.abort();
+  await going;
+  return page;
+}
+
+export { expect };

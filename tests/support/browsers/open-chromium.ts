@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+const build = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+type Options = Parameters<typeof chromium.launchPersistentContext>[1] & {
+  /** The loopback port that stands in for https://www.sec.gov. No other host is reachable. */
+  secGovPort: number;
+  /** The user data directory, where it is to outlive the browser; else one that goes with it. */
+  profile?: string;
+};
+
+/** Starts Chromium with the built extension, shut off from the network but for the stand-in. */
+export async function openChromium(options: Options): Promise<BrowserContext> {
+  const { secGovPort, profile = '', args = [], ...launchOptions } = options;
+  if (!existsSync(build)) throw new Error(`${build} is missing: run "npm run build" first.`);
+  return chromium.launchPersistentContext(profile, {
+    ...launchOptions,
+    executablePath: findBrowser('chromium'),
+    ignoreHTTPSErrors: true,
+    args: [
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      `--host-resolver-rules=MAP www.sec.gov:443 127.0.0.1:${secGovPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--disable-gpu',
+      ...args,
+    ],
+  });
+}
+
+/** The id Chromium gives an unpacked extension: its path's SHA-256, the first 16 bytes spelt in a–p. */
+export function extensionId(): string {
+  const digest = createHash('sha256').update(realpathSync(build)).digest('hex').slice(0, 32);
+  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}

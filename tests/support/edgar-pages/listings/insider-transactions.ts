@@ -1,0 +1,51 @@
+import { markup } from '../markup.ts';
+import { edgarPage } from './edgar-page.ts';
+import { indexPathOf, type ListedFiling, type Party } from './listings.ts';
+
+/** The list's own heads, its spelling included. */
+const heads = [
+  'Acquistion or Disposition',
+  'Transaction Date',
+  'Deemed Execution Date',
+  'Reporting Owner',
+  'Form',
+  'Transaction Type',
+  'Direct or Indirect Ownership',
+  'Number of Securities Transacted',
+  'Number of Securities Owned',
+  'Line Number',
+  'Owner CIK',
+  'Security Name',
+];
+
+const transactionRow = (filing: ListedFiling, { name, cik }: Party, index: number) => markup`<tr${
+  index % 2 === 1 ? markup` class="blueRow"` : null
+}>
+<td>D</td>
+<td>${filing.filingDate}</td>
+<td>-</td>
+<td><a href="/cgi-bin/own-disp?action=getowner&amp;CIK=${cik}">${name}</a></td>
+<td><a href="${indexPathOf(filing)}">${filing.form}</a></td>
+<td>S-Sale</td>
+<td>D</td>
+<td>1000.0000</td>
+<td>9000.0000</td>
+<td>1</td>
+<td>${cik}</td>
+<td>Common Stock</td>
+</tr>
+`;
+
+/** `/cgi-bin/own-disp?action=getissuer&CIK=…`: one line a transaction, linked by its form. */
+export function insiderTransactionsPage({ name, cik }: Party, filings: readonly ListedFiling[]): string {
+  const rows = filings.flatMap((filing) => filing.owners.map((owner) => ({ filing, owner })));
+  return edgarPage(
+    'Ownership Information',
+    'Ownership Information',
+    markup`<p><b>${name}</b> (<a href="/cgi-bin/browse-edgar?action=getcompany&amp;CIK=${cik}">${cik}</a>)</p>
+<table border="1" id="transaction-report">
+<tr class="header">${heads.map((head) => markup`<td>${head}</td>`)}</tr>
+${rows.map(({ filing, owner }, index) => transactionRow(filing, owner, index))}</table>
+`,
+  );
+}

@@ -1,0 +1,29 @@
+import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
+import { noteKey, seenKey, tagsKey, watchKey } from '../../../lib/watchlist/records/keys.ts';
+import { aSighting } from './a-sighting.ts';
+import { anEntry } from './an-entry.ts';
+
+/** What is stored of entries, by storage key. */
+export function recordsOf(entries: readonly WatchEntry[]): Record<string, unknown> {
+  return Object.fromEntries(
+    entries.flatMap(({ party, record, note, tags, sightings }): [string, unknown][] => [
+      [watchKey(party), record],
+      ...(note ? [[noteKey(party), note] satisfies [string, unknown]] : []),
+      ...(tags.length > 0 ? [[tagsKey(party), { version: 1, tags }] satisfies [string, unknown]] : []),
+      ...sightings.map((seen): [string, unknown] => [seenKey(party, seen.accession), seen]),
+    ]),
+  );
+}
+
+/** So many insiders, each with a name and a day of its own and one filing seen: 10,000 take 6 MB of 10. */
+export function crowd(size: number): WatchEntry[] {
+  return Array.from({ length: size }, (_, n) => {
+    // Steps that are prime to the size: neither names nor days are in the order of the keys.
+    const name = `PERSON NUMBER ${(n * 7919) % size}`;
+    const cik = String(n + 1).padStart(10, '0');
+    const addedAt = new Date(Date.UTC(2026, 0, 1) + ((n * 104_729) % size) * 60_000).toISOString();
+    const accession = `0001104659-21-${String(n).padStart(6, '0')}`;
+    const seen = aSighting({ accession, owners: [{ cik, name, role: 'Director' }] });
+    return anEntry({ kind: 'insider', cik, name, role: 'Director', addedAt, sightings: [seen] });
+  });
+}

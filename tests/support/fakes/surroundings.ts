@@ -1,0 +1,96 @@
+import type { Reading } from '../../../lib/edgar/client/answer.ts';
+import { createAsk } from '../../../lib/edgar/client/client.ts';
+import type { Pace } from '../../../lib/edgar/client/pace.ts';
+import { aGlance } from './a-glance.ts';
+
+export const accession = (number: number) => `0000000001-24-${String(number).padStart(6, '0')}`;
+export const filing = (number: number) => ({ accession: accession(number), cik: '1' });
+
+/** A submission of Form 4; its "XML" is the filing's number. */
+export const submission = (number: number, form = '4') =>
+  `<SEC-DOCUMENT>\n<SEC-HEADER>\nACCESSION NUMBER:\t${accession(number)}\nCONFORMED SUBMISSION TYPE:\t${form}\n</SEC-HEADER>\n` +
+  `<DOCUMENT>\n<XML>\n<ownershipDocument>${number}</ownershipDocument>\n</XML>\n</DOCUMENT>\n</SEC-DOCUMENT>\n`;
+
+/** What `createAsk` made of the filing of that number. */
+export const reading = (number: number): Reading => ({
+  kind: 'filing',
+  glance: aGlance(accession(number), `<ownershipDocument>${number}</ownershipDocument>`),
+});
+
+type Answering = (url: string, signal: AbortSignal) => Response | Promise<Response>;
+
+/**
+ * A browser with any number of tabs: they share one lock, one storage and one EDGAR, and time is vitest's
+ * fake one. `requests` are what EDGAR saw, with the millisecond of their start.
+ */
+export function openBrowser(answering: Answering = answerEverything) {
+  const requests: { url: string; at: number; signal: AbortSignal }[] = [];
+  const cache = new Map<string, Reading>();
+  let pace: Pace = { latest: 0, blockedUntil: 0 };
+  let lock = Promise.resolve();
+  let inFlight = 0;
+  let mostInFlight = 0;
+
+  const openTab = () =>
+    createAsk(
+      {
+        now: () => Date.now(),
+        sleep,
+        exclusively: (task) => {
+          lock = lock.then(task, task);
+          return lock;
+        },
+        pace: {
+          read: async () => pace,
+          write: async (next) => {
+            pace = next;
+          },
+        },
+        cache: {
+          read: async (key) => cache.get(key) ?? null,
+          write: async (key, reading) => void cache.set(key, reading),
+        },
+        fetch: async (url, init) => {
+          const signal = init?.signal ?? new AbortController().signal;
+          requests.push({ url: String(url), at: Date.now(), signal });
+          inFlight += 1;
+          mostInFlight = Math.max(mostInFlight, inFlight);
+          try {
+            return await untilAborted(answering(String(url), signal), signal);
+          } finally {
+            inFlight -= 1;
+          }
+        },
+      },
+      (filed, xml) => ({ kind: 'filing', glance: aGlance(filed.accession, xml) }),
+    );
+
+  return { openTab, requests, cache, mostInFlight: () => mostInFlight };
+}
+
+/** EDGAR in good health: every submission, a tenth of a second after it was asked for. */
+export async function answerEverything(url: string): Promise<Response> {
+  await sleep(100);
+  return new Response(submission(numberIn(url)));
+}
+
+export const numberIn = (url: string) => Number(/-24-(\d{6})/.exec(url)?.[1]);
+
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  });
+}
+
+function untilAborted<T>(work: T | Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, aborted]);
+}

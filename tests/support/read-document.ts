@@ -1,0 +1,47 @@
+import { JSDOM } from 'jsdom';
+import { type EnvelopeRefusal, readSubmission } from '../../lib/edgar/envelope.ts';
+import type { Filing, Refusal } from '../../lib/form4/model/filing.ts';
+import { readPage } from '../../lib/form4/parse/read-page.ts';
+import { readXml } from '../../lib/form4/parse/read-xml.ts';
+
+/** One window for every file: making one takes longer than reading a page. */
+const parser = new new JSDOM('').window.DOMParser();
+
+/** What an XML document may have before its root element. */
+const PROLOG = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*/i;
+
+/**
+ * Reads a file as what it holds, whatever its name: EDGAR serves pages that are called `.xml`.
+ *
+ * @param url where a page stands or stood; of XML and of submissions it says nothing
+ */
+export function readDocument(
+  bytes: Uint8Array,
+  url: URL,
+): { ok: true; filing: Filing } | Refusal | EnvelopeRefusal {
+  const text = decode(bytes);
+  if (/^[^<]*<SEC-(?:DOCUMENT|HEADER)>/.test(text)) return readEnvelopedXml(text);
+  if (/^<(?:[\w.-]+:)?ownershipDocument[\s>]/.test(text.replace(PROLOG, ''))) return readXml(text, parser);
+  const reading = readPage(parser.parseFromString(text, 'text/html'), url);
+  return reading.ok ? { ok: true, filing: reading.filing } : reading;
+}
+
+/** Submissions from before 2003 hold no XML. */
+function readEnvelopedXml(text: string): { ok: true; filing: Filing } | Refusal | EnvelopeRefusal {
+  const submission = readSubmission(text);
+  if (!submission.ok) return submission;
+  if (submission.xml === null) return { ok: false, reason: 'not-a-filing', missing: [] };
+  return readXml(submission.xml, parser);
+}
+
+/** EDGAR writes UTF-8; a page saved by hand may be in UTF-16, marked so, or in the Windows code page. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,117 @@
+import type {
+  DerivativeRow,
+  Filing,
+  Relationship,
+  ReportingOwner,
+  Row,
+} from '../../../lib/form4/model/filing.ts';
+
+/** A sale of 1,000 shares that leaves 9,000, held directly, but for the facts given. */
+export function row(facts: Partial<Row> = {}): Row {
+  return {
+    kind: 'transaction',
+    securityTitle: 'Common Stock',
+    transactionDate: '2024-05-14',
+    deemedExecutionDate: null,
+    transactionCode: 'S',
+    equitySwapInvolved: false,
+    voluntary: false,
+    transactionShares: '1000',
+    transactionTotalValue: null,
+    transactionPricePerShare: '25.5',
+    transactionAcquiredDisposedCode: 'D',
+    sharesOwnedFollowingTransaction: '9000',
+    valueOwnedFollowingTransaction: null,
+    directOrIndirectOwnership: 'D',
+    natureOfOwnership: null,
+    footnotes: {},
+    ...facts,
+  };
+}
+
+const nothingHappened = {
+  kind: 'holding',
+  transactionDate: null,
+  transactionCode: null,
+  transactionShares: null,
+  transactionPricePerShare: null,
+  transactionAcquiredDisposedCode: null,
+} satisfies Partial<Row>;
+
+/** A line of Table I that only says what is held: 9,000 shares, directly, but for the facts given. */
+export function holding(facts: Partial<Row> = {}): Row {
+  return row({ ...nothingHappened, ...facts });
+}
+
+/** An exercise of options on 1,000 shares, the last of them, but for the facts given. */
+export function derivativeRow(facts: Partial<DerivativeRow> = {}): DerivativeRow {
+  return {
+    ...row({
+      securityTitle: 'Stock Option (Right to Buy)',
+      transactionCode: 'M',
+      transactionPricePerShare: '0',
+      sharesOwnedFollowingTransaction: '0',
+    }),
+    conversionOrExercisePrice: '12.4',
+    exerciseDate: '2021-02-01',
+    expirationDate: '2031-01-31',
+    underlyingSecurityTitle: 'Common Stock',
+    underlyingSecurityShares: '1000',
+    underlyingSecurityValue: null,
+    ...facts,
+  };
+}
+
+/** A line of Table II that only says what is held: options on 1,000 shares, but for the facts given. */
+export function derivativeHolding(facts: Partial<DerivativeRow> = {}): DerivativeRow {
+  return derivativeRow({ ...nothingHappened, sharesOwnedFollowingTransaction: '1000', ...facts });
+}
+
+/** No box checked, but for the facts given. */
+export function relationship(facts: Partial<Relationship> = {}): Relationship {
+  return {
+    isDirector: false,
+    isOfficer: false,
+    isTenPercentOwner: false,
+    isOther: false,
+    officerTitle: null,
+    otherText: null,
+    ...facts,
+  };
+}
+
+/** A director, but for the facts given. */
+export function owner(facts: Partial<ReportingOwner> = {}): ReportingOwner {
+  return {
+    cik: '0009000201',
+    name: 'Marlowe Ada J',
+    relationship: relationship({ isDirector: true }),
+    ...facts,
+  };
+}
+
+const earliest = (rows: readonly Row[]): string | null =>
+  rows.flatMap(({ transactionDate }) => transactionDate ?? []).sort()[0] ?? null;
+
+/**
+ * A Form 4 of one director and an issuer "Fernhill Instruments, Inc." without a row, but for the facts
+ * given. The period is the date of the earliest transaction (Form 4, box 3) unless it is given.
+ */
+export function filing(facts: Partial<Filing> = {}): Filing {
+  const { nonDerivativeTable = [], derivativeTable = [] } = facts;
+  return {
+    documentType: '4',
+    periodOfReport: earliest([...nonDerivativeTable, ...derivativeTable]),
+    dateOfOriginalSubmission: null,
+    notSubjectToSection16: false,
+    aff10b5One: false,
+    issuer: { cik: '0009000101', name: 'Fernhill Instruments, Inc.', tradingSymbol: 'FHIL' },
+    reportingOwners: [owner()],
+    nonDerivativeTable,
+    derivativeTable,
+    footnotes: [],
+    remarks: null,
+    signatures: [{ name: '/s/ Ada J. Marlowe', date: '2024-05-16' }],
+    ...facts,
+  };
+}

@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { companyFilingsPage } from '../edgar-pages/listings/company-filings.ts';
+import { filingIndexPage } from '../edgar-pages/listings/filing-index.ts';
+import { latestFilingsPage } from '../edgar-pages/listings/latest-filings.ts';
+import {
+  folderOf,
+  indexPathOf,
+  listedSamples,
+  otherFilings,
+  submissionPathOf,
+} from '../edgar-pages/listings/listings.ts';
+import { markup } from '../edgar-pages/markup.ts';
+import { ownershipXml } from '../edgar-pages/ownership-xml/ownership-xml.ts';
+import { submission } from '../edgar-pages/submission.ts';
+import { samples } from '../samples/samples.ts';
+import { type Answer, type SecGov, startSecGov } from './sec-gov.ts';
+
+/**
+ * Serves the sample filings on loopback as if on https://www.sec.gov, with all that EDGAR has of each
+ * and the lists that link them; "/" lists the samples by what they show.
+ */
+export function startSampleSite(): Promise<SecGov> {
+  return startSecGov({
+    '/': { body: list },
+    '/cgi-bin/browse-edgar': browseEdgar,
+    ...Object.fromEntries(samples.map(({ path, html }) => [path, { body: html }])),
+    ...Object.fromEntries(listedSamples.flatMap(filesOf)),
+  });
+}
+
+function filesOf(listed: (typeof listedSamples)[number]): [string, Answer][] {
+  const { filing, document, ...facts } = listed;
+  return [
+    [`${folderOf(listed)}/${document}`, { body: ownershipXml(filing), contentType: 'application/xml' }],
+    [indexPathOf(listed), { body: filingIndexPage(listed, filing.periodOfReport ?? undefined) }],
+    [
+      submissionPathOf(listed),
+      {
+        body: submission({
+          filing,
+          filename: document,
+          accession: facts.accession,
+          filedAsOfDate: facts.filingDate,
+          acceptanceDatetime: facts.acceptanceDatetime,
+        }),
+        contentType: 'text/plain',
+      },
+    ],
+  ];
+}
+
+/** The filings of the party that the query's CIK names, or else the latest of all. */
+function browseEdgar(request: IncomingMessage, response: ServerResponse): void {
+  const cik = new URL(request.url ?? '/', 'https://www.sec.gov').searchParams.get('CIK');
+  const isAsked = (party: { cik: string }) => cik !== null && Number(party.cik) === Number(cik);
+  const partiesOf = ({ issuer, owners }: (typeof listedSamples)[number]) => [issuer, ...owners];
+  const party = listedSamples.flatMap(partiesOf).find(isAsked);
+  const filings = listedSamples.filter((listed) => partiesOf(listed).some(isAsked));
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(
+    party ? companyFilingsPage(party, filings) : latestFilingsPage([...listedSamples, ...otherFilings]),
+  );
+}
+
+const list = `<!doctype html>${markup`
+<html lang="en">
+<meta charset="utf-8">
+<title>Sample filings</title>
+<style>body { font: 16px/1.6 system-ui, sans-serif; margin: 3rem auto; max-width: 40rem; padding: 0 1rem }</style>
+<h1>Sample filings</h1>
+<p>This machine serves them in place of www.sec.gov. All but the first are invented.</p>
+<ul>${samples.map(({ path, title }) => markup`<li><a href="${path}">${title}</a></li>`)}</ul>
+<p>As on EDGAR: <a href="/cgi-bin/browse-edgar?action=getcurrent">latest filings</a></p>
+</html>`}`;

@@ -1,0 +1,42 @@
+import type { Locator, Page } from '@playwright/test';
+import { insideShadow } from '../browsers/chromium-shadow.ts';
+import type { SecGov } from '../sec-gov/sec-gov.ts';
+
+export const origin = 'https://www.sec.gov';
+
+/** A filing's page and where www.sec.gov has it. */
+export type FilingPage = { path: string; html: string };
+
+/** Opens a filing's page. @returns its card, into which locators reach (see `insideShadow`) */
+export async function openFiling(
+  page: Page,
+  secGov: SecGov,
+  { path, html }: FilingPage,
+  headers: Record<string, string> = {},
+): Promise<Locator> {
+  secGov.serve(path, { body: html, headers });
+  await page.goto(origin + path);
+  return insideShadow(page, 'form4-lens-card');
+}
+
+/** The names of the extension's own elements on the page. */
+export const elementsOfOurs = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .map(({ localName }) => localName)
+      .filter((name) => name.startsWith('form4-lens')),
+  );
+
+/**
+ * What is said on the page's console, and every error nobody caught, from now on; but for what the browser
+ * says of a document or icon that the server does not have.
+ */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    const isMissing = message.text().startsWith('Failed to load resource');
+    if (!isMissing) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  return complaints;
+}

@@ -1,0 +1,46 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
+import { extensionUrl } from '../browsers/chromium.ts';
+import { recordsOf } from '../fakes/records-of.ts';
+
+/** In the pages that these functions run in. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** Opens the popup in a tab of its own. */
+export async function openPopup(context: BrowserContext, path = 'popup.html'): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 440, height: 600 });
+  await page.goto(extensionUrl(path));
+  return page;
+}
+
+/** What is in the extension's storage, all or under one key, asked from one of its pages. */
+export const stored = (page: Page, key: string | null = null): Promise<Record<string, unknown>> =>
+  page.evaluate((name) => chrome.storage.local.get(name), key);
+
+/** Puts items into the extension's storage, so many at a time that the browser takes them. */
+export async function store(page: Page, items: Record<string, unknown>): Promise<void> {
+  const all = Object.entries(items);
+  for (let at = 0; at < all.length; at += 2000) {
+    await page.evaluate(
+      (some) => chrome.storage.local.set(some),
+      Object.fromEntries(all.slice(at, at + 2000)),
+    );
+  }
+}
+
+/** The popup with these entries, read to the end. */
+export async function popupWith(
+  context: BrowserContext,
+  entries: readonly WatchEntry[],
+  more: Record<string, unknown> = {},
+) {
+  const page = await openPopup(context);
+  await store(page, { ...recordsOf(entries), ...more });
+  await page.reload();
+  await page.getByRole('button', { name: 'Export JSON' }).and(page.locator(':enabled')).waitFor();
+  return page;
+}
+
+/** Empties the extension's storage, as of a profile just made. */
+export const emptyStorage = (page: Page): Promise<void> => page.evaluate(() => chrome.storage.local.clear());
