@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PartyKind } from '../lib/watchlist/records/party.ts';
+import type { PartyOnPage } from '../lib/watchlist/records/party.ts';
 
 /**
  * What the popup may ask the filing on the current tab: who it is about, at once; or the same with every
@@ -7,15 +7,6 @@ import type { PartyKind } from '../lib/watchlist/records/party.ts';
  */
 export const questions = { filing: 'form4-lens:filing', ciks: 'form4-lens:filing-with-ciks' } as const;
 export type Question = (typeof questions)[keyof typeof questions];
-
-export type PartyOnPage = {
-  kind: PartyKind;
-  /** Ten digits; `null` where the page does not say. */
-  cik: string | null;
-  name: string;
-  ticker: string | null;
-  role: string | null;
-};
 
 export type FilingOnTab = {
   /** "4/A" */

@@ -1,4 +1,5 @@
-import type { FilingOnTab, PartyOnPage } from '../../platform/messages.ts';
+import type { PartyOnPage } from '../../lib/watchlist/records/party.ts';
+import type { FilingOnTab } from '../../platform/messages.ts';
 import { Icon } from '../Icon.tsx';
 import './tab-filing.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TabFiling } from '../../components/popup/TabFiling.tsx';
-import { type Party, partyKey } from '../../lib/watchlist/records/party.ts';
-import { type FilingOnTab, type PartyOnPage, questions } from '../../platform/messages.ts';
+import { type Party, type PartyOnPage, partyKey } from '../../lib/watchlist/records/party.ts';
+import { type FilingOnTab, questions } from '../../platform/messages.ts';
 import { follow, type WatchState } from '../../platform/watchlist/follow.ts';
 import { star, unstar } from '../../platform/watchlist/store.ts';
 import { askTab } from './ask-tab.ts';

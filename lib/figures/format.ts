@@ -1,5 +1,5 @@
-import type { Unit } from '../form4/summary/ownership-lines.ts';
 import { absolute, compare, divide } from './decimal.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * Figures as the card says them. One notation for every reader, the filing's own (US) for numbers, since

@@ -1,5 +1,5 @@
 import type { Filing } from '../../lib/form4/model/filing.ts';
-import { placedAt } from '../../lib/form4/summary/ownership-lines.ts';
+import { placedAt } from '../../lib/form4/model/placed-rows.ts';
 import type { Outlined, Outlines } from './outlines.ts';
 
 /** Leads from a figure to the cells it was made of, and back. */

@@ -1,6 +1,6 @@
 import { formatIn } from '../../../lib/figures/format.ts';
+import type { Unit } from '../../../lib/figures/unit.ts';
 import type { Figure } from '../../../lib/form4/model/summary.ts';
-import type { Unit } from '../../../lib/form4/summary/ownership-lines.ts';
 
 type Props = {
   bars: { [Kind in 'before' | 'after' | 'acquired' | 'disposed of']?: Figure | null };

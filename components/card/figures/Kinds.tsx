@@ -1,7 +1,7 @@
 import { formatDollars, formatIn, formatPrice } from '../../../lib/figures/format.ts';
+import type { Unit } from '../../../lib/figures/unit.ts';
 import type { Figure, KindSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
 import { isMarketTrade, kindNames } from '../../../lib/form4/model/transaction-codes.ts';
-import type { Unit } from '../../../lib/form4/summary/ownership-lines.ts';
 import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
 

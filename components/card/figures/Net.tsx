@@ -1,7 +1,7 @@
 import { compare } from '../../../lib/figures/decimal.ts';
 import { formatSigned } from '../../../lib/figures/format.ts';
+import type { Unit } from '../../../lib/figures/unit.ts';
 import type { Figure, Summary } from '../../../lib/form4/model/summary.ts';
-import type { Unit } from '../../../lib/form4/summary/ownership-lines.ts';
 import { FigureText } from './FigureText.tsx';
 
 /** Which way a net goes, for colour; the word and the sign beside it say the same. */

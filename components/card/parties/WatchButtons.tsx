@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { formatMoment } from '../../../lib/figures/format-moment.ts';
-import type { PartyOnPage } from '../../../platform/messages.ts';
+import type { PartyOnPage } from '../../../lib/watchlist/records/party.ts';
 import type { WatchState } from '../../../platform/watchlist/follow.ts';
 
 export type WatchedParty = { party: PartyOnPage; watch: WatchState };

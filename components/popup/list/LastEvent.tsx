@@ -1,6 +1,6 @@
 import { formatDate, formatIn, formatSigned } from '../../../lib/figures/format.ts';
+import type { Unit } from '../../../lib/figures/unit.ts';
 import { type Kind, kindNames } from '../../../lib/form4/model/transaction-codes.ts';
-import type { Unit } from '../../../lib/form4/summary/ownership-lines.ts';
 import { eventDate } from '../../../lib/watchlist/list/history.ts';
 import type { Sighting } from '../../../lib/watchlist/records/sighting.ts';
 import { direction } from '../../card/figures/Net.tsx';

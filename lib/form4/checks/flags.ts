@@ -1,9 +1,9 @@
 import { absolute, compare, divide, multiply, subtract, sum } from '../../figures/decimal.ts';
 import { formatAmount, formatDate, formatPrice } from '../../figures/format.ts';
 import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
+import { movedBy, ownedAfter, type Placed, placedAt, placedRows } from '../model/placed-rows.ts';
 import type { Summary } from '../model/summary.ts';
 import { isMarketTrade, kindOf, transactionCodeOf } from '../model/transaction-codes.ts';
-import { movedBy, ownedAfter, type Placed, placedAt, placedRows } from '../summary/ownership-lines.ts';
 import { businessDaysBetween } from './dates/business-days.ts';
 import { breakReason, breakReasons } from './sums/break-reason.ts';
 

@@ -1,6 +1,6 @@
 import type { DerivativeRow, Filing } from '../model/filing.ts';
+import { placedRows } from '../model/placed-rows.ts';
 import type { Summary } from '../model/summary.ts';
-import { placedRows } from '../summary/ownership-lines.ts';
 import { type Phrase, plainText } from '../wording/phrases.ts';
 
 /** A row's fields in the order of the form, under the SEC's names. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../summary/ownership-lines.ts';
+import type { Unit } from '../../figures/unit.ts';
 import type { Filing } from './filing.ts';
 import type { Kind } from './transaction-codes.ts';
 

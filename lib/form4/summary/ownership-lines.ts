@@ -1,56 +1,7 @@
-import { compare, subtract } from '../../figures/decimal.ts';
-import type { DerivativeRow, Filing, Row, TableName } from '../model/filing.ts';
+import { compare } from '../../figures/decimal.ts';
+import type { DerivativeRow, Row } from '../model/filing.ts';
+import { ownedAfter, type Placed, signedMove } from '../model/placed-rows.ts';
 import { type RunningBalance, runningBalance, type Step } from './running-balance.ts';
-
-/** A row and its path in the filing ("nonDerivativeTable.3"). */
-export type Placed<R extends Row = Row> = { row: R; path: string };
-
-/** The rows of one table, or of both. */
-export function placedRows(filing: Filing, table: 'nonDerivativeTable'): Placed<Row>[];
-export function placedRows(filing: Filing, table: 'derivativeTable'): Placed<DerivativeRow>[];
-export function placedRows(filing: Filing): Placed<Row | DerivativeRow>[];
-export function placedRows(filing: Filing, table?: TableName): Placed<Row | DerivativeRow>[] {
-  if (!table) return [...placedRows(filing, 'nonDerivativeTable'), ...placedRows(filing, 'derivativeTable')];
-  return filing[table].map((row, index) => ({ row, path: `${table}.${index}` }));
-}
-
-/** The row at a path of the filing, or at that of one of its fields. */
-export function placedAt(filing: Filing, path: string): Placed<Row | DerivativeRow> | null {
-  const [table, index] = path.split('.');
-  const row = filing[table === 'derivativeTable' ? table : 'nonDerivativeTable'][Number(index)];
-  return row ? { row, path } : null;
-}
-
-export type Unit = 'shares' | 'dollars';
-export type Measure = { value: string; unit: Unit; source: string };
-
-/** What a row moves: a number of shares, or a value in dollars. */
-export function movedBy({ row, path }: Placed): Measure | null {
-  return (
-    measure(row.transactionShares, 'shares', `${path}.transactionShares`) ??
-    measure(row.transactionTotalValue, 'dollars', `${path}.transactionTotalValue`)
-  );
-}
-
-/** What is owned after a row, as the row says. */
-export function ownedAfter({ row, path }: Placed): Measure | null {
-  return (
-    measure(row.sharesOwnedFollowingTransaction, 'shares', `${path}.sharesOwnedFollowingTransaction`) ??
-    measure(row.valueOwnedFollowingTransaction, 'dollars', `${path}.valueOwnedFollowingTransaction`)
-  );
-}
-
-function measure(value: string | null, unit: Unit, source: string): Measure | null {
-  return value === null ? null : { value, unit, source };
-}
-
-/** What a row moves, negative where it disposes; `null` where it does not say how much or which way. */
-export function signedMove(placed: Placed): Measure | null {
-  const moved = movedBy(placed);
-  const code = placed.row.transactionAcquiredDisposedCode;
-  if (!moved || !code) return null;
-  return code === 'D' ? { ...moved, value: subtract('0', moved.value) } : moved;
-}
 
 /**
  * One ownership line: a security × direct or indirect × nature. "Owned following" is said per line, so

@@ -1,16 +1,10 @@
 import { add, compare, divide, multiply, subtract, sum } from '../../figures/decimal.ts';
+import type { Unit } from '../../figures/unit.ts';
 import type { DerivativeRow, Row } from '../model/filing.ts';
+import { type Measure, movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
 import type { Change, Figure, KindSummary, LineSummary, Quoted, SecuritySummary } from '../model/summary.ts';
 import { isMarketTrade, type Kind, kindNames, kindOf } from '../model/transaction-codes.ts';
-import {
-  type Measure,
-  movedBy,
-  type OwnershipLine,
-  ownedAfter,
-  ownershipLines,
-  type Placed,
-  type Unit,
-} from './ownership-lines.ts';
+import { type OwnershipLine, ownershipLines } from './ownership-lines.ts';
 
 /** The unit a row is in; a row that moves nothing is in that of what it says is owned. */
 export function unitOf(placed: Placed): Unit {

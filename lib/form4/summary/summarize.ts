@@ -1,5 +1,6 @@
 import { sum } from '../../figures/decimal.ts';
 import type { DerivativeRow, Filing, ReportingOwner } from '../model/filing.ts';
+import { type Placed, placedRows } from '../model/placed-rows.ts';
 import type {
   DerivativeSummary,
   Figure,
@@ -9,7 +10,6 @@ import type {
   SecuritySummary,
   Summary,
 } from '../model/summary.ts';
-import { type Placed, placedRows } from './ownership-lines.ts';
 import { byWeight, quoted, summarizeSecurity, unitOf } from './securities.ts';
 
 function figure(value: string | null, source: string): Figure | null {

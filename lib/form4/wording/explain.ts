@@ -1,9 +1,9 @@
 import { add, compare } from '../../figures/decimal.ts';
 import { footnoteNumber, formatIn } from '../../figures/format.ts';
 import type { Filing, Row } from '../model/filing.ts';
+import { ownedAfter, type Placed, placedAt, signedMove } from '../model/placed-rows.ts';
 import type { Summary } from '../model/summary.ts';
 import { transactionCodeOf } from '../model/transaction-codes.ts';
-import { ownedAfter, type Placed, placedAt, signedMove } from '../summary/ownership-lines.ts';
 import { rowWords } from './row-words.ts';
 
 /** What a note says: a sentence, and below it what hangs on it. */

@@ -1,7 +1,7 @@
 import { formatDate, formatIn, formatPercent } from '../../figures/format.ts';
 import type { Filing } from '../model/filing.ts';
+import { placedAt } from '../model/placed-rows.ts';
 import type { DerivativeSummary, Figure, LineSummary, OwnerSummary, Summary } from '../model/summary.ts';
-import { placedAt } from '../summary/ownership-lines.ts';
 import { eventWords, type Security } from './event-words.ts';
 import { spokenName } from './person-name.ts';
 import { flat, list, type Part, type Phrase, plainText, say } from './phrases.ts';

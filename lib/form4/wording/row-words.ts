@@ -1,8 +1,9 @@
 import { compare } from '../../figures/decimal.ts';
 import { formatAmount, formatDate, formatDollars, formatIn, formatPrice } from '../../figures/format.ts';
+import type { Unit } from '../../figures/unit.ts';
 import type { DerivativeRow, Row } from '../model/filing.ts';
+import { movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
 import { type Kind, kindOf } from '../model/transaction-codes.ts';
-import { movedBy, ownedAfter, type Placed, type Unit } from '../summary/ownership-lines.ts';
 import { codeOf } from '../summary/securities.ts';
 
 type Way = 'A' | 'D';

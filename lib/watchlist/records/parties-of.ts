@@ -1,6 +1,6 @@
-import type { PartyOnPage } from '../../../platform/messages.ts';
 import { padCik } from '../../edgar/addresses/cik.ts';
 import type { Summary } from '../../form4/model/summary.ts';
+import type { PartyOnPage } from './party.ts';
 import { roleText } from './sighting-of.ts';
 
 /** The owners, in the filing's order, and then the issuer. */

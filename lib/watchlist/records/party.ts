@@ -23,5 +23,15 @@ export const Party = z.extend(PartyId, {
 });
 export type Party = z.infer<typeof Party>;
 
+/** A party as a filing's page names it. */
+export type PartyOnPage = {
+  kind: PartyKind;
+  /** Ten digits; `null` where the page does not say. */
+  cik: string | null;
+  name: string;
+  ticker: string | null;
+  role: string | null;
+};
+
 /** One party in one string, "insider:0001300650": a part of every storage key about it. */
 export const partyKey = ({ kind, cik }: PartyId) => `${kind}:${cik}`;
