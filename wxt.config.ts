@@ -1,13 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './build/compiled-at-once.ts';
-import { withTokensInlined } from './build/with-tokens-inlined.ts';
+import { buildPartsAsModules } from './build/parts.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
-
-const contentScriptContext = fileURLToPath(new URL('lib/content-script-context.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,
+  hooks: { 'vite:build:extendConfig': buildPartsAsModules },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Form 4 Lens',
@@ -26,13 +24,25 @@ export default defineConfig({
             gecko_android: { strict_min_version: '147.0' },
           },
         }
-      : { minimum_chrome_version: '129' }),
+      : {
+          minimum_chrome_version: '129',
+          // The parts that content scripts load when asked for (page/parts.ts).
+          web_accessible_resources: [
+            {
+              resources: ['hover.js', 'export.js'],
+              matches: ['https://www.sec.gov/*'],
+              use_dynamic_url: true,
+            },
+          ],
+        }),
   }),
   vite: () => ({
-    resolve: { alias: { 'wxt/utils/content-script-context': contentScriptContext } },
     // The oldest browsers the manifest admits: nothing is rewritten for older ones.
-    build: { target: 'es2024', cssTarget: ['chrome129', 'firefox147'] },
+    build: {
+      target: 'es2024',
+      cssTarget: ['chrome129', 'firefox147'],
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [withoutInnerHtml(), withTokensInlined(), compiledAtOnce('filing.js')],
+    plugins: [withoutInnerHtml(), compiledAtOnce('filing.js')],
   }),
 });

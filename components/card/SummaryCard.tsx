@@ -3,6 +3,7 @@ import type { Flag } from '../../lib/form4/checks/flags.ts';
 import type { Filing } from '../../lib/form4/model/filing.ts';
 import type { Summary } from '../../lib/form4/model/summary.ts';
 import type { Phrase } from '../../lib/form4/wording/phrases.ts';
+import type { Copies } from './export/CopyButtons.tsx';
 import { TakeAlong } from './export/TakeAlong.tsx';
 import { Flags } from './Flags.tsx';
 import { Derivatives } from './figures/Derivatives.tsx';
@@ -22,8 +23,9 @@ export type SummaryCardProps = {
   sentence: Phrase[];
   flags: Flag[];
   links: CardLink[];
-  url: string;
-  /** Filled by the watchlist's own script, which comes after the card. */
+  copies: Copies;
+  onSaveCsv: () => Promise<void>;
+  /** Filled with the watchlist's stars once the card shows. */
   watchPlace: HTMLElement;
   /** Shows a row of the page by its place in both tables. */
   onRow: (index: number) => void;
@@ -41,7 +43,7 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 
 /** What one filing says, from the sentence down to the links that lead on. */
 export function SummaryCard(props: SummaryCardProps) {
-  const { filing, summary, sentence, flags, links, url } = props;
+  const { filing, summary, sentence, flags, links } = props;
   const { securities, derivatives, plan } = summary;
   const rowCount = filing.nonDerivativeTable.length + filing.derivativeTable.length;
   const moved = securities.filter(({ kinds }) => kinds.length > 0);
@@ -75,7 +77,7 @@ export function SummaryCard(props: SummaryCardProps) {
         <PlanMark plan={plan} />
       </Part>
       <Part title="Copy or save">
-        <TakeAlong filing={filing} summary={summary} sentence={sentence} url={url} />
+        <TakeAlong copies={props.copies} onSaveCsv={props.onSaveCsv} />
       </Part>
       {rowCount > 0 && <RowWalk count={rowCount} onRow={props.onRow} onLeave={props.onRowsLeft} />}
       <nav class="links row small" aria-label="On EDGAR">

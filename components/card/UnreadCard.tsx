@@ -19,7 +19,7 @@ export function UnreadCard({ refusal, report }: { refusal: Refusal; report: stri
       </ul>
       <p>No figures are shown, since they could be wrong.</p>
       <p class="row">
-        <CopyButtons texts={{ 'Copy a report': () => report }} />
+        <CopyButtons copies={{ 'Copy a report': async () => report }} />
       </p>
       <p class="small muted">It holds the page’s address, the version and these labels alone.</p>
     </div>

@@ -16,7 +16,7 @@ type Props = {
 
 /** A filing's summary beside a link to it: a skeleton first, then the summary or why there is none. */
 export function hoverCard({ shown, href, onRetry, now, stars }: Props): HTMLElement {
-  const attributes = { class: 'hover', role: 'dialog', 'aria-label': 'Summary of the filing' };
+  const attributes = { class: 'hover anchored', role: 'dialog', 'aria-label': 'Summary of the filing' };
   if (shown === null) return element('section', { ...attributes, 'aria-busy': true }, skeleton());
   const canRetry = shown.kind === 'failure' && shown.reason !== 'blocked';
   return element(

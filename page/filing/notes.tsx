@@ -1,10 +1,15 @@
 import { render } from 'preact';
 import { Note } from '../../components/note/Note.tsx';
+import { anchorStyle, boxOf } from '../overlay/anchor.ts';
+import { listenForIntent } from '../overlay/intent.ts';
+import { createOverlay } from '../overlay/overlay.ts';
 import type { FindTarget, Target } from './targets.ts';
 
-/** Milliseconds: of rest before a note opens, and of grace to reach it once its target is left. */
-const OPEN_AFTER = 250;
-const CLOSE_AFTER = 200;
+/** Milliseconds that the pointer rests before a note opens. */
+const DELAY = 250;
+
+/** CSS pixels: of a wide cell or row, the keyboard's note hangs on its beginning. */
+const BEGINNING = 64;
 
 export type Notes = {
   /** Opens at once, for the keyboard. */
@@ -13,86 +18,41 @@ export type Notes = {
 };
 
 /**
- * Notes on the page's own rows, marks and heads (WCAG 1.4.13): one at a time, after a rest of the pointer
- * or at once on focus; the pointer can move into it; it stays until left, and Esc dismisses it.
+ * Notes on the page's own rows, marks and heads, one at a time.
  *
- * @param root holds the note, in the extension's own layer
+ * @param layer holds the note, in the extension's own shadow root
+ * @param host of that root
  */
-export function notesOn(page: Document, find: FindTarget, root: HTMLElement, signal: AbortSignal): Notes {
-  let shown: { target: Target; pointerX: number | undefined } | null = null;
-  let reached: Element | null = null;
-  let timer = 0;
-
-  const after = (milliseconds: number, then: () => void) => {
-    clearTimeout(timer);
-    timer = window.setTimeout(then, milliseconds);
-  };
-
-  function close(): void {
-    clearTimeout(timer);
-    shown = null;
-    reached = null;
-    render(null, root);
-  }
-
-  /** The stylesheet hangs the note on its anchor: below it or above, within the window. */
-  function open(target: Target, pointerX?: number): void {
-    clearTimeout(timer);
-    const { element } = target;
-    const explanation = target.explain();
-    if (!explanation) {
-      close();
-      return;
-    }
-    shown = { target, pointerX };
-    reached = element;
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const at = {
-      left: `${pointerX ?? left + Math.min(width, 64) / 2}px`,
-      top: `${top}px`,
-      height: `${height}px`,
-    };
-    render(<Note explanation={explanation} at={at} />, root);
-  }
-
-  const listen = <K extends keyof DocumentEventMap>(
-    type: K,
-    listener: (event: DocumentEventMap[K]) => void,
-  ) => page.addEventListener(type, listener, { signal, capture: true, passive: type !== 'keydown' });
-
-  listen('pointerover', ({ target, clientX, pointerType }) => {
-    const found = target instanceof Element ? find(target) : null;
-    if (found && found.element === reached) return;
-    reached = found?.element ?? null;
-    if (found) after(pointerType === 'touch' ? 0 : OPEN_AFTER, () => open(found, clientX));
-    else if (shown) after(CLOSE_AFTER, close);
-    else clearTimeout(timer);
-  });
-  listen('focusin', ({ target }) => {
-    const found = target instanceof Element && target.matches(':focus-visible') ? find(target) : null;
-    if (found) open(found);
-  });
-  listen('focusout', ({ target }) => {
-    if (target instanceof Element && shown?.target.element.contains(target)) close();
-  });
-  listen('scroll', () => {
-    // The pointer is on something else now; what the keyboard brought goes with its row.
-    if (shown?.pointerX === undefined) shown && open(shown.target);
-    else close();
-  });
-  listen('keydown', (event) => {
-    if (event.key !== 'Escape' || !shown) return;
-    event.preventDefault();
-    close();
-  });
-  root.addEventListener('pointerenter', () => clearTimeout(timer), { signal });
-  root.addEventListener(
-    'pointerleave',
-    // A finger that is lifted has not left.
-    ({ pointerType }) => pointerType !== 'touch' && after(CLOSE_AFTER, close),
-    { signal },
+export function notesOn(find: FindTarget, layer: HTMLElement, host: HTMLElement, signal: AbortSignal): Notes {
+  const page = host.ownerDocument;
+  const overlay = createOverlay<Target>(
+    {
+      host,
+      surface: layer,
+      place(target, at) {
+        const explanation = target.explain();
+        const box = boxOf(target, at);
+        if (!explanation || !box) return false;
+        const { top, height } = box;
+        const left = at?.x ?? box.left + Math.min(box.width, BEGINNING) / 2;
+        render(<Note explanation={explanation} at={anchorStyle({ left, top, width: 1, height })} />, layer);
+        return true;
+      },
+      hide: () => render(null, layer),
+      isHeld: ({ element }) => page.activeElement === element && element.matches(':focus-visible'),
+    },
+    signal,
   );
-  signal.addEventListener('abort', close, { once: true });
-
-  return { open, close };
+  const open = (...spot: Parameters<typeof overlay.open>) => {
+    if (overlay.open(...spot)) overlay.place();
+  };
+  listenForIntent(page, {
+    find,
+    onIntent: open,
+    onLeave: overlay.leave,
+    delay: () => DELAY,
+    touch: 'tap',
+    signal,
+  });
+  return { open: (target) => open(target, null), close: overlay.close };
 }

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 
 /**
  * Tells what is read from some keys of the storage, now and whenever a context changes one of them,
- * until the signal ends. Answers never go back in time: of reads that overlap only the latest tells.
+ * until the signal ends. Answers never go back in time: of reads that overlap only the latest tells. A storage that fails
+ * tells nothing.
  */
-export function followKeys<T>(
+export function followKeys<T extends object>(
   keys: readonly string[],
   read: () => Promise<T>,
   tell: (answer: T) => void,
@@ -15,8 +16,8 @@ export function followKeys<T>(
   let asked = 0;
   const ask = async () => {
     const turn = ++asked;
-    const answer = await read();
-    if (turn === asked && !signal.aborted) tell(answer);
+    const answer = await read().catch(() => null);
+    if (answer && turn === asked && !signal.aborted) tell(answer);
   };
   const changed = (changes: Record<string, unknown>) => {
     if (Object.keys(changes).some((key) => followed.has(key))) void ask();

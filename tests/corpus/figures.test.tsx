@@ -26,7 +26,8 @@ function drawn({ filing, sources }: PageReading) {
       sentence={narrate(filing, summary)}
       flags={flagsOf(filing, summary)}
       links={[]}
-      url="https://www.sec.gov/"
+      copies={{}}
+      onSaveCsv={async () => {}}
       watchPlace={document.createElement('div')}
       onRow={() => null}
       onRowsLeft={() => {}}

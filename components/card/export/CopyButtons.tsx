@@ -1,17 +1,15 @@
 import { Component } from 'preact';
 
-type Props = {
-  /** What can be copied, by the name of its button; made when it is asked for. */
-  texts: Record<string, () => string>;
-};
+/** What can be copied, by the name of its button; made when it is asked for. */
+export type Copies = Record<string, () => Promise<string>>;
 
 /** Buttons that copy, and a word on whether that worked. */
-export class CopyButtons extends Component<Props, { said: string }> {
-  override render({ texts }: Props) {
+export class CopyButtons extends Component<{ copies: Copies }, { said: string }> {
+  override render({ copies }: { copies: Copies }) {
     return (
       <>
-        {Object.entries(texts).map(([name, text]) => (
-          <button type="button" class="button" key={name} onClick={() => this.#copy(text())}>
+        {Object.entries(copies).map(([name, text]) => (
+          <button type="button" class="button" key={name} onClick={() => this.#copy(text)}>
             {name}
           </button>
         ))}
@@ -22,10 +20,12 @@ export class CopyButtons extends Component<Props, { said: string }> {
     );
   }
 
-  #copy(text: string): void {
-    navigator.clipboard.writeText(text).then(
-      () => this.setState({ said: 'Copied' }),
-      () => this.setState({ said: 'Copying not allowed' }),
-    );
+  #copy(text: () => Promise<string>): void {
+    text()
+      .then((made) => navigator.clipboard.writeText(made))
+      .then(
+        () => this.setState({ said: 'Copied' }),
+        () => this.setState({ said: 'Copying not allowed' }),
+      );
   }
 }

@@ -74,3 +74,7 @@ export function toMarkdown(summary: Summary, sentence: readonly Phrase[], url: s
   const issuer = `**${escaped(summary.issuer.name.value)}**${symbol}`;
   return `${issuer}: ${escaped(plainText(sentence))} [Form ${summary.documentType}](${url})`;
 }
+
+/** What entrypoints/export.ts hands to the card. */
+export const exportPart = { toCsv, toTabSeparated, toJson, toMarkdown };
+export type ExportPart = typeof exportPart;

@@ -46,7 +46,7 @@ test('the CSV is saved as a file, one line a row, and asks nothing of the server
 }) => {
   const card = await openFiling(page, secGov, sample);
   const saving = page.waitForEvent('download');
-  await card.getByRole('link', { name: 'Save CSV' }).click();
+  await card.getByRole('button', { name: 'Save CSV' }).click();
   const download = await saving;
   expect(download.suggestedFilename()).toBe('form4.csv');
   const csv = await readFile(await download.path(), 'utf8');

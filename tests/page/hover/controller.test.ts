@@ -33,7 +33,7 @@ function setUp(answering: (signal: AbortSignal) => Promise<Answer>) {
         retry = onRetry;
         document.body.append(host);
       },
-      place: (link) => link.isConnected,
+      place: ({ element }) => element.isConnected,
       controls: () => [...shadow.querySelectorAll<HTMLElement>('button, a')],
       hide: () => host.remove(),
     },
@@ -43,6 +43,7 @@ function setUp(answering: (signal: AbortSignal) => Promise<Answer>) {
 }
 
 const link = (id: string) => document.getElementById(id) as HTMLAnchorElement;
+const spot = (id: string) => ({ element: link(id) });
 const at = { x: 1, y: 1 };
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const answerIn = (ms: number, answer: Answer) => () =>
@@ -62,14 +63,14 @@ afterEach(() => {
 describe('what is shown', () => {
   test('a summary from the cache shows no skeleton first', async () => {
     const { open, shown } = setUp(answerIn(5, glance));
-    open(link('link1'), at);
+    open(spot('link1'), at);
     await wait(100);
     expect(shown).toEqual([glance]);
   });
 
   test('a skeleton stands within 100 ms, then the summary', async () => {
     const { open, shown } = setUp(answerIn(300, glance));
-    open(link('link1'), at);
+    open(spot('link1'), at);
     await wait(100);
     expect(shown).toEqual([null]);
     await wait(300);
@@ -78,7 +79,7 @@ describe('what is shown', () => {
 
   test('a filing of another form shows nothing', async () => {
     const { open, host, shown } = setUp(answerIn(5, { kind: 'other-form', formType: '10-K' }));
-    open(link('link1'), at);
+    open(spot('link1'), at);
     await wait(100);
     expect(shown).toEqual([]);
     expect(host.isConnected).toBe(false);
@@ -87,7 +88,7 @@ describe('what is shown', () => {
   test('a failure can be tried again', async () => {
     const answers = [fail('offline'), glance];
     const { open, shown, retry } = setUp(async () => answers.shift() ?? glance);
-    open(link('link1'), at);
+    open(spot('link1'), at);
     await wait(10);
     retry();
     await wait(10);
@@ -96,9 +97,9 @@ describe('what is shown', () => {
 
   test('another link takes the card over and aborts the first', async () => {
     const { open, shown, signals } = setUp(answerIn(200, glance));
-    open(link('link1'), at);
+    open(spot('link1'), at);
     await wait(100);
-    open(link('link2'), at);
+    open(spot('link2'), at);
     await wait(1000);
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
     expect(shown).toEqual([null, null, glance]);
@@ -108,24 +109,24 @@ describe('what is shown', () => {
 describe('the pointer', () => {
   test('may go from the link into the card, and the card stays as long as it is there', async () => {
     const { open, leave, host } = setUp(async () => glance);
-    open(link('link1'), at);
+    open(spot('link1'), at);
     await wait(10);
-    leave(link('link1'));
+    leave(spot('link1'));
     await wait(150);
     host.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
     await wait(60_000);
     expect(host.isConnected).toBe(true);
     host.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
-    await wait(250);
+    await wait(350);
     expect(host.isConnected).toBe(false);
   });
 
   test('leaves, and the question is aborted and the card gone', async () => {
     const { open, leave, host, signals } = setUp(answerIn(5_000, glance));
-    open(link('link1'), at);
+    open(spot('link1'), at);
     await wait(100);
-    leave(link('link1'));
-    await wait(250);
+    leave(spot('link1'));
+    await wait(350);
     expect(signals[0]?.aborted).toBe(true);
     expect(host.isConnected).toBe(false);
     expect(vi.getTimerCount()).toBe(1); // the stub's own answer
@@ -133,7 +134,7 @@ describe('the pointer', () => {
 
   test('of a finger closes the card by a press elsewhere, not in the card', async () => {
     const { open, host } = setUp(async () => glance);
-    open(link('link1'), at);
+    open(spot('link1'), at);
     await wait(10);
     host.dispatchEvent(
       new PointerEvent('pointerdown', { bubbles: true, composed: true, pointerType: 'touch' }),
@@ -149,7 +150,7 @@ describe('the keyboard', () => {
   const openByFocus = async () => {
     const card = setUp(async () => glance);
     link('link1').focus();
-    card.open(link('link1'), null);
+    card.open(spot('link1'), null);
     await wait(10);
     return card;
   };
@@ -161,7 +162,7 @@ describe('the keyboard', () => {
     expect(shadow.activeElement?.id).toBe('first');
     expect(press('Tab', { shiftKey: true })).toBe(false);
     expect(document.activeElement).toBe(link('link1'));
-    open(link('link1'), null);
+    open(spot('link1'), null);
     await wait(1_000);
     expect(host.isConnected).toBe(true);
   });
@@ -195,7 +196,7 @@ describe('the keyboard', () => {
 
 test('a link that a script takes off the page takes its card along', async () => {
   const { open, host } = setUp(async () => glance);
-  open(link('link1'), at);
+  open(spot('link1'), at);
   await wait(10);
   link('link1').remove();
   window.dispatchEvent(new Event('resize'));
@@ -204,7 +205,7 @@ test('a link that a script takes off the page takes its card along', async () =>
 
 test('a page that goes to the background aborts what it asked', async () => {
   const { open, signals } = setUp(answerIn(5_000, glance));
-  open(link('link1'), at);
+  open(spot('link1'), at);
   await wait(100);
   document.dispatchEvent(new Event('visibilitychange'));
   expect(signals[0]?.aborted).toBe(true);
@@ -212,11 +213,11 @@ test('a page that goes to the background aborts what it asked', async () => {
 
 test('the end of the script closes the card and opens none', async () => {
   const { open, host, ended } = setUp(async () => glance);
-  open(link('link1'), at);
+  open(spot('link1'), at);
   await wait(10);
   ended.abort();
   expect(host.isConnected).toBe(false);
-  open(link('link2'), at);
+  open(spot('link2'), at);
   await wait(100);
   expect(host.isConnected).toBe(false);
 });

@@ -7,7 +7,11 @@ export function expectModestManifest(json: string): void {
   expect(manifest.permissions).toEqual(['storage']);
   expect(manifest).not.toHaveProperty('host_permissions');
   expect(manifest).not.toHaveProperty('optional_permissions');
-  expect(manifest).not.toHaveProperty('web_accessible_resources');
+  // Parts of the content scripts, loaded when asked for; no other site may load them.
+  for (const { resources, matches } of manifest.web_accessible_resources ?? []) {
+    expect(resources).toEqual(['hover.js', 'export.js']);
+    expect(matches).toEqual(['https://www.sec.gov/*']);
+  }
   expect(manifest).not.toHaveProperty('externally_connectable');
   const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
   expect(matches).not.toEqual([]);

@@ -1,5 +1,4 @@
 import { SummaryCard } from '../../components/card/SummaryCard.tsx';
-import { handOverCard } from '../../lib/card-on-page.ts';
 import { cardLinks } from '../../lib/edgar/addresses/card-links.ts';
 import { flagsOf } from '../../lib/form4/checks/flags.ts';
 import { placedRows } from '../../lib/form4/model/placed-rows.ts';
@@ -7,23 +6,28 @@ import type { PageReading } from '../../lib/form4/parse/read-page.ts';
 import { summarize } from '../../lib/form4/summary/summarize.ts';
 import { explainRow } from '../../lib/form4/wording/explain.ts';
 import { narrate } from '../../lib/form4/wording/narrate.ts';
-import { notesOn } from '../../page/filing/notes.tsx';
-import { Outlines } from '../../page/filing/outlines.ts';
-import { targetsOf } from '../../page/filing/targets.ts';
-import { traceFigures } from '../../page/filing/trace.ts';
-import type { Mounted } from '../../page/mount.ts';
+import { plainText } from '../../lib/form4/wording/phrases.ts';
+import { download } from '../../platform/download.ts';
+import type { Mounted } from '../mount.ts';
+import { loadExport } from '../parts.ts';
+import { notesOn } from './notes.tsx';
+import { Outlines } from './outlines.ts';
+import { targetsOf } from './targets.ts';
+import { traceFigures } from './trace.ts';
+import { watchCard } from './watch-card.tsx';
 
 /** Wires a filing that was read to its card, and the card and the pointer to the page's cells. */
 export function readCard(
   { filing, sources }: PageReading,
-  { outlines, root, notes: layer }: Mounted,
+  { host, outlines, root, notes: layer }: Mounted,
   signal: AbortSignal,
 ) {
   const summary = summarize(filing);
-  const place = document.createElement('div');
-  handOverCard({ filing, summary, place });
+  const sentence = narrate(filing, summary);
+  const url = location.href;
+  const watchPlace = document.createElement('div');
   const trace = traceFigures(root, filing, sources, new Outlines(outlines, signal));
-  const notes = notesOn(document, targetsOf(filing, summary, sources), layer, signal);
+  const notes = notesOn(targetsOf(filing, summary, sources), layer, host, signal);
 
   const rows = placedRows(filing);
   const showRow = (index: number) => {
@@ -35,19 +39,30 @@ export function readCard(
     if (row) notes.open({ element: row, explain: () => explainRow(filing, summary, path) });
   };
 
+  const copies = {
+    Sentence: async () => plainText(sentence),
+    Markdown: async () => (await loadExport()).toMarkdown(summary, sentence, url),
+    Rows: async () => (await loadExport()).toTabSeparated(filing),
+    JSON: async () => (await loadExport()).toJson(filing),
+  };
+  const saveCsv = async () => download('form4.csv', (await loadExport()).toCsv(filing), 'text/csv');
+
   return {
     title: `Form ${filing.documentType} summary`,
     summary,
     back: trace.back,
+    /** To be called once the card shows. */
+    watch: () => watchCard({ filing, summary, place: watchPlace }, signal),
     content: (
       <SummaryCard
         filing={filing}
         summary={summary}
-        sentence={narrate(filing, summary)}
+        sentence={sentence}
         flags={flagsOf(filing, summary)}
         links={cardLinks(location, filing)}
-        url={location.href}
-        watchPlace={place}
+        copies={copies}
+        onSaveCsv={saveCsv}
+        watchPlace={watchPlace}
         onRow={showRow}
         onRowsLeft={() => {
           trace.hide();

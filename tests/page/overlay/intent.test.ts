@@ -1,8 +1,24 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { listenForIntent } from '../../../page/hover/intent.ts';
+import { listenForIntent } from '../../../page/overlay/intent.ts';
 
 const heard: string[] = [];
 let listening = new AbortController();
+
+/** @param touch what a finger does to mean a link */
+function listen(touch: 'tap' | 'long-press'): void {
+  listenForIntent(document, {
+    find: (element) => {
+      const link = element.closest('a');
+      return link && !link.id.startsWith('un') ? { element: link } : null;
+    },
+    touch,
+    onNear: () => heard.push('near'),
+    onIntent: ({ element }) => heard.push(`intent ${element.id}`),
+    onLeave: ({ element }) => heard.push(`leave ${element.id}`),
+    delay: () => 250,
+    signal: listening.signal,
+  });
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,14 +26,7 @@ beforeEach(() => {
   listening = new AbortController();
   document.body.innerHTML =
     '<a href="#1" id="wanted">one <b id="inner">bold</b></a><a href="#2" id="other-wanted">two</a><a href="#3" id="unwanted">three</a><p id="text">text</p>';
-  listenForIntent(document, {
-    isWanted: (link) => !link.id.startsWith('un'),
-    onNear: () => heard.push('near'),
-    onIntent: (link) => heard.push(`intent ${link.id}`),
-    onLeave: (link) => heard.push(`leave ${link.id}`),
-    delay: () => 250,
-    signal: listening.signal,
-  });
+  listen('long-press');
 });
 afterEach(() => {
   listening.abort();
@@ -157,6 +166,21 @@ describe('touch', () => {
     pointer('pointermove', at('wanted'), { ...touch, clientY: 30 });
     vi.advanceTimersByTime(1000);
     expect(heard).toEqual(['near', 'leave wanted']);
+  });
+
+  test('where a tap is meant it is intent when the finger lifts, and a scroll is none', () => {
+    listening.abort();
+    listening = new AbortController();
+    listen('tap');
+    pointer('pointerdown', at('wanted'), { ...touch, clientY: 0 });
+    pointer('pointercancel', at('wanted'), touch);
+    expect(heard).toEqual(['near', 'leave wanted']);
+    pointer('pointerdown', at('wanted'), touch);
+    vi.advanceTimersByTime(100);
+    expect(heard).not.toContain('intent wanted');
+    pointer('pointerup', at('wanted'), touch);
+    expect(heard.at(-1)).toBe('intent wanted');
+    expect(pointer('click', at('wanted'), touch)).toBe(true);
   });
 
   test('a right click of the mouse keeps its menu', () => {

@@ -1,10 +1,9 @@
 import { render } from 'preact';
 import { WatchButtons } from '../../components/card/parties/WatchButtons.tsx';
-import type { CardOnPage } from '../../lib/card-on-page.ts';
 import { filingIdOf } from '../../lib/edgar/addresses/urls.ts';
-import { createAsk } from '../../lib/edgar/client/client.ts';
 import { sentenceOf } from '../../lib/edgar/client/failure.ts';
-import { digest } from '../../lib/glance/digest.ts';
+import type { Filing } from '../../lib/form4/model/filing.ts';
+import type { Summary } from '../../lib/form4/model/summary.ts';
 import { partiesOf } from '../../lib/watchlist/records/parties-of.ts';
 import { type Party, type PartyOnPage, partyKey } from '../../lib/watchlist/records/party.ts';
 import type { Sighting } from '../../lib/watchlist/records/sighting.ts';
@@ -12,12 +11,19 @@ import { sightingOf } from '../../lib/watchlist/records/sighting-of.ts';
 import { answerPopup, questions } from '../../platform/messages.ts';
 import { follow, type WatchState } from '../../platform/watchlist/follow.ts';
 import { recordSighting, star, unstar } from '../../platform/watchlist/store.ts';
-import { surroundings } from '../links.content/surroundings.ts';
+import { loadHover } from '../parts.ts';
+
+type WatchedCard = {
+  filing: Filing;
+  summary: Summary;
+  /** A place in the card, in its closed shadow root and its styles. */
+  place: HTMLElement;
+};
 
 const NOT_WATCHED: WatchState = { state: 'not-watched' };
 
 /** Stars in the card, what a watched party's entry keeps of this filing, and answers to the popup. */
-export function watchCard({ filing, summary, place }: CardOnPage, signal: AbortSignal): void {
+export function watchCard({ filing, summary, place }: WatchedCard, signal: AbortSignal): void {
   const id = filingIdOf(location);
   if (!id) return;
   let parties = partiesOf(summary);
@@ -46,7 +52,8 @@ export function watchCard({ filing, summary, place }: CardOnPage, signal: AbortS
   /** The print-or-type layout carries no CIK: then the submission's header is asked, once. */
   async function learnCiks(): Promise<string | null> {
     if (!id || parties.every(isKnown)) return null;
-    const answer = await createAsk(surroundings(), digest)(id, signal);
+    const { askEdgar } = await loadHover();
+    const answer = await askEdgar()(id, signal);
     if (answer.kind !== 'filing') {
       const why = answer.kind === 'failure' ? sentenceOf(answer, Date.now()) : 'EDGAR’s answer names none.';
       return `This page carries no CIK. ${why}`;

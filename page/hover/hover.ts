@@ -2,19 +2,25 @@ import { browser } from 'wxt/browser';
 import { createAsk } from '../../lib/edgar/client/client.ts';
 import { digest } from '../../lib/glance/digest.ts';
 import { hoverSettingKeys, hoverSettingsFrom } from '../../lib/settings/hover-settings.ts';
-import { createController } from '../../page/hover/controller.ts';
-import type { Point } from '../../page/hover/intent.ts';
+import { surroundings } from '../../platform/edgar.ts';
 import { followKeys } from '../../platform/storage/follow-keys.ts';
-import { surroundings } from './surroundings.ts';
+import type { Point } from '../overlay/intent.ts';
+import { createController, type LinkSpot } from './controller.ts';
 import { createView } from './view.ts';
 
 let hover: ReturnType<typeof createHover> | undefined;
 
-/** One card for the page, made when the first link to a filing is reached. */
-export function theHover(signal: AbortSignal) {
-  hover ??= createHover(signal);
-  return hover;
-}
+/** What entrypoints/hover.ts hands to the content script that loads it. */
+export const hoverPart = {
+  /** One card for the page, made when the first link to a filing is reached. */
+  hoverOnPage(signal: AbortSignal) {
+    hover ??= createHover(signal);
+    return hover;
+  },
+  /** Asks EDGAR about a filing, at the pace that all tabs share. */
+  askEdgar: () => createAsk(surroundings(), digest),
+};
+export type HoverPart = typeof hoverPart;
 
 function createHover(signal: AbortSignal) {
   const view = createView();
@@ -22,7 +28,7 @@ function createHover(signal: AbortSignal) {
   let settings = hoverSettingsFrom({}, location);
   const keys = hoverSettingKeys(location);
   /** What the reader rests on while the settings are read. */
-  let meant: HTMLAnchorElement | null = null;
+  let meant: LinkSpot | null = null;
   const known = new Promise<void>((resolve) => {
     followKeys(
       keys,
@@ -38,14 +44,14 @@ function createHover(signal: AbortSignal) {
 
   return {
     delay: () => settings.delay,
-    open: async (link: HTMLAnchorElement, at: Point | null) => {
-      meant = link;
+    open: async (spot: LinkSpot, at: Point | null) => {
+      meant = spot;
       await known;
-      if (settings.isOn && meant === link) open(link, at);
+      if (settings.isOn && meant?.element === spot.element) open(spot, at);
     },
-    leave: (link: HTMLAnchorElement) => {
+    leave: (spot: LinkSpot) => {
       meant = null;
-      leave(link);
+      leave(spot);
     },
   };
 }

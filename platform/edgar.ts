@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { createCache } from '../../lib/edgar/client/cache.ts';
-import type { Surroundings } from '../../lib/edgar/client/client.ts';
-import { paceFrom } from '../../lib/edgar/client/pace.ts';
-import { exclusively } from '../../platform/tab-lock.ts';
+import { createCache } from '../lib/edgar/client/cache.ts';
+import type { Surroundings } from '../lib/edgar/client/client.ts';
+import { paceFrom } from '../lib/edgar/client/pace.ts';
+import { exclusively } from './tab-lock.ts';
 
 const paceKey = 'edgar:pace';
 const area = browser.storage.local;

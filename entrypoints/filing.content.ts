@@ -1,0 +1,24 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isRenderedFiling } from '../lib/edgar/addresses/url-kinds.ts';
+import { readPage } from '../lib/form4/parse/read-page.ts';
+import { mountCard, readCardSettings } from '../page/filing/mount-card.tsx';
+import { markWatchedLinks } from '../page/marks/watched-links.ts';
+
+/** A filing's own page: the card, the notes on its rows, the watchlist's stars and marks. */
+export default defineContentScript({
+  matches: ['https://www.sec.gov/Archives/edgar/data/*/xslF345X*'],
+  // Compiled, and the settings asked for, while the page is on its way: after it, all that is the reader's wait.
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  async main({ signal }) {
+    // Content scripts run on raw XML too: there the browser draws a tree, and a shadow root would throw.
+    if (document.contentType !== 'text/html' || !isRenderedFiling(location)) return;
+    const settings = readCardSettings();
+    if (document.readyState === 'loading')
+      await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
+    performance.mark('form4-lens:start');
+    const reading = readPage(document, new URL(location.href));
+    if (reading.ok || reading.reason !== 'not-a-filing') await mountCard(reading, settings, signal);
+    markWatchedLinks(signal);
+  },
+});

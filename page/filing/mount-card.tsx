@@ -1,0 +1,86 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { CardFrame } from '../../components/card/CardFrame.tsx';
+import css from '../../components/card/card.css?inline';
+import { gistOf } from '../../components/card/figures/Net.tsx';
+import { UnreadCard } from '../../components/card/UnreadCard.tsx';
+import type { Refusal } from '../../lib/form4/model/filing.ts';
+import type { PageReading } from '../../lib/form4/parse/read-page.ts';
+import { reportOf } from '../../lib/form4/parse/report.ts';
+import { mount } from '../mount.ts';
+import { readCard } from './read-card.tsx';
+import { makeRoom } from './room.ts';
+
+/** Two of the settings (lib/settings): whether the card is collapsed, and its scheme. */
+const CARD_START = 'setting:cardStart';
+const THEME = 'setting:theme';
+
+/** Milliseconds after which the card shows as it is at first, and stays so: no card changes under a reader. */
+const LONGEST_WAIT = 1000;
+
+export const readCardSettings = () => browser.storage.local.get([CARD_START, THEME]);
+
+/**
+ * Puts the card of a filing on its page, or a card that says why the page was not read. It is drawn while
+ * the settings are on their way, and shows when they are known.
+ */
+export async function mountCard(
+  reading: PageReading | Refusal,
+  settings: ReturnType<typeof readCardSettings>,
+  signal: AbortSignal,
+): Promise<void> {
+  const mounted = mount('form4-lens-card', css, signal);
+  const { host } = mounted;
+  const card = reading.ok ? readCard(reading, mounted, signal) : null;
+  const { version } = browser.runtime.getManifest();
+  const content = reading.ok ? (
+    card?.content
+  ) : (
+    <UnreadCard refusal={reading} report={reportOf(reading, location.href, version)} />
+  );
+  const room = makeRoom(host, signal);
+
+  let collapsed = false;
+  const draw = () => {
+    render(
+      <CardFrame
+        title={card?.title ?? 'Form 4 Lens'}
+        gist={card ? gistOf(card.summary) : 'not read'}
+        collapsed={collapsed}
+        onCollapse={collapse}
+      >
+        {content}
+      </CardFrame>,
+      mounted.root,
+    );
+  };
+  const collapse = (next: boolean) => {
+    collapsed = next;
+    draw();
+    room.keep(!collapsed);
+    void browser.storage.local.set({ [CARD_START]: collapsed ? 'collapsed' : 'open' });
+  };
+  document.addEventListener(
+    'keydown',
+    ({ key, defaultPrevented }) => {
+      if (key === 'Escape' && !defaultPrevented && !card?.back() && !collapsed) collapse(true);
+    },
+    { signal },
+  );
+  draw();
+  host.style.visibility = 'hidden';
+  document.body.prepend(host);
+  performance.mark('form4-lens:card');
+
+  // In a browser just started the settings may take longer than the card, and storage may fail.
+  const late = new Promise<Awaited<typeof settings>>((resolve) => setTimeout(resolve, LONGEST_WAIT, {}));
+  const { [CARD_START]: start, [THEME]: theme } = await Promise.race([settings.catch(() => late), late]);
+  if (theme) host.dataset.theme = String(theme);
+  if (start === 'collapsed') {
+    collapsed = true;
+    draw();
+  }
+  room.keep(!collapsed);
+  host.style.visibility = '';
+  card?.watch();
+}

@@ -1,0 +1,147 @@
+import type { Point, Spot } from './intent.ts';
+
+/** What is drawn beside a spot of the page. */
+type Drawn<S extends Spot> = {
+  /** The element on the page that pointer and focus are in while they are in what is drawn. */
+  host: HTMLElement;
+  /** What the pointer enters and leaves; the host, where the overlay is all that it holds. */
+  surface?: HTMLElement;
+  /** Puts what is drawn beside the spot. @returns false where the spot is out of sight */
+  place: (spot: S, at: Point | null) => boolean;
+  hide: () => void;
+  /** Whether the keyboard keeps it open although the pointer has left. */
+  isHeld: (spot: S) => boolean;
+  /** Esc, before it closes. */
+  onDismiss?: (spot: S) => void;
+};
+
+export type Overlay<S extends Spot> = {
+  /** The spot that it is open for. */
+  readonly spot: S | null;
+  /** Closes what was open. @returns a signal that ends with this one; `null` where it is open already */
+  open: (spot: S, at: Point | null) => AbortSignal | null;
+  /** To be called when something was drawn for the spot that is open. */
+  place: () => void;
+  /** The spot was left: closes after a moment, unless pointer or focus are in what is drawn. */
+  leave: (spot: S) => void;
+  close: () => void;
+};
+
+/** Milliseconds to reach the overlay once its spot is left; longer than the rest that opens the next one. */
+const grace = 300;
+
+/**
+ * Keeps one small overlay open beside a spot of the page, for as long as it is wanted: it can be reached by
+ * the pointer, stays as long as pointer or keyboard are on it or on its spot, and goes with Esc, a press
+ * elsewhere, or its spot (WCAG 2.2, 1.4.13).
+ */
+export function createOverlay<S extends Spot>(drawn: Drawn<S>, ended: AbortSignal): Overlay<S> {
+  const { host, surface = host } = drawn;
+  const page = host.ownerDocument;
+  let current: { spot: S; at: Point | null; gone: AbortController } | null = null;
+  let isDrawn = false;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  let isPointerInside = false;
+  let isSpotLeft = false;
+
+  function open(spot: S, at: Point | null): AbortSignal | null {
+    clearTimeout(closing);
+    if (ended.aborted) return null;
+    if (current?.spot.element === spot.element) {
+      isSpotLeft = false;
+      return null;
+    }
+    close();
+    const gone = new AbortController();
+    isSpotLeft = false;
+    current = { spot, at, gone };
+    listen(AbortSignal.any([gone.signal, ended]), spot);
+    return gone.signal;
+  }
+
+  function place() {
+    if (!current) return;
+    isDrawn = drawn.place(current.spot, current.at);
+    if (!isDrawn) close();
+  }
+
+  function leave(spot: S) {
+    if (current?.spot.element !== spot.element) return;
+    isSpotLeft = true;
+    closeSoon();
+  }
+
+  function closeSoon() {
+    clearTimeout(closing);
+    closing = setTimeout(() => {
+      if (current && !isPointerInside && !drawn.isHeld(current.spot)) close();
+    }, grace);
+  }
+
+  function close() {
+    clearTimeout(closing);
+    if (!current) return;
+    current.gone.abort();
+    current = null;
+    isDrawn = false;
+    isPointerInside = false;
+    drawn.hide();
+  }
+
+  function listen(signal: AbortSignal, { element }: S) {
+    const on = <K extends keyof DocumentEventMap>(type: K, heard: (event: DocumentEventMap[K]) => void) =>
+      page.addEventListener(type, heard, { signal, capture: true });
+    const { left, top } = element.getBoundingClientRect();
+    on('scroll', () => {
+      const now = element.getBoundingClientRect();
+      if (!isDrawn || (now.left === left && now.top === top)) return;
+      // Under a pointer that stays where it is there is another spot now.
+      if (current?.at && !isPointerInside) close();
+      else place();
+    });
+    page.defaultView?.addEventListener('resize', () => isDrawn && place(), { signal });
+    // A tab in the background must not hold up the others.
+    on('visibilitychange', close);
+    on('pointerdown', ({ target }) => {
+      if (target !== host && !(target instanceof Node && element.contains(target))) close();
+    });
+    on('keydown', (event) => {
+      if (event.key !== 'Escape' || !isDrawn || !current) return;
+      event.preventDefault();
+      drawn.onDismiss?.(current.spot);
+      close();
+    });
+    for (const type of ['pointerenter', 'pointerdown'] as const) {
+      surface.addEventListener(
+        type,
+        () => {
+          isPointerInside = true;
+          clearTimeout(closing);
+        },
+        { signal },
+      );
+    }
+    surface.addEventListener(
+      'pointerleave',
+      ({ pointerType }) => {
+        // A finger leaves whenever it is lifted.
+        if (pointerType === 'touch') return;
+        isPointerInside = false;
+        closeSoon();
+      },
+      { signal },
+    );
+    host.addEventListener('focusout', () => isSpotLeft && closeSoon(), { signal });
+  }
+
+  ended.addEventListener('abort', close, { once: true });
+  return {
+    get spot() {
+      return current?.spot ?? null;
+    },
+    open,
+    place,
+    leave,
+    close,
+  };
+}

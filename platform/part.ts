@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Loads a part of the extension into a content script, in whose world it then runs. The manifest lets
+ * www.sec.gov alone load these files, at an address that changes with every session and that only `getURL`
+ * knows.
+ * @param file of an entrypoint that is built as a module (build/parts.ts)
+ * @returns what the entrypoint's `main` returned
+ * @throws where the extension was updated or removed since the page was opened
+ */
+export async function loadPart<T>(file: '/hover.js' | '/export.js'): Promise<T> {
+  const { default: part }: { default: T } = await import(/* @vite-ignore */ browser.runtime.getURL(file));
+  return part;
+}
