@@ -3,19 +3,7 @@
  * where binary floating point would not.
  */
 
-/**
- * The most characters of a number whose digits a double still holds exactly, also a hundred of them
- * added: by far the most are shorter, and a double is many times as quick as a `BigInt`.
- */
-const SHORT = 13;
-/** The most digits after the point that a double of its size prints without an exponent. */
-const SHORT_SCALE = 6;
-
-function isShortWhole(decimal: string): boolean {
-  return decimal.length <= SHORT && !decimal.includes('.');
-}
-
-/** How many digits stand after the point. */
+/** How many digits follow the point. */
 function scaleOf(decimal: string): number {
   const point = decimal.indexOf('.');
   return point < 0 ? 0 : decimal.length - point - 1;
@@ -23,7 +11,7 @@ function scaleOf(decimal: string): number {
 
 /** All digits, as those of a number with `scale` digits after the point. */
 function digitsOf(decimal: string, scale = scaleOf(decimal)): bigint {
-  return BigInt(decimal.replace('.', '')) * 10n ** BigInt(scale - scaleOf(decimal));
+  return BigInt(decimal.replace('.', '') + '0'.repeat(scale - scaleOf(decimal)));
 }
 
 /** Trailing zeros go: "12.50" and "12.5" are one value. */
@@ -37,35 +25,22 @@ function print(digits: bigint, scale: number): string {
 }
 
 export function sum(values: readonly string[]): string {
-  let scale = 0;
-  let whole = 0;
-  for (const value of values) {
-    const own = scaleOf(value);
-    scale = Math.max(scale, own);
-    whole = Math.max(whole, value.length - own);
-  }
-  if (scale > SHORT_SCALE || values.length > 100 || whole + scale > SHORT)
-    return print(
-      values.reduce((total, value) => total + digitsOf(value, scale), 0n),
-      scale,
-    );
-  const unit = 10 ** scale;
-  return String(values.reduce((total, value) => total + Math.round(Number(value) * unit), 0) / unit);
+  const scale = values.reduce((most, value) => Math.max(most, scaleOf(value)), 0);
+  const digits = values.reduce((total, value) => total + digitsOf(value, scale), 0n);
+  return print(digits, scale);
 }
 
 export function add(a: string, b: string): string {
-  return isShortWhole(a) && isShortWhole(b) ? String(Number(a) + Number(b)) : sum([a, b]);
+  return sum([a, b]);
 }
 
 export function subtract(a: string, b: string): string {
-  return add(a, b.startsWith('-') ? b.slice(1) : `-${b}`);
+  const scale = Math.max(scaleOf(a), scaleOf(b));
+  return print(digitsOf(a, scale) - digitsOf(b, scale), scale);
 }
 
 export function multiply(a: string, b: string): string {
-  const scale = scaleOf(a) + scaleOf(b);
-  if (scale > SHORT_SCALE || a.length + b.length > SHORT) return print(digitsOf(a) * digitsOf(b), scale);
-  const unit = 10 ** scale;
-  return String(Math.round(Number(a) * Number(b) * unit) / unit);
+  return print(digitsOf(a) * digitsOf(b), scaleOf(a) + scaleOf(b));
 }
 
 /**
@@ -81,8 +56,8 @@ export function divide(a: string, b: string, places: number): string {
 
 /** Negative, 0 or positive, as `Array.prototype.sort` wants it. */
 export function compare(a: string, b: string): number {
-  // Doubles keep the order of decimals of up to 15 digits.
-  return a.length < 15 && b.length < 15 ? Number(a) - Number(b) || 0 : Number(subtract(a, b));
+  const scale = Math.max(scaleOf(a), scaleOf(b));
+  return Number(digitsOf(a, scale) - digitsOf(b, scale));
 }
 
 export function absolute(a: string): string {
