@@ -1,7 +1,9 @@
+import { STYLESHEET_FOLDER } from '../../form4/model/stylesheet.ts';
+
 /**
  * What an address on sec.gov is. Every predicate takes the page's `Location`, a link or a plain `URL`;
- * its examples stand below it and are counter-examples for all the other predicates
- * (tests/edgar/url-kinds.test.ts walks them).
+ * its examples follow it and are counter-examples for all the other predicates
+ * (tests/lib/edgar/url-kinds.test.ts walks them).
  */
 export type Address = URL | Location | HTMLAnchorElement;
 
@@ -14,9 +16,10 @@ export function archivePath({ hostname, pathname }: Address): string | null {
 
 const matches = (pattern: RegExp, address: Address) => pattern.test(archivePath(address) ?? '');
 
+const renderedPath = new RegExp(`^\\d+/\\d{18}/${STYLESHEET_FOLDER}/[^/]+\\.xml$`);
+
 /** A Form 3, 4 or 5 as the server renders it: HTML, although the path ends in `.xml`. */
-export const isRenderedFiling = (address: Address) =>
-  matches(/^\d+\/\d{18}\/xslF345X\d+\/[^/]+\.xml$/, address);
+export const isRenderedFiling = (address: Address) => matches(renderedPath, address);
 export const isRenderedFilingExamples = [
   'https://www.sec.gov/Archives/edgar/data/320193/000032019322000061/xslF345X03/wf-form4_165187623819106.xml',
   'https://www.sec.gov/Archives/edgar/data/1300650/000095014222003095/xslF345X03/es220296680_4-davis.xml',
@@ -26,10 +29,10 @@ export const isRenderedFilingExamples = [
   'http://sec.gov/Archives/edgar/data/51143/000156218017002633/xslF345X03/primarydocument.xml',
 ];
 
-/** XBRL and rendering files that stand beside a report's documents and are never an ownership document. */
+/** XBRL and rendering files that come with a report's documents and are never an ownership document. */
 const xbrlFile = /(^(FilingSummary|R\d+)|_(htm|cal|def|lab|pre|ref))\.xml$/i;
 
-/** An XML document in a filing's folder. Whether it is an ownership document, the form tells, not the address. */
+/** An XML document in a filing's folder. The form, not the address, says whether it is an ownership document. */
 export const isRawOwnershipXml = (address: Address) =>
   matches(/^\d+\/\d{18}\/[^/]+\.xml$/, address) && !xbrlFile.test(lastSegment(address));
 export const isRawOwnershipXmlExamples = [
@@ -38,7 +41,7 @@ export const isRawOwnershipXmlExamples = [
   'https://www.sec.gov/Archives/edgar/data/1462356/000146235625000012/primary_doc.xml',
 ];
 
-/** A filing's index page, in the folder of the filing or (older links) beside it. */
+/** A filing's index page, in the filing's folder or, in older links, next to it. */
 export const isFilingIndex = (address: Address) =>
   matches(/^\d+\/(\d{18}\/)?\d{10}-\d{2}-\d{6}-index\.html?$/, address);
 export const isFilingIndexExamples = [
@@ -63,7 +66,7 @@ export const isArchiveFolderExamples = [
   'https://www.sec.gov/Archives/edgar/data/320193/000032019322000061',
 ];
 
-/** A row's link in full-text search: it leads to a preview, and only its data attributes say of what. */
+/** A row's link in full-text search: it leads to a preview, and only its data attributes say which filing it is of. */
 export const isSearchResult = (address: Address): address is HTMLAnchorElement =>
   'dataset' in address &&
   /^\d{10}-\d{2}-\d{6}$/.test(address.dataset.adsh ?? '') &&

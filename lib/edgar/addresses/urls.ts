@@ -1,3 +1,4 @@
+import { withoutStylesheetFolder } from '../../form4/model/stylesheet.ts';
 import {
   type Address,
   archivePath,
@@ -34,7 +35,7 @@ export function accessionOf(address: Address): string | null {
 
 /**
  * The CIK, without leading zeros, that an address files the filing under. A link of full-text search does
- * not carry it: it is read from the link's row, which says "(CIK 0000320193)" or "CIK 0000320193".
+ * not carry it: the link's row does, as "(CIK 0000320193)" or "CIK 0000320193".
  */
 export function cikOf(address: Address): string | null {
   const said = isSearchResult(address)
@@ -62,7 +63,7 @@ export const indexUrl = (id: FilingId) => `${folderUrl(id)}/${id.accession}-inde
 /** The XML that a rendered filing was made from; `null` where the address is no rendered filing. */
 export function rawXmlUrl(address: Address): string | null {
   if (!isRenderedFiling(address)) return null;
-  return origin + address.pathname.replace(/\/xslF345X\d+\//, '/');
+  return origin + withoutStylesheetFolder(address.pathname);
 }
 
 /** The ownership filings of a person or a company, newest first. */

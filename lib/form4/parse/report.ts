@@ -1,8 +1,9 @@
 import type { Refusal } from '../model/filing.ts';
+import { withoutRefusedText } from './refused.ts';
 
-/** What was looked for in vain, and the fields that could not be read, without the texts that stood there. */
+/** The labels that were not found, and the fields that could not be read, without the texts in them. */
 export function missingOf({ missing }: Refusal): string[] {
-  return missing.map((label) => label.replace(/: “.*”$/s, ''));
+  return missing.map(withoutRefusedText);
 }
 
 /** What a reader can send when a page is not read: nothing of the reader, nothing of the filing's figures. */

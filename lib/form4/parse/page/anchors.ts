@@ -1,6 +1,7 @@
 /**
- * The words by which the parts of a page are found, whatever tags, classes, numbers and order the
- * SEC's stylesheet of the day gives them. A test says which stand in one layout only.
+ * Everything that a reader of pages knows of the SEC's layouts, and the only file that does: the words by
+ * which the parts of a page are found, whatever tags, classes, numbers and order the stylesheet of the day
+ * gives them, and how it writes marks, numbers and names. A test says which anchors one layout alone has.
  */
 export type Anchor = { label: string; text: RegExp };
 
@@ -13,13 +14,27 @@ function anchor(label: string, pattern = literally(label)): Anchor {
   return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)?${pattern}`, 'i') };
 }
 
-/** A label with a box to check: before it on its line, or in the cell left of it. */
-export type BoxAnchor = Anchor & { afterBox: RegExp };
+/**
+ * A label with a box to check: before it on its line, or in the cell left of it. `anywhere` finds the label
+ * also where another one begins the line.
+ */
+export type BoxAnchor = Anchor & { afterBox: RegExp; anywhere: RegExp };
+
+/** What a box to check looks like: "__X__", "_X_", or a real check box (☒, ☐: see linesOf). */
+const BOX = '[☒☐]|_+\\s*X?\\s*_+';
+
+/** In a box, or alone in the cell left of its label. */
+export const checked = { inBox: /[☒X]/i, alone: /^[X☒]$/i };
+export const unchecked = { alone: /^☐?$/ };
 
 function boxAnchor(...named: Parameters<typeof anchor>): BoxAnchor {
   const own = anchor(...named);
   const label = own.text.source.slice(1);
-  return { ...own, afterBox: new RegExp(`([☒☐]|_+\\s*X?\\s*_+)\\s*${label}`, 'i') };
+  return {
+    ...own,
+    afterBox: new RegExp(`(${BOX})\\s*${label}`, 'i'),
+    anywhere: new RegExp(label, 'i'),
+  };
 }
 
 /** Among the numbered footnotes a label has no number: "1. Remarks: …" is a footnote. */
@@ -74,6 +89,21 @@ export const closing = {
   signature: unnumbered('Signature of Reporting Person', '(?:\\*\\*\\s*)?Signature of Reporting Person'),
 } satisfies Record<string, Anchor>;
 
+/** Before a date of the cover, in its box. */
+export const dateNotation = /^\(Month\/Day\/Year\)\s*/i;
+
+/** "Alphabet Inc. [ GOOG ]": what comes before the brackets, and what is in them. */
+export const issuerAndSymbol = /^(.*?)\[([^\]]*)\]/;
+
+/** The CIK in the address of a filer's list of filings, which the name of an owner or issuer links to. */
+export const filerLink = /[?&]CIK=(\d{1,10})\b/i;
+
+/** A link to a footnote; in the one layout every mark is one, in the other a mark is a `sup` alone. */
+export const footnoteLink = /#F\d+$/;
+
+/** How a footnote begins: "1. Text", or "(1)" in a cell of its own and the text in the next. */
+export const footnoteStart = /^(?:\(\s*(?<alone>\d+)\s*\)$|(?<before>\d+)\.\s*)/;
+
 /** A column, by the words of its head and, behind ">", of the head below it. */
 export type Column = Anchor & { forms: string };
 
@@ -126,3 +156,53 @@ export const ownerColumns = {
   officer: column('Officer', /Relationships.*> ?Officer/i),
   other: column('Other', /Relationships.*> ?Other/i),
 } satisfies Record<string, Column>;
+
+/** A table that is read by columns: by the head of its first column it is found. */
+export type TableAnchor<Name extends string> = { title: string; columns: Record<Name, Column> };
+
+export const tableI = { title: 'Table I', columns: nonDerivativeColumns };
+export const tableII = { title: 'Table II', columns: derivativeColumns };
+export const ownersTable = { title: 'Reporting Owners', columns: ownerColumns };
+
+/** A column's number: "3.", "2A." */
+const headNumber = /^\d+\w?\.\s*/;
+
+/**
+ * How the cells of a head begin, those above several columns among them, without their numbers. The longer
+ * of two that begin alike comes first.
+ */
+const headWords = {
+  derivativeTitle: 'Title of Derivative',
+  securityTitle: 'Title of Security',
+  underlyingTitle: 'Title',
+  transactionDate: 'Transaction Date',
+  deemedExecutionDate: 'Deemed Execution',
+  transactionCode: 'Transaction Code',
+  code: 'Code',
+  voluntary: 'V',
+  acquiredOrDisposed: '(A) or (D)',
+  acquired: '(A)',
+  disposed: '(D)',
+  moved: 'Securities Acquired',
+  derivativesMoved: 'Number of Derivative Securities Acquired',
+  derivativesOwned: 'Number of Derivative',
+  owned: 'Amount of Securities',
+  amount: 'Amount',
+  derivativePrice: 'Price of Derivative',
+  price: 'Price',
+  ownershipForm: 'Ownership Form',
+  natureOfOwnership: 'Nature of Indirect',
+  conversionOrExercisePrice: 'Conversion or Exercise',
+  exerciseDate: 'Date Exercisable',
+  expirationDate: 'Expiration',
+};
+
+export type HeadName = keyof typeof headWords;
+
+/** A head's cell without its number, and which head it is; `null` for one that no form has. */
+export function headNamed(cell: string): { title: string; name: HeadName } | null {
+  const title = cell.replace(headNumber, '');
+  const known = Object.entries(headWords) as [HeadName, string][];
+  const found = known.find(([, words]) => title.toLowerCase().startsWith(words.toLowerCase()));
+  return found ? { title, name: found[0] } : null;
+}

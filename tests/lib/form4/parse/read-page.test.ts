@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Filing, Row } from '../../../../lib/form4/model/filing.ts';
-import { textOf } from '../../../../lib/form4/parse/page/text/text.ts';
+import { seenText } from '../../../../lib/form4/parse/page/text/text.ts';
 import { readPage } from '../../../../lib/form4/parse/read-page.ts';
 import { summarize } from '../../../../lib/form4/summary/summarize.ts';
 import { differences } from '../../../corpus/corpus.ts';
@@ -63,7 +63,7 @@ describe.each(samplePages)('$name', ({ html, filing, layout }) => {
   test('leads from every field to the element that says it', () => {
     const { filing: got, sources } = readSample(html);
     const lost = [...fieldsOf(got)].filter(
-      ([path, text]) => !textOf(sources().get(path)).replaceAll(',', '').includes(text.replaceAll(',', '')),
+      ([path, text]) => !seenText(sources().get(path)).replaceAll(',', '').includes(text.replaceAll(',', '')),
     );
     expect(lost).toEqual([]);
   });

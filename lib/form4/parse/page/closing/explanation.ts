@@ -1,7 +1,7 @@
 import type { Filing } from '../../../model/filing.ts';
-import { closing } from '../anchors.ts';
+import { closing, footnoteStart } from '../anchors.ts';
+import type { Findings } from '../findings.ts';
 import type { Line } from '../text/lines.ts';
-import type { Trail } from '../trail.ts';
 
 /** A cell with its lines joined. */
 type Passage = { text: string; cell: Element };
@@ -23,9 +23,9 @@ function passages(lines: readonly Line[]): Passage[] {
  */
 export function readExplanation(
   lines: readonly Line[] | null,
-  trail: Trail,
+  { provenance, missing }: Pick<Findings, 'provenance' | 'missing'>,
 ): Pick<Filing, 'footnotes' | 'remarks'> {
-  if (!lines) trail.missing.push(closing.explanation.label);
+  if (!lines) missing.push(closing.explanation.label);
   const section = passages(lines ?? []);
   const footnotes: Filing['footnotes'] = [];
   let remarks: string | null = null;
@@ -37,16 +37,17 @@ export function readExplanation(
     if (label) {
       const rest = text.slice(label[0].length).trim();
       remarks = rest || next?.text || null;
-      if (remarks) trail.note('remarks', rest ? cell : (next as Passage).cell);
+      if (remarks) provenance.push(['remarks', rest ? cell : (next as Passage).cell]);
       break;
     }
-    const [numbered, alone, number] = /^(?:\(\s*(\d+)\s*\)$|(\d+)\.\s*)/.exec(text) ?? [];
-    if (numbered === undefined) continue;
+    const start = footnoteStart.exec(text);
+    if (!start) continue;
+    const { alone, before } = start.groups ?? {};
     if (alone) index++;
-    trail.note(`footnotes.${footnotes.length}.text`, (alone && next?.cell) || cell);
+    provenance.push([`footnotes.${footnotes.length}.text`, (alone && next?.cell) || cell]);
     footnotes.push({
-      id: `F${alone ?? number}`,
-      text: alone ? (next?.text ?? '') : text.slice(numbered.length),
+      id: `F${alone ?? before}`,
+      text: alone ? (next?.text ?? '') : text.slice(start[0].length),
     });
   }
   return { footnotes, remarks };

@@ -1,10 +1,10 @@
-import { type Anchor, NUMBERED_LABEL } from '../anchors.ts';
+import { type Anchor, filerLink, NUMBERED_LABEL } from '../anchors.ts';
 import type { Line } from '../text/lines.ts';
 
 /** A numbered box of the cover: its label, and its lines, beginning with the rest of the label's own. */
 export type Box = { label: Line; lines: Line[] };
 
-/** Every box with this label: the owner's stands once more for each owner of a joint filing. */
+/** Every box with this label: the owner's occurs once more for each owner of a joint filing. */
 export function boxesOf(lines: readonly Line[], anchor: Anchor): Box[] {
   const boxes: Box[] = [];
   for (const [index, label] of lines.entries()) {
@@ -23,14 +23,14 @@ function beginsBox({ text, cell }: Line, { cell: own }: Line): boolean {
   return NUMBERED_LABEL.test(text) && (cell === own || !cell || !own?.contains(cell));
 }
 
-/** The CIK in a link to a filer's page on EDGAR, as it is written there. */
-export function cikOf(link: Element): string | null {
-  return /[?&]CIK=(\d{1,10})\b/i.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
-}
+/** A filer's name where it is a link to the filer's page on EDGAR, and the CIK in it, as written there. */
+export type FilerLink = { element: Element; cik: string };
 
-export function filerLink(box: Box): Element | null {
-  const { cell, element } = box.label;
-  const isBelow = (link: Element) =>
-    element.compareDocumentPosition(link) & element.DOCUMENT_POSITION_FOLLOWING;
-  return [...(cell?.querySelectorAll('a[href]') ?? [])].find((link) => isBelow(link) && cikOf(link)) ?? null;
+export function filerLinkIn({ label: { cell, element } }: Box): FilerLink | null {
+  for (const link of cell?.querySelectorAll('a[href]') ?? []) {
+    const isBelow = element.compareDocumentPosition(link) & element.DOCUMENT_POSITION_FOLLOWING;
+    const cik = filerLink.exec(link.getAttribute('href') ?? '')?.[1];
+    if (isBelow && cik) return { element: link, cik };
+  }
+  return null;
 }

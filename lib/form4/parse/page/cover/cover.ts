@@ -1,73 +1,68 @@
+import type { Filing, Relationship } from '../../../model/filing.ts';
 import { date } from '../../values.ts';
-import { cover } from '../anchors.ts';
+import { cover, dateNotation, issuerAndSymbol } from '../anchors.ts';
+import { type Findings, refuseAt } from '../findings.ts';
 import type { Line } from '../text/lines.ts';
-import { textOf } from '../text/text.ts';
-import type { Trail } from '../trail.ts';
-import { type Box, boxesOf, cikOf, filerLink } from './box.ts';
+import { seenText } from '../text/text.ts';
+import { type Box, boxesOf, filerLinkIn } from './box.ts';
+import { type CoverOwner, readCoverOwners } from './cover-owners.ts';
+import { readRelationship } from './relationships.ts';
 
-const NOTATION = /^\(Month\/Day\/Year\)\s*/i;
+/** What the numbered boxes above Table I say. */
+export type Cover = Pick<Filing, 'periodOfReport' | 'dateOfOriginalSubmission' | 'issuer'> & {
+  owners: CoverOwner[];
+  /** Of the first owner. */
+  relationship: Relationship | null;
+};
 
-/** The date in the box with one of the cover's labels, `null` where it is empty. */
-function dateIn(lines: readonly Line[], field: 'periodOfReport' | 'dateOfOriginalSubmission', trail: Trail) {
-  const [box] = boxesOf(lines, cover[field]);
-  if (!box) trail.missing.push(cover[field].label);
+export function readCover(lines: readonly Line[], findings: Findings): Cover {
+  const boxesWith = (name: keyof typeof cover) => {
+    const boxes = boxesOf(lines, cover[name]);
+    if (!boxes.length) findings.missing.push(cover[name].label);
+    return boxes;
+  };
+  const owners = boxesWith('reportingOwner');
+  const [issuer] = boxesWith('issuer');
+  const [period] = boxesWith('periodOfReport');
+  const [original] = boxesWith('dateOfOriginalSubmission');
+  const [relationship] = boxesWith('relationship');
+  return {
+    owners: readCoverOwners(owners),
+    issuer: readIssuer(issuer, findings),
+    periodOfReport: readDate(period, 'periodOfReport', findings),
+    dateOfOriginalSubmission: readDate(original, 'dateOfOriginalSubmission', findings),
+    relationship: relationship ? readRelationship(relationship, findings) : null,
+  };
+}
+
+/** The date in a box, `null` where it is empty. */
+function readDate(box: Box | undefined, field: string, { provenance, refused }: Findings): string | null {
   for (const { text, cell, element } of box?.lines ?? []) {
-    const written = text.replace(NOTATION, '');
+    const written = text.replace(dateNotation, '');
     if (!written || cell !== box?.label.cell) continue;
-    trail.note(field, element);
-    return date(written, trail.refuse(field));
+    provenance.push([field, element]);
+    return date(written, refuseAt(refused, field, element));
   }
   return null;
 }
 
-const NO_ISSUER = { cik: null, name: '', tradingSymbol: null };
-
 /** "Alphabet Inc. [ GOOG ]", the name a link in the one layout and bare text in the other. */
-function readIssuer(box: Box, trail: Trail) {
-  const link = filerLink(box);
+function readIssuer(box: Box | undefined, { provenance, missing }: Findings): Filing['issuer'] {
+  const unknown = { cik: null, name: '', tradingSymbol: null };
+  if (!box) return unknown;
+  const link = filerLinkIn(box);
+  const name = seenText(link?.element);
   const line = box.lines.find(({ text }) => text !== '');
-  const name = textOf(link);
-  const [, beside, symbol = ''] = /^(.*?)\[([^\]]*)\]/.exec(line?.text.replace(name, '') ?? '') ?? [];
-  if (!line || beside === undefined) {
-    trail.missing.push(`${cover.issuer.label}: Name [Symbol]`);
-    return NO_ISSUER;
+  const [, bareName, symbol = ''] = issuerAndSymbol.exec(line?.text.replace(name, '') ?? '') ?? [];
+  if (!line || bareName === undefined) {
+    missing.push(`${cover.issuer.label}: Name [Symbol]`);
+    return unknown;
   }
-  trail.note('issuer.name', link ?? line.element);
-  if (symbol) trail.note('issuer.tradingSymbol', line.cell ?? line.element);
+  provenance.push(['issuer.name', link?.element ?? line.element]);
+  if (symbol) provenance.push(['issuer.tradingSymbol', line.cell ?? line.element]);
   return {
-    cik: link && cikOf(link),
-    name: name || beside.trim(),
+    cik: link?.cik ?? null,
+    name: name || bareName.trim(),
     tradingSymbol: symbol.trim() || null,
-  };
-}
-
-export type CoverOwner = { cik: string | null; name: string; element: Element };
-
-/** The owner of the cover and, on a joint filing, those whose boxes follow: the first is repeated there. */
-function readOwners(boxes: readonly Box[]): CoverOwner[] {
-  const owners = boxes.map((box) => {
-    const link = filerLink(box);
-    const line = box.lines.find(({ text }, index) => text !== '' || index === 1);
-    return {
-      cik: link && cikOf(link),
-      name: link ? textOf(link) : (line?.text ?? ''),
-      element: link ?? line?.element ?? box.label.element,
-    };
-  });
-  const [first, second, ...others] = owners;
-  if (first && second && first.cik === second.cik && first.name === second.name) return [first, ...others];
-  return owners;
-}
-
-export function readCover(lines: readonly Line[], trail: Trail) {
-  const ownerBoxes = boxesOf(lines, cover.reportingOwner);
-  const [issuerBox] = boxesOf(lines, cover.issuer);
-  if (!ownerBoxes.length) trail.missing.push(cover.reportingOwner.label);
-  if (!issuerBox) trail.missing.push(cover.issuer.label);
-  return {
-    periodOfReport: dateIn(lines, 'periodOfReport', trail),
-    dateOfOriginalSubmission: dateIn(lines, 'dateOfOriginalSubmission', trail),
-    issuer: issuerBox ? readIssuer(issuerBox, trail) : NO_ISSUER,
-    owners: readOwners(ownerBoxes),
   };
 }

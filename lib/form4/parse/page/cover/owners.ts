@@ -1,63 +1,63 @@
 import type { Relationship, ReportingOwner } from '../../../model/filing.ts';
-import type { ownerColumns } from '../anchors.ts';
-import { type PageTable, rowsOf } from '../tables/table.ts';
+import { checked, type ownersTable } from '../anchors.ts';
+import type { Findings } from '../findings.ts';
+import type { Cell, PageRow } from '../tables/page-table.ts';
+import type { OwnersTable } from '../tables/page-tables.ts';
 import { linesOf } from '../text/lines.ts';
-import { textOf } from '../text/text.ts';
-import type { Trail } from '../trail.ts';
-import type { CoverOwner } from './cover.ts';
+import type { Cover } from './cover.ts';
+import type { CoverOwner } from './cover-owners.ts';
 
-type OwnersTable = PageTable<keyof typeof ownerColumns>;
-
-/** "X" marks a role that has no text to stand in for the mark. */
-const isMark = (text: string) => /^X$/i.test(text);
+type Provenance = Pick<Findings, 'provenance'>;
 
 /**
  * The owners with their relationships. The print-or-type layout has a table of every owner's roles;
  * the other says those of the first owner alone, so that the others' are `null`: not "none".
  */
 export function readReportingOwners(
-  owners: readonly CoverOwner[],
-  cover: Relationship | null,
+  { owners, relationship: first }: Cover,
   table: OwnersTable | null,
-  trail: Trail,
+  { provenance }: Provenance,
 ): ReportingOwner[] {
-  const listed = table ? readOwnersTable(table, trail) : [];
+  const listed = (table?.rows ?? []).flatMap((row, index) => {
+    if (!row.name) return [];
+    const roles = readRoles(row, `reportingOwners.${index}.relationship`, { provenance });
+    return [{ cik: null, ...nameIn(row.name), relationship: roles }];
+  });
   const all = listed.length > owners.length ? [...owners, ...listed.slice(owners.length)] : owners;
   return all.map(({ name, element, cik }, index) => {
-    trail.note(`reportingOwners.${index}.name`, element);
+    provenance.push([`reportingOwners.${index}.name`, element]);
     const own = listed[index]?.relationship ?? null;
-    if (index > 0 || !cover) return { cik, name, relationship: own };
-    const { officerTitle, otherText } = own ?? cover;
-    return { cik, name, relationship: { ...cover, officerTitle, otherText } };
+    if (index > 0 || !first) return { cik, name, relationship: own };
+    const { officerTitle, otherText } = own ?? first;
+    return { cik, name, relationship: { ...first, officerTitle, otherText } };
   });
 }
 
-function readOwnersTable(table: OwnersTable, trail: Trail) {
-  return rowsOf(table, 'Reporting Owners', trail.missing).map((cells, index) => {
-    const cellAt = (column: keyof typeof ownerColumns) => cells[table.columns.get(column) ?? -1];
-    const textAt = (column: keyof typeof ownerColumns, ...fields: (keyof Relationship)[]) => {
-      const cell = cellAt(column);
-      const text = textOf(cell);
-      if (!cell || !text) return text;
-      for (const field of fields) trail.note(`reportingOwners.${index}.relationship.${field}`, cell);
-      return text;
-    };
-    const officer = textAt('officer', 'isOfficer', 'officerTitle');
-    const other = textAt('other', 'isOther', 'otherText');
-    const nameCell = cellAt('name');
-    const [line] = nameCell ? linesOf(nameCell, new Set()) : [];
-    return {
-      cik: null,
-      name: line?.text ?? '',
-      element: line?.element ?? table.element,
-      relationship: {
-        isDirector: textAt('isDirector', 'isDirector') !== '',
-        isTenPercentOwner: textAt('isTenPercentOwner', 'isTenPercentOwner') !== '',
-        isOfficer: officer !== '',
-        isOther: other !== '',
-        officerTitle: isMark(officer) ? null : officer || null,
-        otherText: isMark(other) ? null : other || null,
-      },
-    };
-  });
+/** A role's cell holds the title, an X where there is none, and nothing where the owner does not have the role. */
+function readRoles(
+  row: PageRow<keyof typeof ownersTable.columns>,
+  path: string,
+  { provenance }: Provenance,
+): Relationship {
+  const read = (cell: Cell | undefined, ...fields: (keyof Relationship)[]) => {
+    if (!cell?.text) return { has: false, title: null };
+    for (const field of fields) provenance.push([`${path}.${field}`, cell.element]);
+    return { has: true, title: checked.alone.test(cell.text) ? null : cell.text };
+  };
+  const officer = read(row.officer, 'isOfficer', 'officerTitle');
+  const other = read(row.other, 'isOther', 'otherText');
+  return {
+    isDirector: read(row.isDirector, 'isDirector').has,
+    isTenPercentOwner: read(row.isTenPercentOwner, 'isTenPercentOwner').has,
+    isOfficer: officer.has,
+    isOther: other.has,
+    officerTitle: officer.title,
+    otherText: other.title,
+  };
+}
+
+/** The first line of the name's cell; the address follows. */
+function nameIn({ element: cell }: Cell): Pick<CoverOwner, 'name' | 'element'> {
+  const [line] = linesOf(cell, new Set());
+  return { name: line?.text ?? '', element: line?.element ?? cell };
 }

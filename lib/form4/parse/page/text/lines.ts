@@ -1,5 +1,5 @@
 import { tidy, VISIBLE } from '../../values.ts';
-import { roleOf } from './text.ts';
+import { textRole } from './text.ts';
 
 /**
  * A page as a person reads it: runs of text between line breaks and cell borders, in order. Labels
@@ -41,7 +41,7 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): Line[] {
   };
 
   const visit = (element: Element, cell: Line['cell']) => {
-    switch (roleOf(element)) {
+    switch (textRole(element)) {
       case 'inline':
       case 'link':
         walk(element, cell);

@@ -1,4 +1,5 @@
 import { tidy } from '../../values.ts';
+import { footnoteLink } from '../anchors.ts';
 
 /** What an element is to the text that a person sees; `inline`, a run of its line, where no tag is listed. */
 const tagsByRole = {
@@ -16,51 +17,52 @@ const tagsByRole = {
   input: 'input',
 };
 
-type Role = keyof typeof tagsByRole | 'inline';
+type TextRole = keyof typeof tagsByRole | 'inline';
 
-const ROLES = new Map(
-  Object.entries(tagsByRole).flatMap(([role, tags]) => tags.split(' ').map((tag) => [tag, role as Role])),
+const roles = new Map(
+  Object.entries(tagsByRole).flatMap(([role, tags]) => tags.split(' ').map((tag) => [tag, role as TextRole])),
 );
 
-export function roleOf({ localName }: Element): Role {
-  return ROLES.get(localName) ?? 'inline';
+export function textRole({ localName }: Element): TextRole {
+  return roles.get(localName) ?? 'inline';
 }
 
-/**
- * A footnote mark. "$39.52(1)" must not read as 39.521: marks are `sup`s, in one layout inside
- * `<a href="#F1">`.
- */
-function isMark(element: Element, role: Role): boolean {
-  return role === 'sup' || (role === 'link' && /#F\d+$/.test(element.getAttribute('href') ?? ''));
+/** Text as a person sees it, and the ids ("F1") of the footnotes that are marked in it. */
+export type SeenText = { text: string; footnotes: string[] };
+
+/** What is seen of an element: its text without its footnote marks; a line break in it is a space. */
+export function seenIn(element: Element): SeenText {
+  const footnotes: string[] = [];
+  return { text: tidy(gather(element, footnotes)), footnotes };
 }
 
-/**
- * What is seen of an element's text, its footnote marks left out; a line break in it is a space.
- * @param marks gets the footnote ids ("F1") of the marks
- */
-export function textOf(element: Element | null | undefined, marks: string[] = []): string {
-  return element ? tidy(seenText(element, marks)) : '';
+/** The text alone; of no element, none. */
+export function seenText(element: Element | null | undefined): string {
+  return element ? seenIn(element).text : '';
 }
 
-function seenText(parent: Element, marks: string[]): string {
+function gather(parent: Element, footnotes: string[]): string {
   let text = '';
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    const { nodeType } = node;
-    if (nodeType === 3) text += (node as Text).data;
-    else if (nodeType === 1) {
-      const element = node as Element;
-      // Nearly every element of a row is a span: its class tells so without a call into the DOM.
-      const role = element.constructor === globalThis.HTMLSpanElement ? 'inline' : roleOf(element);
-      if (role === 'silent') continue;
-      if (isMark(element, role)) {
-        const numbers = tidy(element.textContent ?? '');
-        if (/^\(\d+\)$/.test(numbers)) marks.push(`F${numbers.slice(1, -1)}`);
-        else for (const number of numbers.match(/\d+/g) ?? []) marks.push(`F${number}`);
-      } else {
-        const seen = seenText(element, marks);
-        text += role === 'inline' || role === 'link' ? seen : ` ${seen} `;
-      }
-    }
+    if (node.nodeType === 3) text += (node as Text).data;
+    else if (node.nodeType === 1) text += gatherElement(node as Element, footnotes);
   }
   return text;
+}
+
+function gatherElement(element: Element, footnotes: string[]): string {
+  const role = textRole(element);
+  if (role === 'silent') return '';
+  if (isFootnoteMark(element, role)) {
+    const numbers = tidy(element.textContent ?? '').match(/\d+/g) ?? [];
+    footnotes.push(...numbers.map((number) => `F${number}`));
+    return '';
+  }
+  const text = gather(element, footnotes);
+  return role === 'inline' || role === 'link' ? text : ` ${text} `;
+}
+
+/** "$39.52(1)" must not read as 39.521. */
+function isFootnoteMark(element: Element, role: TextRole): boolean {
+  return role === 'sup' || (role === 'link' && footnoteLink.test(element.getAttribute('href') ?? ''));
 }

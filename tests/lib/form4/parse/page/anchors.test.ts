@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as anchors from '../../../../../lib/form4/parse/page/anchors.ts';
-import { findTable, headsOf } from '../../../../../lib/form4/parse/page/tables/table.ts';
+import { headsOf } from '../../../../../lib/form4/parse/page/tables/heads.ts';
+import { readTable } from '../../../../../lib/form4/parse/page/tables/page-table.ts';
 import { linesOf } from '../../../../../lib/form4/parse/page/text/lines.ts';
 import { parse } from '../../../../generalise/pages.ts';
 import { samplePages } from '../../../../support/samples/sample-pages.ts';
@@ -28,15 +29,13 @@ const labels: [string, anchors.Anchor][] = [
   ...[cover, boxes, closing].flatMap((group) => Object.entries(group)),
 ];
 
-const tables = {
-  nonDerivativeColumns: anchors.nonDerivativeColumns,
-  derivativeColumns: anchors.derivativeColumns,
-  ownerColumns: anchors.ownerColumns,
+const tables: Record<string, anchors.TableAnchor<string>> = {
+  nonDerivativeColumns: anchors.tableI,
+  derivativeColumns: anchors.tableII,
+  ownerColumns: anchors.ownersTable,
 };
-const columns = Object.entries(tables).flatMap(([table, group]) =>
-  Object.entries(group as Record<string, anchors.Column>).map(
-    ([name, column]) => [`${table}.${name}`, column, group] as const,
-  ),
+const columns = Object.entries(tables).flatMap(([table, anchor]) =>
+  Object.entries(anchor.columns).map(([name, column]) => [`${table}.${name}`, column, anchor] as const),
 );
 
 describe('a label is seen in both layouts, or in the one that has it', () => {
@@ -46,12 +45,9 @@ describe('a label is seen in both layouts, or in the one that has it', () => {
     expect(layoutsWhere(isSaid)).toEqual(layoutsOf(name));
   });
 
-  test.each(columns)('%s', (name, column, group) => {
+  test.each(columns)('%s', (name, column, anchor) => {
     const isSaid = (page: Document) => {
-      const table = findTable(
-        headsOf(page.querySelectorAll('table')),
-        group as Record<string, anchors.Column>,
-      );
+      const table = readTable(headsOf(page), anchor);
       return table !== null && !table.absent.includes(column);
     };
     expect(layoutsWhere(isSaid)).toEqual(layoutsOf(name));
@@ -59,9 +55,9 @@ describe('a label is seen in both layouts, or in the one that has it', () => {
 
   test('no head is named by two columns of its table', () => {
     const named = pages.flatMap(({ page }) =>
-      headsOf(page.querySelectorAll('table')).flatMap(({ heads }) =>
+      headsOf(page).flatMap(({ columns: heads }) =>
         Object.values(tables)
-          .map((group) => Object.values<anchors.Column>(group))
+          .map((anchor) => Object.values(anchor.columns))
           .filter(([first]) => heads.some((head) => first?.text.test(head)))
           .flatMap((group) => heads.map((head) => group.filter(({ text }) => text.test(head)).length)),
       ),

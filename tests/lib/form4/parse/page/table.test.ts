@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../../../../lib/form4/parse/page/anchors.ts';
-import { findTable, headsOf, rowsOf } from '../../../../../lib/form4/parse/page/tables/table.ts';
+import { headsOf } from '../../../../../lib/form4/parse/page/tables/heads.ts';
+import { readTable } from '../../../../../lib/form4/parse/page/tables/page-table.ts';
 import { pageOf } from '../../../../support/fakes/page.ts';
 
 const column = (label: string, text: RegExp): Column => ({ label, text, forms: '4' });
@@ -17,14 +18,15 @@ const rowOf = (...cells: string[]) => `<tr>${cells.map((text) => `<td>${text}</t
 
 function find(...tables: string[]) {
   const page = pageOf(tables.map((rows) => `<table>${rows}</table>`).join(''));
-  return findTable(headsOf(page.querySelectorAll('table')), columns);
+  return readTable(headsOf(page), { title: 'Table I', columns });
 }
 
 const read = (table: string) => {
-  const found = find(table);
-  const missing: string[] = [];
-  const rows = found ? rowsOf(found, 'Table I', missing) : [];
-  return { rows: rows.map((cells) => cells.map((cell) => cell.textContent).join()), missing };
+  const { rows = [], misfits = [] } = find(table) ?? {};
+  const texts = rows.map(({ title, amount, price, owned }) =>
+    [title, amount, price, owned].map((cell) => cell?.text).join(),
+  );
+  return { rows: texts, misfits };
 };
 
 describe('a table', () => {
@@ -34,7 +36,12 @@ describe('a table', () => {
       `<tr><th colspan="4">Table I</th></tr>${head}${rowOf('1', '2', '3', '4')}`,
     );
     expect(Object.fromEntries(table?.columns ?? [])).toEqual({ title: 0, amount: 1, price: 2, owned: 3 });
-    expect(table).toMatchObject({ absent: [], width: 4, firstRow: 3 });
+    expect(table).toMatchObject({
+      title: 'Table I',
+      absent: [],
+      rows: [{ title: { text: '1' } }],
+      misfits: [],
+    });
   });
 
   test('is found with its columns in another order, one more among them', () => {
@@ -46,12 +53,26 @@ describe('a table', () => {
       price: 2,
       owned: 0,
     });
+    expect(read(`${moved}${rowOf('1', '2', '3', '4', '5', '6')}`).rows).toEqual(['6,5,3,1']);
   });
 
   test('tells the columns that its head does not name, or names twice', () => {
     const absent = (table: string) => find(table)?.absent.map(({ label }) => label);
     expect(absent(head.replace('Price', 'Cost'))).toEqual(['Price']);
     expect(absent(head.replace('Price', 'Amount'))).toEqual(['Amount', 'Price']);
+  });
+
+  test('gives a head that two columns claim to one of them alone', () => {
+    const owned = { ...columns, held: column('Held', /Owned/) };
+    const [first] = headsOf(pageOf(`<table>${head}</table>`));
+    expect(first?.columns).toEqual([
+      '1. Title of Security',
+      '2. Acquired > Amount',
+      '2. Acquired > Price',
+      '3. Owned',
+    ]);
+    const table = readTable(first ? [first] : [], { title: 'Table I', columns: owned });
+    expect(table?.absent.map(({ label }) => label)).toEqual(['Held']);
   });
 
   test('is none where no head names the first column', () => {
@@ -65,14 +86,20 @@ describe('a table', () => {
       read(`${head}${rowOf('a', '1', '2', '3')}${rowOf('', ' ', '&nbsp;', '')}${rowOf('', '', '', '4')}`),
     ).toEqual({
       rows: ['a,1,2,3', ',,,4'],
-      missing: [],
+      misfits: [],
     });
-    expect(read(head)).toEqual({ rows: [], missing: [] });
+    expect(read(head)).toEqual({ rows: [], misfits: [] });
+  });
+
+  test('keeps the footnotes of a cell apart from its text', () => {
+    const [row] = find(`${head}${rowOf('a', '1', '2<sup>(3)</sup>', '<sup>(4)</sup>')}`)?.rows ?? [];
+    expect(row?.price).toMatchObject({ text: '2', footnotes: ['F3'] });
+    expect(row?.owned).toMatchObject({ text: '', footnotes: ['F4'] });
   });
 
   test('tells a row that has not the head’s number of cells, and does not read it', () => {
-    const { rows, missing } = read(`${head}${rowOf('a', '1', '2', '3')}${rowOf('b', '1', '2')}`);
+    const { rows, misfits } = read(`${head}${rowOf('a', '1', '2', '3')}${rowOf('b', '1', '2')}`);
     expect(rows).toEqual(['a,1,2,3']);
-    expect(missing).toEqual(['Table I, row 4: 4 cells (it has 3)']);
+    expect(misfits).toEqual(['row 4: 4 cells (it has 3)']);
   });
 });

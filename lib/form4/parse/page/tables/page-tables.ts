@@ -1,0 +1,38 @@
+import { ownersTable, tableI, tableII } from '../anchors.ts';
+import { headsOf } from './heads.ts';
+import { type PageTable, readTable } from './page-table.ts';
+
+export type TableI = PageTable<keyof typeof tableI.columns>;
+export type TableII = PageTable<keyof typeof tableII.columns>;
+export type OwnersTable = PageTable<keyof typeof ownersTable.columns>;
+
+/** The tables of a page that are read by columns; `null` for one that it does not have. */
+export type PageTables = { tableI: TableI | null; tableII: TableII | null; owners: OwnersTable | null };
+
+export function readTables(page: Document): PageTables {
+  const heads = headsOf(page);
+  return {
+    tableI: readTable(heads, tableI),
+    tableII: readTable(heads, tableII),
+    owners: readTable(heads, ownersTable),
+  };
+}
+
+/**
+ * What the tables lack: one of the two, a column that this form has, a row as wide as its head. The table
+ * of owners is on joint filings alone.
+ * @param form `null` where the page does not say: then no column is asked for
+ */
+export function missingFromTables(tables: PageTables, form: string | null): string[] {
+  const found = Object.values(tables).filter((table) => table !== null);
+  return [
+    ...(tables.tableI ? [] : [tableI.title]),
+    ...(tables.tableII ? [] : [tableII.title]),
+    ...found.flatMap(({ title, absent }) =>
+      absent
+        .filter(({ forms }) => form !== null && forms.includes(form))
+        .map(({ label }) => `${title}: ${label}`),
+    ),
+    ...found.flatMap(({ title, misfits }) => misfits.map((misfit) => `${title}, ${misfit}`)),
+  ];
+}
