@@ -2,8 +2,8 @@ import { absolute, compare, divide } from './decimal.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * Figures as the card says them. One notation for every reader, the filing's own (US) for numbers, since
- * they stand beside it; dates with the month's name, which nobody reads the wrong way round.
+ * Figures as the card says them. Every reader sees the notation of the filing (US) for numbers, since the
+ * card is read next to it, and dates with the month's name, which nobody takes for another day.
  */
 const NOTHING = 'not reported';
 const MINUS = '\u2212';
@@ -11,8 +11,8 @@ const MINUS = '\u2212';
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /**
- * With commas, and from `least` to `most` decimals. `Intl.NumberFormat` does the same, but the first one
- * on a page takes Chromium over 20 ms, as long as all else that stands between a page and its card.
+ * With commas, and from `least` to `most` decimals. `Intl.NumberFormat` does the same, but making the
+ * first one on a page takes Chromium over 20 ms, as long as everything else before the card shows.
  */
 function grouped(decimal: string, least: number, most: number): string {
   const [whole = '', fraction = ''] = divide(decimal, '1', most).split('.');
@@ -64,9 +64,4 @@ export function formatDate(isoDate: string | null): string {
   if (isoDate === null) return NOTHING;
   const [year, month, day] = isoDate.split('-').map(Number);
   return `${day} ${MONTHS[Number(month) - 1]} ${year}`;
-}
-
-/** "F3" → "3": as the page marks it. */
-export function footnoteNumber(id: string): string {
-  return id.replace(/^F/, '');
 }

@@ -1,5 +1,6 @@
-import { footnoteNumber, formatIn } from '../../../lib/figures/format.ts';
+import { formatIn } from '../../../lib/figures/format.ts';
 import type { LineSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
+import { footnoteNumber } from '../../../lib/form4/wording/footnote-number.ts';
 import { ownershipOf } from '../../../lib/form4/wording/narrate.ts';
 import { Folded } from '../Folded.tsx';
 import { Bars, longestOf } from './Bars.tsx';

@@ -1,5 +1,5 @@
-import { footnoteNumber } from '../../../lib/figures/format.ts';
 import type { Figure, Quoted } from '../../../lib/form4/model/summary.ts';
+import { footnoteNumber } from '../../../lib/form4/wording/footnote-number.ts';
 import { FigureText } from './FigureText.tsx';
 
 type Props = { of: Figure | Quoted | null; format: (value: string) => string };

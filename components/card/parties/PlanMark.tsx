@@ -1,9 +1,9 @@
-import { footnoteNumber } from '../../../lib/figures/format.ts';
-import type { Plan } from '../../../lib/form4/model/summary.ts';
+import type { TradingPlan } from '../../../lib/form4/model/summary.ts';
+import { footnoteNumber } from '../../../lib/form4/wording/footnote-number.ts';
 import { FigureText } from '../figures/FigureText.tsx';
 
 /** The Rule 10b5-1 box: checked, not checked or not on the form; and where a note names a plan. */
-export function PlanMark({ plan }: { plan: Plan }) {
+export function PlanMark({ plan }: { plan: TradingPlan }) {
   return (
     <ul>
       <li>

@@ -81,7 +81,7 @@ export type DerivativeSummary = SecuritySummary & {
   underlying: { title: Quoted; amount: Quoted; unit: Unit };
 };
 
-export type Plan = {
+export type TradingPlan = {
   /** The Rule 10b5-1 box; `null` where the form has none (it exists since April 2023). */
   box: Figure<boolean> | null;
   /** Where a plan is named: the source is a footnote or the remarks. */
@@ -100,5 +100,5 @@ export type Summary = {
   headline: SecuritySummary | DerivativeSummary | null;
   securities: SecuritySummary[];
   derivatives: DerivativeSummary[];
-  plan: Plan;
+  plan: TradingPlan;
 };

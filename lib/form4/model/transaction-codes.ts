@@ -64,7 +64,7 @@ export function transactionCodeOf(letter: string): TransactionCode | null {
  * The kind of a row's transaction. A swap (`S/K`) is no trade in the market, and neither is a purchase
  * that disposes or a sale that acquires: those are "other".
  */
-export function kindOf(row: Row): Kind {
+export function transactionKind(row: Row): Kind {
   if (!row.transactionCode) return 'no-code';
   if (row.equitySwapInvolved) return 'other';
   const kind = transactionCodeOf(row.transactionCode)?.kind ?? 'other';

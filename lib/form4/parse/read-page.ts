@@ -6,7 +6,7 @@ import { checkMark, readFilingBox } from './page/cover/check-mark.ts';
 import { readCover } from './page/cover/cover.ts';
 import { readReportingOwners } from './page/cover/owners.ts';
 import type { Findings } from './page/findings.ts';
-import { type Heading, isOwnershipForm, readHeading } from './page/heading.ts';
+import { type Heading, isOwnershipPage, readHeading } from './page/heading.ts';
 import { sectionsOf } from './page/sections.ts';
 import { missingFromTables, type PageTables, readTables } from './page/tables/page-tables.ts';
 import { readDerivativeTable, readNonDerivativeTable } from './page/tables/rows.ts';
@@ -57,7 +57,7 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
 
   // Is it a form at all, and which?
   const heading = readHeading(lines);
-  if (!isOwnershipForm(lines, heading, url)) return null;
+  if (!isOwnershipPage(lines, heading, url)) return null;
   const form = heading?.form ?? null;
 
   // Footnotes and remarks repeat labels of every other part: they are cut out before a label is looked up.

@@ -53,7 +53,7 @@ const rowPaths = {
   underlyingSecurityValue: 'underlyingSecurity/underlyingSecurityValue',
 };
 
-type RowField = keyof typeof rowPaths;
+type XmlField = keyof typeof rowPaths;
 
 /** The marks of a transaction's code hang on the coding as a whole. */
 function marksOf(row: Element): Row['footnotes'] {
@@ -78,14 +78,14 @@ class XmlReader {
   }
 
   fields(row: Element, path: string) {
-    const textOf = (field: RowField) => textAt(row, rowPaths[field]);
-    const refuse = (field: RowField) => this.refuse(`${path}.${field}`);
+    const textOf = (field: XmlField) => textAt(row, rowPaths[field]);
+    const refuse = (field: XmlField) => this.refuse(`${path}.${field}`);
     return {
-      text: (field: RowField) => textOf(field) || null,
-      date: (field: RowField) => date(textOf(field), refuse(field)),
-      amount: (field: RowField) => amount(textOf(field), refuse(field)),
-      boolean: (field: RowField) => booleanAt(row, rowPaths[field], refuse(field)),
-      oneOf: <T extends string>(field: RowField, values: readonly T[]) =>
+      text: (field: XmlField) => textOf(field) || null,
+      date: (field: XmlField) => date(textOf(field), refuse(field)),
+      amount: (field: XmlField) => amount(textOf(field), refuse(field)),
+      boolean: (field: XmlField) => booleanAt(row, rowPaths[field], refuse(field)),
+      oneOf: <T extends string>(field: XmlField, values: readonly T[]) =>
         oneOf(values, textOf(field), refuse(field)),
     };
   }

@@ -3,11 +3,11 @@ import type { Unit } from '../../figures/unit.ts';
 import type { DerivativeRow, Row } from '../model/filing.ts';
 import { type Measure, movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
 import type { Change, Figure, KindSummary, LineSummary, Quoted, SecuritySummary } from '../model/summary.ts';
-import { isMarketTrade, type Kind, kindNames, kindOf } from '../model/transaction-codes.ts';
+import { isMarketTrade, type Kind, kindNames, transactionKind } from '../model/transaction-codes.ts';
 import { type OwnershipLine, ownershipLines } from './ownership-lines.ts';
 
 /** The unit a row is in; a row that moves nothing is in that of what it says is owned. */
-export function unitOf(placed: Placed): Unit {
+export function unitOfRow(placed: Placed): Unit {
   return (movedBy(placed) ?? ownedAfter(placed))?.unit ?? 'shares';
 }
 
@@ -109,7 +109,7 @@ function marketOf(priced: readonly Priced[]): KindSummary['market'] {
 }
 
 function kindsOf(rows: readonly Placed[]): KindSummary[] {
-  const groups = Map.groupBy(rows, ({ row }) => kindOf(row));
+  const groups = Map.groupBy(rows, ({ row }) => transactionKind(row));
   const order = Object.keys(kindNames) as Kind[];
   return order.flatMap((kind) => {
     const group = groups.get(kind);
@@ -138,7 +138,7 @@ function summarizeLine({ transactions, holdings, balance }: OwnershipLine): Line
   const { net } = flowOf(transactions);
   const holds = balance !== null && balance.breaks.length === 0;
   return {
-    unit: latest?.unit ?? unitOf(first),
+    unit: latest?.unit ?? unitOfRow(first),
     ownership: first.row.directOrIndirectOwnership,
     nature: quoted(rows, 'natureOfOwnership'),
     after,
@@ -187,10 +187,10 @@ export function summarizeSecurity(rows: readonly Placed[]): SecuritySummary {
   const transactions = rows.filter(({ row }) => row.kind === 'transaction');
   const lines = ownershipLines(rows).map(summarizeLine);
   const afters = lines.map(({ after }) => after);
-  const isOneUnit = lines.every(({ unit }) => unit === unitOf(first));
+  const isOneUnit = lines.every(({ unit }) => unit === unitOfRow(first));
   return {
     title: { value: first.row.securityTitle, sources: [`${first.path}.securityTitle`] },
-    unit: unitOf(first),
+    unit: unitOfRow(first),
     ...flowOf(transactions),
     kinds: kindsOf(transactions),
     lines,

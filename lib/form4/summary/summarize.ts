@@ -5,12 +5,12 @@ import type {
   DerivativeSummary,
   Figure,
   OwnerSummary,
-  Plan,
   Role,
   SecuritySummary,
   Summary,
+  TradingPlan,
 } from '../model/summary.ts';
-import { byWeight, quoted, summarizeSecurity, unitOf } from './securities.ts';
+import { byWeight, quoted, summarizeSecurity, unitOfRow } from './securities.ts';
 
 function figure(value: string | null, source: string): Figure | null {
   return value === null ? null : { value, sources: [source] };
@@ -19,7 +19,10 @@ function figure(value: string | null, source: string): Figure | null {
 /** Titles are compared without regard to case: filers write "Common Stock" and "COMMON STOCK" in one. */
 function summarizeTableI(filing: Filing): SecuritySummary[] {
   const rows = placedRows(filing, 'nonDerivativeTable');
-  const groups = Map.groupBy(rows, (placed) => `${placed.row.securityTitle.toLowerCase()}|${unitOf(placed)}`);
+  const groups = Map.groupBy(
+    rows,
+    (placed) => `${placed.row.securityTitle.toLowerCase()}|${unitOfRow(placed)}`,
+  );
   return [...groups.values()].map(summarizeSecurity).sort(byWeight);
 }
 
@@ -33,7 +36,7 @@ function derivativeKey(placed: Placed<DerivativeRow>): string {
     expirationDate,
     underlyingSecurityTitle?.toLowerCase(),
   ];
-  return JSON.stringify([row.securityTitle.toLowerCase(), unitOf(placed), ...terms]);
+  return JSON.stringify([row.securityTitle.toLowerCase(), unitOfRow(placed), ...terms]);
 }
 
 /** What the rows' derivatives stand for in all; `null` where they do not say, or move both ways. */
@@ -98,7 +101,7 @@ const BOX_SINCE = '2023-04-01';
 /** "10b-5", the antifraud rule, is not "10b5-1", the rule on plans; filers write any dash in it. */
 const NAMES_PLAN = /10b5\s?\p{Pd}\s?1\b/iu;
 
-function planOf(filing: Filing): Plan {
+function tradingPlanOf(filing: Filing): TradingPlan {
   const signed = signedOn(filing);
   const before = signed !== null && signed < BOX_SINCE;
   const box = filing.aff10b5One;
@@ -149,6 +152,6 @@ export function summarize(filing: Filing): Summary {
     headline: moved[0] ?? null,
     securities,
     derivatives,
-    plan: planOf(filing),
+    plan: tradingPlanOf(filing),
   };
 }

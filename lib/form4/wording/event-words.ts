@@ -1,7 +1,7 @@
 import { absolute, compare } from '../../figures/decimal.ts';
 import { formatAmount, formatIn, formatPrice } from '../../figures/format.ts';
 import type { DerivativeSummary, Figure, KindSummary, SecuritySummary } from '../model/summary.ts';
-import { list, type Part, type Phrase, say } from './phrases.ts';
+import { list, type Phrase, type PhrasePart, say } from './phrases.ts';
 import { deeds, joinWords, quantityWords } from './row-words.ts';
 
 export type Security = SecuritySummary | DerivativeSummary;
@@ -17,7 +17,7 @@ function deedsOf({ kinds }: Security): Deed[] {
 }
 
 /** "at $41.36", "in 12 trades between $98.10 and $101.35, average $99.87". */
-function priceWords(kind: KindSummary): Part {
+function priceWords(kind: KindSummary): PhrasePart {
   const { market, rows, rowsWithoutPrice, acquired, disposed } = kind;
   if (!market) return null;
   const average = formatPrice(market.averagePrice.value);
@@ -45,7 +45,12 @@ function quantityOf(security: Security, figure: Figure, named: boolean): Phrase 
 }
 
 /** One deed: "sold 4,200 shares of Common Stock at $10.00". */
-function deedWords(security: Security, { kind, way, figure }: Deed, named: boolean, isPlural: boolean): Part {
+function deedWords(
+  security: Security,
+  { kind, way, figure }: Deed,
+  named: boolean,
+  isPlural: boolean,
+): PhrasePart {
   const [verb, how] = deeds[kind.kind][way];
   const code = kind.kind === 'other' && kind.codes.length ? `(code ${kind.codes.join(', ')})` : '';
   const tail = joinWords(how, code);
@@ -58,7 +63,7 @@ function deedWords(security: Security, { kind, way, figure }: Deed, named: boole
 }
 
 /** An exercise with what became of it: how many were withheld, sold and kept. */
-function chainWords(security: Security, exercise: KindSummary): Part {
+function chainWords(security: Security, exercise: KindSummary): PhrasePart {
   const { acquired } = exercise;
   const others = security.kinds.filter((kind) => kind !== exercise);
   const [tax, sale] = [
@@ -90,7 +95,7 @@ function chainWords(security: Security, exercise: KindSummary): Part {
 }
 
 /** What was done with a security, kind by kind; an exercise with what became of it. */
-export function eventWords(security: Security, isPlural: boolean): Part {
+export function eventWords(security: Security, isPlural: boolean): PhrasePart {
   const exercise = security.kinds.find(({ kind }) => kind === 'exercise');
   const chain = exercise && chainWords(security, exercise);
   if (chain) return chain;

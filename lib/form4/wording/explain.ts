@@ -1,12 +1,14 @@
 import { add, compare } from '../../figures/decimal.ts';
-import { footnoteNumber, formatIn } from '../../figures/format.ts';
+import { formatIn } from '../../figures/format.ts';
 import type { Filing, Row } from '../model/filing.ts';
 import { ownedAfter, type Placed, placedAt, signedMove } from '../model/placed-rows.ts';
 import type { Summary } from '../model/summary.ts';
 import { transactionCodeOf } from '../model/transaction-codes.ts';
+import { type HeadName, headNamed } from '../parse/page/anchors.ts';
+import { footnoteNumber } from './footnote-number.ts';
 import { rowWords } from './row-words.ts';
 
-/** What a note says: a sentence, and below it what hangs on it. */
+/** What a note says: a title, and below it a paragraph for each thing that explains it. */
 export type Explanation = { title: string; paragraphs: { label: string; text: string }[] };
 
 function codeParagraphs({ transactionCode: letter, equitySwapInvolved }: Row): Explanation['paragraphs'] {
@@ -44,7 +46,7 @@ function balanceParagraph(filing: Filing, summary: Summary, placed: Placed): Exp
   return [{ label: 'Balance', text: `${sumWords}, but ${words(owned.value)} is reported` }];
 }
 
-/** A row in plain words, its code, the footnotes that hang on it, and how its balance follows. */
+/** A row in plain words, its code, how its balance follows, and its footnotes. */
 export function explainRow(filing: Filing, summary: Summary, path: string): Explanation | null {
   const placed = placedAt(filing, path);
   if (!placed) return null;
@@ -81,36 +83,34 @@ export function explainCell(filing: Filing, summary: Summary, fieldPath: string)
 
 const AFTER = 'Owned after the transaction on this line alone: not a total.';
 
-/** By how a column's head begins, without its number; the longer of two first. */
-const heads: Record<string, string> = {
-  'title of derivative': 'The option, unit, warrant or other right.',
-  'title of security': 'The class of stock.',
-  title: 'What the derivative stands for.',
-  'transaction date': 'The day of the trade.',
-  'deemed execution': 'The day a trade counts as made, where it is another (Rule 16a-3(g)).',
-  'transaction code': 'What kind of event it was (General Instruction 8).',
+const meanings: Record<HeadName, string> = {
+  derivativeTitle: 'The option, unit, warrant or other right.',
+  securityTitle: 'The class of stock.',
+  underlyingTitle: 'What the derivative stands for.',
+  transactionDate: 'The day of the trade.',
+  deemedExecutionDate: 'The day a trade counts as made, where it is another (Rule 16a-3(g)).',
+  transactionCode: 'What kind of event it was (General Instruction 8).',
   code: 'What kind of event it was (General Instruction 8).',
-  v: letters.voluntary,
-  '(a) or (d)': letters.transactionAcquiredDisposedCode,
-  '(a)': 'Acquired.',
-  '(d)': 'Disposed of, an exercise included.',
-  'securities acquired': 'How much came or went.',
-  'number of derivative securities acquired': 'How much came or went.',
-  'number of derivative': AFTER,
-  'amount of securities': AFTER,
+  voluntary: letters.voluntary,
+  acquiredOrDisposed: letters.transactionAcquiredDisposedCode,
+  acquired: 'Acquired.',
+  disposed: 'Disposed of, an exercise included.',
+  moved: 'How much came or went.',
+  derivativesMoved: 'How much came or went.',
+  derivativesOwned: AFTER,
+  owned: AFTER,
   amount: 'Shares; in dollars where a $ stands before it.',
-  'price of derivative': 'Paid for the derivative itself, not the exercise price.',
+  derivativePrice: 'Paid for the derivative itself, not the exercise price.',
   price: 'Per share; of several trades often an average.',
-  'ownership form': letters.directOrIndirectOwnership,
-  'nature of indirect': 'Through whom: a trust, a fund, the spouse.',
-  'conversion or exercise': 'What one share costs on exercise.',
-  'date exercisable': 'The first day of exercise; a footnote tells of vesting.',
-  expiration: 'The last day of exercise.',
+  ownershipForm: letters.directOrIndirectOwnership,
+  natureOfOwnership: 'Through whom: a trust, a fund, the spouse.',
+  conversionOrExercisePrice: 'What one share costs on exercise.',
+  exerciseDate: 'The first day of exercise; a footnote tells of vesting.',
+  expirationDate: 'The last day of exercise.',
 };
 
 /** What a column's head means; `null` for one that is not known. */
 export function explainHead(head: string): Explanation | null {
-  const title = head.replace(/^\d+\w?\.\s*/, '');
-  const known = Object.keys(heads).find((start) => title.toLowerCase().startsWith(start));
-  return known ? { title, paragraphs: [{ label: '', text: heads[known] ?? '' }] } : null;
+  const known = headNamed(head);
+  return known ? { title: known.title, paragraphs: [{ label: '', text: meanings[known.name] }] } : null;
 }

@@ -4,17 +4,17 @@ import { placedAt } from '../model/placed-rows.ts';
 import type { DerivativeSummary, Figure, LineSummary, OwnerSummary, Summary } from '../model/summary.ts';
 import { eventWords, type Security } from './event-words.ts';
 import { spokenName } from './person-name.ts';
-import { flat, list, type Part, type Phrase, plainText, say } from './phrases.ts';
+import { flat, list, type Phrase, type PhrasePart, plainText, say } from './phrases.ts';
 import { joinWords, quantityWords } from './row-words.ts';
 
-function roleWords({ roles }: OwnerSummary): Part {
+function roleWords({ roles }: OwnerSummary): PhrasePart {
   if (!roles?.length) return null;
   const words = roles.map((role) => say(role.title ?? (role.role === 'Other' ? 'other' : role.role), role));
   return [', ', list(words), ','];
 }
 
 /** Who reports: the first owner with roles; of a joint filing how many more. */
-function subject(filing: Filing, { owners }: Summary): Part {
+function subject(filing: Filing, { owners }: Summary): PhrasePart {
   const [first, ...others] = owners;
   if (!first) return 'The reporting owner';
   const name = spokenName(
@@ -29,7 +29,7 @@ function subject(filing: Filing, { owners }: Summary): Part {
 }
 
 /** "on 3 Mar 2021", "from 1 Mar 2021 to 3 Mar 2021"; after a comma where the event has one of its own. */
-function dateWords(filing: Filing, security: Security, event: readonly Phrase[]): Part {
+function dateWords(filing: Filing, security: Security, event: readonly Phrase[]): PhrasePart {
   const rows = security.lines.flatMap((line) => line.rows);
   const dated = rows.flatMap((path) => {
     const date = placedAt(filing, path)?.row.transactionDate;
@@ -44,7 +44,7 @@ function dateWords(filing: Filing, security: Security, event: readonly Phrase[])
   return [`${comma} `, say(text, { sources: dated.map(({ source }) => source) })];
 }
 
-function ownershipWords({ ownership, nature }: LineSummary): string {
+function heldWords({ ownership, nature }: LineSummary): string {
   if (ownership === 'D') return 'directly';
   if (ownership !== 'I') return '';
   return nature.value ? `indirectly (${nature.value})` : 'indirectly';
@@ -62,28 +62,28 @@ export function percentWords(percent: string, net: Figure | null): string {
 }
 
 /** The change, where it is against all that the sentence says is held. */
-function changeWords({ lines, change, net }: Security): Part {
+function changeWords({ lines, change, net }: Security): PhrasePart {
   if (!change || lines.length > 1) return null;
   const words = change.percent === null ? 'a new position' : percentWords(change.percent, net);
   return [' ', say(`(${net?.value === '0' ? 'unchanged' : words})`, change.opening)];
 }
 
 /** "549,462 directly", or of several lines their sum, as far as this filing shows it. */
-function holdingWords(security: Security): Part {
+function holdingWords(security: Security): PhrasePart {
   const { lines, after, unit } = security;
   const [line] = lines;
   if (!after || !line) return null;
   const amount = formatIn(unit, after.value);
   if (lines.length > 1) return say(`${amount} on ${lines.length} lines, as far as this filing shows`, after);
-  return [say(joinWords(amount, ownershipWords(line)), after, ownershipOf(line)), changeWords(security)];
+  return [say(joinWords(amount, heldWords(line)), after, ownershipOf(line)), changeWords(security)];
 }
 
-function holdingsOnly(filing: Filing, summary: Summary): Part {
+function holdingsOnly(filing: Filing, summary: Summary): PhrasePart {
   const { securities, derivatives } = summary;
   const isInitial = filing.documentType.startsWith('3');
   const held = securities.map(({ title, after, unit, lines }) => {
     const what = after ? quantityWords(after.value, unit, title.value) : title.value;
-    const where = lines.length === 1 ? lines.map(ownershipWords).join() : `on ${lines.length} lines`;
+    const where = lines.length === 1 ? lines.map(heldWords).join() : `on ${lines.length} lines`;
     return say(joinWords(what, where), after ?? title, ...lines.map(ownershipOf));
   });
   const more = derivatives.length

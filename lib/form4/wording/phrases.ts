@@ -4,10 +4,10 @@ import type { Figure } from '../model/summary.ts';
 export type Phrase = { text: string; sources: string[] };
 
 /** What phrases are put together from; `null` says nothing. */
-export type Part = string | Phrase | Part[] | null;
+export type PhrasePart = string | Phrase | PhrasePart[] | null;
 
 /** The phrases of a part, in order. */
-export function flat(part: Part): Phrase[] {
+export function flat(part: PhrasePart): Phrase[] {
   if (part === null) return [];
   if (typeof part === 'string') return part ? [{ text: part, sources: [] }] : [];
   return Array.isArray(part) ? part.flatMap(flat) : [part];
@@ -19,7 +19,7 @@ export function say(text: string, ...figures: (Pick<Figure<unknown>, 'sources'> 
 }
 
 /** "a, b and c" of parts. */
-export function list(parts: Part[]): Part {
+export function list(parts: PhrasePart[]): PhrasePart {
   return parts.map((part, index) => [index === 0 ? '' : index === parts.length - 1 ? ' and ' : ', ', part]);
 }
 

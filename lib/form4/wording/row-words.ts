@@ -3,7 +3,7 @@ import { formatAmount, formatDate, formatDollars, formatIn, formatPrice } from '
 import type { Unit } from '../../figures/unit.ts';
 import type { DerivativeRow, Row } from '../model/filing.ts';
 import { movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
-import { type Kind, kindOf } from '../model/transaction-codes.ts';
+import { type Kind, transactionKind } from '../model/transaction-codes.ts';
 import { codeOf } from '../summary/securities.ts';
 
 type Way = 'A' | 'D';
@@ -49,10 +49,10 @@ function quantity(placed: Placed<Row | DerivativeRow>): string {
 function ownershipWords({ directOrIndirectOwnership, natureOfOwnership }: Row): string {
   const form =
     directOrIndirectOwnership === 'D' ? 'direct' : directOrIndirectOwnership === 'I' ? 'indirect' : '';
-  return listed(form, natureOfOwnership ?? '');
+  return commaSeparated(form, natureOfOwnership ?? '');
 }
 
-const listed = (...words: string[]) => words.filter(Boolean).join(', ');
+const commaSeparated = (...words: string[]) => words.filter(Boolean).join(', ');
 
 /** With its full stop, but not a second one: "By Fund IV, L.P." */
 const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
@@ -72,9 +72,9 @@ function ownedWords(placed: Placed): string {
 export function rowWords(placed: Placed<Row | DerivativeRow>): string {
   const { row } = placed;
   const ownership = ownershipWords(row);
-  if (row.kind === 'holding') return ended(`Holds ${listed(quantity(placed), ownership)}`);
+  if (row.kind === 'holding') return ended(`Holds ${commaSeparated(quantity(placed), ownership)}`);
   const way = row.transactionAcquiredDisposedCode;
-  const [verb, how] = way ? deeds[kindOf(row)][way] : ['moved, it is not said which way,', ''];
+  const [verb, how] = way ? deeds[transactionKind(row)][way] : ['moved, it is not said which way,', ''];
   const price = row.transactionPricePerShare;
   const sentence = joinWords(
     verb.replace(/^was /, ''),
@@ -85,6 +85,6 @@ export function rowWords(placed: Placed<Row | DerivativeRow>): string {
     row.transactionDate && `on ${formatDate(row.transactionDate)}`,
   );
   return ended(
-    `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${listed(ownedWords(placed), ownership)}`,
+    `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${commaSeparated(ownedWords(placed), ownership)}`,
   );
 }

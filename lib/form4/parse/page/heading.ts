@@ -1,11 +1,11 @@
 import { isInStylesheetFolder } from '../../model/stylesheet.ts';
 import { formHeading, statementHeading } from './anchors.ts';
-import type { Line } from './text/lines.ts';
+import type { TextLine } from './text/lines.ts';
 
 export type Heading = { form: '3' | '4' | '5'; isAmendment: boolean };
 
 /** The form that a page says it is; `null` where it does not say. */
-export function readHeading(lines: readonly Line[]): Heading | null {
+export function readHeading(lines: readonly TextLine[]): Heading | null {
   const heading = lines.find(({ text }) => formHeading.text.test(text));
   const [, form, amendment] = formHeading.text.exec(heading?.text ?? '') ?? [];
   return form ? { form: form as Heading['form'], isAmendment: amendment !== undefined } : null;
@@ -18,7 +18,7 @@ const TOP = 40;
  * A page that ought to be read, in a known layout or not: two of the form's heading, the statement's title
  * and the address say so.
  */
-export function isOwnershipForm(lines: readonly Line[], heading: Heading | null, url: URL): boolean {
+export function isOwnershipPage(lines: readonly TextLine[], heading: Heading | null, url: URL): boolean {
   const isAddressed = isInStylesheetFolder(url.pathname);
   if (heading && isAddressed) return true;
   if (!heading && !isAddressed) return false;

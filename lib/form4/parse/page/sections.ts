@@ -1,5 +1,5 @@
 import { closing } from './anchors.ts';
-import type { Line } from './text/lines.ts';
+import type { TextLine } from './text/lines.ts';
 
 /**
  * A page's lines by where a label may stand. Footnotes and remarks repeat labels of every other part
@@ -7,21 +7,21 @@ import type { Line } from './text/lines.ts';
  */
 export type Sections = {
   /** All that stands above the footnotes. */
-  above: readonly Line[];
+  above: readonly TextLine[];
   /** Footnotes and remarks; `null` where no label tells them. */
-  explanation: readonly Line[] | null;
+  explanation: readonly TextLine[] | null;
   /** All but footnotes and remarks. */
-  others: readonly Line[];
+  others: readonly TextLine[];
 };
 
-export function sectionsOf(lines: readonly Line[]): Sections {
+export function sectionsOf(lines: readonly TextLine[]): Sections {
   const at = lines.findIndex(({ text }) => closing.explanation.text.test(text));
   if (at < 0) return { above: lines, explanation: null, others: lines };
   const [above, below] = [lines.slice(0, at), lines.slice(at + 1)];
   const label = lines[at]?.cell;
   const holder = label && !label.querySelector('table') ? label : below.find(({ cell }) => cell)?.cell;
   const table = holder?.closest('table') ?? null;
-  const explanation: Line[] = [];
+  const explanation: TextLine[] = [];
   const others = [...above];
   for (const line of below) (line.cell?.closest('table') === table ? explanation : others).push(line);
   return { above, explanation, others };

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { kindOf, transactionCodeOf } from '../../../../lib/form4/model/transaction-codes.ts';
+import { transactionCodeOf, transactionKind } from '../../../../lib/form4/model/transaction-codes.ts';
 import { row } from '../../../support/samples/filing.ts';
 
 /** Form 4, General Instruction 8, every code of it. */
@@ -31,7 +31,7 @@ const acquires = new Set('PALMCOXW');
 describe('the kind of a transaction', () => {
   test.each(Object.entries(kinds))('of code %s is %s', (transactionCode, kind) => {
     const transactionAcquiredDisposedCode = acquires.has(transactionCode) ? 'A' : 'D';
-    expect(kindOf(row({ transactionCode, transactionAcquiredDisposedCode }))).toBe(kind);
+    expect(transactionKind(row({ transactionCode, transactionAcquiredDisposedCode }))).toBe(kind);
     expect(transactionCodeOf(transactionCode)?.meaning).toMatch(/\w{4}/);
   });
 
@@ -43,6 +43,6 @@ describe('the kind of a transaction', () => {
     ['a letter that the form does not list', { transactionCode: 'Q' }, 'other'],
     ['a small letter', { transactionCode: 's' }, 'market-sale'],
   ] as const)('of %s', (_, facts, kind) => {
-    expect(kindOf(row(facts))).toBe(kind);
+    expect(transactionKind(row(facts))).toBe(kind);
   });
 });

@@ -1,12 +1,12 @@
 import type { Filing } from '../../../model/filing.ts';
 import { closing, footnoteStart } from '../anchors.ts';
 import type { Findings } from '../findings.ts';
-import type { Line } from '../text/lines.ts';
+import type { TextLine } from '../text/lines.ts';
 
 /** A cell with its lines joined. */
 type Passage = { text: string; cell: Element };
 
-function passages(lines: readonly Line[]): Passage[] {
+function passages(lines: readonly TextLine[]): Passage[] {
   const found: Passage[] = [];
   for (const { text, cell } of lines) {
     if (!cell) continue;
@@ -22,7 +22,7 @@ function passages(lines: readonly Line[]): Passage[] {
  * @param lines those of the section, `null` where there is none
  */
 export function readExplanation(
-  lines: readonly Line[] | null,
+  lines: readonly TextLine[] | null,
   { provenance, missing }: Pick<Findings, 'provenance' | 'missing'>,
 ): Pick<Filing, 'footnotes' | 'remarks'> {
   if (!lines) missing.push(closing.explanation.label);

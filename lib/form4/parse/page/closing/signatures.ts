@@ -2,7 +2,7 @@ import type { Filing } from '../../../model/filing.ts';
 import { date } from '../../values.ts';
 import { closing } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
-import type { Line } from '../text/lines.ts';
+import type { TextLine } from '../text/lines.ts';
 import { seenText } from '../text/text.ts';
 
 /**
@@ -10,7 +10,7 @@ import { seenText } from '../text/text.ts';
  * the date in one after it.
  */
 export function readSignatures(
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   { provenance, missing, refused }: Findings,
 ): Filing['signatures'] {
   const labels = lines.filter(({ text }) => closing.signature.text.test(text)).map(({ cell }) => cell);

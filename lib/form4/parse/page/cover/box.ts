@@ -1,12 +1,12 @@
 import { type Anchor, filerLink, NUMBERED_LABEL } from '../anchors.ts';
-import type { Line } from '../text/lines.ts';
+import type { TextLine } from '../text/lines.ts';
 
 /** A numbered box of the cover: its label, and its lines, beginning with the rest of the label's own. */
-export type Box = { label: Line; lines: Line[] };
+export type CoverBox = { label: TextLine; lines: TextLine[] };
 
 /** Every box with this label: the owner's occurs once more for each owner of a joint filing. */
-export function boxesOf(lines: readonly Line[], anchor: Anchor): Box[] {
-  const boxes: Box[] = [];
+export function boxesOf(lines: readonly TextLine[], anchor: Anchor): CoverBox[] {
+  const boxes: CoverBox[] = [];
   for (const [index, label] of lines.entries()) {
     const matched = anchor.text.exec(label.text)?.[0];
     if (matched === undefined) continue;
@@ -19,14 +19,14 @@ export function boxesOf(lines: readonly Line[], anchor: Anchor): Box[] {
 }
 
 /** In a table within the box a number begins no other box: "2. Vice President" is a title. */
-function beginsBox({ text, cell }: Line, { cell: own }: Line): boolean {
+function beginsBox({ text, cell }: TextLine, { cell: own }: TextLine): boolean {
   return NUMBERED_LABEL.test(text) && (cell === own || !cell || !own?.contains(cell));
 }
 
 /** A filer's name where it is a link to the filer's page on EDGAR, and the CIK in it, as written there. */
 export type FilerLink = { element: Element; cik: string };
 
-export function filerLinkIn({ label: { cell, element } }: Box): FilerLink | null {
+export function filerLinkIn({ label: { cell, element } }: CoverBox): FilerLink | null {
   for (const link of cell?.querySelectorAll('a[href]') ?? []) {
     const isBelow = element.compareDocumentPosition(link) & element.DOCUMENT_POSITION_FOLLOWING;
     const cik = filerLink.exec(link.getAttribute('href') ?? '')?.[1];

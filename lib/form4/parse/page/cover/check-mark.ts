@@ -1,6 +1,6 @@
 import { type BoxAnchor, boxes, checked, unchecked } from '../anchors.ts';
 import type { Findings } from '../findings.ts';
-import type { Line } from '../text/lines.ts';
+import type { TextLine } from '../text/lines.ts';
 
 /** What may draw a mark without any text. */
 const PICTURES = 'img, svg, object, canvas';
@@ -11,7 +11,7 @@ export type CheckMark = { checked: boolean; element: Element };
  * The box of a label: `__X__ Label` or a check box before it on its line, or else the cell left of it,
  * with an X or empty. `null` where no box is to be seen.
  */
-export function checkMark(lines: readonly Line[], anchor: BoxAnchor): CheckMark | null {
+export function checkMark(lines: readonly TextLine[], anchor: BoxAnchor): CheckMark | null {
   for (const [index, line] of lines.entries()) {
     const mark = anchor.afterBox.exec(line.text)?.[1];
     if (mark) return { checked: checked.inBox.test(mark), element: line.element };
@@ -31,7 +31,7 @@ export function checkMark(lines: readonly Line[], anchor: BoxAnchor): CheckMark 
  * @param isRequired whether every form of this kind has the box
  */
 export function readFilingBox(
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   name: 'notSubjectToSection16' | 'aff10b5One',
   isRequired: boolean,
   { provenance, missing }: Pick<Findings, 'provenance' | 'missing'>,

@@ -2,9 +2,9 @@ import type { Filing, Relationship } from '../../../model/filing.ts';
 import { date } from '../../values.ts';
 import { cover, dateNotation, issuerAndSymbol } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
-import type { Line } from '../text/lines.ts';
+import type { TextLine } from '../text/lines.ts';
 import { seenText } from '../text/text.ts';
-import { type Box, boxesOf, filerLinkIn } from './box.ts';
+import { boxesOf, type CoverBox, filerLinkIn } from './box.ts';
 import { type CoverOwner, readCoverOwners } from './cover-owners.ts';
 import { readRelationship } from './relationships.ts';
 
@@ -15,7 +15,7 @@ export type Cover = Pick<Filing, 'periodOfReport' | 'dateOfOriginalSubmission' |
   relationship: Relationship | null;
 };
 
-export function readCover(lines: readonly Line[], findings: Findings): Cover {
+export function readCover(lines: readonly TextLine[], findings: Findings): Cover {
   const boxesWith = (name: keyof typeof cover) => {
     const boxes = boxesOf(lines, cover[name]);
     if (!boxes.length) findings.missing.push(cover[name].label);
@@ -36,7 +36,11 @@ export function readCover(lines: readonly Line[], findings: Findings): Cover {
 }
 
 /** The date in a box, `null` where it is empty. */
-function readDate(box: Box | undefined, field: string, { provenance, refused }: Findings): string | null {
+function readDate(
+  box: CoverBox | undefined,
+  field: string,
+  { provenance, refused }: Findings,
+): string | null {
   for (const { text, cell, element } of box?.lines ?? []) {
     const written = text.replace(dateNotation, '');
     if (!written || cell !== box?.label.cell) continue;
@@ -47,7 +51,7 @@ function readDate(box: Box | undefined, field: string, { provenance, refused }: 
 }
 
 /** "Alphabet Inc. [ GOOG ]", the name a link in the one layout and bare text in the other. */
-function readIssuer(box: Box | undefined, { provenance, missing }: Findings): Filing['issuer'] {
+function readIssuer(box: CoverBox | undefined, { provenance, missing }: Findings): Filing['issuer'] {
   const unknown = { cik: null, name: '', tradingSymbol: null };
   if (!box) return unknown;
   const link = filerLinkIn(box);

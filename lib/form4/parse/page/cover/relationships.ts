@@ -2,17 +2,17 @@ import type { Relationship } from '../../../model/filing.ts';
 import { boxes } from '../anchors.ts';
 import type { Findings } from '../findings.ts';
 import { seenText, textRole } from '../text/text.ts';
-import type { Box } from './box.ts';
+import type { CoverBox } from './box.ts';
 import { checkMark } from './check-mark.ts';
 
-type Found = { text: string; element: Element };
-type Titles = { officerTitle: Found | null; otherText: Found | null };
+type FoundTitle = { text: string; element: Element };
+type Titles = { officerTitle: FoundTitle | null; otherText: FoundTitle | null };
 
 /**
  * The texts below the boxes of the roles: each in the column of its label, or both in one cell. There they are
  * two elements, or one text, which then belongs to the box that is checked (an officer has a title).
  */
-function titlesIn(box: Box, isOfficer: boolean, isOther: boolean, missing: string[]): Titles {
+function titlesIn(box: CoverBox, isOfficer: boolean, isOther: boolean, missing: string[]): Titles {
   const titles: Titles = { officerTitle: null, otherText: null };
   const only = isOther && !isOfficer ? 'otherText' : 'officerTitle';
   const labelOf = (text: RegExp) => box.lines.findIndex((line) => text.test(line.text));
@@ -49,7 +49,7 @@ function partsOf(element: Element): Element[] {
 
 /** The first owner's roles, from the cover. */
 export function readRelationship(
-  box: Box,
+  box: CoverBox,
   { provenance, missing }: Pick<Findings, 'provenance' | 'missing'>,
 ): Relationship {
   const path = 'reportingOwners.0.relationship';

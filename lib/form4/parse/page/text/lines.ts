@@ -5,7 +5,7 @@ import { textRole } from './text.ts';
  * A page as a person reads it: runs of text between line breaks and cell borders, in order. Labels
  * are found in it whatever tags and classes a stylesheet puts around them.
  */
-export type Line = {
+export type TextLine = {
   /** White space collapsed, footnote marks left out, check boxes as ☒ and ☐; "" for an empty cell. */
   text: string;
   /** The innermost element that holds the start of the text. */
@@ -15,18 +15,18 @@ export type Line = {
 };
 
 /** @param skipped elements that are not gone into: the tables that are read by columns */
-export function linesOf(root: Element, skipped: ReadonlySet<Element>): Line[] {
-  const lines: Line[] = [];
+export function linesOf(root: Element, skipped: ReadonlySet<Element>): TextLine[] {
+  const lines: TextLine[] = [];
   let text = '';
   let start: Element | null = null;
 
-  const end = (cell: Line['cell']) => {
+  const end = (cell: TextLine['cell']) => {
     if (start) lines.push({ text: tidy(text), element: start, cell });
     text = '';
     start = null;
   };
 
-  const walk = (parent: Element, cell: Line['cell']) => {
+  const walk = (parent: Element, cell: TextLine['cell']) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       const { nodeType } = node;
       if (nodeType === 3) {
@@ -40,7 +40,7 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): Line[] {
     }
   };
 
-  const visit = (element: Element, cell: Line['cell']) => {
+  const visit = (element: Element, cell: TextLine['cell']) => {
     switch (textRole(element)) {
       case 'inline':
       case 'link':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { seenIn, seenText } from '../../../../../lib/form4/parse/page/text/text.ts';
-import { pageOf } from '../../../../support/fakes/page.ts';
+import { seenIn, seenText } from '../../../../../../lib/form4/parse/page/text/text.ts';
+import { pageOf } from '../../../../../support/fakes/page.ts';
 
 const read = (html: string) => seenIn(pageOf(html).body);
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Column } from '../../../../../lib/form4/parse/page/anchors.ts';
-import { headsOf } from '../../../../../lib/form4/parse/page/tables/heads.ts';
-import { readTable } from '../../../../../lib/form4/parse/page/tables/page-table.ts';
-import { pageOf } from '../../../../support/fakes/page.ts';
+import type { Column } from '../../../../../../lib/form4/parse/page/anchors.ts';
+import { headsOf } from '../../../../../../lib/form4/parse/page/tables/heads.ts';
+import { readTable } from '../../../../../../lib/form4/parse/page/tables/page-table.ts';
+import { pageOf } from '../../../../../support/fakes/page.ts';
 
 const column = (label: string, text: RegExp): Column => ({ label, text, forms: '4' });
 const columns = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { businessDaysBetween } from '../../../../lib/form4/checks/dates/business-days.ts';
+import { businessDaysBetween } from '../../../../../lib/form4/checks/dates/business-days.ts';
 
 const DAY = 86_400_000;
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakReason } from '../../../../lib/form4/checks/sums/break-reason.ts';
+import { breakReason } from '../../../../../lib/form4/checks/sums/break-reason.ts';
 
 test.each([
   ['100.4', '100', ['90', '100'], 'rounding'],

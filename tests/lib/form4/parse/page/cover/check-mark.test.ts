@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { boxes } from '../../../../../lib/form4/parse/page/anchors.ts';
-import { checkMark } from '../../../../../lib/form4/parse/page/cover/check-mark.ts';
-import { linesOf } from '../../../../../lib/form4/parse/page/text/lines.ts';
-import { pageOf } from '../../../../support/fakes/page.ts';
+import { boxes } from '../../../../../../lib/form4/parse/page/anchors.ts';
+import { checkMark } from '../../../../../../lib/form4/parse/page/cover/check-mark.ts';
+import { linesOf } from '../../../../../../lib/form4/parse/page/text/lines.ts';
+import { pageOf } from '../../../../../support/fakes/page.ts';
 
 const markOf = (body: string, box: keyof typeof boxes = 'isDirector') =>
   checkMark(linesOf(pageOf(body).body, new Set()), boxes[box])?.checked ?? null;

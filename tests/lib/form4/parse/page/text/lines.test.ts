@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../../../../../lib/form4/parse/page/text/lines.ts';
-import { pageOf } from '../../../../support/fakes/page.ts';
+import { linesOf } from '../../../../../../lib/form4/parse/page/text/lines.ts';
+import { pageOf } from '../../../../../support/fakes/page.ts';
 
 const textsOf = (body: string) => linesOf(pageOf(body).documentElement, new Set()).map(({ text }) => text);
 

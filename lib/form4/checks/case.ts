@@ -1,0 +1,42 @@
+import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
+import { type Placed, placedRows } from '../model/placed-rows.ts';
+import type { Summary } from '../model/summary.ts';
+
+/** Something a reader should know before trusting a figure; nothing is repaired. */
+export type Flag = { text: string; sources: string[] };
+
+/** What every check decides from. */
+export type Case = {
+  filing: Filing;
+  summary: Summary;
+  rows: Placed<Row | DerivativeRow>[];
+  transactions: Placed<Row | DerivativeRow>[];
+  /** Footnotes and remarks. */
+  notes: { text: string; source: string }[];
+};
+
+/** Pure: the flags that a case raises, none where all is well. */
+export type Check = (one: Case) => Flag[];
+
+export function caseOf(filing: Filing, summary: Summary): Case {
+  const rows = placedRows(filing);
+  const footnotes = filing.footnotes.map(({ text }, index) => ({ text, source: `footnotes.${index}.text` }));
+  return {
+    filing,
+    summary,
+    rows,
+    transactions: rows.filter(({ row }) => row.kind === 'transaction'),
+    notes: [...footnotes, { text: filing.remarks ?? '', source: 'remarks' }],
+  };
+}
+
+/** A flag on these fields; none where there are no fields that it is about. */
+export function flag(text: string, sources: string[]): Flag[] {
+  return sources.length ? [{ text, sources }] : [];
+}
+
+/** "nonDerivativeTable.2" → "Row 3 of Table I" */
+export function rowName(path: string): string {
+  const [table, index] = path.split('.');
+  return `Row ${Number(index) + 1} of Table ${table === 'nonDerivativeTable' ? 'I' : 'II'}`;
+}

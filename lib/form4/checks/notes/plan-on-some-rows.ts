@@ -1,0 +1,14 @@
+import { type Check, flag } from '../case.ts';
+
+/** A footnote on a Rule 10b5-1 plan may be marked in some of the transactions only. */
+export const planOnSomeRows: Check = ({ summary, transactions }) => {
+  const ids = summary.plan.mentions.flatMap(({ footnote }) => footnote ?? []);
+  const marked = transactions.map(({ row, path }) =>
+    Object.entries(row.footnotes).flatMap(([field, marks]) =>
+      marks.some((id) => ids.includes(id)) ? `${path}.${field}` : [],
+    ),
+  );
+  const count = marked.filter((fields) => fields.length).length;
+  const text = `The footnote on a plan hangs on ${count} of ${transactions.length} transaction rows only.`;
+  return count < transactions.length ? flag(text, marked.flat()) : [];
+};

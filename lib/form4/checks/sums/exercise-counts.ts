@@ -1,0 +1,31 @@
+import { compare, sum } from '../../../figures/decimal.ts';
+import { formatAmount } from '../../../figures/format.ts';
+import type { DerivativeRow } from '../../model/filing.ts';
+import { transactionKind } from '../../model/transaction-codes.ts';
+import { type Check, flag } from '../case.ts';
+
+/**
+ * An exercise is reported in both tables (Rule 16a-4(b)): as many shares come as the
+ * derivatives given up stand for.
+ */
+export const exerciseCounts: Check = ({ transactions }) => {
+  const moved = (table: string, way: 'A' | 'D', field: 'transactionShares' | 'underlyingSecurityShares') =>
+    transactions.flatMap(({ row, path }) =>
+      path.startsWith(table) &&
+      transactionKind(row) === 'exercise' &&
+      row.transactionAcquiredDisposedCode === way
+        ? [{ value: (row as DerivativeRow)[field], source: `${path}.${field}` }]
+        : [],
+    );
+  const came = moved('nonDerivative', 'A', 'transactionShares');
+  const gone = moved('derivative', 'D', 'underlyingSecurityShares');
+  const all = [...came, ...gone];
+  if (!came.length || !gone.length || all.some(({ value }) => value === null)) return [];
+  const total = (side: typeof all) => sum(side.flatMap(({ value }) => value ?? []));
+  if (compare(total(came), total(gone)) === 0) return [];
+  const text = `Exercise or conversion: ${formatAmount(total(came))} shares in Table I, derivatives on ${formatAmount(total(gone))} in Table II.`;
+  return flag(
+    text,
+    all.map(({ source }) => source),
+  );
+};

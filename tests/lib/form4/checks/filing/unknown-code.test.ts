@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { holding, row } from '../../../../support/samples/filing.ts';
+import { texts } from '../flagged.ts';
+
+describe('a code', () => {
+  const codes = (...all: (string | null)[]) =>
+    texts({
+      nonDerivativeTable: all.map((transactionCode, index) =>
+        row({ transactionCode, sharesOwnedFollowingTransaction: String(9000 - 1000 * index) }),
+      ),
+    });
+
+  test('that the form does not list, or that is missing, is flagged', () => {
+    expect(codes('S', 'Q', null)).toEqual([
+      'Row 2 of Table I, Row 3 of Table I: no transaction code that the form lists.',
+    ]);
+  });
+
+  test('that is listed is not, nor is the want of one in a row of holdings', () => {
+    expect(codes('S', 'J')).toEqual([]);
+    expect(texts({ nonDerivativeTable: [holding()] })).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { row } from '../../../../support/samples/filing.ts';
+import { flagged, I, texts } from '../flagged.ts';
+
+describe('a value that cannot be computed', () => {
+  const unpriced = row({ transactionPricePerShare: null });
+  const second = row({ transactionPricePerShare: null, sharesOwnedFollowingTransaction: '8000' });
+
+  test('is that of market trades without a price', () => {
+    expect(flagged({ nonDerivativeTable: [unpriced, second] })).toEqual([
+      {
+        text: '2 market trades without a price: left out of value and average.',
+        sources: [I(0, 'transactionCode'), I(1, 'transactionCode')],
+      },
+    ]);
+  });
+
+  test('says that a footnote stands in', () => {
+    const noted = { ...unpriced, footnotes: { transactionPricePerShare: ['F1'] } };
+    expect(texts({ nonDerivativeTable: [noted] })).toEqual([
+      '1 market trade without a price but a footnote: left out of value and average.',
+    ]);
+  });
+
+  test('is none of an award without a price, of a price of $0 and of a total', () => {
+    const award = row({ ...unpriced, transactionCode: 'A', transactionAcquiredDisposedCode: 'A' });
+    const free = row({ transactionPricePerShare: '0' });
+    const total = row({ ...unpriced, transactionShares: null, transactionTotalValue: '500' });
+    for (const one of [award, free, total]) expect(texts({ nonDerivativeTable: [one] })).toEqual([]);
+  });
+});
