@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { row } from '../../../support/samples/filing.ts';
-import { flagged } from './flagged.ts';
+import { flagged, texts } from './flagged.ts';
 
 test('a plain sale, signed in time, raises no flag', () => {
   expect(flagged({ nonDerivativeTable: [row()] })).toEqual([]);
+});
+
+test('what a filing amends is told first, then its prices, its sums, its codes and its notes', () => {
+  const total = row({ transactionShares: '400000', transactionPricePerShare: '300000' });
+  const found = texts({
+    documentType: '4/A',
+    nonDerivativeTable: [total, row({ transactionCode: 'Q', sharesOwnedFollowingTransaction: '5' })],
+    remarks: 'Form 1 of 2',
+  });
+  expect(found.map((text) => text.split(/[ ,:;]/)[0])).toEqual(['Amends', 'Row', 'Row', 'Row', 'One']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Filing, Row } from '../../../../lib/form4/model/filing.ts';
 import { seenText } from '../../../../lib/form4/parse/page/text/text.ts';
-import { readPage } from '../../../../lib/form4/parse/read-page.ts';
+import { inspectPage, readPage } from '../../../../lib/form4/parse/read-page.ts';
 import { summarize } from '../../../../lib/form4/summary/summarize.ts';
 import { differences } from '../../../corpus/corpus.ts';
 import { carried } from '../../../support/edgar-pages/carried.ts';
@@ -124,5 +124,36 @@ describe('a form in a layout nobody has seen', () => {
     const renamed = unknownLayout.replace('<p>FORM 4</p>', '<p>Report 4</p>');
     expect(read(renamed, elsewhere)).toMatchObject({ reason: 'not-a-filing' });
     expect(read(renamed)).toMatchObject({ reason: 'unknown-layout' });
+  });
+});
+
+describe('how a page was read', () => {
+  const page = samplePages.find(({ name }) => name === 'exercise-tax-sale, FormData')?.html ?? '';
+  const inspect = (html: string, url = filingUrl) => inspectPage(parse(html), url);
+
+  test('is told with its tables, their columns and rows, and where each field stands', () => {
+    const inspection = inspect(page);
+    expect(inspection).toMatchObject({ heading: { form: '4' }, missing: [], refused: [] });
+    const { tableI, tableII, owners } = inspection?.tables ?? {};
+    expect([tableI?.columns.size, tableII?.columns.size, owners]).toEqual([11, 16, null]);
+    expect(tableI?.rows[0]?.securityTitle?.text).toBe('Common Stock');
+    expect(inspection?.provenance).toContainEqual([
+      'nonDerivativeTable.0.securityTitle',
+      expect.any(Element),
+    ]);
+  });
+
+  test('names what is missing and every cell that is refused, also where the page is declined', () => {
+    const inspection = inspect(page.replace('>12,000<', '>1,2000<').replace('Signature of', 'Hand of'));
+    expect(inspection?.missing).toEqual(['Signature of Reporting Person']);
+    expect(inspection?.refused.map(({ path, text }) => [path, text])).toEqual([
+      ['nonDerivativeTable.0.transactionShares', '1,2000'],
+    ]);
+    expect(inspection?.refused[0]?.element.textContent).toContain('1,2000');
+    expect(inspection?.filing?.nonDerivativeTable[0]).toMatchObject({ transactionShares: null });
+  });
+
+  test('is nothing of a page that is no ownership form', () => {
+    expect(inspect('<h1>FORM 10-K</h1>', new URL('https://www.sec.gov/'))).toBeNull();
   });
 });

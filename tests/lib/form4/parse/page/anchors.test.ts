@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as anchors from '../../../../../lib/form4/parse/page/anchors.ts';
-import { headsOf } from '../../../../../lib/form4/parse/page/tables/heads.ts';
+import { cellsOf, headsOf } from '../../../../../lib/form4/parse/page/tables/heads.ts';
 import { readTable } from '../../../../../lib/form4/parse/page/tables/page-table.ts';
 import { linesOf } from '../../../../../lib/form4/parse/page/text/lines.ts';
+import { seenText } from '../../../../../lib/form4/parse/page/text/text.ts';
 import { parse } from '../../../../generalise/pages.ts';
 import { samplePages } from '../../../../support/samples/sample-pages.ts';
 
@@ -78,5 +79,16 @@ describe('a label is seen in both layouts, or in the one that has it', () => {
       );
       expect(labels.length).toBeGreaterThan(4);
     }
+  });
+
+  test('every head of Tables I and II has a name', () => {
+    const cells = pages.flatMap(({ page }) =>
+      headsOf(page).flatMap(({ table, columns: [first], firstRow }) =>
+        /Title of/.test(first ?? '') ? [...table.rows].slice(0, firstRow).flatMap(cellsOf) : [],
+      ),
+    );
+    const heads = cells.map(seenText).filter((head) => head && !/^Table I/i.test(head));
+    expect(heads.length).toBeGreaterThan(500);
+    expect(heads.filter((head) => !anchors.headNamed(head))).toEqual([]);
   });
 });
