@@ -18,7 +18,7 @@ const Text = z.string();
 
 export { documentTypes };
 
-/** The footnote ids ("F1") that hang on a field of a row, by the field's name. */
+/** The ids ("F1") of the footnotes marked in a row, by the name of the field they are marked in. */
 const FootnoteMarks = z.record(z.string(), z.array(z.string()));
 
 const rowShape = {
@@ -85,10 +85,10 @@ export type Filing = z.infer<typeof Filing>;
 export type ReportingOwner = Filing['reportingOwners'][number];
 export type TableName = 'nonDerivativeTable' | 'derivativeTable';
 
-/** Why a page or a text is not read. Never a guess: one of these, with what was looked for. */
+/** Why a page or a text is not read. Never a guess. */
 export type Refusal = {
   ok: false;
   reason: 'not-a-filing' | 'unknown-layout' | 'invalid';
-  /** `unknown-layout`: the labels not found. `invalid`: the fields and what stood there. */
+  /** `unknown-layout`: the labels not found. `invalid`: the fields and their texts. */
   missing: string[];
 };

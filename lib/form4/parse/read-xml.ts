@@ -55,7 +55,7 @@ const rowPaths = {
 
 type XmlField = keyof typeof rowPaths;
 
-/** The marks of a transaction's code hang on the coding as a whole. */
+/** The footnotes of a transaction's code are marked on its coding as a whole. */
 function marksOf(row: Element): Row['footnotes'] {
   const footnotes: Row['footnotes'] = {};
   for (const [field, path] of Object.entries(rowPaths)) {
@@ -92,7 +92,8 @@ class XmlReader {
 
   row(row: Element, path: string, isForm4: boolean): Row {
     const { text, date, amount, boolean, oneOf } = this.fields(row, path);
-    // A row of a Form 4 that was due on Form 5 only is early, and EDGAR shows it with a V too.
+    // A row of a Form 4 that was due on Form 5 only is early: EDGAR shows it with a V too
+    // (0001062993-21-007940).
     const dueOnForm5 = textAt(row, 'transactionCoding/transactionFormType') === '5';
     return {
       kind: row.localName.endsWith('Holding') ? 'holding' : 'transaction',

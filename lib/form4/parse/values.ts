@@ -1,9 +1,9 @@
 /**
- * From a filing's spelling, tidied, to the schema's. What is in no known spelling is not read halfway: it
- * is refused, and the whole filing with it.
+ * From a filing's spelling, tidied, to the schema's. What is in no known spelling is refused
+ * as a whole, and the filing with it.
  */
 
-/** Notes a text that cannot be what its field holds. */
+/** Takes down a text that cannot be the value of its field; the value is `null` then. */
 export type Refuse = (text: string) => null;
 
 /** Soft hyphens, zero-width characters and bidirectional controls, which word processors and pasted names bring. */
@@ -33,7 +33,7 @@ export function amount(text: string, refuse: Refuse): string | null {
   return text.replace(/[$,\s]|\.$/g, '').replace(/^(-?)\./, '$10.');
 }
 
-/** Whether an amount is written in dollars: then it is a total value, no number of shares. */
+/** Whether an amount is written in dollars: then it is a total value, not shares (0001062993-22-021877). */
 export function isDollars(text: string): boolean {
   return text.includes('$');
 }
@@ -41,7 +41,10 @@ export function isDollars(text: string): boolean {
 const US_DATE = /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{4}$/;
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:Z|[+-]\d{2}:\d{2})?$/;
 
-/** "03/23/2021" and "2021-03-23-05:00" → "2021-03-23" (an XML date may carry a zone), "" → `null`. */
+/**
+ * "03/23/2021" and "2021-03-23-05:00" → "2021-03-23" (an XML date may carry a zone: 0000769993-18-000532),
+ * "" → `null`.
+ */
 export function date(text: string, refuse: Refuse): string | null {
   if (!text) return null;
   const iso = US_DATE.test(text)
@@ -63,7 +66,7 @@ export function oneOf<T extends string>(values: readonly T[], text: string, refu
 
 /**
  * A transaction code cell: "S", "S/K" where an equity swap is involved (General Instruction 8), and
- * on Form 5 a digit beside the letter that names the form the transaction was due on.
+ * on Form 5 a digit next to the letter for the form on which the transaction was due.
  */
 export function transactionCode(text: string): { code: string | null; swap: boolean } {
   const found = /^(?:[345]\s*\/?\s*)?([A-Za-z])(?:\s*\/?\s*[345])?(\s*\/\s*K)?$/.exec(text);

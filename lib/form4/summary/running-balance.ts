@@ -19,9 +19,9 @@ export type RunningBalance = {
  * Orders the steps of one ownership line and checks their running balance.
  *
  * Steps go by date. Filers list the rows of one day in any order, so within a day the order is the one
- * in which the balance works: each step leads from one balance to another, and what is looked for is a
- * walk over all of them that begins where the day before ended. Where there is none, the filing's order
- * stands and the breaks say where it fails.
+ * in which the balance works: each step leads from one balance to another, and the order is a walk over all
+ * of them that begins where the day before ended. Where there is none, the filing's order is kept and the
+ * breaks say where it fails.
  *
  * @param steps at least one, in the filing's order
  */

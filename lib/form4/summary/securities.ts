@@ -12,7 +12,7 @@ export function unitOfRow(placed: Placed): Unit {
 }
 
 /**
- * A field's value as filed, with the footnotes that hang on it in any of the rows.
+ * A field's value as filed, with the footnotes marked in it in any of the rows.
  * @returns value `null` where the rows do not agree on one
  */
 export function quoted(rows: readonly Placed<Row | DerivativeRow>[], field: keyof DerivativeRow): Quoted {

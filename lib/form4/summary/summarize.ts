@@ -39,7 +39,7 @@ function derivativeKey(placed: Placed<DerivativeRow>): string {
   return JSON.stringify([row.securityTitle.toLowerCase(), unitOfRow(placed), ...terms]);
 }
 
-/** What the rows' derivatives stand for in all; `null` where they do not say, or move both ways. */
+/** What the rows' derivatives convert into in all; `null` where they do not say, or move both ways. */
 function underlyingOf(rows: readonly Placed<DerivativeRow>[]): DerivativeSummary['underlying'] {
   const inDollars = rows.some(({ row }) => row.underlyingSecurityValue !== null);
   const field = inDollars ? 'underlyingSecurityValue' : 'underlyingSecurityShares';
@@ -57,7 +57,7 @@ function summarizeTableII(filing: Filing): DerivativeSummary[] {
   const groups = Map.groupBy(placedRows(filing, 'derivativeTable'), derivativeKey);
   return [...groups.values()].map((rows) => ({
     ...summarizeSecurity(rows),
-    // Against one grant a change says nothing of what the person holds in options.
+    // A change against one grant says nothing of what the person holds in options.
     change: null,
     conversionOrExercisePrice: quoted(rows, 'conversionOrExercisePrice'),
     exerciseDate: quoted(rows, 'exerciseDate'),
@@ -129,7 +129,7 @@ function signedFigure(filing: Filing): Figure | null {
 
 /**
  * What a filing says, in figures that name the fields they are made of. The two tables are never
- * added: an exercise stands in both. Nor is anything multiplied by the number of owners, who all report
+ * added: an exercise is in both. Nor is anything multiplied by the number of owners, who all report
  * the same shares.
  *
  * @returns amounts as exact decimal strings, dates as ISO dates, `null` for what the filing does not say

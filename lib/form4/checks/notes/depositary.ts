@@ -7,8 +7,8 @@ const STANDS_FOR_ORDINARY = new RegExp(
 );
 
 /**
- * Rows in depositary and rows in ordinary shares are not to be added: a footnote says how many ordinary
- * shares a depositary one stands for.
+ * Rows in depositary and rows in ordinary shares must not be added up: a footnote says how many ordinary
+ * shares a depositary share represents (twenty in 0001209191-21-021965).
  */
 export const depositary = noted(
   STANDS_FOR_ORDINARY,

@@ -9,7 +9,10 @@ const ONE_OF_SEVERAL = new RegExp(
   'i',
 );
 
-/** A group of more than ten owners reports in several filings, and so may a trade of many rows. */
+/**
+ * A group of more than ten owners reports in several filings, and so may a trade of many rows
+ * (0000899243-21-044060 and 0000899243-21-044077).
+ */
 export const oneOfSeveral = noted(
   ONE_OF_SEVERAL,
   'One of several filings on one event: not all of the trade may be here.',

@@ -1,6 +1,9 @@
 import { type Check, flag } from '../case.ts';
 
-/** A footnote on a Rule 10b5-1 plan may be marked in some of the transactions only. */
+/**
+ * A footnote on a Rule 10b5-1 plan may be marked in some of the transactions only (10 of the 14 in
+ * 0001127602-19-027422).
+ */
 export const planOnSomeRows: Check = ({ summary, transactions }) => {
   const ids = summary.plan.mentions.flatMap(({ footnote }) => footnote ?? []);
   const marked = transactions.map(({ row, path }) =>

@@ -1,7 +1,7 @@
 import { isMarketTrade, transactionKind } from '../../model/transaction-codes.ts';
 import { type Check, flag } from '../case.ts';
 
-/** Market trades whose value cannot be computed, since they have no price: unknown is not 0. */
+/** Market trades whose value cannot be computed, since they have no price (0001209191-21-021966): unknown is not 0. */
 export const withoutPrice: Check = ({ transactions }) => {
   const unpriced = transactions.filter(
     ({ row }) =>

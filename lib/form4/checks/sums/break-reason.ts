@@ -1,6 +1,9 @@
 import { absolute, compare, divide, subtract } from '../../../figures/decimal.ts';
 
-/** What usually explains that a line's sum is not the balance reported. */
+/**
+ * What usually explains that a line's sum is not the balance reported. The final balance is on every row of
+ * 0001209191-12-017317; 0000814585-20-000016 reports more than its rows add up to, 0001179110-20-007468 less.
+ */
 export type BreakReason = 'rounding' | 'closing-balance' | 'split' | 'unreported-gain' | 'unreported-loss';
 
 export const breakReasons: Record<BreakReason, string> = {

@@ -6,7 +6,7 @@ import { type Check, flag } from '../case.ts';
 
 /**
  * An exercise is reported in both tables (Rule 16a-4(b)): as many shares come as the
- * derivatives given up stand for.
+ * derivatives given up convert into. They do not in 0001181431-12-066021 (18,731,735 and 17,808,571).
  */
 export const exerciseCounts: Check = ({ transactions }) => {
   const moved = (table: string, way: 'A' | 'D', field: 'transactionShares' | 'underlyingSecurityShares') =>

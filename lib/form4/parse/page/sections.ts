@@ -2,13 +2,13 @@ import { closing } from './anchors.ts';
 import type { TextLine } from './text/lines.ts';
 
 /**
- * A page's lines by where a label may stand. Footnotes and remarks repeat labels of every other part
+ * A page's lines by where a label may be found. Footnotes and remarks repeat labels of every other part
  * ("Name and Address of Reporting Person: …" of a joint filer), so that they are kept apart.
  */
 export type Sections = {
-  /** All that stands above the footnotes. */
+  /** Everything above the footnotes. */
   above: readonly TextLine[];
-  /** Footnotes and remarks; `null` where no label tells them. */
+  /** Footnotes and remarks; `null` where no label begins them. */
   explanation: readonly TextLine[] | null;
   /** All but footnotes and remarks. */
   others: readonly TextLine[];
