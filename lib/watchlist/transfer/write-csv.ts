@@ -1,24 +1,17 @@
-import Papa from 'papaparse';
 import { type Kind, kindNames } from '../../form4/model/transaction-codes.ts';
+import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { history, lastSeen } from '../list/history.ts';
 import type { WatchEntry } from '../list/watchlist.ts';
 import type { Sighting } from '../records/sighting.ts';
 
 type Row = Record<string, string>;
 
-/**
- * A cell that a spreadsheet could take for a formula: filings, notes and imported files are other
- * people's text. Numbers stay numbers.
- */
-const formulaLike = /^(?!-?\d+(?:\.\d+)?$)\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-
-/** RFC 4180: a header line, CRLF, quotes where they are needed; an apostrophe before what may be a formula. */
-function toCsv(fields: readonly string[], rows: readonly Row[]): string {
-  const data = rows.map((row) => fields.map((field) => row[field] ?? ''));
-  const csv = Papa.unparse({ fields: [...fields], data }, { escapeFormulae: formulaLike, newline: '\r\n' });
-  // Papa ends a header without rows, but not the last row.
-  return csv.endsWith('\r\n') ? csv : `${csv}\r\n`;
-}
+/** A table whose rows name their cells; a cell that a row does not name is empty. */
+const namedCsv = (fields: readonly string[], rows: readonly Row[]): string =>
+  writeCsv(
+    fields,
+    rows.map((row) => fields.map((field) => row[field] ?? '')),
+  );
 
 const kindsText = (kinds: readonly string[]) =>
   kinds.map((kind) => (Object.hasOwn(kindNames, kind) ? kindNames[kind as Kind] : kind)).join('; ');
@@ -76,7 +69,7 @@ export function entriesCsv(entries: readonly WatchEntry[]): string {
       ...(last && filingRow(last)),
     };
   });
-  return toCsv(entryFields, rows);
+  return namedCsv(entryFields, rows);
 }
 
 const filingFields = [
@@ -127,5 +120,5 @@ export function filingsCsv(sightings: readonly Sighting[]): string {
       'Average price sold': sold?.averagePrice ?? '',
     };
   });
-  return toCsv(filingFields, rows);
+  return namedCsv(filingFields, rows);
 }

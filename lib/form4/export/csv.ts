@@ -1,0 +1,6 @@
+import { writeCsv } from '../../spreadsheet/write-csv.ts';
+import type { Filing } from '../model/filing.ts';
+import { exportHead, exportRows } from './rows.ts';
+
+/** One line for each row of the two tables, to save and open in a spreadsheet. */
+export const toCsv = (filing: Filing): string => writeCsv(exportHead, exportRows(filing));

@@ -1,0 +1,53 @@
+import type { DerivativeRow, Filing } from '../model/filing.ts';
+import { placedRows } from '../model/placed-rows.ts';
+
+/** A row's fields in the order of the form, under the SEC's names. */
+const COLUMNS = [
+  'securityTitle',
+  'transactionDate',
+  'deemedExecutionDate',
+  'transactionCode',
+  'equitySwapInvolved',
+  'voluntary',
+  'transactionShares',
+  'transactionTotalValue',
+  'transactionAcquiredDisposedCode',
+  'transactionPricePerShare',
+  'sharesOwnedFollowingTransaction',
+  'valueOwnedFollowingTransaction',
+  'directOrIndirectOwnership',
+  'natureOfOwnership',
+  'conversionOrExercisePrice',
+  'exerciseDate',
+  'expirationDate',
+  'underlyingSecurityTitle',
+  'underlyingSecurityShares',
+  'underlyingSecurityValue',
+] as const satisfies (keyof DerivativeRow)[];
+
+export const exportHead: readonly string[] = [
+  'table',
+  'issuerTradingSymbol',
+  'rptOwnerName',
+  'documentType',
+  ...COLUMNS,
+  'footnotes',
+];
+
+/**
+ * One line for each row of the two tables, under {@link exportHead}: dates in ISO form, amounts as filed, an
+ * empty cell for what the filing does not say.
+ */
+export function exportRows(filing: Filing): string[][] {
+  const owners = filing.reportingOwners.map(({ name }) => name).join('; ');
+  return placedRows(filing).map(({ row, path }) =>
+    [
+      path.split('.')[0],
+      filing.issuer.tradingSymbol,
+      owners,
+      filing.documentType,
+      ...COLUMNS.map((column) => (row as Partial<DerivativeRow>)[column]),
+      [...new Set(Object.values(row.footnotes).flat())].join(' '),
+    ].map((value) => String(value ?? '')),
+  );
+}

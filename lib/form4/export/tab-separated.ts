@@ -1,0 +1,10 @@
+import { guarded } from '../../spreadsheet/formula-guard.ts';
+import type { Filing } from '../model/filing.ts';
+import { exportHead, exportRows } from './rows.ts';
+
+/** One line for each row of the two tables, to paste into a spreadsheet: it has no quotes, so no cell has a tab or a line break. */
+export function toTabSeparated(filing: Filing): string {
+  return [exportHead, ...exportRows(filing)]
+    .map((row) => row.map((cell) => guarded(cell).replace(/[\t\r\n]+/g, ' ')).join('\t'))
+    .join('\n');
+}
