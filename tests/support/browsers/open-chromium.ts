@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from './browser.ts';
+import { fontsOnly } from './fonts-only.ts';
 
 const build = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -11,19 +12,22 @@ type Options = Parameters<typeof chromium.launchPersistentContext>[1] & {
   secGovPort: number;
   /** The user data directory, where it is to outlive the browser; else one that goes with it. */
   profile?: string;
+  /** The folder of the extension; the one built from this project where absent. */
+  extension?: string;
 };
 
 /** Starts Chromium with the built extension, shut off from the network but for the stand-in. */
 export async function openChromium(options: Options): Promise<BrowserContext> {
-  const { secGovPort, profile = '', args = [], ...launchOptions } = options;
-  if (!existsSync(build)) throw new Error(`${build} is missing: run "npm run build" first.`);
+  const { secGovPort, profile = '', extension = build, args = [], ...launchOptions } = options;
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first.`);
   return chromium.launchPersistentContext(profile, {
     ...launchOptions,
+    env: { ...process.env, ...fontsOnly(process.env.FORM4_LENS_FONTS) },
     executablePath: findBrowser('chromium'),
     ignoreHTTPSErrors: true,
     args: [
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       `--host-resolver-rules=MAP www.sec.gov:443 127.0.0.1:${secGovPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
       '--disable-quic',

@@ -1,29 +1,39 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { openChromium } from '../support/browsers/open-chromium.ts';
-import { startSecGov } from '../support/sec-gov/sec-gov.ts';
-import { type Measure, median } from './measure.ts';
-import type { race } from './reader.ts';
+import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { startSecGov } from '../../support/sec-gov/sec-gov.ts';
+import { bars } from '../bars.ts';
+import { type Neighbour, neighbours, seatNeighbour } from '../busy-tab.ts';
+import { isolated } from '../isolated.ts';
+import { type Measure, median } from '../measure.ts';
+import type { race } from './race.ts';
 
 /** The compiler decides anew on every load, now and then badly. */
 const loads = 5;
 
 /** How long it takes to read and sum up a page, as a share of what the browser takes to parse it. */
-export async function readerRatio(path: string, html: string): Promise<Measure> {
-  // Isolated from other origins, a page is given a clock of 5 µs instead of 100 µs.
-  const headers = {
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-embedder-policy': 'require-corp',
-  };
-  const secGov = await startSecGov({ [path]: { body: html, headers } });
-  const context = await openChromium({ secGovPort: secGov.port });
-  const script = await bundle('reader.ts');
+export async function readerRatio(path: string, html: string): Promise<Measure[]> {
+  const secGov = await startSecGov({ [path]: isolated(html) });
+  const script = await bundle('race.ts');
+  const url = `https://www.sec.gov${path}`;
+  const measures: Measure[] = [];
+  for (const neighbour of neighbours)
+    measures.push(await ratio({ url, html, script, secGovPort: secGov.port }, neighbour));
+  await secGov.close();
+  return measures;
+}
+
+type Course = { url: string; html: string; script: string; secGovPort: number };
+
+async function ratio({ url, html, script, secGovPort }: Course, neighbour: Neighbour): Promise<Measure> {
+  const context = await openChromium({ secGovPort });
   const reading: number[] = [];
   const parsing: number[] = [];
   try {
+    await seatNeighbour(context, neighbour);
     for (let load = 0; load < loads; load++) {
       const page = await context.newPage();
-      await page.goto(`https://www.sec.gov${path}`);
+      await page.goto(url);
       await page.addScriptTag({ content: script });
       const times = await page.evaluate(
         (source) => (globalThis as unknown as { bench: { race: typeof race } }).bench.race(source),
@@ -35,11 +45,10 @@ export async function readerRatio(path: string, html: string): Promise<Measure> 
     }
   } finally {
     await context.close();
-    await secGov.close();
   }
   const [read, parsed] = [median(reading), median(parsing)];
-  const what = `Reading and summing up (${read.toFixed(2)} ms) to parsing (${parsed.toFixed(2)} ms), 30 rows, medians of ${loads} loads`;
-  return { what, value: read / parsed, unit: '', bar: 0.25 };
+  const what = `Reading and summing up (${read.toFixed(2)} ms) to parsing (${parsed.toFixed(2)} ms), 30 rows, ${neighbour}, medians of ${loads} loads`;
+  return { what, value: read / parsed, unit: '', bar: bars.reader };
 }
 
 /** A script that sets `bench` to the module's exports, minified as the extension is. */

@@ -1,10 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { extensionUrl } from '../support/browsers/chromium.ts';
-import { openChromium } from '../support/browsers/open-chromium.ts';
-import { crowd, recordsOf } from '../support/fakes/records-of.ts';
-import { startSecGov } from '../support/sec-gov/sec-gov.ts';
-import { store } from '../support/surfaces/popup-page.ts';
-import { type Measure, median, percentile } from './measure.ts';
+import { extensionUrl } from '../../support/browsers/chromium.ts';
+import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { crowd, recordsOf } from '../../support/fakes/records-of.ts';
+import { startSecGov } from '../../support/sec-gov/sec-gov.ts';
+import { store } from '../../support/surfaces/popup-page.ts';
+import { bars } from '../bars.ts';
+import { type Measure, median, percentile } from '../measure.ts';
 
 const few = 10;
 const many = 10_000;
@@ -25,19 +26,19 @@ export async function popupWithMany(): Promise<Measure[]> {
       what: `First rows in the popup with ${entries} entries, later than with ${few} (${median(paintsFew).toFixed(0)} ms), medians of ${openings}`,
       value: Math.max(0, median(paintsMany) - median(paintsFew)),
       unit: 'ms',
-      bar: 100,
+      bar: bars.popupOpens,
     },
     {
       what: `From a key in the search of ${entries} entries to the paint, p95 of ${keys.length} (median ${median(keys).toFixed(0)} ms)`,
       value: percentile(keys, 0.95),
       unit: 'ms',
-      bar: 50,
+      bar: bars.popupSearches,
     },
     {
       what: `Storage keys written by putting one entry on a list of ${entries}`,
       value: written,
       unit: '',
-      bar: 1,
+      bar: bars.keysWritten,
     },
   ];
 }

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { openChromium } from '../support/browsers/open-chromium.ts';
-import { formdataPage } from '../support/edgar-pages/formdata/formdata-page.ts';
-import { thirtyRows } from '../support/samples/trades/thirty-rows.ts';
-import { startSecGov } from '../support/sec-gov/sec-gov.ts';
-import { type Measure, percentile } from './measure.ts';
+import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { formdataPage } from '../../support/edgar-pages/formdata/formdata-page.ts';
+import { thirtyRows } from '../../support/samples/trades/thirty-rows.ts';
+import { startSecGov } from '../../support/sec-gov/sec-gov.ts';
+import { bars } from '../bars.ts';
+import { type Measure, percentile } from '../measure.ts';
 import { type TraceEvent, threadTime, traced } from './trace.ts';
 
 const rows = 1000;
@@ -22,7 +23,7 @@ export async function pointerOverRows(): Promise<Measure> {
   await secGov.close();
   const frames = scriptOfFrames(events);
   const what = `Script of a frame while the pointer moves over ${rows.toLocaleString('en-US')} rows, p95 of ${frames.length} frames (longest ${Math.max(...frames).toFixed(1)} ms)`;
-  return { what, value: percentile(frames, 0.95), unit: 'ms', bar: 4 };
+  return { what, value: percentile(frames, 0.95), unit: 'ms', bar: bars.pointer };
 }
 
 /** Sales of 100 shares each, whose balances add up. */

@@ -1,5 +1,5 @@
-import { readPage } from '../../lib/form4/parse/read-page.ts';
-import { summarize } from '../../lib/form4/summary/summarize.ts';
+import { readPage } from '../../../lib/form4/parse/read-page.ts';
+import { summarize } from '../../../lib/form4/summary/summarize.ts';
 
 /** What the bench runs in the page itself: the reader and the browser's own parser. */
 

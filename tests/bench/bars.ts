@@ -1,0 +1,33 @@
+/** What the product promises of size and speed: the one place that says how much is too much. */
+
+/**
+ * kB (1,000 bytes) of gzip that the extension's own scripts and styles may weigh, together, where the
+ * browser runs all of them without being asked.
+ */
+export const budgets = {
+  /** A filing's page: the card, its notes and its stars. */
+  filing: 75,
+  /** Any other page of www.sec.gov, before the first hover. */
+  otherPage: 25,
+  popup: 45,
+};
+
+/** A budget is a guard, not a target: this share of it stays free. */
+export const roomKept = 0.1;
+
+export const bars = {
+  /** The card's time, from the parsed page to the card in it, as a multiple of an empty shadow root's. */
+  card: 1,
+  /** Reading and summing up a filing, as a share of the browser's own parse of its page. */
+  reader: 0.4,
+  /** Milliseconds that the scripts of a page without a filing may run for. */
+  idle: 2,
+  /** Milliseconds of script in a frame while the pointer moves over a long table. */
+  pointer: 4,
+  /** Milliseconds by which a list of 10,000 may open later than a list of 10. */
+  popupOpens: 100,
+  /** Milliseconds from a key in the search of 10,000 to the paint. */
+  popupSearches: 50,
+  /** Storage keys written by putting one entry on a list of 10,000. */
+  keysWritten: 1,
+};

@@ -1,0 +1,17 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** What else goes on in the browser while a time is taken. */
+export const neighbours = ['no other tab busy', 'one other tab busy'] as const;
+export type Neighbour = (typeof neighbours)[number];
+
+/** Opens a tab that keeps one processor busy until the browser closes, where that is asked for. */
+export async function seatNeighbour(context: BrowserContext, neighbour: Neighbour): Promise<void> {
+  if (neighbour === 'no other tab busy') return;
+  const page = await context.newPage();
+  // In a worker, since the page's own thread would be slowed down in the background.
+  await page.evaluate(() => {
+    const spinning = new Blob(['postMessage(0); for (;;);'], { type: 'text/javascript' });
+    const worker = new Worker(URL.createObjectURL(spinning));
+    return new Promise((started) => worker.addEventListener('message', started, { once: true }));
+  });
+}

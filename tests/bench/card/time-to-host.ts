@@ -1,0 +1,50 @@
+import { setTimeout } from 'node:timers/promises';
+import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { type Neighbour, seatNeighbour } from '../busy-tab.ts';
+
+/** Milliseconds in which a browser that starts gets its own work done: what a page then takes is the page's. */
+const SETTLING = 1500;
+
+/** An extension and the element that it puts into the page. */
+export type Contender = { host: string; extension?: string };
+
+/** In the page. */
+declare const window: Window & { benchTime?: number };
+
+/**
+ * Milliseconds from the moment at which the page is parsed, for which the content script waits, to its
+ * element in the page, in a browser started anew, whose caches know nothing of the extension. The page
+ * itself looks on, so that the extension need not say anything of its own times.
+ */
+export async function timeToHost(
+  { host, ...options }: Contender & { secGovPort: number },
+  url: string,
+  neighbour: Neighbour,
+): Promise<number> {
+  const context = await openChromium(options);
+  try {
+    await seatNeighbour(context, neighbour);
+    const page = await context.newPage();
+    await page.addInitScript(lookOutFor, host);
+    await setTimeout(SETTLING);
+    await page.goto(url);
+    await page.waitForFunction(() => window.benchTime !== undefined);
+    return await page.evaluate(() => window.benchTime ?? Number.NaN);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page, ahead of any content script. */
+function lookOutFor(host: string): void {
+  const look = () => {
+    const start = performance.now();
+    const looking = new MutationObserver(() => {
+      if (!document.querySelector(host)) return;
+      window.benchTime = performance.now() - start;
+      looking.disconnect();
+    });
+    looking.observe(document.body, { childList: true });
+  };
+  window.addEventListener('DOMContentLoaded', look, { capture: true, once: true });
+}
