@@ -1,56 +1,46 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
-import {
-  type Count,
-  type Counts,
-  countPlaywright,
-  countStep,
-  countVitest,
-} from '../tests/support/test-counts.ts';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Counts } from '../tests/support/test-run/counts.ts';
+import { partsOf, planOf, planOfAll, type Step } from '../tests/support/test-run/parts.ts';
+import { runStep } from '../tests/support/test-run/run-step.ts';
 
-/** `npm test`: every check there is, one after the other, and one line with what came of them all. */
+/**
+ * `npm test [-- PART…]`: every check there is, or the named parts (`--list` prints their names), and one line
+ * with what came of them all. The exit code is 1 where anything failed.
+ */
 
+const { values, positionals } = parseArgs({ options: { list: { type: 'boolean' } }, allowPositionals: true });
 const root = resolve(import.meta.dirname, '..');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const reports = mkdtempSync(join(tmpdir(), 'form4-lens-test-'));
-const vitestReport = join(reports, 'vitest.json');
-const playwrightReport = join(reports, 'playwright.json');
+process.once('exit', () => rmSync(reports, { recursive: true }));
 
-const counts = [
-  step('biome ci --error-on-warnings'),
-  step('tsc --noEmit'),
-  step('knip'),
-  step(
-    `vitest run --reporter=default --reporter=json --outputFile.json=${vitestReport}`,
-    countVitest,
-    vitestReport,
-  ),
-  step('wxt build'),
-  step('wxt build --browser firefox'),
-  step('web-ext lint --warnings-as-errors --source-dir .output/firefox-mv3'),
-  step('playwright test --reporter=list,json', countPlaywright, playwrightReport),
-];
-rmSync(reports, { recursive: true });
+const all = planOfAll(scripts.check, reports);
+if (values.list) console.log(partsOf(all).join('\n'));
+else await run(positionals);
 
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+async function run(names: readonly string[]): Promise<void> {
+  const { lanes, alone } = planOf(names, all);
+  const busyLanes = lanes.filter((lane) => lane.length > 0);
+  let isBuilt = true;
 
-function step(commandLine: string, count: Count = countStep, reportFile?: string): Counts {
-  console.log(`\n$ ${commandLine.replace(reports, '…')}`);
-  const [command = '', ...args] = commandLine.split(' ');
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: {
-      ...process.env,
-      PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
-    },
-  });
-  const report = reportFile && existsSync(reportFile) ? readFileSync(reportFile, 'utf8') : null;
-  return count(status, report);
+  const runAll = async (steps: readonly Step[], live: boolean): Promise<Counts[]> => {
+    const counts: Counts[] = [];
+    for (const step of steps) {
+      if (step.needsBuild && !isBuilt) console.log(`\n$ ${step.command}\nNot run: the build failed.`);
+      const count =
+        step.needsBuild && !isBuilt ? { passed: 0, failed: 1 } : await runStep(step, { root, live });
+      if (step.part === 'build' && count.failed) isBuilt = false;
+      counts.push(count);
+    }
+    return counts;
+  };
+
+  const beside = await Promise.all(busyLanes.map((lane) => runAll(lane, busyLanes.length === 1)));
+  const counts = [...beside.flat(), ...(await runAll(alone, true))];
+  const sum = (key: keyof Counts) => counts.reduce((total, count) => total + count[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPlaywright, countStep, countVitest } from './test-counts.ts';
+import { countPlaywright, countStep, countVitest } from './counts.ts';
 
 test('a step counts as one, and as failed when it was killed', () => {
   expect(countStep(0, null)).toEqual({ passed: 1, failed: 0 });

@@ -1,0 +1,82 @@
+import { type Count, countPlaywright, countStep, countVitest } from './counts.ts';
+
+/** A command of `npm test`. */
+export type Step = {
+  /** The part that it belongs to; several steps may make one part. */
+  part: string;
+  command: string;
+  count: Count;
+  /** The file that the command writes its JSON report to; `null` where its exit code says all. */
+  report: string | null;
+  /** It works on what `build` made. */
+  needsBuild: boolean;
+};
+
+type Plan = {
+  /** Run at the same time, each step of a list after the one before it. */
+  lanes: Step[][];
+  /** Run when the lanes are done, alone: browsers take real time, and a busy machine takes it from them. */
+  alone: Step[];
+};
+
+/**
+ * What `npm test` runs.
+ * @param check the commands of `npm run check`, in one line
+ * @param reports an empty folder for the reports
+ */
+export function planOfAll(check: string, reports: string): Plan {
+  const step = (part: string, command: string, more: Partial<Step> = {}): Step => ({
+    part,
+    command,
+    count: countStep,
+    report: null,
+    needsBuild: false,
+    ...more,
+  });
+  const [vitest, playwright] = [`${reports}/vitest.json`, `${reports}/playwright.json`];
+  return {
+    lanes: [
+      [
+        // One after the other: a build writes the types anew that tsc reads.
+        ...check.split('&&').map((command) => step('check', command.trim())),
+        step('build', 'wxt build'),
+        step('build', 'wxt build --browser firefox'),
+        step('store', 'web-ext lint --warnings-as-errors --source-dir .output/firefox-mv3', {
+          needsBuild: true,
+        }),
+      ],
+      [
+        step('unit', `vitest run --reporter=default --reporter=json --outputFile.json=${vitest}`, {
+          count: countVitest,
+          report: vitest,
+        }),
+      ],
+    ],
+    alone: [
+      step('e2e', 'playwright test --reporter=list,json', {
+        count: countPlaywright,
+        report: playwright,
+        needsBuild: true,
+      }),
+    ],
+  };
+}
+
+export const partsOf = ({ lanes, alone }: Plan): string[] => [
+  ...new Set([...lanes.flat(), ...alone].map(({ part }) => part)),
+];
+
+/**
+ * The steps of some parts, with the build where one of them needs it.
+ * @param names the parts; none means all
+ * @throws where there is no such part
+ */
+export function planOf(names: readonly string[], all: Plan): Plan {
+  const parts = partsOf(all);
+  const unknown = names.filter((name) => !parts.includes(name));
+  if (unknown.length) throw new Error(`No part ${unknown.join(', ')}: there are ${parts.join(', ')}.`);
+  const isNamed = ({ part }: Step) => names.length === 0 || names.includes(part);
+  const needsBuild = [...all.lanes.flat(), ...all.alone].some((step) => isNamed(step) && step.needsBuild);
+  const isRun = (step: Step) => isNamed(step) || (needsBuild && step.part === 'build');
+  return { lanes: all.lanes.map((lane) => lane.filter(isRun)), alone: all.alone.filter(isRun) };
+}
