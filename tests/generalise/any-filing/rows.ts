@@ -1,0 +1,121 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { DerivativeRow, Row } from '../../../lib/form4/model/filing.ts';
+import { natures, securities } from './texts.ts';
+import { amount, date, inPercent, marksOn, price, reported } from './values.ts';
+
+export type Form = '3' | '4' | '5';
+
+/** An amount in shares or in dollars, or none at all, and the marks on it; a mark may be all there is. */
+type Counted = { shares: string | null; dollars: string | null; marks: Row['footnotes'] };
+
+function counted(percent: number, sharesField: keyof DerivativeRow, dollarsField: keyof DerivativeRow) {
+  return fc
+    .record({
+      value: reported(percent, amount),
+      inDollars: inPercent(10),
+      marks: marksOn(['it']),
+    })
+    .map(({ value, inDollars, marks }): Counted => {
+      const field = inDollars && value ? dollarsField : sharesField;
+      return {
+        shares: inDollars ? null : value,
+        dollars: inDollars ? value : null,
+        marks: marks.it ? { [field]: marks.it } : {},
+      };
+    });
+}
+
+const uncounted: Arbitrary<Counted> = fc.constant({ shares: null, dollars: null, marks: {} });
+
+/** @param isCounted Form 3 says of a derivative security what it leads to, but not how many are held. */
+function holding(isCounted: boolean): Arbitrary<Row> {
+  return fc
+    .record({
+      securityTitle: fc.constantFrom(...securities),
+      owned: isCounted
+        ? counted(90, 'sharesOwnedFollowingTransaction', 'valueOwnedFollowingTransaction')
+        : uncounted,
+      directOrIndirectOwnership: fc.constantFrom('D' as const, 'I' as const),
+      natureOfOwnership: fc.constantFrom(...natures),
+      footnotes: marksOn(['securityTitle', 'directOrIndirectOwnership', 'natureOfOwnership']),
+    })
+    .map(({ owned, footnotes, ...held }) => ({
+      kind: 'holding',
+      transactionDate: null,
+      deemedExecutionDate: null,
+      transactionCode: null,
+      equitySwapInvolved: false,
+      voluntary: false,
+      transactionShares: null,
+      transactionTotalValue: null,
+      transactionPricePerShare: null,
+      transactionAcquiredDisposedCode: null,
+      ...held,
+      sharesOwnedFollowingTransaction: owned.shares,
+      valueOwnedFollowingTransaction: owned.dollars,
+      footnotes: { ...footnotes, ...owned.marks },
+    }));
+}
+
+/** A swap is told in the cell of the code, and only where there is one. */
+function transaction(form: Form): Arbitrary<Row> {
+  return fc
+    .record({
+      held: holding(true),
+      moved: counted(100, 'transactionShares', 'transactionTotalValue'),
+      isSwap: inPercent(10),
+      told: fc.record({
+        transactionDate: date,
+        deemedExecutionDate: reported(10, date),
+        transactionCode: reported(95, fc.constantFrom(...'PSADFIMCOXEHGLWZJKU')),
+        voluntary: form === '4' ? inPercent(10) : fc.constant(false),
+        transactionPricePerShare: reported(80, price),
+        transactionAcquiredDisposedCode: fc.constantFrom('A' as const, 'D' as const),
+      }),
+      footnotes: marksOn(['transactionDate', 'transactionCode', 'transactionPricePerShare']),
+    })
+    .map(({ held, moved, isSwap, told, footnotes }) => ({
+      ...held,
+      ...told,
+      kind: 'transaction',
+      equitySwapInvolved: told.transactionCode !== null && isSwap,
+      transactionShares: moved.shares,
+      transactionTotalValue: moved.dollars,
+      footnotes: { ...held.footnotes, ...footnotes, ...moved.marks },
+    }));
+}
+
+function anyRow(form: Form, isDerivative: boolean): Arbitrary<Row> {
+  const held = holding(!(form === '3' && isDerivative));
+  if (form === '3') return held;
+  return fc.oneof({ weight: 3, arbitrary: held }, { weight: 7, arbitrary: transaction(form) });
+}
+
+export const nonDerivativeRow = (form: Form): Arbitrary<Row> => anyRow(form, false);
+
+export function derivativeRow(form: Form): Arbitrary<DerivativeRow> {
+  return fc
+    .record({
+      row: anyRow(form, true),
+      underlying: counted(90, 'underlyingSecurityShares', 'underlyingSecurityValue'),
+      more: fc.record({
+        conversionOrExercisePrice: reported(70, price),
+        exerciseDate: reported(60, date),
+        expirationDate: reported(60, date),
+        underlyingSecurityTitle: fc.constantFrom(...securities),
+      }),
+      footnotes: marksOn([
+        'conversionOrExercisePrice',
+        'exerciseDate',
+        'expirationDate',
+        'underlyingSecurityTitle',
+      ]),
+    })
+    .map(({ row, underlying, more, footnotes }) => ({
+      ...row,
+      ...more,
+      underlyingSecurityShares: underlying.shares,
+      underlyingSecurityValue: underlying.dollars,
+      footnotes: { ...row.footnotes, ...footnotes, ...underlying.marks },
+    }));
+}
