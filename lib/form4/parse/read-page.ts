@@ -65,6 +65,7 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
 
   const findings: Findings = { provenance: [], missing: [], refused: [] };
   if (!heading) findings.missing.push(formHeading.label);
+  findings.missing.push(...missingFromTables(tables, form));
   const cover = readCover(above, findings);
   const fields: Omit<Filing, 'documentType'> = {
     periodOfReport: cover.periodOfReport,
@@ -79,8 +80,7 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
     signatures: readSignatures(others, findings),
   };
 
-  // What the tables lack, and what one part of the page says another must have.
-  findings.missing.push(...missingFromTables(tables, form));
+  // What one part of the page says another must have.
   if (checkMark(above, boxes.isJoint)?.checked && fields.reportingOwners.length < 2)
     findings.missing.push(`${boxes.isJoint.label}: the others`);
   if (hasFootnoteMarks(fields) && !fields.footnotes.length)
