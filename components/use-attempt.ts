@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { StorageFull } from '../platform/storage/room.ts';
+import { StorageFull } from '../platform/storage/set-with-room.ts';
 
 /** A sentence for the user, and whether an export would help. */
 export type Failure = { text: string; full: boolean };

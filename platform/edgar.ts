@@ -1,14 +1,27 @@
+import type * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Digested, Reading } from '../lib/edgar/client/answer.ts';
+import type { Digest } from '../lib/edgar/client/ask.ts';
 import { createCache } from '../lib/edgar/client/cache.ts';
-import type { Surroundings } from '../lib/edgar/client/client.ts';
+import { type Ask, createAsk, type Surroundings } from '../lib/edgar/client/client.ts';
 import { paceFrom } from '../lib/edgar/client/pace.ts';
+import { cacheKeys, paceKey } from '../lib/storage-keys.ts';
 import { exclusively } from './tab-lock.ts';
 
-const paceKey = 'edgar:pace';
-const area = browser.storage.local;
+/**
+ * The EDGAR client in this browser.
+ * @param digest makes of a filing's ownership XML what is kept of it
+ * @param schema reads that back
+ */
+export const createEdgarAsk = <D extends Digested>(
+  digest: Digest<D>,
+  schema: v.GenericSchema<unknown, Reading<D>>,
+): Ask<D> => createAsk(surroundings(schema), digest);
 
 /** The browser as the client sees it; lock and storage are one for all tabs. */
-export function surroundings(): Surroundings {
+function surroundings<D extends Digested>(schema: v.GenericSchema<unknown, Reading<D>>): Surroundings<D> {
+  const area = browser.storage.local;
+  const { version } = browser.runtime.getManifest();
   return {
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
@@ -18,7 +31,7 @@ export function surroundings(): Surroundings {
       read: async () => paceFrom((await area.get(paceKey))[paceKey]),
       write: (pace) => area.set({ [paceKey]: pace }),
     },
-    cache: createCache(area, browser.runtime.getManifest().version),
+    cache: createCache(area, { version, schema, keys: cacheKeys }),
   };
 }
 

@@ -1,27 +1,36 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PartyOnPage } from '../lib/watchlist/records/party.ts';
+import { PartyOnPage } from '../lib/watchlist/records/party.ts';
 
 /**
  * What the popup may ask the filing on the current tab: who it is about, at once; or the same with every
  * CIK, for which a page that carries none has to ask EDGAR.
  */
 export const questions = { filing: 'form4-lens:filing', ciks: 'form4-lens:filing-with-ciks' } as const;
-export type Question = (typeof questions)[keyof typeof questions];
+export type TabQuestion = (typeof questions)[keyof typeof questions];
 
-export type FilingOnTab = {
+export const FilingOnTab = v.object({
   /** "4/A" */
-  documentType: string;
+  documentType: v.string(),
   /** The owners and the issuer, in an order that does not depend on the question. */
-  parties: PartyOnPage[];
-};
+  parties: v.array(PartyOnPage),
+});
+export type FilingOnTab = v.InferOutput<typeof FilingOnTab>;
 
-export type Answer = { ok: true; filing: FilingOnTab } | { ok: false; why: string };
+export const TabAnswer = v.variant('ok', [
+  v.object({ ok: v.literal(true), filing: FilingOnTab }),
+  v.object({ ok: v.literal(false), why: v.string() }),
+]);
+export type TabAnswer = v.InferOutput<typeof TabAnswer>;
 
 /**
  * Answers the popup, and nobody else, until the signal ends. Web pages have no way to send here (the
  * manifest names none that could), other extensions and content scripts are told apart by their sender.
  */
-export function answerPopup(answer: (question: Question) => Promise<Answer>, signal: AbortSignal): void {
+export function answerPopup(
+  answer: (question: TabQuestion) => Promise<TabAnswer>,
+  signal: AbortSignal,
+): void {
   const { onMessage } = browser.runtime;
   const heard: Parameters<typeof onMessage.addListener>[0] = (message, sender, respond) => {
     const question = Object.values(questions).find((known) => known === message);

@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 import { readSetting, type SettingName, type Settings, settingNames } from '../lib/settings/settings.ts';
-import { followKeys } from './storage/follow-keys.ts';
-import { setWithRoom } from './storage/room.ts';
+import { settingKey } from '../lib/storage-keys.ts';
+import { setWithRoom } from './storage/set-with-room.ts';
+import { subscribeToKeys } from './storage/subscribe-to-keys.ts';
 
-/** One key for each, so that two contexts change two settings without losing one. */
-export const settingKey = (name: SettingName) => `setting:${name}`;
-
-/** All settings. One that is missing or not valid is at its default; it does not touch the others. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(settingNames.map(settingKey));
-  return Object.fromEntries(
-    settingNames.map((name) => [name, readSetting(name, stored[settingKey(name)])]),
-  ) as Settings;
+/** The settings named. One that is missing or not valid is at its default; it does not touch the others. */
+export async function readSettings<N extends SettingName = SettingName>(
+  names: readonly N[] = settingNames as N[],
+): Promise<Pick<Settings, N>> {
+  const stored = await browser.storage.local.get(names.map(settingKey));
+  return Object.fromEntries(names.map((name) => [name, readSetting(name, stored[settingKey(name)])])) as Pick<
+    Settings,
+    N
+  >;
 }
 
 /** @throws StorageFull; nothing is changed then. */
@@ -28,7 +29,11 @@ export async function resetSettings(names: readonly SettingName[] = settingNames
   await browser.storage.local.remove(names.map(settingKey));
 }
 
-/** Tells all settings, now and whenever a context changes one, until the signal ends. */
-export function followSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {
-  followKeys(settingNames.map(settingKey), readSettings, tell, signal);
+/** Tells the settings named, now and whenever a context changes one of them, until the signal ends. */
+export function subscribeToSettings<N extends SettingName>(
+  names: readonly N[],
+  tell: (settings: Pick<Settings, N>) => void,
+  signal: AbortSignal,
+): void {
+  subscribeToKeys(names.map(settingKey), () => readSettings(names), tell, signal);
 }

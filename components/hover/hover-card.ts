@@ -1,4 +1,4 @@
-import { sentenceOf } from '../../lib/edgar/client/failure.ts';
+import { failureSentence } from '../../lib/edgar/client/failure.ts';
 import type { Shown } from '../../page/hover/controller.ts';
 import { element } from './element.ts';
 import { glanceCard } from './glance-card.ts';
@@ -10,7 +10,7 @@ type Props = {
   onRetry: () => void;
   /** Epoch milliseconds. */
   now: number;
-  /** A star for each party of the filing that is shown. */
+  /** A button for each party of the filing that is shown. */
   stars: HTMLElement[];
 };
 
@@ -44,7 +44,7 @@ const unreadable = {
 };
 
 function trouble(shown: Exclude<NonNullable<Shown>, { kind: 'filing' }>, now: number): HTMLElement {
-  const sentence = shown.kind === 'failure' ? sentenceOf(shown, now) : unreadable[shown.reason];
+  const sentence = shown.kind === 'failure' ? failureSentence(shown, now) : unreadable[shown.reason];
   return element('p', { class: 'trouble', role: 'status' }, sentence);
 }
 

@@ -1,8 +1,8 @@
-import type { Plan, PlannedEntry } from '../../lib/watchlist/transfer/plan.ts';
+import type { ImportPlan, PlannedEntry } from '../../lib/watchlist/transfer/plan.ts';
 import { settingTexts } from './SettingsForm.tsx';
 import './import.css';
 
-type Props = { name: string; plan: Plan; onApply: () => void; onCancel: () => void };
+type Props = { name: string; plan: ImportPlan; onApply: () => void; onCancel: () => void };
 
 /** So many entries of each sort are listed; of more, their number is said. */
 const listed = 200;

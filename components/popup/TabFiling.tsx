@@ -1,34 +1,36 @@
 import type { PartyOnPage } from '../../lib/watchlist/records/party.ts';
+import { type WatchFace, watchLabel } from '../../lib/watchlist/records/watch-state.ts';
 import type { FilingOnTab } from '../../platform/messages.ts';
 import { Icon } from '../Icon.tsx';
 import './tab-filing.css';
 
 type Props = {
   filing: FilingOnTab;
-  /** Which of its parties are on the list, in its order. */
-  watched: readonly boolean[];
+  /** How its parties are shown, in its order. */
+  faces: readonly WatchFace[];
   onToggle: (party: PartyOnPage, index: number) => void;
 };
 
-/** The filing on the current tab, with a star for each of its parties. */
-export function TabFiling({ filing, watched, onToggle }: Props) {
+/** The filing on the current tab, with a button for each of its parties. */
+export function TabFiling({ filing, faces, onToggle }: Props) {
   return (
     <section class="tab-filing" aria-labelledby="tab-filing">
       <h2 id="tab-filing">On this tab: Form {filing.documentType}</h2>
       <ul>
         {filing.parties.map((party, index) => {
-          const on = watched[index] === true;
-          const as = party.kind === 'insider' ? 'insider' : 'issuer';
+          const { isWatched = false, canPress = false, said = null } = faces[index] ?? {};
           return (
             <li key={`${party.kind} ${party.cik} ${party.name}`}>
               <button
                 type="button"
-                class={`icon-button ${on ? 'starred' : ''}`}
-                aria-pressed={on}
-                aria-label={`Watch ${party.name} as ${as}`}
+                class={`icon-button ${isWatched ? 'starred' : ''}`}
+                aria-pressed={isWatched}
+                aria-label={watchLabel(party)}
+                disabled={!canPress}
+                title={said ?? undefined}
                 onClick={() => onToggle(party, index)}
               >
-                <Icon name="star" filled={on} />
+                <Icon name="star" filled={isWatched} />
               </button>
               <span class="tab-party">{party.name}</span>
               <span class="muted">

@@ -3,15 +3,16 @@ import { ImportPreview } from '../../components/options/ImportPreview.tsx';
 import { ImportProblems } from '../../components/options/ImportProblems.tsx';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { WatchEntry, Watchlist } from '../../lib/watchlist/list/watchlist.ts';
-import type { Foreign } from '../../lib/watchlist/records/foreign.ts';
-import { applyImport, planImport } from '../../lib/watchlist/transfer/plan.ts';
-import { type ReadFile, readJson, tooLarge } from '../../lib/watchlist/transfer/read-json.ts';
+import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
+import { planImport } from '../../lib/watchlist/transfer/plan.ts';
+import { type FileReading, readJson, tooLarge } from '../../lib/watchlist/transfer/read-json.ts';
+import { applyImport } from '../../platform/watchlist/import.ts';
 
 /** The watchlist as it was read: its entries, and what is not this version's. */
 export type ReadList = {
   watchlist: Watchlist;
   entries: readonly WatchEntry[];
-  foreign: readonly Foreign[];
+  unusable: readonly UnusableRecord[];
 };
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
   attempt: (action: () => Promise<unknown>) => Promise<boolean>;
 };
 
-type Opened = { name: string; read: ReadFile } | { name: string; done: true };
+type Opened = { name: string; read: FileReading } | { name: string; done: true };
 
 async function open(file: File): Promise<Opened> {
   const problem = tooLarge(file.size);

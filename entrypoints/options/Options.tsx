@@ -40,9 +40,9 @@ export function Options({ settings, list }: OptionsProps) {
         <p class="options-actions">
           <ExportButtons ready={list !== null} onExport={saveList} />
         </p>
-        {list && list.foreign.length > 0 && (
+        {list && list.unusable.length > 0 && (
           <p class="muted">
-            {list.foreign.length} records that cannot be read here are not in these files. The popup shows
+            {list.unusable.length} records that cannot be read here are not in these files. The popup shows
             their text.
           </p>
         )}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { followSettings } from '../../platform/settings.ts';
-import { openWatchlist } from '../../platform/watchlist/open.ts';
+import { settingNames } from '../../lib/settings/settings.ts';
+import { subscribeToSettings } from '../../platform/settings.ts';
+import { openWatchlist } from '../../platform/watchlist/whole-list.ts';
 import { Options, type OptionsProps } from './Options.tsx';
 
 const root = document.getElementById('options');
@@ -13,16 +14,20 @@ const show = (change: Partial<OptionsProps>) => {
   render(<Options {...shown} />, root);
 };
 
-followSettings((settings) => {
-  document.documentElement.dataset.theme = settings.theme;
-  show({ settings });
-}, ending.signal);
+subscribeToSettings(
+  settingNames,
+  (settings) => {
+    document.documentElement.dataset.theme = settings.theme;
+    show({ settings });
+  },
+  ending.signal,
+);
 openWatchlist(
   [],
   (watchlist, stage) => {
     // An import is planned against the whole list, and again whenever it changes.
     if (stage === 'complete')
-      show({ list: { watchlist, entries: watchlist.entries, foreign: watchlist.foreign } });
+      show({ list: { watchlist, entries: watchlist.entries, unusable: watchlist.unusable } });
   },
   ending.signal,
 );

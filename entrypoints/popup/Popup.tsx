@@ -4,18 +4,18 @@ import { ExportButtons } from '../../components/ExportButtons.tsx';
 import { FailureAlert } from '../../components/FailureAlert.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Details } from '../../components/popup/details/Details.tsx';
-import { ForeignRecords } from '../../components/popup/ForeignRecords.tsx';
 import { Undo } from '../../components/popup/Undo.tsx';
+import { UnusableRecords } from '../../components/popup/UnusableRecords.tsx';
 import { useAttempt } from '../../components/use-attempt.ts';
 import { type Arrangement, arrange, type SortOrder, tagsInUse } from '../../lib/watchlist/list/arrange.ts';
 import type { HoldingSeries } from '../../lib/watchlist/list/series.ts';
 import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
-import type { WatchRecord } from '../../lib/watchlist/records/entry.ts';
-import type { Foreign } from '../../lib/watchlist/records/foreign.ts';
+import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
+import type { WatchRecord } from '../../lib/watchlist/records/watch-record.ts';
 import type { FilingOnTab } from '../../platform/messages.ts';
+import { discard, rewatch, setNote, setTags, unwatch } from '../../platform/watchlist/actions.ts';
 import { exportFilings, exportList } from '../../platform/watchlist/export.ts';
-import type { Stage } from '../../platform/watchlist/open.ts';
-import { discard, restore, setNote, setTags, unstar } from '../../platform/watchlist/store.ts';
+import type { Stage } from '../../platform/watchlist/whole-list.ts';
 import { ListView } from './ListView.tsx';
 import { remember } from './remembered.ts';
 import { TabStars } from './TabStars.tsx';
@@ -23,14 +23,14 @@ import './popup.css';
 
 export type PopupProps = {
   /** `null` until something is read. */
-  list: { entries: readonly WatchEntry[]; foreign: readonly Foreign[]; stage: Stage } | null;
+  list: { entries: readonly WatchEntry[]; unusable: readonly UnusableRecord[]; stage: Stage } | null;
   /** The filing on the current tab, if there is one. */
   filing: FilingOnTab | null;
   /** How the list was sorted the last time. */
   sort: SortOrder;
 };
 
-type View = { is: 'list'; focus: string | null } | { is: 'details'; id: string } | { is: 'foreign' };
+type View = { is: 'list'; focus: string | null } | { is: 'details'; id: string } | { is: 'unusable' };
 
 const drawChart = async (figure: HTMLElement, series: HoldingSeries) =>
   (await import('../../components/popup/details/chart.ts')).drawChart(figure, series);
@@ -52,14 +52,14 @@ export function Popup({ list, filing, sort }: PopupProps) {
   }, [isWhole, entries, arrangement.sort]);
 
   const remove = (those: readonly WatchEntry[]) =>
-    attempt(async () => setRemoved(await unstar(those.map(({ party }) => party))));
+    attempt(async () => setRemoved(await unwatch(those.map(({ party }) => party))));
   const saveList = (as: 'json' | 'csv') => attempt(() => exportList(entries, as, new Date()));
   const saveNote = ({ party }: WatchEntry, text: string) => attempt(() => setNote(party, text, new Date()));
   const saveTags = ({ party }: WatchEntry, changed: string[]) => attempt(() => setTags(party, changed));
 
   const opened = view.is === 'details' ? entries.find(({ id }) => id === view.id) : undefined;
-  const foreign = list?.foreign ?? [];
-  const showForeign = view.is === 'foreign' && foreign.length > 0;
+  const unusable = list?.unusable ?? [];
+  const showUnusable = view.is === 'unusable' && unusable.length > 0;
   return (
     <main class="popup">
       <header class="popup-header">
@@ -91,9 +91,9 @@ export function Popup({ list, filing, sort }: PopupProps) {
           onNote={(text) => saveNote(opened, text)}
           onTags={(changed) => saveTags(opened, changed)}
         />
-      ) : showForeign ? (
-        <ForeignRecords
-          records={foreign}
+      ) : showUnusable ? (
+        <UnusableRecords
+          records={unusable}
           onCopy={({ raw }) => attempt(() => navigator.clipboard.writeText(raw))}
           onDiscard={(record) => attempt(() => discard(record))}
           onBack={() => setView({ is: 'list', focus: null })}
@@ -101,9 +101,9 @@ export function Popup({ list, filing, sort }: PopupProps) {
       ) : (
         <>
           {filing && <TabStars filing={filing} attempt={attempt} />}
-          {foreign.length > 0 && (
-            <button type="button" class="foreign-notice" onClick={() => setView({ is: 'foreign' })}>
-              <Icon name="alert" /> {foreignText(foreign)}
+          {unusable.length > 0 && (
+            <button type="button" class="unusable-notice" onClick={() => setView({ is: 'unusable' })}>
+              <Icon name="alert" /> {unusableText(unusable)}
             </button>
           )}
           <ListView
@@ -126,7 +126,7 @@ export function Popup({ list, filing, sort }: PopupProps) {
           removed={removed}
           onUndo={() =>
             attempt(async () => {
-              await restore(removed);
+              await rewatch(removed);
               setRemoved([]);
             })
           }
@@ -144,9 +144,9 @@ export function Popup({ list, filing, sort }: PopupProps) {
 }
 
 /** "2 records could not be read, 1 is of a newer release" */
-function foreignText(foreign: readonly Foreign[]): string {
-  const newer = foreign.filter(({ state }) => state === 'newer').length;
-  const unreadable = foreign.length - newer;
+function unusableText(unusable: readonly UnusableRecord[]): string {
+  const newer = unusable.filter(({ state }) => state === 'newer').length;
+  const unreadable = unusable.length - newer;
   return [
     ...(unreadable > 0 ? [`${unreadable} could not be read`] : []),
     ...(newer > 0 ? [`${newer} saved by a newer release, read-only`] : []),

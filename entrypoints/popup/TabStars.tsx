@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TabFiling } from '../../components/popup/TabFiling.tsx';
-import { type Party, type PartyOnPage, partyKey } from '../../lib/watchlist/records/party.ts';
+import { hasCik, type Party, type PartyOnPage, partyKey } from '../../lib/watchlist/records/party.ts';
+import { type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
+import { askTab } from '../../platform/ask-tab.ts';
 import { type FilingOnTab, questions } from '../../platform/messages.ts';
-import { follow, type WatchState } from '../../platform/watchlist/follow.ts';
-import { star, unstar } from '../../platform/watchlist/store.ts';
-import { askTab } from './ask-tab.ts';
+import { unwatch, watch } from '../../platform/watchlist/actions.ts';
+import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
 
 type Props = {
   filing: FilingOnTab;
@@ -12,19 +13,18 @@ type Props = {
   attempt: (action: () => Promise<unknown>) => Promise<boolean>;
 };
 
-const hasCik = (party: PartyOnPage): party is Party => party.cik !== null;
-
-/** The filing on the current tab, its stars kept to what the watchlist says. */
+/** The filing on the current tab, its buttons kept to what the watchlist says. */
 export function TabStars({ filing: onPage, attempt }: Props) {
   const [filing, setFiling] = useState(onPage);
-  const [states, setStates] = useState<ReadonlyMap<string, WatchState>>(new Map());
+  const [states, setStates] = useState<WatchStates>(new Map());
   useEffect(() => {
     const ending = new AbortController();
-    follow(filing.parties.filter(hasCik), setStates, ending.signal);
+    subscribeToWatchStates(filing.parties.filter(hasCik), setStates, ending.signal);
     return () => ending.abort();
   }, [filing]);
 
-  const isWatched = (party: PartyOnPage) => hasCik(party) && states.get(partyKey(party))?.state === 'watched';
+  const faceOf = (party: PartyOnPage) =>
+    watchFace((hasCik(party) && states.get(partyKey(party))) || { state: 'not-watched' });
 
   const identify = async (party: PartyOnPage, index: number): Promise<Party> => {
     if (hasCik(party)) return party;
@@ -38,11 +38,11 @@ export function TabStars({ filing: onPage, attempt }: Props) {
   return (
     <TabFiling
       filing={filing}
-      watched={filing.parties.map(isWatched)}
+      faces={filing.parties.map(faceOf)}
       onToggle={(party, index) =>
         attempt(async () => {
           const known = await identify(party, index);
-          await (isWatched(party) ? unstar([known]) : star(known, new Date()));
+          await (faceOf(party).isWatched ? unwatch([known]) : watch(known, new Date()));
         })
       }
     />

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { askTab } from '../../platform/ask-tab.ts';
 import { questions } from '../../platform/messages.ts';
-import { followSettings } from '../../platform/settings.ts';
+import { subscribeToSettings } from '../../platform/settings.ts';
 import { keepHouse } from '../../platform/watchlist/housekeeping.ts';
-import { openWatchlist } from '../../platform/watchlist/open.ts';
-import { askTab } from './ask-tab.ts';
+import { openWatchlist } from '../../platform/watchlist/whole-list.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
 import { recall } from './remembered.ts';
 
@@ -23,17 +23,21 @@ const show = (change: Partial<PopupProps>) => {
   render(<Popup {...shown} />, root);
 };
 
-followSettings(({ theme }) => {
-  document.documentElement.dataset.theme = theme;
-}, ending.signal);
+subscribeToSettings(
+  ['theme'],
+  ({ theme }) => {
+    document.documentElement.dataset.theme = theme;
+  },
+  ending.signal,
+);
 
 show({});
 let kept = false;
 openWatchlist(
   firstKeys,
   (watchlist, stage) => {
-    const { entries, foreign } = watchlist;
-    show({ list: { entries, foreign, stage } });
+    const { entries, unusable } = watchlist;
+    show({ list: { entries, unusable, stage } });
     if (stage !== 'complete' || kept) return;
     kept = true;
     void keepHouse(watchlist, new Date().toISOString().slice(0, 10));

@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { noteKey, popupKey, seenKey, tagsKey, watchKey } from '../../lib/storage-keys.ts';
 import { type SortOrder, sortOrders } from '../../lib/watchlist/list/arrange.ts';
 import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
-import { noteKey, seenKey, tagsKey, watchKey } from '../../lib/watchlist/records/keys.ts';
 
-const storageKey = 'popup';
-const Remembered = z.object({ sort: z.enum(sortOrders), firstKeys: z.array(z.string()) });
+const Remembered = v.object({ sort: v.picklist(sortOrders), firstKeys: v.array(v.string()) });
 
 /** So many entries fill the popup, and so many keys are read in a few milliseconds. */
 const rows = 10;
@@ -15,10 +14,10 @@ const keys = 150;
  * first, they are there with the first paint however long the list is. In the extension's `localStorage`,
  * since that is read at once, and since it is only a hint: without it the popup shows the same, later.
  */
-export function recall(): z.infer<typeof Remembered> {
+export function recall(): v.InferOutput<typeof Remembered> {
   const nothing = { sort: 'added' as const, firstKeys: [] };
   try {
-    return Remembered.parse(JSON.parse(localStorage.getItem(storageKey) ?? ''));
+    return v.parse(Remembered, JSON.parse(localStorage.getItem(popupKey) ?? ''));
   } catch {
     return nothing;
   }
@@ -34,5 +33,5 @@ export function remember(sort: SortOrder, arranged: readonly WatchEntry[]): void
       ...sightings.map(({ accession }) => seenKey(party, accession)),
     ])
     .slice(0, keys);
-  localStorage.setItem(storageKey, JSON.stringify({ sort, firstKeys }));
+  localStorage.setItem(popupKey, JSON.stringify({ sort, firstKeys }));
 }

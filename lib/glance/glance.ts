@@ -1,62 +1,38 @@
+import * as v from 'valibot';
 import type { Dated } from '../edgar/envelope.ts';
-import { documentTypes } from '../form4/model/document-types.ts';
-import type { Filing } from '../form4/model/filing.ts';
+import { Amount, type Filing, IsoDate } from '../form4/model/filing.ts';
 import type { LineSummary, Summary } from '../form4/model/summary.ts';
 import { narrate } from '../form4/wording/narrate.ts';
 import { plainText } from '../form4/wording/phrases.ts';
-import { type Checked, listOf, matching, oneOf, orNull, shape, text } from '../shape.ts';
-import type { Sighting } from '../watchlist/records/sighting.ts';
-import { sightingOf } from '../watchlist/records/sighting-of.ts';
-
-const amount = orNull(matching(/^-?\d+(\.\d+)?$/));
-const date = orNull(matching(/^\d{4}-\d{2}-\d{2}$/));
-const cik = orNull(matching(/^\d{10}$/));
-const trades = orNull(shape({ shares: matching(/^-?\d+(\.\d+)?$/), averagePrice: amount }));
-
-/** A `Sighting` of the watchlist, whose own schema is zod's. */
-const isSighting = shape({
-  version: (value: unknown): value is 1 => value === 1,
-  accession: text,
-  url: matching(/^https:\/\/www\.sec\.gov\/Archives\/edgar\/data\/[\w./%-]+$/),
-  documentType: oneOf(...documentTypes),
-  periodOfReport: date,
-  filedAt: date,
-  signedAt: date,
-  dateOfOriginalSubmission: date,
-  issuer: shape({ cik, name: text, ticker: orNull(text) }),
-  owners: listOf(shape({ cik, name: text, role: orNull(text) })),
-  security: orNull(shape({ title: text, unit: oneOf('shares', 'dollars') })),
-  net: amount,
-  kinds: listOf(text),
-  after: amount,
-  bought: trades,
-  sold: trades,
-});
+import { sightingOf } from '../watchlist/records/from-summary.ts';
+import { Sighting } from '../watchlist/records/sighting.ts';
 
 /**
  * What the hover card shows of a filing: a summary without the fields that its figures were made of. A
  * thousand of them take up 1 of the 10 MB of extension storage, where filings would take 6.
  */
-export const isGlance = shape({
+export const Glance = v.object({
   /** The part that the watchlist keeps, too. */
-  seen: isSighting,
-  sentence: text,
+  seen: Sighting,
+  sentence: v.string(),
   /** Of the headline's net against the opening balance. */
-  percent: amount,
-  holdings: listOf(shape({ line: text, unit: oneOf('shares', 'dollars'), after: amount })),
+  percent: v.nullable(Amount),
+  holdings: v.array(
+    v.object({ line: v.string(), unit: v.picklist(['shares', 'dollars']), after: v.nullable(Amount) }),
+  ),
   /** Of both tables. */
-  firstTransaction: date,
+  firstTransaction: v.nullable(IsoDate),
   /** US Eastern, without zone. */
-  acceptanceDatetime: orNull(matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/)),
-  plan: oneOf('checked', 'not-checked', 'mentioned', 'no-box'),
+  acceptanceDatetime: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/))),
+  plan: v.picklist(['checked', 'not-checked', 'mentioned', 'no-box']),
 });
-export type Glance = Checked<typeof isGlance>;
+export type Glance = v.InferOutput<typeof Glance>;
 
 /** @param url the filing's index page */
 export function glanceOf(filing: Filing, summary: Summary, filed: Dated, url: string): Glance {
   const { headline, securities, derivatives } = summary;
   const { accession, filedAsOfDate, acceptanceDatetime } = filed;
-  const seen: Sighting = sightingOf(summary, { accession, url, filedAt: filedAsOfDate });
+  const seen = sightingOf(summary, { accession, url, filedAt: filedAsOfDate });
   return {
     seen,
     sentence: plainText(narrate(filing, summary)),
@@ -68,7 +44,7 @@ export function glanceOf(filing: Filing, summary: Summary, filed: Dated, url: st
     })),
     firstTransaction: firstTransactionOf(filing),
     acceptanceDatetime,
-    plan: planOf(summary),
+    plan: planInShort(summary),
   };
 }
 
@@ -82,7 +58,7 @@ function firstTransactionOf({ nonDerivativeTable, derivativeTable }: Filing): st
   return rows.flatMap(({ transactionDate }) => transactionDate ?? []).sort()[0] ?? null;
 }
 
-function planOf({ plan }: Summary): Glance['plan'] {
+function planInShort({ plan }: Summary): Glance['plan'] {
   if (plan.box?.value) return 'checked';
   if (plan.mentions.length > 0) return 'mentioned';
   return plan.box ? 'not-checked' : 'no-box';

@@ -7,13 +7,14 @@ import { UnreadCard } from '../../components/card/UnreadCard.tsx';
 import type { Refusal } from '../../lib/form4/model/filing.ts';
 import type { PageReading } from '../../lib/form4/parse/read-page.ts';
 import { reportOf } from '../../lib/form4/parse/report.ts';
+import { settingKey } from '../../lib/storage-keys.ts';
 import { mount } from '../mount.ts';
 import { readCard } from './read-card.tsx';
 import { makeRoom } from './room.ts';
 
 /** Two of the settings (lib/settings): whether the card is collapsed, and its scheme. */
-const CARD_START = 'setting:cardStart';
-const THEME = 'setting:theme';
+const CARD_START = settingKey('cardStart');
+const THEME = settingKey('theme');
 
 /** Milliseconds after which the card shows as it is at first, and stays so: no card changes under a reader. */
 const LONGEST_WAIT = 1000;

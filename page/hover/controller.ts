@@ -1,5 +1,5 @@
 import { type FilingId, filingIdOf } from '../../lib/edgar/addresses/urls.ts';
-import type { Answer } from '../../lib/edgar/client/answer.ts';
+import type { GlanceAnswer } from '../../lib/glance/digest.ts';
 import type { Point } from '../overlay/intent.ts';
 import { createOverlay } from '../overlay/overlay.ts';
 
@@ -7,7 +7,7 @@ import { createOverlay } from '../overlay/overlay.ts';
 export type LinkSpot = { element: HTMLAnchorElement };
 
 /** `null` while there is no answer. */
-export type Shown = Exclude<Answer, { kind: 'other-form' }> | null;
+export type Shown = Exclude<GlanceAnswer, { kind: 'other-form' }> | null;
 
 /** The hover card on the page. */
 export type View = {
@@ -26,7 +26,7 @@ const skeletonAfter = 50;
 
 /** Asks about the filing behind a link, shows what comes of it, and leads the keyboard in and out. */
 export function createController(
-  ask: (id: FilingId, signal: AbortSignal) => Promise<Answer>,
+  ask: (id: FilingId, signal: AbortSignal) => Promise<GlanceAnswer>,
   view: View,
   ended: AbortSignal,
 ) {

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
-import { createAsk } from '../../lib/edgar/client/client.ts';
-import { digest } from '../../lib/glance/digest.ts';
-import { hoverSettingKeys, hoverSettingsFrom } from '../../lib/settings/hover-settings.ts';
-import { surroundings } from '../../platform/edgar.ts';
-import { followKeys } from '../../platform/storage/follow-keys.ts';
+import { digest, GlanceReading } from '../../lib/glance/digest.ts';
+import { hoverSettingOf } from '../../lib/settings/page-kind.ts';
+import { defaults } from '../../lib/settings/settings.ts';
+import { createEdgarAsk } from '../../platform/edgar.ts';
+import { subscribeToSettings } from '../../platform/settings.ts';
 import type { Point } from '../overlay/intent.ts';
 import { createController, type LinkSpot } from './controller.ts';
 import { createView } from './view.ts';
@@ -18,23 +17,24 @@ export const hoverPart = {
     return hover;
   },
   /** Asks EDGAR about a filing, at the pace that all tabs share. */
-  askEdgar: () => createAsk(surroundings(), digest),
+  askEdgar: () => createEdgarAsk(digest, GlanceReading),
 };
 export type HoverPart = typeof hoverPart;
 
 function createHover(signal: AbortSignal) {
   const view = createView();
-  const { open, leave } = createController(createAsk(surroundings(), digest), view, signal);
-  let settings = hoverSettingsFrom({}, location);
-  const keys = hoverSettingKeys(location);
+  const { open, leave } = createController(createEdgarAsk(digest, GlanceReading), view, signal);
+  const switchName = hoverSettingOf(location);
+  let delay = defaults.hoverDelay;
+  let isOn = true;
   /** What the reader rests on while the settings are read. */
   let meant: LinkSpot | null = null;
   const known = new Promise<void>((resolve) => {
-    followKeys(
-      keys,
-      () => browser.storage.local.get(keys),
-      (stored) => {
-        settings = hoverSettingsFrom(stored, location);
+    subscribeToSettings(
+      [switchName, 'hoverDelay', 'theme'],
+      (settings) => {
+        isOn = settings[switchName];
+        delay = settings.hoverDelay;
         view.setTheme(settings.theme);
         resolve();
       },
@@ -43,11 +43,11 @@ function createHover(signal: AbortSignal) {
   });
 
   return {
-    delay: () => settings.delay,
+    delay: () => delay,
     open: async (spot: LinkSpot, at: Point | null) => {
       meant = spot;
       await known;
-      if (settings.isOn && meant?.element === spot.element) open(spot, at);
+      if (isOn && meant?.element === spot.element) open(spot, at);
     },
     leave: (spot: LinkSpot) => {
       meant = null;

@@ -1,33 +1,40 @@
-import { browser } from 'wxt/browser';
 import { element } from '../../components/hover/element.ts';
-import { starButton } from '../../components/hover/star-button.ts';
-import type { Sighting } from '../../lib/watchlist/records/sighting.ts';
-import { followKeys } from '../../platform/storage/follow-keys.ts';
-import { keepSeen, partiesIn, setStar, starKey, starOf } from '../../platform/watchlist/star.ts';
+import { watchButton } from '../../components/hover/watch-button.ts';
+import { partyKey } from '../../lib/watchlist/records/party.ts';
+import { partiesSeen, type Sighting } from '../../lib/watchlist/records/sighting.ts';
+import { type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
+import { unwatch, watch } from '../../platform/watchlist/actions.ts';
+import { keepHovered } from '../../platform/watchlist/sightings.ts';
+import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
 
-/** A star for each party of a filing, as it stands in every tab; under a watched one the filing is kept. */
+/** A button for each party of a filing, showing its state in every tab; under a watched one the filing is kept. */
 export function starsOf(seen: Sighting, signal: AbortSignal): HTMLElement[] {
-  const parties = partiesIn(seen);
-  const said = element('p', { class: 'trouble', role: 'status' });
+  const parties = partiesSeen(seen);
+  const status = element('p', { class: 'trouble', role: 'status' });
+  let states: WatchStates = new Map();
+  const faceOf = (party: (typeof parties)[number]) => {
+    const state = states.get(partyKey(party));
+    return state && watchFace(state);
+  };
   const buttons = parties.map((party) =>
-    starButton(party, (isOn) => {
-      setStar(party, isOn, new Date()).catch((error: Error) => {
-        said.textContent = error.message;
+    watchButton(party, () => {
+      const done = faceOf(party)?.isWatched ? unwatch([party]) : watch(party, new Date());
+      done.catch((error: Error) => {
+        status.textContent = error.message;
       });
     }),
   );
-  const keys = parties.map(starKey);
-  followKeys(
-    keys,
-    () => browser.storage.local.get(keys),
-    (stored) => {
-      for (const [index, party] of parties.entries()) {
-        const star = starOf(party, stored[starKey(party)]);
-        buttons[index]?.set(star);
-        if (star === 'on') keepSeen(party, seen).catch(() => undefined);
-      }
+  subscribeToWatchStates(
+    parties,
+    (told) => {
+      states = told;
+      const faces = parties.flatMap((party) => faceOf(party) ?? []);
+      for (const [index, face] of faces.entries()) buttons[index]?.show(face);
+      const troubles = faces.flatMap(({ isTrouble, said }) => (isTrouble && said ? [said] : []));
+      status.textContent = [...new Set(troubles)].join(' ');
+      if (faces.some(({ isWatched }) => isWatched)) keepHovered(seen).catch(() => undefined);
     },
     signal,
   );
-  return [...buttons.map((button) => button.element), said];
+  return [...buttons.map((button) => button.element), status];
 }

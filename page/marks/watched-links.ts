@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { cikOfPartyLink } from '../../lib/edgar/addresses/party-link.ts';
-import { followKeys } from '../../platform/storage/follow-keys.ts';
+import { type PartyId, partyKey } from '../../lib/watchlist/records/party.ts';
+import { type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
+import { subscribeToSettings } from '../../platform/settings.ts';
+import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
 import { Marks } from './marks.ts';
-
-const SETTING = 'setting:marks';
 
 /**
  * Marks the links of this page that lead to a watched insider or issuer, until the signal ends. Which they
@@ -12,27 +12,46 @@ const SETTING = 'setting:marks';
 export function markWatchedLinks(signal: AbortSignal): void {
   let marks: Marks | undefined;
   let scan = new AbortController();
+  let isOn: boolean | undefined;
+  let watched: HTMLAnchorElement[] = [];
 
-  /** Reads the links that are on the page now, and keeps their marks to what the watchlist says. */
+  const draw = () => {
+    if (isOn !== undefined) marks?.show(isOn ? watched : []);
+  };
+
+  /** Reads the links that are on the page now, and subscribes to their parties' states. */
   const look = () => {
     scan.abort();
     scan = new AbortController();
     const links = [
       ...document.querySelectorAll<HTMLAnchorElement>('a[href*="CIK=" i], a[href*="/edgar/data/"]'),
-    ];
-    const parties = links.flatMap((link) => {
+    ].flatMap((link) => {
       const cik = cikOfPartyLink(link);
-      return cik ? [{ link, keys: [`watch:insider:${cik}`, `watch:issuer:${cik}`] }] : [];
+      const kinds = ['insider', 'issuer'] as const;
+      return cik ? [{ link, parties: kinds.map((kind): PartyId => ({ kind, cik })) }] : [];
     });
-    const keys = [...new Set(parties.flatMap((party) => party.keys))];
-    if (!keys.length) return;
-    marks ??= new Marks(signal);
-    followKeys(
-      [SETTING, ...keys],
-      () => browser.storage.local.get([SETTING, ...keys]),
-      (stored) => {
-        const watched = parties.filter((party) => party.keys.some((key) => stored[key] !== undefined));
-        marks?.show(stored[SETTING] === false ? [] : watched.map(({ link }) => link));
+    const parties = new Map(links.flatMap((link) => link.parties).map((party) => [partyKey(party), party]));
+    if (!parties.size) return;
+    if (!marks) {
+      marks = new Marks(signal);
+      subscribeToSettings(
+        ['marks'],
+        (settings) => {
+          isOn = settings.marks;
+          draw();
+        },
+        signal,
+      );
+    }
+    const isWatched = (states: WatchStates) => (party: PartyId) => {
+      const state = states.get(partyKey(party));
+      return state !== undefined && watchFace(state).isWatched;
+    };
+    subscribeToWatchStates(
+      [...parties.values()],
+      (states) => {
+        watched = links.filter((link) => link.parties.some(isWatched(states))).map(({ link }) => link);
+        draw();
       },
       AbortSignal.any([signal, scan.signal]),
     );

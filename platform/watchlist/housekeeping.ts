@@ -1,29 +1,26 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 import { IsoDate } from '../../lib/form4/model/filing.ts';
+import { leftoversKey, noteKey, seenKey, tagsKey } from '../../lib/storage-keys.ts';
 import { withinLimit } from '../../lib/watchlist/list/history.ts';
 import type { Leftover, Watchlist } from '../../lib/watchlist/list/watchlist.ts';
-import { noteKey, seenKey, tagsKey } from '../../lib/watchlist/records/keys.ts';
-import { setWithRoom } from '../storage/room.ts';
+import { setWithRoom } from '../storage/set-with-room.ts';
 
-/** How long note, tags and filings of a party are kept after its star is gone, in case it comes back. */
+/** How long note, tags and filings of a party are kept after it is unwatched, in case it is watched again. */
 const keptDays = 7;
 
-const storageKey = 'leftovers';
-
-/** The day on which each party was first found off the list, by `partyKey`. */
-const Found = z.record(z.string(), IsoDate);
+/** The day on which each party was first found unwatched, by `partyKey`. */
+const Leftovers = v.fallback(v.record(v.string(), IsoDate), {});
 
 /**
  * Throws away what nobody can see any more: filings past the limit of an entry, and what is left of
- * parties that have been off the list for {@link keptDays} days. It never removes an entry, so that it
- * may run beside any star and unstar.
+ * parties that have been unwatched for {@link keptDays} days. It never removes an entry, so that it may run
+ * while parties are watched and unwatched.
  * @param watchlist Read to the end.
  * @param today ISO date.
  */
 export async function keepHouse(watchlist: Watchlist, today: string): Promise<void> {
-  const stored = Found.safeParse((await browser.storage.local.get(storageKey))[storageKey]);
-  const before = stored.success ? stored.data : {};
+  const before = v.parse(Leftovers, (await browser.storage.local.get(leftoversKey))[leftoversKey]);
   const foundOn = (leftover: Leftover) => before[leftover.id] ?? today;
   const isOver = (leftover: Leftover) => daysBetween(foundOn(leftover), today) >= keptDays;
   const gone = watchlist.leftovers.filter(isOver);
@@ -32,7 +29,7 @@ export async function keepHouse(watchlist: Watchlist, today: string): Promise<vo
   if (keys.length > 0) await browser.storage.local.remove(keys);
   const asBefore = waiting.every(({ id }) => id in before) && waiting.length === Object.keys(before).length;
   if (asBefore) return;
-  await setWithRoom({ [storageKey]: Object.fromEntries(waiting.map((left) => [left.id, foundOn(left)])) });
+  await setWithRoom({ [leftoversKey]: Object.fromEntries(waiting.map((left) => [left.id, foundOn(left)])) });
 }
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;

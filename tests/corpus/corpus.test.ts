@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Filing } from '../../lib/form4/model/filing.ts';
 import { readPage } from '../../lib/form4/parse/read-page.ts';
@@ -32,7 +33,9 @@ function pageDifferences(folder: string, layout: Layout): string[] {
     if (!reading.ok) return [`${stem}: ${reading.reason}: ${reading.missing.join('; ')}`];
     if (!wanted) return [];
     const drawn = layout === 'formdata' ? wanted : asDrawn(wanted, read('xml', `${stem}.xml`));
-    return differences(Filing.parse(reading.filing), carried[layout](drawn)).map((line) => `${stem} ${line}`);
+    return differences(v.parse(Filing, reading.filing), carried[layout](drawn)).map(
+      (line) => `${stem} ${line}`,
+    );
   });
 }
 
@@ -42,7 +45,7 @@ describe.runIf(hasCorpus)('real filings', { timeout: 120_000 }, () => {
     const found = stems('xml').flatMap((stem) => {
       const reading = readXml(read('xml', `${stem}.xml`));
       if (!reading.ok) return [`${stem}: ${reading.reason}: ${reading.missing.join('; ')}`];
-      return differences(Filing.parse(reading.filing), filings[stem]).map((line) => `${stem} ${line}`);
+      return differences(v.parse(Filing, reading.filing), filings[stem]).map((line) => `${stem} ${line}`);
     });
     expect(found).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { noFilingExamples } from '../../lib/edgar/addresses/url-kinds.ts';
 import { hoverSettingOf } from '../../lib/settings/page-kind.ts';
 import { defaults, type Settings, settingNames } from '../../lib/settings/settings.ts';
-import { changeSettings, followSettings, readSettings, resetSettings } from '../../platform/settings.ts';
+import { changeSettings, readSettings, resetSettings, subscribeToSettings } from '../../platform/settings.ts';
 import { local, resetStorage, stored } from '../support/fakes/fake-storage.ts';
 
 beforeEach(resetStorage);
@@ -56,7 +56,7 @@ test('one setting or all go back to their defaults, and nothing else in the stor
 test('a change is told to every context until its signal ends', async () => {
   const ending = new AbortController();
   const told: Settings[] = [];
-  followSettings((settings) => told.push(settings), ending.signal);
+  subscribeToSettings(settingNames, (settings) => told.push(settings), ending.signal);
   await vi.waitFor(() => expect(told).toEqual([defaults]));
   await changeSettings({ cardStart: 'collapsed' });
   await vi.waitFor(() => expect(told.at(-1)).toEqual({ ...defaults, cardStart: 'collapsed' }));

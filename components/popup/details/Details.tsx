@@ -58,7 +58,7 @@ export function Details({
       <div class="details-content">
         <p class="muted">
           {record.kind === 'issuer' ? `Issuer ${record.ticker ?? ''}` : (record.role ?? 'Insider')}, CIK{' '}
-          {record.cik}, on your watchlist since {formatMoment(record.addedAt)}
+          {record.cik}, watched since {formatMoment(record.addedAt)}
         </p>
         <p>
           <a href={companyUrl(record.cik)} target="_blank" rel="noreferrer">

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
-import { maxNoteLength, parseTags } from '../../../lib/watchlist/records/entry.ts';
+import { maxNoteLength } from '../../../lib/watchlist/records/note-record.ts';
+import { parseTags } from '../../../lib/watchlist/records/tags-record.ts';
 import { useSavedField } from './saved-field.ts';
 import './note-editor.css';
 
@@ -50,8 +51,8 @@ export function NoteEditor({ entry, suggestions, onNote, onTags, onDone }: Props
       />
       <input
         class="field"
-        aria-label={`Tags of ${name}, parted by commas`}
-        placeholder="Tags, parted by commas"
+        aria-label={`Tags of ${name}, separated by commas`}
+        placeholder="Tags, separated by commas"
         list={listId}
         {...tags}
       />

@@ -18,7 +18,7 @@ export function Empty() {
           </a>
           , or rest the pointer on a link to one.
         </li>
-        <li>Press the star beside the insider or the issuer.</li>
+        <li>Press the star next to the insider or the issuer to watch them.</li>
         <li>They are listed here, with every filing of theirs that you come across.</li>
       </ol>
     </div>

@@ -28,7 +28,7 @@ type Props = {
   actions: RowActions;
 };
 
-/** An insider's issuer and role, as the newest filing says them or as it was starred; an issuer's ticker. */
+/** An insider's issuer and role, as the newest filing says them or as they were when it was watched; an issuer's ticker. */
 function roleOrTicker({ record }: WatchEntry, last: Sighting | null): string {
   if (record.kind === 'issuer')
     return (last?.issuer.cik === record.cik && last.issuer.ticker) || record.ticker || 'Issuer';

@@ -1,17 +1,21 @@
-import { isGlance } from '../../glance/glance.ts';
-import { type Checked, oneOf, shape, text } from '../../shape.ts';
+import * as v from 'valibot';
 import type { Failure } from './failure.ts';
 
-const isFiling = shape({ kind: oneOf('filing'), glance: isGlance });
-const isOtherForm = shape({ kind: oneOf('other-form'), formType: text });
+export const OtherForm = v.object({ kind: v.literal('other-form'), formType: v.string() });
+export type OtherForm = v.InferOutput<typeof OtherForm>;
+
 /** An ownership filing without ownership XML (`no-document`), or with one that cannot be read. */
-const isUnreadable = shape({ kind: oneOf('unreadable'), reason: oneOf('no-document', 'unknown') });
+export const Unreadable = v.object({
+  kind: v.literal('unreadable'),
+  reason: v.picklist(['no-document', 'unknown']),
+});
+export type Unreadable = v.InferOutput<typeof Unreadable>;
 
-/** What EDGAR says about a filing, once and for all: it may be remembered. */
-export type Reading = Checked<typeof isFiling> | Checked<typeof isOtherForm> | Checked<typeof isUnreadable>;
+/** What the caller makes of a filing's ownership XML; the client only hands it on and keeps it. */
+export type Digested = { kind: 'filing' };
 
-export const isReading = (value: unknown): value is Reading =>
-  isFiling(value) || isOtherForm(value) || isUnreadable(value);
+/** What EDGAR says about a filing, once and for all: it may be kept. */
+export type Reading<D extends Digested> = D | OtherForm | Unreadable;
 
 /** The answer to one question: a reading, or why there is none now. */
-export type Answer = Reading | Failure;
+export type Answer<D extends Digested> = Reading<D> | Failure;

@@ -2,7 +2,7 @@ import { isOwnershipForm } from '../addresses/form-of-link.ts';
 import { type FilingId, indexUrl, submissionUrl } from '../addresses/urls.ts';
 import { type Dated, holdsHeader, readEnvelope, readSubmission } from '../envelope.ts';
 import { readIndexPage } from '../index-page.ts';
-import type { Answer, Reading } from './answer.ts';
+import type { Answer, Digested, Unreadable } from './answer.ts';
 import { type Failure, fail } from './failure.ts';
 import { isHtml, type Response200 } from './request.ts';
 
@@ -12,22 +12,30 @@ export type Get = (
   enough: (text: string, newFrom: number) => boolean,
 ) => Promise<Response200 | Failure>;
 
-/** What is made of a filing's ownership XML. @param url the filing's index page */
-export type Digest = (filed: Dated, xml: string, url: string) => Reading;
+/** Turns a filing's ownership XML into what is kept of it. @param url the filing's index page */
+export type Digest<D extends Digested> = (filed: Dated, xml: string, url: string) => D | Unreadable;
 
 /**
  * Asks EDGAR about one filing: its submission, read as far as the end of the ownership document, or as far
  * as the header where that names another form. Where there is no submission, the index page and the XML
  * that it links.
  */
-export async function askEdgar(id: FilingId, get: Get, digest: Digest): Promise<Answer> {
-  const answer = await get(submissionUrl(id), holdsWhatIsAsked);
+export async function askEdgar<D extends Digested>(
+  id: FilingId,
+  get: Get,
+  digest: Digest<D>,
+): Promise<Answer<D>> {
+  const answer = await get(submissionUrl(id), holdsAnswer);
   if (answer.kind === 'failure')
     return answer.reason === 'not-found' ? askIndexPage(id, get, digest) : answer;
   return fromSubmission(id, answer, digest);
 }
 
-function fromSubmission(id: FilingId, { text, ended }: Response200, digest: Digest): Answer {
+function fromSubmission<D extends Digested>(
+  id: FilingId,
+  { text, ended }: Response200,
+  digest: Digest<D>,
+): Answer<D> {
   if (isHtml(text)) return fail('page-instead');
   const header = readEnvelope(text);
   if (header.ok && !isOwnershipForm(header.envelope.formType)) {
@@ -42,7 +50,11 @@ function fromSubmission(id: FilingId, { text, ended }: Response200, digest: Dige
   return submission.ok && whole ? { kind: 'unreadable', reason: 'no-document' } : fail('truncated');
 }
 
-async function askIndexPage(id: FilingId, get: Get, digest: Digest): Promise<Answer> {
+async function askIndexPage<D extends Digested>(
+  id: FilingId,
+  get: Get,
+  digest: Digest<D>,
+): Promise<Answer<D>> {
   const answer = await get(indexUrl(id), () => false);
   if (answer.kind === 'failure') return answer;
   const page = readIndexPage(new DOMParser().parseFromString(answer.text, 'text/html'), id);
@@ -58,7 +70,7 @@ async function askIndexPage(id: FilingId, get: Get, digest: Digest): Promise<Ans
 }
 
 /** The end of the ownership document, or a header that names another form. */
-function holdsWhatIsAsked(text: string, newFrom: number): boolean {
+function holdsAnswer(text: string, newFrom: number): boolean {
   if (endsDocument(text, newFrom)) return true;
   // Only a piece that brings the header's end is worth reading the header for.
   if (!holdsHeader(text.slice(Math.max(0, newFrom - overlap)))) return false;

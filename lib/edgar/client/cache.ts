@@ -1,50 +1,68 @@
-import { listOf, shape, text } from '../../shape.ts';
-import { isReading, type Reading } from './answer.ts';
+import * as v from 'valibot';
+import type { Digested, Reading } from './answer.ts';
 
 /** The part of the browser's storage that the cache uses. */
-export type Area = {
+export type CacheArea = {
   get: (keys: string[]) => Promise<Record<string, unknown>>;
   set: (items: Record<string, unknown>) => Promise<void>;
   remove: (keys: string[]) => Promise<void>;
 };
 
-const isEntry = shape({ version: text, reading: isReading });
+/** One reading, by the version of the extension that read it. */
+const CacheEntry = v.object({ version: v.string(), reading: v.unknown() });
 
 /** Which readings are kept, oldest first. */
-const isIndex = shape({ version: text, accessions: listOf(text) });
+const CacheIndex = v.object({ version: v.string(), accessions: v.array(v.string()) });
 
-const keyOf = (accession: string) => `hover:${accession}`;
-/** Under the same prefix: who makes room by dropping what can be had again drops it too. */
-const indexKey = 'hover:index';
+export type Cache<D extends Digested> = {
+  read: (accession: string) => Promise<Reading<D> | null>;
+  write: (accession: string, reading: Reading<D>) => Promise<void>;
+};
+
+type CacheSettings<D extends Digested> = {
+  /** Of the extension: what another version read is not shown, and makes room. */
+  version: string;
+  schema: v.GenericSchema<unknown, Reading<D>>;
+  /** The index under the same prefix, so that whoever clears the cache for room clears both. */
+  keys: { reading: (accession: string) => string; index: string };
+};
+
 const newest = 1000;
 
 /**
  * What EDGAR said, by accession number; a filing never changes, so nothing goes stale but by a release that
  * reads it better.
- * @param version of the extension: what another version read is not shown and makes room
  */
-export function createCache(area: Area, version: string) {
-  async function read(accession: string): Promise<Reading | null> {
-    const key = keyOf(accession);
+export function createCache<D extends Digested>(
+  area: CacheArea,
+  { version, schema, keys }: CacheSettings<D>,
+): Cache<D> {
+  async function read(accession: string): Promise<Reading<D> | null> {
+    const key = keys.reading(accession);
     const entry = (await area.get([key]))[key];
-    return isEntry(entry) && entry.version === version ? entry.reading : null;
+    if (!v.is(CacheEntry, entry) || entry.version !== version) return null;
+    const read = v.safeParse(schema, entry.reading);
+    return read.success ? read.output : null;
   }
 
   /**
    * To be called by one at a time over all tabs. Without room nothing is kept, and nothing else lost.
    */
-  async function write(accession: string, reading: Reading): Promise<void> {
-    const index = (await area.get([indexKey]))[indexKey];
-    const kept = isIndex(index) ? index.accessions.filter((other) => other !== accession) : [];
-    const usable = isIndex(index) && index.version === version ? kept : [];
+  async function write(accession: string, reading: Reading<D>): Promise<void> {
+    const index = (await area.get([keys.index]))[keys.index];
+    const kept = v.is(CacheIndex, index) ? index.accessions.filter((other) => other !== accession) : [];
+    const usable = v.is(CacheIndex, index) && index.version === version ? kept : [];
     const accessions = [...usable, accession].slice(-newest);
     const keep = new Set(accessions);
     const dropped = kept.filter((other) => !keep.has(other));
     try {
-      if (dropped.length > 0) await area.remove(dropped.map(keyOf));
-      await area.set({ [keyOf(accession)]: { version, reading }, [indexKey]: { version, accessions } });
+      if (dropped.length > 0) await area.remove(dropped.map(keys.reading));
+      await area.set({
+        [keys.reading(accession)]: { version, reading },
+        [keys.index]: { version, accessions },
+      });
     } catch {
-      // Full storage is told where something would be lost; a reading can be had again.
+      // Full storage is reported where something would be lost; this can be asked for again.
     }
   }
 

@@ -1,41 +1,40 @@
 import type { FilingId } from '../addresses/urls.ts';
-import type { Answer, Reading } from './answer.ts';
+import type { Answer, Digested } from './answer.ts';
 import { askEdgar, type Digest } from './ask.ts';
+import type { Cache } from './cache.ts';
 import { fail } from './failure.ts';
 import { type PaceKeeper, politeGet, waitForTurn } from './polite-get.ts';
 
 /** What the client needs of the browser; all of it is shared by every tab. */
-export type Surroundings = PaceKeeper & {
+export type Surroundings<D extends Digested> = PaceKeeper & {
   /** Runs one task at a time over all tabs, and lets go when it ends or its tab goes away. */
   exclusively: (task: () => Promise<void>) => Promise<void>;
-  cache: {
-    read: (accession: string) => Promise<Reading | null>;
-    write: (accession: string, reading: Reading) => Promise<void>;
-  };
+  cache: Cache<D>;
 };
 
 /**
  * What EDGAR says about a filing: from the cache, or by one request. One is in flight and two start in a
- * second at most, over all tabs. Who asks last is served first; who asks for the same filing shares its
- * request; when nobody waits for it any more, it is aborted. After ten seconds the answer is `timed-out`.
- * @throws the signal's reason, once it is aborted; every other trouble is an answer
+ * second at most, over all tabs. The latest question is served first; two about
+ * the same filing share a request, which is aborted once nobody waits for it. After ten seconds the answer is `timed-out`.
+ * @throws the signal's reason, once it is aborted; any other trouble is an answer
  */
-export type Ask = (id: FilingId, signal: AbortSignal) => Promise<Answer>;
+export type Ask<D extends Digested> = (id: FilingId, signal: AbortSignal) => Promise<Answer<D>>;
 
 const patience = 10_000;
 const never = new AbortController().signal;
 
-type Job = {
+type Job<D extends Digested> = {
   id: FilingId;
   askers: number;
-  answered: PromiseWithResolvers<Answer>;
+  answered: PromiseWithResolvers<Answer<D>>;
   /** Aborted when nobody waits for the answer any more. */
   unwanted: AbortController;
 };
 
-export function createAsk(around: Surroundings, digest: Digest): Ask {
+/** @param digest what is kept of a filing is up to the caller; `around.cache` reads it back by a schema of the same */
+export function createAsk<D extends Digested>(around: Surroundings<D>, digest: Digest<D>): Ask<D> {
   /** What is not answered yet, by accession. Who asked last stands last. */
-  const jobs = new Map<string, Job>();
+  const jobs = new Map<string, Job<D>>();
   let working = false;
 
   return async (id, signal) => {
@@ -44,11 +43,11 @@ export function createAsk(around: Surroundings, digest: Digest): Ask {
     return known ?? waitForAnswer(join(id), signal);
   };
 
-  function join(id: FilingId): Job {
-    const job = jobs.get(id.accession) ?? {
+  function join(id: FilingId): Job<D> {
+    const job: Job<D> = jobs.get(id.accession) ?? {
       id,
       askers: 0,
-      answered: Promise.withResolvers<Answer>(),
+      answered: Promise.withResolvers<Answer<D>>(),
       unwanted: new AbortController(),
     };
     job.askers += 1;
@@ -58,7 +57,7 @@ export function createAsk(around: Surroundings, digest: Digest): Ask {
     return job;
   }
 
-  async function waitForAnswer(job: Job, signal: AbortSignal): Promise<Answer> {
+  async function waitForAnswer(job: Job<D>, signal: AbortSignal): Promise<Answer<D>> {
     const over = new AbortController();
     const timeOut = around.sleep(patience, AbortSignal.any([signal, over.signal]));
     try {
@@ -70,7 +69,7 @@ export function createAsk(around: Surroundings, digest: Digest): Ask {
     }
   }
 
-  function close(job: Job) {
+  function close(job: Job<D>) {
     if (jobs.get(job.id.accession) === job) jobs.delete(job.id.accession);
     job.unwanted.abort();
   }

@@ -1,4 +1,4 @@
-/** Why a filing could not be had. Each may pass: asking again later can succeed. */
+/** Why EDGAR gave no answer about a filing. None is final: asking again later can succeed. */
 export type Failure = { kind: 'failure' } & (
   | { reason: 'blocked' /** Epoch milliseconds until which nothing is asked. */; until: number }
   | { reason: 'server-error'; status: number }
@@ -20,7 +20,7 @@ export const fail = (reason: Exclude<Failure['reason'], 'blocked' | 'server-erro
 });
 
 /** What happened, in one sentence for the reader. @param now epoch milliseconds */
-export function sentenceOf(failure: Failure, now: number): string {
+export function failureSentence(failure: Failure, now: number): string {
   switch (failure.reason) {
     case 'blocked':
       return `EDGAR turned requests away, so none are made for another ${timeLeft(failure.until - now)}.`;

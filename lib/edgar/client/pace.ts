@@ -1,13 +1,18 @@
+import * as v from 'valibot';
+
+const Time = v.fallback(v.pipe(v.number(), v.finite()), 0);
+
 /**
  * How fast EDGAR is asked. The SEC allows ten requests a second and answers more with a 403 page; a reader
  * who hovers needs two.
  */
-export type Pace = {
+export const Pace = v.object({
   /** Epoch ms by which the latest request had reached EDGAR. */
-  latest: number;
+  latest: Time,
   /** Epoch ms. */
-  blockedUntil: number;
-};
+  blockedUntil: Time,
+});
+export type Pace = v.InferOutput<typeof Pace>;
 
 /** Milliseconds from one request's end to the next one's start: no third reaches EDGAR within a second. */
 const gap = 510;
@@ -24,9 +29,6 @@ export function nextTurn(pace: Pace, now: number): { wait: number } | { blockedU
 export const asked = (pace: Pace, now: number): Pace => ({ ...pace, latest: now });
 export const turnedAway = (pace: Pace, now: number): Pace => ({ ...pace, blockedUntil: now + pause });
 
-/** What is stored is of any shape: another release, or a hand, may have written it. */
-export function paceFrom(stored: unknown): Pace {
-  const { latest, blockedUntil } = (stored ?? {}) as Record<string, unknown>;
-  const time = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
-  return { latest: time(latest), blockedUntil: time(blockedUntil) };
-}
+/** @param stored of any shape: another release, or a hand, may have written it. What is no time counts as 0. */
+export const paceFrom = (stored: unknown): Pace =>
+  v.parse(v.fallback(Pace, { latest: 0, blockedUntil: 0 }), stored);

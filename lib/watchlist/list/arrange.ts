@@ -1,6 +1,6 @@
 import type { PartyKind } from '../records/party.ts';
 import type { Sighting } from '../records/sighting.ts';
-import { eventDate, history, lastSeen, type PastFiling } from './history.ts';
+import { compareText, eventDate, history, lastSeen, type PastFiling } from './history.ts';
 import type { WatchEntry } from './watchlist.ts';
 
 export const sortOrders = ['added', 'name', 'event'] as const;
@@ -54,11 +54,9 @@ const sortKeys: { [S in SortOrder]: (entry: WatchEntry) => string } = {
   },
 };
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The last or newest first, and of one day by name. */
 const inOrder = (a: Keyed, b: Keyed) =>
-  compare(b.key, a.key) || compare(a.name, b.name) || compare(a.entry.id, b.entry.id);
+  compareText(b.key, a.key) || compareText(a.name, b.name) || compareText(a.entry.id, b.entry.id);
 
 const ordersOf = once((_entries: readonly WatchEntry[]) => new Map<SortOrder, readonly WatchEntry[]>());
 
@@ -92,10 +90,10 @@ export function arrange(
   );
 }
 
-/** Every tag in use, once whatever its case, in order. */
+/** Every tag in use, in order; case does not tell two apart. */
 export function tagsInUse(entries: readonly WatchEntry[]): string[] {
   const tags = new Map(
     entries.flatMap((entry) => entry.tags.map((tag) => [tag.toLowerCase(), tag] as const)),
   );
-  return [...tags].sort(([a], [b]) => compare(a, b)).map(([, tag]) => tag);
+  return [...tags].sort(([a], [b]) => compareText(a, b)).map(([, tag]) => tag);
 }

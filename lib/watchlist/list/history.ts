@@ -2,8 +2,8 @@ import type { Sighting } from '../records/sighting.ts';
 
 /**
  * How many filings are kept for one party. The browser gives an extension 10 MB in all; at some 600
- * bytes a filing, 200 parties that are all at this limit fit beside the cached summaries. 60 filings are
- * five years of a monthly seller, and more than the line and the chart of the popup can show apart.
+ * bytes a filing, 200 parties that are all at this limit fit in with the cached summaries. 60 filings are
+ * five years of a monthly seller, and more than the popup's line and chart can show separately.
  */
 export const maxSightings = 60;
 
@@ -17,13 +17,14 @@ const reportDate = (seen: Sighting): string => seen.filedAt ?? seen.signedAt ?? 
 /** Newest first: by the day of the event, then of the report, then by accession number. */
 function newestFirst(a: Sighting, b: Sighting): number {
   return (
-    compare(eventDate(b) ?? '', eventDate(a) ?? '') ||
-    compare(reportDate(b), reportDate(a)) ||
-    compare(b.accession, a.accession)
+    compareText(eventDate(b) ?? '', eventDate(a) ?? '') ||
+    compareText(reportDate(b), reportDate(a)) ||
+    compareText(b.accession, a.accession)
   );
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** By code units, as ISO dates and accession numbers sort. */
+export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 export type PastFiling = {
   seen: Sighting;
@@ -64,8 +65,8 @@ const form = (seen: Sighting) => seen.documentType.replace('/A', '');
 /**
  * What an amendment replaces: the filing of the same form, issuer and owners that was filed on the date
  * it names (Form 4, box 4), and earlier amendments of that filing. Where several could be meant the
- * period decides, and where that does not either none is replaced: two filings that both stand can be
- * seen, a wrong one gone cannot.
+ * period decides, and if that does not either, none is replaced: the reader can see that two filings both
+ * stand, but not that the wrong one is gone.
  */
 function amendedBy(amendment: Sighting, all: readonly Sighting[]): Sighting[] {
   const date = amendment.dateOfOriginalSubmission;
@@ -87,7 +88,7 @@ const mayBeFiledOn = (date: string, { filedAt, signedAt }: Sighting) =>
 
 /** Earliest report first. */
 const byReport = (a: Sighting, b: Sighting) =>
-  compare(reportDate(a), reportDate(b)) || compare(a.accession, b.accession);
+  compareText(reportDate(a), reportDate(b)) || compareText(a.accession, b.accession);
 
 /** By CIK where both filings give it, else by name: the print-or-type layout carries no CIK. */
 function sameParties(a: Sighting, b: Sighting): boolean {

@@ -1,14 +1,22 @@
-import type { NoteRecord, WatchRecord } from '../records/entry.ts';
-import { type Foreign, foreignOf, setAsideOf } from '../records/foreign.ts';
-import { type Concern, isWatchlistKey, parseKey, unreadablePrefix } from '../records/keys.ts';
+import {
+  type Concern,
+  isRecordKey,
+  isSetAsideKey,
+  parseKey,
+  type RecordOf,
+  watchKey,
+} from '../../storage-keys.ts';
+import type { NoteRecord } from '../records/note-record.ts';
 import { type PartyId, partyKey } from '../records/party.ts';
+import { readStored, readUnderKey } from '../records/read-stored.ts';
 import type { Sighting } from '../records/sighting.ts';
-import { type RecordOf, readAny, readStored } from '../records/stored.ts';
+import { recordSetAside, type UnusableRecord, unusableRecord } from '../records/unusable.ts';
+import type { WatchRecord } from '../records/watch-record.ts';
 
 /** One watched party and all that is kept about it. Never changed: a change makes a new one. */
 export type WatchEntry = Leftover & { record: WatchRecord };
 
-/** What is kept beside the star of a party, and a while longer than it. */
+/** What is kept with the record of a watched party, and for a while after it is unwatched. */
 export type Leftover = {
   party: PartyId;
   /** `partyKey` of the party. */
@@ -22,7 +30,7 @@ export type Leftover = {
 export type Kept = Leftover & { record: WatchRecord | null };
 
 /** How the record under a key, or its going, changes what is kept. */
-const changes: { [C in Concern]: (kept: Kept, record: RecordOf[C] | null, key: string) => Kept } = {
+const changes: { [C in Concern]: (kept: Kept, record: RecordOf<C> | null, key: string) => Kept } = {
   watch: (kept, record) => ({ ...kept, record }),
   note: (kept, note) => ({ ...kept, note }),
   tags: (kept, record) => ({ ...kept, tags: record?.tags ?? [] }),
@@ -38,7 +46,7 @@ const changes: { [C in Concern]: (kept: Kept, record: RecordOf[C] | null, key: s
  */
 export class Watchlist {
   readonly #kept = new Map<string, Kept>();
-  readonly #foreign = new Map<string, Foreign>();
+  readonly #unusable = new Map<string, UnusableRecord>();
   #entries: readonly WatchEntry[] | null = null;
 
   /** All entries, in no order. The same array until one changes. */
@@ -48,18 +56,18 @@ export class Watchlist {
   }
 
   /** What cannot be read, and what only a newer release can change. */
-  get foreign(): readonly Foreign[] {
-    return [...this.#foreign.values()];
+  get unusable(): readonly UnusableRecord[] {
+    return [...this.#unusable.values()];
   }
 
-  /** What is kept of parties that are not on the list, not even as a record that cannot be used here. */
+  /** What is kept of parties that are not watched, not even by a record that cannot be used here. */
   get leftovers(): readonly Leftover[] {
     return [...this.#kept.values()].filter(
-      (kept) => !isWatched(kept) && !this.#foreign.has(`watch:${kept.id}`),
+      (kept) => !isWatched(kept) && !this.#unusable.has(watchKey(kept.party)),
     );
   }
 
-  /** All that is kept about a party, on the list or not. */
+  /** All that is kept about a party, watched or not. */
   kept(id: string): Kept | null {
     return this.#kept.get(id) ?? null;
   }
@@ -75,19 +83,19 @@ export class Watchlist {
    * @returns whether the key is the watchlist's.
    */
   put(key: string, raw: unknown): boolean {
-    if (key.startsWith(unreadablePrefix)) this.#putForeign(key, setAsideOf(key, raw));
-    else if (!isWatchlistKey(key)) return false;
+    if (isSetAsideKey(key)) this.#putUnusable(key, recordSetAside(key, raw));
+    else if (!isRecordKey(key)) return false;
     else {
       const parts = parseKey(key);
       if (parts) this.#putRecord(parts.concern, parts.party, key, raw);
-      else this.#putForeign(key, foreignOf(key, readAny(key, raw)));
+      else this.#putUnusable(key, unusableRecord(key, readUnderKey(key, raw)));
     }
     return true;
   }
 
   #putRecord<C extends Concern>(concern: C, party: PartyId, key: string, raw: unknown): void {
     const read = readStored(concern, party, key, raw);
-    this.#putForeign(key, foreignOf(key, read));
+    this.#putUnusable(key, unusableRecord(key, read));
     const id = partyKey(party);
     const kept = this.#kept.get(id) ?? { party, id, record: null, note: null, tags: [], sightings: [] };
     const next = changes[concern](kept, read.state === 'ok' ? read.value : null, key);
@@ -96,9 +104,9 @@ export class Watchlist {
     if (isWatched(kept) || isWatched(next)) this.#entries = null;
   }
 
-  #putForeign(key: string, foreign: Foreign | null): void {
-    if (foreign) this.#foreign.set(key, foreign);
-    else this.#foreign.delete(key);
+  #putUnusable(key: string, unusable: UnusableRecord | null): void {
+    if (unusable) this.#unusable.set(key, unusable);
+    else this.#unusable.delete(key);
   }
 }
 

@@ -1,37 +1,38 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** A CIK as EDGAR files it, with its leading zeros: "0001300650". */
-export const Cik = z.string().check(z.regex(/^\d{10}$/));
+export const Cik = v.pipe(v.string(), v.regex(/^\d{10}$/, 'not a CIK of ten digits'));
 
 /**
- * As what a CIK is followed. A company can be either: Berkshire Hathaway is an issuer of its own
- * shares and an owner on the filings of others, and the two are followed apart.
+ * What a CIK is watched as. A company can be either: Berkshire Hathaway is an issuer of its own shares and
+ * an owner on the filings of others, and the two are watched separately.
  */
-export const PartyKind = z.enum(['insider', 'issuer']);
-export type PartyKind = z.infer<typeof PartyKind>;
+export const PartyKind = v.picklist(['insider', 'issuer']);
+export type PartyKind = v.InferOutput<typeof PartyKind>;
 
-export const PartyId = z.object({ kind: PartyKind, cik: Cik });
-export type PartyId = z.infer<typeof PartyId>;
+export const PartyId = v.object({ kind: PartyKind, cik: Cik });
+export type PartyId = v.InferOutput<typeof PartyId>;
 
-/** Who can be starred: the name as filed, and what the filing says beside it. */
-export const Party = z.extend(PartyId, {
-  name: z.string(),
+/** Who can be watched: the name as filed, and what the filing says with it. */
+export const Party = v.object({
+  ...PartyId.entries,
+  name: v.string(),
   /** An issuer's trading symbol as filed; `null` for an insider and where the filing gives none. */
-  ticker: z.nullable(z.string()),
+  ticker: v.nullable(v.string()),
   /** An insider's role in words; `null` for an issuer and where the page does not say. */
-  role: z.nullable(z.string()),
+  role: v.nullable(v.string()),
 });
-export type Party = z.infer<typeof Party>;
+export type Party = v.InferOutput<typeof Party>;
 
 /** A party as a filing's page names it. */
-export type PartyOnPage = {
-  kind: PartyKind;
-  /** Ten digits; `null` where the page does not say. */
-  cik: string | null;
-  name: string;
-  ticker: string | null;
-  role: string | null;
-};
+export const PartyOnPage = v.object({
+  ...Party.entries,
+  /** `null` where the page does not say. */
+  cik: v.nullable(Cik),
+});
+export type PartyOnPage = v.InferOutput<typeof PartyOnPage>;
+
+export const hasCik = (party: PartyOnPage): party is Party => party.cik !== null;
 
 /** One party in one string, "insider:0001300650": a part of every storage key about it. */
 export const partyKey = ({ kind, cik }: PartyId) => `${kind}:${cik}`;

@@ -1,47 +1,73 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { Amount, documentTypes, IsoDate } from '../../form4/model/filing.ts';
-import { Cik } from './party.ts';
+import { Cik, type Party } from './party.ts';
+import type { RecordType } from './record-type.ts';
 
-const MarketTrades = z.object({
+const MarketTrades = v.object({
   shares: Amount,
   /** Weighted over the rows with a price; `null` where none has one. */
-  averagePrice: z.nullable(Amount),
+  averagePrice: v.nullable(Amount),
 });
 
 /**
  * A filing that was opened or hovered over, short enough to keep by the hundred and complete enough to
  * be shown, drawn and exported without asking EDGAR again. `null` is "the filing does not say".
  */
-export const Sighting = z.object({
-  version: z.literal(1),
-  accession: z.string().check(z.regex(/^\d{10}-\d{2}-\d{6}$/)),
+export const Sighting = v.object({
+  version: v.literal(1),
+  accession: v.pipe(v.string(), v.regex(/^\d{10}-\d{2}-\d{6}$/, 'not an accession number')),
   /** Only ever a document in EDGAR's archive: an imported file must not plant another link. */
-  url: z.string().check(z.regex(/^https:\/\/www\.sec\.gov\/Archives\/edgar\/data\/[\w./%~!$&()*+,;=:@-]+$/)),
-  documentType: z.enum(documentTypes),
-  periodOfReport: z.nullable(IsoDate),
+  url: v.pipe(
+    v.string(),
+    v.regex(
+      /^https:\/\/www\.sec\.gov\/Archives\/edgar\/data\/[\w./%~!$&()*+,;=:@-]+$/,
+      "not an address in EDGAR's archive",
+    ),
+  ),
+  documentType: v.picklist(documentTypes),
+  periodOfReport: v.nullable(IsoDate),
   /** From the submission's header; a page read in place does not carry it. */
-  filedAt: z.nullable(IsoDate),
-  signedAt: z.nullable(IsoDate),
-  dateOfOriginalSubmission: z.nullable(IsoDate),
-  issuer: z.object({ cik: z.nullable(Cik), name: z.string(), ticker: z.nullable(z.string()) }),
-  owners: z.array(z.object({ cik: z.nullable(Cik), name: z.string(), role: z.nullable(z.string()) })),
+  filedAt: v.nullable(IsoDate),
+  signedAt: v.nullable(IsoDate),
+  dateOfOriginalSubmission: v.nullable(IsoDate),
+  issuer: v.object({ cik: v.nullable(Cik), name: v.string(), ticker: v.nullable(v.string()) }),
+  owners: v.array(v.object({ cik: v.nullable(Cik), name: v.string(), role: v.nullable(v.string()) })),
   /** The one that leads the summary; `null` on a filing without any. */
-  security: z.nullable(z.object({ title: z.string(), unit: z.enum(['shares', 'dollars']) })),
+  security: v.nullable(v.object({ title: v.string(), unit: v.picklist(['shares', 'dollars']) })),
   /** Acquired minus disposed of; `null` where nothing was transacted or a row leaves out how much. */
-  net: z.nullable(Amount),
-  /** The kinds of its transactions, as lib/form4/codes.ts names them; none on holdings alone. */
-  kinds: z.array(z.string()),
+  net: v.nullable(Amount),
+  /** The kinds of its transactions (lib/form4/model/transaction-codes.ts); none on holdings alone. */
+  kinds: v.array(v.string()),
   /** Holdings of the security after it, over the ownership lines that the filing shows. */
-  after: z.nullable(Amount),
-  bought: z.nullable(MarketTrades),
-  sold: z.nullable(MarketTrades),
+  after: v.nullable(Amount),
+  bought: v.nullable(MarketTrades),
+  sold: v.nullable(MarketTrades),
 });
-export type Sighting = z.infer<typeof Sighting>;
+export type Sighting = v.InferOutput<typeof Sighting>;
+
+export const sightings: RecordType<Sighting> = {
+  schema: Sighting,
+  upgrades: [],
+  perFiling: true,
+  belongsTo: ({ accession }) => ({ accession }),
+};
 
 /**
- * A second reading of one filing: what the newer says stands, and what only the older knew (a page does
+ * A filing opened again: what its page says now stands, and what only the older reading knew (a page does
  * not carry the filing date, the submission does) is kept.
  */
 export function mergeReadings(older: Sighting, newer: Sighting): Sighting {
   return { ...newer, filedAt: newer.filedAt ?? older.filedAt, signedAt: newer.signedAt ?? older.signedAt };
+}
+
+/** Whether two readings say the same; the browser's storage does not keep the order of fields. */
+export const isSameSighting = (a: Sighting, b: Sighting): boolean =>
+  JSON.stringify(v.parse(Sighting, a)) === JSON.stringify(v.parse(Sighting, b));
+
+/** The owners and the issuer of a filing, as far as their CIKs are known. */
+export function partiesSeen({ owners, issuer }: Sighting): Party[] {
+  return [
+    ...owners.map((owner) => ({ ...owner, kind: 'insider' as const, ticker: null })),
+    { ...issuer, kind: 'issuer' as const, role: null },
+  ].flatMap((party) => (party.cik === null ? [] : [{ ...party, cik: party.cik }]));
 }

@@ -1,27 +1,29 @@
+import { noteKey, seenKey, tagsKey, watchKey } from '../../storage-keys.ts';
 import { withinLimit } from '../list/history.ts';
-import type { NoteRecord, TagsRecord, WatchRecord } from '../records/entry.ts';
-import { noteKey, seenKey, tagsKey, watchKey } from '../records/keys.ts';
+import type { NoteRecord } from '../records/note-record.ts';
 import type { PartyId } from '../records/party.ts';
-import { mergeReadings, Sighting } from '../records/sighting.ts';
+import { isSameSighting, mergeReadings, type Sighting } from '../records/sighting.ts';
+import { maxTags, type TagsRecord } from '../records/tags-record.ts';
+import type { WatchRecord } from '../records/watch-record.ts';
 
 /** What becomes of one record: what to write, by storage key, and what that changes, in words. */
 export type Merged = { writes: Record<string, unknown>; what: string[] };
 
 const nothing: Merged = { writes: {}, what: [] };
 
-/** An entry on both sides stays as it is here, on the list since the earlier of the two days. */
+/** An entry on both sides stays as it is here, watched since the earlier of the two days. */
 export function mergeRecord(here: WatchRecord | null, file: WatchRecord): Merged {
   if (here && here.addedAt <= file.addedAt) return nothing;
   const record = here ? { ...here, addedAt: file.addedAt } : file;
-  return { writes: { [watchKey(file)]: record }, what: here ? ['on the list since an earlier day'] : [] };
+  return { writes: { [watchKey(file)]: record }, what: here ? ['watched since an earlier day'] : [] };
 }
 
 export type MergedNote = Merged & {
-  /** Of two notes that differ, the one that does not stand. */
+  /** Of two notes that differ, the one that is not kept. */
   older: { text: string; from: 'here' | 'the file' } | null;
 };
 
-/** Of two notes the one edited later stands. */
+/** Of two notes the one edited later is kept. */
 export function mergeNote(party: PartyId, here: NoteRecord | null, file: NoteRecord | undefined): MergedNote {
   if (!file || (here && here.text === file.text && here.editedAt >= file.editedAt))
     return { ...nothing, older: null };
@@ -48,7 +50,7 @@ export function mergeTags(party: PartyId, here: readonly string[], file: TagsRec
   const known = new Set(here.map((tag) => tag.toLowerCase()));
   const more = (file?.tags ?? []).filter((tag) => !known.has(tag.toLowerCase()));
   if (more.length === 0) return nothing;
-  const record: TagsRecord = { version: 1, tags: [...here, ...more].slice(0, 50) };
+  const record: TagsRecord = { version: 1, tags: [...here, ...more].slice(0, maxTags) };
   return { writes: { [tagsKey(party)]: record }, what: [`tags: ${more.join(', ')}`] };
 }
 
@@ -61,13 +63,13 @@ export function mergeSightings(party: PartyId, here: readonly Sighting[], file: 
   });
   const others = here.filter(({ accession }) => !merged.some((seen) => seen.accession === accession));
   const kept = new Set(withinLimit([...others, ...merged]));
-  const changed = merged.filter((seen) => kept.has(seen) && !same(known.get(seen.accession), seen));
+  const changed = merged.filter((seen) => {
+    const mine = known.get(seen.accession);
+    return kept.has(seen) && !(mine && isSameSighting(mine, seen));
+  });
   const isNew = changed.filter(({ accession }) => !known.has(accession)).length;
   return {
     writes: Object.fromEntries(changed.map((seen) => [seenKey(party, seen.accession), seen])),
     what: isNew > 0 ? [isNew === 1 ? '1 filing seen' : `${isNew} filings seen`] : [],
   };
 }
-
-const same = (a: Sighting | undefined, b: Sighting) =>
-  a !== undefined && JSON.stringify(Sighting.parse(a)) === JSON.stringify(Sighting.parse(b));

@@ -1,8 +1,6 @@
-import { settingKey } from '../../../platform/settings.ts';
-import { writeRecords } from '../../../platform/watchlist/write.ts';
 import { type SettingName, type Settings, settingNames } from '../../settings/settings.ts';
+import { settingKey, watchKey } from '../../storage-keys.ts';
 import type { Watchlist } from '../list/watchlist.ts';
-import { watchKey } from '../records/keys.ts';
 import { partyKey } from '../records/party.ts';
 import { type MergedNote, mergeNote, mergeRecord, mergeSightings, mergeTags } from './merge.ts';
 import type { FileEntry } from './write-json.ts';
@@ -13,11 +11,11 @@ export type PlannedEntry = {
   name: string;
   /** What changes, in words; of a skipped entry, why it is skipped. */
   what: string[];
-  /** Of two notes the newer stands. The older is told, so that it can be copied before it is gone. */
+  /** Of two notes the newer is kept. The older is shown, so that it can be copied before it is gone. */
   olderNote: MergedNote['older'];
 };
 
-export type Plan = {
+export type ImportPlan = {
   added: PlannedEntry[];
   changed: PlannedEntry[];
   skipped: PlannedEntry[];
@@ -37,8 +35,8 @@ export function planImport(
   file: { entries: readonly FileEntry[]; settings: Partial<Settings> },
   watchlist: Watchlist,
   current: Settings,
-): Plan {
-  const readOnly = new Set(watchlist.foreign.flatMap(({ key, state }) => (state === 'newer' ? [key] : [])));
+): ImportPlan {
+  const readOnly = new Set(watchlist.unusable.flatMap(({ key, state }) => (state === 'newer' ? [key] : [])));
   const outcomes = file.entries.map((entry) => planEntry(entry, watchlist, readOnly));
   const settings = settingNames.flatMap((name) => {
     const to = file.settings[name];
@@ -74,12 +72,6 @@ function planEntry(entry: FileEntry, watchlist: Watchlist, readOnly: ReadonlySet
   for (const key of Object.keys(writes)) if (readOnly.has(key)) delete writes[key];
   const fate = !here?.record ? 'added' : Object.keys(writes).length > 0 ? 'changed' : 'skipped';
   const what = parts.flatMap((part) => part.what);
-  if (fate === 'skipped' && what.length === 0) what.push('on the list, nothing new in the file');
+  if (fate === 'skipped' && what.length === 0) what.push('watched already, nothing new in the file');
   return { id, name: party.name, fate, what, olderNote: note.older, writes };
 }
-
-/**
- * Does what was planned, all of it or nothing.
- * @throws StorageFull, ReadOnlyRecord.
- */
-export const applyImport = ({ writes }: Plan): Promise<void> => writeRecords(writes);

@@ -1,10 +1,8 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type SettingName, Settings, settingNames } from '../../settings/settings.ts';
-import type { NoteRecord, TagsRecord, WatchRecord } from '../records/entry.ts';
+import { partyRecords } from '../../storage-keys.ts';
 import { partyKey } from '../records/party.ts';
-import { type RecordType, readRecord, reasons } from '../records/read-record.ts';
-import type { Sighting } from '../records/sighting.ts';
-import { recordTypes } from '../records/stored.ts';
+import { type RecordType, readRecord, reasons } from '../records/record-type.ts';
 import { lineAt, walkJson } from './json-walk.ts';
 import { type FileEntry, fileFormat, fileVersion } from './write-json.ts';
 
@@ -13,17 +11,13 @@ const maxFileBytes = 20 * 1024 * 1024;
 /** Why a file is not taken, in words for the user, with the line where there is one. */
 export type Problem = { line: number | null; text: string };
 
-export type ReadFile =
+export type FileReading =
   | { ok: true; entries: FileEntry[]; settings: Partial<Settings> }
   | { ok: false; problems: Problem[] };
 
-const File = z.object({ settings: z.optional(z.unknown()), entries: z.array(z.unknown()) });
-const Entry = z.object({
-  watch: z.unknown(),
-  note: z.optional(z.unknown()),
-  tags: z.optional(z.unknown()),
-  seen: z.array(z.unknown()),
-});
+const anything = v.optional(v.unknown());
+const WatchlistFile = v.object({ settings: anything, entries: v.array(v.unknown()) });
+const RawEntry = v.object({ watch: anything, note: anything, tags: anything, seen: v.array(v.unknown()) });
 
 /** @returns the reason not even to read a file of so many bytes; `null` where there is none. */
 export function tooLarge(bytes: number): Problem | null {
@@ -34,9 +28,9 @@ export function tooLarge(bytes: number): Problem | null {
 
 /**
  * Reads a file that `writeJson` wrote, in this or in an earlier release. It is taken whole or not at all:
- * of a file that is half broken nobody can say what the other half was.
+ * if half of a file is broken, nobody can say what that half was.
  */
-export function readJson(text: string): ReadFile {
+export function readJson(text: string): FileReading {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -50,15 +44,15 @@ export function readJson(text: string): ReadFile {
   if (typeof version === 'number' && version > fileVersion) {
     return refused({ line: null, text: newerRelease('The file', version) });
   }
-  const read = File.safeParse(file);
+  const read = v.safeParse(WatchlistFile, file);
   if (version !== fileVersion || !read.success) {
-    const why = read.success ? 'its version is not a number' : reasons(read.error.issues);
+    const why = read.success ? 'its version is not a number' : reasons(read.issues);
     return refused({ line: null, text: `The file is damaged: ${why}.` });
   }
-  return readEntries(text, read.data);
+  return readEntries(text, read.output);
 }
 
-function readEntries(text: string, file: z.infer<typeof File>): ReadFile {
+function readEntries(text: string, file: v.InferOutput<typeof WatchlistFile>): FileReading {
   const read = file.entries.map(readEntry);
   const settings = readSettings(file.settings);
   const problems = [...settings.problems];
@@ -75,20 +69,21 @@ function readEntries(text: string, file: z.infer<typeof File>): ReadFile {
 
 /** @returns the entry, or why it is none: every reason, each with the name it is about. */
 function readEntry(raw: unknown): { entry: FileEntry | null; why: string[] } {
-  const parts = Entry.safeParse(raw);
-  if (!parts.success) return { entry: null, why: [`entry: ${reasons(parts.error.issues)}.`] };
+  const parts = v.safeParse(RawEntry, raw);
+  if (!parts.success) return { entry: null, why: [`entry: ${reasons(parts.issues)}.`] };
   const why: string[] = [];
   const take = <T>(what: string, type: RecordType<T>, record: unknown): T | undefined => {
     const read = readRecord(type, record);
     if (read.state === 'ok') return read.value;
-    if (read.state === 'unreadable') why.push(`${nameOf(parts.data.watch)}: ${what}: ${read.why}.`);
-    if (read.state === 'newer') why.push(newerRelease(`${nameOf(parts.data.watch)}: ${what}`, read.version));
+    if (read.state === 'unreadable') why.push(`${nameOf(parts.output.watch)}: ${what}: ${read.why}.`);
+    if (read.state === 'newer')
+      why.push(newerRelease(`${nameOf(parts.output.watch)}: ${what}`, read.version));
     return undefined;
   };
-  const watch: WatchRecord | undefined = take('entry', recordTypes.watch, parts.data.watch ?? {});
-  const note: NoteRecord | undefined = take('note', recordTypes.note, parts.data.note);
-  const tags: TagsRecord | undefined = take('tags', recordTypes.tags, parts.data.tags);
-  const seen = parts.data.seen.flatMap((one) => take<Sighting>('filing', recordTypes.seen, one ?? {}) ?? []);
+  const watch = take('entry', partyRecords.watch, parts.output.watch ?? {});
+  const note = take('note', partyRecords.note, parts.output.note);
+  const tags = take('tags', partyRecords.tags, parts.output.tags);
+  const seen = parts.output.seen.flatMap((one) => take('filing', partyRecords.seen, one ?? {}) ?? []);
   if (!watch || why.length > 0) return { entry: null, why };
   return { entry: { watch, ...(note && { note }), ...(tags && { tags }), seen }, why };
 }
@@ -112,14 +107,14 @@ function twice(entries: readonly FileEntry[]): Problem[] {
 function readSettings(raw: unknown): { values: Partial<Settings>; problems: Problem[] } {
   const stored =
     typeof raw === 'object' && raw !== null ? new Map(Object.entries(raw)) : new Map<string, unknown>();
-  // A setting of another release is none here: it is no reason to refuse the list.
+  // A setting of another release is unknown here, which is no reason to refuse the list.
   const known = settingNames.filter((name) => stored.has(name));
   const values: Partial<Record<SettingName, unknown>> = {};
   const problems: Problem[] = [];
   for (const name of known) {
-    const read = Settings.shape[name].safeParse(stored.get(name));
-    if (read.success) values[name] = read.data;
-    else problems.push({ line: null, text: `The setting "${name}": ${reasons(read.error.issues)}.` });
+    const read = v.safeParse(Settings.entries[name], stored.get(name));
+    if (read.success) values[name] = read.output;
+    else problems.push({ line: null, text: `The setting "${name}": ${reasons(read.issues)}.` });
   }
   return { values: values as Partial<Settings>, problems };
 }
@@ -137,4 +132,4 @@ function notJson(text: string): Problem {
 const newerRelease = (what: string, version: number) =>
   `${what}: saved by a newer release of Form 4 Lens (format ${version}). Update the extension to import it.`;
 
-const refused = (problem: Problem): ReadFile => ({ ok: false, problems: [problem] });
+const refused = (problem: Problem): FileReading => ({ ok: false, problems: [problem] });

@@ -4,10 +4,10 @@ import { history, lastSeen } from '../list/history.ts';
 import type { WatchEntry } from '../list/watchlist.ts';
 import type { Sighting } from '../records/sighting.ts';
 
-type Row = Record<string, string>;
+type CsvRow = Record<string, string>;
 
 /** A table whose rows name their cells; a cell that a row does not name is empty. */
-const namedCsv = (fields: readonly string[], rows: readonly Row[]): string =>
+const namedCsv = (fields: readonly string[], rows: readonly CsvRow[]): string =>
   writeCsv(
     fields,
     rows.map((row) => fields.map((field) => row[field] ?? '')),
@@ -17,7 +17,7 @@ const kindsText = (kinds: readonly string[]) =>
   kinds.map((kind) => (Object.hasOwn(kindNames, kind) ? kindNames[kind as Kind] : kind)).join('; ');
 
 /** What of a filing both files say, under the same names. Dates are ISO dates, amounts as filed. */
-const filingRow = (seen: Sighting): Row => ({
+const filingRow = (seen: Sighting): CsvRow => ({
   Form: seen.documentType,
   'Earliest transaction': seen.periodOfReport ?? '',
   Security: seen.security?.title ?? '',
@@ -30,12 +30,12 @@ const filingRow = (seen: Sighting): Row => ({
 });
 
 const entryFields = [
-  'Followed as',
+  'Watched as',
   'CIK',
   'Name',
   'Ticker',
   'Role',
-  'On the list since',
+  'Watched since',
   'Note',
   'Note edited',
   'Tags',
@@ -53,15 +53,15 @@ const entryFields = [
 
 /** The list, one entry a line, each with the newest filing seen. */
 export function entriesCsv(entries: readonly WatchEntry[]): string {
-  const rows = entries.map(({ record, note, tags, sightings }): Row => {
+  const rows = entries.map(({ record, note, tags, sightings }): CsvRow => {
     const last = lastSeen(history(sightings));
     return {
-      'Followed as': record.kind,
+      'Watched as': record.kind,
       CIK: record.cik,
       Name: record.name,
       Ticker: record.ticker ?? '',
       Role: record.role ?? '',
-      'On the list since': record.addedAt,
+      'Watched since': record.addedAt,
       Note: note?.text ?? '',
       'Note edited': note?.editedAt ?? '',
       Tags: tags.join(', '),
@@ -100,7 +100,7 @@ const filingFields = [
 
 /** The filings seen of one entry, newest first. */
 export function filingsCsv(sightings: readonly Sighting[]): string {
-  const rows = history(sightings).map(({ seen, replacedBy }): Row => {
+  const rows = history(sightings).map(({ seen, replacedBy }): CsvRow => {
     const { issuer, owners, bought, sold } = seen;
     return {
       ...filingRow(seen),

@@ -1,7 +1,9 @@
 import type { Settings } from '../../settings/settings.ts';
 import type { WatchEntry } from '../list/watchlist.ts';
-import type { NoteRecord, TagsRecord, WatchRecord } from '../records/entry.ts';
+import type { NoteRecord } from '../records/note-record.ts';
 import type { Sighting } from '../records/sighting.ts';
+import type { TagsRecord } from '../records/tags-record.ts';
+import type { WatchRecord } from '../records/watch-record.ts';
 
 /** What a file says it is, so that another JSON file is known as one. */
 export const fileFormat = 'form4-lens-watchlist';

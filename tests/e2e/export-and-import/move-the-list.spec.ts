@@ -61,7 +61,7 @@ test('the CSV of the list is whole, and no formula', async ({ context }) => {
   expect(errors).toEqual([]);
   expect(data.toSorted((a, b) => (a.Name < b.Name ? 1 : -1))).toMatchObject([
     { Name: 'Alto Ingredients, Inc.', Note: 'hm', Tags: 'energy', Net: '100' },
-    { Name: `'${formula.record.name}`, 'Followed as': 'insider' },
+    { Name: `'${formula.record.name}`, 'Watched as': 'insider' },
   ]);
 });
 

@@ -39,7 +39,7 @@ test('the details list the filings seen, newest first, with what an amendment re
 }) => {
   const page = await popupWith(context, [entry]);
   await page.getByRole('button', { name: 'Alto Ingredients, Inc.', exact: true }).click();
-  await expect(page.getByText('on your watchlist since 2 Jan 2026')).toBeVisible();
+  await expect(page.getByText('watched since 2 Jan 2026')).toBeVisible();
   const rows = page
     .getByRole('table', { name: 'Filings seen of Alto Ingredients, Inc., newest first' })
     .getByRole('row');

@@ -124,7 +124,7 @@ test('note and tags are edited in place, saved as they are typed, and seen at on
   await page.getByRole('button', { name: 'Note and tags of Alto Ingredients, Inc.: energy' }).click();
   await page.getByLabel('Note on Alto Ingredients, Inc.').fill('watch the footnotes');
   await expect(rowOf(other, 'Alto Ingredients, Inc.')).toContainText('watch the footnotes');
-  await page.getByLabel('Tags of Alto Ingredients, Inc., parted by commas').fill('energy, to read,');
+  await page.getByLabel('Tags of Alto Ingredients, Inc., separated by commas').fill('energy, to read,');
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(rowOf(page, 'Alto Ingredients, Inc.')).toContainText('to read');
   expect(await stored(page)).toMatchObject({

@@ -63,7 +63,7 @@ test('a note written in the popup shows on the card at once', async ({ context, 
   const popup = await openPopup(context);
   await popup.getByRole('button', { name: /^Note and tags of Marlowe/ }).click();
   await popup.getByLabel('Note on Marlowe Ada J').fill('sells after vesting');
-  await expect(card.getByText(/On your watchlist since .*: sells after vesting/)).toBeVisible();
+  await expect(card.getByText(/Watched since .*: sells after vesting/)).toBeVisible();
   await popup.getByRole('button', { name: 'Done' }).click();
   await popup.getByRole('button', { name: 'Remove Marlowe Ada J from the watchlist' }).click();
   await expect(card.getByRole('button', { name: /Marlowe Ada J as insider/ })).toHaveAttribute(
@@ -149,7 +149,7 @@ test('what a hostile filing says is text on the card, in the popup and in the de
   const url = serveFiling(secGov, hostile, '0009000900-24-000101');
   const card = await openFiling(page, url);
   for (const star of await card.locator('.watch button').all()) await star.click();
-  await expect(card.getByText(/^On your watchlist since/)).toHaveCount(2);
+  await expect(card.getByText(/^Watched since/)).toHaveCount(2);
   const popup = await openPopup(context);
   await popup.locator('.entry-name').first().click();
   await expect(popup.getByRole('heading', { name: payload })).toBeVisible();

@@ -29,12 +29,12 @@ test('a star given in one tab shows in another at once, and after a reload', asy
   const star = /Castellanos Rafael as insider/;
   await expect(sameCard.getByRole('button', { name: star })).toHaveAttribute('aria-pressed', 'false');
   await card.getByRole('button', { name: star }).click();
-  await expect(sameCard.getByText(/On your watchlist since/)).toBeVisible();
+  await expect(sameCard.getByText(/Watched since/)).toBeVisible();
   await one.reload();
   const again = await insideShadow(one, 'form4-lens-card');
   await expect(again.getByRole('button', { name: star })).toHaveAttribute('aria-pressed', 'true');
   await again.getByRole('button', { name: star }).click();
-  await expect(sameCard.getByText(/On your watchlist since/)).toBeHidden();
+  await expect(sameCard.getByText(/Watched since/)).toBeHidden();
 });
 
 test('every owner of a joint filing and the issuer are starred apart', async ({ page, secGov }) => {
@@ -53,9 +53,9 @@ test('where the page carries no CIK the submission is asked once, on the click',
   await expect(card.locator('.watch button')).toHaveCount(2);
   expect(asked()).toBe(0);
   await card.getByRole('button', { name: /Kandris Michael D as insider/ }).click();
-  await expect(card.getByText(/On your watchlist since/)).toBeVisible();
+  await expect(card.getByText(/Watched since/)).toBeVisible();
   await card.getByRole('button', { name: /Alto Ingredients, Inc. as issuer/ }).click();
-  await expect(card.getByText(/On your watchlist since/)).toHaveCount(2);
+  await expect(card.getByText(/Watched since/)).toHaveCount(2);
   expect(asked()).toBe(1);
 });
 
@@ -73,7 +73,7 @@ test('links to a watched party carry a mark, which the page cannot see', async (
   const card = await openFiling(page, secGov, 'thirty-rows');
   const { issuer } = sampleNamed('thirty-rows').filing ?? {};
   await card.getByRole('button', { name: /as issuer/ }).click();
-  await expect(card.getByText(/On your watchlist since/)).toBeVisible();
+  await expect(card.getByText(/Watched since/)).toBeVisible();
   const list = `/cgi-bin/browse-edgar?action=getcompany&CIK=${issuer?.cik}`;
   secGov.serve(list, { body: companyFilingsPage({ name: issuer?.name ?? '', cik: issuer?.cik ?? '' }, []) });
   await page.goto(origin + list);

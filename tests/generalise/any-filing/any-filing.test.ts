@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { Filing } from '../../../lib/form4/model/filing.ts';
 import { readPage } from '../../../lib/form4/parse/read-page.ts';
@@ -25,7 +26,7 @@ const variation = fc.constantFrom(...(Object.keys(variations) as (keyof typeof v
 function misreadings(filing: Filing, layout: Layout, html: string): string[] {
   const reading = readPage(parse(html), filingUrl);
   if (!reading.ok) return [`${reading.reason}: ${reading.missing.join('; ')}`];
-  return differences(Filing.parse(reading.filing), carried[layout](filing));
+  return differences(v.parse(Filing, reading.filing), carried[layout](filing));
 }
 
 const slow = { timeout: 600_000 };
@@ -81,5 +82,5 @@ test('the filings are as odd as they are meant to be', () => {
   const isMarkOnly = ({ kind, sharesOwnedFollowingTransaction, footnotes }: (typeof rows)[number]) =>
     kind === 'holding' && !sharesOwnedFollowingTransaction && footnotes.sharesOwnedFollowingTransaction;
   expect(rows.some(isMarkOnly)).toBe(true);
-  for (const filing of filings) expect(Filing.parse(filing)).toEqual(filing);
+  for (const filing of filings) expect(v.parse(Filing, filing)).toEqual(filing);
 });

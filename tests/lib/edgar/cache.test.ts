@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { type Area, createCache } from '../../../lib/edgar/client/cache.ts';
+import { type CacheArea, createCache as createCacheOf } from '../../../lib/edgar/client/cache.ts';
+import { GlanceReading } from '../../../lib/glance/digest.ts';
+import { cacheKeys } from '../../../lib/storage-keys.ts';
 import { accession, reading } from '../../support/fakes/surroundings.ts';
+
+const createCache = (area: CacheArea, version: string) =>
+  createCacheOf(area, { version, schema: GlanceReading, keys: cacheKeys });
 
 function memory() {
   const items = new Map<string, unknown>();
-  const area: Area = {
+  const area: CacheArea = {
     get: async (keys) =>
       Object.fromEntries(keys.filter((key) => items.has(key)).map((key) => [key, items.get(key)])),
     set: async (added) => {

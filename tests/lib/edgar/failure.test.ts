@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Failure, fail, sentenceOf } from '../../../lib/edgar/client/failure.ts';
+import { type Failure, fail, failureSentence } from '../../../lib/edgar/client/failure.ts';
 
 const failures: Failure[] = [
   { kind: 'failure', reason: 'blocked', until: 60_000 },
@@ -10,7 +10,7 @@ const failures: Failure[] = [
 ];
 
 test('every failure has a sentence of its own', () => {
-  const sentences = failures.map((failure) => sentenceOf(failure, 0));
+  const sentences = failures.map((failure) => failureSentence(failure, 0));
   expect(new Set(sentences).size).toBe(failures.length);
   for (const sentence of sentences) expect(sentence).toMatch(/^\S.{20,}[.?]$/);
 });
@@ -24,8 +24,8 @@ describe('a refusal says how long is left', () => {
     [400, '1 second'],
     [-5, '1 second'],
   ])('%i ms: %s', (left, words) => {
-    expect(sentenceOf({ kind: 'failure', reason: 'blocked', until: 1_000_000 + left }, 1_000_000)).toContain(
-      words,
-    );
+    expect(
+      failureSentence({ kind: 'failure', reason: 'blocked', until: 1_000_000 + left }, 1_000_000),
+    ).toContain(words);
   });
 });

@@ -1,8 +1,9 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { indexUrl } from '../../../lib/edgar/addresses/urls.ts';
 import { readSubmission } from '../../../lib/edgar/envelope.ts';
 import { digest } from '../../../lib/glance/digest.ts';
-import { isGlance } from '../../../lib/glance/glance.ts';
+import { Glance } from '../../../lib/glance/glance.ts';
 import { acceptedText, filedText } from '../../../lib/glance/timing.ts';
 import { Sighting } from '../../../lib/watchlist/records/sighting.ts';
 import { listedSamples } from '../../support/edgar-pages/listings/listings.ts';
@@ -29,8 +30,8 @@ test.each(listedSamples.map((listed) => [listed.accession, listed]))(
   'what is made of %s may be remembered, and the watchlist takes its part of it',
   (_, listed) => {
     const glance = glanceAt(listed);
-    expect(isGlance(JSON.parse(JSON.stringify(glance)))).toBe(true);
-    expect(Sighting.parse(glance.seen)).toEqual(glance.seen);
+    expect(v.is(Glance, JSON.parse(JSON.stringify(glance)))).toBe(true);
+    expect(v.parse(Sighting, glance.seen)).toEqual(glance.seen);
   },
 );
 
@@ -65,7 +66,7 @@ describe('a glance with anything else in it is not shown', () => {
     ['a part left out', { ...glance, holdings: undefined }],
     ['nothing', null],
   ])('%s', (_, value) => {
-    expect(isGlance(value)).toBe(false);
+    expect(v.is(Glance, value)).toBe(false);
   });
 });
 

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answer } from '../../../lib/edgar/client/answer.ts';
 import { fail } from '../../../lib/edgar/client/failure.ts';
+import type { GlanceAnswer } from '../../../lib/glance/digest.ts';
 import { createController, type Shown } from '../../../page/hover/controller.ts';
 import { aGlance } from '../../support/fakes/a-glance.ts';
 
 const accession = '0000000001-24-000001';
-const glance: Answer = { kind: 'filing', glance: aGlance(accession, 'sold') };
+const glance: GlanceAnswer = { kind: 'filing', glance: aGlance(accession, 'sold') };
 
 /** Open cards, their questions to EDGAR, and the page they stand on. */
-function setUp(answering: (signal: AbortSignal) => Promise<Answer>) {
+function setUp(answering: (signal: AbortSignal) => Promise<GlanceAnswer>) {
   document.body.innerHTML = [1, 2]
     .map(
       (n) => `<a id="link${n}" href="https://www.sec.gov/Archives/edgar/data/1/00000000012400000${n}/">x</a>`,
@@ -46,8 +46,8 @@ const link = (id: string) => document.getElementById(id) as HTMLAnchorElement;
 const spot = (id: string) => ({ element: link(id) });
 const at = { x: 1, y: 1 };
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-const answerIn = (ms: number, answer: Answer) => () =>
-  new Promise<Answer>((resolve) => setTimeout(resolve, ms, answer));
+const answerIn = (ms: number, answer: GlanceAnswer) => () =>
+  new Promise<GlanceAnswer>((resolve) => setTimeout(resolve, ms, answer));
 const press = (key: string, init: KeyboardEventInit = {}) =>
   (document.activeElement ?? document.body).dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...init }),

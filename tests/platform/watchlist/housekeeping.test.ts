@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { beforeEach, expect, test, vi } from 'vitest';
+import { noteKey, seenKey, watchKey } from '../../../lib/storage-keys.ts';
 import { maxSightings } from '../../../lib/watchlist/list/history.ts';
 import { Watchlist } from '../../../lib/watchlist/list/watchlist.ts';
-import { noteKey, seenKey, watchKey } from '../../../lib/watchlist/records/keys.ts';
+import { setNote, unwatch, watch } from '../../../platform/watchlist/actions.ts';
 import { keepHouse } from '../../../platform/watchlist/housekeeping.ts';
-import { recordSighting, setNote, star, unstar } from '../../../platform/watchlist/store.ts';
+import { keepOpened } from '../../../platform/watchlist/sightings.ts';
 import { aSighting } from '../../support/fakes/a-sighting.ts';
 import { local, resetStorage, stored } from '../../support/fakes/fake-storage.ts';
 
@@ -23,11 +24,11 @@ const keys = async () =>
     .filter((key) => key !== 'leftovers')
     .toSorted();
 
-test('what is left of a party goes a week after it was found off the list', async () => {
-  await star(alto, then);
+test('what is left of a party goes a week after it was found unwatched', async () => {
+  await watch(alto, then);
   await setNote(alto, 'n', then);
-  await recordSighting(aSighting());
-  await unstar([alto]);
+  await keepOpened(aSighting());
+  await unwatch([alto]);
   const left = await keys();
   await keepHouseOn('2026-03-01');
   await keepHouseOn('2026-03-07');
@@ -36,22 +37,22 @@ test('what is left of a party goes a week after it was found off the list', asyn
   expect(await keys()).toEqual([]);
 });
 
-test('a star that came back in between starts the week anew', async () => {
+test('watching in between starts the week anew', async () => {
   await setNote(alto, 'n', then);
   await keepHouseOn('2026-03-01');
-  await star(alto, then);
+  await watch(alto, then);
   await keepHouseOn('2026-03-05');
-  await unstar([alto]);
+  await unwatch([alto]);
   await keepHouseOn('2026-03-09');
   expect(await keys()).toEqual([noteKey(alto)]);
 });
 
-test('a star given while the house is kept stays', async () => {
+test('what is watched while the house is kept stays', async () => {
   await setNote(alto, 'n', then);
   await keepHouseOn('2026-03-01');
   const { remove } = local;
   vi.spyOn(local, 'remove').mockImplementationOnce(async (gone) => {
-    await star(alto, then);
+    await watch(alto, then);
     await remove(gone);
   });
   await keepHouseOn('2026-03-20');
@@ -59,11 +60,11 @@ test('a star given while the house is kept stays', async () => {
 });
 
 test('of an entry only the filings past the limit go', async () => {
-  await star(alto, then);
+  await watch(alto, then);
   const filings = Array.from({ length: maxSightings + 2 }, (_, n) =>
     aSighting({ accession: `0000000001-21-${String(n).padStart(6, '0')}` }),
   );
-  for (const seen of filings) await recordSighting(seen);
+  for (const seen of filings) await keepOpened(seen);
   await keepHouseOn('2026-03-01');
   expect(await keys()).toEqual([
     ...filings.slice(2).map(({ accession }) => seenKey(alto, accession)),
@@ -72,7 +73,7 @@ test('of an entry only the filings past the limit go', async () => {
 });
 
 test('a house in order is not written to', async () => {
-  await star(alto, then);
+  await watch(alto, then);
   await setNote(alto, 'n', then);
   const set = vi.spyOn(local, 'set');
   await keepHouseOn('2026-03-01');

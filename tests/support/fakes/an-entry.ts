@@ -9,7 +9,7 @@ type Facts = Partial<Party> &
     noteEditedAt?: string;
   };
 
-/** An issuer on the list since 2 Jan 2026, without note, tags and filings, where not told otherwise. */
+/** An issuer watched since 2 Jan 2026, without note, tags and filings, where not told otherwise. */
 export function anEntry({
   addedAt,
   note,

@@ -1,5 +1,5 @@
+import { noteKey, seenKey, tagsKey, watchKey } from '../../../lib/storage-keys.ts';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
-import { noteKey, seenKey, tagsKey, watchKey } from '../../../lib/watchlist/records/keys.ts';
 import { aSighting } from './a-sighting.ts';
 import { anEntry } from './an-entry.ts';
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../lib/edgar/client/answer.ts';
 import { createAsk } from '../../../lib/edgar/client/client.ts';
 import type { Pace } from '../../../lib/edgar/client/pace.ts';
+import type { Glanced } from '../../../lib/glance/digest.ts';
 import { aGlance } from './a-glance.ts';
 
 export const accession = (number: number) => `0000000001-24-${String(number).padStart(6, '0')}`;
@@ -12,7 +13,7 @@ export const submission = (number: number, form = '4') =>
   `<DOCUMENT>\n<XML>\n<ownershipDocument>${number}</ownershipDocument>\n</XML>\n</DOCUMENT>\n</SEC-DOCUMENT>\n`;
 
 /** What `createAsk` made of the filing of that number. */
-export const reading = (number: number): Reading => ({
+export const reading = (number: number): Glanced => ({
   kind: 'filing',
   glance: aGlance(accession(number), `<ownershipDocument>${number}</ownershipDocument>`),
 });
@@ -25,14 +26,14 @@ type Answering = (url: string, signal: AbortSignal) => Response | Promise<Respon
  */
 export function openBrowser(answering: Answering = answerEverything) {
   const requests: { url: string; at: number; signal: AbortSignal }[] = [];
-  const cache = new Map<string, Reading>();
+  const cache = new Map<string, Reading<Glanced>>();
   let pace: Pace = { latest: 0, blockedUntil: 0 };
   let lock = Promise.resolve();
   let inFlight = 0;
   let mostInFlight = 0;
 
   const openTab = () =>
-    createAsk(
+    createAsk<Glanced>(
       {
         now: () => Date.now(),
         sleep,

@@ -1,13 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { noteKey, seenKey, setAsideKey, tagsKey, watchKey } from '../../../../lib/storage-keys.ts';
 import { Watchlist } from '../../../../lib/watchlist/list/watchlist.ts';
-import {
-  noteKey,
-  seenKey,
-  tagsKey,
-  unreadablePrefix,
-  watchKey,
-} from '../../../../lib/watchlist/records/keys.ts';
 import { aSighting } from '../../../support/fakes/a-sighting.ts';
 
 const alto = { kind: 'issuer', cik: '0000778164' } as const;
@@ -69,7 +63,7 @@ test('a change that concerns no entry gives no new list of entries', () => {
 
 test('a record that cannot be read is shown with its text, and the rest of the entry works', () => {
   const list = listOf(...parts, [noteKey(alto), { version: 1, text: 7 }]);
-  expect(list.foreign).toEqual([
+  expect(list.unusable).toEqual([
     {
       key: noteKey(alto),
       state: 'unreadable',
@@ -82,7 +76,7 @@ test('a record that cannot be read is shown with its text, and the rest of the e
 
 test('an entry of a newer release is shown read-only and its note is no leftover', () => {
   const list = listOf(...parts, [watchKey(alto), { version: 2, called: 'Alto' }]);
-  expect(list.foreign).toMatchObject([
+  expect(list.unusable).toMatchObject([
     { state: 'newer', why: 'format 2', raw: expect.stringContaining('Alto') },
   ]);
   expect(list.entries).toEqual([]);
@@ -98,12 +92,12 @@ test.each([
   ],
   ['even where that is broken too', 42, '42', 'set aside'],
 ])('what was set aside is shown %s', (_, raw, text, why) => {
-  expect(listOf([`${unreadablePrefix}${watchKey(alto)}:1`, raw]).foreign).toMatchObject([{ raw: text, why }]);
+  expect(listOf([setAsideKey(watchKey(alto), '1'), raw]).unusable).toMatchObject([{ raw: text, why }]);
 });
 
 test('a key of the watchlist that names nobody is shown as unreadable until it is gone', () => {
   const list = listOf(['watch:issuer:alto', 'text']);
-  expect(list.foreign).toMatchObject([{ key: 'watch:issuer:alto', state: 'unreadable', raw: 'text' }]);
+  expect(list.unusable).toMatchObject([{ key: 'watch:issuer:alto', state: 'unreadable', raw: 'text' }]);
   list.put('watch:issuer:alto', undefined);
-  expect(list.foreign).toEqual([]);
+  expect(list.unusable).toEqual([]);
 });

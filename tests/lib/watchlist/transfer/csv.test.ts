@@ -21,7 +21,7 @@ test('the list is one line an entry, with the newest filing seen', () => {
   expect(errors).toEqual([]);
   expect(data).toEqual([
     expect.objectContaining({
-      'Followed as': 'issuer',
+      'Watched as': 'issuer',
       CIK: '0000778164',
       Note: 'two\nlines, "quoted"',
       Tags: 'a, b',

@@ -84,16 +84,16 @@ test('entries that are broken are told one by one, with line and name, and none 
     .replace('"tags":["energy"]', '"tags":"energy"')
     .replace('"net":"100"', '"net":100');
   expect(problemsOf(broken)).toEqual([
-    '2: <img src=x onerror=alert(1)>: entry: cik: Invalid input.',
-    '3: Alto: tags: tags: Invalid input.',
-    '3: Alto: filing: net: Invalid input.',
+    '2: <img src=x onerror=alert(1)>: entry: cik: not a CIK of ten digits.',
+    '3: Alto: tags: tags: expected Array but received "energy".',
+    '3: Alto: filing: net: expected string but received 100.',
   ]);
 });
 
 test.each([
   ['of a newer release', '"watch":{"version":1,', '"watch":{"version":2,', 'entry: saved by a newer release'],
   ['without a version', '"watch":{"version":1,', '"watch":{', 'entry: version: not a number'],
-  ['that is a number', '"entries":[\n{', '"entries":[\n42,{', 'entry: record: Invalid input'],
+  ['that is a number', '"entries":[\n{', '"entries":[\n42,{', 'entry: expected Object but received 42'],
 ])('an entry %s is told', (_, from, to, problem) => {
   expect(problemsOf(file.replace(from, to)).join()).toContain(problem);
 });
@@ -106,7 +106,7 @@ test('a party that stands in a file twice is told', () => {
 
 test('a setting that cannot be is told, and one that is not known here is passed over', () => {
   expect(problemsOf(file.replace('"theme":"auto"', '"theme":"sepia"'))).toEqual([
-    '-: The setting "theme": record: Invalid input.',
+    '-: The setting "theme": expected ("auto" | "light" | "dark") but received "sepia".',
   ]);
   expect(readJson(file.replace('"theme":', '"sound":"loud","theme":'))).toMatchObject({
     ok: true,
@@ -121,7 +121,7 @@ test('links that lead off the archive do not get in', () => {
     'https://www.sec.gov/Archives/edgar/data/1/"><script>',
   ]) {
     expect(problemsOf(writeJson([anEntry({ sightings: [{ ...aSighting(), url }] })], defaults, now))).toEqual(
-      ['2: Alto: filing: url: Invalid input.'],
+      ["2: Alto: filing: url: not an address in EDGAR's archive."],
     );
   }
 });

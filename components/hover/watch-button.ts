@@ -1,0 +1,29 @@
+import type { Party } from '../../lib/watchlist/records/party.ts';
+import { type WatchFace, watchLabel } from '../../lib/watchlist/records/watch-state.ts';
+import { element } from './element.ts';
+
+export type WatchButton = { element: HTMLElement; show: (face: WatchFace) => void };
+
+/** Watches a party, and unwatches it; disabled until the first face is shown. */
+export function watchButton(party: Party, onToggle: () => void): WatchButton {
+  const sign = element('span', { class: 'star' }, '☆');
+  const button = element(
+    'button',
+    { class: 'action', 'aria-label': watchLabel(party) },
+    sign,
+    ` ${party.name} `,
+    element('small', {}, `as ${party.kind}`),
+  );
+  button.type = 'button';
+  button.disabled = true;
+  button.addEventListener('click', onToggle);
+  return {
+    element: button,
+    show({ isWatched, canPress, said }) {
+      sign.textContent = isWatched ? '★' : '☆';
+      button.ariaPressed = String(isWatched);
+      button.disabled = !canPress;
+      button.title = said ?? 'Watchlist';
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import type { SettingName } from './settings/settings.ts';
+import { noteRecords } from './watchlist/records/note-record.ts';
+import { PartyId, partyKey } from './watchlist/records/party.ts';
+import type { RecordType } from './watchlist/records/record-type.ts';
+import { sightings } from './watchlist/records/sighting.ts';
+import { tagsRecords } from './watchlist/records/tags-record.ts';
+import { watchRecords } from './watchlist/records/watch-record.ts';
+
+/**
+ * Everything the extension stores: under which key, what stands there, and who writes it. No other file
+ * spells a key (tests/lib/storage-keys.test.ts looks).
+ *
+ * | key in `storage.local`        | what stands there                            | written by                           |
+ * | ----------------------------- | -------------------------------------------- | ------------------------------------ |
+ * | `watch:<party>`               | WatchRecord, records/watch-record.ts         | platform/watchlist/actions.ts        |
+ * | `note:<party>`                | NoteRecord, records/note-record.ts           | platform/watchlist/actions.ts        |
+ * | `tags:<party>`                | TagsRecord, records/tags-record.ts           | platform/watchlist/actions.ts        |
+ * | `seen:<party>:<accession>`    | Sighting, records/sighting.ts                | platform/watchlist/sightings.ts      |
+ * | `watch-unreadable:<key>:<id>` | SetAside, records/unusable.ts                | platform/watchlist/write-records.ts  |
+ * | `leftovers`                   | Leftovers, platform/watchlist/housekeeping   | platform/watchlist/housekeeping.ts   |
+ * | `setting:<name>`              | a field of Settings, settings/settings.ts    | platform/settings.ts                 |
+ * | `hover:<accession>`           | a cached reading, edgar/client/cache.ts      | platform/edgar.ts                    |
+ * | `hover:index`                 | CacheIndex, edgar/client/cache.ts            | platform/edgar.ts                    |
+ * | `edgar:pace`                  | Pace, edgar/client/pace.ts                   | platform/edgar.ts                    |
+ *
+ * `<party>` is "insider:0001300650" or "issuer:0000778164". An import (platform/watchlist/import.ts) writes
+ * the first four and settings. In `localStorage` of the extension's own pages:
+ *
+ * | `popup`                       | how the popup was left                       | entrypoints/popup/remembered.ts      |
+ */
+
+/**
+ * The records of the watchlist. The name of each is what its key begins with; a new record is a file in
+ * lib/watchlist/records and a line here.
+ *
+ * Each concern has a key of its own, written whole by one `set`, so that no write has to read, change and
+ * write back what another context may be changing at the same moment. A lock could not do that: Web Locks
+ * end at an origin, and a content script shares the page's. Watching in a tab, a note in the popup and two
+ * filings opened at once each touch another key; of two notes on one party the later write stands.
+ */
+export const partyRecords = {
+  watch: watchRecords,
+  note: noteRecords,
+  tags: tagsRecords,
+  seen: sightings,
+};
+
+export type Concern = keyof typeof partyRecords;
+export type RecordOf<C extends Concern> = (typeof partyRecords)[C] extends RecordType<infer T> ? T : never;
+
+const concerns = /* @__PURE__ */ Object.keys(partyRecords) as Concern[];
+
+/** @param accession of a record that there is one of for each filing */
+export const recordKey = (concern: Concern, party: PartyId, accession?: string): string =>
+  [concern, partyKey(party), ...(accession === undefined ? [] : [accession])].join(':');
+
+export const watchKey = (party: PartyId) => recordKey('watch', party);
+export const noteKey = (party: PartyId) => recordKey('note', party);
+export const tagsKey = (party: PartyId) => recordKey('tags', party);
+export const seenKey = (party: PartyId, accession: string) => recordKey('seen', party, accession);
+
+/** Whether a key claims to be that of a watchlist record, well formed or not. */
+export const isRecordKey = (key: string, of: readonly Concern[] = concerns): boolean =>
+  of.some((concern) => key.startsWith(`${concern}:`));
+
+/** Which record a storage key is for; `null` where it is none of the watchlist's or not well formed. */
+export function parseKey(key: string): { concern: Concern; party: PartyId } | null {
+  const [prefix, kind, cik, accession, ...rest] = key.split(':');
+  const concern = concerns.find((name) => name === prefix);
+  const party = { kind, cik };
+  if (!concern || !v.is(PartyId, party) || rest.length > 0) return null;
+  const { perFiling = false }: { perFiling?: boolean } = partyRecords[concern];
+  return perFiling === (accession !== undefined) ? { concern, party } : null;
+}
+
+/** Where a record that cannot be read is kept once its own key is needed again. */
+const setAsidePrefix = 'watch-unreadable:';
+
+/** @param id one that no other context and no later time can come up with */
+export const setAsideKey = (key: string, id: string): string => `${setAsidePrefix}${key}:${id}`;
+export const isSetAsideKey = (key: string): boolean => key.startsWith(setAsidePrefix);
+
+/** The day on which what is left of each unwatched party was first found, by `partyKey`. */
+export const leftoversKey = 'leftovers';
+
+/** One key for each, so that two contexts change two settings without losing one. */
+export const settingKey = (name: SettingName) => `setting:${name}`;
+
+/** What EDGAR said about filings, and in which order. It can be asked for again, so it makes room for the rest. */
+export const cacheKeys = {
+  reading: (accession: string) => `hover:${accession}`,
+  index: 'hover:index',
+};
+export const isCacheKey = (key: string): boolean => key.startsWith('hover:');
+
+export const paceKey = 'edgar:pace';
+
+/** In `localStorage`. */
+export const popupKey = 'popup';

@@ -1,0 +1,29 @@
+import { type Concern, parseKey, partyRecords, type RecordOf, recordKey } from '../../storage-keys.ts';
+import type { PartyId } from './party.ts';
+import { type Read, type RecordType, readRecord } from './record-type.ts';
+
+/**
+ * What stands under a key of the watchlist.
+ * @returns `unreadable` also for a record that belongs under another key: who it is about is then unsure.
+ */
+export function readStored<C extends Concern>(
+  concern: C,
+  party: PartyId,
+  key: string,
+  raw: unknown,
+): Read<RecordOf<C>> {
+  const type = partyRecords[concern] as unknown as RecordType<RecordOf<C>>;
+  const read = readRecord(type, raw);
+  if (read.state !== 'ok') return read;
+  const own = type.belongsTo?.(read.value) ?? {};
+  const ownKey = recordKey(concern, own.party ?? party, own.accession);
+  return ownKey === key ? read : { state: 'unreadable', raw, why: `belongs under ${ownKey}` };
+}
+
+/** The same where only the key is known: `unreadable` also under a key that is not well formed. */
+export function readUnderKey(key: string, raw: unknown): Read<RecordOf<Concern>> {
+  const parts = parseKey(key);
+  if (parts) return readStored(parts.concern, parts.party, key, raw);
+  if (raw === undefined || raw === null) return { state: 'absent' };
+  return { state: 'unreadable', raw, why: 'the key names no insider and no issuer' };
+}

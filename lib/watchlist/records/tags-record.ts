@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { RecordType } from './record-type.ts';
+
+export const maxTags = 50;
+const maxTagLength = 40;
+
+const Tag = v.pipe(
+  v.string(),
+  v.minLength(1, 'empty'),
+  v.maxLength(maxTagLength, `longer than ${maxTagLength} characters`),
+);
+
+export const TagsRecord = v.object({
+  version: v.literal(1),
+  tags: v.pipe(v.array(Tag), v.maxLength(maxTags, `more than ${maxTags} tags`)),
+});
+export type TagsRecord = v.InferOutput<typeof TagsRecord>;
+
+export const tagsRecords: RecordType<TagsRecord> = { schema: TagsRecord, upgrades: [] };
+
+/**
+ * @param typed Tags as the user types them, separated by commas.
+ * @returns each once, trimmed, in the order typed; case is kept, but does not tell two tags apart.
+ */
+export function parseTags(typed: string): string[] {
+  const tags = new Map<string, string>();
+  for (const part of typed.split(',')) {
+    const tag = part.trim().replace(/\s+/g, ' ').slice(0, maxTagLength);
+    if (tag && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
+  }
+  return [...tags.values()].slice(0, maxTags);
+}

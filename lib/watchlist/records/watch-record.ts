@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { Party } from './party.ts';
+import type { RecordType } from './record-type.ts';
+
+/** As `Date.toISOString` writes it, "2026-11-24T04:19:00.123Z": sorted as text it is in order of time. */
+export const Moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'not a moment in UTC'),
+);
+
+/** A party is watched while this record stands. */
+export const WatchRecord = v.object({ ...Party.entries, version: v.literal(1), addedAt: Moment });
+export type WatchRecord = v.InferOutput<typeof WatchRecord>;
+
+export const watchRecords: RecordType<WatchRecord> = {
+  schema: WatchRecord,
+  upgrades: [],
+  belongsTo: ({ kind, cik }) => ({ party: { kind, cik } }),
+};

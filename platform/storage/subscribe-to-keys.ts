@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Tells what is read from some keys of the storage, now and whenever a context changes one of them,
+ * until the signal ends. Answers never go back in time: of reads that overlap only the latest tells. A
+ * storage that fails tells nothing.
+ */
+export function subscribeToKeys<T extends object>(
+  keys: readonly string[],
+  read: () => Promise<T>,
+  tell: (answer: T) => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  const wanted = new Set(keys);
+  let asked = 0;
+  const ask = async () => {
+    const turn = ++asked;
+    const answer = await read().catch(() => null);
+    if (answer && turn === asked && !signal.aborted) tell(answer);
+  };
+  const changed = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => wanted.has(key))) void ask();
+  };
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(changed);
+  signal.addEventListener('abort', () => onChanged.removeListener(changed), { once: true });
+  void ask();
+}

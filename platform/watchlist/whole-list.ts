@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { isRecordKey, isSetAsideKey } from '../../lib/storage-keys.ts';
+import { Watchlist } from '../../lib/watchlist/list/watchlist.ts';
+import { storedKeys } from '../storage/stored-keys.ts';
+
+/**
+ * How far a list is read: the `first` rows only; all `entries`, with notes and tags; `complete` with the
+ * filings seen and what cannot be read.
+ */
+export type Stage = 'first' | 'entries' | 'complete';
+
+/** Reading 10,000 records takes Chromium half a second; so many at a time keep the popup answering. */
+const chunk = 500;
+/** So many rows fill any popup; they are read before the rest, in a few milliseconds. */
+const firstRows = 30;
+
+/**
+ * Reads the whole list and keeps it up to date until the signal ends.
+ * @param firstKeys Storage keys to begin with: those behind the rows that were on top the last time.
+ * @param tell Called at each stage, and with the last stage reached on each change in any context. The
+ *   list is the same object each time; its `entries` are another array where an entry changed.
+ */
+export async function openWatchlist(
+  firstKeys: readonly string[],
+  tell: (watchlist: Watchlist, stage: Stage) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const watchlist = new Watchlist();
+  const changedMeanwhile = new Set<string>();
+  let stage: Stage = 'first';
+  const reach = (reached: Stage) => {
+    stage = reached;
+    if (!signal.aborted) tell(watchlist, stage);
+  };
+
+  const changed = (changes: Record<string, { newValue?: unknown }>) => {
+    let ours = false;
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      changedMeanwhile.add(key);
+      ours = watchlist.put(key, newValue) || ours;
+    }
+    if (ours) reach(stage);
+  };
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(changed);
+  signal.addEventListener('abort', () => onChanged.removeListener(changed), { once: true });
+
+  const take = async (keys: readonly string[]) => {
+    for (let at = 0; at < keys.length && !signal.aborted; at += chunk) {
+      const stored = await browser.storage.local.get(keys.slice(at, at + chunk));
+      for (const [key, raw] of Object.entries(stored)) {
+        // What a change told is newer than what was asked for before it.
+        if (!changedMeanwhile.has(key)) watchlist.put(key, raw);
+      }
+    }
+  };
+
+  await take(firstKeys);
+  if (watchlist.entries.length > 0) reach('first');
+
+  const keys = await storedKeys();
+  const watched = keys.filter((key) => isRecordKey(key, ['watch']));
+  if (watchlist.entries.length === 0 && watched.length > chunk) {
+    await take(watched.slice(0, firstRows));
+    reach('first');
+  }
+  await take(watched);
+  await take(keys.filter((key) => isRecordKey(key, ['note', 'tags'])));
+  reach('entries');
+  await take(keys.filter((key) => isRecordKey(key, ['seen']) || isSetAsideKey(key)));
+  reach('complete');
+}

@@ -1,0 +1,71 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  cacheKeys,
+  isCacheKey,
+  isRecordKey,
+  isSetAsideKey,
+  noteKey,
+  parseKey,
+  seenKey,
+  setAsideKey,
+  tagsKey,
+  watchKey,
+} from '../../lib/storage-keys.ts';
+
+const party = { kind: 'issuer', cik: '0000778164' } as const;
+
+test('the keys are those that have always been stored', () => {
+  expect([watchKey(party), noteKey(party), tagsKey(party), seenKey(party, '0001104659-21-041234')]).toEqual([
+    'watch:issuer:0000778164',
+    'note:issuer:0000778164',
+    'tags:issuer:0000778164',
+    'seen:issuer:0000778164:0001104659-21-041234',
+  ]);
+});
+
+test.each([
+  [watchKey(party), 'watch'],
+  [noteKey(party), 'note'],
+  [tagsKey(party), 'tags'],
+  [seenKey(party, '0001104659-21-041234'), 'seen'],
+])('%s leads back to the party and the concern', (key, concern) => {
+  expect(parseKey(key)).toEqual({ concern, party });
+});
+
+test.each([
+  'watch:issuer:778164',
+  'watch:owner:0000778164',
+  'watch:issuer',
+  'seen:issuer:0000778164',
+  'note:issuer:0000778164:x',
+])('%s is a broken key of the watchlist', (key) => {
+  expect(isRecordKey(key)).toBe(true);
+  expect(parseKey(key)).toBeNull();
+});
+
+test('keys of others are left alone', () => {
+  const others = ['watch-unreadable:watch:issuer:1', 'hover:0001', 'setting:theme', 'watchful:issuer:1'];
+  expect(others.filter((key) => isRecordKey(key))).toEqual([]);
+});
+
+test('a record set aside and a cached reading are known by their keys', () => {
+  expect(isSetAsideKey(setAsideKey(watchKey(party), '1'))).toBe(true);
+  expect(isSetAsideKey(watchKey(party))).toBe(false);
+  expect([cacheKeys.index, cacheKeys.reading('0001104659-21-041234')].every(isCacheKey)).toBe(true);
+});
+
+describe('no key is spelled outside lib/storage-keys.ts', () => {
+  const product = ['lib', 'platform', 'page', 'components', 'entrypoints'].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => `${room}/${file}`),
+  );
+  const spelled =
+    /(['"`])(?:(?:watch|note|tags|seen|watch-unreadable|setting|hover|edgar):(?! )|leftovers\1)/;
+
+  test.each(product.filter((file) => file !== 'lib/storage-keys.ts'))('%s', (file) => {
+    expect(spelled.exec(readFileSync(file, 'utf8'))?.[0]).toBeUndefined();
+  });
+});
