@@ -1,4 +1,4 @@
-/** 16 × 16, drawn in lines of the text's colour. */
+/** 16 × 16, drawn in lines of the text's color. */
 const paths = {
   star: 'M8 1.8l1.9 3.9 4.3.6-3.1 3 .7 4.3L8 11.6l-3.8 2 .7-4.3-3.1-3 4.3-.6z',
   out: 'M6 3.5H3.5v9h9V10M9 2.5h4.5V7M13.2 2.8L7.5 8.5',

@@ -18,10 +18,10 @@ const day = new Intl.DateTimeFormat('en-GB', {
  * @returns what takes the chart away again.
  */
 export function drawChart(figure: HTMLElement, series: HoldingSeries): () => void {
-  const colour = (token: string) => resolveColour(figure, token);
+  const color = (token: string) => resolveColor(figure, token);
   const axis: uPlot.Axis = {
-    stroke: colour('--text-muted'),
-    grid: { stroke: colour('--line'), width: 1 },
+    stroke: color('--text-muted'),
+    grid: { stroke: color('--line'), width: 1 },
     ticks: { show: false },
     font: `11px ${getComputedStyle(figure).fontFamily}`,
   };
@@ -30,8 +30,8 @@ export function drawChart(figure: HTMLElement, series: HoldingSeries): () => voi
   const bar = (label: string, token: string): uPlot.Series => ({
     label,
     scale: 'trades',
-    stroke: colour(token),
-    fill: colour(token),
+    stroke: color(token),
+    fill: color(token),
     points: { show: false },
     ...(bars && { paths: bars }),
   });
@@ -55,10 +55,10 @@ export function drawChart(figure: HTMLElement, series: HoldingSeries): () => voi
       {
         label: 'Held',
         scale: 'held',
-        stroke: colour('--accent'),
+        stroke: color('--accent'),
         width: 2,
         spanGaps: true,
-        points: { show: true, size: 5, fill: colour('--accent') },
+        points: { show: true, size: 5, fill: color('--accent') },
       },
       bar('Bought', '--acquired'),
       bar('Sold', '--disposed'),
@@ -87,8 +87,8 @@ function data(points: readonly SeriesPoint[]): uPlot.AlignedData {
   ];
 }
 
-/** A canvas takes a colour, not a token that depends on the scheme: the browser works it out on an element. */
-function resolveColour(figure: HTMLElement, token: string): string {
+/** A canvas takes a color, not a token that depends on the scheme: the browser works it out on an element. */
+function resolveColor(figure: HTMLElement, token: string): string {
   const probe = document.createElement('span');
   probe.style.color = `var(${token})`;
   figure.append(probe);

@@ -37,7 +37,7 @@ export async function openChromium(options: Options): Promise<BrowserContext> {
   });
 }
 
-/** The id Chromium gives an unpacked extension: its path's SHA-256, the first 16 bytes spelt in a–p. */
+/** The id Chromium gives an unpacked extension: its path's SHA-256, the first 16 bytes spelled in a–p. */
 export function extensionId(): string {
   const digest = createHash('sha256').update(realpathSync(build)).digest('hex').slice(0, 32);
   return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));

@@ -9,7 +9,7 @@ const titlesInOneCell = (titles: readonly (string | null)[]) =>
   )}</td></tr>
 `;
 
-/** Each title under its own label, in a cell that is coloured and has no class. */
+/** Each title under its own label, in a cell that is colored and has no class. */
 const titlesInOwnCells = (titles: readonly (string | null)[]) => markup`<tr>
 ${titles.map(
   (title) => markup`<td width="15%" align="center"></td>
