@@ -1,12 +1,12 @@
 import type { BrowserContext } from '@playwright/test';
 
 /** What else goes on in the browser while a time is taken. */
-export const neighbours = ['no other tab busy', 'one other tab busy'] as const;
-export type Neighbour = (typeof neighbours)[number];
+export const neighbors = ['no other tab busy', 'one other tab busy'] as const;
+export type Neighbor = (typeof neighbors)[number];
 
 /** Opens a tab that keeps one processor busy until the browser closes, where that is asked for. */
-export async function seatNeighbour(context: BrowserContext, neighbour: Neighbour): Promise<void> {
-  if (neighbour === 'no other tab busy') return;
+export async function seatNeighbor(context: BrowserContext, neighbor: Neighbor): Promise<void> {
+  if (neighbor === 'no other tab busy') return;
   const page = await context.newPage();
   // In a worker, since the page's own thread would be slowed down in the background.
   await page.evaluate(() => {

@@ -9,8 +9,8 @@ export const parse = (html: string): Document => new DOMParser().parseFromString
 
 export type NamedPage = { name: string; layout: Layout; html: string };
 
-/** `GENERALISE=all` takes every page of the corpus with every change to it, which takes minutes. */
-export const takesAll = process.env.GENERALISE === 'all';
+/** `GENERALIZE=all` takes every page of the corpus with every change to it, which takes minutes. */
+export const takesAll = process.env.GENERALIZE === 'all';
 
 /** Real pages: one in `stride` of each folder, and all that EDGAR rendered itself. */
 export function realPages(stride: number): NamedPage[] {

@@ -1,7 +1,7 @@
 /** In a signature the words of these can stand the other way round: "… LP By Mithril". */
 const NO_PERSON = /\b(l\.?p|llc|inc|corp|ltd|fund|trust)\b/i;
 
-/** A name's letters alone, to compare: EDGAR drops accents and apostrophes, and may capitalise all. */
+/** A name's letters alone, to compare: EDGAR drops accents and apostrophes, and may capitalize all. */
 const lettersOf = (word: string) =>
   word
     .normalize('NFD')

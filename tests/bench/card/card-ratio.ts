@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { startSecGov } from '../../support/sec-gov/sec-gov.ts';
 import { bars } from '../bars.ts';
-import { type Neighbour, neighbours } from '../busy-tab.ts';
+import { type Neighbor, neighbors } from '../busy-tab.ts';
 import { isolated } from '../isolated.ts';
 import { type Measure, median } from '../measure.ts';
 import { type Contender, timeToHost } from './time-to-host.ts';
@@ -17,20 +17,20 @@ export async function cardRatio(path: string, html: string): Promise<Measure[]> 
   const secGov = await startSecGov({ [path]: isolated(html) });
   const url = `https://www.sec.gov${path}`;
   const measures: Measure[] = [];
-  for (const neighbour of neighbours) measures.push(await race(secGov.port, url, neighbour));
+  for (const neighbor of neighbors) measures.push(await race(secGov.port, url, neighbor));
   await secGov.close();
   return measures;
 }
 
-async function race(secGovPort: number, url: string, neighbour: Neighbour): Promise<Measure> {
+async function race(secGovPort: number, url: string, neighbor: Neighbor): Promise<Measure> {
   const times = { card: [] as number[], bare: [] as number[] };
   for (let load = 0; load < loads; load++) {
-    times.card.push(await timeToHost({ ...card, secGovPort }, url, neighbour));
-    times.bare.push(await timeToHost({ ...bare, secGovPort }, url, neighbour));
+    times.card.push(await timeToHost({ ...card, secGovPort }, url, neighbor));
+    times.bare.push(await timeToHost({ ...bare, secGovPort }, url, neighbor));
   }
   const [ours, theirs] = [median(times.card), median(times.bare)];
   return {
-    what: `Card in the page (${ours.toFixed(1)} ms) to an empty shadow root in it (${theirs.toFixed(2)} ms), 30 rows, ${neighbour}, medians of ${loads} cold starts`,
+    what: `Card in the page (${ours.toFixed(1)} ms) to an empty shadow root in it (${theirs.toFixed(2)} ms), 30 rows, ${neighbor}, medians of ${loads} cold starts`,
     value: ours / theirs,
     unit: '',
     bar: bars.card,

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { openChromium } from '../../support/browsers/open-chromium.ts';
-import { type Neighbour, seatNeighbour } from '../busy-tab.ts';
+import { type Neighbor, seatNeighbor } from '../busy-tab.ts';
 
 /** Milliseconds in which a browser that starts gets its own work done: what a page then takes is the page's. */
 const SETTLING = 1500;
@@ -19,11 +19,11 @@ declare const window: Window & { benchTime?: number };
 export async function timeToHost(
   { host, ...options }: Contender & { secGovPort: number },
   url: string,
-  neighbour: Neighbour,
+  neighbor: Neighbor,
 ): Promise<number> {
   const context = await openChromium(options);
   try {
-    await seatNeighbour(context, neighbour);
+    await seatNeighbor(context, neighbor);
     const page = await context.newPage();
     await page.addInitScript(lookOutFor, host);
     await setTimeout(SETTLING);

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { openChromium } from '../../support/browsers/open-chromium.ts';
 import { startSecGov } from '../../support/sec-gov/sec-gov.ts';
 import { bars } from '../bars.ts';
-import { type Neighbour, neighbours, seatNeighbour } from '../busy-tab.ts';
+import { type Neighbor, neighbors, seatNeighbor } from '../busy-tab.ts';
 import { isolated } from '../isolated.ts';
 import { type Measure, median } from '../measure.ts';
 import type { race } from './race.ts';
@@ -17,20 +17,20 @@ export async function readerRatio(path: string, html: string): Promise<Measure[]
   const script = await bundle('race.ts');
   const url = `https://www.sec.gov${path}`;
   const measures: Measure[] = [];
-  for (const neighbour of neighbours)
-    measures.push(await ratio({ url, html, script, secGovPort: secGov.port }, neighbour));
+  for (const neighbor of neighbors)
+    measures.push(await ratio({ url, html, script, secGovPort: secGov.port }, neighbor));
   await secGov.close();
   return measures;
 }
 
 type Course = { url: string; html: string; script: string; secGovPort: number };
 
-async function ratio({ url, html, script, secGovPort }: Course, neighbour: Neighbour): Promise<Measure> {
+async function ratio({ url, html, script, secGovPort }: Course, neighbor: Neighbor): Promise<Measure> {
   const context = await openChromium({ secGovPort });
   const reading: number[] = [];
   const parsing: number[] = [];
   try {
-    await seatNeighbour(context, neighbour);
+    await seatNeighbor(context, neighbor);
     for (let load = 0; load < loads; load++) {
       const page = await context.newPage();
       await page.goto(url);
@@ -47,7 +47,7 @@ async function ratio({ url, html, script, secGovPort }: Course, neighbour: Neigh
     await context.close();
   }
   const [read, parsed] = [median(reading), median(parsing)];
-  const what = `Reading and summing up (${read.toFixed(2)} ms) to parsing (${parsed.toFixed(2)} ms), 30 rows, ${neighbour}, medians of ${loads} loads`;
+  const what = `Reading and summing up (${read.toFixed(2)} ms) to parsing (${parsed.toFixed(2)} ms), 30 rows, ${neighbor}, medians of ${loads} loads`;
   return { what, value: read / parsed, unit: '', bar: bars.reader };
 }
 

@@ -3,11 +3,11 @@ import { expect } from 'vitest';
 import { takesAll } from '../pages.ts';
 
 /**
- * Where the drawing begins: the same filings on every machine, and others each time with GENERALISE=all. A
- * failure prints its seed; GENERALISE_SEED draws its filings again.
+ * Where the drawing begins: the same filings on every machine, and others each time with GENERALIZE=all. A
+ * failure prints its seed; GENERALIZE_SEED draws its filings again.
  */
-const seed = Number(process.env.GENERALISE_SEED ?? (takesAll ? Date.now() % 2 ** 31 : 4));
-console.log(`GENERALISE_SEED=${seed}`);
+const seed = Number(process.env.GENERALIZE_SEED ?? (takesAll ? Date.now() % 2 ** 31 : 4));
+console.log(`GENERALIZE_SEED=${seed}`);
 
 const runs = takesAll ? 3_000 : 120;
 

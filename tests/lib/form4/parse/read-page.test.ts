@@ -118,7 +118,7 @@ describe('a form in a layout nobody has seen', () => {
     );
   });
 
-  test('is recognised by its heading elsewhere, and by its address where the heading is new', () => {
+  test('is recognized by its heading elsewhere, and by its address where the heading is new', () => {
     const elsewhere = new URL('https://www.sec.gov/Archives/edgar/data/1/form.htm');
     expect(read(unknownLayout, elsewhere)).toMatchObject({ reason: 'unknown-layout' });
     const renamed = unknownLayout.replace('<p>FORM 4</p>', '<p>Report 4</p>');

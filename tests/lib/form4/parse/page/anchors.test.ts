@@ -4,7 +4,7 @@ import { cellsOf, headsOf } from '../../../../../lib/form4/parse/page/tables/hea
 import { readTable } from '../../../../../lib/form4/parse/page/tables/page-table.ts';
 import { linesOf } from '../../../../../lib/form4/parse/page/text/lines.ts';
 import { seenText } from '../../../../../lib/form4/parse/page/text/text.ts';
-import { parse } from '../../../../generalise/pages.ts';
+import { parse } from '../../../../generalize/pages.ts';
 import { samplePages } from '../../../../support/samples/sample-pages.ts';
 
 const layouts = ['formdata', 'print-or-type'] as const;
