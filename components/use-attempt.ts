@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { StorageFull } from '../platform/storage/set-with-room.ts';
+import { StorageFull } from '../lib/storage-full.ts';
 
 /** A sentence for the user, and whether an export would help. */
 export type Failure = { text: string; full: boolean };

@@ -1,8 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isRenderedFiling } from '../lib/edgar/addresses/url-kinds.ts';
 import { readPage } from '../lib/form4/parse/read-page.ts';
-import { mountCard, readCardSettings } from '../page/filing/mount-card.tsx';
+import { logReading } from '../page/filing/log-reading.ts';
+import { mountCard } from '../page/filing/mount-card.tsx';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
+import { readSettings } from '../platform/settings.ts';
 
 /** A filing's own page: the card, the notes on its rows, the watchlist's stars and marks. */
 export default defineContentScript({
@@ -13,12 +15,16 @@ export default defineContentScript({
   async main({ signal }) {
     // Content scripts run on raw XML too: there the browser draws a tree, and a shadow root would throw.
     if (document.contentType !== 'text/html' || !isRenderedFiling(location)) return;
-    const settings = readCardSettings();
+    const settings = readSettings(['cardStart', 'theme', 'logReadings']);
     if (document.readyState === 'loading')
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
     performance.mark('form4-lens:start');
     const reading = readPage(document, new URL(location.href));
     if (reading.ok || reading.reason !== 'not-a-filing') await mountCard(reading, settings, signal);
     markWatchedLinks(signal);
+    settings.then(
+      ({ logReadings }) => logReadings && logReading(document, location),
+      () => undefined,
+    );
   },
 });

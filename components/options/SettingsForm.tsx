@@ -31,6 +31,7 @@ export const settingTexts: Record<SettingName, string> = {
   hoverOnLatestFilings: 'On the latest filings',
   hoverOnFullTextSearch: 'In full-text search',
   hoverElsewhere: 'On other pages of sec.gov',
+  logReadings: "Write to a filing's console how it was read",
 };
 const hoverSwitches: readonly Switch[] = [
   'hoverOnCompanyFilings',
@@ -122,6 +123,10 @@ export function SettingsForm({ settings, onChange, onReset }: Props) {
           )}
           {hoverSwitches.map(onOff)}
         </div>
+      </section>
+      <section aria-labelledby="reports">
+        <h2 id="reports">For a report</h2>
+        <div class="setting-group">{onOff('logReadings')}</div>
       </section>
       <button type="button" class="button" onClick={() => onReset()}>
         Reset all settings

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { askTab } from '../../platform/ask-tab.ts';
+import { isInPopup } from '../../platform/extension.ts';
 import { questions } from '../../platform/messages.ts';
 import { subscribeToSettings } from '../../platform/settings.ts';
 import { keepHouse } from '../../platform/watchlist/housekeeping.ts';
@@ -12,8 +12,7 @@ const root = document.getElementById('popup');
 if (!root) throw new Error('The popup has no place to be drawn in.');
 
 // In a tab of its own the page takes the window's width; as a popup it has to say its own.
-const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
-document.documentElement.classList.toggle('in-popup', isPopup);
+document.documentElement.classList.toggle('in-popup', isInPopup());
 
 const { sort, firstKeys } = recall();
 const ending = new AbortController();

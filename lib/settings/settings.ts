@@ -27,6 +27,8 @@ export const Settings = v.object({
   hoverOnLatestFilings: on,
   hoverOnFullTextSearch: on,
   hoverElsewhere: on,
+  /** Writes to a page's console how it was read, for a report of a page that is read wrongly. */
+  logReadings: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 export type SettingName = keyof Settings;

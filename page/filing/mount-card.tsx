@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { CardFrame } from '../../components/card/CardFrame.tsx';
 import css from '../../components/card/card.css?inline';
 import { gistOf } from '../../components/card/figures/Net.tsx';
@@ -7,19 +6,18 @@ import { UnreadCard } from '../../components/card/UnreadCard.tsx';
 import type { Refusal } from '../../lib/form4/model/filing.ts';
 import type { PageReading } from '../../lib/form4/parse/read-page.ts';
 import { reportOf } from '../../lib/form4/parse/report.ts';
-import { settingKey } from '../../lib/storage-keys.ts';
+import { defaults, type Settings } from '../../lib/settings/settings.ts';
+import { extensionVersion } from '../../platform/extension.ts';
+import { changeSettings } from '../../platform/settings.ts';
 import { mount } from '../mount.ts';
 import { readCard } from './read-card.tsx';
 import { makeRoom } from './room.ts';
 
-/** Two of the settings (lib/settings): whether the card is collapsed, and its scheme. */
-const CARD_START = settingKey('cardStart');
-const THEME = settingKey('theme');
-
 /** Milliseconds after which the card shows as it is at first, and stays so: no card changes under a reader. */
 const LONGEST_WAIT = 1000;
 
-export const readCardSettings = () => browser.storage.local.get([CARD_START, THEME]);
+/** What the card follows from the start. */
+export type CardSettings = Pick<Settings, 'cardStart' | 'theme'>;
 
 /**
  * Puts the card of a filing on its page, or a card that says why the page was not read. It is drawn while
@@ -27,17 +25,16 @@ export const readCardSettings = () => browser.storage.local.get([CARD_START, THE
  */
 export async function mountCard(
   reading: PageReading | Refusal,
-  settings: ReturnType<typeof readCardSettings>,
+  settings: Promise<CardSettings>,
   signal: AbortSignal,
 ): Promise<void> {
   const mounted = mount('form4-lens-card', css, signal);
   const { host } = mounted;
   const card = reading.ok ? readCard(reading, mounted, signal) : null;
-  const { version } = browser.runtime.getManifest();
   const content = reading.ok ? (
     card?.content
   ) : (
-    <UnreadCard refusal={reading} report={reportOf(reading, location.href, version)} />
+    <UnreadCard refusal={reading} report={reportOf(reading, location.href, extensionVersion())} />
   );
   const room = makeRoom(host, signal);
 
@@ -59,7 +56,7 @@ export async function mountCard(
     collapsed = next;
     draw();
     room.keep(!collapsed);
-    void browser.storage.local.set({ [CARD_START]: collapsed ? 'collapsed' : 'open' });
+    changeSettings({ cardStart: collapsed ? 'collapsed' : 'open' }).catch(() => undefined);
   };
   document.addEventListener(
     'keydown',
@@ -74,10 +71,10 @@ export async function mountCard(
   performance.mark('form4-lens:card');
 
   // In a browser just started the settings may take longer than the card, and storage may fail.
-  const late = new Promise<Awaited<typeof settings>>((resolve) => setTimeout(resolve, LONGEST_WAIT, {}));
-  const { [CARD_START]: start, [THEME]: theme } = await Promise.race([settings.catch(() => late), late]);
-  if (theme) host.dataset.theme = String(theme);
-  if (start === 'collapsed') {
+  const late = new Promise<CardSettings>((resolve) => setTimeout(resolve, LONGEST_WAIT, defaults));
+  const { cardStart, theme } = await Promise.race([settings.catch(() => late), late]);
+  host.dataset.theme = theme;
+  if (cardStart === 'collapsed') {
     collapsed = true;
     draw();
   }

@@ -1,23 +1,7 @@
 import { browser } from 'wxt/browser';
+import { StorageFull } from '../../lib/storage-full.ts';
 import { isCacheKey } from '../../lib/storage-keys.ts';
 import { type AreaOfAnyAge, storedKeys } from './stored-keys.ts';
-
-/** Nothing was written and nothing was removed. */
-export class StorageFull extends Error {
-  override name = 'StorageFull';
-  /** Bytes; `null` where the browser does not tell. */
-  readonly used: number | null;
-  readonly limit: number | null;
-
-  constructor(used: number | null, limit: number | null, options?: ErrorOptions) {
-    super(
-      `The browser's storage for this extension is full${howFull(used, limit)}. Nothing was saved.`,
-      options,
-    );
-    this.used = used;
-    this.limit = limit;
-  }
-}
 
 /**
  * Writes all items or none. Where there is no room, what EDGAR said makes it: that can be asked for again.
@@ -44,13 +28,4 @@ const isQuotaError = (error: unknown) =>
 async function storageFull(cause: unknown, area: AreaOfAnyAge = browser.storage.local): Promise<StorageFull> {
   const used = area.getBytesInUse ? await area.getBytesInUse(null) : null;
   return new StorageFull(used, area.QUOTA_BYTES ?? null, { cause });
-}
-
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
-
-function howFull(used: number | null, limit: number | null): string {
-  if (used === null) return '';
-  return limit === null
-    ? `: ${megabytes(used)} MB are used`
-    : `: ${megabytes(used)} of ${megabytes(limit)} MB are used`;
 }
