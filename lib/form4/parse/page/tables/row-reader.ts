@@ -34,10 +34,12 @@ export function rowReader(
     return cell.text;
   };
 
-  const refuse = (column: RowColumn, field: RowField): Refuse => {
-    const element = cells[column]?.element;
-    return element ? refuseAt(refused, `${path}.${field}`, element) : () => null;
-  };
+  const refuse =
+    (column: RowColumn, field: RowField): Refuse =>
+    (text) => {
+      const element = cells[column]?.element;
+      return element ? refuseAt(refused, `${path}.${field}`, element)(text) : null;
+    };
 
   return {
     footnotes,
