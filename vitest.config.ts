@@ -1,11 +1,28 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { SlowestFirst } from './tests/support/test-run/slowest-first.ts';
+
+const tests = 'tests/**/*.test.{ts,tsx}';
+
+/** Tests of what never touches a document: making one takes longer than most of them do. */
+const withoutDocument = [
+  'tests/{bench,build,platform,scripts}/**/*.test.ts',
+  'tests/lib/{figures,settings,spreadsheet,watchlist}/**/*.test.ts',
+  'tests/lib/form4/{checks,export,model,summary,wording}/**/*.test.ts',
+  'tests/support/{browsers,samples,test-run}/**/*.test.ts',
+];
 
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    environment: 'jsdom',
     maxWorkers: '100%',
-    include: ['tests/**/*.test.{ts,tsx}'],
+    sequence: { sequencer: SlowestFirst },
+    projects: [
+      { extends: true, test: { name: 'plain', environment: 'node', include: withoutDocument } },
+      {
+        extends: true,
+        test: { name: 'document', environment: 'jsdom', include: [tests], exclude: withoutDocument },
+      },
+    ],
   },
 });
