@@ -29,7 +29,7 @@ function misreadings(filing: Filing, layout: Layout, html: string): string[] {
   return differences(v.parse(Filing, reading.filing), carried[layout](filing));
 }
 
-const slow = { timeout: 600_000 };
+const slow = { timeout: 1_200_000 };
 
 test('a FormData page of any facts reads as those facts, in whatever way it is drawn', slow, async () => {
   const drawing = fc.record({
