@@ -16,6 +16,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     maxWorkers: '100%',
+    // For what hangs: on a busy machine the pages of one test take many seconds.
+    testTimeout: 30_000,
     sequence: { sequencer: SlowestFirst },
     projects: [
       { extends: true, test: { name: 'plain', environment: 'node', include: withoutDocument } },
