@@ -5,9 +5,9 @@ import { type CoverOptions, cover } from './cover.ts';
 import { type Form, header } from './header.ts';
 import { ownersTable } from './owners.ts';
 import { stylesheet } from './stylesheet.ts';
-import { dataTable, type Table } from './table.ts';
-import * as tableOne from './table-one.ts';
-import * as tableTwo from './table-two.ts';
+import { dataTable, type Table } from './tables/table.ts';
+import * as tableOne from './tables/table-one.ts';
+import * as tableTwo from './tables/table-two.ts';
 
 export type FormdataOptions = Partial<CoverOptions> & {
   /** What the next stylesheet may do to Table I. */

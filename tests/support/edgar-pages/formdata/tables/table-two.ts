@@ -1,5 +1,5 @@
-import type { DerivativeRow } from '../../../../lib/form4/model/filing.ts';
-import { markup } from '../markup.ts';
+import type { DerivativeRow } from '../../../../../lib/form4/model/filing.ts';
+import { markup } from '../../markup.ts';
 import {
   shownAmount,
   shownCode,
@@ -8,8 +8,8 @@ import {
   shownPrice,
   shownText,
   shownVoluntary,
-} from '../shown.ts';
-import { cell, dateCell, type Look } from './cell.ts';
+} from '../../shown.ts';
+import { cell, dateCell, type Look } from '../cell.ts';
 import type { Column, Group, Heading, Table } from './table.ts';
 
 const small = 'SmallFormData';

@@ -1,7 +1,7 @@
-import type { Row } from '../../../../lib/form4/model/filing.ts';
-import { markup } from '../markup.ts';
-import { shownAmount, shownCode, shownDate, shownPrice, shownText, shownVoluntary } from '../shown.ts';
-import { cell, type Look } from './cell.ts';
+import type { Row } from '../../../../../lib/form4/model/filing.ts';
+import { markup } from '../../markup.ts';
+import { shownAmount, shownCode, shownDate, shownPrice, shownText, shownVoluntary } from '../../shown.ts';
+import { cell, type Look } from '../cell.ts';
 import type { Column, Heading, Table } from './table.ts';
 
 const securityTitle = (row: Row) => cell('FormData', shownText(row, 'securityTitle'), 'left');
