@@ -8,10 +8,10 @@ import { tagsRecords } from './watchlist/records/tags-record.ts';
 import { watchRecords } from './watchlist/records/watch-record.ts';
 
 /**
- * Everything the extension stores: under which key, what stands there, and who writes it. No other file
+ * Everything the extension stores: under which key, what is stored there, and who writes it. No other file
  * spells a key (tests/lib/storage-keys.test.ts looks).
  *
- * | key in `storage.local`        | what stands there                            | written by                           |
+ * | key in `storage.local`        | what is stored there                         | written by                           |
  * | ----------------------------- | -------------------------------------------- | ------------------------------------ |
  * | `watch:<party>`               | WatchRecord, records/watch-record.ts         | platform/watchlist/actions.ts        |
  * | `note:<party>`                | NoteRecord, records/note-record.ts           | platform/watchlist/actions.ts        |
@@ -37,7 +37,7 @@ import { watchRecords } from './watchlist/records/watch-record.ts';
  * Each concern has a key of its own, written whole by one `set`, so that no write has to read, change and
  * write back what another context may be changing at the same moment. A lock could not do that: Web Locks
  * end at an origin, and a content script shares the page's. Watching in a tab, a note in the popup and two
- * filings opened at once each touch another key; of two notes on one party the later write stands.
+ * filings opened at once each touch another key; of two notes on one party the later write wins.
  */
 export const partyRecords = {
   watch: watchRecords,

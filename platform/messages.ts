@@ -25,7 +25,7 @@ export type TabAnswer = v.InferOutput<typeof TabAnswer>;
 
 /**
  * Answers the popup, and nobody else, until the signal ends. Web pages have no way to send here (the
- * manifest names none that could), other extensions and content scripts are told apart by their sender.
+ * manifest names none that could); other extensions and content scripts are recognized by their sender.
  */
 export function answerPopup(
   answer: (question: TabQuestion) => Promise<TabAnswer>,

@@ -78,7 +78,7 @@ export function readEnvelope(text: string): { ok: true; envelope: Envelope } | E
 /** Whether the header is all there, so that `readEnvelope` reads no half of it. */
 export const holdsHeader = (text: string) => /<\/SEC-HEADER>|<DOCUMENT>/.test(text);
 
-/** The value of a line "LABEL:  value", wherever it stands in the section. */
+/** The value of a line "LABEL:  value", wherever in the section it is. */
 function field(section: string, label: string): string | null {
   return new RegExp(`^[ \\t]*${label}:[ \\t]*(\\S.*?)\\s*$`, 'm').exec(section)?.[1] ?? null;
 }

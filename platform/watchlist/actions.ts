@@ -11,7 +11,7 @@ import { ReadOnlyRecord, writeRecords } from './write-records.ts';
 /**
  * Puts a party on the watchlist: one key is written, whatever the length of the list. A record that could
  * not be read is set aside.
- * @returns the record; of a party that is watched already, as it stands, with its own date.
+ * @returns the record; of a party already watched, the existing one with its own date.
  * @throws ReadOnlyRecord, StorageFull.
  */
 export async function watch(party: Party, now: Date): Promise<WatchRecord> {
@@ -45,7 +45,7 @@ export async function rewatch(records: readonly WatchRecord[]): Promise<void> {
   await writeRecords(Object.fromEntries(gone.map((record) => [watchKey(record), record])));
 }
 
-/** Writes the note on a party. Of two at once the later stands. Text past the limit is cut. */
+/** Writes the note on a party. Of two written at once the later wins. Text past the limit is cut. */
 export async function setNote(party: PartyId, text: string, now: Date): Promise<NoteRecord> {
   const note: NoteRecord = { version: 1, text: text.slice(0, maxNoteLength), editedAt: now.toISOString() };
   await writeRecords({ [noteKey(party)]: note });

@@ -13,7 +13,7 @@ const keptDays = 7;
 const Leftovers = v.fallback(v.record(v.string(), IsoDate), {});
 
 /**
- * Throws away what nobody can see any more: filings past the limit of an entry, and what is left of
+ * Removes what no page shows any more: filings past the limit of an entry, and what is left of
  * parties that have been unwatched for {@link keptDays} days. It never removes an entry, so that it may run
  * while parties are watched and unwatched.
  * @param watchlist Read to the end.

@@ -13,7 +13,7 @@ import { readWatchRecords } from './actions.ts';
 import { writeRecords } from './write-records.ts';
 
 /**
- * Keeps a filing that was opened under each of its parties that is watched. What its page says now stands.
+ * Keeps a filing that was opened under each of its parties that is watched. What its page says now replaces an older reading.
  * Writes nothing where none is watched, or where the filing is known already.
  * @throws StorageFull.
  */

@@ -23,7 +23,7 @@ type CacheSettings<D extends Digested> = {
   /** Of the extension: what another version read is not shown, and makes room. */
   version: string;
   schema: v.GenericSchema<unknown, Reading<D>>;
-  /** The index under the same prefix, so that whoever clears the cache for room clears both. */
+  /** The index under the same prefix, so that clearing the cache for room clears both. */
   keys: { reading: (accession: string) => string; index: string };
 };
 

@@ -33,7 +33,7 @@ type Job<D extends Digested> = {
 
 /** @param digest what is kept of a filing is up to the caller; `around.cache` reads it back by a schema of the same */
 export function createAsk<D extends Digested>(around: Surroundings<D>, digest: Digest<D>): Ask<D> {
-  /** What is not answered yet, by accession. Who asked last stands last. */
+  /** What is not answered yet, by accession, in the order of the latest question. */
   const jobs = new Map<string, Job<D>>();
   let working = false;
 
@@ -81,7 +81,7 @@ export function createAsk<D extends Digested>(around: Surroundings<D>, digest: D
     working = false;
   }
 
-  /** Locks or storage are gone: the extension was updated, or the frame may not have any. */
+  /** No locks or storage: the extension was updated, or the frame is not allowed any. */
   function giveUp() {
     for (const job of jobs.values()) job.answered.resolve(fail('no-storage'));
     jobs.clear();

@@ -16,7 +16,7 @@ export type Arrangement = {
   tag: string | null;
 };
 
-/** Works something out once for each object: 10,000 entries are gone through at each key typed. */
+/** Computes something once for each object: each key typed goes through 10,000 entries. */
 function once<K extends object, V>(work: (from: K) => V): (from: K) => V {
   const done = new WeakMap<K, V>();
   return (from) => {
@@ -40,7 +40,7 @@ const wordsOf = once(({ record, note, tags }: WatchEntry) =>
 /** The filings seen of an entry, newest first. */
 export const pastOf = once(({ sightings }: WatchEntry): readonly PastFiling[] => history(sightings));
 
-/** The newest of them that still stands. */
+/** The newest of them that no amendment replaces. */
 export const lastOf = (entry: WatchEntry): Sighting | null => lastSeen(pastOf(entry));
 
 type Keyed = { entry: WatchEntry; key: string; name: string };
@@ -90,7 +90,7 @@ export function arrange(
   );
 }
 
-/** Every tag in use, in order; case does not tell two apart. */
+/** Every tag in use, in order; two that differ only in case are one. */
 export function tagsInUse(entries: readonly WatchEntry[]): string[] {
   const tags = new Map(
     entries.flatMap((entry) => entry.tags.map((tag) => [tag.toLowerCase(), tag] as const)),

@@ -7,11 +7,11 @@ import type { Sighting } from '../records/sighting.ts';
  */
 export const maxSightings = 60;
 
-/** The day a filing is placed at in time: of its earliest transaction, where it says one. */
+/** The day that places a filing in time: that of its earliest transaction, where the filing gives it. */
 export const eventDate = (seen: Sighting): string | null =>
   seen.periodOfReport ?? seen.filedAt ?? seen.signedAt;
 
-/** When it was reported, as far as known: tells a late report of old trades from an early one. */
+/** When it was reported, as far as known: this orders reports of trades on the same day. */
 const reportDate = (seen: Sighting): string => seen.filedAt ?? seen.signedAt ?? '';
 
 /** Newest first: by the day of the event, then of the report, then by accession number. */
@@ -28,7 +28,7 @@ export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0
 
 export type PastFiling = {
   seen: Sighting;
-  /** The accession number of the amendment that replaces this filing; `null` while it stands. */
+  /** The accession number of the amendment that replaces this filing; `null` where none does. */
   replacedBy: string | null;
 };
 
@@ -65,8 +65,8 @@ const form = (seen: Sighting) => seen.documentType.replace('/A', '');
 /**
  * What an amendment replaces: the filing of the same form, issuer and owners that was filed on the date
  * it names (Form 4, box 4), and earlier amendments of that filing. Where several could be meant the
- * period decides, and if that does not either, none is replaced: the reader can see that two filings both
- * stand, but not that the wrong one is gone.
+ * period decides, and if that does not either, none is replaced: a reader notices two filings for one, but
+ * not that the wrong one has disappeared.
  */
 function amendedBy(amendment: Sighting, all: readonly Sighting[]): Sighting[] {
   const date = amendment.dateOfOriginalSubmission;

@@ -29,8 +29,8 @@ export type Leftover = {
 
 export type Kept = Leftover & { record: WatchRecord | null };
 
-/** How the record under a key, or its going, changes what is kept. */
-const changes: { [C in Concern]: (kept: Kept, record: RecordOf<C> | null, key: string) => Kept } = {
+/** How the record under a key, or its removal, changes what is kept; a record not named here is not listed. */
+const changes: { [C in Concern]?: (kept: Kept, record: RecordOf<C> | null, key: string) => Kept } = {
   watch: (kept, record) => ({ ...kept, record }),
   note: (kept, note) => ({ ...kept, note }),
   tags: (kept, record) => ({ ...kept, tags: record?.tags ?? [] }),
@@ -79,7 +79,7 @@ export class Watchlist {
   }
 
   /**
-   * Takes in what stands under a key; `undefined` where nothing does any more.
+   * Takes in what is stored under a key now; `undefined` where nothing is any more.
    * @returns whether the key is the watchlist's.
    */
   put(key: string, raw: unknown): boolean {

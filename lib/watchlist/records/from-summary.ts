@@ -21,7 +21,7 @@ export function sightingOf(summary: Summary, { accession, url, filedAt }: Wherea
   return {
     version: 1,
     accession,
-    // A reader may stand at a footnote of the page.
+    // The address may point at a footnote of the page.
     url: url.replace(/[?#].*$/s, ''),
     documentType: summary.documentType,
     periodOfReport: summary.periodOfReport?.value ?? null,

@@ -3,8 +3,8 @@ import type { PartyId } from './party.ts';
 import { type Read, type RecordType, readRecord } from './record-type.ts';
 
 /**
- * What stands under a key of the watchlist.
- * @returns `unreadable` also for a record that belongs under another key: who it is about is then unsure.
+ * Reads what is stored under a key of the watchlist.
+ * @returns `unreadable` also for a record that belongs under another key: it is then unclear who it is about.
  */
 export function readStored<C extends Concern>(
   concern: C,
@@ -20,7 +20,7 @@ export function readStored<C extends Concern>(
   return ownKey === key ? read : { state: 'unreadable', raw, why: `belongs under ${ownKey}` };
 }
 
-/** The same where only the key is known: `unreadable` also under a key that is not well formed. */
+/** The same, given only the key: `unreadable` also under a key that is not well formed. */
 export function readUnderKey(key: string, raw: unknown): Read<RecordOf<Concern>> {
   const parts = parseKey(key);
   if (parts) return readStored(parts.concern, parts.party, key, raw);

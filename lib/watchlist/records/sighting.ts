@@ -53,8 +53,8 @@ export const sightings: RecordType<Sighting> = {
 };
 
 /**
- * A filing opened again: what its page says now stands, and what only the older reading knew (a page does
- * not carry the filing date, the submission does) is kept.
+ * A filing opened again: what its page says now replaces the older reading, except for what only the older
+ * one knew (a page does not carry the filing date, the submission does).
  */
 export function mergeReadings(older: Sighting, newer: Sighting): Sighting {
   return { ...newer, filedAt: newer.filedAt ?? older.filedAt, signedAt: newer.signedAt ?? older.signedAt };

@@ -20,7 +20,7 @@ export const tagsRecords: RecordType<TagsRecord> = { schema: TagsRecord, upgrade
 
 /**
  * @param typed Tags as the user types them, separated by commas.
- * @returns each once, trimmed, in the order typed; case is kept, but does not tell two tags apart.
+ * @returns each tag once, trimmed, in the order typed. Case is kept, but two tags that differ only in case are one.
  */
 export function parseTags(typed: string): string[] {
   const tags = new Map<string, string>();

@@ -27,7 +27,7 @@ export function unusableRecord(key: string, read: Read<unknown>): UnusableRecord
 export const SetAside = v.object({ key: v.string(), raw: v.string(), why: v.string() });
 export type SetAside = v.InferOutput<typeof SetAside>;
 
-/** What `writeRecords` set aside; whatever else stands under such a key is shown as it is. */
+/** What `writeRecords` set aside; anything else found under such a key is shown as it is. */
 export function recordSetAside(key: string, raw: unknown): UnusableRecord | null {
   if (raw === undefined || raw === null) return null;
   const read = v.safeParse(SetAside, raw);

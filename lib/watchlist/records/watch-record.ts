@@ -8,7 +8,7 @@ export const Moment = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'not a moment in UTC'),
 );
 
-/** A party is watched while this record stands. */
+/** A party is watched as long as this record exists. */
 export const WatchRecord = v.object({ ...Party.entries, version: v.literal(1), addedAt: Moment });
 export type WatchRecord = v.InferOutput<typeof WatchRecord>;
 

@@ -3,7 +3,7 @@ import { noteKey, watchKey } from '../../storage-keys.ts';
 import { type PartyId, type PartyOnPage, partyKey } from './party.ts';
 import { readStored } from './read-stored.ts';
 
-/** What is known of one party, on every surface that shows it: the card, the hover card, marks and popup. */
+/** What is known about one party, for every surface that shows it: card, hover card, marks and popup. */
 export type WatchState =
   | { state: 'not-watched' }
   /** `since`: ISO moment. `note`: `null` where there is none. */
@@ -20,7 +20,7 @@ export type WatchStates = ReadonlyMap<string, WatchState>;
 export const watchStateKeys = (parties: readonly PartyId[]): string[] =>
   parties.flatMap((party) => [watchKey(party), noteKey(party)]);
 
-/** @param stored what stands under {@link watchStateKeys} */
+/** @param stored what is stored under {@link watchStateKeys} */
 export const watchStates = (parties: readonly PartyId[], stored: Record<string, unknown>): WatchStates =>
   new Map(parties.map((party) => [partyKey(party), watchState(party, stored)]));
 
@@ -41,9 +41,9 @@ export type WatchFace = {
   isWatched: boolean;
   /** Whether pressing its button does anything. */
   canPress: boolean;
-  /** In a sentence, what there is to say; `null` where nothing is. */
+  /** What to tell the reader, in a sentence; `null` where there is nothing to tell. */
   said: string | null;
-  /** Whether that has to be seen without being looked for. */
+  /** Whether that must be visible without hovering. */
   isTrouble: boolean;
 };
 

@@ -45,7 +45,7 @@ export function mergeNote(party: PartyId, here: NoteRecord | null, file: NoteRec
   };
 }
 
-/** The tags of both sides; case does not tell two apart. */
+/** The tags of both sides; two that differ only in case are one. */
 export function mergeTags(party: PartyId, here: readonly string[], file: TagsRecord | undefined): Merged {
   const known = new Set(here.map((tag) => tag.toLowerCase()));
   const more = (file?.tags ?? []).filter((tag) => !known.has(tag.toLowerCase()));

@@ -11,7 +11,7 @@ export type PlannedEntry = {
   name: string;
   /** What changes, in words; of a skipped entry, why it is skipped. */
   what: string[];
-  /** Of two notes the newer is kept. The older is shown, so that it can be copied before it is gone. */
+  /** Of two notes the newer is kept. The older is shown, so that it can be copied before it is lost. */
   olderNote: MergedNote['older'];
 };
 

@@ -19,7 +19,7 @@ const anything = v.optional(v.unknown());
 const WatchlistFile = v.object({ settings: anything, entries: v.array(v.unknown()) });
 const RawEntry = v.object({ watch: anything, note: anything, tags: anything, seen: v.array(v.unknown()) });
 
-/** @returns the reason not even to read a file of so many bytes; `null` where there is none. */
+/** @returns why a file of this size is not even read; `null` where it is. */
 export function tooLarge(bytes: number): Problem | null {
   if (bytes <= maxFileBytes) return null;
   const size = (bytes / 1024 / 1024).toFixed(1);
@@ -28,7 +28,7 @@ export function tooLarge(bytes: number): Problem | null {
 
 /**
  * Reads a file that `writeJson` wrote, in this or in an earlier release. It is taken whole or not at all:
- * if half of a file is broken, nobody can say what that half was.
+ * what is missing from a damaged file is unknown.
  */
 export function readJson(text: string): FileReading {
   let file: unknown;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { padCik } from '../../../lib/edgar/addresses/cik.ts';
 import { expect, test } from '../../support/browsers/chromium.ts';
 import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
 import { companyFilingsPage } from '../../support/edgar-pages/listings/company-filings.ts';
@@ -6,6 +7,7 @@ import { listedSamples, submissionPathOf } from '../../support/edgar-pages/listi
 import { submission } from '../../support/edgar-pages/submission.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import type { SecGov } from '../../support/sec-gov/sec-gov.ts';
+import { popupWith, stored } from '../../support/surfaces/popup-page.ts';
 
 const origin = 'https://www.sec.gov';
 
@@ -37,7 +39,7 @@ test('a star given in one tab shows in another at once, and after a reload', asy
   await expect(sameCard.getByText(/Watched since/)).toBeHidden();
 });
 
-test('every owner of a joint filing and the issuer are starred apart', async ({ page, secGov }) => {
+test('every owner of a joint filing and the issuer are watched separately', async ({ page, secGov }) => {
   const card = await openFiling(page, secGov, 'joint-filers');
   await expect(card.locator('.watch button')).toHaveCount(5);
   await card.getByRole('button', { name: /Tidewater Grain Corp as issuer/ }).click();
@@ -59,7 +61,7 @@ test('where the page carries no CIK the submission is asked once, on the click',
   expect(asked()).toBe(1);
 });
 
-test('where EDGAR does not say the CIK either, the card says so and stars nobody', async ({
+test('where EDGAR does not say the CIK either, the card says so and watches nobody', async ({
   page,
   secGov,
 }) => {
@@ -84,4 +86,29 @@ test('links to a watched party carry a mark, which the page cannot see', async (
   const link = await page.getByRole('link', { name: /insider transactions/ }).boundingBox();
   const mark = await marks.locator('.mark').last().boundingBox();
   expect(Math.abs((mark?.x ?? 0) - ((link?.x ?? 0) + (link?.width ?? 0)))).toBeLessThan(4);
+});
+
+test('a damaged record shows on no surface as watched, and watching anew sets it aside', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const { issuer } = sampleNamed('thirty-rows').filing ?? {};
+  const key = `watch:issuer:${padCik(issuer?.cik ?? '')}`;
+  const popup = await popupWith(context, [], { [key]: { version: 1, name: 'half' } });
+  const list = `/cgi-bin/browse-edgar?action=getcompany&CIK=${issuer?.cik}`;
+  secGov.serve(list, { body: companyFilingsPage({ name: issuer?.name ?? '', cik: issuer?.cik ?? '' }, []) });
+  await page.goto(origin + list);
+
+  const card = await openFiling(await context.newPage(), secGov, 'thirty-rows');
+  const button = card.getByRole('button', { name: /as issuer/ });
+  await expect(card.getByText(/entry saved for this party cannot be read/)).toBeVisible();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('form4-lens-marks')).toHaveCount(0);
+
+  await button.click();
+  await expect(card.getByText(/Watched since/)).toBeVisible();
+  await expect(page.locator('form4-lens-marks')).toHaveCount(1);
+  const aside = Object.entries(await stored(popup)).filter(([name]) => name.startsWith('watch-unreadable:'));
+  expect(aside).toMatchObject([[expect.any(String), { key, raw: expect.stringContaining('half') }]]);
 });
