@@ -31,8 +31,9 @@ import { watchRecords } from './watchlist/records/watch-record.ts';
  */
 
 /**
- * The records of the watchlist. The name of each is what its key begins with; a new record is a file in
- * lib/watchlist/records and a line here.
+ * The records of the watchlist. The name of each is what its key begins with. A new record is a file in
+ * lib/watchlist/records and a line here: with that it is read in every version, checked against its key,
+ * listed where it cannot be read, set aside before it is written over, and cleared away after its party.
  *
  * Each concern has a key of its own, written whole by one `set`, so that no write has to read, change and
  * write back what another context may be changing at the same moment. A lock could not do that: Web Locks
@@ -60,6 +61,15 @@ export const noteKey = (party: PartyId) => recordKey('note', party);
 export const tagsKey = (party: PartyId) => recordKey('tags', party);
 export const seenKey = (party: PartyId, accession: string) => recordKey('seen', party, accession);
 
+const isPerFiling = (concern: Concern): boolean => {
+  const { perFiling = false }: { perFiling?: boolean } = partyRecords[concern];
+  return perFiling;
+};
+
+/** The records that a party has besides the one that says it is watched: one of each, or one for each filing. */
+export const concernsPer = (what: 'party' | 'filing'): Concern[] =>
+  concerns.filter((concern) => concern !== 'watch' && isPerFiling(concern) === (what === 'filing'));
+
 /** Whether a key claims to be that of a watchlist record, well formed or not. */
 export const isRecordKey = (key: string, of: readonly Concern[] = concerns): boolean =>
   of.some((concern) => key.startsWith(`${concern}:`));
@@ -70,8 +80,7 @@ export function parseKey(key: string): { concern: Concern; party: PartyId } | nu
   const concern = concerns.find((name) => name === prefix);
   const party = { kind, cik };
   if (!concern || !v.is(PartyId, party) || rest.length > 0) return null;
-  const { perFiling = false }: { perFiling?: boolean } = partyRecords[concern];
-  return perFiling === (accession !== undefined) ? { concern, party } : null;
+  return isPerFiling(concern) === (accession !== undefined) ? { concern, party } : null;
 }
 
 /** Where a record that cannot be read is kept once its own key is needed again. */

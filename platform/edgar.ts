@@ -6,6 +6,7 @@ import { createCache } from '../lib/edgar/client/cache.ts';
 import { type Ask, createAsk, type Surroundings } from '../lib/edgar/client/client.ts';
 import { paceFrom } from '../lib/edgar/client/pace.ts';
 import { cacheKeys, paceKey } from '../lib/storage-keys.ts';
+import { extensionVersion } from './extension.ts';
 import { exclusively } from './tab-lock.ts';
 
 /**
@@ -21,7 +22,6 @@ export const createEdgarAsk = <D extends Digested>(
 /** The browser as the client sees it; lock and storage are one for all tabs. */
 function surroundings<D extends Digested>(schema: v.GenericSchema<unknown, Reading<D>>): Surroundings<D> {
   const area = browser.storage.local;
-  const { version } = browser.runtime.getManifest();
   return {
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
@@ -31,7 +31,7 @@ function surroundings<D extends Digested>(schema: v.GenericSchema<unknown, Readi
       read: async () => paceFrom((await area.get(paceKey))[paceKey]),
       write: (pace) => area.set({ [paceKey]: pace }),
     },
-    cache: createCache(area, { version, schema, keys: cacheKeys }),
+    cache: createCache(area, { version: extensionVersion(), schema, keys: cacheKeys }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../figures/format.ts';
 import type { Glance } from './glance.ts';
 
-const day = 86_400_000;
+const dayInMs = 86_400_000;
 
 /**
  * "Filed 25 Mar 2021, 2 days after the transaction"; calendar days, from the earliest transaction. A date
@@ -9,7 +9,8 @@ const day = 86_400_000;
  */
 export function filedText({ seen: { filedAt }, firstTransaction }: Glance): string {
   if (filedAt === null) return 'Filing date not reported';
-  const days = firstTransaction === null ? -1 : (Date.parse(filedAt) - Date.parse(firstTransaction)) / day;
+  const days =
+    firstTransaction === null ? -1 : (Date.parse(filedAt) - Date.parse(firstTransaction)) / dayInMs;
   if (!(days >= 0)) return `Filed ${formatDate(filedAt)}`;
   const after = days === 0 ? 'on the day of' : days === 1 ? '1 day after' : `${days} days after`;
   return `Filed ${formatDate(filedAt)}, ${after} the transaction`;

@@ -56,6 +56,7 @@ export async function mountCard(
     collapsed = next;
     draw();
     room.keep(!collapsed);
+    // Without storage the card is as it was the next time.
     changeSettings({ cardStart: collapsed ? 'collapsed' : 'open' }).catch(() => undefined);
   };
   document.addEventListener(
@@ -73,7 +74,7 @@ export async function mountCard(
   // In a browser just started the settings may take longer than the card, and storage may fail.
   const late = new Promise<CardSettings>((resolve) => setTimeout(resolve, LONGEST_WAIT, defaults));
   const { cardStart, theme } = await Promise.race([settings.catch(() => late), late]);
-  host.dataset.theme = theme;
+  if (theme !== 'auto') host.dataset.theme = theme;
   if (cardStart === 'collapsed') {
     collapsed = true;
     draw();

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { IsoDate } from '../../lib/form4/model/filing.ts';
-import { leftoversKey, noteKey, seenKey, tagsKey } from '../../lib/storage-keys.ts';
+import { concernsPer, leftoversKey, recordKey, seenKey } from '../../lib/storage-keys.ts';
 import { withinLimit } from '../../lib/watchlist/list/history.ts';
 import type { Leftover, Watchlist } from '../../lib/watchlist/list/watchlist.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
@@ -40,7 +40,6 @@ function pastLimit({ party, sightings }: Leftover): string[] {
 }
 
 const allKeys = ({ party, sightings }: Leftover): string[] => [
-  noteKey(party),
-  tagsKey(party),
+  ...concernsPer('party').map((concern) => recordKey(concern, party)),
   ...sightings.map(({ accession }) => seenKey(party, accession)),
 ];

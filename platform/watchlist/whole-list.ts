@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isRecordKey, isSetAsideKey } from '../../lib/storage-keys.ts';
+import { concernsPer, isRecordKey, isSetAsideKey } from '../../lib/storage-keys.ts';
 import { Watchlist } from '../../lib/watchlist/list/watchlist.ts';
 import { storedKeys } from '../storage/stored-keys.ts';
 
@@ -65,8 +65,8 @@ export async function openWatchlist(
     reach('first');
   }
   await take(watched);
-  await take(keys.filter((key) => isRecordKey(key, ['note', 'tags'])));
+  await take(keys.filter((key) => isRecordKey(key, concernsPer('party'))));
   reach('entries');
-  await take(keys.filter((key) => isRecordKey(key, ['seen']) || isSetAsideKey(key)));
+  await take(keys.filter((key) => isRecordKey(key, concernsPer('filing')) || isSetAsideKey(key)));
   reach('complete');
 }

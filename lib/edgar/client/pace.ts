@@ -15,7 +15,7 @@ export const Pace = v.object({
 export type Pace = v.InferOutput<typeof Pace>;
 
 /** Milliseconds from one request's end to the next one's start: no third reaches EDGAR within a second. */
-const gap = 510;
+const requestGap = 510;
 const pause = 10 * 60_000;
 
 /** How long to wait before the next request, in ms, or until when none may be made (epoch ms). */
@@ -23,7 +23,7 @@ export function nextTurn(pace: Pace, now: number): { wait: number } | { blockedU
   // Further ahead than that, the clock was wrong when it was written, and must not block for a year.
   const believable = pace.blockedUntil <= now + 2 * pause;
   if (believable && pace.blockedUntil > now) return { blockedUntil: pace.blockedUntil };
-  return { wait: Math.min(gap, Math.max(0, pace.latest + gap - now)) };
+  return { wait: Math.min(requestGap, Math.max(0, pace.latest + requestGap - now)) };
 }
 
 export const asked = (pace: Pace, now: number): Pace => ({ ...pace, latest: now });

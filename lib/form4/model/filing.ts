@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { documentTypes } from './document-types.ts';
 
 /**
  * What one ownership filing says, under the SEC's own names (EDGAR Ownership XML Technical
@@ -18,7 +17,7 @@ export const IsoDate = v.pipe(
 );
 const Text = v.string();
 
-export { documentTypes };
+export const documentTypes = ['3', '3/A', '4', '4/A', '5', '5/A'] as const;
 
 /** The ids ("F1") of the footnotes marked in a row, by the name of the field they are marked in. */
 const FootnoteMarks = v.record(v.string(), v.array(v.string()));

@@ -1,5 +1,11 @@
-import { documentTypes } from '../model/document-types.ts';
-import type { DerivativeRow, Filing, Refusal, ReportingOwner, Row } from '../model/filing.ts';
+import {
+  type DerivativeRow,
+  documentTypes,
+  type Filing,
+  type Refusal,
+  type ReportingOwner,
+  type Row,
+} from '../model/filing.ts';
 import { amount, date, oneOf, type Refuse, tidy } from './values.ts';
 
 /** Elements are found by local name: some filers' software puts them in a namespace. */

@@ -98,7 +98,7 @@ export class Watchlist {
     this.#putUnusable(key, unusableRecord(key, read));
     const id = partyKey(party);
     const kept = this.#kept.get(id) ?? { party, id, record: null, note: null, tags: [], sightings: [] };
-    const next = changes[concern](kept, read.state === 'ok' ? read.value : null, key);
+    const next = changes[concern]?.(kept, read.state === 'ok' ? read.value : null, key) ?? kept;
     if (isEmpty(next)) this.#kept.delete(id);
     else this.#kept.set(id, next);
     if (isWatched(kept) || isWatched(next)) this.#entries = null;

@@ -54,7 +54,7 @@ export function readJson(text: string): FileReading {
 
 function readEntries(text: string, file: v.InferOutput<typeof WatchlistFile>): FileReading {
   const read = file.entries.map(readEntry);
-  const settings = readSettings(file.settings);
+  const settings = readFileSettings(file.settings);
   const problems = [...settings.problems];
   if (read.some(({ why }) => why.length > 0)) {
     const lines = walkJson(text, 'entries').elements.map((offset) => lineAt(text, offset));
@@ -104,7 +104,7 @@ function twice(entries: readonly FileEntry[]): Problem[] {
   );
 }
 
-function readSettings(raw: unknown): { values: Partial<Settings>; problems: Problem[] } {
+function readFileSettings(raw: unknown): { values: Partial<Settings>; problems: Problem[] } {
   const stored =
     typeof raw === 'object' && raw !== null ? new Map(Object.entries(raw)) : new Map<string, unknown>();
   // A setting of another release is unknown here, which is no reason to refuse the list.

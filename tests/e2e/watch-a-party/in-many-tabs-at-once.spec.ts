@@ -80,7 +80,7 @@ function removeAndUndo(page: Page, removals: number): Promise<string[]> {
   }, removals);
 }
 
-test('1,000 clicks that watch and unwatch from four tabs and the popup end in exactly what was clicked', async ({
+test('1,000 clicks on stars from four tabs and the popup end in exactly what was clicked', async ({
   context,
   secGov,
 }) => {

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const takesLong = ({ moduleId }: TestSpecification) =>
-  /\/tests\/(corpus|generalise|scripts)\//.test(moduleId);
+  /\/tests\/(corpus|generalize|scripts)\//.test(moduleId);
 
 /** Begins with the tests on many pages: the last of them to begin would run on while a processor has nothing to do. */
 export class SlowestFirst extends BaseSequencer {

@@ -14,7 +14,7 @@ test.each([
   ['nothing', undefined, 'not-watched'],
   ['null', null, 'not-watched'],
   ['a record', record, 'watched'],
-  ['a record with a field of later releases', { ...record, color: 'red' }, 'watched'],
+  ['a record with a field of later releases', { ...record, size: 7 }, 'watched'],
   ['text', 'watched', 'unreadable'],
   ['an empty record', {}, 'unreadable'],
   ['a record without a name', { ...record, name: undefined }, 'unreadable'],
