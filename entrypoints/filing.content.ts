@@ -18,7 +18,6 @@ export default defineContentScript({
     const settings = readSettings(['cardStart', 'theme', 'logReadings']);
     if (document.readyState === 'loading')
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
-    performance.mark('form4-lens:start');
     const reading = readPage(document, new URL(location.href));
     if (reading.ok || reading.reason !== 'not-a-filing') await mountCard(reading, settings, signal);
     markWatchedLinks(signal);

@@ -30,16 +30,16 @@ export type PopupProps = {
   sort: SortOrder;
 };
 
-type View = { is: 'list'; focus: string | null } | { is: 'details'; id: string } | { is: 'unusable' };
+type PopupView = { is: 'list'; focus: string | null } | { is: 'details'; id: string } | { is: 'unusable' };
 
-const drawChart = async (figure: HTMLElement, series: HoldingSeries) =>
+const loadChart = async (figure: HTMLElement, series: HoldingSeries) =>
   (await import('../../components/popup/details/chart.ts')).drawChart(figure, series);
 
 /** The watchlist. */
 export function Popup({ list, filing, sort }: PopupProps) {
   const entries = list?.entries ?? [];
   const [arrangement, setArrangement] = useState<Arrangement>({ search: '', sort, kind: null, tag: null });
-  const [view, setView] = useState<View>({ is: 'list', focus: null });
+  const [view, setView] = useState<PopupView>({ is: 'list', focus: null });
   const [removed, setRemoved] = useState<readonly WatchRecord[]>([]);
   const { failure, attempt, forgive } = useAttempt();
 
@@ -84,7 +84,7 @@ export function Popup({ list, filing, sort }: PopupProps) {
           key={opened.id}
           entry={opened}
           suggestions={tags}
-          drawChart={drawChart}
+          drawChart={loadChart}
           onBack={() => setView({ is: 'list', focus: opened.id })}
           onRemove={() => remove([opened])}
           onExport={() => attempt(() => exportFilings(opened, new Date()))}

@@ -69,7 +69,6 @@ export async function mountCard(
   draw();
   host.style.visibility = 'hidden';
   document.body.prepend(host);
-  performance.mark('form4-lens:card');
 
   // In a browser just started the settings may take longer than the card, and storage may fail.
   const late = new Promise<CardSettings>((resolve) => setTimeout(resolve, LONGEST_WAIT, defaults));

@@ -8,7 +8,7 @@ import type { FindTarget, Target } from './targets.ts';
 /** Milliseconds that the pointer rests before a note opens. */
 const DELAY = 250;
 
-/** CSS pixels: of a wide cell or row, the keyboard's note hangs on its beginning. */
+/** CSS pixels: of a wide cell or row, the note for the keyboard is anchored to its beginning. */
 const BEGINNING = 64;
 
 export type Notes = {

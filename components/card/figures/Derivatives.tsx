@@ -45,7 +45,7 @@ function Derivative({ derivative }: { derivative: DerivativeSummary }) {
   );
 }
 
-/** Table II by itself: an exercise stands in both tables, and the two are never added. */
+/** Table II by itself: an exercise is in both tables, and the two are never added. */
 export function Derivatives({ derivatives }: { derivatives: DerivativeSummary[] }) {
   return (
     <Folded

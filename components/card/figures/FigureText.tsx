@@ -10,7 +10,7 @@ type Props = { of: Pick<Figure<unknown>, 'sources'>; children: ComponentChildren
 export function FigureText({ of: { sources }, children }: Props) {
   if (!sources.length) return <>{children}</>;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button does not wrap with the sentence it stands in
+    // biome-ignore lint/a11y/useSemanticElements: a button does not wrap with its sentence
     <span role="button" tabIndex={0} class="figure" data-sources={sources.join(' ')}>
       {children}
     </span>

@@ -5,7 +5,7 @@ import { percentWords } from '../../../lib/form4/wording/narrate.ts';
 import { FigureText } from './FigureText.tsx';
 import { direction, Net } from './Net.tsx';
 
-const words = { acquired: 'Net acquired', disposed: 'Net disposed of', level: 'No net change' } as const;
+const netWords = { acquired: 'Net acquired', disposed: 'Net disposed of', level: 'No net change' } as const;
 
 function ChangeText({ security }: { security: SecuritySummary }) {
   const { change, unit } = security;
@@ -42,7 +42,7 @@ export function Headline({ summary }: { summary: Summary }) {
   const { net, unit, kinds, title } = headline;
   return (
     <div class="headline">
-      <p class="small muted strong">{net ? words[direction(net.value)] : 'Net not reported'}</p>
+      <p class="small muted strong">{net ? netWords[direction(net.value)] : 'Net not reported'}</p>
       {net && (
         <p class="net-amount">
           <Net of={net} unit={unit} />{' '}

@@ -8,7 +8,7 @@ import { FigureText } from './FigureText.tsx';
 type AmountProps = { of: Figure | null; other: Figure | null; unit: Unit; sign: '+' | '−' };
 
 /** Nothing one way is a dash; nothing either way, and a row did not say how much. */
-function Amount({ of, other, unit, sign }: AmountProps) {
+function KindAmount({ of, other, unit, sign }: AmountProps) {
   if (!of) return other ? <span class="muted">–</span> : <span class="unknown">not reported</span>;
   return (
     <FigureText of={of}>
@@ -73,10 +73,10 @@ export function Kinds({ security, named }: { security: SecuritySummary; named: b
               {kindNames[kind.kind]} <span class="code">{kind.codes.join(' ')}</span>
             </th>
             <td class="acquired">
-              <Amount of={kind.acquired} other={kind.disposed} unit={security.unit} sign="+" />
+              <KindAmount of={kind.acquired} other={kind.disposed} unit={security.unit} sign="+" />
             </td>
             <td class="disposed">
-              <Amount of={kind.disposed} other={kind.acquired} unit={security.unit} sign="−" />
+              <KindAmount of={kind.disposed} other={kind.acquired} unit={security.unit} sign="−" />
             </td>
           </tr>,
           security.unit === 'shares' && isMarketTrade(kind.kind) && (

@@ -66,7 +66,7 @@ export function Details({
           </a>
         </p>
         <NoteEditor entry={entry} suggestions={suggestions} onNote={onNote} onTags={onTags} />
-        <Holdings series={holdingSeries(past)} drawChart={drawChart} />
+        <HoldingsOverTime series={holdingSeries(past)} drawChart={drawChart} />
         <header class="details-part">
           <h3>Filings seen</h3>
           {sightings.length > 0 && (
@@ -90,7 +90,7 @@ export function Details({
 const seriesName = ({ security, issuer, owners, unit }: HoldingSeries) =>
   `${security}, ${issuer}, held by ${owners}${unit === 'dollars' ? ', in dollars' : ''}`;
 
-function Holdings({
+function HoldingsOverTime({
   series,
   drawChart,
 }: {

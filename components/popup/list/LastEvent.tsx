@@ -13,7 +13,7 @@ export function kindText({ kinds, documentType }: Sighting): string {
   return more.length > 0 ? `${name} + ${more.length} more` : name;
 }
 
-const words = { acquired: ' acquired', disposed: ' disposed of', level: '' } as const;
+const wayWords = { acquired: ' acquired', disposed: ' disposed of', level: '' } as const;
 
 /** A net with its sign: "+123,239", "−$1,000.00". */
 export function NetText({ net, unit }: { net: string; unit: Unit }) {
@@ -21,7 +21,7 @@ export function NetText({ net, unit }: { net: string; unit: Unit }) {
   return (
     <span class={way}>
       {formatSigned(unit, net)}
-      <span class="visually-hidden">{words[way]}</span>
+      <span class="visually-hidden">{wayWords[way]}</span>
     </span>
   );
 }

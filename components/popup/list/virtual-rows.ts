@@ -8,7 +8,7 @@ import {
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
-type Options = {
+type VirtualRowsOptions = {
   entries: readonly { id: string }[];
   scroller: RefObject<HTMLElement | null>;
   /** Pixels of a row before it is measured. */
@@ -23,7 +23,7 @@ export function useVirtualRows({
   scroller,
   estimate,
   pinned,
-}: Options): Virtualizer<HTMLElement, HTMLElement> {
+}: VirtualRowsOptions): Virtualizer<HTMLElement, HTMLElement> {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   // New functions make the virtualizer measure anew, which thousands of rows should not cost on each draw.
   const getItemKey = useCallback((index: number) => entries[index]?.id ?? index, [entries]);

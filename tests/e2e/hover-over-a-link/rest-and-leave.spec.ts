@@ -149,7 +149,7 @@ test('a skeleton stands until the summary is there', async ({ page, secGov }) =>
   await expect(card.getByRole('status', { name: 'Reading the filing' })).toHaveCount(0);
 });
 
-test.describe('what cannot be had is told in a sentence, and can be tried again', () => {
+test.describe('a failure is explained in a sentence, and can be tried again', () => {
   const troubles = [
     ['no such filing', { status: 404, body: '' }],
     ['a fault of its own (status 503)', { status: 503, body: '' }],

@@ -100,7 +100,7 @@ describe('a page that is no ownership form', () => {
 });
 
 describe('a form in a layout nobody has seen', () => {
-  test('is not read, and each label looked for in vain is named once', () => {
+  test('is not read, and each missing label is named once', () => {
     const reading = read(unknownLayout);
     expect(reading).toMatchObject({ ok: false, reason: 'unknown-layout' });
     const missing = reading.ok ? [] : reading.missing;
