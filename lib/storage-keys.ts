@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { SettingName } from './settings/settings.ts';
-import { noteRecords } from './watchlist/records/note-record.ts';
 import { PartyId, partyKey } from './watchlist/records/party.ts';
 import type { RecordType } from './watchlist/records/record-type.ts';
-import { sightings } from './watchlist/records/sighting.ts';
-import { tagsRecords } from './watchlist/records/tags-record.ts';
-import { watchRecords } from './watchlist/records/watch-record.ts';
+import { noteRecords } from './watchlist/records/types/note-record.ts';
+import { sightings } from './watchlist/records/types/sighting.ts';
+import { tagsRecords } from './watchlist/records/types/tags-record.ts';
+import { watchRecords } from './watchlist/records/types/watch-record.ts';
 
 /**
  * Everything the extension stores: under which key, what is stored there, and who writes it. No other file
@@ -13,10 +13,10 @@ import { watchRecords } from './watchlist/records/watch-record.ts';
  *
  * | key in `storage.local`        | what is stored there                         | written by                           |
  * | ----------------------------- | -------------------------------------------- | ------------------------------------ |
- * | `watch:<party>`               | WatchRecord, records/watch-record.ts         | platform/watchlist/actions.ts        |
- * | `note:<party>`                | NoteRecord, records/note-record.ts           | platform/watchlist/actions.ts        |
- * | `tags:<party>`                | TagsRecord, records/tags-record.ts           | platform/watchlist/actions.ts        |
- * | `seen:<party>:<accession>`    | Sighting, records/sighting.ts                | platform/watchlist/sightings.ts      |
+ * | `watch:<party>`               | WatchRecord, types/watch-record.ts           | platform/watchlist/actions.ts        |
+ * | `note:<party>`                | NoteRecord, types/note-record.ts             | platform/watchlist/actions.ts        |
+ * | `tags:<party>`                | TagsRecord, types/tags-record.ts             | platform/watchlist/actions.ts        |
+ * | `seen:<party>:<accession>`    | Sighting, types/sighting.ts                  | platform/watchlist/sightings.ts      |
  * | `watch-unreadable:<key>:<id>` | SetAside, records/unusable.ts                | platform/watchlist/write-records.ts  |
  * | `leftovers`                   | Leftovers, platform/watchlist/housekeeping   | platform/watchlist/housekeeping.ts   |
  * | `setting:<name>`              | a field of Settings, settings/settings.ts    | platform/settings.ts                 |
@@ -32,7 +32,7 @@ import { watchRecords } from './watchlist/records/watch-record.ts';
 
 /**
  * The records of the watchlist. The name of each is what its key begins with. A new record is a file in
- * lib/watchlist/records and a line here: with that it is read in every version, checked against its key,
+ * lib/watchlist/records/types and a line here: with that it is read in every version, checked against its key,
  * listed where it cannot be read, set aside before it is written over, and cleared away after its party.
  *
  * Each concern has a key of its own, written whole by one `set`, so that no write has to read, change and

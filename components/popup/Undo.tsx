@@ -1,4 +1,4 @@
-import type { WatchRecord } from '../../lib/watchlist/records/watch-record.ts';
+import type { WatchRecord } from '../../lib/watchlist/records/types/watch-record.ts';
 import { Icon } from '../Icon.tsx';
 import './undo.css';
 

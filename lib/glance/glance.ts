@@ -5,7 +5,7 @@ import type { LineSummary, Summary } from '../form4/model/summary.ts';
 import { narrate } from '../form4/wording/narrate.ts';
 import { plainText } from '../form4/wording/phrases.ts';
 import { sightingOf } from '../watchlist/records/from-summary.ts';
-import { Sighting } from '../watchlist/records/sighting.ts';
+import { Sighting } from '../watchlist/records/types/sighting.ts';
 
 /**
  * What the hover card shows of a filing: a summary without the fields that its figures were made of. A

@@ -6,7 +6,7 @@ import type { Filing } from '../../lib/form4/model/filing.ts';
 import type { Summary } from '../../lib/form4/model/summary.ts';
 import { partiesOnPage, sightingOf } from '../../lib/watchlist/records/from-summary.ts';
 import { hasCik, type PartyOnPage, partyKey } from '../../lib/watchlist/records/party.ts';
-import type { Sighting } from '../../lib/watchlist/records/sighting.ts';
+import type { Sighting } from '../../lib/watchlist/records/types/sighting.ts';
 import { type WatchState, type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
 import { answerPopup, questions } from '../../platform/messages.ts';
 import { unwatch, watch } from '../../platform/watchlist/actions.ts';

@@ -1,7 +1,7 @@
 import { element } from '../../components/hover/element.ts';
 import { watchButton } from '../../components/hover/watch-button.ts';
 import { partyKey } from '../../lib/watchlist/records/party.ts';
-import { partiesSeen, type Sighting } from '../../lib/watchlist/records/sighting.ts';
+import { partiesSeen, type Sighting } from '../../lib/watchlist/records/types/sighting.ts';
 import { type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
 import { unwatch, watch } from '../../platform/watchlist/actions.ts';
 import { keepHovered } from '../../platform/watchlist/sightings.ts';

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { noteKey, tagsKey, watchKey } from '../../lib/storage-keys.ts';
-import { maxNoteLength, type NoteRecord } from '../../lib/watchlist/records/note-record.ts';
 import type { Party, PartyId } from '../../lib/watchlist/records/party.ts';
 import { readStored } from '../../lib/watchlist/records/read-stored.ts';
-import type { TagsRecord } from '../../lib/watchlist/records/tags-record.ts';
+import { maxNoteLength, type NoteRecord } from '../../lib/watchlist/records/types/note-record.ts';
+import type { TagsRecord } from '../../lib/watchlist/records/types/tags-record.ts';
+import type { WatchRecord } from '../../lib/watchlist/records/types/watch-record.ts';
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
-import type { WatchRecord } from '../../lib/watchlist/records/watch-record.ts';
 import { ReadOnlyRecord, writeRecords } from './write-records.ts';
 
 /**

@@ -8,7 +8,7 @@ import {
   mergeReadings,
   partiesSeen,
   Sighting,
-} from '../../lib/watchlist/records/sighting.ts';
+} from '../../lib/watchlist/records/types/sighting.ts';
 import { readWatchRecords } from './actions.ts';
 import { writeRecords } from './write-records.ts';
 

@@ -1,6 +1,6 @@
 import { formatAmount, formatDate, formatIn, formatPrice } from '../../../lib/figures/format.ts';
 import { eventDate, type PastFiling } from '../../../lib/watchlist/list/history.ts';
-import type { Sighting } from '../../../lib/watchlist/records/sighting.ts';
+import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { kindText, NetText } from '../list/LastEvent.tsx';
 import './filings-table.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
-import { maxNoteLength } from '../../../lib/watchlist/records/note-record.ts';
-import { parseTags } from '../../../lib/watchlist/records/tags-record.ts';
+import { maxNoteLength } from '../../../lib/watchlist/records/types/note-record.ts';
+import { parseTags } from '../../../lib/watchlist/records/types/tags-record.ts';
 import { useSavedField } from './saved-field.ts';
 import './note-editor.css';
 

@@ -2,7 +2,7 @@ import { companyUrl } from '../../../lib/edgar/addresses/urls.ts';
 import { lastOf, pastOf } from '../../../lib/watchlist/list/arrange.ts';
 import { holdingSeries } from '../../../lib/watchlist/list/series.ts';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
-import type { Sighting } from '../../../lib/watchlist/records/sighting.ts';
+import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { Icon } from '../../Icon.tsx';
 import { NoteEditor } from '../details/NoteEditor.tsx';
 import { LastEvent } from './LastEvent.tsx';

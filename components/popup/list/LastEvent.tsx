@@ -2,7 +2,7 @@ import { formatDate, formatIn, formatSigned } from '../../../lib/figures/format.
 import type { Unit } from '../../../lib/figures/unit.ts';
 import { type Kind, kindNames } from '../../../lib/form4/model/transaction-codes.ts';
 import { eventDate } from '../../../lib/watchlist/list/history.ts';
-import type { Sighting } from '../../../lib/watchlist/records/sighting.ts';
+import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { direction } from '../../card/figures/Net.tsx';
 
 /** "Market sale", "Market sale + 1 more"; of a filing without transactions, what it is. */

@@ -1,5 +1,5 @@
 import type { PartyKind } from '../records/party.ts';
-import type { Sighting } from '../records/sighting.ts';
+import type { Sighting } from '../records/types/sighting.ts';
 import { compareText, eventDate, history, lastSeen, type PastFiling } from './history.ts';
 import type { WatchEntry } from './watchlist.ts';
 

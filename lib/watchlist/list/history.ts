@@ -1,4 +1,4 @@
-import type { Sighting } from '../records/sighting.ts';
+import type { Sighting } from '../records/types/sighting.ts';
 
 /**
  * How many filings are kept for one party. The browser gives an extension 10 MB in all; at some 600

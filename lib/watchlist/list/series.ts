@@ -1,4 +1,4 @@
-import type { Sighting } from '../records/sighting.ts';
+import type { Sighting } from '../records/types/sighting.ts';
 import { eventDate, type PastFiling } from './history.ts';
 
 export type SeriesPoint = {

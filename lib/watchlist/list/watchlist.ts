@@ -6,12 +6,12 @@ import {
   type RecordOf,
   watchKey,
 } from '../../storage-keys.ts';
-import type { NoteRecord } from '../records/note-record.ts';
 import { type PartyId, partyKey } from '../records/party.ts';
 import { readStored, readUnderKey } from '../records/read-stored.ts';
-import type { Sighting } from '../records/sighting.ts';
+import type { NoteRecord } from '../records/types/note-record.ts';
+import type { Sighting } from '../records/types/sighting.ts';
+import type { WatchRecord } from '../records/types/watch-record.ts';
 import { recordSetAside, type UnusableRecord, unusableRecord } from '../records/unusable.ts';
-import type { WatchRecord } from '../records/watch-record.ts';
 
 /** One watched party and all that is kept about it. Never changed: a change makes a new one. */
 export type WatchEntry = Leftover & { record: WatchRecord };

@@ -1,7 +1,7 @@
 import { padCik } from '../../edgar/addresses/cik.ts';
 import type { KindSummary, OwnerSummary, Role, SecuritySummary, Summary } from '../../form4/model/summary.ts';
 import type { PartyOnPage } from './party.ts';
-import type { Sighting } from './sighting.ts';
+import type { Sighting } from './types/sighting.ts';
 
 /** What a summary does not say about the filing it sums up. */
 export type Whereabouts = {

@@ -1,10 +1,10 @@
 import { noteKey, seenKey, tagsKey, watchKey } from '../../storage-keys.ts';
 import { withinLimit } from '../list/history.ts';
-import type { NoteRecord } from '../records/note-record.ts';
 import type { PartyId } from '../records/party.ts';
-import { isSameSighting, mergeReadings, type Sighting } from '../records/sighting.ts';
-import { maxTags, type TagsRecord } from '../records/tags-record.ts';
-import type { WatchRecord } from '../records/watch-record.ts';
+import type { NoteRecord } from '../records/types/note-record.ts';
+import { isSameSighting, mergeReadings, type Sighting } from '../records/types/sighting.ts';
+import { maxTags, type TagsRecord } from '../records/types/tags-record.ts';
+import type { WatchRecord } from '../records/types/watch-record.ts';
 
 /** What becomes of one record: what to write, by storage key, and what that changes, in words. */
 export type Merged = { writes: Record<string, unknown>; what: string[] };

@@ -2,7 +2,7 @@ import { type Kind, kindNames } from '../../form4/model/transaction-codes.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { history, lastSeen } from '../list/history.ts';
 import type { WatchEntry } from '../list/watchlist.ts';
-import type { Sighting } from '../records/sighting.ts';
+import type { Sighting } from '../records/types/sighting.ts';
 
 type CsvRow = Record<string, string>;
 

@@ -1,9 +1,9 @@
 import type { Settings } from '../../settings/settings.ts';
 import type { WatchEntry } from '../list/watchlist.ts';
-import type { NoteRecord } from '../records/note-record.ts';
-import type { Sighting } from '../records/sighting.ts';
-import type { TagsRecord } from '../records/tags-record.ts';
-import type { WatchRecord } from '../records/watch-record.ts';
+import type { NoteRecord } from '../records/types/note-record.ts';
+import type { Sighting } from '../records/types/sighting.ts';
+import type { TagsRecord } from '../records/types/tags-record.ts';
+import type { WatchRecord } from '../records/types/watch-record.ts';
 
 /** What a file says it is, so that another JSON file is known as one. */
 export const fileFormat = 'form4-lens-watchlist';

@@ -5,7 +5,7 @@ import { readSubmission } from '../../../lib/edgar/envelope.ts';
 import { digest } from '../../../lib/glance/digest.ts';
 import { Glance } from '../../../lib/glance/glance.ts';
 import { acceptedText, filedText } from '../../../lib/glance/timing.ts';
-import { Sighting } from '../../../lib/watchlist/records/sighting.ts';
+import { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { listedSamples } from '../../support/edgar-pages/listings/listings.ts';
 import { submission } from '../../support/edgar-pages/submission.ts';
 import { aGlance } from '../../support/fakes/a-glance.ts';

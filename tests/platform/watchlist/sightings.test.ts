@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { isSetAsideKey, seenKey, watchKey } from '../../../lib/storage-keys.ts';
 import type { Party } from '../../../lib/watchlist/records/party.ts';
-import { partiesSeen } from '../../../lib/watchlist/records/sighting.ts';
+import { partiesSeen } from '../../../lib/watchlist/records/types/sighting.ts';
 import { setNote, watch } from '../../../platform/watchlist/actions.ts';
 import { keepHovered, keepOpened } from '../../../platform/watchlist/sightings.ts';
 import { aSighting } from '../../support/fakes/a-sighting.ts';

@@ -1,4 +1,4 @@
-import type { Sighting } from '../../../lib/watchlist/records/sighting.ts';
+import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 
 /** A Form 4 of one insider at one issuer: 100 shares bought, 1,100 owned after, where not told otherwise. */
 export function aSighting(facts: Partial<Sighting> = {}): Sighting {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { history, lastSeen, maxSightings, withinLimit } from '../../../../lib/watchlist/list/history.ts';
-import type { Sighting } from '../../../../lib/watchlist/records/sighting.ts';
+import type { Sighting } from '../../../../lib/watchlist/records/types/sighting.ts';
 import { aSighting } from '../../../support/fakes/a-sighting.ts';
 
 const original = aSighting({

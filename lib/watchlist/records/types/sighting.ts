@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { Amount, documentTypes, IsoDate } from '../../form4/model/filing.ts';
-import { Cik, type Party } from './party.ts';
-import type { RecordType } from './record-type.ts';
+import { Amount, documentTypes, IsoDate } from '../../../form4/model/filing.ts';
+import { Cik, type Party } from '../party.ts';
+import type { RecordType } from '../record-type.ts';
 
 const MarketTrades = v.object({
   shares: Amount,

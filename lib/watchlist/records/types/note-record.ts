@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RecordType } from './record-type.ts';
+import type { RecordType } from '../record-type.ts';
 import { Moment } from './watch-record.ts';
 
 export const maxNoteLength = 10_000;

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { parseTags } from '../../../../lib/watchlist/records/tags-record.ts';
+import { parseTags } from '../../../../../lib/watchlist/records/types/tags-record.ts';
 
 test.each([
   ['energy, to read', ['energy', 'to read']],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { Party } from './party.ts';
-import type { RecordType } from './record-type.ts';
+import { Party } from '../party.ts';
+import type { RecordType } from '../record-type.ts';
 
 /** As `Date.toISOString` writes it, "2026-11-24T04:19:00.123Z": sorted as text it is in order of time. */
 export const Moment = v.pipe(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RecordType } from './record-type.ts';
+import type { RecordType } from '../record-type.ts';
 
 export const maxTags = 50;
 const maxTagLength = 40;
