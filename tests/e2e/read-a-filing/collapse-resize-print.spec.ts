@@ -128,7 +128,7 @@ test('in print there is no card and no room for one', async ({ page, secGov }) =
 });
 
 test('an open card makes room, a collapsed one gives it back', async ({ page, secGov }) => {
-  await page.setViewportSize({ width: 1_360, height: 800 });
+  await page.setViewportSize({ width: 1_600, height: 800 });
   const card = await openFiling(page, secGov, seed);
   const room = () =>
     page.locator('html').evaluate((html) => Number.parseFloat(getComputedStyle(html).paddingRight));
