@@ -1,3 +1,5 @@
+import { closures, unsettled } from './edgar-closures.ts';
+
 const DAY = 86_400_000;
 
 /** Since when 19 June is a federal holiday (Pub. L. 117-17); EDGAR's filings need no older beginnings. */
@@ -41,7 +43,10 @@ function holidays(year: number): number[] {
   return [...fixed, ...floating];
 }
 
+const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+
 function isBusinessDay(time: number): boolean {
+  if (isoDay(time) in closures) return false;
   const year = new Date(time).getUTCFullYear();
   // New Year's Day on a Saturday is observed in the year before.
   return weekdayOf(time) % 6 > 0 && ![...holidays(year), ...holidays(year + 1)].includes(time);
@@ -51,7 +56,8 @@ function isBusinessDay(time: number): boolean {
 const LONGEST = 400;
 
 /**
- * Business days from one day to another, the first not counted: 23 to 25 March 2021 is 2.
+ * Business days from one day to another, the first not counted: 23 to 25 March 2021 is 2. Weekends, federal
+ * holidays and the days on which EDGAR was closed by decree are none.
  * @param from @param to ISO dates
  * @returns `null` where `to` comes first, and over more than {@link LONGEST} days
  */
@@ -61,4 +67,9 @@ export function businessDaysBetween(from: string, to: string): number | null {
   let count = 0;
   for (let time = start + DAY; time <= end; time += DAY) if (isBusinessDay(time)) count++;
   return count;
+}
+
+/** How many of the business days counted may have been none, for all that the sources say. */
+export function unsettledBetween(from: string, to: string): number {
+  return Object.keys(unsettled).filter((day) => from < day && day <= to).length;
 }

@@ -1,21 +1,46 @@
+import type { Row } from '../../model/filing.ts';
 import { type Check, flag } from '../case.ts';
-import { businessDaysBetween } from './business-days.ts';
+import { businessDaysBetween, unsettledBetween } from './business-days.ts';
+import { REVIEWED, SINCE } from './edgar-closures.ts';
+
+/** From this day on a gift made is due within two business days, too (SEC Release 33-11138). */
+const GIFTS_DUE_SINCE = '2023-02-27';
 
 /**
- * Form 4 is due before the end of the second business day after the transaction or, where the filing gives
- * one, its deemed execution date (Rule 16a-3(g)). What is reported early (V) was not due yet.
+ * Whether a transaction may wait for Form 5, and stands on a Form 4 early: one marked so (V), a gift received
+ * or made before gifts were due, an inheritance, a small acquisition (Rule 16a-3(f) and (g)).
+ */
+function mayWait(
+  { voluntary, transactionCode, transactionAcquiredDisposedCode }: Row,
+  date: string,
+): boolean {
+  const code = transactionCode?.toUpperCase();
+  const isGiftDue = transactionAcquiredDisposedCode === 'D' && date >= GIFTS_DUE_SINCE;
+  return voluntary || code === 'W' || code === 'L' || (code === 'G' && !isGiftDue);
+}
+
+/**
+ * A Form 4 is due before the end of the second business day after the transaction or, where the filing gives
+ * one, its deemed execution date (Rule 16a-3(g)). What is due is the filing, of which the signature tells the
+ * earliest day: it may be late, and is never said to be. Beyond the days that {@link REVIEWED} covers, business
+ * days are counted, and no more.
  */
 export const late: Check = ({ filing, transactions, summary: { signed } }) => {
   if (filing.documentType !== '4' || !signed) return [];
   const due = transactions.flatMap(({ row, path }) => {
     const field = row.deemedExecutionDate ? 'deemedExecutionDate' : 'transactionDate';
     const date = row[field];
-    return date && !row.voluntary ? [{ date, source: `${path}.${field}` }] : [];
+    return date && !mayWait(row, date) ? [{ date, source: `${path}.${field}` }] : [];
   });
   const [first] = due.sort((a, b) => (a.date < b.date ? -1 : 1));
   if (!first || signed.value <= first.date) return [];
   const days = businessDaysBetween(first.date, signed.value);
   if (days !== null && days <= 2) return [];
-  const text = `Signed ${days ?? 'over 270'} business days after the earliest transaction; due within two.`;
+  const counted = `igned ${days ?? 'over 270'} business days after the earliest transaction.`;
+  const isKnown = first.date >= SINCE && signed.value <= REVIEWED;
+  const mayBeLate = isKnown && (days ?? Infinity) - unsettledBetween(first.date, signed.value) > 2;
+  const text = mayBeLate
+    ? `May be late: s${counted} A Form 4 is generally due by the end of the second business day.`
+    : `S${counted}`;
   return flag(text, [first.source, ...signed.sources]);
 };

@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { businessDaysBetween } from '../../../../../lib/form4/checks/dates/business-days.ts';
+import {
+  businessDaysBetween,
+  unsettledBetween,
+} from '../../../../../lib/form4/checks/dates/business-days.ts';
+import {
+  closures,
+  REVIEWED,
+  SINCE,
+  unsettled,
+} from '../../../../../lib/form4/checks/dates/edgar-closures.ts';
 
 const DAY = 86_400_000;
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** The weekdays of a year that count for nothing. */
+/** The weekdays of a year that count for nothing, but for those on which EDGAR was closed by decree. */
 function holidaysOf(year: number): string[] {
   const days: string[] = [];
   for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += DAY) {
     const weekday = new Date(time).getUTCDay();
-    if (weekday > 0 && weekday < 6 && businessDaysBetween(iso(time - DAY), iso(time)) === 0)
-      days.push(iso(time));
+    const isNone = businessDaysBetween(iso(time - DAY), iso(time)) === 0;
+    if (weekday > 0 && weekday < 6 && isNone && !(iso(time) in closures)) days.push(iso(time));
   }
   return days.map((day) => day.slice(5));
 }
@@ -53,10 +62,39 @@ test.each<[from: string, to: string, days: number | null, why: string]>([
   ['2024-02-28', '2024-03-01', 2, 'over a leap day'],
   ['2023-02-28', '2023-03-01', 1, 'where there is none'],
   ['2024-07-03', '2024-07-08', 2, 'over Independence Day and a weekend'],
+  ['2018-12-03', '2018-12-06', 2, 'over the mourning of President Bush (0000899243-18-030317)'],
+  ['2018-12-21', '2018-12-26', 1, 'over a Christmas Eve closed by decree, and Christmas'],
+  ['2007-12-21', '2007-12-26', 1, 'over that of 2007'],
+  ['2006-12-29', '2007-01-03', 1, 'over the mourning of President Ford'],
+  ['2025-12-23', '2025-12-29', 1, 'over three days closed at the end of 2025'],
+  ['2022-12-23', '2022-12-28', 2, 'over Christmas alone'],
   ['2021-12-30', '2022-01-03', 1, 'over a New Year’s Day observed the year before'],
   ['2024-01-02', '2025-01-02', 251, 'over a year'],
   ['2021-03-25', '2021-03-23', null, 'backwards'],
   ['1921-03-23', '2021-03-25', null, 'over a century, which is a mistake'],
 ])('from %s to %s there are %s business days: %s', (from, to, days) => {
   expect(businessDaysBetween(from, to)).toBe(days);
+});
+
+describe('days closed by decree', () => {
+  const days = Object.keys(closures);
+
+  test('are weekdays in order of date, and no federal holidays, each with its source', () => {
+    expect(days).toEqual(days.toSorted());
+    for (const [day, source] of Object.entries({ ...closures, ...unsettled })) {
+      expect([day, new Date(day).getUTCDay() % 6 > 0]).toEqual([day, true]);
+      expect(holidaysOf(Number(day.slice(0, 4)))).not.toContain(day.slice(5));
+      expect(source.length).toBeGreaterThan(20);
+    }
+  });
+
+  test('lie within what was looked through', () => {
+    expect(days.every((day) => SINCE <= day && day <= REVIEWED)).toBe(true);
+  });
+
+  test('that no source settles are counted, and told', () => {
+    expect(businessDaysBetween('2024-12-23', '2024-12-27')).toBe(3);
+    expect(unsettledBetween('2024-12-23', '2024-12-27')).toBe(1);
+    expect(unsettledBetween('2024-12-24', '2024-12-27')).toBe(0);
+  });
 });

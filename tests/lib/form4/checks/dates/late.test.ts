@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Flag } from '../../../../../lib/form4/checks/flags.ts';
 import type { Filing, Row } from '../../../../../lib/form4/model/filing.ts';
 import { holding, row } from '../../../../support/samples/filing.ts';
-import { flagged, I } from '../flagged.ts';
+import { flagged as allFlagged, I } from '../flagged.ts';
+
+/** The flags that speak of the signature. */
+const flagged = (facts: Partial<Filing>) => allFlagged(facts).filter(({ text }) => /signed/i.test(text));
 
 describe('lateness', () => {
   /** Signed on Thursday 16 May 2024. */
@@ -12,11 +15,11 @@ describe('lateness', () => {
   test('is counted from the earliest transaction, in business days', () => {
     expect(signed('2024-05-13')).toEqual([
       {
-        text: 'Signed 3 business days after the earliest transaction; due within two.',
+        text: 'May be late: signed 3 business days after the earliest transaction. A Form 4 is generally due by the end of the second business day.',
         sources: [I(0, 'transactionDate'), 'signatures.0.date'],
       },
     ]);
-    expect(signed('2022-05-13')[0]?.text).toContain('Signed over 270 business days after');
+    expect(signed('2022-05-13')[0]?.text).toContain('May be late: signed over 270 business days after');
   });
 
   test('is counted from the deemed execution date where there is one', () => {
@@ -26,7 +29,38 @@ describe('lateness', () => {
     );
   });
 
+  const signedOn = (date: string) => ({ signatures: [{ name: '/s/ Ada J. Marlowe', date }] });
+
+  test('is counted, and no one is called late, beyond what is known of closures', () => {
+    const plain = 'Signed 4 business days after the earliest transaction.';
+    expect(signed('2026-02-02', {}, signedOn('2026-02-06'))[0]?.text).toBe(plain);
+    expect(signed('2003-06-02', {}, signedOn('2003-06-06'))[0]?.text).toBe(plain);
+    expect(signed('2025-12-22', {}, signedOn('2026-01-02'))[0]?.text).toMatch(/^Signed 5 business days/);
+    expect(signed('2026-02-04', {}, signedOn('2026-02-06'))).toEqual([]);
+  });
+
+  test('is not told of what is late by a day alone that may have been none', () => {
+    // 24 December 2024.
+    const plain = 'Signed 3 business days after the earliest transaction.';
+    expect(signed('2024-12-23', {}, signedOn('2024-12-27'))[0]?.text).toBe(plain);
+    expect(signed('2024-12-20', {}, signedOn('2024-12-27'))[0]?.text).toContain('May be late: signed 4');
+  });
+
+  const gift = (way: 'A' | 'D'): Partial<Row> => ({
+    transactionCode: 'G',
+    transactionAcquiredDisposedCode: way,
+  });
+
+  test('is told of a gift made since gifts are due', () => {
+    expect(signed('2024-05-08', gift('D'))[0]?.text).toContain('May be late');
+  });
+
   test.each<[string, Flag[]]>([
+    ['a gift received', signed('2024-05-08', gift('A'))],
+    ['a gift made before', signed('2022-05-09', gift('D'), signedOn('2022-05-31'))],
+    ['an inheritance', signed('2024-05-08', { transactionCode: 'W' })],
+    ['a small acquisition', signed('2024-05-08', { transactionCode: 'L' })],
+    ['a day of mourning', signed('2018-12-03', {}, signedOn('2018-12-06'))],
     ['two business days', signed('2024-05-14')],
     ['a signature before the transaction', signed('2024-06-14')],
     ['a voluntary report', signed('2024-04-01', { voluntary: true })],
