@@ -21,5 +21,6 @@ export function Net({ of, unit }: { of: Figure; unit: Unit }) {
 
 /** What the collapsed card still says. */
 export function gistOf({ headline }: Summary): string {
-  return headline?.net ? formatSigned(headline.unit, headline.net.value) : 'no transaction';
+  if (!headline) return 'no transaction';
+  return headline.net ? formatSigned(headline.unit, headline.net.value) : 'net not reported';
 }
