@@ -1,12 +1,13 @@
 import { formatDate, formatIn, formatPrice } from '../../../lib/figures/format.ts';
 import type { DerivativeSummary } from '../../../lib/form4/model/summary.ts';
+import { unknownClosings } from '../../../lib/form4/model/unknown-closing.ts';
 import { Folded } from '../Folded.tsx';
 import { FigureText } from './FigureText.tsx';
 import { Net } from './Net.tsx';
 import { Quote } from './Quote.tsx';
 
 function Derivative({ derivative }: { derivative: DerivativeSummary }) {
-  const { title, net, unit, kinds, after, underlying } = derivative;
+  const { title, net, unit, kinds, after, afterUnknown, underlying } = derivative;
   return (
     <li>
       <h4>
@@ -21,7 +22,11 @@ function Derivative({ derivative }: { derivative: DerivativeSummary }) {
         )}
         <dt>{kinds.length > 0 ? 'Remaining' : 'Held'}</dt>
         <dd>
-          <Quote of={after} format={(value) => formatIn(unit, value)} />
+          {afterUnknown ? (
+            <span class="unknown">{unknownClosings[afterUnknown]}</span>
+          ) : (
+            <Quote of={after} format={(value) => formatIn(unit, value)} />
+          )}
         </dd>
         <dt>Underlying</dt>
         <dd>

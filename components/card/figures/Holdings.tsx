@@ -1,5 +1,6 @@
 import { formatIn } from '../../../lib/figures/format.ts';
 import type { LineSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
+import { unknownClosings } from '../../../lib/form4/model/unknown-closing.ts';
 import { footnoteNumber } from '../../../lib/form4/wording/footnote-number.ts';
 import { ownershipOf } from '../../../lib/form4/wording/narrate.ts';
 import { Folded } from '../Folded.tsx';
@@ -36,14 +37,18 @@ function BalanceMark({ balance }: Pick<LineSummary, 'balance'>) {
 }
 
 function Line({ line, longest }: { line: LineSummary; longest: number }) {
-  const { after, opening, unit } = line;
+  const { after, afterUnknown, opening, unit } = line;
   return (
     <li>
       <div class="line">
         <LineName line={line} />
         <span class="line-after">
           <BalanceMark balance={line.balance} />{' '}
-          <Quote of={after} format={(value) => formatIn(unit, value)} />
+          {afterUnknown ? (
+            <span class="unknown">{unknownClosings[afterUnknown]}</span>
+          ) : (
+            <Quote of={after} format={(value) => formatIn(unit, value)} />
+          )}
         </span>
       </div>
       {after && opening && (

@@ -10,7 +10,9 @@ import { planOnSomeRows } from './notes/plan-on-some-rows.ts';
 import { totalAsPrice } from './prices/total-as-price.ts';
 import { withoutPrice } from './prices/without-price.ts';
 import { exerciseCounts } from './sums/exercise-counts.ts';
+import { moreThanOwned } from './sums/more-than-owned.ts';
 import { unbalanced } from './sums/unbalanced.ts';
+import { unknownClosing } from './sums/unknown-closing.ts';
 
 export type { Flag };
 
@@ -20,6 +22,8 @@ const checks: readonly Check[] = [
   totalAsPrice,
   withoutPrice,
   unbalanced,
+  moreThanOwned,
+  unknownClosing,
   exerciseCounts,
   unknownCode,
   planOnSomeRows,

@@ -1,6 +1,7 @@
 import type { Unit } from '../../figures/unit.ts';
 import type { Filing } from './filing.ts';
 import type { Kind } from './transaction-codes.ts';
+import type { UnknownClosing } from './unknown-closing.ts';
 
 /** A figure and the fields of the filing it was made of ("nonDerivativeTable.3.transactionShares"). */
 export type Figure<T = string> = { value: T; sources: string[] };
@@ -33,6 +34,8 @@ export type KindSummary = {
   /** Of market purchases and sales; only rows with a price of their own count. */
   market: { averagePrice: Figure; value: Figure; lowest: Figure; highest: Figure } | null;
   rowsWithoutPrice: number;
+  /** How many rows do not say how much they move or which way. */
+  rowsWithoutAmount: number;
 };
 
 export type LineSummary = {
@@ -40,13 +43,19 @@ export type LineSummary = {
   unit: Unit;
   ownership: 'D' | 'I' | null;
   nature: Quoted;
-  /** What is owned after the line's latest transaction. */
+  /** What is owned after the line's latest transaction, where it is proven which that is. */
   after: Figure | null;
+  /** Why `after` is `null`. */
+  afterUnknown: UnknownClosing | null;
+  /** `null` where the line does not add up, or its closing is not known. */
   opening: Figure | null;
   net: Figure | null;
   /** Row paths in the order in which they happened. */
   rows: string[];
-  /** `holding` without a transaction; `unknown` where a row leaves out what the sum needs. */
+  /**
+   * `holding` without a transaction; `unknown` where a row leaves out what the sum needs, or the rows add up
+   * in several orders with different ends.
+   */
   balance: 'holds' | 'breaks' | 'unknown' | 'holding';
   breaks: { row: string; expected: string; reported: string }[];
 };
@@ -66,6 +75,8 @@ export type SecuritySummary = {
   lines: LineSummary[];
   /** The sum over the lines of what this filing shows: not all that the person owns. */
   after: Figure | null;
+  /** Why `after` is `null`: the reason of the first line without one. */
+  afterUnknown: UnknownClosing | null;
   /**
    * Against the opening balance of the lines traded; `null` where one of them does not reconcile, and for
    * derivatives.

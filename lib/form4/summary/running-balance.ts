@@ -1,16 +1,18 @@
-import { add, compare, subtract } from '../../figures/decimal.ts';
+import { add, compare, subtract, sum } from '../../figures/decimal.ts';
+import { before, canonical, endsOf, type Step } from './ways-through.ts';
 
-/** A row as a step of its line's running balance: what it moves, and what it says is owned after it. */
-export type Step = { date: string; moved: string; after: string };
+export type { Step };
 
 /** Where the sum is not the reported balance: by position in the `order` of the steps. */
 export type Break = { at: number; expected: string; reported: string };
 
 export type RunningBalance = {
-  /** The steps by index, in the order in which they happened. */
+  /** The steps by index, in the order in which they happened, as far as that can be told. */
   order: number[];
-  opening: string;
-  closing: string;
+  /** `null` where it depends on the order. */
+  opening: string | null;
+  /** What the line may have come to: one amount where it is proven, none where nothing adds up. */
+  closings: string[];
   /** Empty where opening + acquired − disposed = reported, row by row. */
   breaks: Break[];
 };
@@ -18,68 +20,122 @@ export type RunningBalance = {
 /**
  * Orders the steps of one ownership line and checks their running balance.
  *
- * Steps go by date. Filers list the rows of one day in any order, so within a day the order is the one
- * in which the balance works: each step leads from one balance to another, and the order is a walk over all
- * of them that begins where the day before ended. Where there is none, the filing's order is kept and the
- * breaks say where it fails.
+ * Steps go by date. Filers list the rows of one day in any order, so within a day the order is one in which
+ * the balance works: each step leads from one balance to another, and the order is a walk over all of them
+ * that begins where the day before ended. Where no order by date works and that of the filing does, forwards
+ * or backwards, a date is mistaken and the filing's order is right (0001209191-12-022044).
  *
- * @param steps at least one, in the filing's order
+ * Only a closing that all such orders come to is proven: a purchase and a sale of as many shares on one day
+ * lead from 1,000 to 1,100 and back, or from 1,100 to 1,000 and back.
+ *
+ * @param steps at least one, in the filing's order; one without a date may have happened at any time
+ * @param known the closing, where the filing gives it in another place
  */
-export function runningBalance(steps: readonly Step[]): RunningBalance {
-  const order: number[] = [];
-  let balance: string | null = null;
-  let holds = true;
-  for (const day of daysOf(steps)) {
-    const connected = walk(steps, day, balance);
-    holds &&= connected !== null;
-    const walked: readonly number[] = connected ?? walk(steps, day, null) ?? day;
-    order.push(...walked);
-    balance = steps[walked.at(-1) ?? 0]?.after ?? null;
+export function runningBalance(steps: readonly Step[], known: string | null = null): RunningBalance {
+  const days = daysOf(steps);
+  const asFiled = [...steps.keys()];
+  const byDate = closingsOf(steps, days);
+  if (byDate) return settled(steps, days, byDate, known);
+  for (const order of [asFiled, [...asFiled].reverse()]) {
+    if (!connects(steps, order, null)) continue;
+    return settled(steps, [order], closingsOf(steps, [order]) ?? new Set(), known);
   }
-  const stepAt = (position: number) => steps[order[position] ?? 0] as Step;
-  const breaks: Break[] = [];
-  for (let at = 1; !holds && at < order.length; at++) {
-    const { moved, after } = stepAt(at);
-    const expected = add(stepAt(at - 1).after, moved);
-    if (compare(expected, after) !== 0) breaks.push({ at, expected, reported: after });
-  }
-  return { order, opening: before(stepAt(0)), closing: stepAt(order.length - 1).after, breaks };
-}
-
-function before({ after, moved }: Step): string {
-  return subtract(after, moved);
+  return broken(steps, days);
 }
 
 function daysOf(steps: readonly Step[]): number[][] {
-  const days = new Map<string, number[]>();
-  for (const [index, { date }] of steps.entries()) {
-    const day = days.get(date);
-    if (day) day.push(index);
-    else days.set(date, [index]);
+  const indices = [...steps.keys()];
+  if (steps.some(({ date }) => date === null)) return [indices];
+  const days = Map.groupBy(indices, (index) => steps[index]?.date ?? '');
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
+}
+
+const stepsOf = (steps: readonly Step[], day: readonly number[]) =>
+  day.flatMap((index) => steps[index] ?? []);
+
+/** What the steps may come to day after day; `null` where no order works. */
+function closingsOf(steps: readonly Step[], days: readonly number[][]): Set<string> | null {
+  let reached: Set<string> | null = null;
+  for (const day of days) {
+    reached = endsOf(stepsOf(steps, day), reached);
+    if (!reached.size) return null;
   }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, indices]) => indices);
+  return reached;
+}
+
+/** Where every order by these days works, or an order of the filing does. */
+function settled(
+  steps: readonly Step[],
+  days: readonly number[][],
+  closings: Set<string>,
+  known: string | null,
+): RunningBalance {
+  const [closing, ...others] = known !== null && closings.has(known) ? [known] : closings;
+  if (closing === undefined || others.length)
+    return { order: days.flat(), opening: null, closings: [...closings], breaks: [] };
+  const { order, opening } = walkTo(steps, days, closing);
+  return { order, opening, closings: [closing], breaks: [] };
+}
+
+/** The order of days that come to a closing, and what they open with. */
+function walkTo(steps: readonly Step[], days: readonly number[][], closing: string) {
+  const opening = subtract(closing, sum(stepsOf(steps, days.flat()).map(({ moved }) => moved)));
+  const order: number[] = [];
+  let balance = opening;
+  for (const day of days) {
+    order.push(...(walk(steps, day, balance) ?? day));
+    balance = steps[order.at(-1) ?? 0]?.after ?? balance;
+  }
+  return { order, opening };
+}
+
+/**
+ * Where no order works: the days that do lead on from each other, stretch by stretch, a day that never works
+ * as filed, and every step that fails.
+ */
+function broken(steps: readonly Step[], days: readonly number[][]): RunningBalance {
+  const stretches: { days: number[][]; closings: Set<string> }[] = [];
+  for (const day of days) {
+    const last = stretches.at(-1);
+    const longer = last?.closings.size ? closingsOf(steps, [...last.days, day]) : null;
+    if (last && longer) Object.assign(last, { days: [...last.days, day], closings: longer });
+    else stretches.push({ days: [day], closings: endsOf(stepsOf(steps, day), null) });
+  }
+  const order = stretches.flatMap(({ days, closings: [closing] }) =>
+    closing === undefined ? days.flat() : walkTo(steps, days, closing).order,
+  );
+  const closings = stretches.at(-1)?.closings ?? new Set();
+  // Of a last day that adds up in no order, the balance is known where every row gives the same.
+  const afters = new Set(stepsOf(steps, days.at(-1) ?? []).map(({ after }) => canonical(after)));
+  return {
+    order,
+    opening: null,
+    closings: [...(closings.size || afters.size > 1 ? closings : afters)],
+    breaks: breaksIn(stepsOf(steps, order)),
+  };
+}
+
+function breaksIn(steps: readonly Step[]): Break[] {
+  return steps.flatMap(({ moved, after }, at) => {
+    const earlier = steps[at - 1];
+    if (!earlier) return [];
+    const expected = add(earlier.after, moved);
+    return compare(expected, after) === 0 ? [] : [{ at, expected, reported: after }];
+  });
 }
 
 /** A walk over all steps of a day in which each begins where the one before ended; `null` if none. */
-function walk(steps: readonly Step[], day: readonly number[], from: string | null): number[] | null {
+function walk(steps: readonly Step[], day: readonly number[], from: string): number[] | null {
   const asFiled = [...day];
   const backwards = [...day].reverse();
   for (const order of [asFiled, backwards]) if (connects(steps, order, from)) return order;
 
   const leaving = new Map<string, number[]>();
-  const surplus = new Map<string, number>();
-  const count = (balance: string, by: number) => surplus.set(balance, (surplus.get(balance) ?? 0) + by);
   for (const index of backwards) {
-    const step = steps[index] as Step;
-    const start = canonical(before(step));
+    const start = canonical(before(steps[index] as Step));
     leaving.set(start, [...(leaving.get(start) ?? []), index]);
-    count(start, 1);
-    count(canonical(step.after), -1);
   }
-  const first = steps[asFiled[0] ?? 0] as Step;
-  const starts = [...surplus].filter(([, by]) => by > 0).map(([balance]) => balance);
-  const start = from === null ? (starts[0] ?? canonical(before(first))) : canonical(from);
-  const order = eulerianWalk(steps, leaving, start);
+  const order = eulerianWalk(steps, leaving, canonical(from));
   return order.length === day.length && connects(steps, order, from) ? order : null;
 }
 
@@ -106,8 +162,4 @@ function connects(steps: readonly Step[], order: readonly number[], from: string
     balance = step.after;
   }
   return true;
-}
-
-function canonical(balance: string): string {
-  return add(balance, '0');
 }

@@ -1,69 +1,11 @@
-import { add, compare, divide, multiply, subtract, sum } from '../../figures/decimal.ts';
-import type { Unit } from '../../figures/unit.ts';
-import type { DerivativeRow, Row } from '../model/filing.ts';
-import { type Measure, movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
-import type { Change, Figure, KindSummary, LineSummary, Quoted, SecuritySummary } from '../model/summary.ts';
+import { add, compare, divide, multiply, sum } from '../../figures/decimal.ts';
+import type { Placed } from '../model/placed-rows.ts';
+import type { Change, Figure, KindSummary, LineSummary, SecuritySummary } from '../model/summary.ts';
 import { isMarketTrade, type Kind, kindNames, transactionKind } from '../model/transaction-codes.ts';
-import { type OwnershipLine, ownershipLines } from './ownership-lines.ts';
-
-/** The unit a row is in; a row that moves nothing is in that of what it says is owned. */
-export function unitOfRow(placed: Placed): Unit {
-  return (movedBy(placed) ?? ownedAfter(placed))?.unit ?? 'shares';
-}
-
-/**
- * A field's value as filed, with the footnotes marked in it in any of the rows.
- * @returns value `null` where the rows do not agree on one
- */
-export function quoted(rows: readonly Placed<Row | DerivativeRow>[], field: keyof DerivativeRow): Quoted {
-  const values = new Set<unknown>();
-  const footnotes = new Set<string>();
-  const sources: string[] = [];
-  for (const { row, path } of rows) {
-    const value = (row as DerivativeRow)[field];
-    const marks = row.footnotes[field];
-    if (typeof value !== 'string' && !marks?.length) continue;
-    values.add(value);
-    for (const mark of marks ?? []) footnotes.add(mark);
-    sources.push(`${path}.${field}`);
-  }
-  const [only] = values;
-  return {
-    value: values.size === 1 && typeof only === 'string' ? only : null,
-    footnotes: [...footnotes],
-    sources,
-  };
-}
-
-type Flow = {
-  acquired: Figure;
-  disposed: Figure;
-  /** Acquired minus disposed; `null` as soon as one transaction does not say how much or which way. */
-  net: Figure | null;
-};
-
-function flowOf(rows: readonly Placed[]): Flow {
-  const moves: Record<'A' | 'D', Measure[]> = { A: [], D: [] };
-  const sources: string[] = [];
-  for (const placed of rows) {
-    const code = placed.row.transactionAcquiredDisposedCode;
-    const move = code && movedBy(placed);
-    if (!move) continue;
-    moves[code].push(move);
-    sources.push(move.source);
-  }
-  const [acquired, disposed] = [totalOf(moves.A), totalOf(moves.D)];
-  const isKnown = rows.length > 0 && sources.length === rows.length;
-  return {
-    acquired,
-    disposed,
-    net: isKnown ? { value: subtract(acquired.value, disposed.value), sources } : null,
-  };
-}
-
-function totalOf(moves: readonly Measure[]): Figure {
-  return { value: sum(moves.map(({ value }) => value)), sources: moves.map(({ source }) => source) };
-}
+import type { UnknownClosing } from '../model/unknown-closing.ts';
+import { ownershipLines } from './ownership-lines.ts';
+import { flowOf, joined, unitOfRow } from './row-figures.ts';
+import { summarizeLine } from './summarize-line.ts';
 
 function orNull(figure: Figure): Figure | null {
   return figure.sources.length ? figure : null;
@@ -115,7 +57,7 @@ function kindsOf(rows: readonly Placed[]): KindSummary[] {
     const group = groups.get(kind);
     if (!group) return [];
     const priced = pricedOf(group);
-    const { acquired, disposed, net } = flowOf(group);
+    const { acquired, disposed, net, unknown } = flowOf(group);
     return {
       kind,
       codes: [...new Set(group.map(codeOf))].filter(Boolean),
@@ -124,36 +66,9 @@ function kindsOf(rows: readonly Placed[]): KindSummary[] {
       rows: group.length,
       market: isMarketTrade(kind) ? marketOf(priced) : null,
       rowsWithoutPrice: group.length - priced.length,
+      rowsWithoutAmount: unknown,
     };
   });
-}
-
-function summarizeLine({ transactions, holdings, balance }: OwnershipLine): LineSummary {
-  const rows = [...transactions, ...holdings];
-  const [first] = rows as [Placed, ...Placed[]];
-  const last = transactions.at(-1);
-  const said = [...(last ? [last] : []), ...holdings].flatMap((placed) => ownedAfter(placed) ?? []);
-  const [latest] = last && !ownedAfter(last) ? [] : said;
-  const after = latest ? { value: latest.value, sources: said.map(({ source }) => source) } : null;
-  const { net } = flowOf(transactions);
-  const holds = balance !== null && balance.breaks.length === 0;
-  return {
-    unit: latest?.unit ?? unitOfRow(first),
-    ownership: first.row.directOrIndirectOwnership,
-    nature: quoted(rows, 'natureOfOwnership'),
-    after,
-    opening: holds
-      ? { value: balance.opening, sources: [...(net?.sources ?? []), ...(after?.sources ?? [])] }
-      : null,
-    net,
-    rows: rows.map(({ path }) => path),
-    balance: holds ? 'holds' : balance ? 'breaks' : transactions.length ? 'unknown' : 'holding',
-    breaks: (balance?.breaks ?? []).map(({ at, expected, reported }) => ({
-      row: transactions[at]?.path ?? '',
-      expected,
-      reported,
-    })),
-  };
 }
 
 /** Net against what the traded lines opened with; left out where one of them does not reconcile. */
@@ -169,32 +84,43 @@ function changeOf(lines: readonly LineSummary[]): Change | null {
   return { opening, percent: isNew ? null : divide(multiply(net, '100'), opening.value, 2) };
 }
 
-/** Of one figure alone the sources are distinct already, and may be hundreds. */
-function joined(figures: readonly Figure[]): Figure {
-  const [only, ...others] = figures;
-  return {
-    value: sum(figures.map(({ value }) => value)),
-    sources: only && !others.length ? only.sources : [...new Set(figures.flatMap(({ sources }) => sources))],
-  };
-}
+/** What all the rows of a filing have in common. */
+export type Circumstances = {
+  /** How many owners report. */
+  owners: number;
+  /** Why what a row says is owned after it is no holding; `null` where it is one. */
+  shortPosition: (placed: Placed) => UnknownClosing | null;
+};
 
 /**
  * One security's movements and holdings.
  * @param rows of one title and one unit; at least one
  */
-export function summarizeSecurity(rows: readonly Placed[]): SecuritySummary {
+export function summarizeSecurity(
+  rows: readonly Placed[],
+  { owners, shortPosition }: Circumstances,
+): SecuritySummary {
   const [first] = rows as [Placed, ...Placed[]];
   const transactions = rows.filter(({ row }) => row.kind === 'transaction');
-  const lines = ownershipLines(rows).map(summarizeLine);
+  const lines = ownershipLines(rows, owners).map((line) => {
+    const reasons = [...line.transactions, ...line.holdings].map(shortPosition);
+    const short = reasons.find((reason) => reason === 'short-position');
+    return summarizeLine(line, short ?? reasons.find(Boolean) ?? null);
+  });
   const afters = lines.map(({ after }) => after);
+  const { acquired, disposed, net } = flowOf(transactions);
   const isOneUnit = lines.every(({ unit }) => unit === unitOfRow(first));
   return {
     title: { value: first.row.securityTitle, sources: [`${first.path}.securityTitle`] },
     unit: unitOfRow(first),
-    ...flowOf(transactions),
+    acquired,
+    disposed,
+    net,
     kinds: kindsOf(transactions),
     lines,
     after: isOneUnit && !afters.includes(null) ? joined(afters.filter((after) => after !== null)) : null,
+    afterUnknown:
+      lines.find(({ afterUnknown }) => afterUnknown)?.afterUnknown ?? (isOneUnit ? null : 'not-reported'),
     change: changeOf(lines),
   };
 }

@@ -10,20 +10,24 @@ import type {
   Summary,
   TradingPlan,
 } from '../model/summary.ts';
-import { byWeight, quoted, summarizeSecurity, unitOfRow } from './securities.ts';
+import { quoted, unitOfRow } from './row-figures.ts';
+import { sameAmount, sameText } from './same.ts';
+import { byWeight, type Circumstances, summarizeSecurity } from './securities.ts';
+import { shortPositionsOf } from './short-position.ts';
 
 function figure(value: string | null, source: string): Figure | null {
   return value === null ? null : { value, sources: [source] };
 }
 
-/** Titles are compared without regard to case: filers write "Common Stock" and "COMMON STOCK" in one. */
+function circumstancesOf(filing: Filing): Circumstances {
+  return { owners: filing.reportingOwners.length, shortPosition: shortPositionsOf(filing) };
+}
+
 function summarizeTableI(filing: Filing): SecuritySummary[] {
   const rows = placedRows(filing, 'nonDerivativeTable');
-  const groups = Map.groupBy(
-    rows,
-    (placed) => `${placed.row.securityTitle.toLowerCase()}|${unitOfRow(placed)}`,
-  );
-  return [...groups.values()].map(summarizeSecurity).sort(byWeight);
+  const groups = Map.groupBy(rows, (placed) => `${sameText(placed.row.securityTitle)}|${unitOfRow(placed)}`);
+  const circumstances = circumstancesOf(filing);
+  return [...groups.values()].map((rows) => summarizeSecurity(rows, circumstances)).sort(byWeight);
 }
 
 /** The same title at another price, or with other dates, is another derivative security. */
@@ -31,12 +35,12 @@ function derivativeKey(placed: Placed<DerivativeRow>): string {
   const { row } = placed;
   const { conversionOrExercisePrice, exerciseDate, expirationDate, underlyingSecurityTitle } = row;
   const terms = [
-    conversionOrExercisePrice,
+    sameAmount(conversionOrExercisePrice),
     exerciseDate,
     expirationDate,
-    underlyingSecurityTitle?.toLowerCase(),
+    sameText(underlyingSecurityTitle),
   ];
-  return JSON.stringify([row.securityTitle.toLowerCase(), unitOfRow(placed), ...terms]);
+  return JSON.stringify([sameText(row.securityTitle), unitOfRow(placed), ...terms]);
 }
 
 /** What the rows' derivatives convert into in all; `null` where they do not say, or move both ways. */
@@ -55,8 +59,9 @@ function underlyingOf(rows: readonly Placed<DerivativeRow>[]): DerivativeSummary
 
 function summarizeTableII(filing: Filing): DerivativeSummary[] {
   const groups = Map.groupBy(placedRows(filing, 'derivativeTable'), derivativeKey);
+  const circumstances = circumstancesOf(filing);
   return [...groups.values()].map((rows) => ({
-    ...summarizeSecurity(rows),
+    ...summarizeSecurity(rows, circumstances),
     // A change against one grant says nothing of what the person holds in options.
     change: null,
     conversionOrExercisePrice: quoted(rows, 'conversionOrExercisePrice'),

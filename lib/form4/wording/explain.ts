@@ -34,7 +34,8 @@ function balanceParagraph(filing: Filing, summary: Summary, placed: Placed): Exp
   const line = lines.find(({ rows }) => rows.includes(placed.path));
   const move = signedMove(placed);
   const owned = ownedAfter(placed);
-  if (!line || !move || !owned || move.unit !== owned.unit) return [];
+  // Where the rows work in several orders, it is not known which row comes before.
+  if (!line || line.balance === 'unknown' || !move || !owned || move.unit !== owned.unit) return [];
   const earlier = placedAt(filing, line.rows[line.rows.indexOf(placed.path) - 1] ?? '');
   const before = earlier ? ownedAfter(earlier)?.value : line.opening?.value;
   if (before === undefined) return [];

@@ -8,9 +8,14 @@ test('a plain sale, signed in time, raises no flag', () => {
 
 test('what a filing amends is told first, then its prices, its sums, its codes and its notes', () => {
   const total = row({ transactionShares: '400000', transactionPricePerShare: '300000' });
+  const later = row({
+    transactionDate: '2024-05-15',
+    transactionCode: 'Q',
+    sharesOwnedFollowingTransaction: '5',
+  });
   const found = texts({
     documentType: '4/A',
-    nonDerivativeTable: [total, row({ transactionCode: 'Q', sharesOwnedFollowingTransaction: '5' })],
+    nonDerivativeTable: [total, later],
     remarks: 'Form 1 of 2',
   });
   expect(found.map((text) => text.split(/[ ,:;]/)[0])).toEqual(['Amends', 'Row', 'Row', 'Row', 'One']);

@@ -68,15 +68,15 @@ describe('the running balance of a line', () => {
       closing: '549462',
     },
   ])('$name', ({ steps, order, opening, closing }) => {
-    expect(runningBalance(stepsOf(steps))).toEqual({ order, opening, closing, breaks: [] });
+    expect(runningBalance(stepsOf(steps))).toEqual({ order, opening, closings: [closing], breaks: [] });
   });
 
   test('names the step where it breaks, with what should stand there', () => {
     const steps = stepsOf(['10-08 -1500 23500', '10-09 -2000 25100', '10-10 -100 25000']);
     expect(runningBalance(steps)).toEqual({
       order: [0, 1, 2],
-      opening: '25000',
-      closing: '25000',
+      opening: null,
+      closings: ['25000'],
       breaks: [{ at: 1, expected: '21500', reported: '25100' }],
     });
   });

@@ -19,7 +19,8 @@ describe('a balance that does not add up', () => {
 
   test('is told of derivatives as well', () => {
     const first = derivativeRow({ sharesOwnedFollowingTransaction: '5000' });
-    const derivativeTable = [first, derivativeRow({ sharesOwnedFollowingTransaction: '3000' })];
+    const next = { transactionDate: '2024-05-15', sharesOwnedFollowingTransaction: '3000' };
+    const derivativeTable = [first, derivativeRow(next)];
     expect(texts({ derivativeTable })).toEqual([
       'Row 2 of Table II does not add up: 3,000 reported, 1,000 fewer than the row before makes it. Usually: an unreported earlier change, or a line that mixes two holdings.',
     ]);

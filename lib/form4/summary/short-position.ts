@@ -1,0 +1,51 @@
+import { compare } from '../../figures/decimal.ts';
+import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
+import { movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
+import type { UnknownClosing } from '../model/unknown-closing.ts';
+
+const OBLIGES =
+  /\bobligat(?:ions?|ed|es) to (?:buy|sell|purchase|deliver)\b|\bforward sale\b|\bshort (?:position|call|put)s?\b|\bwritten\b|\(short\)/i;
+const IS_OPTION = /\b(?:puts?|calls?)\b/i;
+/** "wrote these call options", "sold to open", "a short position", "put options written". */
+const TELLS_OF_WRITING = new RegExp(
+  [
+    '\\b(?:wrote|writer of|writing)\\b[^.;]{0,60}\\b(?:puts?|calls?|options?)\\b',
+    '\\bwritten (?:(?:covered|exchange[- ]traded|cash[- ]secured|listed|naked) )*(?:puts?|calls?)\\b',
+    '\\b(?:puts?|calls?)(?: options?)?[^.;]{0,30}\\b(?:were|was|been|are|is) (?:written|sold short)\\b',
+    '\\b(?:sale|sold|sell|sells|selling) to open\\b',
+    '\\bshort (?:position|puts?|calls?|sales?)\\b',
+    '\\bcovered calls?\\b',
+    '\\bobligat(?:ion|ed|es)\\b[^.;]{0,40}\\b(?:buy|sell|purchase|deliver)\\b',
+  ].join('|'),
+  'i',
+);
+
+/**
+ * Whether a row of Table II is of a short position: a written option, or another obligation to buy or to
+ * sell. What the form has in "owned following" is then no holding, and 100 puts sold of which 100 are
+ * reported afterwards were not 200 before.
+ *
+ * Certain where the title or a footnote of the row says so, where it expired short (code E), and below 0. A
+ * put or a call that is sold and not gone afterwards may be either.
+ */
+export function shortPositionsOf(filing: Filing): (placed: Placed) => UnknownClosing | null {
+  const textOf = new Map(filing.footnotes.map(({ id, text }) => [id, text]));
+  return (placed) => {
+    const { row } = placed;
+    const owned = ownedAfter(placed);
+    if (owned && compare(owned.value, '0') < 0) return 'short-position';
+    if (!isDerivative(row)) return null;
+    const isOption = IS_OPTION.test(row.securityTitle);
+    const notes = Object.values(row.footnotes).flatMap((ids) => ids.map((id) => textOf.get(id) ?? ''));
+    if (row.transactionCode?.toUpperCase() === 'E' || OBLIGES.test(row.securityTitle))
+      return 'short-position';
+    if (isOption && notes.some((note) => TELLS_OF_WRITING.test(note))) return 'short-position';
+    const isSold = row.transactionAcquiredDisposedCode === 'D' && /^[SK]$/i.test(row.transactionCode ?? '');
+    const isLeft = owned !== null && compare(owned.value, '0') > 0;
+    return isOption && isSold && isLeft && movedBy(placed) ? 'maybe-short-position' : null;
+  };
+}
+
+function isDerivative(row: Row): row is DerivativeRow {
+  return 'expirationDate' in row;
+}

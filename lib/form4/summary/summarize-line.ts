@@ -1,0 +1,85 @@
+import { compare } from '../../figures/decimal.ts';
+import { ownedAfter, type Placed, signedMove } from '../model/placed-rows.ts';
+import type { LineSummary } from '../model/summary.ts';
+import type { UnknownClosing } from '../model/unknown-closing.ts';
+import type { OwnershipLine } from './ownership-lines.ts';
+import { flowOf, quoted, unitOfRow } from './row-figures.ts';
+import { sameAmount } from './same.ts';
+import { endsOf, type Step } from './ways-through.ts';
+
+/** The row that says what the line has come to, or why none can be named. */
+type Latest = Placed | UnknownClosing;
+
+/** Of rows that cannot all be summed: the one of the latest day, or those of that day that agree. */
+function latestUnsummed(rows: readonly Placed[]): Latest {
+  const dates = rows.map(({ row }) => row.transactionDate);
+  const last = dates.includes(null) ? null : dates.toSorted().at(-1);
+  const day = rows.filter((_, index) => last === null || dates[index] === last);
+  const owned = day.map(ownedAfter);
+  if (owned.includes(null)) return 'not-reported';
+  const amounts = new Set(owned.map((measure) => `${measure?.unit} ${sameAmount(measure?.value ?? null)}`));
+  if (amounts.size === 1) return day.at(-1) ?? 'no-order';
+  const steps = day.flatMap((placed): Step[] => {
+    const [moved, after] = [signedMove(placed), ownedAfter(placed)];
+    return moved && after && moved.unit === after.unit
+      ? [{ date: last ?? null, moved: moved.value, after: after.value }]
+      : [];
+  });
+  const [end, ...others] = steps.length === day.length ? endsOf(steps, null) : [];
+  if (others.length) return 'several-orders';
+  return day.findLast((placed) => sameAmount(ownedAfter(placed)?.value ?? null) === end) ?? 'no-order';
+}
+
+function latestOf({ transactions, balance }: OwnershipLine): Latest {
+  if (!balance) return latestUnsummed(transactions);
+  const [closing, ...others] = balance.closings;
+  if (others.length) return 'several-orders';
+  const last = transactions.findLast(
+    (placed) => closing !== undefined && sameAmount(ownedAfter(placed)?.value ?? null) === closing,
+  );
+  return last ?? 'no-order';
+}
+
+/**
+ * What an ownership line says.
+ * @param short why what the line reports after its transactions is no holding
+ */
+export function summarizeLine(line: OwnershipLine, short: UnknownClosing | null): LineSummary {
+  const { transactions, holdings, balance } = line;
+  const rows = [...transactions, ...holdings];
+  const [first] = rows as [Placed, ...Placed[]];
+  const latest = transactions.length ? latestOf(line) : null;
+  const said = typeof latest === 'string' ? [] : [...(latest ? [latest] : []), ...holdings];
+  const [owned] = said.flatMap((placed) => ownedAfter(placed) ?? []);
+  const sources = said.flatMap((placed) => ownedAfter(placed)?.source ?? []);
+  const reason = short ?? (typeof latest === 'string' ? latest : owned ? null : 'not-reported');
+  const after = owned && !reason ? { value: owned.value, sources } : null;
+  const { net } = flowOf(transactions);
+  const breaks = short ? [] : (balance?.breaks ?? []);
+  const opening = reason || breaks.length ? null : (balance?.opening ?? null);
+  // Nobody owns less than nothing: an amount acquired that is not there afterwards does not add up.
+  const isOwned = opening !== null && compare(opening, '0') >= 0;
+  return {
+    unit: owned?.unit ?? unitOfRow(first),
+    ownership: first.row.directOrIndirectOwnership,
+    nature: quoted(rows, 'natureOfOwnership'),
+    after,
+    afterUnknown: reason,
+    opening: isOwned
+      ? { value: opening, sources: [...(net?.sources ?? []), ...(after?.sources ?? [])] }
+      : null,
+    net,
+    rows: rows.map(({ path }) => path),
+    balance: balanceOf(transactions.length > 0, isOwned, breaks.length > 0 || opening !== null),
+    breaks: breaks.map(({ at, expected, reported }) => ({
+      row: transactions[at]?.path ?? '',
+      expected,
+      reported,
+    })),
+  };
+}
+
+function balanceOf(hasTransactions: boolean, holds: boolean, breaks: boolean): LineSummary['balance'] {
+  if (!hasTransactions) return 'holding';
+  return holds ? 'holds' : breaks ? 'breaks' : 'unknown';
+}

@@ -1,0 +1,48 @@
+import { add, subtract } from '../../figures/decimal.ts';
+
+/** A row as a step of its line's running balance: what it moves, and what it says is owned after it. */
+export type Step = { date: string | null; moved: string; after: string };
+
+export const canonical = (balance: string): string => add(balance, '0');
+
+/** What is owned before a step, by its own figures. */
+export const before = ({ after, moved }: Step): string => subtract(after, moved);
+
+/**
+ * Where the steps of a day can begin and where each beginning ends, over all orders in which every step
+ * leads on from the one before. Steps are edges between balances, and such an order is an Eulerian walk:
+ * where acquired and disposed of do not cancel out, its two ends are the same in every order; where they do,
+ * it is a circuit that can begin at any of its balances.
+ *
+ * @returns the end by its beginning; empty where there is no such order
+ */
+export function waysThrough(steps: readonly Step[]): Map<string, string> {
+  const surplus = new Map<string, number>();
+  const group = new Map<string, string>();
+  const find = (balance: string): string => {
+    const up = group.get(balance) ?? balance;
+    return up === balance ? balance : find(up);
+  };
+  for (const step of steps) {
+    const [from, to] = [canonical(before(step)), canonical(step.after)];
+    surplus.set(from, (surplus.get(from) ?? 0) + 1);
+    surplus.set(to, (surplus.get(to) ?? 0) - 1);
+    group.set(find(from), find(to));
+  }
+  const balances = [...surplus.keys()];
+  if (new Set(balances.map(find)).size !== 1) return new Map();
+  const uneven = [...surplus].filter(([, by]) => by !== 0);
+  if (!uneven.length) return new Map(balances.map((balance) => [balance, balance]));
+  const [start, end] = [uneven.find(([, by]) => by === 1), uneven.find(([, by]) => by === -1)];
+  return start && end && uneven.length === 2 ? new Map([[start[0], end[0]]]) : new Map();
+}
+
+/**
+ * Where a day ends.
+ * @param begins the balances at which it may begin; `null` where nothing is known of them
+ */
+export function endsOf(steps: readonly Step[], begins: ReadonlySet<string> | null): Set<string> {
+  return new Set(
+    [...waysThrough(steps)].flatMap(([start, end]) => (begins && !begins.has(start) ? [] : [end])),
+  );
+}
