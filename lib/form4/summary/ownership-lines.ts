@@ -20,8 +20,9 @@ export type OwnershipLine<R extends Row = Row> = {
 const LINE_MARKS = ['directOrIndirectOwnership', 'natureOfOwnership'];
 const GRANT_MARKS = ['securityTitle', 'conversionOrExercisePrice', 'exerciseDate', 'expirationDate'];
 
-function textKey(row: Row | DerivativeRow): string {
-  const parts = [sameText(row.securityTitle), row.directOrIndirectOwnership, sameText(row.natureOfOwnership)];
+/** The words that two rows of one line have in common, but for the nature of what is owned. */
+function wordsOf(row: Row | DerivativeRow): string {
+  const parts = [sameText(row.securityTitle), row.directOrIndirectOwnership];
   if ('expirationDate' in row) {
     const { conversionOrExercisePrice, exerciseDate, expirationDate, underlyingSecurityTitle } = row;
     parts.push(
@@ -34,31 +35,29 @@ function textKey(row: Row | DerivativeRow): string {
   return parts.join('\n');
 }
 
-/** Whose lines are told apart by footnotes: see {@link ownershipLines}. */
-type Apart = { lineMarks: (row: Row) => boolean };
+const natureOf = ({ row }: Placed) => sameText(row.natureOfOwnership);
 
-/** The footnotes that tell two lines of the same words apart: "See footnote" (4) and "See footnote" (5). */
-function marksKey(row: Row | DerivativeRow, { lineMarks }: Apart): string {
-  const fields = [...(lineMarks(row) ? LINE_MARKS : []), ...('expirationDate' in row ? GRANT_MARKS : [])];
-  return fields.map((field) => row.footnotes[field]?.join() ?? '').join('|');
+/** What one person owns directly is one line, whatever is said of its nature. */
+const isOnePersons = ({ row }: Placed, owners: number) =>
+  row.directOrIndirectOwnership === 'D' && owners === 1;
+
+const marksOf = (row: Row, fields: readonly string[]) => fields.map((field) => row.footnotes[field] ?? []);
+const lineMarks = ({ row }: Placed) => marksOf(row, LINE_MARKS).join('|');
+const grantMarks = ({ row }: Placed) => ('expirationDate' in row ? marksOf(row, GRANT_MARKS).join('|') : '');
+
+/**
+ * Whether each has a footnote on who owns it that the other lacks: "See footnote" (4) and (5), (9)(10) and
+ * (9)(11) in 0000899243-21-043382. A footnote on one of them alone may be left out on the other by haste
+ * (0000899243-21-044241).
+ */
+function areOfOthers(one: Placed, other: Placed): boolean {
+  const marks = marksOf(one.row, LINE_MARKS).flat();
+  const others = marksOf(other.row, LINE_MARKS).flat();
+  return marks.some((mark) => !others.includes(mark)) && others.some((mark) => !marks.includes(mark));
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
   return [...Map.groupBy(items, key).values()];
-}
-
-/** Whether two of the rows have footnotes on who owns them, and none in common. */
-function areOfOthers(rows: readonly Placed[]): boolean {
-  const marks = new Set(
-    rows.flatMap(({ row }) => {
-      const all = LINE_MARKS.flatMap((field) => row.footnotes[field] ?? []);
-      return all.length ? [all.join()] : [];
-    }),
-  );
-  const sets = [...marks].map((joined) => joined.split(','));
-  return sets.some((one, index) =>
-    sets.slice(index + 1).some((other) => !other.some((mark) => one.includes(mark))),
-  );
 }
 
 function stepsOf(rows: readonly Placed[]): Step[] | null {
@@ -86,12 +85,23 @@ function lineOf<R extends Row>(
   return { transactions, holdings, balance };
 }
 
+/** The lines of rows of the same words: one while the balance runs through them, else parted key by key. */
+function partedBy<R extends Row>(
+  rows: readonly Placed<R>[],
+  [key, ...keys]: readonly ((placed: Placed) => string)[],
+  isApart: boolean,
+): OwnershipLine<R>[] {
+  const whole = lineOf(rows);
+  if (!key || (!isApart && whole.balance && !whole.balance.breaks.length)) return [whole];
+  return groupBy(rows, key).flatMap((part) => partedBy(part, keys, false));
+}
+
 /**
  * The ownership lines of one table's rows, all in one unit.
  *
- * Rows of the same words are one line while their balance runs through them, unless footnotes say that they
- * are other people's. Where it does not run, footnotes on the nature (in Table II also on price and dates:
- * other grants) tell lines apart. What one person owns directly is one line, whatever its footnotes: only a
+ * Rows of the same words are one line, unless footnotes say that they are other people's. Where the balance
+ * does not run through them, the nature of direct ownership tells lines apart and, in Table II, footnotes on
+ * price and dates: other grants. What one person owns directly is one line, whatever its footnotes: only a
  * group's direct shares are told apart by them (0000807249-20-000018).
  *
  * A row without a transaction is a line of its own, unless it restates what a line has come to.
@@ -102,16 +112,19 @@ export function ownershipLines<R extends Row>(
   rows: readonly Placed<R>[],
   owners: number,
 ): OwnershipLine<R>[] {
-  const apart: Apart = { lineMarks: (row) => row.directOrIndirectOwnership !== 'D' || owners > 1 };
   const isTransaction = ({ row }: Placed) => row.kind === 'transaction';
-  const lines = groupBy(rows.filter(isTransaction), ({ row }) => textKey(row)).flatMap((group) => {
-    const isApart = group.some(({ row }) => apart.lineMarks(row)) && areOfOthers(group);
-    const whole = lineOf(group);
-    if (!isApart && whole.balance && !whole.balance.breaks.length) return [whole];
-    return groupBy(group, ({ row }) => marksKey(row, apart)).map((part) => lineOf(part));
+  const words = (placed: Placed) =>
+    `${wordsOf(placed.row)}\n${isOnePersons(placed, owners) ? '' : natureOf(placed)}`;
+  const lines = groupBy(rows.filter(isTransaction), words).flatMap((group) => {
+    const isApart =
+      !group.some((placed) => isOnePersons(placed, owners)) &&
+      group.some((one, index) => group.slice(index + 1).some((other) => areOfOthers(one, other)));
+    return isApart
+      ? partedBy(group, [lineMarks, grantMarks], true)
+      : partedBy(group, [natureOf, grantMarks], false);
   });
   for (const holding of rows.filter((placed) => !isTransaction(placed))) {
-    const index = lines.findIndex((line) => restates(holding, line, apart));
+    const index = lines.findIndex((line) => restates(holding, line, owners));
     const restated = lines[index];
     if (restated) lines[index] = withHolding(restated, holding);
     else lines.push({ transactions: [], holdings: [holding], balance: null });
@@ -133,18 +146,17 @@ const indexOf = ({ path }: Placed) => Number(path.split('.')[1]);
 function restates(
   holding: Placed,
   { transactions, holdings, balance }: OwnershipLine,
-  apart: Apart,
+  owners: number,
 ): boolean {
   const first = transactions[0] ?? holdings[0];
   const owned = ownedAfter(holding);
-  if (!first || !owned) return false;
-  const sameLine =
-    textKey(first.row) === textKey(holding.row) &&
-    marksKey(first.row, apart) === marksKey(holding.row, apart);
-  if (!sameLine) return false;
+  if (!first || !owned || wordsOf(first.row) !== wordsOf(holding.row)) return false;
+  if (grantMarks(first) !== grantMarks(holding)) return false;
+  const isOne = isOnePersons(holding, owners);
+  if (!isOne && (natureOf(first) !== natureOf(holding) || areOfOthers(first, holding))) return false;
   if (balance) return balance.closings.some((closing) => compare(owned.value, closing) === 0);
   // The same direct shares in two rows of Table I, with a footnote on one of them, are told twice.
-  const isToldTwice = !transactions.length && !apart.lineMarks(first.row) && !('expirationDate' in first.row);
+  const isToldTwice = !transactions.length && isOne && !('expirationDate' in first.row);
   const said = holdings.flatMap((one) => ownedAfter(one)?.value ?? []);
   return isToldTwice && said.some((value) => compare(value, owned.value) === 0);
 }

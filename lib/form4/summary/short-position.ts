@@ -11,7 +11,7 @@ const TELLS_OF_WRITING = new RegExp(
   [
     '\\b(?:wrote|writer of|writing)\\b[^.;]{0,60}\\b(?:puts?|calls?|options?)\\b',
     '\\bwritten (?:(?:covered|exchange[- ]traded|cash[- ]secured|listed|naked) )*(?:puts?|calls?)\\b',
-    '\\b(?:puts?|calls?)(?: options?)?[^.;]{0,30}\\b(?:were|was|been|are|is) (?:written|sold short)\\b',
+    '\\b(?:puts?|calls?)(?: options?)?[^.;]{0,30}\\b(?:(?:were|was|been|are|is) )?(?:written|sold short)\\b',
     '\\b(?:sale|sold|sell|sells|selling) to open\\b',
     '\\bshort (?:position|puts?|calls?|sales?)\\b',
     '\\bcovered calls?\\b',

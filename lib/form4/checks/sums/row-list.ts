@@ -1,5 +1,3 @@
-import { flat, list, plainText } from '../../wording/phrases.ts';
-
 /** "Table I, row 2", "Table II, rows 1–3, 5 and 7", of rows of one table */
 export function rowList(paths: readonly string[]): string {
   const [table] = paths[0]?.split('.') ?? [];
@@ -13,6 +11,6 @@ export function rowList(paths: readonly string[]): string {
   const words = stretches.flatMap((stretch) =>
     stretch.length > 2 ? [`${stretch[0]}–${stretch.at(-1)}`] : stretch.map(String),
   );
-  const rows = plainText(flat(list(words)));
+  const rows = [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
   return `Table ${table === 'nonDerivativeTable' ? 'I' : 'II'}, row${numbers.length > 1 ? 's' : ''} ${rows}`;
 }

@@ -101,4 +101,109 @@ describe('derivatives', () => {
       [null, '1000'],
     ]);
   });
+
+  test('of strikes 12.5 and 12.50 are one, and one line', () => {
+    const derivatives = derivativesOf(
+      derivativeRow({ conversionOrExercisePrice: '12.5', sharesOwnedFollowingTransaction: '5000' }),
+      derivativeRow({
+        conversionOrExercisePrice: '12.50',
+        sharesOwnedFollowingTransaction: '4000',
+        underlyingSecurityTitle: 'common  stock',
+      }),
+    );
+    expect(derivatives).toMatchObject([
+      {
+        conversionOrExercisePrice: { value: '12.5' },
+        underlying: { title: { value: 'Common Stock' } },
+        net: { value: '-2000' },
+        after: { value: '4000' },
+        lines: [{ balance: 'holds' }],
+      },
+    ]);
+  });
+});
+
+describe('a short position', () => {
+  const written = (facts: Partial<DerivativeRow> = {}) =>
+    derivativeRow({
+      securityTitle: 'Put Option (obligation to buy)',
+      transactionCode: 'S',
+      transactionShares: '100',
+      sharesOwnedFollowingTransaction: '100',
+      ...facts,
+    });
+  const put = (facts: Partial<DerivativeRow> = {}) => written({ securityTitle: 'Put Option', ...facts });
+  const noteOf = (text: string, facts: Partial<DerivativeRow> = {}) =>
+    summarize(
+      filing({
+        derivativeTable: [put({ footnotes: { transactionShares: ['F1'] }, ...facts })],
+        footnotes: [{ id: 'F1', text }],
+      }),
+    ).derivatives[0];
+
+  test('is no holding: 100 puts sold, of which 100 are reported, were not 200 before', () => {
+    expect(derivativesOf(written())).toMatchObject([
+      {
+        net: { value: '-100' },
+        after: null,
+        afterUnknown: 'short-position',
+        lines: [
+          { after: null, afterUnknown: 'short-position', opening: null, balance: 'unknown', breaks: [] },
+        ],
+      },
+    ]);
+  });
+
+  test.each<[string, Partial<DerivativeRow>]>([
+    ['an obligation to sell', { securityTitle: 'Equity Swap (obligation to sell)', transactionCode: 'J' }],
+    ['an expiration of a short position', { securityTitle: 'Call Option', transactionCode: 'E' }],
+    ['written calls', { securityTitle: 'Written Covered Call' }],
+    ['an amount below zero', { sharesOwnedFollowingTransaction: '-100' }],
+  ])('is %s', (_, facts) => {
+    expect(derivativesOf(written(facts))[0]?.afterUnknown).toBe('short-position');
+  });
+
+  test('that is only held is no holding either', () => {
+    const held = derivativeHolding({ securityTitle: 'Call Option (obligation to sell)' });
+    expect(derivativesOf(held)[0]).toMatchObject({ after: null, afterUnknown: 'short-position' });
+  });
+
+  test.each([
+    'The reporting person wrote these call options on the open market.',
+    'Represents a sale to open.',
+    'Reflects put options written by the fund.',
+    'This is a short position.',
+    'The put options were written in March.',
+    'Exchange-traded covered calls.',
+    'The holder is obligated, if exercised, to purchase the shares.',
+  ])('is told of in a footnote: %s', (text) => {
+    expect(noteOf(text)?.afterUnknown).toBe('short-position');
+  });
+
+  test.each([
+    'The reporting person disclaims ownership under a written plan.',
+    'Pursuant to written consent of the board.',
+    'Short-term incentive.',
+  ])('is not told of in: %s', (text) => {
+    expect(noteOf(text, { transactionCode: 'P', transactionAcquiredDisposedCode: 'A' })).toMatchObject({
+      after: { value: '100' },
+      afterUnknown: null,
+    });
+  });
+
+  test('may be what a sale of puts or calls leaves', () => {
+    expect(derivativesOf(put())[0]).toMatchObject({ after: null, afterUnknown: 'maybe-short-position' });
+    const swapped = put({ transactionCode: 'K', securityTitle: 'Call (right to buy)' });
+    expect(derivativesOf(swapped)[0]?.afterUnknown).toBe('maybe-short-position');
+  });
+
+  test.each<[string, Partial<DerivativeRow>]>([
+    ['a sale that leaves none', { sharesOwnedFollowingTransaction: '0' }],
+    ['a purchase', { transactionCode: 'P', transactionAcquiredDisposedCode: 'A' }],
+    ['an exercise', { transactionCode: 'X' }],
+    ['an option of another name', { securityTitle: 'Stock Option (Right to Buy)' }],
+    ['a callable note', { securityTitle: 'Callable Note; payment obligation' }],
+  ])('is not %s', (_, facts) => {
+    expect(derivativesOf(put(facts))[0]?.afterUnknown).toBeNull();
+  });
 });

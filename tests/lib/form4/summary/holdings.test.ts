@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../../lib/form4/model/filing.ts';
 import { summarize } from '../../../../lib/form4/summary/summarize.ts';
-import { filing, holding, row } from '../../../support/samples/filing.ts';
+import { filing, holding, owner, row } from '../../../support/samples/filing.ts';
 import { amendedHoldings } from '../../../support/samples/statements/amended-holdings.ts';
 import { giftToTrusts } from '../../../support/samples/statements/gift-to-trusts.ts';
 import { jointFilers } from '../../../support/samples/statements/joint-filers.ts';
@@ -140,6 +140,8 @@ describe('holdings after', () => {
     );
     expect(securities).toHaveLength(1);
     expect(linesOf(securities[0])).toEqual(['D 980 holds']);
+    const spaced = sale('15', '980', { securityTitle: ' Common\u00a0  stock ' });
+    expect(linesOf(securityOf(sale('14', '990'), spaced))).toEqual(['D 980 holds']);
   });
 
   test('a line keeps every decimal', () => {
@@ -152,5 +154,152 @@ describe('holdings after', () => {
       }),
     );
     expect(security?.change).toMatchObject({ opening: { value: '15711.8844' }, percent: '0' });
+  });
+
+  const buy = (day: string, after: string, facts: Partial<Row> = {}) =>
+    sale(day, after, { transactionCode: 'P', transactionAcquiredDisposedCode: 'A', ...facts });
+
+  test('rows as filed are right where the dates break their sums', () => {
+    const security = securityOf(sale('16', '990'), sale('14', '980'));
+    expect(linesOf(security)).toEqual(['D 980 holds']);
+    expect(security?.change).toMatchObject({ opening: { value: '1000' }, percent: '-2' });
+  });
+
+  test('a day that nets to zero leaves one of two amounts, and nothing says which', () => {
+    const security = securityOf(buy('15', '1010'), sale('15', '1000'));
+    expect(linesOf(security)).toEqual(['D unknown unknown']);
+    expect(security?.lines[0]).toMatchObject({ afterUnknown: 'several-orders', opening: null, breaks: [] });
+    expect(security).toMatchObject({
+      net: { value: '0' },
+      after: null,
+      afterUnknown: 'several-orders',
+      change: null,
+    });
+  });
+
+  test('a holdings row says which', () => {
+    const security = securityOf(
+      buy('15', '1010'),
+      sale('15', '1000'),
+      holding({ sharesOwnedFollowingTransaction: '1000.0' }),
+    );
+    expect(linesOf(security)).toEqual(['D 1000 holds']);
+    expect(security?.lines[0]).toMatchObject({ afterUnknown: null, opening: { value: '1000' } });
+    expect(security?.lines[0]?.after?.sources).toEqual([
+      'nonDerivativeTable.1.sharesOwnedFollowingTransaction',
+      'nonDerivativeTable.2.sharesOwnedFollowingTransaction',
+    ]);
+  });
+
+  test('rows of a last day that add up in no order leave nothing known', () => {
+    const security = securityOf(sale('15', '50'), sale('15', '45'));
+    expect(linesOf(security)).toEqual(['D unknown breaks']);
+    expect(security?.lines[0]?.afterUnknown).toBe('no-order');
+  });
+
+  test('the same balance on every row of a last day is what is left', () => {
+    expect(linesOf(securityOf(sale('15', '0'), sale('15', '0')))).toEqual(['D 0 breaks']);
+  });
+
+  test.each<[string, Partial<Row>, Partial<Row>, string]>([
+    ['the last day, where a row before leaves something out', { transactionShares: null }, {}, '980'],
+    [
+      'nothing, where the last row has no date',
+      {},
+      { transactionDate: null, transactionShares: null },
+      'unknown',
+    ],
+    [
+      'nothing, where rows of one day leave something out',
+      { transactionShares: null, transactionDate: '2024-05-16' },
+      {},
+      'unknown',
+    ],
+  ])('is that of %s', (_, first, second, after) => {
+    expect(linesOf(securityOf(sale('15', '990', first), sale('16', '980', second)))).toEqual([
+      `D ${after} unknown`,
+    ]);
+  });
+
+  test('nobody owns less than nothing before', () => {
+    const security = securityOf(buy('15', '4'));
+    expect(linesOf(security)).toEqual(['D 4 breaks']);
+    expect(security).toMatchObject({ change: null, lines: [{ opening: null, breaks: [] }] });
+  });
+
+  test('an amount below zero is no holding', () => {
+    expect(linesOf(securityOf(sale('15', '-10')))).toEqual(['D unknown unknown']);
+  });
+
+  describe('one line', () => {
+    const noted = (...ids: string[]): Partial<Row> => ({ footnotes: { directOrIndirectOwnership: ids } });
+    const explained = (...ids: string[]): Partial<Row> => ({ footnotes: { natureOfOwnership: ids } });
+    const trust = (...ids: string[]): Partial<Row> => ({
+      directOrIndirectOwnership: 'I',
+      natureOfOwnership: 'See footnote',
+      ...explained(...ids),
+    });
+
+    test.each<[string, Row[], string[]]>([
+      [
+        'are direct rows, whatever footnotes hang on D',
+        [sale('15', '90', noted('F1')), sale('16', '80', noted('F2'))],
+        ['D 80 holds'],
+      ],
+      [
+        'are direct rows of other footnotes that do not add up',
+        [sale('15', '90', explained('F1')), sale('16', '70', explained('F2'))],
+        ['D F1,F2 70 breaks'],
+      ],
+      [
+        'are direct rows of which one names its nature',
+        [sale('15', '90'), sale('16', '80', { natureOfOwnership: 'By self' })],
+        ['D By self 80 holds'],
+      ],
+      ['is a direct holding told twice', [holding(noted('F1')), holding(noted('F2'))], ['D 9000 holding']],
+      [
+        'is a direct line restated with a footnote',
+        [sale('15', '90'), holding({ sharesOwnedFollowingTransaction: '90', ...noted('F1') })],
+        ['D 90 holds'],
+      ],
+      [
+        'are not direct holdings of other amounts',
+        [sale('15', '90'), holding(noted('F1'))],
+        ['D 90 holds', 'D 9000 holding'],
+      ],
+      [
+        'are not two trusts whose balances happen to connect',
+        [sale('15', '90', trust('F4')), buy('15', '100', trust('F5'))],
+        ['I See footnote F4 90 holds', 'I See footnote F5 100 holds'],
+      ],
+      [
+        'are not two trusts that share one footnote',
+        [sale('15', '90', trust('F4', 'F9')), sale('15', '80', trust('F5', 'F9'))],
+        ['I See footnote F4,F9 90 holds', 'I See footnote F5,F9 80 holds'],
+      ],
+      [
+        'are rows of a trust, one of them without its footnote',
+        [sale('15', '90', trust('F4')), sale('16', '80', trust())],
+        ['I See footnote F4 80 holds'],
+      ],
+      [
+        'is a trust in two spellings',
+        [
+          sale('15', '90', trust('F4')),
+          sale('16', '80', { ...trust('F4'), natureOfOwnership: 'SEE  footnote' }),
+        ],
+        ['I See footnote F4 80 holds'],
+      ],
+    ])('%s', (_, rows, lines) => {
+      expect(linesOf(securityOf(...rows))).toEqual(lines);
+    });
+
+    test('are not the direct shares of several owners, told apart by footnotes', () => {
+      const nonDerivativeTable = [sale('15', '90', noted('F1')), holding(noted('F2')), holding(noted('F3'))];
+      const [security] = summarize(
+        filing({ nonDerivativeTable, reportingOwners: [owner(), owner()] }),
+      ).securities;
+      expect(linesOf(security)).toEqual(['D 90 holds', 'D 9000 holding', 'D 9000 holding']);
+    });
   });
 });

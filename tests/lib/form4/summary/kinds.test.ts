@@ -138,6 +138,19 @@ describe('by kind', () => {
 
   test('what a kind acquires is unknown where one of its rows does not say how much', () => {
     const security = securityOf(row({ transactionShares: '100' }), row({ transactionShares: null }));
-    expect(security).toMatchObject({ net: null, kinds: [{ kind: 'market-sale', disposed: null }] });
+    expect(security).toMatchObject({
+      net: null,
+      kinds: [{ kind: 'market-sale', disposed: null, rows: 2, rowsWithoutAmount: 1 }],
+    });
+  });
+
+  test('a kind whose amount is unknown is not left out beside one that is known', () => {
+    const security = securityOf(row(), buy({ transactionShares: null, transactionDate: '2024-05-15' }));
+    expect(security?.kinds).toMatchObject([
+      { kind: 'market-sale', disposed: { value: '1000' }, rowsWithoutAmount: 0 },
+      { kind: 'market-buy', acquired: null, disposed: null, rows: 1, rowsWithoutAmount: 1 },
+    ]);
+    const undirected = securityOf(row({ transactionAcquiredDisposedCode: null }));
+    expect(undirected?.kinds[0]).toMatchObject({ disposed: null, rowsWithoutAmount: 1 });
   });
 });
