@@ -104,9 +104,11 @@ function broken(steps: readonly Step[], days: readonly number[][]): RunningBalan
   const order = stretches.flatMap(({ days, closings: [closing] }) =>
     closing === undefined ? days.flat() : walkTo(steps, days, closing).order,
   );
-  const closings = stretches.at(-1)?.closings ?? new Set();
-  // Of a last day that adds up in no order, the balance is known where every row gives the same.
-  const afters = new Set(stepsOf(steps, days.at(-1) ?? []).map(({ after }) => canonical(after)));
+  // What fails may be the step from the day before: the last day proves its end by itself, or not at all. Where
+  // it adds up in no order, the balance is known if every row gives the same.
+  const lastDay = stepsOf(steps, days.at(-1) ?? []);
+  const closings = endsOf(lastDay, null);
+  const afters = new Set(lastDay.map(({ after }) => canonical(after)));
   return {
     order,
     opening: null,

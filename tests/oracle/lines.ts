@@ -1,0 +1,211 @@
+import type { LineSummary } from '../../lib/form4/model/summary.ts';
+import { equal, figure, minus, order, plus, type Rational, total, zero } from './rational.ts';
+
+type Amount = { value: Rational; unit: 'shares' | 'dollars' };
+
+/** A row as far as it matters to its line. */
+export type LineRow = {
+  path: string;
+  place: number;
+  isHolding: boolean;
+  date: string | null;
+  moved: Amount | null;
+  way: 'A' | 'D' | null;
+  after: Amount | null;
+  ownership: 'D' | 'I' | null;
+  nature: string;
+  /** Footnotes on who owns it. */
+  marks: string[];
+  marksKey: string;
+  /** Footnotes on the terms of a derivative; empty in Table I. */
+  termsKey: string;
+  isDerivative: boolean;
+  short: 'short-position' | 'maybe-short-position' | null;
+};
+
+type Verdict = {
+  /** Every amount that an admissible order comes to. */
+  ends: string[];
+  isBroken: boolean;
+};
+
+export type Line = { rows: LineRow[]; holdings: LineRow[]; verdict: Verdict | null; said: string | null };
+
+const signed = ({ moved, way }: LineRow): Rational =>
+  way === 'D' ? minus(zero, moved?.value ?? zero) : (moved?.value ?? zero);
+const afterOf = ({ after }: LineRow): Rational => after?.value ?? zero;
+const canBeSummed = ({ moved, way, after }: LineRow) =>
+  moved !== null && way !== null && after !== null && moved.unit === after.unit;
+
+/** Where the rows end, tried row by row: whatever is left may come next that begins at the balance. */
+function endsOf(rows: readonly LineRow[], isDated: boolean): Set<string> {
+  const all = 2 ** rows.length - 1;
+  const known = new Map<string, Set<string>>();
+  const search = (used: number, balance: Rational | null): Set<string> => {
+    if (used === all && balance) return new Set([figure(balance)]);
+    const key = `${used} ${balance && figure(balance)}`;
+    const before = known.get(key);
+    if (before) return before;
+    const left = rows.filter((_, index) => !(used & (1 << index)));
+    const earliest = left.reduce((least, { date }) => ((date ?? '') < least ? (date ?? '') : least), '9999');
+    const ends = new Set<string>();
+    for (const [index, row] of rows.entries()) {
+      if (used & (1 << index) || (isDated && (row.date ?? '') > earliest)) continue;
+      if (balance && !equal(minus(afterOf(row), signed(row)), balance)) continue;
+      for (const end of search(used | (1 << index), afterOf(row))) ends.add(end);
+    }
+    known.set(key, ends);
+    return ends;
+  };
+  return search(0, null);
+}
+
+function connects(rows: readonly LineRow[]): boolean {
+  return rows.every((row, index) => {
+    const earlier = rows[index - 1];
+    return !earlier || equal(plus(afterOf(earlier), signed(row)), afterOf(row));
+  });
+}
+
+function lastDay(rows: readonly LineRow[]): LineRow[] {
+  if (rows.some(({ date }) => date === null)) return [...rows];
+  const last = rows.reduce((most, { date }) => ((date ?? '') > most ? (date ?? '') : most), '');
+  return rows.filter(({ date }) => date === last);
+}
+
+/** @returns `null` where a row leaves out what a sum needs */
+function verdictOf(rows: readonly LineRow[]): Verdict | null {
+  if (!rows.every(canBeSummed)) return null;
+  const isDated = rows.every(({ date }) => date !== null);
+  const ends = endsOf(rows, isDated);
+  if (ends.size) return { ends: [...ends], isBroken: false };
+  if (connects(rows) || connects(rows.toReversed()))
+    return { ends: [...endsOf(rows, false)], isBroken: false };
+  const day = lastDay(rows);
+  const byItself = endsOf(day, false);
+  if (byItself.size) return { ends: [...byItself], isBroken: true };
+  const same = new Set(day.map((row) => figure(afterOf(row))));
+  return { ends: same.size === 1 ? [...same] : [], isBroken: true };
+}
+
+type Key = (row: LineRow) => string;
+
+function groups(rows: readonly LineRow[], key: Key): LineRow[][] {
+  const table: Record<string, LineRow[]> = {};
+  for (const row of rows) {
+    const name = `=${key(row)}`;
+    table[name] = [...(table[name] ?? []), row];
+  }
+  return Object.values(table);
+}
+
+/** As few lines as add up, told apart first by the first of the keys. */
+function refined(rows: LineRow[], keys: readonly Key[]): LineRow[][] {
+  const verdict = verdictOf(rows);
+  const [key, ...others] = keys;
+  if (!key || (verdict && !verdict.isBroken)) return [rows];
+  return groups(rows, key).flatMap((part) => refined(part, others));
+}
+
+const lacks = (some: LineRow, of: LineRow) => of.marks.some((mark) => !some.marks.includes(mark));
+const areOfOthers = (a: LineRow, b: LineRow) => lacks(a, b) && lacks(b, a);
+
+function partition(rows: readonly LineRow[], owners: number): LineRow[][] {
+  const isMine = ({ ownership }: LineRow) => ownership === 'D' && owners === 1;
+  const words: Key = (row) => `${row.ownership} ${isMine(row) ? '' : row.nature}`;
+  return groups(rows, words).flatMap((group) => {
+    if (group.some(isMine)) return refined(group, [({ nature }) => nature, ({ termsKey }) => termsKey]);
+    const isApart = group.some((a) => group.some((b) => areOfOthers(a, b)));
+    const parts = isApart ? groups(group, ({ marksKey }) => marksKey) : [group];
+    return parts.flatMap((part) => refined(part, [({ termsKey }) => termsKey]));
+  });
+}
+
+/** The lines of one security, with each holding at the line that it restates, or by itself. */
+export function linesOf(rows: readonly LineRow[], owners: number): Line[] {
+  const moved = rows.filter(({ isHolding }) => !isHolding);
+  const lines = partition(moved, owners).map(
+    (part): Line => ({ rows: part, holdings: [], verdict: verdictOf(part), said: null }),
+  );
+  for (const holding of rows.filter(({ isHolding }) => isHolding)) {
+    const found = lines.find((line) => isRestated(line, holding, owners));
+    if (!found) lines.push({ rows: [], holdings: [holding], verdict: null, said: null });
+    else {
+      found.holdings.push(holding);
+      if ((found.verdict?.ends.length ?? 0) > 1 && !found.verdict?.isBroken)
+        found.said ??= figure(afterOf(holding));
+    }
+  }
+  return lines;
+}
+
+function isRestated({ rows, holdings, verdict, said }: Line, holding: LineRow, owners: number): boolean {
+  const [first] = [...inOrder(rows, verdict), ...holdings];
+  if (!first || !holding.after || first.ownership !== holding.ownership) return false;
+  if (first.termsKey !== holding.termsKey) return false;
+  const isMine = holding.ownership === 'D' && owners === 1;
+  if (!isMine && (first.nature !== holding.nature || areOfOthers(first, holding))) return false;
+  const amount = figure(holding.after.value);
+  if (rows.length)
+    return verdict !== null && (said === null ? verdict.ends.includes(amount) : said === amount);
+  const told = holdings.some(({ after }) => after && figure(after.value) === amount);
+  return isMine && !holding.isDerivative && told;
+}
+
+/** Rows of one line differ in nothing that a holding is compared by but in their marks. */
+const inOrder = (rows: readonly LineRow[], _: Verdict | null) => rows;
+
+/** What is said of a line: its figures as text, or why there are none. */
+export function saidOf({ rows, holdings, verdict, said }: Line) {
+  const shorts = [...rows, ...holdings].flatMap(({ short }) => short ?? []);
+  const short = shorts.includes('short-position') ? 'short-position' : (shorts[0] ?? null);
+  const latest = closingOf(rows, holdings, verdict, said);
+  const reason: LineSummary['afterUnknown'] = short ?? latest.reason;
+  const after = reason ? null : latest.value;
+  const isKnown = rows.length > 0 && rows.every(({ moved, way }) => moved !== null && way !== null);
+  const net = total(rows.map(signed));
+  const isBroken = !short && (verdict?.isBroken ?? false);
+  const opening = after && verdict && !isBroken ? minus(after, net) : null;
+  const isOwned = opening !== null && order(opening, zero) >= 0;
+  const balance: LineSummary['balance'] = !rows.length
+    ? 'holding'
+    : isOwned
+      ? 'holds'
+      : isBroken || opening
+        ? 'breaks'
+        : 'unknown';
+  return {
+    after,
+    reason,
+    balance,
+    opening: isOwned ? opening : null,
+    net: isKnown ? net : null,
+    unit: (after && latest.unit) || null,
+  };
+}
+
+type Closing = { value: Rational | null; unit: Amount['unit'] | null; reason: LineSummary['afterUnknown'] };
+
+function closingOf(
+  rows: readonly LineRow[],
+  holdings: readonly LineRow[],
+  verdict: Verdict | null,
+  said: string | null,
+): Closing {
+  const unknown = (reason: Closing['reason']): Closing => ({ value: null, unit: null, reason });
+  const of = (row: LineRow | undefined): Closing =>
+    row?.after ? { value: row.after.value, unit: row.after.unit, reason: null } : unknown('not-reported');
+  if (!rows.length) return of(holdings.find(({ after }) => after));
+  if (verdict) {
+    const ends = said === null ? verdict.ends : [said];
+    if (ends.length > 1) return unknown('several-orders');
+    return ends.length ? of(rows.find((row) => figure(afterOf(row)) === ends[0])) : unknown('no-order');
+  }
+  const day = lastDay(rows);
+  if (day.some(({ after }) => after === null)) return unknown('not-reported');
+  const same = new Set(day.map(({ after }) => `${after?.unit} ${figure(after?.value)}`));
+  if (same.size === 1) return of(day[0]);
+  const ends = day.every(canBeSummed) ? [...endsOf(day, false)] : [];
+  if (ends.length > 1) return unknown('several-orders');
+  return ends.length ? of(day.find((row) => figure(afterOf(row)) === ends[0])) : unknown('no-order');
+}
