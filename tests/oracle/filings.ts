@@ -26,18 +26,21 @@ function course(day: string): Arbitrary<Change[]> {
   const step = fc.record({
     halves: fc.integer({ min: -4, max: 6 }),
     days: fc.constantFrom(0, 0, 0, 1, 3),
-    slip: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 1, -2),
-    leftOut: fc.constantFrom(...Array(24).fill('nothing'), 'date', 'shares', 'way', 'after'),
+    slip: fc.constantFrom(...Array(20).fill(0), 1, -2),
+    leftOut: fc.constantFrom(...Array(56).fill('nothing'), 'date', 'shares', 'way', 'after'),
   });
   return fc
     .record({
       opening: fc.integer({ min: 0, max: 8 }),
       steps: fc.array(step, { minLength: 1, maxLength: 5, size: 'max' }),
+      // Acquired and disposed of cancel out.
+      isRound: inPercent(30),
     })
-    .chain(({ opening, steps }) => {
+    .chain(({ opening, steps, isRound }) => {
       let [balance, days] = [opening, 0];
-      const rows = steps.map(({ halves, days: pause, slip, leftOut }) => {
-        const moved = Math.max(halves, -balance);
+      const rows = steps.map(({ halves, days: pause, slip, leftOut }, index) => {
+        const isLast = index === steps.length - 1;
+        const moved = isRound && isLast ? opening - balance : Math.max(halves, -balance);
         balance = Math.max(0, balance + moved + slip);
         days += pause;
         return fc.record({ shares: spelled(Math.abs(moved)), after: spelled(balance) }).map(
@@ -115,7 +118,7 @@ function rowOf<R extends Row>(
 ): Arbitrary<R> {
   const own = <T>(value: T, others: readonly T[]) =>
     fc.oneof(
-      { weight: 9, arbitrary: fc.constant(value) },
+      { weight: 29, arbitrary: fc.constant(value) },
       { weight: 1, arbitrary: fc.constantFrom(...others) },
     );
   return fc
@@ -130,7 +133,7 @@ function rowOf<R extends Row>(
         marks('transactionShares', 15),
         marks('conversionOrExercisePrice', 10),
       ),
-      code: reported(95, fc.constantFrom(...'PPSSADFMMCEGLWJKU')),
+      code: reported(95, fc.constantFrom(...'PPSSSADFMMCKGLWJUE')),
       inDollars: inPercent(4),
     })
     .map(({ base, title, nature, strike, isMarked, others, code, inDollars }) => {
