@@ -59,9 +59,9 @@ export function formatPercent(decimal: string): string {
   return `${plus}${isSmall ? grouped(size, 1, 1) : grouped(size, 0, 2)}\u00a0%`;
 }
 
-/** "2021-03-23" → "23 Mar 2021"; `null` → "not reported". */
+/** "2021-03-23" → "23 Mar 2021", the year as filed ("0022"); `null` → "not reported". */
 export function formatDate(isoDate: string | null): string {
   if (isoDate === null) return NOTHING;
-  const [year, month, day] = isoDate.split('-').map(Number);
-  return `${day} ${MONTHS[Number(month) - 1]} ${year}`;
+  const [year, month, day] = isoDate.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
