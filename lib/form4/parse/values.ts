@@ -26,10 +26,13 @@ export function tidy(text: string): string {
 
 const AMOUNT = /^-?\$?\s*(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;
 
+/** More characters than any amount has: arithmetic on a million digits takes minutes. */
+const LONGEST_AMOUNT = 60;
+
 /** "$ 2,598.325" → "2598.325", ".5" → "0.5", "" → `null`; the decimals stay as filed. */
 export function amount(text: string, refuse: Refuse): string | null {
   if (text === '' || text === '$') return null;
-  if (!AMOUNT.test(text)) return refuse(text);
+  if (text.length > LONGEST_AMOUNT || !AMOUNT.test(text)) return refuse(text);
   return text.replace(/[$,\s]|\.$/g, '').replace(/^(-?)\./, '$10.');
 }
 
@@ -38,18 +41,20 @@ export function isDollars(text: string): boolean {
   return text.includes('$');
 }
 
-const US_DATE = /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{4}$/;
-const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:Z|[+-]\d{2}:\d{2})?$/;
+const MONTH = '(?:0[1-9]|1[0-2])';
+const DAY = '(?:0[1-9]|[12]\\d|3[01])';
+const ZONE = '(?:Z|[+-]\\d{2}:\\d{2})?';
+const US_DATE = new RegExp(`^(${MONTH})/(${DAY})${ZONE}/(\\d{4})$`);
+const ISO_DATE = new RegExp(`^(\\d{4}-${MONTH}-${DAY})${ZONE}$`);
 
 /**
- * "03/23/2021" and "2021-03-23-05:00" → "2021-03-23" (an XML date may carry a zone: 0000769993-18-000532),
- * "" → `null`.
+ * "03/23/2021" and "2021-03-23-05:00" → "2021-03-23" (an XML date may carry a zone: 0000769993-18-000532), ""
+ * → `null`. EDGAR's pages print a date with a zone as "02/03-05:00/2014": it is the same day all the same.
  */
 export function date(text: string, refuse: Refuse): string | null {
   if (!text) return null;
-  const iso = US_DATE.test(text)
-    ? `${text.slice(6)}-${text.slice(0, 2)}-${text.slice(3, 5)}`
-    : ISO_DATE.test(text) && text.slice(0, 10);
+  const [, month, day, year] = US_DATE.exec(text) ?? [];
+  const iso = year ? `${year}-${month}-${day}` : ISO_DATE.exec(text)?.[1];
   return iso && isCalendarDate(iso) ? iso : refuse(text);
 }
 

@@ -63,6 +63,11 @@ describe('an amount', () => {
     },
   );
 
+  test('is refused where it is longer than any', () => {
+    const long = '1'.repeat(1_000);
+    expect(refusedBy((refuse) => amount(long, refuse))).toEqual([long]);
+  });
+
   test('is a value where it is written in dollars', () => {
     expect(isDollars('$30,430,000.00')).toBe(true);
     expect(isDollars('30,430,000')).toBe(false);
@@ -76,7 +81,11 @@ describe('a date', () => {
     ['2014-02-03-05:00', '2014-02-03'],
     ['2014-02-03+01:00', '2014-02-03'],
     ['2014-02-03Z', '2014-02-03'],
+    ['02/03-05:00/2014', '2014-02-03'],
+    ['02/03+01:00/2014', '2014-02-03'],
+    ['02/03Z/2014', '2014-02-03'],
     ['12/31/2024', '2024-12-31'],
+    ['01/10/0022', '0022-01-10'],
     ['02/29/2024', '2024-02-29'],
   ])('%j is %s', (text, value) => {
     expect(date(text, accept)).toBe(value);
@@ -93,6 +102,11 @@ describe('a date', () => {
     '03/32/2021',
     '02/30/2024',
     '2023-02-29',
+    '02/30-05:00/2014',
+    '02/03-05/2014',
+    '02/03/-05:00/2014',
+    '02/03/2014-05:00',
+    '2014-02-03T00:00:00',
     '03/23/21',
     'May 5',
   ])('%j is refused', (text) => {
