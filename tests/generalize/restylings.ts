@@ -136,10 +136,10 @@ export const restylings: Record<string, Restyling> = {
     }
   },
   'a new box beside the issuer': (page) =>
-    coverCell(page, /Issuer Name and Ticker/)?.after(newBox(page, '2a. Foreign Trading Symbol', 'FRGN.L')),
+    coverCell(page, /Issuer Name and Ticker/)?.after(newBox(page, '2b. Market of Listing', 'FRGN.L')),
   'a new box in the issuer’s cell': (page) =>
     coverCell(page, /Issuer Name and Ticker/)?.append(
-      ...newBox(page, '2a. Foreign Trading Symbol', '[ FRGN.L ]').childNodes,
+      ...newBox(page, '2b. Market of Listing', '[ FRGN.L ]').childNodes,
     ),
   'a new box with a date': (page) =>
     coverCell(page, /If Amendment, Date/)?.before(newBox(page, '3a. Date of Settlement', '01/02/2003')),

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../lib/figures/format.ts';
 import { businessDaysBetween } from '../../../lib/form4/checks/dates/business-days.ts';
-import type { OwnerSummary, Role, Summary } from '../../../lib/form4/model/summary.ts';
+import type { Figure, OwnerSummary, Role, Summary } from '../../../lib/form4/model/summary.ts';
 import { FigureText } from '../figures/FigureText.tsx';
 import { Quote } from '../figures/Quote.tsx';
 
@@ -25,6 +25,14 @@ function Owner({ owner }: { owner: OwnerSummary }) {
         ))}
       </p>
     </li>
+  );
+}
+
+function Ticker({ of }: { of: Figure }) {
+  return (
+    <FigureText of={of}>
+      <span class="ticker">{of.value}</span>
+    </FigureText>
   );
 }
 
@@ -62,11 +70,8 @@ export function Parties({ summary }: { summary: Summary }) {
       </ul>
       <p class="strong">
         <FigureText of={issuer.name}>{issuer.name.value || 'Issuer not reported'}</FigureText>
-        {issuer.tradingSymbol && (
-          <FigureText of={issuer.tradingSymbol}>
-            <span class="ticker">{issuer.tradingSymbol.value}</span>
-          </FigureText>
-        )}
+        {issuer.tradingSymbol && <Ticker of={issuer.tradingSymbol} />}
+        {issuer.foreignTradingSymbol && <Ticker of={issuer.foreignTradingSymbol} />}
       </p>
       <dl class="terms small">
         <dt>{periodLabels[form]}</dt>

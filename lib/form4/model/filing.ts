@@ -68,7 +68,13 @@ export const Filing = v.object({
   dateOfOriginalSubmission: v.nullable(IsoDate),
   notSubjectToSection16: v.boolean(),
   aff10b5One: v.nullable(v.boolean()),
-  issuer: v.object({ cik: v.nullable(Text), name: Text, tradingSymbol: v.nullable(Text) }),
+  issuer: v.object({
+    cik: v.nullable(Text),
+    name: Text,
+    tradingSymbol: v.nullable(Text),
+    /** Box 2a, since March 2026. */
+    foreignTradingSymbol: v.nullable(Text),
+  }),
   reportingOwners: v.array(
     v.object({ cik: v.nullable(Text), name: Text, relationship: v.nullable(Relationship) }),
   ),

@@ -102,7 +102,12 @@ export type TradingPlan = {
 export type Summary = {
   documentType: Filing['documentType'];
   owners: OwnerSummary[];
-  issuer: { cik: string | null; name: Figure; tradingSymbol: Figure | null };
+  issuer: {
+    cik: string | null;
+    name: Figure;
+    tradingSymbol: Figure | null;
+    foreignTradingSymbol: Figure | null;
+  };
   /** Date of the earliest transaction; on Form 3 of the event, on Form 5 the end of the fiscal year. */
   periodOfReport: Figure | null;
   dateOfOriginalSubmission: Figure | null;

@@ -187,6 +187,7 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
       cik: textAt(root, 'issuer/issuerCik') || null,
       name: textAt(root, 'issuer/issuerName'),
       tradingSymbol: textAt(root, 'issuer/issuerTradingSymbol') || null,
+      foreignTradingSymbol: textAt(root, 'issuer/issuerForeignTradingSymbol') || null,
     },
     reportingOwners: children(root, 'reportingOwner').map((owner, index) =>
       reader.owner(owner, `reportingOwners.${index}`),

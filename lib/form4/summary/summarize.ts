@@ -150,6 +150,7 @@ export function summarize(filing: Filing): Summary {
       cik: filing.issuer.cik,
       name: { value: filing.issuer.name, sources: ['issuer.name'] },
       tradingSymbol: figure(filing.issuer.tradingSymbol, 'issuer.tradingSymbol'),
+      foreignTradingSymbol: figure(filing.issuer.foreignTradingSymbol, 'issuer.foreignTradingSymbol'),
     },
     periodOfReport: figure(filing.periodOfReport, 'periodOfReport'),
     dateOfOriginalSubmission: figure(filing.dateOfOriginalSubmission, 'dateOfOriginalSubmission'),

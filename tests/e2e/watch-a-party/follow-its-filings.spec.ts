@@ -141,7 +141,7 @@ test('what a hostile filing says is text on the card, in the popup and in the de
   secGov,
 }) => {
   const hostile = sale('2024-05-14', '9000', {
-    issuer: { cik: '0009000101', name: payload, tradingSymbol: payload },
+    issuer: { cik: '0009000101', name: payload, tradingSymbol: payload, foreignTradingSymbol: null },
     reportingOwners: [
       owner({ name: payload, relationship: relationship({ isOfficer: true, officerTitle: payload }) }),
     ],

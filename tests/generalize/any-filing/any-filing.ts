@@ -17,6 +17,7 @@ export function filingOf(form: Form): Arbitrary<Filing> {
         cik: fc.constant('0009000101'),
         name: fc.constantFrom(...companies),
         tradingSymbol: fc.constantFrom(...symbols),
+        foreignTradingSymbol: fc.constantFrom(null, null, '2330.TW'),
       }),
       parties,
       nonDerivativeTable: fc.array(nonDerivativeRow(form), { maxLength: 5, size: 'max' }),

@@ -13,7 +13,7 @@ export const carried: Record<Layout, (filing: Filing) => Filing> = {
   'print-or-type': (filing) => ({
     ...filing,
     aff10b5One: null,
-    issuer: { ...filing.issuer, cik: null },
+    issuer: { ...filing.issuer, cik: null, foreignTradingSymbol: null },
     reportingOwners: filing.reportingOwners.map((owner) => ({ ...owner, cik: null })),
   }),
 };

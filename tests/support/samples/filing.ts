@@ -90,6 +90,15 @@ export function owner(facts: Partial<ReportingOwner> = {}): ReportingOwner {
   };
 }
 
+/** An issuer; few are listed abroad. */
+type IssuerFacts = Omit<Filing['issuer'], 'foreignTradingSymbol'> & Partial<Filing['issuer']>;
+
+const fernhill: IssuerFacts = {
+  cik: '0009000101',
+  name: 'Fernhill Instruments, Inc.',
+  tradingSymbol: 'FHIL',
+};
+
 const earliest = (rows: readonly Row[]): string | null =>
   rows.flatMap(({ transactionDate }) => transactionDate ?? []).sort()[0] ?? null;
 
@@ -97,7 +106,7 @@ const earliest = (rows: readonly Row[]): string | null =>
  * A Form 4 of one director and an issuer "Fernhill Instruments, Inc." without a row, but for the facts
  * given. The period is the date of the earliest transaction (Form 4, box 3) unless it is given.
  */
-export function filing(facts: Partial<Filing> = {}): Filing {
+export function filing(facts: Partial<Omit<Filing, 'issuer'> & { issuer: IssuerFacts }> = {}): Filing {
   const { nonDerivativeTable = [], derivativeTable = [] } = facts;
   return {
     documentType: '4',
@@ -105,7 +114,6 @@ export function filing(facts: Partial<Filing> = {}): Filing {
     dateOfOriginalSubmission: null,
     notSubjectToSection16: false,
     aff10b5One: false,
-    issuer: { cik: '0009000101', name: 'Fernhill Instruments, Inc.', tradingSymbol: 'FHIL' },
     reportingOwners: [owner()],
     nonDerivativeTable,
     derivativeTable,
@@ -113,5 +121,6 @@ export function filing(facts: Partial<Filing> = {}): Filing {
     remarks: null,
     signatures: [{ name: '/s/ Ada J. Marlowe', date: '2024-05-16' }],
     ...facts,
+    issuer: { foreignTradingSymbol: null, ...(facts.issuer ?? fernhill) },
   };
 }

@@ -70,6 +70,9 @@ export const cover = {
   ),
 } satisfies Record<string, Anchor>;
 
+/** Box 2a of the forms since March 2026, for an issuer that is listed abroad. */
+export const foreignTradingSymbol = anchor('Foreign Trading Symbol');
+
 export const boxes = {
   isDirector: boxAnchor('Director'),
   isTenPercentOwner: boxAnchor('10% Owner', '10\\s?% Owner'),
@@ -91,9 +94,6 @@ export const closing = {
 
 /** Before a date of the cover, in its box. */
 export const dateNotation = /^\(Month\/Day\/Year\)\s*/i;
-
-/** "Alphabet Inc. [ GOOG ]": what comes before the brackets, and what is in them. */
-export const issuerAndSymbol = /^(.*?)\[([^\]]*)\]/;
 
 /** The CIK in the address of a filer's list of filings, which the name of an owner or issuer links to. */
 export const filerLink = /[?&]CIK=(\d{1,10})\b/i;

@@ -34,6 +34,7 @@ describe('who and what', () => {
       cik: null,
       name: { value: 'Alto Ingredients, Inc.' },
       tradingSymbol: { value: 'ALTO', sources: ['issuer.tradingSymbol'] },
+      foreignTradingSymbol: null,
     });
     expect(summary).toMatchObject({
       documentType: '4',

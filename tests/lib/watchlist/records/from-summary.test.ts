@@ -48,7 +48,12 @@ function filing(facts: Partial<Filing>): Filing {
     dateOfOriginalSubmission: null,
     notSubjectToSection16: false,
     aff10b5One: null,
-    issuer: { cik: '778164', name: 'Alto Ingredients, Inc.', tradingSymbol: 'ALTO' },
+    issuer: {
+      cik: '778164',
+      name: 'Alto Ingredients, Inc.',
+      tradingSymbol: 'ALTO',
+      foreignTradingSymbol: null,
+    },
     reportingOwners: [kandris],
     nonDerivativeTable: [],
     derivativeTable: [],
@@ -144,7 +149,7 @@ test('a filing of holdings alone is kept with what is owned and without a net', 
 
 test('what the page does not say stays unknown', () => {
   const facts = {
-    issuer: { cik: null, name: 'Alto', tradingSymbol: null },
+    issuer: { cik: null, name: 'Alto', tradingSymbol: null, foreignTradingSymbol: null },
     reportingOwners: [{ cik: null, name: 'Kandris', relationship: null }],
     periodOfReport: null,
     signatures: [],

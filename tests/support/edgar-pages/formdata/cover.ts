@@ -9,7 +9,7 @@ import { relationshipBox } from './relationship.ts';
 export type CoverOptions = {
   /** How the officer's title stands: both ways occur on old and new filings. */
   officerTitle: 'one-cell' | 'own-cells';
-  /** Where a label "2a. Foreign Trading Symbol" stands, as readers of X06 report it. */
+  /** Where box 2a, "Foreign Trading Symbol", stands, as readers of X06 report it; older forms have none. */
   foreignTradingSymbol: 'absent' | 'own-box' | 'in-issuer-box';
 };
 
@@ -17,11 +17,11 @@ const dateBox = (label: string, date: string | null) =>
   markup`<span class="MedSmallFormText">${label}
          (Month/Day/Year)</span><br>${date === null ? null : markup`<span class="FormData">${usDate(date)}</span>`}`;
 
-const foreignSymbol = markup`<span class="MedSmallFormText">2a. Foreign Trading Symbol
-      </span><br><span class="FormData">FRGN.L</span>`;
+const foreignSymbol = ({ issuer }: Filing) => markup`<span class="MedSmallFormText">2a. Foreign Trading Symbol
+      <br></span>${issuer.foreignTradingSymbol === null ? null : markup`<span class="FormData">${issuer.foreignTradingSymbol}</span>`}`;
 
-function issuerBox(box: string, { issuer }: Filing, { foreignTradingSymbol }: CoverOptions): Markup {
-  const { cik, name, tradingSymbol } = issuer;
+function issuerBox(box: string, filing: Filing, { foreignTradingSymbol }: CoverOptions): Markup {
+  const { cik, name, tradingSymbol } = filing.issuer;
   const link =
     cik === null
       ? name
@@ -29,7 +29,7 @@ function issuerBox(box: string, { issuer }: Filing, { foreignTradingSymbol }: Co
   return markup`<span class="MedSmallFormText">${box}. Issuer Name <b>and</b> Ticker or Trading Symbol
       </span><br>${link}
      [ ${tradingSymbol === null ? null : markup`<span class="FormData">${tradingSymbol}</span>`} ]
-   ${foreignTradingSymbol === 'in-issuer-box' ? markup`<br>${foreignSymbol}` : null}`;
+   ${foreignTradingSymbol === 'in-issuer-box' ? markup`<br>${foreignSymbol(filing)}` : null}`;
 }
 
 function jointBox({ reportingOwners }: Filing): Markup {
@@ -51,7 +51,7 @@ function formThreeCover(filing: Filing, owner: ReportingOwner, options: CoverOpt
 <td rowspan="3" width="30%" valign="top">${nameAndAddress(owner)}</td>
 <td rowspan="3" width="15%" valign="top">${dateBox('2. Date of Event Requiring Statement', filing.periodOfReport)}</td>
 <td valign="top" colspan="2">${issuerBox('3', filing, options)}</td>
-${options.foreignTradingSymbol === 'own-box' ? markup`<td valign="top">${foreignSymbol}</td>\n` : null}</tr>
+${options.foreignTradingSymbol === 'own-box' ? markup`<td valign="top">${foreignSymbol(filing)}</td>\n` : null}</tr>
 <tr>
 <td rowspan="2" width="30%" valign="top">${relationshipBox('4', owner, options)}</td>
 <td valign="top">${dateBox('5. If Amendment, Date of Original Filed', filing.dateOfOriginalSubmission)}</td>
@@ -73,7 +73,7 @@ export function cover(form: Form, filing: Filing, options: CoverOptions): Markup
 <td rowspan="${filing.aff10b5One === null ? 3 : 4}" width="35%" valign="top">${nameAndAddress(owner)}</td>
 <td width="35%" valign="top">${issuerBox('2', filing, options)}</td>
 <td rowspan="2" valign="top">${relationshipBox('5', owner, options)}</td>
-${options.foreignTradingSymbol === 'own-box' ? markup`<td rowspan="2" valign="top">${foreignSymbol}</td>\n` : null}</tr>
+${options.foreignTradingSymbol === 'own-box' ? markup`<td rowspan="2" valign="top">${foreignSymbol(filing)}</td>\n` : null}</tr>
 <tr><td valign="top">${dateBox(dateLabel, filing.periodOfReport)}</td></tr>
 <tr>
 <td valign="top">${dateBox('4. If Amendment, Date of Original Filed', filing.dateOfOriginalSubmission)}</td>

@@ -34,7 +34,7 @@ const columns = {
 export function formdataPage(filing: Filing, options: FormdataOptions = {}): string {
   const {
     officerTitle = 'own-cells',
-    foreignTradingSymbol = 'absent',
+    foreignTradingSymbol = filing.issuer.foreignTradingSymbol === null ? 'absent' : 'own-box',
     tableOneColumns = 'as-seen',
   } = options;
   const form = filing.documentType.slice(0, 1) as Form;

@@ -48,6 +48,7 @@ export function ownershipXml(filing: Filing, options: XmlOptions = {}): string {
       element('issuerCik', issuer.cik),
       element('issuerName', issuer.name),
       element('issuerTradingSymbol', issuer.tradingSymbol),
+      element('issuerForeignTradingSymbol', issuer.foreignTradingSymbol),
     ),
     filing.reportingOwners.map((reportingOwner) => owner(reportingOwner, writer)),
     aff10b5One === null ? null : element('aff10b5One', boolean(aff10b5One)),

@@ -1,11 +1,12 @@
 import type { Filing, Relationship } from '../../../model/filing.ts';
 import { date } from '../../values.ts';
-import { cover, dateNotation, issuerAndSymbol } from '../anchors.ts';
+import { cover, dateNotation, foreignTradingSymbol } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 import { seenText } from '../text/text.ts';
 import { boxesOf, type CoverBox, filerLinkIn } from './box.ts';
 import { type CoverOwner, readCoverOwners } from './cover-owners.ts';
+import { inLastBrackets, withoutBrackets } from './issuer-symbol.ts';
 import { readRelationship } from './relationships.ts';
 
 /** What the numbered boxes above Table I say. */
@@ -28,7 +29,10 @@ export function readCover(lines: readonly TextLine[], findings: Findings): Cover
   const [relationship] = boxesWith('relationship');
   return {
     owners: readCoverOwners(owners),
-    issuer: readIssuer(issuer, findings),
+    issuer: {
+      ...readIssuer(issuer, findings),
+      foreignTradingSymbol: readForeignTradingSymbol(boxesOf(lines, foreignTradingSymbol)[0], findings),
+    },
     periodOfReport: readDate(period, 'periodOfReport', findings),
     dateOfOriginalSubmission: readDate(original, 'dateOfOriginalSubmission', findings),
     relationship: relationship ? readRelationship(relationship, findings) : null,
@@ -51,22 +55,33 @@ function readDate(
 }
 
 /** "Alphabet Inc. [ GOOG ]", the name a link in the one layout and bare text in the other. */
-function readIssuer(box: CoverBox | undefined, { provenance, missing }: Findings): Filing['issuer'] {
+function readIssuer(
+  box: CoverBox | undefined,
+  { provenance, missing }: Findings,
+): Omit<Filing['issuer'], 'foreignTradingSymbol'> {
   const unknown = { cik: null, name: '', tradingSymbol: null };
   if (!box) return unknown;
   const link = filerLinkIn(box);
   const name = seenText(link?.element);
   const line = box.lines.find(({ text }) => text !== '');
-  const [, bareName, symbol = ''] = issuerAndSymbol.exec(line?.text.replace(name, '') ?? '') ?? [];
-  if (!line || bareName === undefined) {
+  const found = inLastBrackets(line?.text.replace(name, '') ?? '');
+  if (!line || !found) {
     missing.push(`${cover.issuer.label}: Name [Symbol]`);
     return unknown;
   }
   provenance.push(['issuer.name', link?.element ?? line.element]);
-  if (symbol) provenance.push(['issuer.tradingSymbol', line.cell ?? line.element]);
+  if (found.inside) provenance.push(['issuer.tradingSymbol', line.cell ?? line.element]);
   return {
     cik: link?.cik ?? null,
-    name: name || bareName.trim(),
-    tradingSymbol: symbol.trim() || null,
+    name: name || found.before,
+    tradingSymbol: found.inside || null,
   };
+}
+
+/** What stands below the label in its own cell; most issuers have none, and older forms no such box. */
+function readForeignTradingSymbol(box: CoverBox | undefined, { provenance }: Findings): string | null {
+  const line = box?.lines.find(({ text, cell }) => text !== '' && cell === box.label.cell);
+  if (!line) return null;
+  provenance.push(['issuer.foreignTradingSymbol', line.cell ?? line.element]);
+  return withoutBrackets(line.text) || null;
 }
