@@ -95,7 +95,10 @@ export type TableName = 'nonDerivativeTable' | 'derivativeTable';
 /** Why a page or a text is not read. Never a guess. */
 export type Refusal = {
   ok: false;
-  reason: 'not-a-filing' | 'unknown-layout' | 'invalid';
-  /** `unknown-layout`: the labels not found. `invalid`: the fields and their texts. */
+  reason: 'not-a-filing' | 'unknown-layout' | 'malformed' | 'invalid';
+  /**
+   * `unknown-layout`: the labels not found. `malformed`: why the XML is none. `invalid`: the fields and their
+   * texts, or the elements and what is wrong with them.
+   */
   missing: string[];
 };

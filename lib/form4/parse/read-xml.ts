@@ -7,27 +7,26 @@ import {
   type Row,
 } from '../model/filing.ts';
 import { amount, date, oneOf, type Refuse, tidy } from './values.ts';
+import { at, child, children, textAt } from './xml/elements.ts';
+import { ownershipDocument } from './xml/ownership-document.ts';
+import {
+  derivativePaths,
+  firstPricePath,
+  formTypePath,
+  isFirstSchema,
+  type RowTable,
+  rowNames,
+  rowPaths,
+} from './xml/row-paths.ts';
+import { unreadIn } from './xml/structure.ts';
 
-/** Elements are found by local name: some filers' software puts them in a namespace. */
-function child(parent: Element | null, name: string): Element | null {
-  for (const element of parent?.children ?? []) if (element.localName === name) return element;
-  return null;
-}
-
-function children(parent: Element | null, name: string): Element[] {
-  return [...(parent?.children ?? [])].filter(({ localName }) => localName === name);
-}
-
-/** The element at the end of a path of names ("ownershipNature/natureOfOwnership"). */
-function at(parent: Element | null, path: string): Element | null {
-  return path.split('/').reduce(child, parent);
-}
-
-/** The text at a path, tidied, or of the `value` that the specification wraps it in. */
-function textAt(parent: Element | null, path: string): string {
-  const element = at(parent, path);
-  return tidy((child(element, 'value') ?? element)?.textContent ?? '');
-}
+/** A row with any of these is a transaction. */
+const transactionPaths = [
+  rowPaths.transactionDate,
+  rowPaths.transactionCode,
+  rowPaths.transactionShares,
+  rowPaths.transactionTotalValue,
+];
 
 /** Booleans are `1`, `0`, `true` and `false`, mixed in one file. */
 function booleanAt(parent: Element | null, path: string, refuse: Refuse): boolean | null {
@@ -35,36 +34,21 @@ function booleanAt(parent: Element | null, path: string, refuse: Refuse): boolea
   return value && (value === '1' || value === 'true');
 }
 
-/** Where the specification puts each field of a row, below the row's element. */
-const rowPaths = {
-  securityTitle: 'securityTitle',
-  transactionDate: 'transactionDate',
-  deemedExecutionDate: 'deemedExecutionDate',
-  transactionCode: 'transactionCoding/transactionCode',
-  equitySwapInvolved: 'transactionCoding/equitySwapInvolved',
-  voluntary: 'transactionTimeliness',
-  transactionShares: 'transactionAmounts/transactionShares',
-  transactionTotalValue: 'transactionAmounts/transactionTotalValue',
-  transactionPricePerShare: 'transactionAmounts/transactionPricePerShare',
-  transactionAcquiredDisposedCode: 'transactionAmounts/transactionAcquiredDisposedCode',
-  sharesOwnedFollowingTransaction: 'postTransactionAmounts/sharesOwnedFollowingTransaction',
-  valueOwnedFollowingTransaction: 'postTransactionAmounts/valueOwnedFollowingTransaction',
-  directOrIndirectOwnership: 'ownershipNature/directOrIndirectOwnership',
-  natureOfOwnership: 'ownershipNature/natureOfOwnership',
-  conversionOrExercisePrice: 'conversionOrExercisePrice',
-  exerciseDate: 'exerciseDate',
-  expirationDate: 'expirationDate',
-  underlyingSecurityTitle: 'underlyingSecurity/underlyingSecurityTitle',
-  underlyingSecurityShares: 'underlyingSecurity/underlyingSecurityShares',
-  underlyingSecurityValue: 'underlyingSecurity/underlyingSecurityValue',
-};
+type XmlField = keyof typeof rowPaths | keyof typeof derivativePaths;
+type RowPaths = Record<XmlField, string>;
 
-type XmlField = keyof typeof rowPaths;
+const currentPaths: RowPaths = { ...rowPaths, ...derivativePaths };
+const firstPaths: RowPaths = { ...currentPaths, transactionPricePerShare: firstPricePath };
+
+/** In X0101 the price of a row is its `transactionValue`. */
+function pathsOf(row: Element): RowPaths {
+  return at(row, firstPricePath) ? firstPaths : currentPaths;
+}
 
 /** The footnotes of a transaction's code are marked on its coding as a whole. */
 function marksOf(row: Element): Row['footnotes'] {
   const footnotes: Row['footnotes'] = {};
-  for (const [field, path] of Object.entries(rowPaths)) {
+  for (const [field, path] of Object.entries(pathsOf(row))) {
     const holders = [at(row, path), field === 'transactionCode' ? child(row, 'transactionCoding') : null];
     const marks = holders.flatMap((holder) => children(holder, 'footnoteId'));
     if (marks.length) footnotes[field] = marks.map((mark) => mark.getAttribute('id') ?? '');
@@ -84,13 +68,14 @@ class XmlReader {
   }
 
   fields(row: Element, path: string) {
-    const textOf = (field: XmlField) => textAt(row, rowPaths[field]);
+    const paths = pathsOf(row);
+    const textOf = (field: XmlField) => textAt(row, paths[field]);
     const refuse = (field: XmlField) => this.refuse(`${path}.${field}`);
     return {
       text: (field: XmlField) => textOf(field) || null,
       date: (field: XmlField) => date(textOf(field), refuse(field)),
       amount: (field: XmlField) => amount(textOf(field), refuse(field)),
-      boolean: (field: XmlField) => booleanAt(row, rowPaths[field], refuse(field)),
+      boolean: (field: XmlField) => booleanAt(row, paths[field], refuse(field)),
       oneOf: <T extends string>(field: XmlField, values: readonly T[]) =>
         oneOf(values, textOf(field), refuse(field)),
     };
@@ -98,11 +83,13 @@ class XmlReader {
 
   row(row: Element, path: string, isForm4: boolean): Row {
     const { text, date, amount, boolean, oneOf } = this.fields(row, path);
+    if (at(row, firstPricePath) && at(row, rowPaths.transactionPricePerShare))
+      this.invalid.push(`${path}: two prices`);
     // A row of a Form 4 that was due on Form 5 only is early: EDGAR shows it with a V too
     // (0001062993-21-007940).
-    const dueOnForm5 = textAt(row, 'transactionCoding/transactionFormType') === '5';
+    const dueOnForm5 = textAt(row, formTypePath) === '5';
     return {
-      kind: row.localName.endsWith('Holding') ? 'holding' : 'transaction',
+      kind: this.kindOf(row, path),
       securityTitle: text('securityTitle') ?? '',
       transactionDate: date('transactionDate'),
       deemedExecutionDate: date('deemedExecutionDate'),
@@ -119,6 +106,14 @@ class XmlReader {
       natureOfOwnership: text('natureOfOwnership'),
       footnotes: marksOf(row),
     };
+  }
+
+  /** X0101 has one element for both: there a row is what it says, as it is on EDGAR's pages. */
+  kindOf(row: Element, path: string): Row['kind'] {
+    const moves = transactionPaths.some((at) => textAt(row, at));
+    if (row.localName.endsWith('Transaction')) return 'transaction';
+    if (row.localName.endsWith('Holding') && moves) this.invalid.push(`${path}: a transaction in a holding`);
+    return moves ? 'transaction' : 'holding';
   }
 
   derivativeRow(row: Element, path: string, isForm4: boolean): DerivativeRow {
@@ -153,11 +148,15 @@ class XmlReader {
   }
 }
 
-function rowsOf(root: Element, name: 'nonDerivative' | 'derivative'): Element[] {
-  const names = [`${name}Transaction`, `${name}Holding`];
-  return [...(child(root, `${name}Table`)?.children ?? [])].filter(({ localName }) =>
-    names.includes(localName),
-  );
+/** Every row of a table, of all its tables where there are several, and in X0101 of the root. */
+function rowsOf(root: Element, name: RowTable): Element[] {
+  const { table, rows, inFirstSchema } = rowNames[name];
+  const isFirst = isFirstSchema(textAt(root, 'schemaVersion'));
+  return [...root.children].flatMap((element) => {
+    if (element.localName === table)
+      return [...element.children].filter(({ localName }) => rows.includes(localName));
+    return isFirst && element.localName === inFirstSchema ? [element] : [];
+  });
 }
 
 /**
@@ -165,12 +164,16 @@ function rowsOf(root: Element, name: 'nonDerivative' | 'derivative'): Element[] 
  * its pages from.
  *
  * @param parser the platform's; given where there is none (Node)
- * @returns `not-a-filing` for XML of another kind and for what is no XML; `invalid` with the fields that
- *   hold something they cannot
+ * @returns `not-a-filing` for XML of another kind and for what is no XML; `malformed` for an ownership
+ *   document that is not well-formed and cannot be made so in one way alone; `invalid` with the fields that
+ *   hold something they cannot, and with what no reader of the specification would know how to read
  */
 export function readXml(text: string, parser = new DOMParser()): { ok: true; filing: Filing } | Refusal {
-  const root = parser.parseFromString(text.trimStart(), 'text/xml').documentElement;
-  if (root?.localName !== 'ownershipDocument') return { ok: false, reason: 'not-a-filing', missing: [] };
+  const document = ownershipDocument(text.trimStart(), parser);
+  if (!document.ok) return document;
+  const { root } = document;
+  const unread = unreadIn(root);
+  if (unread.length) return { ok: false, reason: 'invalid', missing: unread };
   const reader = new XmlReader();
   const dateAt = (parent: Element, name: string) => date(textAt(parent, name), reader.refuse(name));
   const type = textAt(root, 'documentType').toUpperCase();

@@ -21,7 +21,7 @@ describe('ownership XML', () => {
   test.each([
     ['a page', '<!DOCTYPE html><html><body>FORM 4</body></html>'],
     ['XML of another kind', '<?xml version="1.0"?><edgarSubmission/>'],
-    ['broken XML', xml.slice(0, -30)],
+    ['broken XML of another kind', '<edgarSubmission><a></edgarSubmission>'],
     ['text', 'FORM 4'],
     ['nothing', ''],
   ])('is not %s', (_, text) => {
@@ -55,7 +55,13 @@ describe('ownership XML', () => {
   });
 
   test('says nothing of a row’s price where the price is only a footnote', () => {
-    const noted = readWith('<value>25.5</value>', '<footnoteId id="F1"/><footnoteId id="F2"/>');
+    const footnotes = ['F1', 'F2'].map((id) => ({ id, text: 'The price is not known.' }));
+    const noted = readXml(
+      ownershipXml({ ...facts, footnotes }).replace(
+        '<value>25.5</value>',
+        '<footnoteId id="F1"/><footnoteId id="F2"/>',
+      ),
+    );
     const [first] = noted.ok ? noted.filing.nonDerivativeTable : [];
     expect(first).toMatchObject({
       transactionPricePerShare: null,
@@ -71,7 +77,12 @@ describe('ownership XML', () => {
   });
 
   test('keeps markup in a name as text', () => {
-    const issuer = { cik: null, name: '<b>Bold</b> & "Co" /DE/', tradingSymbol: null };
+    const issuer = {
+      cik: null,
+      name: '<b>Bold</b> & "Co" /DE/',
+      tradingSymbol: null,
+      foreignTradingSymbol: null,
+    };
     expect(readXml(ownershipXml({ ...facts, issuer }))).toMatchObject({ filing: { issuer } });
   });
 });

@@ -1,0 +1,8 @@
+/** A line may be cut in the midst of a tag, as many are in filings of 2003. */
+const NAME = [...'ownershipDocument'].join('\\s*');
+
+/** The start of an ownership document's root element, with whatever prefix. */
+export const rootStart = new RegExp(`<(?:[\\w.-]+:)?${NAME}[\\s>/]`);
+
+/** The end of it. */
+export const rootEnd = new RegExp(`<\\s*/\\s*(?:[\\w.-]+:)?${NAME}\\s*>`);

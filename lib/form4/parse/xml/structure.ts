@@ -1,0 +1,108 @@
+import { VISIBLE } from '../values.ts';
+import { child, textAt } from './elements.ts';
+import { grammarOf, prose, repeatable } from './grammar.ts';
+
+/** An element outside the rows that no schema had, but whose name says that it holds rows or is one. */
+const ROWLIKE = /(?:Table|Transaction|Holding|Security)$/i;
+
+/** A field's value is 5 below the root; what is much deeper is no filing, and takes long to look through. */
+const DEEPEST = 20;
+
+/** As many as a reader of a report wants to see. */
+const MOST = 20;
+
+/** Whether an element says anything at all. */
+function saysSomething(element: Element): boolean {
+  return (
+    VISIBLE.test(element.textContent ?? '') ||
+    element.localName === 'footnoteId' ||
+    [...element.getElementsByTagName('*')].some(({ localName }) => localName === 'footnoteId')
+  );
+}
+
+/** Whether a text stands in an element itself. */
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if ((node.nodeType === 3 || node.nodeType === 4) && VISIBLE.test((node as Text).data)) return true;
+  return false;
+}
+
+/** An attribute without a namespace: "currency", but not `xsi:nil`. */
+function ownAttribute(element: Element): string | null {
+  if (!element.hasAttributes()) return null;
+  for (const { name, namespaceURI } of element.attributes) if (namespaceURI === null) return name;
+  return null;
+}
+
+function pathOf(element: Element): string {
+  const names: string[] = [];
+  for (let one: Element | null = element; one?.parentElement; one = one.parentElement)
+    names.unshift(one.localName);
+  return names.slice(0, 8).join('/');
+}
+
+/**
+ * What in a document would be left out or mistaken, one line each; empty where all of it is understood: an
+ * element that is unknown to a row, that stands twice or elsewhere, a text beside elements, a footnote that is
+ * not there. Outside the rows a newer schema may bring elements of its own (X0609:
+ * `rptOwnerNonUSAddressFlag`), which hold no figure; of a row nothing is left out.
+ *
+ * @param root an `ownershipDocument`
+ */
+export function unreadIn(root: Element): string[] {
+  const grammar = grammarOf(textAt(root, 'schemaVersion'));
+  const found: string[] = [];
+  const say = (element: Element, what: string) => found.push(`${pathOf(element)}: ${what}`.slice(0, 200));
+  const seen = new Map<Element, Set<string>>();
+  const depths = new Map<Element, number>();
+  const footnotes: Element[] = [];
+  const marks: Element[] = [];
+
+  /** Whether an unknown element holds what a reader of its parent, or of the filing, ought to be told. */
+  const isLoss = (element: Element, parent: string) => {
+    if (prose.has(parent)) return false;
+    if (grammar.leaves.has(parent) || parent === 'value') return true;
+    return (grammar.ofRows.has(parent) || ROWLIKE.test(element.localName)) && saysSomething(element);
+  };
+
+  for (const element of [root, ...root.getElementsByTagName('*')]) {
+    if (found.length >= MOST) break;
+    const { localName: name, parentElement: parent } = element;
+    const depth = (parent && depths.get(parent)) ?? 0;
+    if (depth > DEEPEST) return ['ownershipDocument: nested too deeply'];
+    depths.set(element, depth + 1);
+    if (element !== root && parent) {
+      const parents = grammar.parentsOf.get(name);
+      if (!parents) {
+        if (isLoss(element, parent.localName)) say(element, 'unknown');
+        continue;
+      }
+      if (!parents.has(parent.localName) && saysSomething(element)) say(element, 'out of place');
+      const names = seen.get(parent) ?? new Set();
+      if (names.has(name) && !repeatable.has(name) && saysSomething(element)) say(element, 'stands twice');
+      seen.set(parent, names.add(name));
+    }
+    if (name === 'footnote') footnotes.push(element);
+    if (name === 'footnoteId') marks.push(element);
+    const isLeaf = grammar.leaves.has(name) || name === 'value';
+    if (hasOwnText(element) && (!isLeaf || child(element, 'value'))) say(element, 'text beside elements');
+    if (name === 'footnoteId' && hasOwnText(element)) say(element, 'text in a footnote mark');
+    const attribute = grammar.ofRows.has(name) ? ownAttribute(element) : null;
+    if (attribute && !(name === 'footnoteId' && attribute === 'id'))
+      say(element, `unknown attribute ${attribute}`);
+  }
+  return [...found, ...footnoteFaults(footnotes, marks)].slice(0, MOST);
+}
+
+/** Footnotes that stand twice, and marks of footnotes that do not stand there. */
+function footnoteFaults(footnotes: readonly Element[], marks: readonly Element[]): string[] {
+  const idOf = (element: Element) => element.getAttribute('id') ?? '';
+  const known = new Set(footnotes.map(idOf));
+  const unknown = marks.filter((mark) => !known.has(idOf(mark))).slice(0, MOST);
+  return [
+    ...(known.size < footnotes.length || known.has('')
+      ? ['footnotes: an id stands twice or is missing']
+      : []),
+    ...unknown.map((mark) => `${pathOf(mark)}: there is no footnote ${idOf(mark).slice(0, 20)}`),
+  ];
+}

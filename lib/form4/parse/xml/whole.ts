@@ -1,0 +1,24 @@
+/** A comment, character data, an instruction or the start of an element, in XML that is well-formed. */
+const MARKUP = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<[^/!?]/g;
+
+const ERROR = 'parsererror';
+
+function startTags(text: string): number {
+  let count = 0;
+  for (const [found] of text.matchAll(MARKUP)) if (found.length === 2) count++;
+  return count;
+}
+
+/**
+ * Parses XML that is well-formed from its first to its last character; of any other there is no tree at all.
+ * Firefox's parser answers an error in place of the document. Chromium's hands out the elements up to the
+ * error with a `parsererror` among them, and up to a depth of 5,000 without one: so every start tag is
+ * counted, too.
+ *
+ * @returns the root element, or `null`
+ */
+export function parseWhole(text: string, parser: DOMParser): Element | null {
+  const root = parser.parseFromString(text, 'text/xml').documentElement;
+  if (!root || root.localName === ERROR || root.getElementsByTagNameNS('*', ERROR).length) return null;
+  return startTags(text) === root.getElementsByTagName('*').length + 1 ? root : null;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readXml } from '../../../../../lib/form4/parse/read-xml.ts';
+import { rejoin } from '../../../../../lib/form4/parse/xml/rejoin.ts';
+import { ownershipXml } from '../../../../support/edgar-pages/ownership-xml/ownership-xml.ts';
+import { filing, row } from '../../../../support/samples/filing.ts';
+
+const facts = filing({
+  nonDerivativeTable: [
+    row({ footnotes: { transactionShares: ['F1'] } }),
+    row({ transactionShares: '2000', sharesOwnedFollowingTransaction: '7000' }),
+  ],
+  footnotes: [{ id: 'F1', text: 'Sold by the plan, of which the reporting person is a participant.' }],
+});
+/** One long line, indented as the software of 2003 did it. */
+const line = ownershipXml(facts)
+  .replace(/<\?.*?\?>\s*/, '')
+  .trim()
+  .replaceAll('\n', '    ');
+const cutAt = (width: number, text = line) =>
+  text.match(new RegExp(`[\\s\\S]{1,${width}}`, 'g'))?.join('\n') ?? '';
+const notWellFormed = { ok: false, reason: 'malformed', missing: ['the XML is not well-formed'] };
+
+describe('a line that was cut every so many characters', () => {
+  test('reads as the whole line, or is declined, wherever it was cut', { timeout: 60_000 }, () => {
+    let read = 0;
+    for (let width = 20; width < 220; width += 3) {
+      const reading = readXml(cutAt(width));
+      if (reading.ok) {
+        expect(reading.filing, `${width}`).toEqual(facts);
+        read++;
+      }
+    }
+    expect(read).toBeGreaterThan(50);
+  });
+
+  test('reads with Windows line ends, too', () => {
+    expect(readXml(cutAt(80).replaceAll('\n', '\r\n'))).toEqual({ ok: true, filing: facts });
+  });
+
+  test('is declined where white space was trimmed, and a word may have been two', () => {
+    const trimmed = cutAt(61).replace(/ *\n */g, '\n');
+    expect(trimmed).toMatch(/\w\n\w/);
+    expect(readXml(trimmed)).toMatchObject({ ok: false });
+  });
+});
+
+describe('a tag that was cut', () => {
+  const cutRow = line.replace('    <nonDerivativeTransaction>', '\n<nonDerivativeTran\nsaction>');
+
+  test('is joined where nothing else was cut', () => {
+    expect(cutRow).not.toBe(line);
+    expect(readXml(cutRow)).toEqual({ ok: true, filing: facts });
+    expect(readXml(cutRow.replace('</securityTitle>', '</security\nTitle>'))).toEqual({
+      ok: true,
+      filing: facts,
+    });
+  });
+
+  test('is declined where a word elsewhere was cut, which may have been two', () => {
+    expect(readXml(cutRow.replace('Common Stock', 'Common\nStock'))).toEqual(notWellFormed);
+    expect(readXml(cutRow.replace('<value>1000<', '<value>10\n00<'))).toEqual(notWellFormed);
+  });
+
+  test('is declined where the break is in an attribute', () => {
+    expect(readXml(cutRow.replace('id="F1"', 'id="F\n1"'))).toEqual(notWellFormed);
+  });
+
+  test('keeps a break between its name and its attribute', () => {
+    const spread = cutRow.replace('<footnote id="F1"', '<footnote\nid="F1"');
+    expect(readXml(spread)).toEqual({ ok: true, filing: facts });
+  });
+});
+
+test('nothing is joined where no tag is cut, or where comments make tags uncertain', () => {
+  expect(rejoin(line)).toBeNull();
+  expect(rejoin(line.slice(0, -4))).toBeNull();
+  expect(rejoin(cutAt(80, `<!-- -->${line}`))).toBeNull();
+});
