@@ -40,7 +40,9 @@ function skeleton(): HTMLElement {
 
 const unreadable = {
   'no-document': 'This filing holds no data to sum up: it was filed as plain text.',
-  unknown: 'The data of this filing cannot be read. Open it to see it as filed.',
+  malformed: 'The data of this filing is damaged, so no figures are shown. Open it to see it as filed.',
+  unknown:
+    'The data of this filing cannot be read with certainty, so no figures are shown. Open it to see it as filed.',
 };
 
 function trouble(shown: Exclude<NonNullable<Shown>, { kind: 'filing' }>, now: number): HTMLElement {

@@ -1,3 +1,5 @@
+import { rootEnd, rootStart } from '../form4/parse/xml/root-tag.ts';
+
 /**
  * The SGML header of a full submission: what EDGAR itself says about a filing. `null` is "the header does
  * not say". Fields and sections are those of the EDGAR Public Dissemination Service specification.
@@ -49,9 +51,9 @@ export function readSubmission(text: string): Submission | EnvelopeRefusal {
     : { ok: true, envelope: header.envelope, xml };
 }
 
-/** Reads the header alone; `text` may end anywhere after it. */
+/** Reads the header alone; `text` may end anywhere after it. Until 1996 its tags say IMS. */
 export function readEnvelope(text: string): { ok: true; envelope: Envelope } | EnvelopeRefusal {
-  const header = /<SEC-HEADER>([\s\S]*?)(<\/SEC-HEADER>|<DOCUMENT>|$)/.exec(text)?.[1];
+  const header = /<(?:SEC|IMS)-HEADER>([\s\S]*?)(<\/(?:SEC|IMS)-HEADER>|<DOCUMENT>|$)/.exec(text)?.[1];
   if (header === undefined) return { ok: false, reason: 'not-a-submission', missing: ['<SEC-HEADER>'] };
 
   const accession = /^\d{10}-\d{2}-\d{6}$/.exec(field(header, 'ACCESSION NUMBER') ?? '')?.[0];
@@ -76,11 +78,21 @@ export function readEnvelope(text: string): { ok: true; envelope: Envelope } | E
 }
 
 /** Whether the header is all there, so that `readEnvelope` reads no half of it. */
-export const holdsHeader = (text: string) => /<\/SEC-HEADER>|<DOCUMENT>/.test(text);
+export const holdsHeader = (text: string) => /<\/(?:SEC|IMS)-HEADER>|<DOCUMENT>/.test(text);
+
+/** Whether a submission is all there: its last line says so, which in filings before 2001 is a seal's. */
+export const isWhole = (text: string) =>
+  /<\/(?:SEC|IMS)-DOCUMENT>|-----END PRIVACY-ENHANCED MESSAGE-----/.test(text.slice(-1000));
+
+/**
+ * Whether a filing is from before 2003, when EDGAR began to take ownership forms as XML: by its accession
+ * number, whose middle is the year.
+ */
+export const isBeforeXml = (accession: string) => /^\d{10}-(?:9\d|0[0-2])-/.test(accession);
 
 /** The value of a line "LABEL:  value", wherever in the section it is. */
 function field(section: string, label: string): string | null {
-  return new RegExp(`^[ \\t]*${label}:[ \\t]*(\\S.*?)\\s*$`, 'm').exec(section)?.[1] ?? null;
+  return new RegExp(`^[ \\t]*${label}:[ \\t]*(\\S.*)`, 'm').exec(section)?.[1]?.trimEnd() ?? null;
 }
 
 /** A section begins with its name alone at the margin; its own lines are indented. */
@@ -94,12 +106,13 @@ function readFilers(header: string): Filer[] {
   });
 }
 
-/** The element may carry a namespace prefix; "open" where it has no end. */
+/** From the root element's start to its end; "open" where it has no end. */
 function cutOwnershipDocument(text: string): string | null | 'open' {
-  const opening = /<((?:[\w.-]+:)?ownershipDocument)[\s>/]/.exec(text);
-  if (!opening) return null;
-  const closing = new RegExp(`</${opening[1]}\\s*>`).exec(text);
-  return closing ? text.slice(opening.index, closing.index + closing[0].length) : 'open';
+  const start = text.search(rootStart);
+  if (start < 0) return null;
+  const document = text.slice(start);
+  const end = rootEnd.exec(document);
+  return end ? document.slice(0, end.index + end[0].length) : 'open';
 }
 
 const isoDate = (digits: string | null) =>

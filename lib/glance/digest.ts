@@ -20,6 +20,6 @@ export type GlanceAnswer = Answer<Glanced>;
 /** What is kept of a filing's ownership XML. */
 export const digest: Digest<Glanced> = (filed, xml, url) => {
   const read = readXml(xml);
-  if (!read.ok) return { kind: 'unreadable', reason: 'unknown' };
+  if (!read.ok) return { kind: 'unreadable', reason: read.reason === 'malformed' ? 'malformed' : 'unknown' };
   return { kind: 'filing', glance: glanceOf(read.filing, summarize(read.filing), filed, url) };
 };

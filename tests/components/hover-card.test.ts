@@ -82,7 +82,7 @@ describe('what is not there yet, or not at all', () => {
     expect(retryOf(blocked)).toBeNull();
   });
 
-  test.each(['no-document', 'unknown'] as const)(
+  test.each(['no-document', 'malformed', 'unknown'] as const)(
     'a filing that cannot be read (%s) leads to it',
     (reason) => {
       const drawn = card({ kind: 'unreadable', reason });

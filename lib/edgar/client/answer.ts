@@ -7,7 +7,7 @@ export type OtherForm = v.InferOutput<typeof OtherForm>;
 /** An ownership filing without ownership XML (`no-document`), or with one that cannot be read. */
 export const Unreadable = v.object({
   kind: v.literal('unreadable'),
-  reason: v.picklist(['no-document', 'unknown']),
+  reason: v.picklist(['no-document', 'malformed', 'unknown']),
 });
 export type Unreadable = v.InferOutput<typeof Unreadable>;
 

@@ -1,6 +1,7 @@
+import { rootEnd } from '../../form4/parse/xml/root-tag.ts';
 import { isOwnershipForm } from '../addresses/form-of-link.ts';
 import { type FilingId, indexUrl, submissionUrl } from '../addresses/urls.ts';
-import { type Dated, holdsHeader, readEnvelope, readSubmission } from '../envelope.ts';
+import { type Dated, holdsHeader, isBeforeXml, isWhole, readEnvelope, readSubmission } from '../envelope.ts';
 import { readIndexPage } from '../index-page.ts';
 import type { Answer, Digested, Unreadable } from './answer.ts';
 import { type Failure, fail } from './failure.ts';
@@ -44,10 +45,13 @@ function fromSubmission<D extends Digested>(
   const submission = readSubmission(text);
   if (submission.ok && submission.xml !== null)
     return digest(submission.envelope, submission.xml, indexUrl(id));
+  const isRead = submission.ok && isBeforeXml(submission.envelope.accession) && holdsHeader(text);
+  if (isRead) return { kind: 'unreadable', reason: 'no-document' };
   if (ended === 'limit') return fail('too-large');
-  // A whole submission says so in its last line.
-  const whole = /<\/SEC-DOCUMENT>/.test(text.slice(-200));
-  return submission.ok && whole ? { kind: 'unreadable', reason: 'no-document' } : fail('truncated');
+  if (!isWhole(text)) return fail('truncated');
+  // What is whole is no better when it is asked for again.
+  if (submission.ok) return { kind: 'unreadable', reason: 'no-document' };
+  return { kind: 'unreadable', reason: submission.reason === 'truncated' ? 'malformed' : 'unknown' };
 }
 
 async function askIndexPage<D extends Digested>(
@@ -69,17 +73,17 @@ async function askIndexPage<D extends Digested>(
   return endsDocument(xml.text, 0) ? digest(page, xml.text, indexUrl(id)) : fail('truncated');
 }
 
-/** The end of the ownership document, or a header that names another form. */
+/** The end of the ownership document, or a header that names another form, or a time before there was XML. */
 function holdsAnswer(text: string, newFrom: number): boolean {
   if (endsDocument(text, newFrom)) return true;
   // Only a piece that brings the header's end is worth reading the header for.
   if (!holdsHeader(text.slice(Math.max(0, newFrom - overlap)))) return false;
   const header = readEnvelope(text);
-  return header.ok && !isOwnershipForm(header.envelope.formType);
+  if (!header.ok) return false;
+  return isBeforeXml(header.envelope.accession) || !isOwnershipForm(header.envelope.formType);
 }
 
 /** A tag may lie across two pieces of the body. */
 const overlap = 100;
-const closingTag = /<\/(?:[\w.-]+:)?ownershipDocument\s*>/;
 const endsDocument = (text: string, newFrom: number) =>
-  closingTag.test(text.slice(Math.max(0, newFrom - overlap)));
+  rootEnd.test(text.slice(Math.max(0, newFrom - overlap)));

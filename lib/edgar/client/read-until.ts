@@ -17,6 +17,7 @@ export async function readUntil(
 ): Promise<Body> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let text = '';
   let bytes = 0;
   const stop = () => void reader.cancel(signal.reason).catch(() => undefined);
@@ -26,15 +27,33 @@ export async function readUntil(
       const chunk = await reader.read().catch(() => 'broken' as const);
       signal.throwIfAborted();
       if (chunk === 'broken') return { text, ended: 'broken' };
-      if (chunk.done) return { text: text + decoder.decode(), ended: 'end' };
+      if (chunk.done) return { text: asMeant(text + decoder.decode(), chunks), ended: 'end' };
+      chunks.push(chunk.value);
       bytes += chunk.value.byteLength;
       const newFrom = text.length;
       text += decoder.decode(chunk.value, { stream: true });
-      if (enough(text, newFrom)) return { text, ended: 'enough' };
+      if (enough(text, newFrom)) return { text: asMeant(text, chunks), ended: 'enough' };
       if (bytes > limit) return { text, ended: 'limit' };
     }
   } finally {
     signal.removeEventListener('abort', stop);
     stop();
+  }
+}
+
+/** EDGAR writes UTF-8; older filings may hold the bytes of the Windows code page, which are not. */
+function asMeant(text: string, chunks: readonly Uint8Array<ArrayBuffer>[]): string {
+  if (!text.includes('\ufffd') || isUtf8(chunks)) return text;
+  const decoder = new TextDecoder('windows-1252');
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('');
+}
+
+function isUtf8(chunks: readonly Uint8Array<ArrayBuffer>[]): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (const chunk of chunks) decoder.decode(chunk, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
 }

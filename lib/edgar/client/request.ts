@@ -41,7 +41,7 @@ export async function request(
 }
 
 export const isHtml = (text: string) =>
-  /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html)\b/i.test(text);
+  /^\s*(<\?xml[^>]*>\s*)?(<!--[^-]*(?:-(?!->)[^-]*)*-->\s*)*<(!doctype\s+html|html)\b/i.test(text);
 
 /** Titles and headings of the pages that EDGAR puts in the place of what was asked for. */
 function isThrottlingPage(text: string): boolean {

@@ -278,6 +278,66 @@ test('a Form 4 of before the XML mandate is read once and remembered as holding 
   expect(requests).toHaveLength(1);
 });
 
+describe('a filing of before 2003 holds no data, and is no failure', () => {
+  const old = { accession: '0000912057-96-000263', cik: '1' };
+  const header = (tag: string, form = '4') =>
+    `<${tag}-DOCUMENT>0000912057-96-000263.txt : 19960214\n<${tag}-HEADER>0000912057-96-000263.hdr.sgml : 19960214\n` +
+    `ACCESSION NUMBER:\t\t0000912057-96-000263\nCONFORMED SUBMISSION TYPE:\t${form}\nFILED AS OF DATE:\t\t19960214\n</${tag}-HEADER>\n`;
+  const body = '<DOCUMENT>\n<TYPE>4\n<TEXT>\nFORM 4 <S> <C>\n</TEXT>\n</DOCUMENT>\n';
+  const seal = '-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\n\n';
+  test.each([
+    ['in full', `${header('SEC')}${body}</SEC-DOCUMENT>\n`],
+    ['under the tags of before 1996', `${header('IMS')}${body}</IMS-DOCUMENT>\n`],
+    ['sealed', `${seal}${header('SEC')}${body}</SEC-DOCUMENT>\n-----END PRIVACY-ENHANCED MESSAGE-----\n`],
+    ['as far as its header', header('SEC')],
+    ['without the line that ends it', header('SEC') + body],
+  ])('%s', async (_, text) => {
+    const { openTab, requests } = openBrowser(() => new Response(text));
+    const answer = openTab()(old, still());
+    await settle();
+    expect(await answer).toEqual({ kind: 'unreadable', reason: 'no-document' });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('another form of that time is another form', async () => {
+    const { openTab } = openBrowser(() => new Response(`${header('IMS', '10-K')}${body}`));
+    expect(await openTab()(old, still())).toEqual({ kind: 'other-form', formType: '10-K' });
+  });
+
+  test('a header that broke off is a failure all the same', async () => {
+    const { openTab } = openBrowser(() => new Response(header('SEC').slice(0, 200)));
+    expect(await openTab()(old, still())).toEqual({ kind: 'failure', reason: 'truncated' });
+  });
+});
+
+test.each([
+  ['malformed', 'XML that never ends', submission(1).replace('</ownershipDocument>', '')],
+  ['unknown', 'a header that names no form', submission(1).replace(/CONFORMED.*\n/, '')],
+])('a whole submission is asked for no more: %s, for %s', async (reason, _, text) => {
+  const { openTab, cache } = openBrowser(() => new Response(text));
+  expect(await openTab()(filing(1), still())).toEqual({ kind: 'unreadable', reason });
+  expect(cache.size).toBe(1);
+});
+
+test('a document whose tags were cut between lines is handed on whole', async () => {
+  const cut = submission(1)
+    .replace('<ownershipDocument>', '<ownershipDoc\nument>')
+    .replace('</ownershipDocument>', '</ownershi\npDocument>');
+  const { openTab } = openBrowser(() => new Response(cut));
+  expect(await openTab()(filing(1), still())).toMatchObject({
+    glance: { sentence: '<ownershipDoc\nument>1</ownershi\npDocument>' },
+  });
+});
+
+test.each(['utf-8', 'windows-1252'])('letters in %s are read as meant', async (encoding) => {
+  const text = submission(1).replace('<ownershipDocument>', '<ownershipDocument>José Müller ');
+  const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'latin1');
+  const { openTab } = openBrowser(() => new Response(bytes));
+  expect(await openTab()(filing(1), still())).toMatchObject({
+    glance: { sentence: '<ownershipDocument>José Müller 1</ownershipDocument>' },
+  });
+});
+
 describe('where there is no submission', () => {
   const folder = '/Archives/edgar/data/1/000000000124000001';
   const index = `<!DOCTYPE html><html><body><div id="formName"><strong>Form 4/A</strong> - x</div>

@@ -54,6 +54,7 @@ test('a grant is told with its net, change, role, holdings and dates', () => {
 test('XML that cannot be read is told as such', () => {
   const filed = { accession: '0000000001-24-000001', filedAsOfDate: null, acceptanceDatetime: null };
   expect(digest(filed, '<ownershipDocument/>', '')).toEqual({ kind: 'unreadable', reason: 'unknown' });
+  expect(digest(filed, '<ownershipDocument>', '')).toEqual({ kind: 'unreadable', reason: 'malformed' });
 });
 
 describe('a glance with anything else in it is not shown', () => {
