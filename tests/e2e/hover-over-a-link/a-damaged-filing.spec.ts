@@ -1,0 +1,16 @@
+import { expect, test } from '../../support/browsers/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { serveDamaged } from '../../support/sec-gov/damaged-site.ts';
+
+test('a damaged filing is read whole or declined, never read by half', async ({ page, secGov }) => {
+  const { url, says } = serveDamaged(secGov);
+  await page.goto(url);
+  for (const [index, { what, says: expected }] of says.entries()) {
+    await page.getByRole('link', { name: 'Documents' }).nth(index).focus();
+    const card = await insideShadow(page, 'form4-lens-hover');
+    await expect.soft(card, what).toContainText(expected);
+    await expect.soft(card.getByRole('button', { name: 'Try again' }), what).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(card).not.toBeAttached();
+  }
+});
