@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { DerivativeRow, Filing, Row } from '../../lib/form4/model/filing.ts';
-import { filingOf } from '../generalise/any-filing/any-filing.ts';
-import { derivativeRow, nonDerivativeRow } from '../generalise/any-filing/rows.ts';
-import { inPercent, reported } from '../generalise/any-filing/values.ts';
+import { filingOf } from '../generalize/any-filing/any-filing.ts';
+import { derivativeRow, nonDerivativeRow } from '../generalize/any-filing/rows.ts';
+import { inPercent, reported } from '../generalize/any-filing/values.ts';
 import { natures, notes, rights, stocks, strikes } from './texts.ts';
 
 /** Days at whose turn something happens: a weekend, holidays, closures, the ends of what is known of them. */

@@ -35,7 +35,7 @@ export function rounded([a, b]: Rational, places: number): Rational {
 }
 
 /** In lowest terms, for what is compared as text. */
-export function text([a, b]: Rational): string {
+function text([a, b]: Rational): string {
   let [x, y] = [a < 0n ? -a : a, b];
   while (y) [x, y] = [y, x % y];
   return x === 0n ? '0' : `${a / x}/${b / x}`;

@@ -11,7 +11,7 @@ import { endsOf, type Step } from './ways-through.ts';
 type Latest = Placed | UnknownClosing;
 
 /** Of rows that cannot all be summed: the one of the latest day, or those of that day that agree. */
-function latestUnsummed(rows: readonly Placed[]): Latest {
+function latestOfDay(rows: readonly Placed[]): Latest {
   const dates = rows.map(({ row }) => row.transactionDate);
   const last = dates.includes(null) ? null : dates.toSorted().at(-1);
   const day = rows.filter((_, index) => last === null || dates[index] === last);
@@ -31,7 +31,7 @@ function latestUnsummed(rows: readonly Placed[]): Latest {
 }
 
 function latestOf({ transactions, balance }: OwnershipLine): Latest {
-  if (!balance) return latestUnsummed(transactions);
+  if (!balance) return latestOfDay(transactions);
   const [closing, ...others] = balance.closings;
   if (others.length) return 'several-orders';
   const last = transactions.findLast(

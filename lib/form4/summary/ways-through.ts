@@ -16,7 +16,7 @@ export const before = ({ after, moved }: Step): string => subtract(after, moved)
  *
  * @returns the end by its beginning; empty where there is no such order
  */
-export function waysThrough(steps: readonly Step[]): Map<string, string> {
+function waysThrough(steps: readonly Step[]): Map<string, string> {
   const surplus = new Map<string, number>();
   const group = new Map<string, string>();
   const find = (balance: string): string => {

@@ -4,7 +4,7 @@ import {
   withoutBrackets,
 } from '../../../../../../lib/form4/parse/page/cover/issuer-symbol.ts';
 import { readPage } from '../../../../../../lib/form4/parse/read-page.ts';
-import { filingUrl, parse } from '../../../../../generalise/pages.ts';
+import { filingUrl, parse } from '../../../../../generalize/pages.ts';
 import { formdataPage } from '../../../../../support/edgar-pages/formdata/formdata-page.ts';
 import { printOrTypePage } from '../../../../../support/edgar-pages/print-or-type/print-or-type-page.ts';
 import { filing, row } from '../../../../../support/samples/filing.ts';
