@@ -155,6 +155,7 @@ function rowOf<R extends Row>(
           ...(isMarked ? { ...line.marks[0], ...line.marks[1] } : {}),
           ...others[0],
           ...others[1],
+          ...others[2],
         },
       };
       if (!isTransaction) {

@@ -140,20 +140,18 @@ export function linesOf(rows: readonly LineRow[], owners: number): Line[] {
 }
 
 function isRestated({ rows, holdings, verdict, said }: Line, holding: LineRow, owners: number): boolean {
-  const [first] = [...inOrder(rows, verdict), ...holdings];
-  if (!first || !holding.after || first.ownership !== holding.ownership) return false;
-  if (first.termsKey !== holding.termsKey) return false;
+  const all = [...rows, ...holdings];
+  if (!holding.after || !all.every(({ ownership }) => ownership === holding.ownership)) return false;
+  if (!all.some(({ termsKey }) => termsKey === holding.termsKey)) return false;
   const isMine = holding.ownership === 'D' && owners === 1;
-  if (!isMine && (first.nature !== holding.nature || areOfOthers(first, holding))) return false;
+  const isStrange = all.some((row) => row.nature !== holding.nature || areOfOthers(row, holding));
+  if (isStrange && !isMine) return false;
   const amount = figure(holding.after.value);
   if (rows.length)
     return verdict !== null && (said === null ? verdict.ends.includes(amount) : said === amount);
   const told = holdings.some(({ after }) => after && figure(after.value) === amount);
   return isMine && !holding.isDerivative && told;
 }
-
-/** Rows of one line differ in nothing that a holding is compared by but in their marks. */
-const inOrder = (rows: readonly LineRow[], _: Verdict | null) => rows;
 
 /** What is said of a line: its figures as text, or why there are none. */
 export function saidOf({ rows, holdings, verdict, said }: Line) {

@@ -148,12 +148,14 @@ function restates(
   { transactions, holdings, balance }: OwnershipLine,
   owners: number,
 ): boolean {
-  const first = transactions[0] ?? holdings[0];
+  const rows = [...transactions, ...holdings];
+  const [first] = rows;
   const owned = ownedAfter(holding);
   if (!first || !owned || wordsOf(first.row) !== wordsOf(holding.row)) return false;
-  if (grantMarks(first) !== grantMarks(holding)) return false;
+  if (!rows.some((row) => grantMarks(row) === grantMarks(holding))) return false;
   const isOne = isOnePersons(holding, owners);
-  if (!isOne && (natureOf(first) !== natureOf(holding) || areOfOthers(first, holding))) return false;
+  const isOthers = natureOf(first) !== natureOf(holding) || rows.some((row) => areOfOthers(row, holding));
+  if (isOthers && !isOne) return false;
   if (balance) return balance.closings.some((closing) => compare(owned.value, closing) === 0);
   // The same direct shares in two rows of Table I, with a footnote on one of them, are told twice.
   const isToldTwice = !transactions.length && isOne && !('expirationDate' in first.row);
