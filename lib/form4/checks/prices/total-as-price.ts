@@ -1,12 +1,12 @@
 import { compare, divide, multiply } from '../../../figures/decimal.ts';
 import { formatPrice } from '../../../figures/format.ts';
-import { type Check, flag, rowName } from '../case.ts';
+import { type Case, type Flag, flag, rowName } from '../case.ts';
 
 /**
  * A price that is a total by mistake: over the shares it comes near the other prices of the security, or
  * those its footnote gives, while itself it is far from them; or it makes a trade of over $100 billion.
  */
-export const totalAsPrice: Check = ({ filing, rows }) => {
+export const totalAsPrice = ({ filing, rows }: Pick<Case, 'filing' | 'rows'>): Flag[] => {
   const isNear = (a: string, b: string) =>
     compare(a, multiply(b, '2')) < 0 && compare(multiply(a, '2'), b) > 0;
   return rows.flatMap(({ row, path }) => {
