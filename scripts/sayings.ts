@@ -1,0 +1,77 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { flagsOf } from '../lib/form4/checks/flags.ts';
+import type { Filing } from '../lib/form4/model/filing.ts';
+import { placedRows } from '../lib/form4/model/placed-rows.ts';
+import { summarize } from '../lib/form4/summary/summarize.ts';
+import { explainRow } from '../lib/form4/wording/explain.ts';
+import { narrate } from '../lib/form4/wording/narrate.ts';
+import { plainText } from '../lib/form4/wording/phrases.ts';
+import { readDocument } from '../tests/support/read-document.ts';
+import { samples } from '../tests/support/samples/samples.ts';
+
+/**
+ * `npm run sayings [-- OUT [FOLDER]]`: writes every sentence, flag and note that real filings produce, each
+ * once and with the filing that says it, to a file for a person to read whole. FOLDER holds their XML;
+ * without one the project's own samples are read.
+ */
+
+const project = resolve(import.meta.dirname, '..');
+const [out = join(project, '.output/sayings.txt'), folder = join(project, '../shared/corpus/xml')] =
+  process.argv.slice(2);
+
+type Named = { name: string; filing: Filing };
+
+async function filings(): Promise<Named[]> {
+  const files = await readdir(folder).catch(() => null);
+  if (!files) return samples.flatMap(({ name, filing }) => (filing ? [{ name, filing }] : []));
+  const read = files.sort().map(async (file) => {
+    const path = join(folder, file);
+    const reading = readDocument(await readFile(path), pathToFileURL(path));
+    return reading.ok ? [{ name: file.replace(/\.\w+$/, ''), filing: reading.filing }] : [];
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/** Each saying with the first filing that says it, and how many do. */
+class Sayings {
+  readonly #all = new Map<string, { name: string; count: number }>();
+
+  add(saying: string, name: string): void {
+    const known = this.#all.get(saying);
+    if (known) known.count++;
+    else this.#all.set(saying, { name, count: 1 });
+  }
+
+  toString(): string {
+    const lines = [...this.#all].map(([saying, { name, count }]) =>
+      count > 1 ? `${name} (${count} times): ${saying}` : `${name}: ${saying}`,
+    );
+    return lines.join('\n');
+  }
+}
+
+const [sentences, flags, rows, notes] = [new Sayings(), new Sayings(), new Sayings(), new Sayings()];
+const all = await filings();
+for (const { name, filing } of all) {
+  const summary = summarize(filing);
+  sentences.add(plainText(narrate(filing, summary)), name);
+  for (const { text } of flagsOf(filing, summary)) flags.add(text, name);
+  for (const { path } of placedRows(filing)) {
+    const { title = '', paragraphs = [] } = explainRow(filing, summary, path) ?? {};
+    rows.add(title, name);
+    // Footnotes are the filing's words, not ours.
+    for (const { label, text } of paragraphs)
+      if (!label.startsWith('(')) notes.add(`${label}: ${text}`, name);
+  }
+}
+await mkdir(dirname(out), { recursive: true });
+const parts = { Sentences: sentences, Flags: flags, Rows: rows, Notes: notes };
+await writeFile(
+  out,
+  Object.entries(parts)
+    .map(([title, said]) => `# ${title}\n\n${said}\n`)
+    .join('\n'),
+);
+console.log(`${all.length} filings: ${out}`);
