@@ -1,0 +1,61 @@
+import { compare } from '../../../figures/decimal.ts';
+
+/** Prices in dollars as a footnote gives them: "11" and "11.04". */
+export type PriceRange = { low: string; high: string };
+
+/** A price: "$1,139.050", "US$ 9.70", "10.00"; a number that goes on oddly ("$1,1140") is none. */
+const PRICE =
+  /(?<![\w.,$])((?:us\s?)?\$\s?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d%])(?!,\d)(?!\.\d)(?!\s?(?:million|billion|shares))/gi;
+
+/** What stands before the first of two prices: "at prices ranging from", "between", "a price range of". */
+const LEAD = /\b(?:rang(?:e|es|ed|ing)|between|from|low of|prices? of)[^.;$\d]{0,40}$/i;
+
+/** What stands between the two: "to", "and", "-", "per share to". */
+const BETWEEN =
+  /^\s*(?:\((?:low|inclusive)\)\s*)?(?:per share|each|a share)?\s*,?\s*(to|and|through|[-\u2010-\u2015\u2212])\s*(?:a )?(?:high of |price of )?$/i;
+
+/** A currency of its own: such a price is not in US dollars. */
+const FOREIGN =
+  /(?<!u\.?s\.? )\b(?:canadian|australian|hong kong|singapore|cad|aud|hkd|gbp|euros?|eur|pounds?|sterling|pence|yen|jpy|nis|shekels?|kron\w+|francs?|chf|rupees?|reais|rmb|yuan)\b|[€£¥]|\b[ac]\$/i;
+
+type Found = { value: string; isDollars: boolean; start: number; end: number };
+
+function pricesIn(text: string): Found[] {
+  return [...text.matchAll(PRICE)].map(({ 0: all, 1: sign, 2: whole = '', 3: cents = '', index }) => ({
+    value: `${whole.replaceAll(',', '')}${cents}`,
+    isDollars: sign !== undefined,
+    start: index,
+    end: index + all.length,
+  }));
+}
+
+/**
+ * The ranges of prices that a footnote gives in words: "in multiple transactions at prices ranging from
+ * $11.00 to $11.04, inclusive". Nothing where they are not in US dollars, or a figure cannot be read
+ * ("$1,1140.890" in 0000899243-21-044235).
+ */
+export function priceRangesIn(text: string): PriceRange[] {
+  if (FOREIGN.test(text)) return [];
+  const prices = pricesIn(text);
+  return prices.flatMap((first, index) => {
+    const second = prices[index + 1];
+    if (!second || !(first.isDollars || (second.isDollars && first.value.includes('.')))) return [];
+    if (!second.isDollars && !second.value.includes('.')) return [];
+    if (second.start - first.end > 60) return [];
+    const [lead] = LEAD.exec(text.slice(Math.max(0, first.start - 80), first.start)) ?? [];
+    const [, joint] = BETWEEN.exec(text.slice(first.end, second.start)) ?? [];
+    // "At prices of $5.00 and $6.00" is no range.
+    if (!lead || !joint || (joint === 'and' && !/between|low/i.test(lead))) return [];
+    const [low, high] = compare(first.value, second.value) <= 0 ? [first, second] : [second, first];
+    return [{ low: low.value, high: high.value }];
+  });
+}
+
+const AVERAGE =
+  /\bweighted[- ]average|\baverage (?:\w+ )?price|\bmultiple (?:\w+ )?(?:trades|transactions|sales|purchases|orders|executions|lots)\b/i;
+const NOT_OF_TRADES = /\bvolume[- ]weighted|\bnot (?:a |an |the )?(?:weighted )?average/i;
+
+/** Whether a footnote on a price says that it is an average of several trades. */
+export function saysAverage(text: string): boolean {
+  return AVERAGE.test(text) && !NOT_OF_TRADES.test(text);
+}
