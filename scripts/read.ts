@@ -6,18 +6,20 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { summarize } from '../lib/form4/summary/summarize.ts';
 import { readDocument } from '../tests/support/read-document.ts';
+import { saidOf } from './said-of.ts';
 
 /**
- * `npm run read -- [--url URL] FILE…`: reads pages, XML and submissions, and prints a line of JSON for each.
+ * `npm run read -- [--url URL] [--say] FILE…`: reads pages, XML and submissions, and prints a line of JSON for
+ * each; with `--say` also what is said of it: the sentence, the note of every row, and the flags.
  * Exit code 1 where one could not be read, 2 where the command itself cannot be understood.
  */
 
-const usage = 'Usage: npm run --silent read -- [--url URL] FILE…';
+const usage = 'Usage: npm run --silent read -- [--url URL] [--say] FILE…';
 
 /** npm runs a script in the project's folder; a path is meant from where the user stands. */
 const here = process.env.INIT_CWD ?? process.cwd();
 
-const { files, url } = readArguments();
+const { files, url, isSaid } = readArguments();
 try {
   await pipeline(Readable.from(lines()), process.stdout);
 } catch (error) {
@@ -38,7 +40,9 @@ async function read(file: string) {
   try {
     const reading = readDocument(await readFile(path), url ?? pathToFileURL(path));
     if (!reading.ok) return reading;
-    return { ok: true, filing: reading.filing, summary: summarize(reading.filing) };
+    const { filing } = reading;
+    const summary = summarize(filing);
+    return { ok: true, filing, summary, ...(isSaid && saidOf(filing, summary)) };
   } catch (error) {
     return {
       ok: false,
@@ -48,14 +52,15 @@ async function read(file: string) {
   }
 }
 
-function readArguments(): { files: string[]; url: URL | null } {
+function readArguments(): { files: string[]; url: URL | null; isSaid: boolean } {
   try {
     const { values, positionals } = parseArgs({
-      options: { url: { type: 'string' } },
+      options: { url: { type: 'string' }, say: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new Error('No file given.');
-    return { files: positionals, url: values.url === undefined ? null : new URL(values.url) };
+    const at = values.url === undefined ? null : new URL(values.url);
+    return { files: positionals, url: at, isSaid: values.say };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
     process.exit(2);

@@ -1,15 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { flagsOf } from '../lib/form4/checks/flags.ts';
 import type { Filing } from '../lib/form4/model/filing.ts';
-import { placedRows } from '../lib/form4/model/placed-rows.ts';
 import { summarize } from '../lib/form4/summary/summarize.ts';
-import { explainRow } from '../lib/form4/wording/explain.ts';
-import { narrate } from '../lib/form4/wording/narrate.ts';
-import { plainText } from '../lib/form4/wording/phrases.ts';
 import { readDocument } from '../tests/support/read-document.ts';
 import { samples } from '../tests/support/samples/samples.ts';
+import { saidOf } from './said-of.ts';
 
 /**
  * `npm run sayings [-- OUT [FOLDER]]`: writes every sentence, flag and note that real filings produce, each
@@ -55,11 +51,10 @@ class Sayings {
 const [sentences, flags, rows, notes] = [new Sayings(), new Sayings(), new Sayings(), new Sayings()];
 const all = await filings();
 for (const { name, filing } of all) {
-  const summary = summarize(filing);
-  sentences.add(plainText(narrate(filing, summary)), name);
-  for (const { text } of flagsOf(filing, summary)) flags.add(text, name);
-  for (const { path } of placedRows(filing)) {
-    const { title = '', paragraphs = [] } = explainRow(filing, summary, path) ?? {};
+  const said = saidOf(filing, summarize(filing));
+  sentences.add(said.sentence, name);
+  for (const { text } of said.flags) flags.add(text, name);
+  for (const { title = '', paragraphs = [] } of said.notes) {
     rows.add(title, name);
     // Footnotes are the filing's words, not ours.
     for (const { label, text } of paragraphs)

@@ -15,7 +15,7 @@ test('a summary says form, issuer, net, kind, sentence, role, holdings, plan and
     'Form 4 · Acme Corp',
     'ACME',
     '−1,000',
-    'Market sale',
+    'Sale (S)',
     'Jane Doe sold 1,000 shares.',
     'Director',
     'Direct9,000',

@@ -128,7 +128,7 @@ describe('npm run read', { timeout: 30_000 }, () => {
   test('a command that cannot be understood says how it is used, and nothing else', () => {
     const { status, stderr, answers } = read('--url', 'no address', 'page.html');
     expect({ status, answers }).toEqual({ status: 2, answers: [] });
-    expect(stderr).toContain('Usage: npm run --silent read -- [--url URL] FILE…');
+    expect(stderr).toContain('Usage: npm run --silent read -- [--url URL] [--say] FILE…');
   });
 
   test('a reader that has seen enough ends it without a word', async () => {
@@ -141,4 +141,19 @@ describe('npm run read', { timeout: 30_000 }, () => {
     const [status] = await once(child, 'close');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
+});
+
+test('with --say, what a reader is told of it is there too', () => {
+  const [plain, told] = [read('page.html').answers[0], read('--say', 'page.html').answers[0]];
+  expect(Object.keys(plain)).toEqual(['file', 'ok', 'filing', 'summary']);
+  expect(told).toMatchObject(plain);
+  expect(told.sentence).toContain('acquired 123,239 shares of Common Stock');
+  expect(told.notes[0]).toMatchObject({
+    row: 'nonDerivativeTable.0',
+    title: expect.stringContaining('Acquired 123,239 shares'),
+    paragraphs: expect.arrayContaining([
+      { label: 'A', text: 'grant, award or other acquisition (Rule 16b-3(d))' },
+    ]),
+  });
+  expect(told.flags).toEqual([]);
 });

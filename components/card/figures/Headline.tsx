@@ -1,11 +1,13 @@
 import { formatIn } from '../../../lib/figures/format.ts';
 import type { SecuritySummary, Summary } from '../../../lib/form4/model/summary.ts';
-import { kindNames } from '../../../lib/form4/model/transaction-codes.ts';
-import { percentWords } from '../../../lib/form4/wording/narrate.ts';
+import { changeWords } from '../../../lib/form4/wording/holding-words.ts';
 import { FigureText } from './FigureText.tsx';
+import { KindName } from './KindName.tsx';
 import { direction, Net } from './Net.tsx';
 
 const netWords = { acquired: 'Net acquired', disposed: 'Net disposed of', level: 'No net change' } as const;
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 function ChangeText({ security }: { security: SecuritySummary }) {
   const { change, unit } = security;
@@ -14,11 +16,11 @@ function ChangeText({ security }: { security: SecuritySummary }) {
     <p class="muted">
       <FigureText of={change.opening}>
         {change.percent === null ? (
-          'New position on the lines traded'
+          'Nothing reported on these ownership lines before'
         ) : (
           <>
-            <b>{percentWords(change.percent, security.net)}</b> of the {formatIn(unit, change.opening.value)}{' '}
-            held before on the lines traded
+            <b>{capital(changeWords(change.percent, security.net))}</b> from{' '}
+            {formatIn(unit, change.opening.value)} before, on the ownership lines with transactions
           </>
         )}
       </FigureText>
@@ -58,7 +60,7 @@ export function Headline({ summary }: { summary: Summary }) {
       <ul class="events row" aria-label="Kind of event">
         {kinds.map(({ kind, codes }) => (
           <li class={`event ${kind}`} key={kind}>
-            {kindNames[kind]} {codes.length > 0 && <span class="code">{codes.join(' ')}</span>}
+            <KindName kind={kind} codes={codes} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
 import { formatDollars, formatIn, formatPrice } from '../../../lib/figures/format.ts';
 import type { Unit } from '../../../lib/figures/unit.ts';
 import type { Figure, KindSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
-import { isMarketTrade, kindNames } from '../../../lib/form4/model/transaction-codes.ts';
+import { isMarketTrade } from '../../../lib/form4/model/transaction-codes.ts';
 import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
+import { KindName } from './KindName.tsx';
 
 type AmountProps = { of: Figure | null; other: Figure | null; unit: Unit; sign: '+' | '−' };
 
@@ -70,7 +71,7 @@ export function Kinds({ security, named }: { security: SecuritySummary; named: b
         {security.kinds.flatMap((kind) => [
           <tr key={kind.kind}>
             <th scope="row">
-              {kindNames[kind.kind]} <span class="code">{kind.codes.join(' ')}</span>
+              <KindName kind={kind.kind} codes={kind.codes} />
             </th>
             <td class="acquired">
               <KindAmount of={kind.acquired} other={kind.disposed} unit={security.unit} sign="+" />

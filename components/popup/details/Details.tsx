@@ -21,7 +21,7 @@ type Props = {
   onTags: (tags: string[]) => Promise<boolean>;
 };
 
-/** All there is about one entry: note, tags, holdings and market trades over time, the filings seen. */
+/** All there is about one entry: note, tags, holdings, purchases and sales over time, the filings seen. */
 export function Details({
   entry,
   suggestions,
@@ -110,7 +110,7 @@ function HoldingsOverTime({
   return (
     <figure class="holdings">
       <figcaption class="details-part">
-        <h3>Holdings and market trades</h3>
+        <h3>Holdings, purchases and sales</h3>
         <span class="muted">line: held; bars: bought, sold</span>
       </figcaption>
       {series.length > 1 && (

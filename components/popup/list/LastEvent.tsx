@@ -5,7 +5,7 @@ import { eventDate } from '../../../lib/watchlist/list/history.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { direction } from '../../card/figures/Net.tsx';
 
-/** "Market sale", "Market sale + 1 more"; of a filing without transactions, what it is. */
+/** "Sale (S)", "Sale (S), +1 more"; of a filing without transactions, what it is. */
 export function kindText({ kinds, documentType }: Sighting): string {
   const [first, ...more] = kinds;
   if (!first) return documentType.startsWith('3') ? 'Initial holdings' : 'Holdings only';

@@ -14,17 +14,20 @@ export type Kind =
   | 'other'
   | 'no-code';
 
-/** In the order in which a reader wants to hear of them. */
+/**
+ * In the order in which a reader wants to hear of them. P and S are open-market *or private* trades, so that
+ * no name says "market".
+ */
 export const kindNames: Record<Kind, string> = {
-  'market-sale': 'Market sale',
-  'market-buy': 'Market purchase',
+  'market-sale': 'Sale (S)',
+  'market-buy': 'Purchase (P)',
   exercise: 'Exercise or conversion',
-  tax: 'Tax or exercise price',
-  award: 'Award',
-  'to-issuer': 'Returned to issuer',
+  tax: 'Tax or exercise payment',
+  award: 'Grant or other acquisition',
+  'to-issuer': 'Disposition to issuer',
   gift: 'Gift',
-  inheritance: 'Inheritance',
-  expiration: 'Expiration',
+  inheritance: 'Will or descent',
+  expiration: 'Expiration or cancellation',
   other: 'Other',
   'no-code': 'No code given',
 };
@@ -35,19 +38,23 @@ const codes: Record<string, [kind: Kind, meaning: string, rule?: string]> = {
   S: ['market-sale', 'open-market or private sale'],
   A: ['award', 'grant, award or other acquisition', 'Rule 16b-3(d)'],
   D: ['to-issuer', 'disposition to the issuer', 'Rule 16b-3(e)'],
-  F: ['tax', 'exercise price or tax paid by delivering or withholding securities', 'Rule 16b-3'],
+  F: [
+    'tax',
+    'payment of exercise price or tax liability by delivering or withholding securities',
+    'Rule 16b-3',
+  ],
   I: ['other', 'discretionary transaction', 'Rule 16b-3(f)'],
   M: ['exercise', 'exercise or conversion of a derivative security', 'exempt under Rule 16b-3'],
   C: ['exercise', 'conversion of a derivative security'],
   O: ['exercise', 'exercise of an out-of-the-money derivative security'],
   X: ['exercise', 'exercise of an in-the-money or at-the-money derivative security'],
   E: ['expiration', 'expiration of a short derivative position'],
-  H: ['expiration', 'expiration or cancellation of a long derivative position with value received'],
+  H: ['expiration', 'expiration (or cancellation) of a long derivative position with value received'],
   G: ['gift', 'bona fide gift'],
   L: ['other', 'small acquisition', 'Rule 16a-6'],
-  W: ['inheritance', 'acquisition or disposition by will or the laws of descent'],
+  W: ['inheritance', 'acquisition or disposition by will or the laws of descent and distribution'],
   Z: ['other', 'deposit into or withdrawal from a voting trust'],
-  J: ['other', 'other acquisition or disposition; a footnote says what'],
+  J: ['other', 'other acquisition or disposition (described in a footnote)'],
   K: ['other', 'equity swap or similar instrument'],
   U: ['other', 'tender of shares in a change of control'],
 };
@@ -61,8 +68,8 @@ export function transactionCodeOf(letter: string): TransactionCode | null {
 }
 
 /**
- * The kind of a row's transaction. A swap (`S/K`) is no trade in the market, and neither is a purchase
- * that disposes or a sale that acquires: those are "other".
+ * The kind of a row's transaction. A swap (`S/K`) is no purchase or sale, and neither is a purchase that
+ * disposes or a sale that acquires: those are "other".
  */
 export function transactionKind(row: Row): Kind {
   if (!row.transactionCode) return 'no-code';
@@ -73,7 +80,10 @@ export function transactionKind(row: Row): Kind {
   return kind;
 }
 
-/** A trade in the market: what has an average price, and says more of an insider's mind than an award. */
+/**
+ * A purchase or a sale, open-market or private: what has an average price, and says more of an insider's
+ * mind than an award.
+ */
 export function isMarketTrade(kind: Kind): boolean {
   return kind.startsWith('market');
 }

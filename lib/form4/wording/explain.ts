@@ -44,7 +44,7 @@ function balanceParagraph(filing: Filing, summary: Summary, placed: Placed): Exp
   const sign = compare(move.value, '0') < 0 ? '−' : '+';
   const sumWords = `${words(before)} ${sign} ${words(move.value).replace('−', '')} = ${words(sum)}`;
   if (compare(sum, owned.value) === 0) return [{ label: 'Balance', text: `${sumWords}, as reported ✓` }];
-  return [{ label: 'Balance', text: `${sumWords}, but ${words(owned.value)} is reported` }];
+  return [{ label: 'Balance', text: `${sumWords}; the filing reports ${words(owned.value)}` }];
 }
 
 /** A row in plain words, its code, how its balance follows, and its footnotes. */
@@ -52,7 +52,7 @@ export function explainRow(filing: Filing, summary: Summary, path: string): Expl
   const placed = placedAt(filing, path);
   if (!placed) return null;
   return {
-    title: rowWords(placed),
+    title: rowWords(filing, placed),
     paragraphs: [
       ...codeParagraphs(placed.row),
       ...balanceParagraph(filing, summary, placed),
@@ -68,7 +68,7 @@ export function explainFootnotes(filing: Filing, ids: readonly string[]): Explan
 
 /** Columns whose cells are letters. */
 const letters = {
-  voluntary: 'V: reported earlier than required.',
+  voluntary: 'V: voluntarily reported earlier than required.',
   transactionAcquiredDisposedCode: 'A: acquired. D: disposed of.',
   directOrIndirectOwnership: 'D: owned directly. I: indirectly; the next column says through whom.',
 };
@@ -82,32 +82,34 @@ export function explainCell(filing: Filing, summary: Summary, fieldPath: string)
   return { title, paragraphs: [{ label: 'Row', text: row.title }, ...row.paragraphs] };
 }
 
-const AFTER = 'Owned after the transaction on this line alone: not a total.';
+const AFTER =
+  'Beneficially owned after the reported transaction(s), on this ownership line only. Not a total across lines.';
 
 const meanings: Record<HeadName, string> = {
   derivativeTitle: 'The option, unit, warrant or other right.',
-  securityTitle: 'The class of stock.',
-  underlyingTitle: 'What the derivative stands for.',
-  transactionDate: 'The day of the trade.',
-  deemedExecutionDate: 'The day a trade counts as made, where it is another (Rule 16a-3(g)).',
-  transactionCode: 'What kind of event it was (General Instruction 8).',
-  code: 'What kind of event it was (General Instruction 8).',
+  securityTitle: 'The class or title of the security.',
+  underlyingTitle: 'The security that the derivative is for.',
+  transactionDate: 'The date of the transaction.',
+  deemedExecutionDate:
+    'The date the trade is deemed executed for the filing deadline, if different (Rule 16a-3(g)).',
+  transactionCode: 'The type of transaction (General Instruction 8).',
+  code: 'The type of transaction (General Instruction 8).',
   voluntary: letters.voluntary,
   acquiredOrDisposed: letters.transactionAcquiredDisposedCode,
   acquired: 'Acquired.',
-  disposed: 'Disposed of, an exercise included.',
-  moved: 'How much came or went.',
-  derivativesMoved: 'How much came or went.',
+  disposed: 'Disposed of. Exercising a derivative counts as disposing of it.',
+  moved: 'How much was acquired or disposed of.',
+  derivativesMoved: 'How much was acquired or disposed of.',
   derivativesOwned: AFTER,
   owned: AFTER,
-  amount: 'Shares; in dollars where a $ stands before it.',
+  amount: 'Number of shares, or a dollar amount if it starts with $.',
   derivativePrice: 'Paid for the derivative itself, not the exercise price.',
-  price: 'Per share; of several trades often an average.',
+  price: 'Per share. Often a weighted average of several trades; see the footnote.',
   ownershipForm: letters.directOrIndirectOwnership,
   natureOfOwnership: 'Through whom: a trust, a fund, the spouse.',
-  conversionOrExercisePrice: 'What one share costs on exercise.',
-  exerciseDate: 'The first day of exercise; a footnote tells of vesting.',
-  expirationDate: 'The last day of exercise.',
+  conversionOrExercisePrice: 'Price per share on exercise or conversion.',
+  exerciseDate: 'The first date it can be exercised. A footnote may give a vesting schedule.',
+  expirationDate: 'The last date it can be exercised.',
 };
 
 /** What a column's head means; `null` for one that is not known. */

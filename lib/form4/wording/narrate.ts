@@ -1,36 +1,20 @@
-import { formatDate, formatIn, formatPercent } from '../../figures/format.ts';
+import { formatDate } from '../../figures/format.ts';
+import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { Filing } from '../model/filing.ts';
 import { placedAt } from '../model/placed-rows.ts';
-import type { DerivativeSummary, Figure, LineSummary, OwnerSummary, Summary } from '../model/summary.ts';
-import { eventWords, type Security } from './event-words.ts';
-import { spokenName } from './person-name.ts';
-import { flat, list, type Phrase, type PhrasePart, plainText, say } from './phrases.ts';
-import { joinWords, quantityWords } from './row-words.ts';
-
-function roleWords({ roles }: OwnerSummary): PhrasePart {
-  if (!roles?.length) return null;
-  const words = roles.map((role) => say(role.title ?? (role.role === 'Other' ? 'other' : role.role), role));
-  return [', ', list(words), ','];
-}
-
-/** Who reports: the first owner with roles; of a joint filing how many more. */
-function subject(filing: Filing, { owners }: Summary): PhrasePart {
-  const [first, ...others] = owners;
-  if (!first) return 'The reporting owner';
-  const name = spokenName(
-    first.name.value,
-    filing.signatures.map((signature) => signature.name),
-  );
-  const more = others.length && ` and ${others.length} other reporting owner${others.length > 1 ? 's' : ''}`;
-  return [
-    say(name || 'The reporting owner', first.name),
-    more ? say(more, ...others.map((owner) => owner.name)) : roleWords(first),
-  ];
-}
+import type { Summary } from '../model/summary.ts';
+import { eventWords, replacementWords, type Security } from './event-words.ts';
+import { afterWords, holdingsOnly } from './holding-words.ts';
+import { otherSecurities, otherWords } from './other-securities.ts';
+import { type Replacement, replacementsIn } from './pairs/replacements.ts';
+import { transfersIn } from './pairs/transfers.ts';
+import { purchaseAndSale } from './pairs/within-six-months.ts';
+import { flat, type Phrase, type PhrasePart, plainText, say } from './phrases.ts';
+import { subjectWords } from './subject-words.ts';
 
 /** "on 3 Mar 2021", "from 1 Mar 2021 to 3 Mar 2021"; after a comma where the event has one of its own. */
-function dateWords(filing: Filing, security: Security, event: readonly Phrase[]): PhrasePart {
-  const rows = security.lines.flatMap((line) => line.rows);
+function dateWords(filing: Filing, securities: readonly Security[], event: readonly Phrase[]): PhrasePart {
+  const rows = securities.flatMap(({ lines }) => lines).flatMap((line) => line.rows);
   const dated = rows.flatMap((path) => {
     const date = placedAt(filing, path)?.row.transactionDate;
     return date ? [{ date, source: `${path}.transactionDate` }] : [];
@@ -40,103 +24,98 @@ function dateWords(filing: Filing, security: Security, event: readonly Phrase[])
   if (!first || !last) return null;
   const text =
     first === last ? `on ${formatDate(first)}` : `from ${formatDate(first)} to ${formatDate(last)}`;
-  const comma = plainText(event).includes(', ') ? ',' : '';
+  const comma = hasOwnComma(plainText(event), securities) ? ',' : '';
   return [`${comma} `, say(text, { sources: dated.map(({ source }) => source) })];
 }
 
-function heldWords({ ownership, nature }: LineSummary): string {
-  if (ownership === 'D') return 'directly';
-  if (ownership !== 'I') return '';
-  return nature.value ? `indirectly (${nature.value})` : 'indirectly';
+/** Whether a clause of an event is set off by a comma, beside those of its numbers, titles and parentheses. */
+function hasOwnComma(event: string, securities: readonly Security[]): boolean {
+  const titles = securities.flatMap(({ title }) =>
+    title.value.includes(', ') ? [`${title.value},`, title.value] : [title.value],
+  );
+  const rest = titles.reduce((text, title) => text.replaceAll(title, ''), event.replace(/\([^()]*\)/g, ''));
+  return rest.replaceAll('a grant, award', '').includes(', ');
 }
 
-/** The cells that say how a line is owned. */
-export function ownershipOf({ ownership, nature, rows }: LineSummary): Pick<Figure, 'sources'> {
-  const forms = ownership ? rows.map((row) => `${row}.directOrIndirectOwnership`) : [];
-  return { sources: [...forms, ...nature.sources] };
+/** What a security's replaced grants are told with: both the old ones and the new. */
+function replacedWith(summary: Summary, headline: Security, replacements: readonly Replacement[]) {
+  const securityOf = (path: string) =>
+    summary.derivatives.find(({ lines }) => lines.some(({ rows }) => rows.includes(path)));
+  const pairs = replacements.map((pair) => ({
+    pair,
+    old: securityOf(pair.old.path),
+    fresh: securityOf(pair.new.path),
+  }));
+  const isOwn = pairs.some(({ old, fresh }) => old === headline || fresh === headline);
+  return {
+    isOwn,
+    fresh: [...new Set(pairs.flatMap(({ fresh }) => fresh ?? []))],
+    all: [...new Set(pairs.flatMap(({ old, fresh }) => [old ?? [], fresh ?? []].flat()))],
+  };
 }
 
-/** "+28.9 %"; what rounds to nothing is not said to be nothing. */
-export function percentWords(percent: string, net: Figure | null): string {
-  return percent === '0' && net?.value !== '0' ? 'under 0.01\u00a0%' : formatPercent(percent);
-}
-
-/** The change, where it is against all that the sentence says is held. */
-function changeWords({ lines, change, net }: Security): PhrasePart {
-  if (!change || lines.length > 1) return null;
-  const words = change.percent === null ? 'a new position' : percentWords(change.percent, net);
-  return [' ', say(`(${net?.value === '0' ? 'unchanged' : words})`, change.opening)];
-}
-
-/** "549,462 directly", or of several lines their sum, as far as this filing shows it. */
-function holdingWords(security: Security): PhrasePart {
-  const { lines, after, unit } = security;
-  const [line] = lines;
-  if (!after || !line) return null;
-  const amount = formatIn(unit, after.value);
-  if (lines.length > 1) return say(`${amount} on ${lines.length} lines, as far as this filing shows`, after);
-  return [say(joinWords(amount, heldWords(line)), after, ownershipOf(line)), changeWords(security)];
-}
-
-function holdingsOnly(filing: Filing, summary: Summary): PhrasePart {
-  const { securities, derivatives } = summary;
-  const isInitial = filing.documentType.startsWith('3');
-  const held = securities.map(({ title, after, unit, lines }) => {
-    const what = after ? quantityWords(after.value, unit, title.value) : title.value;
-    const where = lines.length === 1 ? lines.map(heldWords).join() : `on ${lines.length} lines`;
-    return say(joinWords(what, where), after ?? title, ...lines.map(ownershipOf));
-  });
-  const more = derivatives.length
-    ? say(
-        `${derivatives.length} derivative ${derivatives.length > 1 ? 'securities' : 'security'}`,
-        ...derivatives.map(({ title }) => title),
-      )
-    : null;
-  const parts = [...held, ...(more ? [more] : [])];
-  if (!parts.length)
-    return isInitial ? 'reported no securities owned' : 'reported no transaction and no holding';
-  return [isInitial ? 'first reported holding ' : 'reported no transaction, but holding ', list(parts)];
+/** " It reports a purchase (3 Mar 2021) and a sale (9 Apr 2021) less than six months apart." */
+function sixMonthsWords(filing: Filing): PhrasePart {
+  const pair = purchaseAndSale(filing);
+  if (!pair) return null;
+  const [purchase, sale] = [pair.purchase, pair.sale].map(({ row, path }) =>
+    say(formatDate(row.transactionDate), { sources: [`${path}.transactionCode`, `${path}.transactionDate`] }),
+  );
+  return [
+    ' The filing reports a purchase (',
+    purchase ?? '',
+    ') and a sale (',
+    sale ?? '',
+    ') less than six months apart.',
+  ];
 }
 
 /**
- * What a filing says in one sentence: "Michael D. Kandris, Director and President, CEO & COO, was awarded
- * 123,239 shares of Common Stock on 23 Mar 2021 and now holds 549,462 directly (+28.9 %)."
+ * What a filing says in a few sentences: "Michael D. Kandris, a director and President, CEO & COO, acquired
+ * 123,239 shares of Common Stock in a grant, award or other acquisition (code A) on 23 Mar 2021. The filing
+ * reports 549,462 owned directly after the transaction, up 28.9 %."
  *
- * It tells of the leading security; the others it counts.
+ * The leading security is told whole, others by what moved. Nothing is inferred: where a footnote says what
+ * a transaction was, it is quoted.
  */
 export function narrate(filing: Filing, summary: Summary): Phrase[] {
-  const { headline, securities, derivatives, dateOfOriginalSubmission, owners } = summary;
-  const amends = dateOfOriginalSubmission
-    ? [
-        'Amending the filing of ',
-        say(formatDate(dateOfOriginalSubmission.value), dateOfOriginalSubmission),
-        ': ',
-      ]
+  const { headline, dateOfOriginalSubmission: original, owners } = summary;
+  const amends = original
+    ? ['In an amendment to the filing of ', say(formatDate(original.value), original), ', ']
     : null;
-  const who = [amends, subject(filing, summary), ' '];
-  if (!headline) return flat([who, holdingsOnly(filing, summary), '.']);
-  const holding = holdingWords(headline);
-  const isPlural = owners.length > 1;
-  const event = flat(eventWords(headline, isPlural));
-  const isDerivative = derivatives.includes(headline as DerivativeSummary);
-  const others = (isDerivative ? derivatives : securities).filter(
-    (security) => security !== headline && security.kinds.length,
-  );
+  const who = [amends, subjectWords(filing, summary, !amends), ' '];
+  if (!headline) return flat([who, holdingsOnly(summary), '.']);
+
+  const isReported = owners.length > 1 || original !== null;
+  const reported = owners.length > 1 ? 'jointly reported ' : isReported ? 'reported ' : null;
+  const doubtful = doubtfulPrices(filing);
+  const replacements = replacementsIn(filing);
+  const replaced = replacedWith(summary, headline, replacements);
+  const { event, net, quotes } = eventWords({
+    filing,
+    security: headline,
+    isReported,
+    doubtful,
+    transfers: transfersIn(filing),
+    replacements: replaced.isOwn ? replacements : [],
+  });
+  const told = replaced.isOwn ? replaced.all : [headline, ...replaced.all];
+  const [fresh, ...more] = replaced.fresh;
+  const owned = replaced.isOwn ? (more.length ? null : (fresh ?? headline)) : headline;
+  const words = flat(event);
   return flat([
     who,
-    event,
-    dateWords(filing, headline, event),
-    holding && [` and now ${isPlural ? 'hold' : 'holds'} `, holding],
+    reported,
+    words,
+    dateWords(filing, replaced.isOwn ? replaced.all : [headline], words),
+    net,
     '.',
-    others.length
-      ? [
-          ' ',
-          say(
-            `${others.length} more ${others.length > 1 ? 'securities' : 'security'} moved`,
-            ...others.map(({ title }) => title),
-          ),
-          '.',
-        ]
+    quotes,
+    owned && afterWords(summary, owned, filing, quotes !== null),
+    !replaced.isOwn && replacements.length
+      ? [' The filing also reports ', replacementWords({ isReported: true, doubtful }, replacements), '.']
       : null,
+    otherWords(filing, otherSecurities(filing, summary, told)),
+    sixMonthsWords(filing),
   ]);
 }

@@ -1,39 +1,14 @@
 import { compare } from '../../figures/decimal.ts';
-import { formatAmount, formatDate, formatDollars, formatIn, formatPrice } from '../../figures/format.ts';
-import type { Unit } from '../../figures/unit.ts';
-import type { DerivativeRow, Row } from '../model/filing.ts';
+import { formatDate, formatIn, formatPrice } from '../../figures/format.ts';
+import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
+import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
 import { movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
-import { type Kind, transactionKind } from '../model/transaction-codes.ts';
+import { transactionKind } from '../model/transaction-codes.ts';
 import { codeOf } from '../summary/securities.ts';
-
-type Way = 'A' | 'D';
-
-/** What a person did, by kind and by whether securities came or went: "sold" … "in the market". */
-export const deeds: Record<Kind, Record<Way, [verb: string, how: string]>> = {
-  'market-sale': { A: ['acquired', ''], D: ['sold', ''] },
-  'market-buy': { A: ['bought', ''], D: ['disposed of', ''] },
-  award: { A: ['was awarded', ''], D: ['gave up', 'under an award'] },
-  'to-issuer': { A: ['received', 'from the issuer'], D: ['returned', 'to the issuer'] },
-  tax: { A: ['received back', 'for tax or exercise price'], D: ['gave up', 'for tax or exercise price'] },
-  exercise: { A: ['acquired', 'by exercise or conversion'], D: ['exercised or converted', ''] },
-  expiration: { A: ['was relieved of', 'by expiration'], D: ['lost', 'by expiration'] },
-  gift: { A: ['received', 'as a gift'], D: ['gave', 'as a gift'] },
-  inheritance: { A: ['inherited', ''], D: ['passed on', 'by will or inheritance'] },
-  other: { A: ['acquired', ''], D: ['disposed of', ''] },
-  'no-code': { A: ['acquired', ''], D: ['disposed of', ''] },
-};
-
-export function joinWords(...words: (string | null | undefined | false)[]): string {
-  return words.filter(Boolean).join(' ');
-}
-
-/** "4,200 shares of Common Stock", "300 Ordinary Shares", "12 Restricted Stock Units", "$500.00 of Notes". */
-export function quantityWords(value: string, unit: Unit, title: string): string {
-  if (unit === 'dollars') return `${formatDollars(value)} of ${title}`;
-  const isStock =
-    /\b(stock|common)\b/i.test(title) && !/\b(options?|units?|rights?|warrants?|swaps?)\b/i.test(title);
-  return `${formatAmount(value)} ${isStock ? `${value === '1' ? 'share' : 'shares'} of ` : ''}${title}`;
-}
+import { deedOf } from './deeds.ts';
+import { isObligation } from './obligation.ts';
+import { averageNotes } from './price-words.ts';
+import { joinWords, quantityWords, saysNone, titleWords } from './quantity-words.ts';
 
 function quantity(placed: Placed<Row | DerivativeRow>): string {
   const { row } = placed;
@@ -41,14 +16,15 @@ function quantity(placed: Placed<Row | DerivativeRow>): string {
   if (measure) return quantityWords(measure.value, measure.unit, row.securityTitle);
   const underlying =
     'underlyingSecurityShares' in row && row.kind === 'holding' && row.underlyingSecurityShares;
-  if (!underlying) return `${row.securityTitle}, amount not reported`;
-  return `${row.securityTitle} for ${quantityWords(underlying, 'shares', row.underlyingSecurityTitle ?? 'securities')}`;
+  const name = titleWords(row.securityTitle);
+  if (!underlying) return `${name}, amount not reported`;
+  return `${name} (underlying: ${quantityWords(underlying, 'shares', row.underlyingSecurityTitle ?? 'securities')})`;
 }
 
-/** "direct", "indirect, by trust". */
+/** "directly", "indirectly, By trust". */
 function ownershipWords({ directOrIndirectOwnership, natureOfOwnership }: Row): string {
   const form =
-    directOrIndirectOwnership === 'D' ? 'direct' : directOrIndirectOwnership === 'I' ? 'indirect' : '';
+    directOrIndirectOwnership === 'D' ? 'directly' : directOrIndirectOwnership === 'I' ? 'indirectly' : '';
   return commaSeparated(form, natureOfOwnership ?? '');
 }
 
@@ -57,34 +33,52 @@ const commaSeparated = (...words: string[]) => words.filter(Boolean).join(', ');
 /** With its full stop, but not a second one: "By Fund IV, L.P." */
 const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
-/** What is owned after a row: "6,076 held", or "5,887 left" where the row disposes. */
+/** What is owned after a row, on its line: "6,076 owned after". */
 function ownedWords(placed: Placed): string {
   const owned = ownedAfter(placed);
-  if (!owned) return 'amount owned not reported';
-  const word = placed.row.transactionAcquiredDisposedCode === 'D' ? 'left' : 'held';
-  return `${formatIn(owned.unit, owned.value)} ${word}`;
+  if (!owned) return 'amount owned after not reported';
+  const word = isObligation(placed.row.securityTitle) ? 'outstanding' : 'owned';
+  return `${formatIn(owned.unit, owned.value)} ${word} after`;
+}
+
+/** "at $25.50", "at an average price of $25.50"; a gift has no price, and one in doubt is not told. */
+function priceWords(filing: Filing, placed: Placed): string {
+  const { transactionPricePerShare: price, transactionShares: shares } = placed.row;
+  if (price === null || shares === null || compare(price, '0') <= 0) return '';
+  if (transactionKind(placed.row) === 'gift') return '';
+  if (doubtfulPrices(filing).has(`${placed.path}.transactionPricePerShare`)) return '(price in doubt)';
+  return `at ${averageNotes(filing, placed).length ? 'an average price of ' : ''}${formatPrice(price)}`;
+}
+
+function holdingWords(placed: Placed<Row | DerivativeRow>): string {
+  const { row } = placed;
+  const owned = ownedAfter(placed);
+  if (saysNone(row.securityTitle) && (!owned || compare(owned.value, '0') === 0))
+    return 'No securities owned.';
+  const verb = isObligation(row.securityTitle) ? 'Reports' : 'Owns';
+  return ended(`${verb} ${commaSeparated(quantity(placed), ownershipWords(row))}`);
 }
 
 /**
- * A row in plain words: "Gave up 189 shares of Common Stock at $146.56 for tax or exercise price (F) on
- * 15 Jan 2024; 5,887 left, direct."
+ * A row in plain words: "Had 189 shares of Common Stock withheld or delivered for taxes or the exercise price
+ * at $146.56 (F) on 15 Jan 2024; 5,887 owned after, directly."
  */
-export function rowWords(placed: Placed<Row | DerivativeRow>): string {
+export function rowWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
   const { row } = placed;
-  const ownership = ownershipWords(row);
-  if (row.kind === 'holding') return ended(`Holds ${commaSeparated(quantity(placed), ownership)}`);
+  if (row.kind === 'holding') return holdingWords(placed);
   const way = row.transactionAcquiredDisposedCode;
-  const [verb, how] = way ? deeds[transactionKind(row)][way] : ['moved, it is not said which way,', ''];
-  const price = row.transactionPricePerShare;
+  const kind = transactionKind(row);
+  const { verb, how } = way ? deedOf(kind, way, [codeOf(placed)]) : { verb: 'reported', how: '' };
   const sentence = joinWords(
-    verb.replace(/^was /, ''),
+    verb,
     quantity(placed),
-    price !== null && compare(price, '0') > 0 && `at ${formatPrice(price)}`,
     how,
+    priceWords(filing, placed),
     row.transactionCode && `(${codeOf(placed)})`,
     row.transactionDate && `on ${formatDate(row.transactionDate)}`,
   );
+  const whole = way ? sentence : `${sentence}, acquired or disposed of not stated`;
   return ended(
-    `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${commaSeparated(ownedWords(placed), ownership)}`,
+    `${whole.charAt(0).toUpperCase()}${whole.slice(1)}; ${commaSeparated(ownedWords(placed), ownershipWords(row))}`,
   );
 }

@@ -31,8 +31,8 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
     says: [
       'Net acquired',
       '+123,239',
-      '+28.9\u00a0% of the 426,223 held before',
-      'Award A',
+      'Up 28.9\u00a0% from 426,223 before',
+      'Grant or other acquisition A',
       'Kandris Michael D',
       'Director',
       'President, CEO & COO',
@@ -75,7 +75,7 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
   'joint filers': {
     page: sampleNamed('joint-filers'),
     title: 'Form 4 summary',
-    says: ['4 reporting owners', 'role not on this page', '+35,000', '3,435,000', 'Market purchase P'],
+    says: ['4 reporting owners', 'role not on this page', '+35,000', '3,435,000', 'Purchase (P)'],
   },
   'an amendment with holdings only': {
     page: sampleNamed('amended-holdings'),

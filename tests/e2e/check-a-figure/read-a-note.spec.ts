@@ -67,28 +67,30 @@ for (const [layout, filed] of Object.entries(layouts)) {
       await restOn(page, cell(page, '5,887'));
       await expect(note(card)).toHaveText(
         [
-          'Gave up 189 shares of Common Stock at $146.56 for tax or exercise price (F) on 14 May 2024; 5,887 left, direct.',
-          'F exercise price or tax paid by delivering or withholding securities (Rule 16b-3)',
+          'Had 189 shares of Common Stock withheld or delivered for taxes or the exercise price at an average price of $146.56 (F) on 14 May 2024; 5,887 owned after, directly.',
+          'F payment of exercise price or tax liability by delivering or withholding securities (Rule 16b-3)',
           'Balance 6,076 − 189 = 5,887, as reported ✓',
           '(1) Withheld to cover tax.',
           '(2) An average price.',
         ].join(''),
       );
       await restOn(page, cell(page, 'Stock Option (Right to Buy)'));
-      await expect(note(card)).toContainText('Exercised or converted 1,000 Stock Option (Right to Buy) (M)');
+      await expect(note(card)).toContainText(
+        'Exercised or converted 1,000 of Stock Option (Right to Buy) (M)',
+      );
     });
 
     test('explain code, V, A or D, D or I, and the heads', async ({ page, secGov }) => {
       const card = await openFiling(page, secGov, filed);
       const cells = page.locator('tr:not(:has(tr))').filter({ hasText: '5,887' }).locator('td');
       const said: [Locator, string][] = [
-        [cells.nth(3), 'F exercise price or tax paid'],
-        [cells.nth(4), 'V: reported earlier than required.'],
+        [cells.nth(3), 'F payment of exercise price or tax liability'],
+        [cells.nth(4), 'V: voluntarily reported earlier than required.'],
         [cells.nth(6), 'A: acquired. D: disposed of.'],
         [cells.nth(9), 'D: owned directly. I: indirectly'],
         [page.getByText('Nature of Indirect').first(), 'Through whom: a trust, a fund, the spouse.'],
-        [page.getByText('Deemed Execution').first(), 'The day a trade counts as made'],
-        [page.getByText('Date Exercisable', { exact: true }), 'The first day of exercise'],
+        [page.getByText('Deemed Execution').first(), 'The date the trade is deemed executed'],
+        [page.getByText('Date Exercisable', { exact: true }), 'The first date it can be exercised.'],
         [page.getByText('Price of Derivative').last(), 'Paid for the derivative itself'],
       ];
       for (const [place, text] of said) {
@@ -155,7 +157,7 @@ test.describe('a note', () => {
     await page.mouse.move(x + 20, y + 4, { steps: 8 });
     await page.mouse.move(x + 30, y + height - 4, { steps: 8 });
     await page.waitForTimeout(800);
-    await expect(note(card)).toContainText('Gave up 189');
+    await expect(note(card)).toContainText('Had 189');
     await page.mouse.move(2, 2);
     await expect(note(card)).toHaveCount(0);
   });
@@ -322,7 +324,7 @@ test.describe('by touch', () => {
     const place = cell(page, '5,887');
     await place.scrollIntoViewIfNeeded();
     await place.tap();
-    await expect(note(card)).toContainText('Gave up 189 shares');
+    await expect(note(card)).toContainText('Had 189 shares');
     await note(card).tap();
     await page.waitForTimeout(600);
     await expect(note(card)).toBeVisible();

@@ -55,7 +55,7 @@ test('an entry shows name, role or ticker, the last event and a line of holdings
   const row = rowOf(page, 'Alto Ingredients, Inc.');
   await expect(row).toContainText('ALTO');
   await expect(row).toContainText('+123,239 acquired');
-  await expect(row).toContainText('Market purchase');
+  await expect(row).toContainText('Purchase (P)');
   await expect(row).toContainText('23 Mar 2021');
   await expect(row.getByRole('img', { name: 'Holdings over 2 filings seen' })).toBeVisible();
   await expect(rowOf(page, 'Kandris Michael D')).toContainText('Director; President, CEO & COO');

@@ -33,7 +33,7 @@ test('filings of a watched party are kept as they are opened: no older one, but 
   await card.getByRole('button', { name: /Marlowe Ada J as insider/ }).click();
   await expect(entry(popup)).toContainText('14 May 2024');
   await expect(entry(popup)).toContainText('−1,000 disposed of');
-  await expect(entry(popup)).toContainText('Market sale');
+  await expect(entry(popup)).toContainText('Sale (S)');
 
   await openFiling(page, older);
   await expect(entry(popup).getByRole('img', { name: 'Holdings over 2 filings seen' })).toBeVisible();

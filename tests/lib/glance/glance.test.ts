@@ -43,7 +43,7 @@ test('a grant is told with its net, change, role, holdings and dates', () => {
       filedAt: '2021-03-25',
       owners: [{ name: 'Kandris Michael D', role: 'Director; President, CEO & COO' }],
     },
-    sentence: expect.stringContaining('was awarded 123,239 shares of Common Stock'),
+    sentence: expect.stringContaining('acquired 123,239 shares of Common Stock in a grant'),
     percent: '28.91',
     holdings: [{ line: 'Direct', unit: 'shares', after: '549462' }],
     firstTransaction: '2021-03-23',

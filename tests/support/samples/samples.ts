@@ -39,7 +39,7 @@ export const samples: Sample[] = [
   },
   {
     name: 'sale-in-tranches',
-    title: 'Market sale in tranches, plan checked',
+    title: 'Sale in tranches, plan checked',
     path: '/Archives/edgar/data/9000102/000900090024000002/xslF345X05/wf-form4_171840000000001.xml',
     filing: saleInTranches,
     html: formdataPage(saleInTranches),

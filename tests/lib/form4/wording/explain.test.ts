@@ -30,8 +30,8 @@ describe('a row', () => {
       footnotes: { transactionPricePerShare: ['F2', 'F1'], transactionShares: ['F1'], securityTitle: ['F9'] },
     });
     expect(rowOf(filing({ nonDerivativeTable: [tax], footnotes }))).toEqual([
-      'Gave up 1,000 shares of Common Stock at $25.50 for tax or exercise price (F) on 14 May 2024; 9,000 left, direct.',
-      'F: exercise price or tax paid by delivering or withholding securities (Rule 16b-3)',
+      'Had 1,000 shares of Common Stock withheld or delivered for taxes or the exercise price at an average price of $25.50 (F) on 14 May 2024; 9,000 owned after, directly.',
+      'F: payment of exercise price or tax liability by delivering or withholding securities (Rule 16b-3)',
       'Balance: 10,000 − 1,000 = 9,000, as reported ✓',
       '(2): An average price.',
       '(1): Withheld to cover tax.',
@@ -45,7 +45,7 @@ describe('a row', () => {
     const one = filing({ nonDerivativeTable: [row(), trust, second] });
     expect(rowOf(one, 'nonDerivativeTable.2')).toContain('Balance: 9,000 − 500 = 8,500, as reported ✓');
     expect(rowOf(one, 'nonDerivativeTable.1')).toEqual([
-      'Holds 9,000 shares of Common Stock, indirect, By trust.',
+      'Owns 9,000 shares of Common Stock, indirectly, By trust.',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('a row', () => {
     const second = row({ transactionShares: '500', sharesOwnedFollowingTransaction: '8400' });
     const one = filing({ nonDerivativeTable: [row(), second] });
     expect(rowOf(one, 'nonDerivativeTable.1')).toContain(
-      'Balance: 9,000 − 500 = 8,500, but 8,400 is reported',
+      'Balance: 9,000 − 500 = 8,500; the filing reports 8,400',
     );
     // What was held before the first row of such a line is not known.
     expect(rowOf(one)?.some((line) => line.startsWith('Balance'))).toBe(false);
@@ -99,7 +99,7 @@ describe('a row', () => {
   test('of Table II is explained as one of Table I is, and one that is not there is not', () => {
     const one = filing({ derivativeTable: [derivativeRow()] });
     expect(rowOf(one, 'derivativeTable.0')).toEqual([
-      'Exercised or converted 1,000 Stock Option (Right to Buy) (M) on 14 May 2024; 0 left, direct.',
+      'Exercised or converted 1,000 of Stock Option (Right to Buy) (M) on 14 May 2024; 0 owned after, directly.',
       'M: exercise or conversion of a derivative security (exempt under Rule 16b-3)',
       'Balance: 1,000 − 1,000 = 0, as reported ✓',
     ]);
@@ -108,14 +108,14 @@ describe('a row', () => {
 });
 
 test.each([
-  ['voluntary', 'V: reported earlier than required.'],
+  ['voluntary', 'V: voluntarily reported earlier than required.'],
   ['transactionAcquiredDisposedCode', 'A: acquired. D: disposed of.'],
   ['directOrIndirectOwnership', 'D: owned directly. I: indirectly; the next column says through whom.'],
 ])('a cell of %s says what its letters mean, then its row', (field, title) => {
   const said = cellOf(filing({ nonDerivativeTable: [row()] }), `nonDerivativeTable.0.${field}`);
   expect(said?.slice(0, 2)).toEqual([
     title,
-    'Row: Sold 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024; 9,000 left, direct.',
+    'Row: Sold 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024; 9,000 owned after, directly.',
   ]);
 });
 
@@ -134,32 +134,41 @@ test('marks say their footnotes, each once', () => {
   ]);
 });
 
-const AFTER = 'Owned after the transaction on this line alone: not a total.';
+const AFTER = 'on this ownership line only. Not a total across lines.';
 
 test.each([
-  ['1. Title of Security (Instr. 3)', 'The class of stock.'],
-  ['2. Transaction Date (Month/Day/Year)', 'The day of the trade.'],
-  ['2A. Deemed Execution Date, if any (Month/Day/Year)', 'The day a trade counts as made'],
-  ['3. Transaction Code (Instr. 8)', 'What kind of event it was'],
-  ['Code', 'What kind of event it was'],
-  ['V', 'V: reported earlier than required.'],
-  ['4. Securities Acquired (A) or Disposed Of (D) (Instr. 3, 4 and 5)', 'How much came or went.'],
-  ['Amount', 'Shares; in dollars'],
+  ['1. Title of Security (Instr. 3)', 'The class or title of the security.'],
+  ['2. Transaction Date (Month/Day/Year)', 'The date of the transaction.'],
+  ['2A. Deemed Execution Date, if any (Month/Day/Year)', 'The date the trade is deemed executed'],
+  ['3. Transaction Code (Instr. 8)', 'The type of transaction'],
+  ['Code', 'The type of transaction'],
+  ['V', 'V: voluntarily reported earlier than required.'],
+  [
+    '4. Securities Acquired (A) or Disposed Of (D) (Instr. 3, 4 and 5)',
+    'How much was acquired or disposed of.',
+  ],
+  ['Amount', 'Number of shares, or a dollar amount'],
   ['(A) or (D)', 'A: acquired. D: disposed of.'],
   ['Price', 'Per share'],
   ['5. Amount of Securities Beneficially Owned Following Reported Transaction(s)', AFTER],
   ['6. Ownership Form: Direct (D) or Indirect (I) (Instr. 4)', 'D: owned directly.'],
   ['7. Nature of Indirect Beneficial Ownership (Instr. 4)', 'Through whom'],
   ['1. Title of Derivative Security (Instr. 3)', 'The option, unit, warrant or other right.'],
-  ['2. Conversion or Exercise Price of Derivative Security', 'What one share costs on exercise.'],
-  ['5. Number of Derivative Securities Acquired (A) or Disposed of (D)', 'How much came or went.'],
+  ['2. Conversion or Exercise Price of Derivative Security', 'Price per share on exercise or conversion.'],
+  [
+    '5. Number of Derivative Securities Acquired (A) or Disposed of (D)',
+    'How much was acquired or disposed of.',
+  ],
   ['(A)', 'Acquired.'],
-  ['(D)', 'Disposed of, an exercise included.'],
-  ['6. Date Exercisable and Expiration Date (Month/Day/Year)', 'The first day of exercise'],
-  ['Expiration Date', 'The last day of exercise.'],
-  ['7. Title and Amount of Securities Underlying Derivative Security', 'What the derivative stands for.'],
-  ['Title', 'What the derivative stands for.'],
-  ['Amount or Number of Shares', 'Shares; in dollars'],
+  ['(D)', 'Exercising a derivative counts as disposing of it.'],
+  ['6. Date Exercisable and Expiration Date (Month/Day/Year)', 'The first date it can be exercised.'],
+  ['Expiration Date', 'The last date it can be exercised.'],
+  [
+    '7. Title and Amount of Securities Underlying Derivative Security',
+    'The security that the derivative is for.',
+  ],
+  ['Title', 'The security that the derivative is for.'],
+  ['Amount or Number of Shares', 'Number of shares, or a dollar amount'],
   ['8. Price of Derivative Security (Instr. 5)', 'Paid for the derivative itself'],
   ['9. Number of derivative Securities Beneficially Owned Following Reported Transaction(s)', AFTER],
 ])('the head “%s” says: %s', (head, text) => {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import type { DerivativeRow, Row } from '../../../../lib/form4/model/filing.ts';
 import { rowWords } from '../../../../lib/form4/wording/row-words.ts';
-import { derivativeHolding, derivativeRow, holding, row } from '../../../support/samples/filing.ts';
+import { derivativeHolding, derivativeRow, filing, holding, row } from '../../../support/samples/filing.ts';
 
-const words = (of: Row | DerivativeRow) => rowWords({ row: of, path: 'nonDerivativeTable.0' });
+const words = (of: Row | DerivativeRow, footnotes: { id: string; text: string }[] = []) =>
+  rowWords(filing({ nonDerivativeTable: [of], footnotes }), { row: of, path: 'nonDerivativeTable.0' });
 
 test.each<[string, Row | DerivativeRow]>([
-  ['Sold 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024; 9,000 left, direct.', row()],
+  ['Sold 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024; 9,000 owned after, directly.', row()],
   [
-    'Gave up 189 shares of Common Stock at $146.56 for tax or exercise price (F) on 15 Jan 2024; 5,887 left, direct.',
+    'Had 189 shares of Common Stock withheld or delivered for taxes or the exercise price at $146.56 (F) on 15 Jan 2024; 5,887 owned after, directly.',
     row({
       transactionCode: 'F',
       transactionShares: '189',
@@ -18,7 +19,7 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Awarded 1 share of Common Stock (A) on 14 May 2024; 9,000 held, direct.',
+    'Acquired 1 share of Common Stock in a grant, award or other acquisition (A) on 14 May 2024; 9,000 owned after, directly.',
     row({
       transactionCode: 'A',
       transactionAcquiredDisposedCode: 'A',
@@ -27,7 +28,7 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Gave 1,000 shares of Common Stock as a gift (G) on 14 May 2024; amount owned not reported, indirect, By trust.',
+    'Gave 1,000 shares of Common Stock as a gift (G) on 14 May 2024; amount owned after not reported, indirectly, By trust.',
     row({
       transactionCode: 'G',
       transactionPricePerShare: null,
@@ -37,7 +38,7 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Bought $2,500,000.00 of Senior Notes at $2,500,000.00 (P) on 14 May 2024; $7,500,000.00 held, direct.',
+    'Bought $2,500,000 of Senior Notes (P) on 14 May 2024; $7,500,000.00 owned after, directly.',
     row({
       securityTitle: 'Senior Notes',
       transactionCode: 'P',
@@ -50,28 +51,28 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Disposed of 1,000 shares of Common Stock at $25.50 (S/K) on 14 May 2024; 9,000 left, direct.',
+    'Disposed of 1,000 shares of Common Stock in an equity swap or similar instrument at $25.50 (S/K) on 14 May 2024; 9,000 owned after, directly.',
     row({ equitySwapInvolved: true }),
   ],
   [
-    'Disposed of 1,000 shares of Common Stock at $25.50 (K) on 14 May 2024; 9,000 left, direct.',
+    'Disposed of 1,000 shares of Common Stock in an equity swap or similar instrument at $25.50 (K) on 14 May 2024; 9,000 owned after, directly.',
     row({ transactionCode: 'K', equitySwapInvolved: true }),
   ],
   [
-    'Disposed of 1,000 shares of Common Stock at $25.50; 9,000 left.',
+    'Disposed of 1,000 shares of Common Stock at $25.50; 9,000 owned after.',
     row({ transactionCode: null, transactionDate: null, directOrIndirectOwnership: null }),
   ],
   [
-    'Moved, it is not said which way, 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024; 9,000 held, direct.',
+    'Reported 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024, acquired or disposed of not stated; 9,000 owned after, directly.',
     row({ transactionAcquiredDisposedCode: null }),
   ],
   [
-    'Exercised or converted 1,000 Stock Option (Right to Buy) (M) on 14 May 2024; 0 left, direct.',
+    'Exercised or converted 1,000 of Stock Option (Right to Buy) (M) on 14 May 2024; 0 owned after, directly.',
     derivativeRow(),
   ],
-  ['Holds 9,000 shares of Common Stock, direct.', holding()],
+  ['Owns 9,000 shares of Common Stock, directly.', holding()],
   [
-    'Holds 9,000 Ordinary Shares, indirect, By Fund IV, L.P.',
+    'Owns 9,000 Ordinary Shares, indirectly, By Fund IV, L.P.',
     holding({
       securityTitle: 'Ordinary Shares',
       directOrIndirectOwnership: 'I',
@@ -79,13 +80,40 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Holds Stock Option (Right to Buy) for 40,000 shares of Common Stock, direct.',
+    'Owns Stock Option (Right to Buy) (underlying: 40,000 shares of Common Stock), directly.',
     derivativeHolding({ sharesOwnedFollowingTransaction: null, underlyingSecurityShares: '40000' }),
   ],
   [
-    'Holds Stock Option (Right to Buy), amount not reported, direct.',
+    'Owns Stock Option (Right to Buy), amount not reported, directly.',
     derivativeHolding({ sharesOwnedFollowingTransaction: null, underlyingSecurityShares: null }),
+  ],
+  [
+    'No securities owned.',
+    holding({ securityTitle: 'No securities are beneficially owned', sharesOwnedFollowingTransaction: '0' }),
+  ],
+  [
+    'Reports 100 of Call Option (obligation to sell), directly.',
+    derivativeHolding({
+      securityTitle: 'Call Option (obligation to sell)',
+      sharesOwnedFollowingTransaction: '100',
+    }),
+  ],
+  [
+    'Gave 1,000 shares of Common Stock as a gift (G) on 14 May 2024; 9,000 owned after, directly.',
+    row({ transactionCode: 'G' }),
+  ],
+  [
+    'Had 1,000 shares of Common Stock expire or be canceled, with value received (H) on 14 May 2024; 9,000 owned after, directly.',
+    row({ transactionCode: 'H', transactionPricePerShare: null }),
   ],
 ])('%s', (sentence, of) => {
   expect(words(of)).toBe(sentence);
+});
+
+test('an average price is called one, and one in doubt is not told', () => {
+  const average = row({ footnotes: { transactionPricePerShare: ['F1'] } });
+  const footnotes = [{ id: 'F1', text: 'A weighted average price of several sales.' }];
+  expect(words(average, footnotes)).toContain('at an average price of $25.50 (S)');
+  const total = row({ transactionShares: '5000000', transactionPricePerShare: '127500000' });
+  expect(words(total)).toContain('Sold 5,000,000 shares of Common Stock (price in doubt) (S)');
 });

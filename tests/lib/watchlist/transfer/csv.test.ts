@@ -28,7 +28,7 @@ test('the list is one line an entry, with the newest filing seen', () => {
       'Filings seen': '2',
       'Earliest transaction': '2021-03-23',
       Net: '-100',
-      Kind: 'Market purchase',
+      Kind: 'Purchase (P)',
     }),
   ]);
 });

@@ -1,0 +1,73 @@
+import type { Filing, Row } from '../../model/filing.ts';
+import type { Placed } from '../../model/placed-rows.ts';
+import { footnoteNumber } from '../footnote-number.ts';
+
+/** A footnote of the filing: its id, its words, and its path. */
+export type Note = { id: string; text: string; source: string };
+
+/** The cells that say what happened, those first whose footnotes tell most of it. */
+const EVENT_FIELDS = [
+  'transactionCode',
+  'transactionShares',
+  'transactionTotalValue',
+  'transactionAcquiredDisposedCode',
+  'transactionPricePerShare',
+  'transactionDate',
+  'directOrIndirectOwnership',
+  'securityTitle',
+] as const;
+
+const PRICE_FIELDS = [
+  'transactionPricePerShare',
+  'transactionShares',
+  'transactionCode',
+  'securityTitle',
+] as const;
+
+function notesIn(filing: Filing, row: Row, field: string): Note[] {
+  return (row.footnotes[field] ?? []).flatMap((id) => {
+    const index = filing.footnotes.findIndex((footnote) => footnote.id === id);
+    const text = filing.footnotes[index]?.text.trim();
+    return text ? [{ id, text, source: `footnotes.${index}.text` }] : [];
+  });
+}
+
+/** The footnotes on what happened in a row. */
+export function eventNotes(filing: Filing, { row }: Placed): Note[] {
+  return distinct(EVENT_FIELDS.flatMap((field) => notesIn(filing, row, field)));
+}
+
+/** Those on the first of these cells that has any: on the code rather than on the title. */
+export function leadingNotes(filing: Filing, { row }: Placed): Note[] {
+  for (const field of EVENT_FIELDS) {
+    const notes = notesIn(filing, row, field);
+    if (notes.length) return notes;
+  }
+  return [];
+}
+
+/** The footnotes that may speak of a row's price. */
+export function priceNotes(filing: Filing, { row }: Placed): Note[] {
+  return distinct(PRICE_FIELDS.flatMap((field) => notesIn(filing, row, field)));
+}
+
+export function distinct(notes: readonly Note[]): Note[] {
+  return [...new Map(notes.map((note) => [note.id, note])).values()];
+}
+
+/** "footnote 2", "footnotes 2 and 5", "footnotes 1 and 3 to 13". */
+export function footnoteWords(ids: readonly string[]): string {
+  const numbers = [...new Set(ids)].map((id) => Number(footnoteNumber(id))).sort((a, b) => a - b);
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  const words = runs.flatMap((run) =>
+    run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.map((number) => String(number)),
+  );
+  const [last = ''] = words.slice(-1);
+  const all = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
+  return `footnote${numbers.length > 1 ? 's' : ''} ${all}`;
+}

@@ -1,0 +1,79 @@
+/** What a footnote says that a purchase or sale was, in few words, and the sentence that says so. */
+export type SaidOfTrade = { label: string; sentence: string };
+
+const ABBREVIATED =
+  /(?:\b(?:inc|corp|ltd|co|no|mr|ms|dr|st|jr|l\.p|l\.l\.c|n\.a|u\.s|i\.e|e\.g)|\b[A-Z])\.$/i;
+
+/** A text's sentences; "Alpha Fund, L.P. sold" is one. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  for (const piece of text.split(/(?<=[.!?]["”)]?)\s+/)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && ABBREVIATED.test(last)) sentences[sentences.length - 1] = `${last} ${piece}`;
+    else sentences.push(piece);
+  }
+  return sentences.filter(Boolean);
+}
+
+const TRADE =
+  /\b(sold|sell|sales?|bought|purchases?|purchased|acquired|trades?|transactions?|executed|effected)\b/i;
+/** What was not done, is to be done, or is done beside: of such a sentence nothing is told. */
+const NOT_THIS =
+  /\b(not|no|never|nor|without|neither|open[- ]market|intends?|committed|agreed|prior to|previously|following|lock-?up)\b/i;
+/** In small letters: "on May 22, 2013" is a date (0001494730-13-000004). */
+const NOT_YET = /\b(will|would|may|might)\b/;
+const IN_PART = /\b(partial(?:ly)?|part(?:ly)?|portion|some|of which)\b/i;
+
+const labels: [label: string, isSaid: (sentence: string) => boolean][] = [
+  [
+    'to cover taxes',
+    (said) =>
+      /\b(?:tax(?:es)?|withholding)\b/i.test(said) && /\bto (?:satisfy|cover|pay|fund|meet)\b/i.test(said),
+  ],
+  ['to underwriters', (said) => /\bto (?:the |an |several )?underwriters?\b/i.test(said)],
+  ['in a block trade', (said) => /\bblock (?:trades?|sales?|transactions?)\b/i.test(said)],
+  [
+    'in a private transaction',
+    (said) =>
+      /\bprivate placement\b(?! (?:warrants?|units?))|\bprivately[- ]negotiated\b|\bprivate (?:sales?|purchases?|transactions?)\b/i.test(
+        said,
+      ),
+  ],
+  [
+    'in an offering',
+    (said) =>
+      /\b(?:public|secondary|underwritten|registered|follow-on|direct)\b(?: [\w-]+){0,4} offering\b/i.test(
+        said,
+      ),
+  ],
+];
+
+/**
+ * Whether a footnote on a purchase or sale says that it was made to cover taxes, to an underwriter, in an
+ * offering, as a block or in private: the codes P and S are "open-market or private" (General Instruction
+ * 8). Only what one sentence says of the trade itself; one that speaks of a part of it names no kind.
+ */
+export function saidOfTrade(text: string): SaidOfTrade | null {
+  for (const sentence of sentencesOf(text)) {
+    if (!TRADE.test(sentence)) continue;
+    const said = labels.filter(([, isSaid]) => isSaid(sentence)).map(([label]) => label);
+    const [label] = said;
+    if (!label) continue;
+    if (NOT_THIS.test(sentence) || NOT_YET.test(sentence)) continue;
+    const several = said.length > 1 && !(said.length === 2 && label === 'to underwriters');
+    if (IN_PART.test(sentence) || several)
+      return { label: label === 'to cover taxes' && !several ? 'partly to cover taxes' : '', sentence };
+    return { label, sentence };
+  }
+  return null;
+}
+
+const LONGEST = 320;
+
+/** A footnote's words between quotation marks, cut short at a word. */
+export function quoted(text: string): string {
+  const clean = text.replace(/\s+/g, ' ').trim();
+  if (clean.length <= LONGEST) return `“${clean}${/[.!?]["”)]?$/.test(clean) ? '' : '.'}”`;
+  const cut = clean.slice(0, LONGEST);
+  return `“${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:]$/, '')}…”`;
+}

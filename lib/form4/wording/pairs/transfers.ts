@@ -1,0 +1,50 @@
+import { compare, sum } from '../../../figures/decimal.ts';
+import type { Filing, Row } from '../../model/filing.ts';
+import { movedBy, type Placed, placedRows } from '../../model/placed-rows.ts';
+
+/** What went from one line of a security to another: the rows it left, and those it came to. */
+export type Transfer = { from: Placed[]; to: Placed[] };
+
+const lineKey = ({ row }: Placed) =>
+  `${row.directOrIndirectOwnership}|${row.natureOfOwnership?.toLowerCase() ?? ''}|${row.footnotes.natureOfOwnership ?? ''}`;
+
+const groupKey = ({ row }: Placed) =>
+  [row.securityTitle.toLowerCase(), row.transactionCode, row.transactionDate].join('\n');
+
+const isWay = (way: Row['transactionAcquiredDisposedCode']) => (placed: Placed) =>
+  placed.row.transactionAcquiredDisposedCode === way;
+
+/**
+ * Gifts and other moves (codes G and J) between a person's own lines: as much left one line as came to
+ * another on the same day (own shares to an estate planning vehicle, 0001441816-23-000153).
+ */
+export function transfersIn(filing: Filing): Transfer[] {
+  const moves = placedRows(filing, 'nonDerivativeTable').filter(
+    (placed) =>
+      /^[GJ]$/.test(placed.row.transactionCode ?? '') && placed.row.transactionDate && movedBy(placed),
+  );
+  return [...Map.groupBy(moves, groupKey).values()].flatMap((group) => {
+    const [out, into] = [group.filter(isWay('D')), group.filter(isWay('A'))];
+    const transfers: Transfer[] = [];
+    for (const from of [...out]) {
+      const to = into.find((row) => isSame(from, row) && lineKey(row) !== lineKey(from));
+      if (!to) continue;
+      transfers.push({ from: [from], to: [to] });
+      out.splice(out.indexOf(from), 1);
+      into.splice(into.indexOf(to), 1);
+    }
+    const lines = new Set(out.map(lineKey));
+    const isRest = out.length && into.length && !into.some((row) => lines.has(lineKey(row)));
+    if (isRest && compare(total(out), total(into)) === 0) transfers.push({ from: out, to: into });
+    return transfers;
+  });
+}
+
+function isSame(a: Placed, b: Placed): boolean {
+  const [one, other] = [movedBy(a), movedBy(b)];
+  return one !== null && other !== null && one.unit === other.unit && compare(one.value, other.value) === 0;
+}
+
+function total(rows: readonly Placed[]): string {
+  return sum(rows.flatMap((row) => movedBy(row)?.value ?? []));
+}

@@ -1,0 +1,32 @@
+import type { Filing } from '../../model/filing.ts';
+import { type Placed, placedRows } from '../../model/placed-rows.ts';
+import { type Kind, transactionKind } from '../../model/transaction-codes.ts';
+
+/** The day six months later, as text to compare: "2024-08-31" → "2025-02-31". */
+function sixMonthsAfter(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const months = year * 12 + month + 5;
+  const parts = [Math.floor(months / 12), (months % 12) + 1, day];
+  return parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
+}
+
+/**
+ * A purchase and a sale (codes P and S) less than six months apart in one filing, the closest two: what
+ * section 16(b) speaks of. Whether it applies is not for a summary to say.
+ */
+export function purchaseAndSale(filing: Filing): { purchase: Placed; sale: Placed } | null {
+  const day = ({ row }: Placed) => row.transactionDate ?? '';
+  // Of each day one row: hundreds of rows are of few days.
+  const of = (kind: Kind) => {
+    const rows = placedRows(filing).filter((placed) => day(placed) && transactionKind(placed.row) === kind);
+    return [...new Map(rows.map((placed) => [day(placed), placed])).values()];
+  };
+  const sales = of('market-sale');
+  const pairs = of('market-buy').flatMap((purchase) => sales.map((sale) => ({ purchase, sale })));
+  const apart = ({ purchase, sale }: (typeof pairs)[number]) =>
+    Math.abs(Date.parse(day(purchase)) - Date.parse(day(sale)));
+  const [closest] = pairs.sort((a, b) => apart(a) - apart(b));
+  if (!closest) return null;
+  const [first = '', second = ''] = [day(closest.purchase), day(closest.sale)].sort();
+  return second < sixMonthsAfter(first) ? closest : null;
+}

@@ -1,0 +1,179 @@
+import { compare, divide, multiply, sum } from '../../figures/decimal.ts';
+import { formatPrice } from '../../figures/format.ts';
+import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
+import type { Placed } from '../model/placed-rows.ts';
+import type { Figure } from '../model/summary.ts';
+import { distinct, footnoteWords, type Note, priceNotes } from './footnotes/notes-of.ts';
+import { type PriceRange, priceRangesIn, saysAverage } from './footnotes/price-ranges.ts';
+import { type PhrasePart, say } from './phrases.ts';
+import { dollarWords } from './quantity-words.ts';
+
+type Priced = { shares: string; price: string; placed: Placed };
+
+const priceOf = ({ path }: Placed) => `${path}.transactionPricePerShare`;
+
+/** The footnotes that say of a row's price that it is an average of several trades. */
+export function averageNotes(filing: Filing, placed: Placed): Note[] {
+  return priceNotes(filing, placed).filter(({ text }) => saysAverage(text));
+}
+
+/** The range that footnotes give for a row's price; `null` where none of theirs holds it, or several do. */
+function rangeOf(notes: readonly Note[], price: string, isShared: boolean): PriceRange | null {
+  const ranges = notes.flatMap(({ text }) => priceRangesIn(text));
+  const holding = ranges.filter(({ low, high }) => compare(low, price) <= 0 && compare(price, high) <= 0);
+  if (isShared || ranges.length < 2) return holding.length === 1 ? (holding[0] ?? null) : null;
+  const whole = hull(ranges);
+  return whole && compare(whole.low, price) <= 0 && compare(price, whole.high) <= 0 ? whole : null;
+}
+
+function hull(ranges: readonly PriceRange[]): PriceRange | null {
+  const [first] = ranges;
+  if (!first) return null;
+  return ranges.reduce(
+    (all, { low, high }) => ({
+      low: compare(low, all.low) < 0 ? low : all.low,
+      high: compare(high, all.high) > 0 ? high : all.high,
+    }),
+    first,
+  );
+}
+
+/** Rows whose price is an average, with the range of the trades behind them where footnotes give all of it. */
+function averaged(filing: Filing, priced: readonly Priced[]) {
+  const rows = priced.flatMap(({ price, placed }) => {
+    const notes = averageNotes(filing, placed);
+    return notes.length ? [{ price, notes }] : [];
+  });
+  const marks = rows.flatMap(({ notes }) => notes.map(({ id }) => id));
+  const isShared = (id: string) => marks.indexOf(id) !== marks.lastIndexOf(id);
+  const ranges = rows.map(({ price, notes }) =>
+    rangeOf(
+      notes,
+      price,
+      notes.some(({ id }) => isShared(id)),
+    ),
+  );
+  const notes = distinct(rows.flatMap((row) => row.notes));
+  const known = ranges.filter((range) => range !== null);
+  return { count: rows.length, notes, range: known.length === rows.length ? hull(known) : null };
+}
+
+/** A value made of averages, to four digits: "206812.34" → "206800". */
+function roughly(value: string): string {
+  const [whole = ''] = value.split('.');
+  const unit = `1${'0'.repeat(Math.max(0, whole.length - 4))}`;
+  return multiply(divide(value, unit, 0), unit);
+}
+
+/**
+ * A derivative's price is for one of them or for one share under it: the filing does not say which, so that
+ * only where both are the same there is a value.
+ */
+function hasValue(rows: readonly Placed<Row | DerivativeRow>[]): boolean {
+  return rows.every(
+    ({ row }) =>
+      !('underlyingSecurityShares' in row) ||
+      (row.underlyingSecurityShares !== null &&
+        row.transactionShares !== null &&
+        compare(row.underlyingSecurityShares, row.transactionShares) === 0),
+  );
+}
+
+/** "(weighted average $99.87; footnotes 2 to 13: prices from $97.90 to $101.50)" */
+function behindWords(
+  average: Figure | null,
+  notes: readonly Note[],
+  range: PriceRange | null,
+  ofThose = '',
+): PhrasePart {
+  const from = { sources: notes.map(({ source }) => source) };
+  const marks = notes.length ? footnoteWords(notes.map(({ id }) => id)) : '';
+  const prices = range && `prices${ofThose} from ${formatPrice(range.low)} to ${formatPrice(range.high)}`;
+  const behind = marks && say(prices ? `${marks}: ${prices}` : `see ${marks}`, from);
+  const middle = average && say(`weighted average ${formatPrice(average.value)}`, average);
+  const parts = [middle, behind].filter((part) => part !== null && part !== '');
+  return parts.length ? [' (', parts.map((part, index) => [index ? '; ' : '', part]), ')'] : null;
+}
+
+/**
+ * At what prices rows of one kind bought or sold, and for how much in all: " for $25,500 ($25.50 each)", " in
+ * 12 reported sales for …".
+ *
+ * One row may stand for many trades: where footnotes say so, its price is called an average and the value
+ * "about". Of a price in doubt nothing is told.
+ */
+export function priceWords(
+  filing: Filing,
+  rows: readonly Placed<Row | DerivativeRow>[],
+  doubtful: ReadonlyMap<string, string>,
+  noun: string,
+): PhrasePart {
+  const doubted = rows.map(priceOf).filter((path) => doubtful.has(path));
+  const all = { sources: rows.map(({ path }) => `${path}.transactionCode`) };
+  const inRows = rows.length > 1 ? [' ', say(`in ${rows.length} ${noun}`, all)] : null;
+  if (doubted.length) {
+    const reasons = [...new Set(doubted.map((path) => doubtful.get(path)))].join('; ');
+    return [inRows, ' (', say(`price in doubt: ${reasons}`, { sources: doubted }), ')'];
+  }
+
+  const priced = rows.flatMap((placed): Priced[] => {
+    const { transactionShares: shares, transactionPricePerShare: price } = placed.row;
+    return shares !== null && price !== null ? [{ shares, price, placed }] : [];
+  });
+  const [first, ...others] = priced;
+  if (!first) {
+    const notes = distinct(rows.flatMap((placed) => priceNotes(filing, placed)));
+    const marks = rows.flatMap(({ row }) => row.footnotes.transactionPricePerShare ?? []);
+    const [words, of] = marks.length
+      ? [
+          `price: see ${footnoteWords(marks)}`,
+          { sources: [...rows.map(priceOf), ...notes.map(({ source }) => source)] },
+        ]
+      : ['price not reported', { sources: rows.map(priceOf) }];
+    return [inRows, ' (', say(words, of), ')'];
+  }
+
+  const { count, notes, range } = averaged(filing, priced);
+  const sources = priced.flatMap(({ placed }) => [`${placed.path}.transactionShares`, priceOf(placed)]);
+  const value = sum(priced.map(({ shares, price }) => multiply(shares, price)));
+  const isTold = compare(value, '0') !== 0 && hasValue(priced.map(({ placed }) => placed));
+  const words = count ? `about ${dollarWords(roughly(value))}` : dollarWords(value);
+  const forValue = isTold ? [' for ', say(words, { sources })] : null;
+
+  if (rows.length === 1) {
+    const price = say(formatPrice(first.price), { sources: [priceOf(first.placed)] });
+    if (count) return [forValue, ' at an average price of ', price, behindWords(null, notes, range)];
+    return forValue ? [forValue, ' (', price, ' each)'] : [' at ', price];
+  }
+
+  const without = rows.length - priced.length;
+  const except = without
+    ? [
+        say(`, ${without} without a price`, { sources: rows.map(priceOf) }),
+        ` and the other${others.length ? 's' : ''}`,
+      ]
+    : null;
+  const sorted = priced.toSorted((a, b) => compare(a.price, b.price));
+  const [lowest, highest] = [first, first];
+  const [low, high] = [sorted[0] ?? lowest, sorted.at(-1) ?? highest];
+  const isOne = compare(low.price, high.price) === 0;
+  const at = ({ price, placed }: Priced) => say(formatPrice(price), { sources: [priceOf(placed)] });
+  const shares = sum(priced.map((row) => row.shares));
+  const average = isOne || compare(shares, '0') === 0 ? null : { value: divide(value, shares, 4), sources };
+  const kind = count < priced.length ? 'at ' : isOne ? 'at an average price of ' : 'at average prices of ';
+  const some =
+    count && count < priced.length
+      ? say(`, ${count} of them ${count > 1 ? 'averages' : 'an average'}`, {
+          sources: notes.map(({ source }) => source),
+        })
+      : null;
+  return [
+    inRows,
+    except,
+    forValue,
+    ` ${kind}`,
+    isOne ? at(low) : [at(low), ' to ', at(high)],
+    some,
+    behindWords(average, notes, range, some ? ' of those' : ''),
+  ];
+}

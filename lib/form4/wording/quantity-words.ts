@@ -1,0 +1,57 @@
+import { compare } from '../../figures/decimal.ts';
+import { formatAmount, formatDollars } from '../../figures/format.ts';
+import type { Unit } from '../../figures/unit.ts';
+
+export function joinWords(...words: (string | null | undefined | false)[]): string {
+  return words.filter(Boolean).join(' ');
+}
+
+/** Rights to stock, which are no shares of it, though its name is in theirs. */
+const NO_STOCK =
+  /\b(options?|units?|rights?|warrants?|swaps?|notes?|bonds?|debentures?|rsus?|phantom|sars?)\b/i;
+/** A head noun that is a plural already: "Restricted Stock Units", "Ordinary Shares (ADSs)". */
+const PLURAL =
+  /\b(shares|units|options|warrants|rights|swaps|interests|notes|bonds|debentures|securities|rsus|ad[sr]s|sars)\W*$/i;
+/** Filers who own nothing may say so as a title (0001181431-10-035864 and its like). */
+const SAYS_NONE = /^\W*(none|n\/?a|nil)\W*$|\bno\b.*\b(securities|shares?|stock)\b|\bnot (applicable|own)/i;
+
+/** Whether a title is a statement that there is nothing to name. */
+export function saysNone(title: string): boolean {
+  return SAYS_NONE.test(title);
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "two", "12": how many there are of what is counted by us. */
+export function numberWords(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+/** A count and what is counted: "1 row", "two ownership lines". */
+export const counted = (count: number, one: string, more = `${one}s`) =>
+  `${numberWords(count)} ${count === 1 ? one : more}`;
+
+/** A value in dollars as a sentence says it: whole dollars without cents. */
+export function dollarWords(value: string): string {
+  return formatDollars(value).replace(/\.00$/, '');
+}
+
+/** A security as it is called in a sentence: its title as filed. */
+export function titleWords(title: string): string {
+  return title.trim() || 'a security without a title';
+}
+
+/**
+ * "4,200 shares of Common Stock", "300 Ordinary Shares", "1 of Restricted Stock Unit", "$500 of Notes", "no
+ * Class A Common Stock". Titles stay as filed: a plural is never made of them.
+ */
+export function quantityWords(value: string, unit: Unit, title: string): string {
+  const name = titleWords(title);
+  if (compare(value, '0') === 0) return title.trim() ? `no ${name}` : `none of ${name}`;
+  if (unit === 'dollars') return `${dollarWords(value)} of ${name}`;
+  const amount = formatAmount(value);
+  const [head = ''] = name.split(/,| ?\(|\$/);
+  if (!NO_STOCK.test(name) && /\b(stock|common)\b/i.test(head) && !/\bshares?\b/i.test(head))
+    return `${amount} ${value === '1' ? 'share' : 'shares'} of ${name}`;
+  return PLURAL.test(head) && value !== '1' ? `${amount} ${name}` : `${amount} of ${name}`;
+}
