@@ -53,5 +53,7 @@ export function quantityWords(value: string, unit: Unit, title: string): string 
   const [head = ''] = name.split(/,| ?\(|\$/);
   if (!NO_STOCK.test(name) && /\b(stock|common)\b/i.test(head) && !/\bshares?\b/i.test(head))
     return `${amount} ${value === '1' ? 'share' : 'shares'} of ${name}`;
-  return PLURAL.test(head) && value !== '1' ? `${amount} ${name}` : `${amount} of ${name}`;
+  return PLURAL.test(head) && value !== '1' && !/^\d/.test(name)
+    ? `${amount} ${name}`
+    : `${amount} of ${name}`;
 }

@@ -3,9 +3,11 @@ import { formatDate, formatIn, formatPrice } from '../../figures/format.ts';
 import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
 import { movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
-import { transactionKind } from '../model/transaction-codes.ts';
+import { isMarketTrade, transactionKind } from '../model/transaction-codes.ts';
 import { codeOf } from '../summary/securities.ts';
 import { deedOf } from './deeds.ts';
+import { eventNotes, footnoteWords, leadingNotes } from './footnotes/notes-of.ts';
+import { saidOfTrade } from './footnotes/said-of-trade.ts';
 import { isObligation } from './obligation.ts';
 import { averageNotes } from './price-words.ts';
 import { joinWords, quantityWords, saysNone, titleWords } from './quantity-words.ts';
@@ -50,6 +52,25 @@ function priceWords(filing: Filing, placed: Placed): string {
   return `at ${averageNotes(filing, placed).length ? 'an average price of ' : ''}${formatPrice(price)}`;
 }
 
+/** "to cover taxes (footnote 6)": what a footnote says that a purchase or sale was. */
+function natureWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
+  if (!isMarketTrade(transactionKind(placed.row))) return '';
+  for (const { id, text } of eventNotes(filing, placed)) {
+    const label = saidOfTrade(text)?.label;
+    if (label) return `${label} (${footnoteWords([id])})`;
+  }
+  return '';
+}
+
+/** "(S)", "(J, see footnote 1)": a code that says little never stands alone where a footnote is marked. */
+function codeWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
+  const kind = transactionKind(placed.row);
+  const notes = kind === 'other' || kind === 'no-code' ? leadingNotes(filing, placed) : [];
+  const marks = notes.length > 0 && `see ${footnoteWords(notes.map(({ id }) => id))}`;
+  const words = [codeOf(placed), marks].filter(Boolean).join(', ');
+  return words && `(${words})`;
+}
+
 function holdingWords(placed: Placed<Row | DerivativeRow>): string {
   const { row } = placed;
   const owned = ownedAfter(placed);
@@ -60,8 +81,8 @@ function holdingWords(placed: Placed<Row | DerivativeRow>): string {
 }
 
 /**
- * A row in plain words: "Had 189 shares of Common Stock withheld or delivered for taxes or the exercise price
- * at $146.56 (F) on 15 Jan 2024; 5,887 owned after, directly."
+ * A row in plain words: "Had 189 shares of Common Stock withheld or delivered at $146.56 for taxes or the
+ * exercise price (F) on 15 Jan 2024; 5,887 owned after, directly."
  */
 export function rowWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
   const { row } = placed;
@@ -69,12 +90,15 @@ export function rowWords(filing: Filing, placed: Placed<Row | DerivativeRow>): s
   const way = row.transactionAcquiredDisposedCode;
   const kind = transactionKind(row);
   const { verb, how } = way ? deedOf(kind, way, [codeOf(placed)]) : { verb: 'reported', how: '' };
+  const price = priceWords(filing, placed);
+  // "The exercise price at $146.56" would be another price.
+  const isTax = kind === 'tax' && way === 'D' && price;
+  const isClosed = row.securityTitle.includes(', ');
   const sentence = joinWords(
     verb,
-    quantity(placed),
-    how,
-    priceWords(filing, placed),
-    row.transactionCode && `(${codeOf(placed)})`,
+    `${quantity(placed)}${isClosed ? ',' : ''}`,
+    isTax ? how.replace(' for ', ` ${price} for `) : joinWords(how, natureWords(filing, placed), price),
+    codeWords(filing, placed),
     row.transactionDate && `on ${formatDate(row.transactionDate)}`,
   );
   const whole = way ? sentence : `${sentence}, acquired or disposed of not stated`;

@@ -57,7 +57,9 @@ export function distinct(notes: readonly Note[]): Note[] {
 
 /** "footnote 2", "footnotes 2 and 5", "footnotes 1 and 3 to 13". */
 export function footnoteWords(ids: readonly string[]): string {
-  const numbers = [...new Set(ids)].map((id) => Number(footnoteNumber(id))).sort((a, b) => a - b);
+  const names = [...new Set(ids)].map(footnoteNumber);
+  const numbers = names.map(Number).sort((a, b) => a - b);
+  if (numbers.some(Number.isNaN)) return `footnote${names.length > 1 ? 's' : ''} ${names.join(', ')}`;
   const runs: number[][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);

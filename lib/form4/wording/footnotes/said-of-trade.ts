@@ -9,7 +9,8 @@ export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   for (const piece of text.split(/(?<=[.!?]["”)]?)\s+/)) {
     const last = sentences.at(-1);
-    if (last !== undefined && ABBREVIATED.test(last)) sentences[sentences.length - 1] = `${last} ${piece}`;
+    if (last !== undefined && ABBREVIATED.test(last.slice(-12)))
+      sentences[sentences.length - 1] = `${last} ${piece}`;
     else sentences.push(piece);
   }
   return sentences.filter(Boolean);

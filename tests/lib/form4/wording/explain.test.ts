@@ -30,7 +30,7 @@ describe('a row', () => {
       footnotes: { transactionPricePerShare: ['F2', 'F1'], transactionShares: ['F1'], securityTitle: ['F9'] },
     });
     expect(rowOf(filing({ nonDerivativeTable: [tax], footnotes }))).toEqual([
-      'Had 1,000 shares of Common Stock withheld or delivered for taxes or the exercise price at an average price of $25.50 (F) on 14 May 2024; 9,000 owned after, directly.',
+      'Had 1,000 shares of Common Stock withheld or delivered at an average price of $25.50 for taxes or the exercise price (F) on 14 May 2024; 9,000 owned after, directly.',
       'F: payment of exercise price or tax liability by delivering or withholding securities (Rule 16b-3)',
       'Balance: 10,000 − 1,000 = 9,000, as reported ✓',
       '(2): An average price.',

@@ -9,7 +9,7 @@ const words = (of: Row | DerivativeRow, footnotes: { id: string; text: string }[
 test.each<[string, Row | DerivativeRow]>([
   ['Sold 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024; 9,000 owned after, directly.', row()],
   [
-    'Had 189 shares of Common Stock withheld or delivered for taxes or the exercise price at $146.56 (F) on 15 Jan 2024; 5,887 owned after, directly.',
+    'Had 189 shares of Common Stock withheld or delivered at $146.56 for taxes or the exercise price (F) on 15 Jan 2024; 5,887 owned after, directly.',
     row({
       transactionCode: 'F',
       transactionShares: '189',
@@ -116,4 +116,20 @@ test('an average price is called one, and one in doubt is not told', () => {
   expect(words(average, footnotes)).toContain('at an average price of $25.50 (S)');
   const total = row({ transactionShares: '5000000', transactionPricePerShare: '127500000' });
   expect(words(total)).toContain('Sold 5,000,000 shares of Common Stock (price in doubt) (S)');
+});
+
+test('a footnote that says what it was is named', () => {
+  const footnotes = [{ id: 'F1', text: 'Shares were sold solely to satisfy tax withholding.' }];
+  const marked = { footnotes: { transactionShares: ['F1'] } };
+  expect(words(row(marked), footnotes)).toContain(
+    'Sold 1,000 shares of Common Stock to cover taxes (footnote 1) at $25.50 (S) on',
+  );
+  expect(words(row({ ...marked, transactionCode: 'J' }), footnotes)).toContain('(J, see footnote 1) on');
+  expect(words(row({ ...marked, transactionCode: null }), footnotes)).toContain('(see footnote 1) on');
+});
+
+test('a title with a comma is closed by one', () => {
+  expect(words(row({ securityTitle: 'Common Stock, par value $0.01' }))).toContain(
+    'Sold 1,000 shares of Common Stock, par value $0.01, at $25.50 (S) on',
+  );
 });

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import {
+  quoted,
+  saidOfTrade,
+  sentencesOf,
+} from '../../../../../lib/form4/wording/footnotes/said-of-trade.ts';
+
+test('a sentence ends at no abbreviation', () => {
+  expect(sentencesOf('Sold by Alpha Fund, L.P. in a block trade. See Mr. B. Poe. "Yes." The end')).toEqual([
+    'Sold by Alpha Fund, L.P. in a block trade.',
+    'See Mr. B. Poe.',
+    '"Yes."',
+    'The end',
+  ]);
+});
+
+test('the sentence that says it is handed back, whatever stands around it', () => {
+  const sentence = 'The shares were sold in a privately negotiated transaction.';
+  expect(saidOfTrade(`Held by a trust. ${sentence} Nothing else.`)).toEqual({
+    label: 'in a private transaction',
+    sentence,
+  });
+});
+
+test('a date in May is no “may”, a thing that may come is', () => {
+  expect(saidOfTrade('Sold in a public offering on May 22, 2024.')?.label).toBe('in an offering');
+  expect(saidOfTrade('The shares may be sold in a public offering.')).toBeNull();
+});
+
+test('a quotation ends with a full stop of its own or one of ours', () => {
+  expect(quoted(' A  gift')).toBe('“A gift.”');
+  expect(quoted('A gift.')).toBe('“A gift.”');
+});
+
+test('a long text takes no longer for its length', () => {
+  const long = `${'Sold by A. B. to the '.repeat(10_000)}${'public '.repeat(20_000)}${'. '.repeat(20_000)}`;
+  const start = performance.now();
+  saidOfTrade(long);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
