@@ -6,14 +6,14 @@ const ABBREVIATED =
 
 /** A text's sentences; "Alpha Fund, L.P. sold" is one. */
 export function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
+  const sentences: string[][] = [];
+  let isOpen = false;
   for (const piece of text.split(/(?<=[.!?]["”)]?)\s+/)) {
-    const last = sentences.at(-1);
-    if (last !== undefined && ABBREVIATED.test(last.slice(-12)))
-      sentences[sentences.length - 1] = `${last} ${piece}`;
-    else sentences.push(piece);
+    if (isOpen) sentences.at(-1)?.push(piece);
+    else sentences.push([piece]);
+    isOpen = ABBREVIATED.test(piece.slice(-12));
   }
-  return sentences.filter(Boolean);
+  return sentences.map((pieces) => pieces.join(' ')).filter(Boolean);
 }
 
 const TRADE =
