@@ -1,12 +1,16 @@
 import type { Filing } from '../model/filing.ts';
 import type { Summary } from '../model/summary.ts';
 import { type Check, caseOf, type Flag } from './case.ts';
+import { implausibleDate } from './dates/implausible-date.ts';
 import { late } from './dates/late.ts';
 import { amends } from './filing/amends.ts';
 import { unknownCode } from './filing/unknown-code.ts';
 import { depositary } from './notes/depositary.ts';
 import { oneOfSeveral } from './notes/one-of-several.ts';
+import { planDenied } from './notes/plan-denied.ts';
 import { planOnSomeRows } from './notes/plan-on-some-rows.ts';
+import { anotherCurrency } from './prices/another-currency.ts';
+import { perDepositaryShare } from './prices/per-depositary.ts';
 import { totalAsPrice } from './prices/total-as-price.ts';
 import { withoutPrice } from './prices/without-price.ts';
 import { exerciseCounts } from './sums/exercise-counts.ts';
@@ -16,19 +20,26 @@ import { unknownClosing } from './sums/unknown-closing.ts';
 
 export type { Flag };
 
-/** Every check, in the order in which a reader is told. */
+/**
+ * Every check, in the order in which a reader is told: first what changes the meaning of a figure (prices,
+ * dates, sums), then which part of the event the filing is, then codes, plans and lateness.
+ */
 const checks: readonly Check[] = [
-  amends,
   totalAsPrice,
-  withoutPrice,
+  perDepositaryShare,
+  anotherCurrency,
+  implausibleDate,
   unbalanced,
   moreThanOwned,
   unknownClosing,
   exerciseCounts,
-  unknownCode,
-  planOnSomeRows,
+  withoutPrice,
   depositary,
+  amends,
   oneOfSeveral,
+  unknownCode,
+  planDenied,
+  planOnSomeRows,
   late,
 ];
 

@@ -33,6 +33,11 @@ export type KindSummary = {
   rows: number;
   /** Of market purchases and sales; only rows with a price of their own count. */
   market: { averagePrice: Figure; value: Figure; lowest: Figure; highest: Figure } | null;
+  /**
+   * Why `market` is `null` although prices are given: one of them may be no price in dollars per share
+   * (lib/form4/checks/prices). Its sources are those prices.
+   */
+  priceInDoubt: Figure | null;
   rowsWithoutPrice: number;
   /** How many rows do not say how much they move or which way. */
   rowsWithoutAmount: number;
@@ -97,6 +102,10 @@ export type TradingPlan = {
   box: Figure<boolean> | null;
   /** Where a plan is named: the source is a footnote or the remarks. */
   mentions: { footnote: string | null; source: string }[];
+  /** Where a note says that something was not done under a plan. */
+  denials: { footnote: string | null; source: string }[];
+  /** ISO dates on which plans were adopted, as notes give them; a checked box asks for one. */
+  adoptions: Figure[];
 };
 
 export type Summary = {

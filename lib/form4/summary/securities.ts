@@ -64,6 +64,7 @@ function kindsOf(rows: readonly Placed[]): KindSummary[] {
       acquired: net && orNull(acquired),
       disposed: net && orNull(disposed),
       rows: group.length,
+      priceInDoubt: null,
       market: isMarketTrade(kind) ? marketOf(priced) : null,
       rowsWithoutPrice: group.length - priced.length,
       rowsWithoutAmount: unknown,

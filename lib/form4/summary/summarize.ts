@@ -1,4 +1,5 @@
 import { sum } from '../../figures/decimal.ts';
+import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { DerivativeRow, Filing, ReportingOwner } from '../model/filing.ts';
 import { type Placed, placedRows } from '../model/placed-rows.ts';
 import type {
@@ -8,8 +9,9 @@ import type {
   Role,
   SecuritySummary,
   Summary,
-  TradingPlan,
 } from '../model/summary.ts';
+import { withoutDoubtfulPrices } from './doubted-prices.ts';
+import { tradingPlanOf } from './plan/trading-plan.ts';
 import { quoted, unitOfRow } from './row-figures.ts';
 import { sameAmount, sameText } from './same.ts';
 import { byWeight, type Circumstances, summarizeSecurity } from './securities.ts';
@@ -100,27 +102,6 @@ function summarizeOwner(owner: ReportingOwner, index: number): OwnerSummary {
   };
 }
 
-/** The form has had the Rule 10b5-1 box since 1 April 2023 (SEC Release 33-11138). */
-const BOX_SINCE = '2023-04-01';
-
-/** "10b-5", the antifraud rule, is not "10b5-1", the rule on plans; filers write any dash in it. */
-const NAMES_PLAN = /10b5\s?\p{Pd}\s?1\b/iu;
-
-function tradingPlanOf(filing: Filing): TradingPlan {
-  const signed = signedOn(filing);
-  const before = signed !== null && signed < BOX_SINCE;
-  const box = filing.aff10b5One;
-  const footnotes = filing.footnotes.flatMap(({ id, text }, index) =>
-    NAMES_PLAN.test(text) ? [{ footnote: id, source: `footnotes.${index}.text` }] : [],
-  );
-  const remarks =
-    filing.remarks && NAMES_PLAN.test(filing.remarks) ? [{ footnote: null, source: 'remarks' }] : [];
-  return {
-    box: box === null || (before && !box) ? null : { value: box, sources: ['aff10b5One'] },
-    mentions: [...footnotes, ...remarks],
-  };
-}
-
 function signedOn(filing: Filing): string | null {
   const dates = filing.signatures.flatMap(({ date }) => date ?? []);
   return dates.sort().at(-1) ?? null;
@@ -140,8 +121,9 @@ function signedFigure(filing: Filing): Figure | null {
  * @returns amounts as exact decimal strings, dates as ISO dates, `null` for what the filing does not say
  */
 export function summarize(filing: Filing): Summary {
-  const securities = summarizeTableI(filing);
-  const derivatives = summarizeTableII(filing);
+  const doubtful = doubtfulPrices(filing);
+  const securities = withoutDoubtfulPrices(summarizeTableI(filing), doubtful);
+  const derivatives = withoutDoubtfulPrices(summarizeTableII(filing), doubtful);
   const moved = [...securities, ...derivatives.toSorted(byWeight)].filter(({ kinds }) => kinds.length);
   return {
     documentType: filing.documentType,
@@ -158,6 +140,6 @@ export function summarize(filing: Filing): Summary {
     headline: moved[0] ?? null,
     securities,
     derivatives,
-    plan: tradingPlanOf(filing),
+    plan: tradingPlanOf(filing, signedOn(filing)),
   };
 }

@@ -1,18 +1,16 @@
 import type { Filing } from '../../model/filing.ts';
-import { placedRows } from '../../model/placed-rows.ts';
-import { totalAsPrice } from './total-as-price.ts';
+import { inAnotherCurrency } from './another-currency.ts';
+import { perDepositary } from './per-depositary.ts';
+import type { PriceDoubter } from './price-doubt.ts';
+import { totalsAsPrices } from './total-as-price.ts';
+
+const doubters: readonly PriceDoubter[] = [totalsAsPrices, perDepositary, inAnotherCurrency];
 
 /**
- * The prices that are not to be multiplied or told, and why: of each the path of its field
- * ("nonDerivativeTable.3.transactionPricePerShare").
+ * The prices that are not to be multiplied, averaged or told as dollars, and why: of each the path of its
+ * field ("nonDerivativeTable.3.transactionPricePerShare"). Pure; nothing is repaired.
  */
 export function doubtfulPrices(filing: Filing): ReadonlyMap<string, string> {
-  const rows = placedRows(filing);
-  const totals = totalAsPrice({ filing, rows }).flatMap(({ sources }) => sources);
-  const repeated = rows.flatMap(({ row, path }) =>
-    row.transactionTotalValue !== null && row.transactionPricePerShare !== null
-      ? [`${path}.transactionPricePerShare`]
-      : [],
-  );
-  return new Map([...totals, ...repeated].map((path) => [path, 'may be a total, not a price per share']));
+  const doubts = doubters.flatMap((doubter) => doubter(filing));
+  return new Map(doubts.map(({ path, reason }) => [path, reason]));
 }

@@ -1,33 +1,96 @@
 import { compare, divide, multiply } from '../../../figures/decimal.ts';
 import { formatPrice } from '../../../figures/format.ts';
-import { type Case, type Flag, flag, rowName } from '../case.ts';
+import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
+import { type Placed, placedAt, placedRows } from '../../model/placed-rows.ts';
+import { doubted, type PriceDoubt } from './price-doubt.ts';
+
+const billion = '1000000000';
+const times = (amount: string, factor: string) => multiply(amount, factor);
+const isOver = (a: string, b: string) => compare(a, b) > 0;
+
+/** What may well cost $10,000 apiece: preferred stock, notes, units and interests of a partnership. */
+const DEAR = /prefer|\bnotes?\b|debenture|\bbonds?\b|\bunits?\b|interest|warrant|option|right|swap/i;
 
 /**
- * A price that is a total by mistake: over the shares it comes near the other prices of the security, or
- * those its footnote gives, while itself it is far from them; or it makes a trade of over $100 billion.
+ * Whether a price alone, without another to compare it with, is past belief for so many shares. The dearest
+ * listed stock, Berkshire Hathaway Class A, cost some $700,000 a share in 2024 and is traded by insiders in
+ * dozens, at most hundreds; the next, NVR, has never been above $10,000.
  */
-export const totalAsPrice = ({ filing, rows }: Pick<Case, 'filing' | 'rows'>): Flag[] => {
-  const isNear = (a: string, b: string) =>
-    compare(a, multiply(b, '2')) < 0 && compare(multiply(a, '2'), b) > 0;
-  return rows.flatMap(({ row, path }) => {
-    const { transactionShares: shares, transactionPricePerShare: price, securityTitle } = row;
-    if (shares === null || price === null || compare(shares, '2') < 0 || compare(price, '1000') < 0)
-      return [];
-    const perShare = divide(price, shares, 6);
-    const others = rows.flatMap(({ row: other }) =>
-      other === row || other.securityTitle !== securityTitle ? [] : (other.transactionPricePerShare ?? []),
+function isPastBelief(
+  { securityTitle, sharesOwnedFollowingTransaction: held }: Row,
+  shares: string,
+  price: string,
+) {
+  // A price per share of exactly $1.00 is the only other explanation.
+  if (compare(shares, price) === 0) return true;
+  if (held !== null && isOver(price, '5000') && isOver(times(held, price), times('10', billion))) return true;
+  if (DEAR.test(securityTitle) || compare(shares, '300') < 0 || compare(price, '10000') < 0) return false;
+  // Out of a round price per share and so many shares comes a total that the shares divide to the cent.
+  return isOver(price, '20000') || compare(times(divide(price, shares, 2), shares), price) === 0;
+}
+
+const isNear = (a: string, b: string) => compare(a, multiply(b, '2')) < 0 && compare(multiply(a, '2'), b) > 0;
+
+/** The figures in dollars of the footnotes marked in a row's price, but for what was paid in all. */
+function quotedIn(filing: Filing, row: Row): string[] {
+  return (row.footnotes.transactionPricePerShare ?? []).flatMap((id) => {
+    const note = filing.footnotes.find((footnote) => footnote.id === id)?.text ?? '';
+    if (/\b(?:aggregate|total|in all)\b/i.test(note)) return [];
+    return [...note.matchAll(/\$\s?(\d[\d,]*(?:\.\d+)?)/g)].map(([, figure = '0']) =>
+      figure.replaceAll(',', ''),
     );
-    const quoted = (row.footnotes.transactionPricePerShare ?? []).flatMap((id) => {
-      const note = filing.footnotes.find((footnote) => footnote.id === id)?.text ?? '';
-      return [...note.matchAll(/\$\s?(\d[\d,]*(?:\.\d+)?)/g)].map(([, figure = '0']) =>
-        figure.replaceAll(',', ''),
-      );
-    });
-    const known = [...others, ...quoted].filter((other) => compare(other, '0') > 0);
-    const looksTotal =
-      known.some((other) => isNear(perShare, other)) && !known.some((other) => isNear(price, other));
-    if (!looksTotal && compare(multiply(shares, price), '100000000000') <= 0) return [];
-    const text = `${rowName(path)}: ${formatPrice(price)} looks like a total typed as a price per share.`;
-    return flag(text, [`${path}.transactionPricePerShare`]);
   });
-};
+}
+
+/** Prices of the same security in other rows, and what it costs to exercise options on it. */
+function othersThan({ row }: Placed, rows: readonly Placed<Row | DerivativeRow>[]): string[] {
+  const title = row.securityTitle.toLowerCase();
+  return rows.flatMap(({ row: other }) => {
+    if (other === row) return [];
+    if (other.securityTitle.toLowerCase() === title) return other.transactionPricePerShare ?? [];
+    const underlying = 'underlyingSecurityTitle' in other ? other.underlyingSecurityTitle : null;
+    if (underlying?.toLowerCase() !== title || !('conversionOrExercisePrice' in other)) return [];
+    return other.conversionOrExercisePrice ?? [];
+  });
+}
+
+function isTotal(filing: Filing, placed: Placed, rows: readonly Placed<Row | DerivativeRow>[]): boolean {
+  const { row } = placed;
+  const { transactionShares: shares, transactionTotalValue: total, transactionPricePerShare: price } = row;
+  if (price === null || compare(price, '0') === 0) return false;
+  // An amount in dollars has no shares that a price could be of.
+  if (shares === null) return total !== null && compare(total, price) === 0;
+  if (compare(shares, '2') < 0 || compare(price, '1000') < 0) return false;
+  const perShare = divide(price, shares, 6);
+  const quoted = quotedIn(filing, row);
+  const known = [...othersThan(placed, rows), ...quoted].filter((one) => isOver(one, '0'));
+  const looksTotal =
+    known.some((other) => isNear(perShare, other)) && !known.some((other) => isNear(price, other));
+  if (looksTotal || isOver(times(shares, price), times('10', billion))) return true;
+  return isPastBelief(row, shares, price) && !quoted.some((other) => isNear(price, other));
+}
+
+/**
+ * Prices that are totals by mistake: over the shares they come near the other prices of the security, or
+ * those their footnote gives, while themselves they are far from them; or they are past belief for so many
+ * shares. And prices of amounts in dollars, which repeat the amount (a note of $30,430,000.00 at
+ * $30,430,000.00).
+ */
+export function totalsAsPrices(filing: Filing): PriceDoubt[] {
+  const rows = placedRows(filing);
+  return rows
+    .filter((placed) => isTotal(filing, placed, rows))
+    .map(({ path }) => ({
+      path: `${path}.transactionPricePerShare`,
+      reason: 'may be a total, not a price per share',
+      because: [],
+    }));
+}
+
+/** Each row by itself: the flag names its price. */
+export const totalAsPrice: ReturnType<typeof doubted> = (one) =>
+  totalsAsPrices(one.filing).flatMap((doubt) => {
+    const price = placedAt(one.filing, doubt.path)?.row.transactionPricePerShare ?? '0';
+    const words = () => `${formatPrice(price)} looks like a total typed as a price per share.`;
+    return doubted(() => [doubt], words)(one);
+  });

@@ -6,7 +6,7 @@ test('a plain sale, signed in time, raises no flag', () => {
   expect(flagged({ nonDerivativeTable: [row()] })).toEqual([]);
 });
 
-test('what a filing amends is told first, then its prices, its sums, its codes and its notes', () => {
+test('what changes the meaning of a figure is told first, then what the filing is, then its codes', () => {
   const total = row({ transactionShares: '400000', transactionPricePerShare: '300000' });
   const later = row({
     transactionDate: '2024-05-15',
@@ -18,5 +18,5 @@ test('what a filing amends is told first, then its prices, its sums, its codes a
     nonDerivativeTable: [total, later],
     remarks: 'Form 1 of 2',
   });
-  expect(found.map((text) => text.split(/[ ,:;]/)[0])).toEqual(['Amends', 'Row', 'Row', 'Row', 'One']);
+  expect(found.map((text) => text.split(/[ ,:;]/)[0])).toEqual(['Row', 'Row', 'Amends', 'One', 'Row']);
 });

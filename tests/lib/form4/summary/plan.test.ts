@@ -26,16 +26,29 @@ describe('the Rule 10b5-1 plan', () => {
     'RULE 10B5-1 TRADING PLAN',
     'Rule 10b5\u20111 plan',
     'Rule 10b5 \u2013 1 plan',
+    'Rule 10b-5-1',
+    'Rule 10b5 1',
+    'Rule 10b51',
+    'Rule 10b5-(1)',
+    'Rule 10b-5(1)',
+    'Rule 10(b)(5)-1',
+    'Rule 10b5-1, adopted',
+    'a 10b-5 plan',
+    'a 10b-5 trading plan',
+    'a trading plan under Rule 10b-5',
   ])('is mentioned where a note says %s', (text) => {
     expect(noted(text)).toEqual([{ footnote: 'F1', source: 'footnotes.0.text' }]);
   });
 
-  test.each(['the antifraud Rule 10b-5', 'a trading plan', 'Section 10(b)', 'Rule 10b5-10'])(
-    'is not mentioned where a note says %s',
-    (text) => {
-      expect(noted(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'the antifraud Rule 10b-5',
+    'a trading plan',
+    'Section 10(b)',
+    'Rule 10b5-10',
+    'a plan to comply with Rule 10b-5',
+  ])('is not mentioned where a note says %s', (text) => {
+    expect(noted(text)).toEqual([]);
+  });
 
   test('is mentioned in the remarks as well', () => {
     expect(planOf({ remarks: 'Sold under a 10b5-1 plan.' }).mentions).toEqual([

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { doubtfulPrices } from '../../../../../lib/form4/checks/prices/doubtful-prices.ts';
+import { summarize } from '../../../../../lib/form4/summary/summarize.ts';
 import { filing, row } from '../../../../support/samples/filing.ts';
+import { I } from '../flagged.ts';
 
 const doubted = (...nonDerivativeTable: ReturnType<typeof row>[]) => [
   ...doubtfulPrices(filing({ nonDerivativeTable })).keys(),
 ];
+const total = row({ transactionShares: '5000', transactionPricePerShare: '127500' });
 
 test('a total typed as a price is in doubt, the price beside it is not', () => {
-  const total = row({ transactionShares: '5000', transactionPricePerShare: '127500' });
-  expect(doubted(row(), total)).toEqual(['nonDerivativeTable.1.transactionPricePerShare']);
+  expect(doubted(row(), total)).toEqual([I(1, 'transactionPricePerShare')]);
 });
 
 test('the price of an amount in dollars repeats the amount', () => {
@@ -17,6 +19,23 @@ test('the price of an amount in dollars repeats the amount', () => {
     transactionTotalValue: '30430000',
     transactionPricePerShare: '30430000',
   });
-  expect(doubted(note)).toEqual(['nonDerivativeTable.0.transactionPricePerShare']);
+  expect(doubted(note)).toEqual([I(0, 'transactionPricePerShare')]);
   expect(doubted(row(), row({ transactionPricePerShare: null }))).toEqual([]);
+});
+
+test('a kind with one price in doubt has no value, average, lowest and highest price, and says why', () => {
+  const purchase = row({ transactionCode: 'P', transactionAcquiredDisposedCode: 'A' });
+  const { securities } = summarize(filing({ nonDerivativeTable: [row(), total, purchase] }));
+  expect(securities[0]?.kinds).toMatchObject([
+    {
+      kind: 'market-sale',
+      market: null,
+      priceInDoubt: {
+        value: 'may be a total, not a price per share',
+        sources: [I(1, 'transactionPricePerShare')],
+      },
+      rowsWithoutPrice: 0,
+    },
+    { kind: 'market-buy', market: { value: { value: '25500' } }, priceInDoubt: null },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../../../lib/form4/model/filing.ts';
-import { row } from '../../../../support/samples/filing.ts';
+import { derivativeRow, row } from '../../../../support/samples/filing.ts';
 import { flagged, I, texts } from '../flagged.ts';
 
 describe('a total typed as a price', () => {
@@ -26,23 +26,58 @@ describe('a total typed as a price', () => {
     const says = (text: string) => texts({ nonDerivativeTable: rows, footnotes: footnote(text) }).length;
     expect(says('Sold at prices from $25.10 to $25.90.')).toBe(1);
     expect(says('Sold at prices from $50,900 to $51,100.')).toBe(0);
-    expect(says('Sold in several trades.')).toBe(0);
+    expect(says('Paid a total of $51,000.')).toBe(1);
   });
 
-  test('shows where the trade would be of more than $100 billion', () => {
+  test('shows where the trade would be of more than $10 billion', () => {
     expect(texts({ nonDerivativeTable: [sale('400000', '300000')] })).toHaveLength(1);
-    expect(texts({ nonDerivativeTable: [sale('300000', '300000')] })).toHaveLength(0);
+    expect(texts({ nonDerivativeTable: [sale('3000000', '3000')] })).toHaveLength(0);
+  });
+
+  test('shows without another price where it is past belief for so many shares', () => {
+    const alone = (shares: string, price: string, held: string, securityTitle = 'Common Stock') =>
+      texts({
+        nonDerivativeTable: [
+          row({
+            securityTitle,
+            transactionShares: shares,
+            transactionPricePerShare: price,
+            sharesOwnedFollowingTransaction: held,
+          }),
+        ],
+      }).length;
+    // $50.00 a share by what was paid in all.
+    expect(alone('5000', '250000', '5000')).toBe(1);
+    expect(alone('500000', '500000', '500000', '5% Convertible Notes')).toBe(1);
+    expect(alone('1000', '15000', '2000000')).toBe(1);
+    // Berkshire Hathaway Class A, NVR, preferred stock.
+    expect(alone('200', '695418.24', '61', 'Class A Common Stock')).toBe(0);
+    expect(alone('1500', '9312.75', '12000')).toBe(0);
+    expect(alone('400', '10417.33', '12000')).toBe(0);
+    expect(alone('5000', '10000', '5000', 'Series A Preferred Stock')).toBe(0);
+  });
+
+  test('shows beside what it costs to exercise options on the security', () => {
+    const option = derivativeRow({ conversionOrExercisePrice: '20' });
+    const found = texts({ nonDerivativeTable: [sale('200', '5100')], derivativeTable: [option] });
+    expect(found).toContain('Row 1 of Table I: $5,100.00 looks like a total typed as a price per share.');
+  });
+
+  test('is the price of an amount in dollars that repeats it', () => {
+    const note = { transactionShares: null, transactionTotalValue: '51000' };
+    const told = (price: string) =>
+      texts({ nonDerivativeTable: [row({ ...note, transactionPricePerShare: price })] });
+    expect(told('51000')).toEqual([
+      'Row 1 of Table I: $51,000.00 looks like a total typed as a price per share.',
+    ]);
+    expect(told('25.5')).toEqual([]);
   });
 
   test.each<[string, Row[]]>([
     ['a share that costs as much as a house', [sale('10', '602500'), sale('2', '603100', leaving('2'))]],
     ['one share, whose price is its total', [sale('1000', '25.5'), sale('1', '51000', leaving('1'))]],
-    ['another security’s price', [sale('2000', '51000'), sale('10', '25.5', { securityTitle: 'Preferred' })]],
+    ['another security’s price', [sale('200', '5100'), sale('10', '25.5', { securityTitle: 'Preferred' })]],
     ['a price of less than a thousand', [sale('1000', '0.3'), sale('1000', '300', leaving('1000'))]],
-    [
-      'a total in dollars with the total as price',
-      [row({ transactionShares: null, transactionTotalValue: '51000', transactionPricePerShare: '51000' })],
-    ],
   ])('is not %s', (_, rows) => {
     expect(texts({ nonDerivativeTable: rows }).filter((text) => text.includes('total'))).toEqual([]);
   });

@@ -1,0 +1,73 @@
+import { formatAmount, formatDate } from '../../../figures/format.ts';
+import type { Filing } from '../../model/filing.ts';
+import { type Check, type Flag, rowNames } from '../case.ts';
+
+const DAY = 86_400_000;
+
+/** Section 16 is of 1934, and no option runs for two centuries. */
+const YEARS = { first: 1934, last: 2200 };
+
+/**
+ * How many days from box 3 a transaction may be. On Form 4 box 3 is the date of the earliest transaction, so
+ * that none is before it; box 3 is off by some days on filings that are right otherwise (0001209191-12-022044).
+ * On Form 5 it is the end of the fiscal year, and a transaction of an earlier year may be told late.
+ */
+const FROM_BOX_3 = { '4': { before: 30, after: 366 }, '5': { before: 3650, after: 366 } };
+
+type Dated = { date: string; source: string };
+
+/** A date, and what is wrong with it: rows of the same fault are told together. */
+type Fault = Dated & { words: string; also: readonly string[] };
+
+function datesOf(filing: Filing): { transactions: Dated[]; others: Dated[] } {
+  const tables = ['nonDerivativeTable', 'derivativeTable'] as const;
+  const inRows = (fields: readonly string[]) =>
+    tables.flatMap((table) =>
+      filing[table].flatMap((row, index) =>
+        fields.flatMap((field): Dated[] => {
+          const date = (row as Record<string, unknown>)[field];
+          return typeof date === 'string' ? [{ date, source: `${table}.${index}.${field}` }] : [];
+        }),
+      ),
+    );
+  return {
+    transactions: inRows(['transactionDate', 'deemedExecutionDate']),
+    others: inRows(['exerciseDate', 'expirationDate']),
+  };
+}
+
+function faultOf({ date, source }: Dated, filing: Filing, signed: Dated | null): Fault | null {
+  const year = Number(date.slice(0, 4));
+  const fault = (words: string, also: readonly string[] = []): Fault => ({ date, source, words, also });
+  if (year < YEARS.first || year > YEARS.last) return fault(`in the year ${date.slice(0, 4)}`);
+  if (!/transactionDate|deemedExecutionDate/.test(source)) return null;
+  if (signed && date > signed.date)
+    return fault(`after the signature of ${formatDate(signed.date)}`, [signed.source]);
+  const { periodOfReport: period, documentType } = filing;
+  const allowed = FROM_BOX_3[documentType.charAt(0) as keyof typeof FROM_BOX_3];
+  if (!period || !allowed) return null;
+  const days = Math.round((Date.parse(date) - Date.parse(period)) / DAY);
+  if (days >= -allowed.before && days <= allowed.after) return null;
+  const distance = `${formatAmount(String(Math.abs(days)))} days ${days < 0 ? 'before' : 'after'} the date in box 3`;
+  return fault(distance, ['periodOfReport']);
+}
+
+/**
+ * Dates that can hardly be right: a transaction dated after the signature, or far from box 3 (years such as
+ * 0022 are filed), and any date in a year out of reach. They are shown as filed; the flag says what they
+ * contradict.
+ */
+export const implausibleDate: Check = ({ filing, summary: { signed } }) => {
+  const { transactions, others } = datesOf(filing);
+  const [source = ''] = signed?.sources ?? [];
+  const last = signed && { date: signed.value, source };
+  const faults = [...transactions, ...others].flatMap((dated) => faultOf(dated, filing, last) ?? []);
+  const groups = Map.groupBy(faults, ({ date, words }) => `${date} ${words}`);
+  return [...groups.values()].map((same): Flag => {
+    const [{ date, words, also } = { date: '', words: '', also: [] }] = same;
+    return {
+      text: `${rowNames(same.map((one) => one.source))}: dated ${formatDate(date)}, ${words}.`,
+      sources: [...same.map((one) => one.source), ...also],
+    };
+  });
+};

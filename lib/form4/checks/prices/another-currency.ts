@@ -1,0 +1,121 @@
+import { compare } from '../../../figures/decimal.ts';
+import type { Filing } from '../../model/filing.ts';
+import { sentencesOf } from '../../model/sentences.ts';
+import { type Currency, currenciesIn } from './currencies.ts';
+import { doubted, type PriceDoubt, type PricedField, pricesOf } from './price-doubt.ts';
+import { type PriceNote, priceNotesOf } from './price-notes.ts';
+
+const US_DOLLARS = String.raw`(?:U\.?\s?S\.?A?\.?|United States)[- ]?(?:dollars?|\$|currency)|\bUSD\b|\bUS\$`;
+const IN_US_DOLLARS = new RegExp(US_DOLLARS, 'i');
+
+/** A price made into another currency: the currency named first is not the one reported. */
+const CONVERTED =
+  /\b(?:convert(?:ed|ing|s)?|conversion|translat(?:ed|ing|ion)|equivalents?|exchange rates?|rate of exchange|approximate U\.?S)\b/i;
+
+/** "reported in Canadian dollars", "is in C$": what stands there is the currency of the figure as filed. */
+const REPORTED_IN =
+  /\b(?:report(?:ed)?|state[ds]?|express(?:ed)?|show[ns]?|present(?:ed)?|giv(?:en|es?)|denominated|quoted|listed|are|is|were|was)\b(?: (?:here|above|in (?:this|the) (?:form|column|table|report))[\w ]{0,20})? in\b[^.,;]{0,20}$/i;
+
+/** "Price per share in Canadian dollars": where nothing was converted, the price as filed is meant. */
+const PRICE_IN = /\bprices?(?: per [\w ]{0,20}share)?(?: reported| paid)? in\b[^.,;]{0,20}$/i;
+
+const ABOUT_PRICE =
+  /\bprices?\b|\b(?:dollar )?(?:amounts?|figures|values?) (?:\w+ )?(?:reported|shown|stated|are|is|in)\b|\bpaid\b/i;
+
+/** Whether a sentence says of the price as filed that it is in US dollars. */
+function saysDollars(sentence: string, found: readonly Currency[]): boolean {
+  if (!CONVERTED.test(sentence)) return reportedIn(sentence, IN_US_DOLLARS);
+  // "converted into Canadian dollars": the other way round.
+  const into = /\b(?:convert(?:ed|ing)|translat(?:ed|ing))\b[^.;]*?\b(?:in)?to\b([^.;]{0,40})/i.exec(
+    sentence,
+  )?.[1];
+  const isInto =
+    into !== undefined && currenciesIn(into).length > 0 && !/^\W*(?:US|U\.S|United|USD)/i.test(into.trim());
+  return !isInto && !found.some(({ start }) => REPORTED_IN.test(sentence.slice(0, start)));
+}
+
+function reportedIn(sentence: string, currency: RegExp): boolean {
+  const at = sentence.search(currency);
+  return at >= 0 && REPORTED_IN.test(sentence.slice(0, at));
+}
+
+/** The sign or name that a sentence gives a figure equal to the price: "C$57.87", "57.87 euros". */
+function signOf(sentence: string, price: string): 'dollars' | 'other' | null {
+  for (const { 0: all, 1: figure = '', index } of sentence.matchAll(/(\d[\d,]*(?:\.\d+)?)(?![\d%])/g)) {
+    if (compare(figure.replaceAll(',', ''), price) !== 0) continue;
+    const before = sentence.slice(Math.max(0, index - 22), index);
+    const after = sentence.slice(index + all.length, index + all.length + 22);
+    if (
+      /(?:US\s?\$|U\.S\.\s?\$|USD\s?\$?)\s?$/i.test(before) ||
+      /^\s?(?:USD|US dollars|U\.S\. dollars)/i.test(after)
+    )
+      return 'dollars';
+    if (currenciesIn(before).some(({ end }) => /^[\s$(]*$/.test(before.slice(end)))) return 'other';
+    if (currenciesIn(after).some(({ start }) => /^[\s(]*$/.test(after.slice(0, start)))) return 'other';
+    if (/\$\s?$/.test(before) && CONVERTED.test(sentence)) return 'dollars';
+  }
+  return null;
+}
+
+/** The currency that a note says the price is in; `null` where it says none, or dollars. */
+function currencyOf(note: PriceNote, { price }: PricedField): string | null {
+  const all = sentencesOf(note.text);
+  const signs = all.map((sentence) => signOf(sentence, price));
+  if (signs.includes('dollars')) return null;
+  const told = all.flatMap((sentence, index) => {
+    const found = currenciesIn(sentence);
+    const [first] = found;
+    if (!first) return [];
+    if (signs[index] === 'other') return { name: first.name, isSure: true };
+    if (!note.isOnPrice && !ABOUT_PRICE.test(sentence)) return [];
+    const isReported = found.some(({ start }) => {
+      const before = sentence.slice(0, start);
+      return REPORTED_IN.test(before) || (PRICE_IN.test(before) && !CONVERTED.test(sentence));
+    });
+    if (!note.isOnPrice && !isReported && !/\bprices?\b/i.test(sentence)) return [];
+    return { name: first.name, isSure: isReported && !saysDollars(sentence, found) };
+  });
+  const sure = told.find(({ isSure }) => isSure);
+  if (sure) return sure.name;
+  const isDollars = all.some((sentence) => {
+    const found = currenciesIn(sentence);
+    return (
+      saysDollars(sentence, found) &&
+      (found.length > 0 || IN_US_DOLLARS.test(sentence) || CONVERTED.test(sentence))
+    );
+  });
+  return isDollars ? null : (told[0]?.name ?? null);
+}
+
+/** A footnote on a price by itself: "Converted to U.S. dollars at the rate of the day." */
+function isConversion({ text, isOnPrice }: PriceNote): boolean {
+  if (!isOnPrice || currenciesIn(text).length) return false;
+  return IN_US_DOLLARS.test(text) && (CONVERTED.test(text) || reportedIn(text, IN_US_DOLLARS));
+}
+
+/**
+ * Prices that a footnote or the remarks give in another currency. The form asks for dollars, and its column
+ * prints a dollar sign whatever is filed. A price converted from another currency is in dollars.
+ */
+export function inAnotherCurrency(filing: Filing): PriceDoubt[] {
+  const notesOf = priceNotesOf(
+    filing,
+    (text) => currenciesIn(text).length > 0 || IN_US_DOLLARS.test(text) || CONVERTED.test(text),
+  );
+  return pricesOf(filing).flatMap((priced) => {
+    const notes = notesOf(priced);
+    if (notes.some(isConversion)) return [];
+    for (const note of notes) {
+      const currency = currencyOf(note, priced);
+      if (currency)
+        return [{ path: priced.path, reason: `in ${currency}, not in US dollars`, because: [note.source] }];
+    }
+    return [];
+  });
+}
+
+export const anotherCurrency = doubted(
+  inAnotherCurrency,
+  ([first]) =>
+    `a note says that the price is ${first?.reason.replace(/,.*/, '') ?? ''}: no value in US dollars.`,
+);

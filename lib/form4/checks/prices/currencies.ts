@@ -1,0 +1,56 @@
+/** A currency named in a text, and where. */
+export type Currency = { name: string; start: number; end: number };
+
+/**
+ * Names, and ISO 4217 codes and signs, in which capitals count. A name that is a person's or a company's as
+ * well (Yen, Yuan, Pence, Rand, Sterling, Euro Tech), or a code that is a ticker (COP), is none by itself.
+ */
+const currencies: [name: string, words: string, signs: string][] = [
+  [
+    'Canadian dollars',
+    'Canadian (?:dollars?|\\$|currency|funds)',
+    '\\bCAD\\b|\\bCA?\\$|\\bCAD\\$|\\bC[Dd][Nn]\\b\\$?',
+  ],
+  ['pounds sterling', 'pounds? sterling|british pounds?|\\bin sterling\\b|u\\.?k\\.? pounds?', '\\bGBP\\b|£'],
+  ['pence', '\\d pence\\b|\\bin pence\\b|\\bpence (?:per|sterling)\\b', '\\bGBX\\b|\\bGBp\\b'],
+  ['euros', '\\beuros\\b|\\bin euro\\b|\\d euro\\b', '\\bEUR\\b|€'],
+  ['Israeli shekels', '(?:new )?(?:israeli )?shekels?', '\\bNIS\\b|\\bILS\\b|₪'],
+  ['Hong Kong dollars', 'hong kong dollars?', '\\bHKD\\b|\\bHK\\$'],
+  ['Chinese yuan', '\\brenminbi\\b|chinese yuan|\\bin yuan\\b|\\d yuan\\b', '\\bRMB\\b|\\bCNY\\b'],
+  ['Japanese yen', 'japanese yen|\\bin yen\\b|\\d yen\\b', '\\bJPY\\b|¥'],
+  ['Taiwan dollars', '(?:new )?taiwan dollars?', '\\bTWD\\b|\\bNT\\$|\\bNTD\\b'],
+  ['Australian dollars', 'australian (?:dollars?|\\$|currency)', '\\bAUD\\b|\\bAU?\\$'],
+  ['New Zealand dollars', 'new zealand dollars?', '\\bNZD\\b|\\bNZ\\$'],
+  ['Singapore dollars', 'singapore dollars?', '\\bSGD\\b|\\bS\\$'],
+  ['Swiss francs', 'swiss francs?', '\\bCHF\\b'],
+  ['Swedish kronor', 'swedish (?:kron\\w+|crowns?)', '\\bSEK\\b'],
+  ['Norwegian kroner', 'norwegian (?:kron\\w+|crowns?)', '\\bNOK\\b'],
+  ['Danish kroner', 'danish (?:kron\\w+|crowns?)', '\\bDKK\\b'],
+  ['Brazilian reais', 'brazilian reais?|\\breais\\b', '\\bBRL\\b|\\bR\\$'],
+  ['pesos', '(?:mexican |argentine |chilean |colombian |philippine )?pesos?', '\\bMXN\\b'],
+  ['Indian rupees', '(?:indian )?rupees?', '\\bINR\\b|₹'],
+  ['Korean won', '(?:south )?korean won', '\\bKRW\\b|₩'],
+  ['South African rand', 'south african rand', '\\bZAR\\b'],
+  ['Polish zloty', 'polish z[lł]ot\\w+', '\\bPLN\\b'],
+  ['Russian rubles', 'rou?bles?', '\\bRUB\\b|₽'],
+];
+
+const finders = currencies.map(([name, words, signs]) => ({
+  name,
+  words: new RegExp(words, 'gi'),
+  signs: new RegExp(`(?<![\\w$])(?:${signs})`, 'g'),
+}));
+
+/** In the order of the text; of US dollars there are none. */
+export function currenciesIn(text: string): Currency[] {
+  const found = finders.flatMap(({ name, words, signs }) =>
+    [words, signs].flatMap((finder) =>
+      [...text.matchAll(finder)].map(({ 0: all, index }) => ({
+        name,
+        start: index,
+        end: index + all.length,
+      })),
+    ),
+  );
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,88 @@
+import { compare } from '../../../figures/decimal.ts';
+import type { Filing } from '../../model/filing.ts';
+import { sentencesOf } from '../../model/sentences.ts';
+import { doubted, type PriceDoubt, type PricedField, pricesOf } from './price-doubt.ts';
+import { type PriceNote, priceNotesOf } from './price-notes.ts';
+
+const DEPOSITARY =
+  '(?:\\bAD[SR]s?\\b|American Depositary (?:Shares?|Receipts?)|\\b[GC]D[SRI]s?\\b|Depositary (?:Shares?|Receipts?))';
+const ORDINARY = '(?:(?:underlying )?(?:ordinary|common|class [A-Z](?: ordinary| common)?) shares?)';
+
+const isDepositary = (title: string) => new RegExp(DEPOSITARY, 'i').test(title);
+
+/** "per ADS", "for each ADS", "the price of one American Depositary Share", "the ADS price". */
+const pricePer = (what: string) =>
+  new RegExp(
+    `\\bper[- ](?:\\w+ )?${what}|\\b(?:for|of) (?:each|one|an?) (?:\\w+ )?${what}|${what}['’]? (?:sale |purchase |closing |market )*prices?\\b|\\bprices? (?:for|of) (?:the )?${what}`,
+    'gi',
+  );
+const PRICE_PER_DEPOSITARY = pricePer(DEPOSITARY);
+const PRICE_PER_ORDINARY = pricePer(ORDINARY);
+
+/** The price of the one was made into that of the other: "divided by 20", "adjusted for the ratio". */
+const RECKONED =
+  /\b(?:divid(?:ed|ing)|convert(?:ed|ing)|adjust(?:ed|ing)|calculated|comput(?:ed|ing)|deriv(?:ed|ing)|equivalent|implied|based (?:up)?on|pro[- ]rated)\b/i;
+
+/** "The price reported is the price" per ADS. */
+const PRICE_IS = /\bprices? (?:\w+ ){0,3}(?:is|are|was|were|represents?|reflects?)\b([^.;]{0,40})$/i;
+
+const ABOUT_PRICE = /\bprices?\b|\$\s?\d|\bpaid\b|\bcost\b|\bproceeds\b/i;
+
+/** Whether a sentence gives exactly this price for one of them: "at $3.45, all per ADS". */
+function quotes(sentence: string, price: string, per: RegExp): boolean {
+  const figures = [...sentence.matchAll(/\$\s?(\d[\d,]*(?:\.\d+)?)/g)];
+  return figures.some(({ 1: figure = '', 0: all, index }) => {
+    const after = sentence.slice(index + all.length, index + all.length + 60).split('$')[0] ?? '';
+    return compare(figure.replaceAll(',', ''), price) === 0 && after.search(per) >= 0;
+  });
+}
+
+/**
+ * Whether a note says that a price is for one of `per`, which the row does not count in. A sentence that
+ * names both prices, or reckons the one from the other, decides only by the figure it gives.
+ */
+function saysPer(note: PriceNote, { price }: PricedField, per: RegExp, own: RegExp): boolean {
+  return sentencesOf(note.text).some((sentence) => {
+    if (sentence.search(per) < 0 || !ABOUT_PRICE.test(sentence)) return false;
+    if (quotes(sentence, price, own)) return false;
+    if (quotes(sentence, price, per)) return true;
+    const said = PRICE_IS.exec(sentence.slice(0, sentence.search(per)))?.[1];
+    if (said !== undefined && said.search(own) < 0 && !RECKONED.test(said)) return true;
+    const isMixed = sentence.search(own) >= 0 || RECKONED.test(sentence);
+    const isOwn =
+      note.isOnPrice ||
+      /\bprices? (?:\w+ )?(?:reported|shown|stated|given|listed|in column|per)\b|\b(?:reported|stated) prices?\b/i.test(
+        sentence,
+      );
+    return !isMixed && isOwn;
+  });
+}
+
+/**
+ * Prices of one depositary share on rows in ordinary shares, of which it stands for many, and the other way
+ * round: 2,501,582,400 ordinary shares at $3.45 per ADS of 43,200 cost no $8.6 billion.
+ */
+export function perDepositary(filing: Filing): PriceDoubt[] {
+  const notesOf = priceNotesOf(filing, (text) => new RegExp(`${DEPOSITARY}|${ORDINARY}`, 'i').test(text));
+  return pricesOf(filing).flatMap((priced) => {
+    const notes = notesOf(priced);
+    if (!notes.length) return [];
+    const counted = priced.placed.row.securityTitle;
+    const inDepositary = isDepositary(counted);
+    const [per, own] = inDepositary
+      ? [PRICE_PER_ORDINARY, PRICE_PER_DEPOSITARY]
+      : [PRICE_PER_DEPOSITARY, PRICE_PER_ORDINARY];
+    const note = notes.find((one) => saysPer(one, priced, per, own));
+    if (!note) return [];
+    const reason = inDepositary
+      ? 'per ordinary share, on depositary shares'
+      : 'per depositary share, not per ordinary share';
+    return [{ path: priced.path, reason, because: [note.source] }];
+  });
+}
+
+export const perDepositaryShare = doubted(perDepositary, ([first]) =>
+  first?.reason.startsWith('per ordinary')
+    ? 'a note says that the price is per ordinary share; the row is in depositary shares.'
+    : 'a note says that the price is per depositary share; the row is in ordinary shares.',
+);

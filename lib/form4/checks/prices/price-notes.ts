@@ -1,0 +1,45 @@
+import type { Filing } from '../../model/filing.ts';
+import type { PricedField } from './price-doubt.ts';
+
+/** A footnote, or the remarks, that may be about a price. */
+export type PriceNote = {
+  text: string;
+  source: string;
+  /** Marked in the price itself: what it says of a price is said of this one. */
+  isOnPrice: boolean;
+};
+
+/**
+ * What may be said about a price: footnotes marked in it, then those marked in another cell of its row, and
+ * then what is marked nowhere, the remarks above all.
+ * @param isRelevant of a note's text; few filings have any such note, and pay for no more then
+ */
+export function priceNotesOf(
+  filing: Filing,
+  isRelevant: (text: string) => boolean,
+): (priced: PricedField) => PriceNote[] {
+  const footnotes = filing.footnotes
+    .map(({ id, text }, index) => ({ id, text, source: `footnotes.${index}.text` }))
+    .filter(({ text }) => isRelevant(text));
+  const remarks =
+    filing.remarks && isRelevant(filing.remarks)
+      ? [{ text: filing.remarks, source: 'remarks', isOnPrice: false }]
+      : [];
+  if (!footnotes.length && !remarks.length) return () => [];
+  const anywhere = marksOf(filing);
+  return ({ placed, marks }) => {
+    const inRow = new Set(Object.values(placed.row.footnotes).flat());
+    const onPrice = footnotes.filter(({ id }) => marks.includes(id));
+    const others = footnotes.filter(({ id }) => !marks.includes(id) && (inRow.has(id) || !anywhere.has(id)));
+    return [
+      ...onPrice.map(({ text, source }) => ({ text, source, isOnPrice: true })),
+      ...others.map(({ text, source }) => ({ text, source, isOnPrice: false })),
+      ...remarks,
+    ];
+  };
+}
+
+function marksOf({ nonDerivativeTable, derivativeTable }: Filing): Set<string> {
+  const rows = [...nonDerivativeTable, ...derivativeTable];
+  return new Set(rows.flatMap(({ footnotes }) => Object.values(footnotes).flat()));
+}

@@ -1,0 +1,85 @@
+import { sentencesOf } from '../../model/sentences.ts';
+import { deniesPlan, namesPlan } from './names-plan.ts';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const DATE = String.raw`(?:(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+\d{4})|(?:\d{1,2}[/-]\d{1,2}[/-]\d{4})|(?:\d{4}-\d{2}-\d{2}))(?!\d)`;
+
+const ADOPTED =
+  '(?:(?:re-?)?adopt(?:ed|ing)|enter(?:ed|ing) into|establish(?:ed|ing)|implement(?:ed|ing)|institut(?:ed|ing)|put in(?:to)? (?:place|effect)|signed|created)';
+
+/** What happened on the date that follows is another thing than the adoption. */
+const OTHER_EVENT =
+  '(?:disclos|report(?!ing (?:person|owner))|amend|modif|terminat|expir|effective|commenc|began|begin|start|sold|sale|purchas|vest|8-K|filed|complet|approv|exercis|Agreement)';
+
+/** From the verb to its date, over who adopted it: "adopted by the reporting person on". */
+const GAP = `(?:(?!\\b${OTHER_EVENT}|${DATE})[^;]){0,90}?`;
+
+const MORE = `(?:\\s*(?:,|,?\\s*and|&)\\s*(?:on\\s+)?${DATE})*`;
+
+/**
+ * Where a date of adoption stands. In each the first group holds the dates: "adopted on March 5, 2024 and June
+ * 7, 2024", "plan dated March 5, 2024", "date of adoption: 3/5/2024", "On March 5, 2024, Ms. Doe adopted".
+ */
+const PLACES = [
+  `\\b${ADOPTED}\\b${GAP}\\b(${DATE}${MORE})`,
+  `\\b(?:plans?|10b5-1|instructions?(?: letter)?)(?: \\(.{1,40}?\\)| of [^.;,]{1,40}?)?,? (?:which (?:is|was) )?(?:dated|made)(?: as)?(?: of)? (${DATE}${MORE})`,
+  `\\b(?:adoption date|date of (?:plan )?adoption)(?: of (?:the|this|such) [^.;:]{0,40}?)?(?:\\s*[:=]|,? (?:is|was|of)| \\()?\\s*(${DATE}${MORE})`,
+  `\\b[Oo]n (${DATE}),? (?:(?!\\b${OTHER_EVENT}|${DATE})[^;]){0,80}?\\b${ADOPTED}\\b`,
+].map((place) => new RegExp(place, 'gi'));
+
+/** A plan of another sort, and what else is entered into: its date is not the trading plan's. */
+const OTHER_PLAN =
+  /\b(?:incentive|equity|option|bonus|compensation|award|purchase|savings|retirement|deferred|omnibus|rights|reinvestment|benefit|ownership|401\(k\)|long[- ]term)(?: \w+){0,2} (?:plans?|programs?)\b(?! (?:under|pursuant to) Rule)|\bagreements?\b/gi;
+
+const OWN_PLAN =
+  /10\s?\(?b|\b(?:trading|sales?|selling|disposition) (?:plans?|programs?|arrangements?|instructions?)\b/gi;
+
+/** Where a text last matches. */
+function lastOf(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+/** Whether the adoption at this place is the trading plan's, and not that of another thing named nearer to it. */
+function isOfPlan(sentence: string, at: number, end: number): boolean {
+  const before = sentence.slice(0, at);
+  const [own, other] = [lastOf(before, OWN_PLAN), lastOf(before, OTHER_PLAN)];
+  if (own !== other) return own > other;
+  // "On March 5, 2024 she adopted a 10b5-1 plan": the plan comes after; "The plan was adopted": by itself.
+  return namesPlan(sentence.slice(at)) || (other < 0 && /\bplans?\b/i.test(sentence.slice(0, end)));
+}
+
+/** @returns `null` for a date that is none: 31 June, month 14. Figures are month/day/year, as the form asks. */
+function isoOf(date: string): string | null {
+  const numbers = date.match(/\d+/g) ?? [];
+  const name = /[a-z]{3}/i.exec(date.replace(/\d(?:st|nd|rd|th)/gi, ''))?.[0].toLowerCase();
+  const [a = '', b = '', c = ''] = numbers;
+  const [year, month, day] = name
+    ? [b, String(MONTHS.indexOf(name) + 1), a]
+    : a.length === 4
+      ? [a, b, c]
+      : [c, a, b];
+  const iso = [year, (month ?? '').padStart(2, '0'), (day ?? '').padStart(2, '0')].join('-');
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso;
+}
+
+/**
+ * The dates on which a Rule 10b5-1 plan was adopted, as a footnote or the remarks give them; Form 4 asks for
+ * the date where its box is checked. Only of sentences that tell it of the plan: the date of a Form 8-K that
+ * disclosed the plan, of an amendment or of another plan is none.
+ * @returns ISO dates in the order of the text, each once; none where the text names no such plan
+ */
+export function adoptionDates(text: string): string[] {
+  if (!namesPlan(text)) return [];
+  const dates = sentencesOf(text).flatMap((sentence) => {
+    if (deniesPlan(sentence)) return [];
+    return PLACES.flatMap((place) => [...sentence.matchAll(place)]).flatMap(
+      ({ 0: all, 1: dated = '', index }) =>
+        isOfPlan(sentence, index, index + all.length)
+          ? [...dated.matchAll(new RegExp(DATE, 'gi'))].flatMap(([date]) => isoOf(date) ?? [])
+          : [],
+    );
+  });
+  return [...new Set(dates)];
+}

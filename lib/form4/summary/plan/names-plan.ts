@@ -1,0 +1,35 @@
+/**
+ * Rule 10b5-1, in the spellings that filers use: 10b5-1, 10b-5-1, 10b5 1, 10b51, 10b5-(1), 10(b)(5)-1, and any
+ * dash. "10b-5", the antifraud rule, is not it.
+ */
+const RULE = /\b10\s?\(?b\)?[\s\p{Pd}]{0,2}\(?5\)?[\s\p{Pd}]{0,3}\(?1(?!\d|,\d|\.\d)/iu;
+
+const KIND =
+  '(?:(?:pre-?arranged|written|stock|share|securities|trading|sales?|selling|purchase|disposition)\\s+)*';
+
+/** "10b-5 plan", "a trading plan under Rule 10b-5": there are no plans under the antifraud rule. */
+const MISNAMED = new RegExp(
+  `\\b10b-?5\\s+${KIND}(?:plan|program|arrangement)\\b|\\b(?:plan|program|arrangement)\\s+(?:adopted |established |entered into )?(?:pursuant to|under|in accordance with|that complies with|complying with)\\s+(?:SEC |Exchange Act )?Rule\\s+10b-?5\\b`,
+  'iu',
+);
+
+/** Whether a text names a plan under Rule 10b5-1. */
+export const namesPlan = (text: string): boolean => RULE.test(text) || MISNAMED.test(text);
+
+const UNDER =
+  '(?:pursuant to|under|in accordance with|part of|in connection with|in reliance (?:up)?on|subject to|by way of|through)';
+
+/**
+ * What stands before the rule where a plan is denied: "was not made pursuant to a", "none of the sales was made
+ * under any", "outside of the", "no". "He has no discretion over sales under the" denies nothing.
+ */
+const DENIES = new RegExp(
+  `(?:\\b(?:not|never|nor)|n['’]t)[\\s,]+(?:\\w+[\\s,]+){0,3}${UNDER}\\b[^.;]{0,60}$|\\b(?:none|neither) of [^.;,]{0,60}\\b${UNDER}\\b[^.;]{0,60}$|\\b(?:outside(?: of)?|independent(?:ly)? of|other than (?:pursuant to|under))\\b[^.;,]{0,40}$|\\bno (?:such |existing |written |SEC |Rule )*$`,
+  'i',
+);
+
+/** Whether a sentence says that something was not done under such a plan. */
+export function deniesPlan(sentence: string): boolean {
+  const at = [sentence.search(RULE), sentence.search(MISNAMED)].filter((index) => index >= 0);
+  return at.length > 0 && DENIES.test(sentence.slice(0, Math.min(...at)));
+}

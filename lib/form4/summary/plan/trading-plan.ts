@@ -1,0 +1,45 @@
+import type { Filing } from '../../model/filing.ts';
+import { sentencesOf } from '../../model/sentences.ts';
+import type { Figure, TradingPlan } from '../../model/summary.ts';
+import { adoptionDates } from './adoption-dates.ts';
+import { deniesPlan, namesPlan } from './names-plan.ts';
+
+/** The form has had the Rule 10b5-1 box since 1 April 2023 (SEC Release 33-11138). */
+const BOX_SINCE = '2023-04-01';
+
+type Mention = TradingPlan['mentions'][number];
+
+/** Each date once, with every note that gives it. */
+function adoptionsOf(notes: readonly (Mention & { text: string })[]): Figure[] {
+  const dated = notes.flatMap(({ text, source }) => adoptionDates(text).map((date) => ({ date, source })));
+  const groups = Map.groupBy(dated, ({ date }) => date);
+  return [...groups].map(([value, given]) => ({ value, sources: given.map(({ source }) => source) }));
+}
+
+/**
+ * What a filing says of a Rule 10b5-1 plan: its box, where a note names a plan, where one says that there was
+ * none, and when plans were adopted.
+ * @param signed ISO date of the last signature
+ */
+export function tradingPlanOf(filing: Filing, signed: string | null): TradingPlan {
+  const before = signed !== null && signed < BOX_SINCE;
+  const box = filing.aff10b5One;
+  const named = [
+    ...filing.footnotes.map(({ id, text }, index) => ({
+      footnote: id,
+      source: `footnotes.${index}.text`,
+      text,
+    })),
+    { footnote: null, source: 'remarks', text: filing.remarks ?? '' },
+  ].filter(({ text }) => namesPlan(text));
+  const saying = (says: (sentence: string) => boolean): Mention[] =>
+    named
+      .filter(({ text }) => sentencesOf(text).some((sentence) => namesPlan(sentence) && says(sentence)))
+      .map(({ footnote, source }) => ({ footnote, source }));
+  return {
+    box: box === null || (before && !box) ? null : { value: box, sources: ['aff10b5One'] },
+    mentions: saying((sentence) => !deniesPlan(sentence)),
+    denials: saying(deniesPlan),
+    adoptions: adoptionsOf(named),
+  };
+}

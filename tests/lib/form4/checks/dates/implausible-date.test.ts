@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { Filing } from '../../../../../lib/form4/model/filing.ts';
+import { derivativeRow, row } from '../../../../support/samples/filing.ts';
+import { flagged, I, texts } from '../flagged.ts';
+
+const dated = (transactionDate: string, facts: Partial<Filing> = {}) =>
+  texts({
+    nonDerivativeTable: [row({ transactionDate })],
+    periodOfReport: '2024-05-14',
+    ...facts,
+  }).filter((text) => text.includes('dated'));
+
+describe('a date that can hardly be right', () => {
+  test('is one after the signature', () => {
+    const rows = [row(), row({ transactionDate: '2024-05-17', sharesOwnedFollowingTransaction: '8000' })];
+    expect(flagged({ nonDerivativeTable: rows })).toEqual([
+      {
+        text: 'Row 2 of Table I: dated 17 May 2024, after the signature of 16 May 2024.',
+        sources: [I(1, 'transactionDate'), 'signatures.0.date'],
+      },
+    ]);
+    expect(dated('2024-05-16')).toEqual([]);
+  });
+
+  test('is one far from box 3', () => {
+    expect(dated('2023-05-14')).toEqual([
+      'Row 1 of Table I: dated 14 May 2023, 366 days before the date in box 3.',
+    ]);
+    expect(dated('2024-04-14')).toEqual([]);
+    expect(dated('2024-05-14', { periodOfReport: '2021-05-14' })).toEqual([
+      'Row 1 of Table I: dated 14 May 2024, 1,096 days after the date in box 3.',
+    ]);
+    expect(dated('2023-05-14', { documentType: '5', periodOfReport: '2024-05-14' })).toEqual([]);
+    expect(dated('2024-05-14', { periodOfReport: null })).toEqual([]);
+  });
+
+  test('is one in a year out of reach, shown with its four digits; an expiration date as well', () => {
+    expect(dated('0022-01-10')).toEqual(['Row 1 of Table I: dated 10 Jan 0022, in the year 0022.']);
+    const option = derivativeRow({ expirationDate: '2931-01-31', transactionDate: '2024-05-14' });
+    expect(texts({ derivativeTable: [option, option] })[0]).toBe(
+      'Rows 1 and 2 of Table II: dated 31 Jan 2931, in the year 2931.',
+    );
+  });
+
+  test('is a deemed execution date, too', () => {
+    const one = row({ deemedExecutionDate: '2204-05-14' });
+    expect(texts({ nonDerivativeTable: [one] })[0]).toBe(
+      'Row 1 of Table I: dated 14 May 2204, in the year 2204.',
+    );
+  });
+});

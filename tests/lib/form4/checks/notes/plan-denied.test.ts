@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { summarize } from '../../../../../lib/form4/summary/summarize.ts';
+import { filing, row } from '../../../../support/samples/filing.ts';
+import { flagged } from '../flagged.ts';
+
+const facts = (text: string, aff10b5One: boolean | null = false) => ({
+  nonDerivativeTable: [row()],
+  footnotes: [{ id: 'F1', text }],
+  aff10b5One,
+});
+const denied = 'A note says that a transaction was not made under a Rule 10b5-1 plan';
+
+test.each([
+  'The sale was not made pursuant to a Rule 10b5-1 plan.',
+  'This purchase wasn’t effected under any 10b5-1 trading plan.',
+  'None of the sales was made pursuant to a Rule 10b5-1 plan.',
+  'Sold outside of the reporting person’s 10b5-1 plan.',
+  'There was no Rule 10b5-1 plan.',
+])('“%s” denies a plan, and mentions none', (text) => {
+  expect(flagged(facts(text))).toEqual([{ text: `${denied}.`, sources: ['footnotes.0.text'] }]);
+  expect(summarize(filing(facts(text))).plan.mentions).toEqual([]);
+});
+
+test('beside a checked box it is said so', () => {
+  expect(flagged(facts('Sold, but not pursuant to a Rule 10b5-1 plan.', true))).toEqual([
+    { text: `${denied}, though the box is checked.`, sources: ['aff10b5One', 'footnotes.0.text'] },
+  ]);
+});
+
+test.each([
+  'He had no discretion over the sale, which was made pursuant to a Rule 10b5-1 plan.',
+  'He does not have discretion over sales made under the Rule 10b5-1 plan.',
+  'Sold pursuant to a Rule 10b5-1 plan, and not in the discretion of the reporting person.',
+  'Not all shares were sold. The sales were made under a 10b5-1 plan.',
+])('“%s” denies nothing', (text) => {
+  expect(flagged(facts(text))).toEqual([]);
+  expect(summarize(filing(facts(text))).plan.mentions).toHaveLength(1);
+});
+
+test('a note on some sales under a plan and others not is both', () => {
+  const text = 'The first sale was made under a 10b5-1 plan. The second was not made under the 10b5-1 plan.';
+  const { mentions, denials } = summarize(filing(facts(text))).plan;
+  expect([mentions.length, denials.length]).toEqual([1, 1]);
+});

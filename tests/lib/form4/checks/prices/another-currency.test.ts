@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { doubtfulPrices } from '../../../../../lib/form4/checks/prices/doubtful-prices.ts';
+import type { Row } from '../../../../../lib/form4/model/filing.ts';
+import { derivativeRow, filing, row } from '../../../../support/samples/filing.ts';
+import { flagged, I } from '../flagged.ts';
+
+const PRICE = I(0, 'transactionPricePerShare');
+const sale = (facts: Partial<Row> = {}) => row({ transactionPricePerShare: '57.87', ...facts });
+const noted = { footnotes: { transactionPricePerShare: ['F1'] } };
+const footnotes = (...texts: string[]) => texts.map((text, index) => ({ id: `F${index + 1}`, text }));
+
+/** Why the price of a row is in doubt whose price has this footnote. */
+const reason = (text: string, facts: Partial<Row> = noted) =>
+  doubtfulPrices(filing({ nonDerivativeTable: [sale(facts)], footnotes: footnotes(text) })).get(PRICE);
+
+describe('a price in another currency', () => {
+  test.each([
+    ['The price is reported in Canadian dollars.', 'Canadian dollars'],
+    ['Price in CAD.', 'Canadian dollars'],
+    ['Purchased at C$57.87 per share.', 'Canadian dollars'],
+    ['Sold at a weighted average price of 57.87 Canadian dollars.', 'Canadian dollars'],
+    ['The price was converted into Canadian dollars.', 'Canadian dollars'],
+    [
+      'Price per share in Canadian dollars; the U.S. dollar equivalent is $42.10 at the exchange rate.',
+      'Canadian dollars',
+    ],
+    [
+      'The reported price is in CAD. In U.S. dollars, at a rate of 1.37, it was US$42.24.',
+      'Canadian dollars',
+    ],
+    ['Prices are stated in pounds sterling.', 'pounds sterling'],
+    ['Reported in GBP.', 'pounds sterling'],
+    ['The price shown is in pence.', 'pence'],
+    ['€57.87 per share', 'euros'],
+    ['EUR 57.87', 'euros'],
+    ['Shares sold on Euronext Paris in euros.', 'euros'],
+    ['Average price in NIS, from NIS 57.10 to NIS 58.20.', 'Israeli shekels'],
+    ['The price is denominated in Swedish kronor.', 'Swedish kronor'],
+    ['All prices are in HK$.', 'Hong Kong dollars'],
+  ])('is one of “%s”', (text, currency) => {
+    expect(reason(text)).toBe(`in ${currency}, not in US dollars`);
+  });
+
+  test.each([
+    'The price was converted from Canadian dollars at an exchange rate of 1.37.',
+    'Price converted from CAD to USD at 0.73.',
+    'The price in U.S. dollars was converted from C$79.30.',
+    'Purchased at C$79.30 per share, or US$57.87 at the exchange rate of the day.',
+    'The price reported is in US dollars and was translated from GBP 45.70.',
+    'The shares were sold in NIS. The price has been converted to U.S. dollars.',
+    'Bought on the Toronto Stock Exchange; price reported in U.S. dollars.',
+    'The price represents the US dollar equivalent of €53.10.',
+    'Based on a sale price of £45.12 and an exchange rate of $1.2826 per £1.00.',
+    'The reported price was calculated by converting the CAD price into US dollars.',
+    'Sold by Sterling Partners, of which Mr. Yen and Ms. Rand are members.',
+    'Sold to Euro Tech Canada Inc.',
+    'Price in US$.',
+  ])('is none of “%s”', (text) => {
+    expect(reason(text)).toBeUndefined();
+  });
+
+  test('may be told in another cell’s footnote or in the remarks, where they speak of prices', () => {
+    const onCode = { footnotes: { transactionCode: ['F1'] } };
+    expect(reason('All prices are in Canadian dollars.', onCode)).toBe(
+      'in Canadian dollars, not in US dollars',
+    );
+    expect(reason('The trust received 10,000 Canadian dollars.', onCode)).toBeUndefined();
+    const remarks = 'Prices are reported in Canadian dollars.';
+    const free = row({ transactionPricePerShare: '0' });
+    expect([...doubtfulPrices(filing({ nonDerivativeTable: [sale(), free], remarks })).keys()]).toEqual([
+      PRICE,
+    ]);
+  });
+
+  test('is none where a second footnote says that it was converted', () => {
+    const both = { footnotes: { transactionPricePerShare: ['F1', 'F2'] } };
+    const texts = footnotes(
+      'Bought in Canadian dollars.',
+      'Converted to U.S. dollars at the rate of the day.',
+    );
+    expect(doubtfulPrices(filing({ nonDerivativeTable: [sale(both)], footnotes: texts })).size).toBe(0);
+  });
+
+  test('is not that of a row whose price has another footnote', () => {
+    const others = [sale(noted), sale({ footnotes: { transactionPricePerShare: ['F2'] } })];
+    const texts = footnotes('In Canadian dollars.', 'Average price.');
+    const doubtful = doubtfulPrices(filing({ nonDerivativeTable: others, footnotes: texts }));
+    expect([...doubtful.keys()]).toEqual([PRICE]);
+  });
+
+  test('is flagged with the footnote that says so, an exercise price as well', () => {
+    const option = derivativeRow({ footnotes: { conversionOrExercisePrice: ['F1'] } });
+    const found = flagged({ derivativeTable: [option], footnotes: footnotes('Reported in CAD.') });
+    expect(found).toContainEqual({
+      text: 'Row 1 of Table II: a note says that the price is in Canadian dollars: no value in US dollars.',
+      sources: ['derivativeTable.0.conversionOrExercisePrice', 'footnotes.0.text'],
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { doubtfulPrices } from '../../../../../lib/form4/checks/prices/doubtful-prices.ts';
+import { filing, row } from '../../../../support/samples/filing.ts';
+import { flagged, I } from '../flagged.ts';
+
+const rowOf = (securityTitle: string) =>
+  row({
+    securityTitle,
+    transactionPricePerShare: '3.45',
+    footnotes: { transactionPricePerShare: ['F1'] },
+  });
+const facts = (text: string, title = 'Ordinary Shares') => ({
+  nonDerivativeTable: [rowOf(title)],
+  footnotes: [{ id: 'F1', text }],
+});
+const reason = (text: string, title?: string) =>
+  doubtfulPrices(filing(facts(text, title))).get(I(0, 'transactionPricePerShare'));
+
+describe('a price on a row in ordinary shares', () => {
+  test.each([
+    'The price reported is the price per American Depositary Share ("ADS"). Each ADS represents 43,200 ordinary shares.',
+    'Price per ADS.',
+    'Reflects the ADS price.',
+    'The price reported is per ADS, equal to $0.05 per ordinary share.',
+    'Weighted average price for ADSs, sold at prices from $3.40 to $3.50 per ADS.',
+    'Sold at $3.45 per ADS, each representing ten ordinary shares.',
+  ])('is per depositary share by “%s”', (text) => {
+    expect(reason(text)).toBe('per depositary share, not per ordinary share');
+  });
+
+  test.each([
+    'The price per ordinary share was calculated by dividing the price per ADS of $34.50 by 10.',
+    'Price per ordinary share, based on a price of $34.50 per ADS.',
+    'Sold as ADSs at $34.50 per ADS, or $3.45 per ordinary share.',
+    'Each ADS represents ten ordinary shares.',
+    'Sold at prices from $3.40 to $3.50 per share.',
+  ])('is per ordinary share by “%s”', (text) => {
+    expect(reason(text)).toBeUndefined();
+  });
+
+  test('on one in depositary shares it is the other way round', () => {
+    expect(reason('Price per ADS.', 'American Depositary Shares')).toBeUndefined();
+    expect(reason('Price per ordinary share.', 'American Depositary Shares')).toBe(
+      'per ordinary share, on depositary shares',
+    );
+  });
+
+  test('is flagged with its footnote', () => {
+    expect(flagged(facts('Price per ADS.'))).toEqual([
+      {
+        text: 'Row 1 of Table I: a note says that the price is per depositary share; the row is in ordinary shares.',
+        sources: [I(0, 'transactionPricePerShare'), 'footnotes.0.text'],
+      },
+    ]);
+  });
+});

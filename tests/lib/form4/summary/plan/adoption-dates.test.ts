@@ -1,0 +1,55 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { adoptionDates } from '../../../../../lib/form4/summary/plan/adoption-dates.ts';
+import { summarize } from '../../../../../lib/form4/summary/summarize.ts';
+import { filing } from '../../../../support/samples/filing.ts';
+
+describe('the date of adoption of a Rule 10b5-1 plan', () => {
+  test.each([
+    ['Sold pursuant to a Rule 10b5-1 plan adopted on March 5, 2024.', ['2024-03-05']],
+    [
+      'SOLD PURSUANT TO A RULE 10B5-1 PLAN PREVIOUSLY ADOPTED ON MARCH 5, 2024 AND ESTABLISHED',
+      ['2024-03-05'],
+    ],
+    ['Sold under a 10b5-1 plan entered into on 3/5/2024 and amended on June 1, 2024.', ['2024-03-05']],
+    ['Sold under a 10b5-1 plan dated as of Mar. 5, 2024.', ['2024-03-05']],
+    [
+      'A Rule 10b5-1 trading plan adopted by the reporting person’s trust on February 26, 2019.',
+      ['2019-02-26'],
+    ],
+    ['Sold under a Rule 10b5-1 plan. The plan was adopted by Mr. Doe on March 5th, 2024.', ['2024-03-05']],
+    ['On March 5, 2024, the Reporting Person adopted a Rule 10b5-1 plan.', ['2024-03-05']],
+    ['Sold under a 10b5-1 plan (adoption date: 2024-03-05).', ['2024-03-05']],
+    ['A Rule 10b5-1 plan adopted 5 March 2024', ['2024-03-05']],
+    ['Rule 10b5-1 plans adopted on March 5, 2024 and June 7, 2024', ['2024-03-05', '2024-06-07']],
+    [
+      'Issued under the Equity Incentive Plan adopted on May 5, 2020 and sold under a 10b5-1 plan adopted on June 5, 2023.',
+      ['2023-06-05'],
+    ],
+  ])('“%s”', (text, dates) => {
+    expect(adoptionDates(text)).toEqual(dates);
+  });
+
+  test.each([
+    'A 10b5-1 plan entered into during an open window and disclosed on Form 8-K on March 17, 2025.',
+    'Sold on March 17, 2025 pursuant to a Rule 10b5-1 plan.',
+    'Sold under a 10b5-1 plan adopted in November 2023.',
+    'The 10b5-1 plan was adopted on February 30, 2024.',
+    'The 10b5-1 plan terminated on March 5, 2024.',
+    'Bought under the Employee Stock Purchase Plan established on May 1, 2001; sold under a 10b5-1 plan.',
+    'Sold under the Underwriting Agreement entered into on May 1, 2024, not under a Rule 10b5-1 plan.',
+    'Under a trading plan adopted on March 5, 2024.',
+    'Subject to Rule 10b-5. The plan was adopted on March 5, 2024.',
+  ])('is none in “%s”', (text) => {
+    expect(adoptionDates(text)).toEqual([]);
+  });
+
+  test('has every note that gives it as its source', () => {
+    const text = 'A 10b5-1 plan adopted on March 5, 2024.';
+    const facts = { footnotes: [{ id: 'F1', text }], remarks: `${text} The 10b5-1 plan dated June 7, 2024.` };
+    expect(summarize(filing(facts)).plan.adoptions).toEqual([
+      { value: '2024-03-05', sources: ['footnotes.0.text', 'remarks'] },
+      { value: '2024-06-07', sources: ['remarks'] },
+    ]);
+  });
+});
