@@ -166,7 +166,7 @@ describe('a page that contradicts itself', () => {
   });
 
   test('is declined where footnote marks lead to no footnote', () => {
-    expect(missingFrom(parse(joint.replace(/>(\d+)\. /g, '>Note $1: ')))).toContain(
+    expect(missingFrom(parse(joint.replace(/(class="FootnoteData">)(\d+)\. /g, '$1Note $2: ')))).toContain(
       'Explanation of Responses: footnotes',
     );
   });

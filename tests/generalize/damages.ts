@@ -17,8 +17,8 @@ export const coverWords: Words<typeof cover> = {
   dateOfOriginalSubmission: /If Amendment/g,
 };
 
-/** The plan's box is not on every form, and nothing is read from the joint line but a contradiction. */
-export const boxWords: Words<Omit<typeof boxes, 'aff10b5One' | 'isJoint'>> = {
+/** The plan's box is not on every form, and nothing is read from the joint lines but a contradiction. */
+export const boxWords: Words<Omit<typeof boxes, 'aff10b5One' | 'isJoint' | 'isSingle'>> = {
   isDirector: /Director(?=<)/g,
   isTenPercentOwner: /10% Owner/g,
   isOfficer: /Officer \(give/g,

@@ -62,6 +62,12 @@ const Relationship = v.object({
   otherText: v.nullable(Text),
 });
 
+/**
+ * A field that the page holds and that cannot be read with certainty: it is `null` or empty in the filing, and
+ * that does not mean "not reported". The path may be that of several fields ("issuer").
+ */
+const Doubt = v.object({ path: Text, reason: Text });
+
 export const Filing = v.object({
   documentType: v.picklist(documentTypes),
   periodOfReport: v.nullable(IsoDate),
@@ -83,12 +89,14 @@ export const Filing = v.object({
   footnotes: v.array(v.object({ id: Text, text: Text })),
   remarks: v.nullable(Text),
   signatures: v.array(v.object({ name: Text, date: v.nullable(IsoDate) })),
+  doubts: v.optional(v.array(Doubt)),
 });
 
 export type Row = v.InferOutput<typeof Row>;
 export type DerivativeRow = v.InferOutput<typeof DerivativeRow>;
 export type Relationship = v.InferOutput<typeof Relationship>;
 export type Filing = v.InferOutput<typeof Filing>;
+export type Doubt = v.InferOutput<typeof Doubt>;
 export type ReportingOwner = Filing['reportingOwners'][number];
 export type TableName = 'nonDerivativeTable' | 'derivativeTable';
 

@@ -5,12 +5,15 @@ import { readSignatures } from './page/closing/signatures.ts';
 import { checkMark, readFilingBox } from './page/cover/check-mark.ts';
 import { readCover } from './page/cover/cover.ts';
 import { readReportingOwners } from './page/cover/owners.ts';
-import type { Findings } from './page/findings.ts';
+import { type Findings, refuseAt } from './page/findings.ts';
 import { type Heading, isOwnershipPage, readHeading } from './page/heading.ts';
+import { refuseAmbiguous, refuseTypedMarks } from './page/notation.ts';
 import { sectionsOf } from './page/sections.ts';
 import { missingFromTables, type PageTables, readTables } from './page/tables/page-tables.ts';
 import { readDerivativeTable, readNonDerivativeTable } from './page/tables/rows.ts';
-import { linesOf } from './page/text/lines.ts';
+import { straysIn } from './page/tables/strays.ts';
+import { linesOf, type TextLine } from './page/text/lines.ts';
+import { unseenIn } from './page/text/unseen.ts';
 import { refusedLine } from './refused.ts';
 
 /** `sources`: the element behind each field, by the field's path in the filing. */
@@ -51,9 +54,10 @@ export type Inspection = Findings & {
 /** Reads a page without a verdict; `null` where it is no ownership form. */
 export function inspectPage(page: Document, url: URL): Inspection | null {
   // First the tables that are read by columns: no text in them is taken for a label of anything else.
-  const tables = readTables(page);
+  const unseen = unseenIn(page);
+  const tables = readTables(page, unseen);
   const byColumns = Object.values(tables).flatMap((table) => table?.element ?? []);
-  const lines = linesOf(page.documentElement, new Set<Element>(byColumns));
+  const lines = linesOf(page.documentElement, new Set<Element>(byColumns), unseen);
 
   // Is it a form at all, and which?
   const heading = readHeading(lines);
@@ -61,12 +65,12 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   const form = heading?.form ?? null;
 
   // Footnotes and remarks repeat labels of every other part: they are cut out before a label is looked up.
-  const { above, explanation, others } = sectionsOf(lines);
+  const { above, explanation, others, isEnded } = sectionsOf(lines);
 
   const findings: Findings = { provenance: [], missing: [], refused: [] };
   if (!heading) findings.missing.push(formHeading.label);
   findings.missing.push(...missingFromTables(tables, form));
-  const cover = readCover(above, findings);
+  const cover = readCover(above, unseen, findings);
   const fields: Omit<Filing, 'documentType'> = {
     periodOfReport: cover.periodOfReport,
     dateOfOriginalSubmission: cover.dateOfOriginalSubmission,
@@ -77,14 +81,23 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
     nonDerivativeTable: readNonDerivativeTable(tables.tableI, findings),
     derivativeTable: readDerivativeTable(tables.tableII, findings),
     ...readExplanation(explanation, findings),
-    signatures: readSignatures(others, findings),
+    signatures: readSignatures(others, unseen, findings),
   };
 
+  refuseAmbiguous(fields, findings);
+  refuseTypedMarks(fields, findings);
+
   // What one part of the page says another must have.
-  if (checkMark(above, boxes.isJoint)?.checked && fields.reportingOwners.length < 2)
-    findings.missing.push(`${boxes.isJoint.label}: the others`);
-  if (hasFootnoteMarks(fields) && !fields.footnotes.length)
-    findings.missing.push(`${closing.explanation.label}: footnotes`);
+  findings.missing.push(...straysIn(above, tables));
+  if (form && cover.form && cover.form !== form)
+    findings.missing.push(`${formHeading.label}: the heading and the date’s label differ`);
+  if (explanation && !isEnded) findings.missing.push(`${closing.explanation.label}: what stands below`);
+  findings.missing.push(...jointMarksMissing(above, fields.reportingOwners.length));
+  findings.missing.push(...footnotesMissing(fields));
+  if (isPlanBoxLost(fields, tables, form)) {
+    const [signed] = findings.provenance.filter(([path]) => path.startsWith('signatures.'));
+    if (signed) refuseAt(findings.refused, 'aff10b5One', signed[1], 'the box was not found')('');
+  }
 
   // An amendment's heading is that of the form itself: only the date of the original tells it.
   const isAmendment = heading?.isAmendment || cover.dateOfOriginalSubmission;
@@ -92,10 +105,40 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   return { tables, heading, filing, ...findings };
 }
 
-/** Whether a footnote is marked in any cell of the two tables. */
-function hasFootnoteMarks({
+/** Every form is filed by one person or by several, and says so. */
+function jointMarksMissing(above: readonly TextLine[], owners: number): string[] {
+  const [single, joint] = [checkMark(above, boxes.isSingle), checkMark(above, boxes.isJoint)];
+  if (!single || !joint) return [(single ? boxes.isJoint : boxes.isSingle).label];
+  if (single.checked === joint.checked) return [`${boxes.isJoint.label}: one of the two boxes`];
+  return joint.checked && owners < 2 ? [`${boxes.isJoint.label}: the others`] : [];
+}
+
+/** A mark leads to a footnote, and to one only: a page that was cut short has lost some. */
+function footnotesMissing({
   nonDerivativeTable,
   derivativeTable,
-}: Pick<Filing, 'nonDerivativeTable' | 'derivativeTable'>): boolean {
-  return [...nonDerivativeTable, ...derivativeTable].some(({ footnotes }) => Object.keys(footnotes).length);
+  footnotes,
+}: Pick<Filing, 'nonDerivativeTable' | 'derivativeTable' | 'footnotes'>): string[] {
+  const marked = new Set(
+    [...nonDerivativeTable, ...derivativeTable].flatMap((row) => Object.values(row.footnotes).flat()),
+  );
+  const given = footnotes.map(({ id }) => id);
+  if (marked.size && !given.length) return [`${closing.explanation.label}: footnotes`];
+  const lost = [...marked].filter((id) => !given.includes(id));
+  const twice = given.filter((id, index) => given.indexOf(id) !== index);
+  return [...lost, ...twice].map((id) => `${closing.explanation.label}: footnote ${id.slice(1)}`);
+}
+
+/** Forms 4 and 5 have had the Rule 10b5-1 box since 1 April 2023 (SEC Release 33-11138). */
+const BOX_SINCE = '2023-04-01';
+
+/** Whether the box that belongs on the form is not on the page; the print-or-type layout has none. */
+function isPlanBoxLost(
+  { aff10b5One, periodOfReport, signatures }: Pick<Filing, 'aff10b5One' | 'periodOfReport' | 'signatures'>,
+  { owners }: PageTables,
+  form: string | null,
+): boolean {
+  if (aff10b5One !== null || owners || form === '3') return false;
+  const dates = [...signatures.map(({ date }) => date), periodOfReport].flatMap((date) => date ?? []);
+  return dates.some((date) => date >= BOX_SINCE);
 }

@@ -9,9 +9,12 @@ function literally(label: string): string {
   return label.replace(/[()]/g, '\\$&');
 }
 
-/** A box's number differs from form to form ("2." on Form 4 is "3." on Form 3): it may be any. */
+/**
+ * A box's number differs from form to form ("2." on Form 4 is "3." on Form 3): it may be any. A banner that
+ * uses the words has none.
+ */
 function anchor(label: string, pattern = literally(label)): Anchor {
-  return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)?${pattern}`, 'i') };
+  return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)${pattern}`, 'i') };
 }
 
 /**
@@ -27,15 +30,17 @@ const BOX = '[☒☐]|_+\\s*X?\\s*_+';
 export const checked = { inBox: /[☒X]/i, alone: /^[X☒]$/i };
 export const unchecked = { alone: /^☐?$/ };
 
-function boxAnchor(...named: Parameters<typeof anchor>): BoxAnchor {
-  const own = anchor(...named);
-  const label = own.text.source.slice(1);
+function boxAnchor(label: string, pattern = literally(label)): BoxAnchor {
   return {
-    ...own,
-    afterBox: new RegExp(`(${BOX})\\s*${label}`, 'i'),
-    anywhere: new RegExp(label, 'i'),
+    label,
+    text: new RegExp(`^${pattern}`, 'i'),
+    afterBox: new RegExp(`(${BOX})\\s*${pattern}`, 'i'),
+    anywhere: new RegExp(pattern, 'i'),
   };
 }
+
+/** The label is all that its line says, up to the next box. */
+const wholly = (pattern: string) => `${pattern}(?=\\s*(?:$|[☒☐_]))`;
 
 /** Among the numbered footnotes a label has no number: "1. Remarks: …" is a footnote. */
 function unnumbered(label: string, pattern = literally(label)): Anchor {
@@ -73,12 +78,23 @@ export const cover = {
 /** Box 2a of the forms since March 2026, for an issuer that is listed abroad. */
 export const foreignTradingSymbol = anchor('Foreign Trading Symbol');
 
+/** The forms by what their date of the cover is called. */
+export const formByPeriod: readonly [form: '3' | '4' | '5', label: RegExp][] = [
+  ['4', /Date of Earliest Transaction/i],
+  ['3', /Date of Event Requiring Statement/i],
+  ['5', /Fiscal Year Ended/i],
+];
+
 export const boxes = {
-  isDirector: boxAnchor('Director'),
-  isTenPercentOwner: boxAnchor('10% Owner', '10\\s?% Owner'),
-  isOfficer: boxAnchor('Officer (give title below)'),
-  isOther: boxAnchor('Other (specify below)'),
-  isJoint: boxAnchor('Form filed by More than One Reporting Person'),
+  isDirector: boxAnchor('Director', wholly('Director')),
+  isTenPercentOwner: boxAnchor('10% Owner', wholly('10\\s?% Owner')),
+  isOfficer: boxAnchor('Officer (give title below)', wholly('Officer \\(give title below\\)')),
+  isOther: boxAnchor('Other (specify below)', wholly('Other \\(specify below\\)')),
+  isSingle: boxAnchor('Form filed by One Reporting Person', wholly('Form filed by One Reporting Person')),
+  isJoint: boxAnchor(
+    'Form filed by More than One Reporting Person',
+    wholly('Form filed by More than One Reporting Person'),
+  ),
   notSubjectToSection16: boxAnchor('Check this box if no longer subject to Section 16'),
   aff10b5One: boxAnchor(
     'Check this box to indicate … Rule 10b5-1(c)',
@@ -92,8 +108,17 @@ export const closing = {
   signature: unnumbered('Signature of Reporting Person', '(?:\\*\\*\\s*)?Signature of Reporting Person'),
 } satisfies Record<string, Anchor>;
 
+/** What begins the parts below Table II. */
+export const partBelowTables = /^(?:Reporting Owners|Signatures|Explanation of Responses)\b/i;
+
 /** Before a date of the cover, in its box. */
 export const dateNotation = /^\(Month\/Day\/Year\)\s*/i;
+
+/** The label of a box that the next stylesheet may put behind the issuer's symbol: "[ GOOG ] 2a. Foreign …". */
+export const boxAfterSymbol = /(?<=\])\s*\d{1,2}[a-z]?\s?\.\s*[A-Z]/;
+
+/** What stands below the lines of a name and an address. */
+export const nameCaption = /^\((Last|First|Middle|Street|City|State|Zip|Country)\)/i;
 
 /** The CIK in the address of a filer's list of filings, which the name of an owner or issuer links to. */
 export const filerLink = /[?&]CIK=(\d{1,10})\b/i;
@@ -101,60 +126,87 @@ export const filerLink = /[?&]CIK=(\d{1,10})\b/i;
 /** A link to a footnote; in the one layout every mark is one, in the other a mark is a `sup` alone. */
 export const footnoteLink = /#F\d+$/;
 
+/** What a mark of footnotes looks like: "(1)", "(1)(2)"; the form's own notes have "*" and "**". */
+export const footnoteMark = /^(?:(?:\(\s*\d+\s*\)[\s,]*)+|\*+)$/;
+
 /** How a footnote begins: "1. Text", or "(1)" in a cell of its own and the text in the next. */
 export const footnoteStart = /^(?:\(\s*(?<alone>\d+)\s*\)$|(?<before>\d+)\.\s*)/;
 
 /** A column, by the words of its head and, behind ">", of the head below it. */
 export type Column = Anchor & { forms: string };
 
-function column(label: string, text = new RegExp(label, 'i'), forms = '345'): Column {
-  return { label, text, forms };
+/** What the form adds to a head: "(Instr. 3, 4 and 5)", "(Month/Day/Year)". */
+const ADDED = '(?: ?\\((?:Instr\\.|Month)[^)]*\\))*';
+
+/**
+ * A head decides whole: "Amount of Securities Beneficially Owned" before the transactions would be another
+ * column.
+ * @param above the head above it, where several columns share one
+ */
+function column(label: string, words: string, forms = '345', above?: string): Column {
+  const head = (pattern: string) => `(?:\\d+\\w?\\. ?)?${pattern}${ADDED}`;
+  const pattern = above === undefined ? head(words) : `${head(above)} ?> ?${head(words)}`;
+  return { label, text: new RegExp(`^${pattern}$`, 'i'), forms };
 }
 
+const WHEN_OWNED = "(?: Following Reported Transaction\\(s\\)| at end of Issuer['’]s Fiscal Year)?";
+const ACQUIRED = '(?:Number of Derivative )?Securities Acquired \\(A\\) or Disposed of \\(D\\)';
+const UNDERLYING = 'Title and Amount of (?:Securities Underlying Derivative Security|Underlying Securities)';
+const EXERCISABLE = 'Date Exercisable and Expiration Date';
+
 export const nonDerivativeColumns = {
-  securityTitle: column('Title of Security'),
-  transactionDate: column('Transaction Date', /^(\d+\w?\. ?)?Transaction Date/i, '45'),
-  deemedExecutionDate: column('Deemed Execution Date', undefined, '45'),
-  transactionCode: column('Transaction Code', /Transaction Code[^>]*(> ?Code)?$/i, '45'),
-  voluntary: column('V', /Transaction Code.*> ?V$/i, '4'),
-  amount: column('Amount', /Acquired.*> ?Amount/i, '45'),
-  transactionAcquiredDisposedCode: column('(A) or (D)', /Acquired.*> ?\(A\) or \(D\)/i, '45'),
-  transactionPricePerShare: column('Price', /Acquired.*> ?Price/i, '45'),
-  owned: column('Amount of Securities Beneficially Owned'),
-  directOrIndirectOwnership: column('Ownership Form'),
-  natureOfOwnership: column('Nature of Indirect'),
+  securityTitle: column('Title of Security', 'Title of Security'),
+  transactionDate: column('Transaction Date', 'Transaction Date', '45'),
+  deemedExecutionDate: column('Deemed Execution Date', 'Deemed Execution Date, if any', '45'),
+  transactionCode: column('Transaction Code', `Transaction Code${ADDED}(?: ?> ?Code)?`, '45'),
+  voluntary: column('V', 'V', '4', 'Transaction Code'),
+  amount: column('Amount', 'Amount', '45', ACQUIRED),
+  transactionAcquiredDisposedCode: column('(A) or (D)', '\\(A\\) or \\(D\\)', '45', ACQUIRED),
+  transactionPricePerShare: column('Price', 'Price', '45', ACQUIRED),
+  owned: column(
+    'Amount of Securities Beneficially Owned',
+    `Amount of Securities Beneficially Owned${WHEN_OWNED}`,
+  ),
+  directOrIndirectOwnership: column(
+    'Ownership Form',
+    'Ownership Form(?: of Derivative Security)?: Direct \\(D\\) or Indirect \\(I\\)',
+  ),
+  natureOfOwnership: column('Nature of Indirect', 'Nature of Indirect Beneficial Ownership'),
 } satisfies Record<string, Column>;
 
 export const derivativeColumns = {
-  securityTitle: column('Title of Derivative Security', /^(\d+\w?\. ?)?Title of Derivative Security/i),
-  conversionOrExercisePrice: column('Conversion or Exercise Price'),
+  securityTitle: column('Title of Derivative Security', 'Title of Derivative Security'),
+  conversionOrExercisePrice: column(
+    'Conversion or Exercise Price',
+    'Conversion or Exercise Price of Derivative Security',
+  ),
   transactionDate: nonDerivativeColumns.transactionDate,
   deemedExecutionDate: nonDerivativeColumns.deemedExecutionDate,
   transactionCode: nonDerivativeColumns.transactionCode,
   voluntary: nonDerivativeColumns.voluntary,
-  acquired: column('Number of Derivative Securities Acquired (A)', /Acquired.*> ?\(A\)$/i, '45'),
-  disposed: column('Number of Derivative Securities Disposed of (D)', /Disposed.*> ?\(D\)$/i, '45'),
-  exerciseDate: column('Date Exercisable', /> ?Date Exercisable/i),
-  expirationDate: column('Expiration Date', /> ?Expiration Date/i),
-  underlyingSecurityTitle: column('Title of Underlying Securities', /Underlying.*> ?Title/i),
-  underlying: column('Amount or Number of Shares', /Underlying.*> ?Amount or Number/i),
-  transactionPricePerShare: column(
-    'Price of Derivative Security',
-    /^(\d+\w?\. ?)?Price of Derivative/i,
+  acquired: column('Number of Derivative Securities Acquired (A)', '\\(A\\)', '45', ACQUIRED),
+  disposed: column('Number of Derivative Securities Disposed of (D)', '\\(D\\)', '45', ACQUIRED),
+  exerciseDate: column('Date Exercisable', 'Date Exercisable', '345', EXERCISABLE),
+  expirationDate: column('Expiration Date', 'Expiration Date', '345', EXERCISABLE),
+  underlyingSecurityTitle: column('Title of Underlying Securities', 'Title', '345', UNDERLYING),
+  underlying: column('Amount or Number of Shares', 'Amount or Number of Shares', '345', UNDERLYING),
+  transactionPricePerShare: column('Price of Derivative Security', 'Price of Derivative Security', '45'),
+  owned: column(
+    'Number of Derivative Securities Beneficially Owned',
+    `Number of Derivative Securities Beneficially Owned${WHEN_OWNED}`,
     '45',
   ),
-  owned: column('Number of Derivative Securities Beneficially Owned', undefined, '45'),
   directOrIndirectOwnership: nonDerivativeColumns.directOrIndirectOwnership,
   natureOfOwnership: nonDerivativeColumns.natureOfOwnership,
 } satisfies Record<string, Column>;
 
 /** The second table of owners: with every owner's roles in print-or-type, without any in formdata. */
 export const ownerColumns = {
-  name: column('Reporting Owner Name'),
-  isDirector: column('Director', /Relationships.*> ?Director/i),
-  isTenPercentOwner: column('10% Owner', /Relationships.*> ?10\s?% Owner/i),
-  officer: column('Officer', /Relationships.*> ?Officer/i),
-  other: column('Other', /Relationships.*> ?Other/i),
+  name: column('Reporting Owner Name', 'Reporting Owner Name / Address'),
+  isDirector: column('Director', 'Director', '345', 'Relationships'),
+  isTenPercentOwner: column('10% Owner', '10\\s?% Owner', '345', 'Relationships'),
+  officer: column('Officer', 'Officer', '345', 'Relationships'),
+  other: column('Other', 'Other', '345', 'Relationships'),
 } satisfies Record<string, Column>;
 
 /** A table that is read by columns: by the head of its first column it is found. */

@@ -1,8 +1,8 @@
 import type { Refused } from '../refused.ts';
 import type { Refuse } from '../values.ts';
 
-/** A cell that holds what its field cannot. */
-export type RefusedCell = Refused & { element: Element };
+/** A cell that holds what its field cannot, or may not show what it holds. */
+export type RefusedCell = Refused & { element: Element; reason: string };
 
 /** What a reading of a page finds out beside the filing itself. A reader asks for those it adds to. */
 export type Findings = {
@@ -14,9 +14,14 @@ export type Findings = {
 };
 
 /** Takes down what an element's text cannot be: the value of that field is `null`. */
-export function refuseAt(refused: RefusedCell[], path: string, element: Element): Refuse {
+export function refuseAt(
+  refused: RefusedCell[],
+  path: string,
+  element: Element,
+  reason = 'it is in no known spelling',
+): Refuse {
   return (text) => {
-    refused.push({ path, text, element });
+    refused.push({ path, text, element, reason });
     return null;
   };
 }

@@ -4,11 +4,21 @@ import type { TextLine } from './text/lines.ts';
 
 export type Heading = { form: '3' | '4' | '5'; isAmendment: boolean };
 
-/** The form that a page says it is; `null` where it does not say. */
+/** Where the name of a form leads to it, and is no heading. */
+const MENUS = 'a, nav, li, footer, aside, button, menu, label';
+
+/** The form that a page says it is; `null` where it does not say, or says two. */
 export function readHeading(lines: readonly TextLine[]): Heading | null {
-  const heading = lines.find(({ text }) => formHeading.text.test(text));
-  const [, form, amendment] = formHeading.text.exec(heading?.text ?? '') ?? [];
-  return form ? { form: form as Heading['form'], isAmendment: amendment !== undefined } : null;
+  const headings = lines.filter(
+    ({ text, element, doubt }) => doubt === null && formHeading.text.test(text) && !element.closest(MENUS),
+  );
+  const [, form, amendment] = formHeading.text.exec(headings[0]?.text ?? '') ?? [];
+  const isOne = headings.every(({ text }) => sameWords(text, headings[0]?.text));
+  return form && isOne ? { form: form as Heading['form'], isAmendment: amendment !== undefined } : null;
+}
+
+function sameWords(one: string, other: string | undefined): boolean {
+  return one.replace(/\s/g, '').toUpperCase() === other?.replace(/\s/g, '').toUpperCase();
 }
 
 /** How many lines of a page come before the end of its title, at most. */

@@ -12,11 +12,14 @@ export type Sections = {
   explanation: readonly TextLine[] | null;
   /** All but footnotes and remarks. */
   others: readonly TextLine[];
+  /** Whether anything stands below them: a page that was cut short ends amid them. */
+  isEnded: boolean;
 };
 
 export function sectionsOf(lines: readonly TextLine[]): Sections {
   const at = lines.findIndex(({ text }) => closing.explanation.text.test(text));
-  if (at < 0) return { above: lines, explanation: null, others: lines };
+  const isTwice = lines.findLastIndex(({ text }) => closing.explanation.text.test(text)) !== at;
+  if (at < 0 || isTwice) return { above: lines, explanation: null, others: lines, isEnded: false };
   const [above, below] = [lines.slice(0, at), lines.slice(at + 1)];
   const label = lines[at]?.cell;
   const holder = label && !label.querySelector('table') ? label : below.find(({ cell }) => cell)?.cell;
@@ -24,5 +27,6 @@ export function sectionsOf(lines: readonly TextLine[]): Sections {
   const explanation: TextLine[] = [];
   const others = [...above];
   for (const line of below) (line.cell?.closest('table') === table ? explanation : others).push(line);
-  return { above, explanation, others };
+  const isEnded = others.slice(above.length).some(({ text }) => text !== '');
+  return { above, explanation, others, isEnded };
 }

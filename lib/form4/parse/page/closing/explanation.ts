@@ -1,18 +1,20 @@
 import type { Filing } from '../../../model/filing.ts';
 import { closing, footnoteStart } from '../anchors.ts';
-import type { Findings } from '../findings.ts';
+import { type Findings, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 
 /** A cell with its lines joined. */
-type Passage = { text: string; cell: Element };
+type Passage = { text: string; cell: Element; doubt: string | null };
 
 function passages(lines: readonly TextLine[]): Passage[] {
   const found: Passage[] = [];
-  for (const { text, cell } of lines) {
+  for (const { text, cell, doubt } of lines) {
     if (!cell) continue;
     const last = found.at(-1);
-    if (last?.cell === cell) last.text = `${last.text} ${text}`.trim();
-    else found.push({ text, cell });
+    if (last?.cell === cell) {
+      last.text = `${last.text} ${text}`.trim();
+      last.doubt ??= doubt;
+    } else found.push({ text, cell, doubt });
   }
   return found;
 }
@@ -23,7 +25,7 @@ function passages(lines: readonly TextLine[]): Passage[] {
  */
 export function readExplanation(
   lines: readonly TextLine[] | null,
-  { provenance, missing }: Pick<Findings, 'provenance' | 'missing'>,
+  { provenance, missing, refused }: Findings,
 ): Pick<Filing, 'footnotes' | 'remarks'> {
   if (!lines) missing.push(closing.explanation.label);
   const section = passages(lines ?? []);
@@ -38,13 +40,18 @@ export function readExplanation(
       const rest = text.slice(label[0].length).trim();
       remarks = rest || next?.text || null;
       if (remarks) provenance.push(['remarks', rest ? cell : (next as Passage).cell]);
+      const doubt = (section[index] as Passage).doubt ?? (rest ? null : next?.doubt);
+      if (doubt) remarks = refuseAt(refused, 'remarks', cell, doubt)(remarks ?? '');
       break;
     }
     const start = footnoteStart.exec(text);
     if (!start) continue;
     const { alone, before } = start.groups ?? {};
     if (alone) index++;
-    provenance.push([`footnotes.${footnotes.length}.text`, (alone && next?.cell) || cell]);
+    const path = `footnotes.${footnotes.length}.text`;
+    provenance.push([path, (alone && next?.cell) || cell]);
+    const doubt = (section[index] as Passage).doubt ?? (section[index - (alone ? 1 : 0)] as Passage).doubt;
+    if (doubt) refuseAt(refused, path, cell, doubt)(text);
     footnotes.push({
       id: `F${alone ?? before}`,
       text: alone ? (next?.text ?? '') : text.slice(start[0].length),

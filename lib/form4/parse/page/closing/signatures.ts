@@ -3,7 +3,8 @@ import { date } from '../../values.ts';
 import { closing } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
-import { seenText } from '../text/text.ts';
+import { seenIn } from '../text/text.ts';
+import type { Unseen } from '../text/unseen.ts';
 
 /**
  * Signatures: the rows above each "Signature of Reporting Person", the name in the column of the label and
@@ -11,12 +12,15 @@ import { seenText } from '../text/text.ts';
  */
 export function readSignatures(
   lines: readonly TextLine[],
+  unseen: Unseen,
   { provenance, missing, refused }: Findings,
 ): Filing['signatures'] {
-  const labels = lines.filter(({ text }) => closing.signature.text.test(text)).map(({ cell }) => cell);
+  const labels = lines
+    .filter(({ text, doubt }) => doubt === null && closing.signature.text.test(text))
+    .map(({ cell }) => cell);
   const [label] = labels;
   const table = label?.closest('table');
-  if (!label || !table) {
+  if (!label || !table || labels.some((cell) => cell?.closest('table') !== table)) {
     missing.push(closing.signature.label);
     return [];
   }
@@ -26,14 +30,22 @@ export function readSignatures(
   const signatures: Filing['signatures'] = [];
   for (const row of rows.slice(0, lastLabel)) {
     if (labelRows.has(row)) continue;
-    const [name, ...others] = [...row.cells].slice(label.cellIndex);
-    const dated = others.find((cell) => seenText(cell));
-    if (!name || !(dated || seenText(name))) continue;
+    const [nameCell, ...others] = [...row.cells].slice(label.cellIndex);
+    if (!nameCell) continue;
+    const name = seenIn(nameCell, unseen);
+    const dates = others.map((cell) => ({ cell, seen: seenIn(cell, unseen) }));
+    const dated = dates.find(({ seen }) => seen.text || seen.doubt !== null);
+    if (!dated && !name.text) continue;
     const path = `signatures.${signatures.length}`;
-    provenance.push([`${path}.name`, name]);
-    if (dated) provenance.push([`${path}.date`, dated]);
-    const refuse = refuseAt(refused, `${path}.date`, dated ?? name);
-    signatures.push({ name: seenText(name), date: date(seenText(dated), refuse) });
+    provenance.push([`${path}.name`, nameCell]);
+    if (dated) provenance.push([`${path}.date`, dated.cell]);
+    const refuse = refuseAt(refused, `${path}.date`, dated?.cell ?? nameCell, dated?.seen.doubt ?? undefined);
+    if (name.doubt) refuseAt(refused, `${path}.name`, nameCell, name.doubt)(name.text);
+    const text = dated?.seen.text ?? '';
+    signatures.push({
+      name: name.text,
+      date: dated?.seen.doubt || !text ? refuse(text) : date(text, refuse),
+    });
   }
   return signatures;
 }

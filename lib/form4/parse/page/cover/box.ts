@@ -9,7 +9,7 @@ export function boxesOf(lines: readonly TextLine[], anchor: Anchor): CoverBox[] 
   const boxes: CoverBox[] = [];
   for (const [index, label] of lines.entries()) {
     const matched = anchor.text.exec(label.text)?.[0];
-    if (matched === undefined) continue;
+    if (matched === undefined || label.doubt !== null) continue;
     const rest = { ...label, text: label.text.slice(matched.length).trim() };
     const below = lines.slice(index + 1);
     const next = below.findIndex((line) => beginsBox(line, label));
@@ -26,11 +26,15 @@ function beginsBox({ text, cell }: TextLine, { cell: own }: TextLine): boolean {
 /** A filer's name where it is a link to the filer's page on EDGAR, and the CIK in it, as written there. */
 export type FilerLink = { element: Element; cik: string };
 
-export function filerLinkIn({ label: { cell, element } }: CoverBox): FilerLink | null {
-  for (const link of cell?.querySelectorAll('a[href]') ?? []) {
+export function filerLinksIn({ label: { cell, element } }: CoverBox): FilerLink[] {
+  return [...(cell?.querySelectorAll('a[href]') ?? [])].flatMap((link) => {
     const isBelow = element.compareDocumentPosition(link) & element.DOCUMENT_POSITION_FOLLOWING;
     const cik = filerLink.exec(link.getAttribute('href') ?? '')?.[1];
-    if (isBelow && cik) return { element: link, cik };
-  }
-  return null;
+    return isBelow && cik ? [{ element: link, cik }] : [];
+  });
+}
+
+/** The lines with text in the box's own cell. */
+export function linesInCell({ label, lines }: CoverBox): TextLine[] {
+  return lines.filter(({ text, cell }) => text !== '' && cell === label.cell);
 }

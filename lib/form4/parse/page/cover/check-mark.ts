@@ -1,28 +1,41 @@
 import { type BoxAnchor, boxes, checked, unchecked } from '../anchors.ts';
 import type { Findings } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
-
-/** What may draw a mark without any text. */
-const PICTURES = 'img, svg, object, canvas';
+import { textRole } from '../text/text.ts';
 
 export type CheckMark = { checked: boolean; element: Element };
 
 /**
  * The box of a label: `__X__ Label` or a check box before it on its line, or else the cell left of it,
- * with an X or empty. `null` where no box is to be seen.
+ * with an X or empty. `null` where no box is to be seen, where there are several, and where something in it
+ * may draw a mark that cannot be read.
  */
 export function checkMark(lines: readonly TextLine[], anchor: BoxAnchor): CheckMark | null {
-  for (const [index, line] of lines.entries()) {
-    const mark = anchor.afterBox.exec(line.text)?.[1];
-    if (mark) return { checked: checked.inBox.test(mark), element: line.element };
-    const left = lines[index - 1];
-    if (!left?.cell || !anchor.text.test(line.text)) continue;
-    if (!line.cell?.previousElementSibling?.contains(left.cell)) continue;
-    if (checked.alone.test(left.text)) return { checked: true, element: left.cell };
-    if (unchecked.alone.test(left.text) && !left.cell.querySelector(PICTURES))
-      return { checked: false, element: left.cell };
-  }
-  return null;
+  const marks = lines.flatMap((line, index) => markOf(line, lines[index - 1], anchor));
+  return marks.length === 1 ? (marks[0] ?? null) : null;
+}
+
+/** The mark of a line that holds the label, `null` where it cannot be read; none of any other line. */
+function markOf(line: TextLine, left: TextLine | undefined, anchor: BoxAnchor): (CheckMark | null)[] {
+  const mark = anchor.afterBox.exec(line.text)?.[1];
+  if (mark)
+    return [line.doubt === null ? { checked: checked.inBox.test(mark), element: line.element } : null];
+  if (!left?.cell || !anchor.text.test(line.text)) return [];
+  if (!line.cell?.previousElementSibling?.contains(left.cell)) return [];
+  if (line.doubt !== null || left.doubt !== null) return [null];
+  if (checked.alone.test(left.text)) return [{ checked: true, element: left.cell }];
+  const isEmpty = unchecked.alone.test(left.text) && isPlain(left.cell, left.text !== '');
+  return isEmpty ? [{ checked: false, element: left.cell }] : [null];
+}
+
+/** Whether nothing in an empty cell can draw a mark: an icon is an empty element with a class. */
+function isPlain(cell: Element, hasBox: boolean): boolean {
+  return [...cell.querySelectorAll('*')].every((element) => {
+    const role = textRole(element);
+    if (role === 'silent') return true;
+    if (role === 'input') return hasBox;
+    return role !== 'strange' && element.attributes.length === 0;
+  });
 }
 
 /**

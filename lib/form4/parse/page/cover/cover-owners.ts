@@ -1,19 +1,42 @@
-import { seenText } from '../text/text.ts';
-import { type CoverBox, filerLinkIn } from './box.ts';
+import { nameCaption } from '../anchors.ts';
+import { seenIn } from '../text/text.ts';
+import type { Unseen } from '../text/unseen.ts';
+import { type CoverBox, filerLinksIn } from './box.ts';
 
-export type CoverOwner = { cik: string | null; name: string; element: Element };
+export type CoverOwner = {
+  cik: string | null;
+  name: string;
+  element: Element;
+  /** Why the name cannot be relied on; `null` where it can. */
+  doubt: string | null;
+};
 
 /** The owner of the cover and, on a joint filing, those whose boxes follow: the first is repeated there. */
-export function readCoverOwners(boxes: readonly CoverBox[]): CoverOwner[] {
-  const owners = boxes.map(readCoverOwner);
+export function readCoverOwners(boxes: readonly CoverBox[], unseen: Unseen): CoverOwner[] {
+  const owners = boxes.map((box) => readCoverOwner(box, unseen));
   const [first, second, ...others] = owners;
   if (first && second && first.cik === second.cik && first.name === second.name) return [first, ...others];
   return owners;
 }
 
-function readCoverOwner(box: CoverBox): CoverOwner {
-  const link = filerLinkIn(box);
-  if (link) return { cik: link.cik, name: seenText(link.element), element: link.element };
+function readCoverOwner(box: CoverBox, unseen: Unseen): CoverOwner {
+  const [link, ...more] = filerLinksIn(box);
+  if (link) {
+    const { text, doubt } = seenIn(link.element, unseen);
+    const isHidden = unseen.has(link.element) ? 'it is hidden' : null;
+    return {
+      cik: link.cik,
+      name: text,
+      element: link.element,
+      doubt: doubt ?? isHidden ?? (more.length ? 'the box holds several names' : null),
+    };
+  }
   const line = box.lines.find(({ text }, index) => text !== '' || index === 1);
-  return { cik: null, name: line?.text ?? '', element: line?.element ?? box.label.element };
+  const isCaption = nameCaption.test(line?.text ?? '');
+  return {
+    cik: null,
+    name: isCaption ? '' : (line?.text ?? ''),
+    element: line?.element ?? box.label.element,
+    doubt: isCaption || !line ? 'the box holds no name' : line.doubt,
+  };
 }

@@ -1,13 +1,13 @@
 import type { Relationship, ReportingOwner } from '../../../model/filing.ts';
 import { checked, type ownersTable } from '../anchors.ts';
-import type { Findings } from '../findings.ts';
+import { type Findings, refuseAt } from '../findings.ts';
 import type { Cell, PageRow } from '../tables/page-table.ts';
 import type { OwnersTable } from '../tables/page-tables.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Cover } from './cover.ts';
 import type { CoverOwner } from './cover-owners.ts';
 
-type Provenance = Pick<Findings, 'provenance'>;
+type Provenance = Pick<Findings, 'provenance' | 'refused'>;
 
 /**
  * The owners with their relationships. The print-or-type layout has a table of every owner's roles;
@@ -16,18 +16,21 @@ type Provenance = Pick<Findings, 'provenance'>;
 export function readReportingOwners(
   { owners, relationship: first }: Cover,
   table: OwnersTable | null,
-  { provenance }: Provenance,
+  { provenance, refused }: Provenance,
 ): ReportingOwner[] {
   const listed = (table?.rows ?? []).flatMap((row, index) => {
     if (!row.name) return [];
-    const roles = readRoles(row, `reportingOwners.${index}.relationship`, { provenance });
+    const roles = readRoles(row, `reportingOwners.${index}.relationship`, { provenance, refused });
     return [{ cik: null, ...nameIn(row.name), relationship: roles }];
   });
   const all = listed.length > owners.length ? [...owners, ...listed.slice(owners.length)] : owners;
-  return all.map(({ name, element, cik }, index) => {
+  return all.map(({ name, element, cik, doubt }, index) => {
     provenance.push([`reportingOwners.${index}.name`, element]);
+    if (doubt) refuseAt(refused, `reportingOwners.${index}.name`, element, doubt)(name);
     const own = listed[index]?.relationship ?? null;
     if (index > 0 || !first) return { cik, name, relationship: own };
+    if (own && !sameRoles(own, first))
+      refuseAt(refused, 'reportingOwners.0.relationship', element, 'the page gives it twice, not alike')('');
     const { officerTitle, otherText } = own ?? first;
     return { cik, name, relationship: { ...first, officerTitle, otherText } };
   });
@@ -37,9 +40,10 @@ export function readReportingOwners(
 function readRoles(
   row: PageRow<keyof typeof ownersTable.columns>,
   path: string,
-  { provenance }: Provenance,
+  { provenance, refused }: Provenance,
 ): Relationship {
   const read = (cell: Cell | undefined, ...fields: (keyof Relationship)[]) => {
+    if (cell?.doubt) refuseAt(refused, path, cell.element, cell.doubt)(cell.text);
     if (!cell?.text) return { has: false, title: null };
     for (const field of fields) provenance.push([`${path}.${field}`, cell.element]);
     return { has: true, title: checked.alone.test(cell.text) ? null : cell.text };
@@ -56,8 +60,14 @@ function readRoles(
   };
 }
 
+const ROLES = ['isDirector', 'isTenPercentOwner', 'isOfficer', 'isOther'] as const;
+
+function sameRoles(one: Relationship, other: Relationship): boolean {
+  return ROLES.every((role) => one[role] === other[role]);
+}
+
 /** The first line of the name's cell; the address follows. */
-function nameIn({ element: cell }: Cell): Pick<CoverOwner, 'name' | 'element'> {
+function nameIn({ element: cell, doubt }: Cell): Pick<CoverOwner, 'name' | 'element' | 'doubt'> {
   const [line] = linesOf(cell, new Set());
-  return { name: line?.text ?? '', element: line?.element ?? cell };
+  return { name: line?.text ?? '', element: line?.element ?? cell, doubt };
 }

@@ -1,11 +1,11 @@
 import type { Relationship } from '../../../model/filing.ts';
 import { boxes } from '../anchors.ts';
-import type { Findings } from '../findings.ts';
+import { type Findings, refuseAt } from '../findings.ts';
 import { seenText, textRole } from '../text/text.ts';
 import type { CoverBox } from './box.ts';
 import { checkMark } from './check-mark.ts';
 
-type FoundTitle = { text: string; element: Element };
+type FoundTitle = { text: string; element: Element; doubt: string | null };
 type Titles = { officerTitle: FoundTitle | null; otherText: FoundTitle | null };
 
 /**
@@ -21,20 +21,20 @@ function titlesIn(box: CoverBox, isOfficer: boolean, isOther: boolean, missing: 
   const other = box.lines[otherAt];
 
   for (const line of box.lines.slice(otherAt + 1)) {
-    const { text, element, cell } = line;
+    const { text, element, cell, doubt } = line;
     if (!text || !cell || !box.label.cell?.contains(cell)) continue;
     if (cell.closest('tr')?.cells[2]) {
-      if (cell.cellIndex === other?.cell?.cellIndex) titles.otherText = { text, element };
-      else if (cell.cellIndex === officer?.cell?.cellIndex) titles.officerTitle = { text, element };
+      if (cell.cellIndex === other?.cell?.cellIndex) titles.otherText = { text, element, doubt };
+      else if (cell.cellIndex === officer?.cell?.cellIndex) titles.officerTitle = { text, element, doubt };
       else missing.push(`${boxes.isOfficer.label}: title`);
       continue;
     }
     const [first, second] = partsOf(cell);
     if (first && second) {
-      titles.officerTitle = { text: seenText(first), element: first };
-      titles.otherText = { text: seenText(second), element: second };
+      titles.officerTitle = { text: seenText(first), element: first, doubt };
+      titles.otherText = { text: seenText(second), element: second, doubt };
     } else {
-      titles[only] = { text, element };
+      titles[only] = { text, element, doubt };
     }
   }
   return titles;
@@ -48,10 +48,7 @@ function partsOf(element: Element): Element[] {
 }
 
 /** The first owner's roles, from the cover. */
-export function readRelationship(
-  box: CoverBox,
-  { provenance, missing }: Pick<Findings, 'provenance' | 'missing'>,
-): Relationship {
+export function readRelationship(box: CoverBox, { provenance, missing, refused }: Findings): Relationship {
   const path = 'reportingOwners.0.relationship';
   const isRole = (name: 'isDirector' | 'isTenPercentOwner' | 'isOfficer' | 'isOther') => {
     const mark = checkMark(box.lines, boxes[name]);
@@ -68,5 +65,17 @@ export function readRelationship(
   const { officerTitle, otherText } = titlesIn(box, roles.isOfficer, roles.isOther, missing);
   if (officerTitle) provenance.push([`${path}.officerTitle`, officerTitle.element]);
   if (otherText) provenance.push([`${path}.otherText`, otherText.element]);
+  const doubt = officerTitle?.doubt ?? otherText?.doubt ?? contradiction(roles, officerTitle);
+  if (doubt) refuseAt(refused, path, box.label.element, doubt)('');
   return { ...roles, officerTitle: officerTitle?.text ?? null, otherText: otherText?.text ?? null };
+}
+
+/** Who reports has a role, and an officer a title. */
+function contradiction(
+  { isDirector, isTenPercentOwner, isOfficer, isOther }: Record<`is${string}`, boolean>,
+  title: FoundTitle | null,
+): string | null {
+  if (!isDirector && !isTenPercentOwner && !isOfficer && !isOther) return 'no box is checked';
+  if (isOfficer && !title) return 'an officer has no title';
+  return title && !isOfficer ? 'a title belongs to no officer' : null;
 }

@@ -6,6 +6,8 @@ export type TableHead = {
   table: HTMLTableElement;
   /** Of each column, its heads from the top down: "4. Securities Acquired (A) or Disposed of (D) > Amount". */
   columns: string[];
+  /** The index of the first row of the head. */
+  headRow: number;
   /** The index of the first row below the head. */
   firstRow: number;
 };
@@ -57,7 +59,7 @@ function layOut(table: HTMLTableElement, first: number): TableHead {
       }
     }
   }
-  return { table, columns, firstRow };
+  return { table, columns, headRow: first, firstRow };
 }
 
 /**

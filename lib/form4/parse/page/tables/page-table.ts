@@ -1,5 +1,6 @@
 import type { Column, TableAnchor } from '../anchors.ts';
-import { type SeenText, seenIn } from '../text/text.ts';
+import { doubts, type SeenText, seenIn } from '../text/text.ts';
+import { isUnseen, NOTHING_UNSEEN, type Unseen } from '../text/unseen.ts';
 import { cellsOf, type TableHead } from './heads.ts';
 
 /** A cell with what is seen in it. */
@@ -18,25 +19,31 @@ export type PageTable<Name extends string> = {
   absent: Column[];
   /** All rows below the head with anything in them. */
   rows: PageRow<Name>[];
-  /** The rows that do not have as many cells as the head has columns, in words: they are not read. */
+  /** What makes it uncertain which rows there are, in words: rows of another width, hidden ones, other heads. */
   misfits: string[];
 };
 
-/** Whether a cell has text, or a footnote mark alone. */
-export function isFilled({ text, footnotes }: Cell): boolean {
-  return text !== '' || footnotes.length > 0;
+/** Whether a cell has text, or a footnote mark alone, or what may be seen as either. */
+export function isFilled({ text, footnotes, doubt }: Cell): boolean {
+  return text !== '' || footnotes.length > 0 || doubt !== null;
 }
 
-/** The first table whose head names the first of the anchor's columns. */
+/**
+ * The table whose head names the first of the anchor's columns. Of two such tables (a head that a script keeps
+ * in view, a table taken apart) it is not known which has the filing's rows.
+ */
 export function readTable<Name extends string>(
   heads: readonly TableHead[],
   { title, columns }: TableAnchor<Name>,
+  unseen: Unseen = NOTHING_UNSEEN,
 ): PageTable<Name> | null {
   const [first] = Object.values<Column>(columns);
-  const head = heads.find((one) => one.columns.some((words) => first?.text.test(words)));
+  const fitting = heads.filter((one) => one.columns.some((words) => first?.text.test(words)));
+  const [head] = fitting;
   if (!head) return null;
   const { places, absent } = placesOf(head, columns);
-  const { rows, misfits } = rowsBelow(head, places);
+  const { rows, misfits } = rowsBelow(head, places, first, unseen);
+  if (fitting.length > 1) misfits.push(`one of ${fitting.length}`);
   return { title, element: head.table, columns: places, absent, rows, misfits };
 }
 
@@ -54,22 +61,54 @@ function placesOf<Name extends string>({ columns: heads }: TableHead, columns: R
   return { places, absent };
 }
 
-function rowsBelow<Name extends string>(head: TableHead, places: ReadonlyMap<Name, number>) {
+function rowsBelow<Name extends string>(
+  head: TableHead,
+  places: ReadonlyMap<Name, number>,
+  first: Column | undefined,
+  unseen: Unseen,
+) {
   const width = head.columns.length;
   const rows: PageRow<Name>[] = [];
   const misfits: string[] = [];
-  for (let index = head.firstRow; index < head.table.rows.length; index++) {
-    const cells = cellsOf(head.table.rows[index]).map(readCell);
-    if (!cells.some(isFilled)) continue;
-    if (cells.length === width) rows.push(byColumn(cells, places));
-    else misfits.push(`row ${index + 1}: ${width} cells (it has ${cells.length})`);
+  for (let index = 0; index < head.table.rows.length; index++) {
+    if (index === head.headRow) index = head.firstRow;
+    const row = head.table.rows[index];
+    if (!row) break;
+    const elements = cellsOf(row);
+    const cells = elements.map((element) => readCell(element, unseen));
+    const filled = cells.filter(isFilled);
+    if (!filled.length) continue;
+    const misfit = index < head.headRow ? misfitAbove(filled.length) : misfitOf(row, elements, width, unseen);
+    const isHead = index >= head.firstRow && filled.some(({ text }) => first?.text.test(text));
+    if (misfit || isHead) misfits.push(`row ${index + 1}: ${misfit ?? 'a head'}`);
+    else if (index >= head.firstRow) rows.push(byColumn(cells, places));
   }
   return { rows, misfits };
 }
 
-function readCell(element: HTMLTableCellElement): Cell {
-  const { text, footnotes } = seenIn(element);
-  return { element, text, footnotes };
+/** Above the head stands the table's title. */
+function misfitAbove(filled: number): string | null {
+  return filled > 2 ? `above the head (it has ${filled} cells)` : null;
+}
+
+/** Why a row below the head is not one of the filing's; `null` where it is. */
+function misfitOf(
+  row: HTMLTableRowElement,
+  cells: readonly HTMLTableCellElement[],
+  width: number,
+  unseen: Unseen,
+): string | null {
+  if (cells.length !== width) return `${width} cells (it has ${cells.length})`;
+  if (cells.some(({ colSpan, rowSpan }) => colSpan !== 1 || rowSpan !== 1)) return 'a cell over several';
+  if (isUnseen(row, unseen)) return 'hidden';
+  if (row.parentElement?.localName === 'tfoot') return 'a foot';
+  return null;
+}
+
+function readCell(element: HTMLTableCellElement, unseen: Unseen): Cell {
+  const { text, footnotes, doubt } = seenIn(element, unseen);
+  const isHidden = unseen.size > 0 && unseen.has(element) && (text !== '' || footnotes.length > 0);
+  return { element, text, footnotes, doubt: isHidden ? doubts.unseen : doubt };
 }
 
 function byColumn<Name extends string>(cells: readonly Cell[], places: ReadonlyMap<Name, number>) {

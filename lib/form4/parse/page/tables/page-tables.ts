@@ -1,4 +1,5 @@
 import { ownersTable, tableI, tableII } from '../anchors.ts';
+import type { Unseen } from '../text/unseen.ts';
 import { headsOf } from './heads.ts';
 import { type PageTable, readTable } from './page-table.ts';
 
@@ -9,12 +10,12 @@ export type OwnersTable = PageTable<keyof typeof ownersTable.columns>;
 /** The tables of a page that are read by columns; `null` for one that it does not have. */
 export type PageTables = { tableI: TableI | null; tableII: TableII | null; owners: OwnersTable | null };
 
-export function readTables(page: Document): PageTables {
+export function readTables(page: Document, unseen: Unseen): PageTables {
   const heads = headsOf(page);
   return {
-    tableI: readTable(heads, tableI),
-    tableII: readTable(heads, tableII),
-    owners: readTable(heads, ownersTable),
+    tableI: readTable(heads, tableI, unseen),
+    tableII: readTable(heads, tableII, unseen),
+    owners: readTable(heads, ownersTable, unseen),
   };
 }
 

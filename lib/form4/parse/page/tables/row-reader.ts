@@ -11,6 +11,12 @@ type RowField = keyof DerivativeRow;
 /** Reads a row's cells as fields, and finds where each field stands and what cannot be read. */
 export type RowReader = ReturnType<typeof rowReader>;
 
+/** A title or a nature of ownership has words: a date or a number in its place is another column's. */
+const WORDS = /\p{L}/u;
+
+/** A mark typed as text, or in raised digits. */
+const TYPED_MARK = /[¹²³⁰⁴-⁹]/;
+
 /** @param path of the row in the filing ("nonDerivativeTable.3") */
 export function rowReader(
   cells: PageRow<RowColumn>,
@@ -25,41 +31,56 @@ export function rowReader(
     return cell && isFilled(cell) ? cell : null;
   };
 
-  /** The text of a column's cell as a field's; "" where it is empty. */
-  const read = (column: RowColumn, field: RowField): string => {
-    const cell = filled(column);
-    if (!cell) return '';
-    provenance.push([`${path}.${field}`, cell.element]);
-    if (cell.footnotes.length) footnotes[field] = cell.footnotes;
-    return cell.text;
+  const refuse = (column: RowColumn, field: RowField, reason?: string): Refuse => {
+    const element = cells[column]?.element;
+    return element ? refuseAt(refused, `${path}.${field}`, element, reason) : () => null;
   };
 
-  const refuse =
-    (column: RowColumn, field: RowField): Refuse =>
-    (text) => {
-      const element = cells[column]?.element;
-      return element ? refuseAt(refused, `${path}.${field}`, element)(text) : null;
-    };
+  /** The value that a column's cell has as a field's; `null` where it is empty or cannot be relied on. */
+  const read = <T>(
+    column: RowColumn,
+    field: RowField,
+    spell: (text: string, refuse: Refuse) => T | null,
+  ): T | null => {
+    const cell = filled(column);
+    if (!cell) return null;
+    provenance.push([`${path}.${field}`, cell.element]);
+    if (cell.footnotes.length) footnotes[field] = cell.footnotes;
+    if (cell.doubt !== null) return refuse(column, field, cell.doubt)(cell.text);
+    return spell(cell.text, refuse(column, field));
+  };
+
+  /** EDGAR prints no number below 0. */
+  const positive = (text: string, refuse: Refuse) =>
+    text.startsWith('-') ? refuse(text) : amount(text, refuse);
 
   return {
     footnotes,
 
     isFilled: (column: RowColumn) => filled(column) !== null,
 
-    text: (field: RowColumn & RowField) => read(field, field) || null,
+    /** Not a footnote mark alone: the code of a mere holding may have one. */
+    says: (column: RowColumn) => Boolean(cells[column]?.text) || Boolean(cells[column]?.doubt),
 
-    date: (field: RowColumn & RowField) => date(read(field, field), refuse(field, field)),
+    text: (field: RowColumn & RowField) =>
+      read(field, field, (text, refuse) =>
+        text && (!WORDS.test(text) || TYPED_MARK.test(text)) ? refuse(text) : text || null,
+      ),
 
-    amount: (field: RowColumn & RowField) => amount(read(field, field), refuse(field, field)),
+    spelled: <T>(field: RowColumn & RowField, spell: (text: string, refuse: Refuse) => T | null) =>
+      read(field, field, spell),
+
+    date: (field: RowColumn & RowField) => read(field, field, date),
+
+    amount: (field: RowColumn & RowField) => read(field, field, positive),
 
     oneOf: <T extends string>(field: RowColumn & RowField, values: readonly T[]) =>
-      oneOf(values, read(field, field), refuse(field, field)),
+      read(field, field, (text, refuse) => oneOf(values, text, refuse)),
 
     /** A number of shares or, where it is written in dollars, a value: one of the two is `null`. */
     sharesOrValue(column: RowColumn, shares: RowField, value: RowField): [string | null, string | null] {
       const inDollars = isDollars(cells[column]?.text ?? '');
-      const field = inDollars ? value : shares;
-      const given = amount(read(column, field), refuse(column, field));
+      const given = read(column, inDollars ? value : shares, positive);
       return inDollars ? [null, given] : [given, null];
     },
 
@@ -68,6 +89,14 @@ export function rowReader(
       const cell = cells[column];
       if (cell) provenance.push([`${path}.${field}`, cell.element]);
       return letter;
+    },
+
+    /** What every row of the kind says, in a figure or in a footnote: an empty cell has lost it. */
+    require(column: RowColumn, field: RowField, ...orIn: RowColumn[]): void {
+      if ([column, ...orIn].every((one) => cells[one] === undefined)) return;
+      if ([column, ...orIn].some((one) => filled(one))) return;
+      provenance.push([`${path}.${field}`, (cells[column] as { element: Element }).element]);
+      refuse(column, field, 'the cell is empty')('');
     },
 
     refuse,

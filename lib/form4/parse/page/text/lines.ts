@@ -1,5 +1,6 @@
 import { tidy, VISIBLE } from '../../values.ts';
-import { textRole } from './text.ts';
+import { doubts, isTurned, textRole } from './text.ts';
+import { NOTHING_UNSEEN, type Unseen } from './unseen.ts';
 
 /**
  * A page as a person reads it: runs of text between line breaks and cell borders, in order. Labels
@@ -12,18 +13,35 @@ export type TextLine = {
   element: Element;
   /** The nearest cell around it. */
   cell: HTMLTableCellElement | null;
+  /** Why the text cannot be relied on; `null` where it can. */
+  doubt: string | null;
 };
 
 /** @param skipped elements that are not gone into: the tables that are read by columns */
-export function linesOf(root: Element, skipped: ReadonlySet<Element>): TextLine[] {
+export function linesOf(
+  root: Element,
+  skipped: ReadonlySet<Element>,
+  unseen: Unseen = NOTHING_UNSEEN,
+): TextLine[] {
   const lines: TextLine[] = [];
   let text = '';
   let start: Element | null = null;
+  /** Of the line. */
+  let doubt: string | null = null;
+  /** Of what is gone through. */
+  let inDoubt: string | null = null;
 
   const end = (cell: TextLine['cell']) => {
-    if (start) lines.push({ text: tidy(text), element: start, cell });
+    if (start)
+      lines.push({
+        text: tidy(text),
+        element: start,
+        cell,
+        doubt: doubt ?? (isTurned(text) ? doubts.turned : null),
+      });
     text = '';
     start = null;
+    doubt = null;
   };
 
   const walk = (parent: Element, cell: TextLine['cell']) => {
@@ -36,8 +54,21 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): TextLine[
           start = parent;
         }
         text += data;
-      } else if (nodeType === 1) visit(node as Element, cell);
+        if (inDoubt !== null && VISIBLE.test(data)) doubt ??= inDoubt;
+      } else if (nodeType === 1) {
+        const element = node as Element;
+        if (unseen.size && unseen.has(element)) within(doubts.unseen, element, cell);
+        else visit(element, cell);
+      }
     }
+  };
+
+  /** An element of which all is in doubt. */
+  const within = (why: string, element: Element, cell: TextLine['cell']) => {
+    const around = inDoubt;
+    inDoubt ??= why;
+    visit(element, cell);
+    inDoubt = around;
   };
 
   const visit = (element: Element, cell: TextLine['cell']) => {
@@ -46,6 +77,13 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): TextLine[
       case 'link':
         walk(element, cell);
         break;
+      case 'strange': {
+        const around = inDoubt;
+        inDoubt ??= doubts.strange(element);
+        walk(element, cell);
+        inDoubt = around;
+        break;
+      }
       case 'block':
         if (skipped.has(element)) break;
         end(cell);
@@ -54,7 +92,8 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): TextLine[
         break;
       case 'rows':
         for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-          visit(child, cell);
+          if (unseen.size && unseen.has(child)) within(doubts.unseen, child, cell);
+          else visit(child, cell);
         break;
       case 'cell':
         end(cell);
@@ -62,9 +101,11 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): TextLine[
         break;
       case 'input': {
         const { type, checked } = element as HTMLInputElement;
-        if (type !== 'checkbox') break;
+        if (type === 'hidden') break;
         start ??= element;
-        text += checked ? ' ☒ ' : ' ☐ ';
+        if (type === 'checkbox') text += checked ? ' ☒ ' : ' ☐ ';
+        if (type !== 'checkbox') doubt ??= doubts.strange(element);
+        else if (inDoubt !== null) doubt ??= inDoubt;
       }
     }
   };
@@ -73,7 +114,7 @@ export function linesOf(root: Element, skipped: ReadonlySet<Element>): TextLine[
     const before = lines.length;
     walk(cell, cell);
     end(cell);
-    if (lines.length === before) lines.push({ text: '', element: cell, cell });
+    if (lines.length === before) lines.push({ text: '', element: cell, cell, doubt: null });
   };
 
   walk(root, null);

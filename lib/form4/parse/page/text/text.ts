@@ -1,39 +1,118 @@
-import { tidy } from '../../values.ts';
-import { footnoteLink } from '../anchors.ts';
+import { tidy, VISIBLE } from '../../values.ts';
+import { footnoteLink, footnoteMark } from '../anchors.ts';
+import { NOTHING_UNSEEN, type Unseen } from './unseen.ts';
 
-/** What an element is to the text that a person sees; `inline`, a run of its line, where no tag is listed. */
+/**
+ * What an element is to the text that a person sees. `strange` is what is not listed: what a person sees of
+ * it, if anything, is not known.
+ */
 const tagsByRole = {
   /** A line of its own, or several. */
   block:
-    'address article aside blockquote br caption center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr li main nav ol p pre section table ul',
+    'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table ul',
+  /** A run of its line. */
+  inline:
+    'abbr acronym b bdi big cite code dfn em font i kbd label mark nobr q samp small span strong time tt u var wbr',
   /** Of a table, around its cells: no text is its own. */
-  rows: 'tbody tfoot thead tr',
+  rows: 'colgroup tbody tfoot thead tr',
   cell: 'td th',
   /** Not seen, such as a script that another extension put into a cell. */
-  silent: 'head noscript script style template title',
+  silent: 'col head link meta noscript script style template title',
   sup: 'sup',
   link: 'a',
   input: 'input',
 };
 
-type TextRole = keyof typeof tagsByRole | 'inline';
+type TextRole = keyof typeof tagsByRole | 'strange';
 
 const roles = new Map(
   Object.entries(tagsByRole).flatMap(([role, tags]) => tags.split(' ').map((tag) => [tag, role as TextRole])),
 );
 
 export function textRole({ localName }: Element): TextRole {
-  return roles.get(localName) ?? 'inline';
+  return roles.get(localName) ?? 'strange';
 }
 
+/** Why a text may not be what a person sees. */
+export const doubts = {
+  unseen: 'part of it is hidden',
+  strange: ({ localName }: Element) => `it holds <${localName}>`,
+  parts: 'it is in several parts',
+  raised: 'a raised text in it is no footnote mark',
+  turned: 'characters in it turn its direction',
+};
+
+/** Marks of direction and the controls that override it: what is read is not what is seen. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** Whether digits among such characters may be seen in another order. */
+export const isTurned = (text: string) => TURNING.test(text) && /\d/.test(text);
+
 /** Text as a person sees it, and the ids ("F1") of the footnotes that are marked in it. */
-export type SeenText = { text: string; footnotes: string[] };
+export type SeenText = {
+  text: string;
+  footnotes: string[];
+  /** Why the text cannot be relied on; `null` where it can. */
+  doubt: string | null;
+};
+
+class Gathering {
+  text = '';
+  readonly footnotes: string[] = [];
+  doubt: string | null = null;
+  /** What holds the text: a figure is in one element. */
+  #holder: Node | null = null;
+
+  readonly #unseen: Unseen;
+
+  constructor(unseen: Unseen) {
+    this.#unseen = unseen;
+  }
+
+  /** @param holder the element whose text it is; a search's marks are none */
+  gather(parent: Element, holder: Element): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) this.#add((node as Text).data, holder);
+      else if (node.nodeType === 1) this.#gatherElement(node as Element, holder);
+    }
+  }
+
+  #add(data: string, holder: Element): void {
+    this.text += data;
+    if (holder === this.#holder || !VISIBLE.test(data) || data.trim() === '$') return;
+    if (this.#holder) this.doubt ??= doubts.parts;
+    this.#holder = holder;
+  }
+
+  #gatherElement(element: Element, holder: Element): void {
+    const role = textRole(element);
+    if (role === 'silent') return;
+    if (this.#unseen.size && this.#unseen.has(element) && hasContent(element)) this.doubt ??= doubts.unseen;
+    if (role === 'sup' || (role === 'link' && isFootnoteLink(element))) {
+      const mark = tidy(element.textContent ?? '');
+      if (!footnoteMark.test(mark)) this.doubt ??= doubts.raised;
+      for (const number of mark.match(/\d+/g) ?? []) this.footnotes.push(`F${number}`);
+      return;
+    }
+    if (role === 'strange' || role === 'input') this.doubt ??= doubts.strange(element);
+    const isRun = role === 'inline' || role === 'link' || role === 'strange';
+    if (!isRun) this.text += ' ';
+    this.gather(element, element.localName === 'mark' ? holder : element);
+    if (!isRun) this.text += ' ';
+  }
+}
+
+function hasContent(element: Element): boolean {
+  return element.childElementCount > 0 || VISIBLE.test(element.textContent ?? '');
+}
 
 /** What is seen of an element: its text without its footnote marks; a line break in it is a space. */
-export function seenIn(element: Element): SeenText {
-  const footnotes: string[] = [];
-  return { text: tidy(gather(element, footnotes)), footnotes };
+export function seenIn(element: Element, unseen: Unseen = NOTHING_UNSEEN): SeenText {
+  const gathering = new Gathering(unseen);
+  gathering.gather(element, element);
+  const { footnotes, text, doubt } = gathering;
+  return { text: tidy(text), footnotes, doubt: doubt ?? (isTurned(text) ? doubts.turned : null) };
 }
 
 /** The text alone; of no element, none. */
@@ -41,28 +120,7 @@ export function seenText(element: Element | null | undefined): string {
   return element ? seenIn(element).text : '';
 }
 
-function gather(parent: Element, footnotes: string[]): string {
-  let text = '';
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) text += (node as Text).data;
-    else if (node.nodeType === 1) text += gatherElement(node as Element, footnotes);
-  }
-  return text;
-}
-
-function gatherElement(element: Element, footnotes: string[]): string {
-  const role = textRole(element);
-  if (role === 'silent') return '';
-  if (isFootnoteMark(element, role)) {
-    const numbers = tidy(element.textContent ?? '').match(/\d+/g) ?? [];
-    footnotes.push(...numbers.map((number) => `F${number}`));
-    return '';
-  }
-  const text = gather(element, footnotes);
-  return role === 'inline' || role === 'link' ? text : ` ${text} `;
-}
-
 /** "$39.52(1)" must not read as 39.521. */
-function isFootnoteMark(element: Element, role: TextRole): boolean {
-  return role === 'sup' || (role === 'link' && footnoteLink.test(element.getAttribute('href') ?? ''));
+function isFootnoteLink(element: Element): boolean {
+  return footnoteLink.test(element.getAttribute('href') ?? '');
 }

@@ -12,7 +12,7 @@ test.each([
   ['a mark alone', '<sup>( 3 )</sup>', '', ['F3']],
   ['the asterisk of a label', '1. Name<a href="#*"><sup>*</sup></a>', '1. Name', []],
 ])('%s is kept apart from the text', (_, html, text, footnotes) => {
-  expect(read(html)).toEqual({ text, footnotes });
+  expect(read(html)).toEqual({ text, footnotes, doubt: null });
 });
 
 test('what nobody sees is no text', () => {

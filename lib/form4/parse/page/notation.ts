@@ -1,0 +1,113 @@
+import type { Filing } from '../../model/filing.ts';
+import { placedRows } from '../../model/placed-rows.ts';
+import { type Findings, refuseAt } from './findings.ts';
+import { seenText } from './text/text.ts';
+
+type Fields = Pick<Filing, 'nonDerivativeTable' | 'derivativeTable' | 'periodOfReport' | 'signatures'> & {
+  dateOfOriginalSubmission: string | null;
+};
+
+/** A number or date of the filing: its path, its value as read. */
+type Field = { path: string; value: string; clear: () => void };
+
+/** "1.234,5", "1.234.567", "12,5": commas and points the other way round. */
+const EUROPEAN = /^\$?\s*(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2})$/;
+
+/** "23/03/2021", "23.03.2021": the day before the month. */
+const DAY_FIRST = /^(?:1[3-9]|2\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2,4}$/;
+
+/** Read as a fraction; with a point for a comma, a thousand times as much. */
+const EITHER = /^\d{1,3}\.\d{3}$/;
+
+const AMBIGUOUS = 'what stands elsewhere on the page lets it be read in two ways';
+
+/**
+ * Numbers and dates that can be read in two ways, where the rest of the page does not settle which:
+ * "52.500" beside "1.234,5", 03/04/2021 beside 23/03/2021. EDGAR prints neither; a page that was translated
+ * does. They are refused, and `null` from here on.
+ */
+export function refuseAmbiguous(fields: Fields, { provenance, refused }: Findings): void {
+  const refuse = ({ path, value, clear }: Field) => {
+    const element = provenance.find(([one]) => one === path)?.[1];
+    if (element) refuseAt(refused, path, element, AMBIGUOUS)(value);
+    clear();
+  };
+  const texts = refused.map(({ text }) => text);
+  if (texts.some((text) => DAY_FIRST.test(text)))
+    for (const field of datesOf(fields)) if (field.value.slice(8) <= '12') refuse(field);
+
+  const numbers = numbersOf(fields);
+  const isEuropean = texts.some((text) => EUROPEAN.test(text));
+  if (isEuropean) {
+    const isParted = ({ path, value }: Field) => {
+      const element = provenance.find(([one]) => one === path)?.[1];
+      return value.includes('.') || seenText(element).includes(',');
+    };
+    for (const field of numbers) if (isParted(field)) refuse(field);
+    return;
+  }
+  const either = numbers.filter(({ value }) => EITHER.test(value));
+  const counts = numbers.filter(({ path }) => !path.endsWith('Price') && !path.endsWith('PricePerShare'));
+  const isSettled = counts.some(({ value }) => /^\d{4}/.test(value) || /\.(?!\d{3}$)/.test(value));
+  for (const field of either) {
+    const isCount = counts.includes(field);
+    // EDGAR drops the zeros at the end of a count.
+    if (
+      isCount
+        ? !isSettled || field.value.endsWith('0')
+        : !isSettled && either.some((one) => counts.includes(one))
+    )
+      refuse(field);
+  }
+}
+
+/**
+ * A number that may be a footnote's, its mark typed as text: it is the number of a footnote that nothing marks.
+ * In 465 filings none is without a mark.
+ */
+export function refuseTypedMarks(fields: Fields & Pick<Filing, 'footnotes'>, findings: Findings): void {
+  const marked = new Set(
+    placedRows(fields as Filing).flatMap(({ row }) => Object.values(row.footnotes).flat()),
+  );
+  const unmarked = fields.footnotes.map(({ id }) => id).filter((id) => !marked.has(id));
+  if (!unmarked.length) return;
+  for (const { path, value, clear } of numbersOf(fields)) {
+    const element = findings.provenance.find(([one]) => one === path)?.[1];
+    if (!element || !unmarked.includes(`F${value}`)) continue;
+    refuseAt(findings.refused, path, element, 'it may be a footnote’s number')(value);
+    clear();
+  }
+}
+
+function fieldsOf(fields: Fields, names: RegExp): Field[] {
+  return placedRows(fields as Filing).flatMap(({ row, path }) =>
+    Object.entries(row).flatMap(([name, value]) =>
+      names.test(name) && typeof value === 'string'
+        ? [{ path: `${path}.${name}`, value, clear: () => Object.assign(row, { [name]: null }) }]
+        : [],
+    ),
+  );
+}
+
+function numbersOf(fields: Fields): Field[] {
+  return fieldsOf(fields, /(?:Shares|Value|Price|PerShare|FollowingTransaction)$/);
+}
+
+function datesOf(fields: Fields): Field[] {
+  const own = (['periodOfReport', 'dateOfOriginalSubmission'] as const).flatMap((path) => {
+    const value = fields[path];
+    return value === null ? [] : [{ path, value, clear: () => Object.assign(fields, { [path]: null }) }];
+  });
+  const signed = fields.signatures.flatMap((signature, index) =>
+    signature.date === null
+      ? []
+      : [
+          {
+            path: `signatures.${index}.date`,
+            value: signature.date,
+            clear: () => Object.assign(signature, { date: null }),
+          },
+        ],
+  );
+  return [...fieldsOf(fields, /Date$/), ...own, ...signed];
+}

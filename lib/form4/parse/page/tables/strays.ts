@@ -1,0 +1,32 @@
+import { cover, partBelowTables } from '../anchors.ts';
+import type { TextLine } from '../text/lines.ts';
+import type { PageTables } from './page-tables.ts';
+
+/** A cell that only a row of Table I or II has. */
+const LETTER_OF_OWNERSHIP = /^[DI]$/;
+
+/** A number alone, or a date. */
+const OF_A_ROW = /^\$?\s*\d[\d,.]*$|\b\d\d\/\d\d\/\d{4}\b/;
+
+/**
+ * What looks like a row and is in no table that was read: a table was taken apart, or its rows are drawn in
+ * another way.
+ * @param lines those above the footnotes, without those in the tables
+ * @returns as what is missing, in words
+ */
+export function straysIn(lines: readonly TextLine[], { tableI, tableII }: PageTables): string[] {
+  const row = lines.find(({ text }) => LETTER_OF_OWNERSHIP.test(text));
+  const first = tableI?.element;
+  if (row || !first || !tableII) return row ? ['a row outside of its table'] : [];
+  const start = lines.findIndex(
+    ({ element }) =>
+      first.compareDocumentPosition(element) & first.DOCUMENT_POSITION_FOLLOWING && !first.contains(element),
+  );
+  if (start < 0) return [];
+  const below = lines.slice(start);
+  const end = below.findIndex(
+    ({ text }) => partBelowTables.test(text) || cover.reportingOwner.text.test(text),
+  );
+  const between = end < 0 ? below : below.slice(0, end);
+  return between.some(({ text }) => OF_A_ROW.test(text)) ? ['what stands between the tables'] : [];
+}

@@ -1,0 +1,83 @@
+/**
+ * What a page holds and does not show, as far as it can be told without a layout: by attributes, by styles of
+ * an element's own, and by the page's own stylesheets. A text of which a part is not seen is no figure: what
+ * was hidden may be the figure itself or something else.
+ */
+export type Unseen = ReadonlySet<Element>;
+
+export const NOTHING_UNSEEN: Unseen = new Set();
+
+/** What may hide an element by itself; a style is looked into. */
+const CANDIDATES = '[hidden],[aria-hidden="true"],details:not([open]),dialog:not([open]),[style]';
+
+/** Declarations that hide a text, strike it out or turn its direction. */
+const HIDING = new RegExp(
+  [
+    'display\\s*:\\s*none',
+    'visibility\\s*:\\s*(hidden|collapse)',
+    'content-visibility\\s*:\\s*hidden',
+    'opacity\\s*:\\s*(0|0?\\.0+|0%)\\s*(!|;|$)',
+    'font(-size)?\\s*:(?:[^;]*\\s)?0(px|pt|em|rem|%)?\\s*(/|!|;|$)',
+    '(^|[;\\s])color\\s*:\\s*transparent',
+    '-webkit-text-fill-color\\s*:\\s*transparent',
+    'clip(-path)?\\s*:\\s*(rect|inset|circle|polygon)',
+    '(left|right|top|bottom|text-indent|margin(-left|-top)?)\\s*:\\s*-\\d{3,}',
+    '(^|[;\\s])(max-)?(height|width)\\s*:\\s*[01](px)?\\s*(!|;|$)',
+    'transform\\s*:[^;]*(scale[XY]?\\(\\s*0|translate)',
+    'line-through',
+    'direction\\s*:\\s*rtl',
+    'unicode-bidi\\s*:\\s*(bidi|isolate)-override',
+  ].join('|'),
+  'i',
+);
+
+/** A box without a height that shows what overflows it is seen. */
+const SHRUNK = /(^|[;\s])(max-)?(height|width)\s*:\s*[01](px)?\s*(!|;|$)/i;
+
+function hides(declarations: string): boolean {
+  if (!HIDING.test(declarations)) return false;
+  const rest = declarations.replace(SHRUNK, ';');
+  return HIDING.test(rest) || /overflow[^:;]*:\s*(hidden|clip)/i.test(declarations);
+}
+
+export function unseenIn(page: Document): Unseen {
+  const unseen = new Set<Element>();
+  for (const element of page.querySelectorAll(CANDIDATES)) {
+    const style = element.getAttribute('style');
+    if (style === null || isUnseenItself(element) || hides(style)) unseen.add(element);
+  }
+  for (const { textContent: css } of page.querySelectorAll('style'))
+    if (css && HIDING.test(css)) for (const element of hiddenBy(css, page)) unseen.add(element);
+  return unseen;
+}
+
+function isUnseenItself(element: Element): boolean {
+  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+}
+
+/** A stylesheet's rules, those for paper left out; a rule in a rule has its own braces. */
+function* hiddenBy(css: string, page: Document): Generator<Element> {
+  const onScreen = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@media[^{]*\bprint\b[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gi, '');
+  for (const [, selector = '', declarations = ''] of onScreen.matchAll(/([^{};]+)\{([^{}]*)\}/g)) {
+    if (!hides(declarations) || selector.trim().startsWith('@')) continue;
+    try {
+      yield* page.querySelectorAll(selector);
+    } catch {
+      // A selector that this platform does not know hides nothing here.
+    }
+  }
+}
+
+/**
+ * Whether an element or one around it is unseen: also, in a page that is drawn, by a stylesheet from
+ * elsewhere.
+ */
+export function isUnseen(element: Element, unseen: Unseen): boolean {
+  if (unseen.size)
+    for (let around: Element | null = element; around; around = around.parentElement)
+      if (unseen.has(around)) return true;
+  if (!element.ownerDocument.defaultView || !('checkVisibility' in element)) return false;
+  return !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}

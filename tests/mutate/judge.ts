@@ -1,0 +1,81 @@
+import type { Filing } from '../../lib/form4/model/filing.ts';
+import type { Summary } from '../../lib/form4/model/summary.ts';
+import { type PageReading, readPage } from '../../lib/form4/parse/read-page.ts';
+import { summarize } from '../../lib/form4/summary/summarize.ts';
+import { filingUrl } from '../generalize/pages.ts';
+
+/** Every figure that a reading shows, by a name that says what it is of. */
+export type Figures = ReadonlyMap<string, string>;
+
+type Reading = ReturnType<typeof readPage>;
+
+export const readingOf = (page: Document): Reading => readPage(page, filingUrl);
+
+/** What the changed page is read as: what was said before, or less of it, or nothing, or something else. */
+export type Verdict = {
+  outcome: 'right' | 'unknown' | 'declined' | 'wrong';
+  /** How many of the unchanged page's figures are not shown. */
+  lost: number;
+  /** The figures that are others: "name: shown, not before". */
+  wrong: string[];
+};
+
+export function judge(before: Figures, reading: Reading): Verdict {
+  if (!reading.ok) return { outcome: 'declined', lost: before.size, wrong: [] };
+  const after = figuresOf(reading);
+  const wrong = [...after].flatMap(([name, figure]) =>
+    before.get(name) === figure ? [] : [`${name}: ${figure}, not ${before.get(name)}`],
+  );
+  const lost = [...before.keys()].filter((name) => !after.has(name)).length;
+  return { outcome: wrong.length ? 'wrong' : lost ? 'unknown' : 'right', lost, wrong };
+}
+
+export function figuresOf({ filing }: Pick<PageReading, 'filing'>): Figures {
+  const figures = new Map<string, string>();
+  const { doubts = [], ...said } = filing;
+  const isDoubtful = (path: string) =>
+    doubts.some((doubt) => path === doubt.path || path.startsWith(`${doubt.path}.`));
+  collect(said, '', (path, value) => {
+    if (!isDoubtful(path)) figures.set(path, value);
+  });
+  for (const [name, value] of summaryFigures(summarize(filing), filing)) figures.set(name, value);
+  return figures;
+}
+
+function collect(value: unknown, path: string, found: (path: string, value: string) => void): void {
+  if (value === null || value === undefined || value === '') return;
+  if (typeof value !== 'object') {
+    found(path, String(value));
+    return;
+  }
+  for (const [key, inner] of Object.entries(value))
+    if (key !== 'sources') collect(inner, path ? `${path}.${key}` : key, found);
+}
+
+/** The summary's figures by security, kind and line, so that one lost does not move the others. */
+function* summaryFigures(summary: Summary, filing: Filing): Generator<[string, string]> {
+  const found: [string, string][] = [];
+  const add = (under: string, value: unknown) =>
+    collect(value, under, (path, text) => found.push([path, text]));
+  const titleAt = (path: string) => {
+    const [table, index] = path.split('.') as ['nonDerivativeTable' | 'derivativeTable', string];
+    return filing[table][Number(index)]?.securityTitle ?? '';
+  };
+  for (const [table, securities] of [
+    ['I', summary.securities],
+    ['II', summary.derivatives],
+  ] as const) {
+    for (const security of securities) {
+      const { kinds, lines, ...own } = security;
+      const rows = lines.flatMap((line) => line.rows).sort();
+      const name = `summary ${table} ${rows.join()}`;
+      add(name, own);
+      for (const { kind, ...of } of kinds) add(`${name} ${kind}`, of);
+      for (const line of lines)
+        add(`${name} ${line.rows.toSorted().join()}`, { ...line, rows: line.rows.map(titleAt) });
+    }
+  }
+  const { securities, derivatives, headline, owners, ...others } = summary;
+  add('summary', others);
+  yield* found;
+}

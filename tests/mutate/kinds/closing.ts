@@ -1,0 +1,114 @@
+import type { Kinds } from '../kind.ts';
+import { all, cellsOf, change, innermost, make, rewrite, tableAround, textsIn } from '../places.ts';
+
+/** Footnotes, their marks, remarks and signatures; and pages that end too early. */
+
+const noteRows = (page: Document): Element[] => {
+  const label = innermost(page, 'td, h2', /^\W*Explanation of Responses/);
+  const table =
+    label?.localName === 'td'
+      ? tableAround(label)
+      : label?.parentElement?.querySelector('h2:last-of-type ~ table');
+  return [...(table?.querySelectorAll('tr') ?? [])].filter((row) =>
+    /^\s*\(?\d+[.)]/.test(row.textContent ?? ''),
+  );
+};
+
+const marksIn = (page: Document): Element[] => cellsOf(page).flatMap((cell) => all(cell, 'sup'));
+
+/** Everything after an element in the order of the page goes. */
+function cutAfter(page: Document, element: Element): true {
+  for (let node: Node | null = element; node && node !== page.body; node = node.parentNode)
+    while (node.nextSibling) node.nextSibling.remove();
+  return true;
+}
+
+export const closing: Kinds = {
+  'the last footnote lost': (page) => {
+    const last = noteRows(page).at(-1);
+    if (!last || !marksIn(page).length) return false;
+    const number = /\d+/.exec(last.textContent ?? '')?.[0];
+    last.remove();
+    return marksIn(page).some((mark) => mark.textContent === `(${number})`);
+  },
+  'all footnotes lost': (page) => {
+    const rows = noteRows(page);
+    for (const row of rows) row.remove();
+    return rows.length > 0 && marksIn(page).length > 0;
+  },
+  'two footnotes of one number': (page, random) => {
+    const row = random.pick(noteRows(page));
+    if (!row) return false;
+    const other = row.cloneNode(true) as Element;
+    const text = textsIn(other).at(-1);
+    if (text) text.data = text.data.replace(/[a-z]{4}/, 'Other');
+    row.before(other);
+    return true;
+  },
+  'a mark typed as text': (page, random) => {
+    const mark = random.pick(marksIn(page));
+    if (!mark) return false;
+    (mark.parentElement?.localName === 'a' ? mark.parentElement : mark).replaceWith(mark.textContent ?? '');
+    return true;
+  },
+  'a mark typed as digits': (page, random) => {
+    const mark = random.pick(marksIn(page));
+    if (!mark) return false;
+    const digits = mark.textContent?.replace(/\D/g, '') ?? '';
+    (mark.parentElement?.localName === 'a' ? mark.parentElement : mark).replaceWith(digits);
+    return true;
+  },
+  'a mark in superscript characters': (page, random) => {
+    const mark = random.pick(marksIn(page));
+    if (!mark) return false;
+    (mark.parentElement?.localName === 'a' ? mark.parentElement : mark).replaceWith('¹');
+    return true;
+  },
+  'words in a sup': (page, random) =>
+    change(
+      random,
+      cellsOf(page)
+        .flatMap(textsIn)
+        .filter(({ data }) => /[a-z]{3}/i.test(data)),
+      (text) => [text.slice(0, -3), make(page, 'sup', text.slice(-3))],
+    ),
+  'a page cut after a row': (page, random) => {
+    const row = random.pick(cellsOf(page))?.closest('tr');
+    return row ? cutAfter(page, row) : false;
+  },
+  'a page cut amid the footnotes': (page, random) => {
+    const row = random.pick(noteRows(page).slice(0, -1));
+    return row ? cutAfter(page, row) : false;
+  },
+  'a page cut before the signature': (page) => {
+    const label = innermost(page, 'td', /^\W*Signature of Reporting Person/);
+    const table = tableAround(label);
+    if (!table) return false;
+    const before = page.createElement('p');
+    table.before(before);
+    return cutAfter(page, before);
+  },
+  'a page cut somewhere': (page, random) => {
+    const element = random.pick(all(page.body, '*'));
+    return element ? cutAfter(page, element) : false;
+  },
+  'remarks among the footnotes twice': (page) => {
+    const label = innermost(page, 'td', /^\W*Explanation of Responses/);
+    const table = tableAround(label);
+    table?.after(table.cloneNode(true));
+    return table !== null;
+  },
+  'the signature’s date in words': (page) => {
+    const table = tableAround(innermost(page, 'td', /^\W*Signature of Reporting Person/));
+    const date = table && textsIn(table).find(({ data }) => /\d\d\/\d\d\/\d{4}/.test(data));
+    if (!date) return false;
+    date.data = 'yesterday';
+    return true;
+  },
+  'the signatures twice': (page) => {
+    const table = tableAround(innermost(page, 'td', /^\W*Signature of Reporting Person/));
+    table?.after(table.cloneNode(true));
+    return table !== null;
+  },
+  'the signature’s label of other words': (page) => rewrite(page, /Signature of/, 'Witness of'),
+};

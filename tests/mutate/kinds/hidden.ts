@@ -1,0 +1,93 @@
+import type { Kind, Kinds } from '../kind.ts';
+import { change, longNumbersIn, make, numbersIn, rowsOf } from '../places.ts';
+
+/** What a person does not see, by an attribute, a style or a stylesheet. */
+
+const hidings: Record<string, (element: HTMLElement) => void> = {
+  'the hidden attribute': (element) => element.setAttribute('hidden', ''),
+  'display: none': (element) => element.setAttribute('style', 'display: none'),
+  'visibility: hidden': (element) => element.setAttribute('style', 'visibility:hidden'),
+  'opacity 0': (element) => element.setAttribute('style', 'opacity: 0'),
+  'a font of size 0': (element) => element.setAttribute('style', 'font-size:0px'),
+  'a clip': (element) => element.setAttribute('style', 'position: absolute; clip: rect(0 0 0 0)'),
+  'a place off the screen': (element) => element.setAttribute('style', 'position:absolute; left:-9999px'),
+  'no height': (element) =>
+    element.setAttribute('style', 'height: 0; overflow: hidden; display: inline-block'),
+  'a transparent color': (element) => element.setAttribute('style', 'color: transparent'),
+  'a stylesheet': (element) => {
+    element.className = 'form4-away';
+    element.ownerDocument.head.append(
+      make(element.ownerDocument, 'style', '.form4-away, .other { display: none !important; }'),
+    );
+  },
+  'a stylesheet of visibility': (element) => {
+    element.className = 'form4-away';
+    element.ownerDocument.head.append(
+      make(element.ownerDocument, 'style', '@media screen { .form4-away { visibility: collapse } }'),
+    );
+  },
+};
+
+const digits =
+  (hide: (element: HTMLElement) => void): Kind =>
+  (page, random) =>
+    change(random, numbersIn(page), (text) => {
+      const more = make(page, 'span', '0');
+      hide(more);
+      return [text.trim(), more];
+    });
+
+const tail =
+  (hide: (element: HTMLElement) => void): Kind =>
+  (page, random) =>
+    change(random, longNumbersIn(page), (text) => {
+      const at = text.trimEnd().length - 1;
+      const hidden = make(page, 'span', text.slice(at));
+      hide(hidden);
+      return [text.slice(0, at), hidden];
+    });
+
+const row =
+  (hide: (element: HTMLElement) => void): Kind =>
+  (page, random) => {
+    const hidden = random.pick(rowsOf(page));
+    if (hidden) hide(hidden);
+    return hidden !== null;
+  };
+
+const strangeRow =
+  (hide: (element: HTMLElement) => void): Kind =>
+  (page, random) => {
+    const like = random.pick(rowsOf(page));
+    if (!like) return false;
+    const hidden = like.cloneNode(true) as HTMLElement;
+    hide(hidden);
+    like.after(hidden);
+    return true;
+  };
+
+const named = (what: string, kind: (hide: (element: HTMLElement) => void) => Kind): Kinds =>
+  Object.fromEntries(Object.entries(hidings).map(([how, hide]) => [`${what} by ${how}`, kind(hide)]));
+
+export const hidden: Kinds = {
+  ...named('a hidden digit more', digits),
+  ...named('a last digit hidden', tail),
+  ...named('a row hidden', row),
+  ...named('a row twice, once hidden', strangeRow),
+  'a digit in closed details': (page, random) =>
+    change(random, numbersIn(page), (text) => [
+      text.trim(),
+      make(page, 'details', make(page, 'summary', ''), '5'),
+    ]),
+  'a digit for screen readers no more': (page, random) =>
+    change(random, numbersIn(page), (text) => {
+      const more = make(page, 'span', '5');
+      more.setAttribute('aria-hidden', 'true');
+      return [text.trim(), more];
+    }),
+  'a table hidden': (page, random) => {
+    const inRow = random.pick(rowsOf(page));
+    inRow?.closest('table')?.setAttribute('style', 'display:none');
+    return inRow !== null;
+  },
+};

@@ -1,0 +1,107 @@
+import { restylings } from '../../generalize/restylings.ts';
+import type { Kinds } from '../kind.ts';
+import { all, cellsOf, change, longNumbersIn, make, numbersIn, textsIn } from '../places.ts';
+
+/** Changes after which a page says what it said: here nothing may be lost. */
+
+const restyled: Kinds = Object.fromEntries(
+  Object.entries(restylings).map(([name, restyle]) => [
+    name,
+    (page) => {
+      restyle(page);
+      return true;
+    },
+  ]),
+);
+
+export const same: Kinds = {
+  ...restyled,
+  'one number with a place to break in it': (page, random) =>
+    change(random, longNumbersIn(page), (text) => [
+      text.slice(0, -1),
+      page.createElement('wbr'),
+      text.slice(-1),
+    ]),
+  'one number with a comment in it': (page, random) =>
+    change(random, longNumbersIn(page), (text) => [
+      text.slice(0, -1),
+      page.createComment('7'),
+      text.slice(-1),
+    ]),
+  'one number in bold': (page, random) => change(random, numbersIn(page), (text) => [make(page, 'b', text)]),
+  'one number marked by a search': (page, random) =>
+    change(random, numbersIn(page), (text) => [make(page, 'mark', text)]),
+  'one number linked': (page, random) =>
+    change(random, numbersIn(page), (text) => {
+      const link = make(page, 'a', text);
+      link.setAttribute('href', 'tel:5551234');
+      return [link];
+    }),
+  'a menu of forms above': (page) => {
+    const items = ['FORM 3', 'FORM 4', 'FORM 5'].map((name) => make(page, 'li', make(page, 'a', name)));
+    page.body.prepend(make(page, 'nav', make(page, 'ul', ...items)));
+    return true;
+  },
+  'a menu of links above': (page) => {
+    const links = ['Form 3', 'Form 5'].map((name) => {
+      const link = make(page, 'a', name);
+      link.setAttribute('href', '/forms');
+      return make(page, 'div', link);
+    });
+    page.body.prepend(make(page, 'div', ...links));
+    return true;
+  },
+  'a banner above': (page) => {
+    page.body.prepend(make(page, 'div', 'EDGAR will be closed on 12/24/2026. [ Read more ]'));
+    return true;
+  },
+  'a dialog below': (page) => {
+    const dialog = make(
+      page,
+      'div',
+      make(page, 'p', 'Rate this page from 1 to 5'),
+      make(page, 'button', 'Send'),
+    );
+    dialog.setAttribute('style', 'display:none');
+    page.body.append(dialog);
+    return true;
+  },
+  'a stylesheet for print': (page) => {
+    page.head.append(make(page, 'style', '@media print { td, tr { display: none } }'));
+    return true;
+  },
+  'a stylesheet that hides what is not here': (page) => {
+    page.head.append(make(page, 'style', '.toast, .menu > li { display: none; opacity: 0 }'));
+    return true;
+  },
+  'a host element of another extension': (page) => {
+    page.body.append(page.createElement('other-extension'));
+    return true;
+  },
+  'a title on every cell': (page) => {
+    for (const cell of cellsOf(page)) cell.setAttribute('title', '1,234');
+    return true;
+  },
+  'colors and borders on every cell': (page) => {
+    for (const cell of all(page, 'td'))
+      cell.setAttribute('style', 'color: red; border: 1px solid black; font-size: 12px; padding: 0');
+    return true;
+  },
+  'empty rows': (page) => {
+    const row = cellsOf(page)[0]?.closest('tr');
+    if (!row) return false;
+    const empty = row.cloneNode(true) as HTMLTableRowElement;
+    for (const cell of empty.cells) cell.replaceChildren();
+    row.after(empty);
+    return true;
+  },
+  'words in fonts, as a translator leaves them': (page) => {
+    for (const text of textsIn(page.body)) {
+      const font = make(page, 'font');
+      font.setAttribute('style', 'vertical-align: inherit;');
+      text.replaceWith(font);
+      font.append(text);
+    }
+    return true;
+  },
+};

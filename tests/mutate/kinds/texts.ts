@@ -1,0 +1,37 @@
+import type { Kinds } from '../kind.ts';
+import { all, change, innermost, make, wordsIn } from '../places.ts';
+
+/** Titles and natures of ownership with more or less than the filing says. */
+
+export const texts: Kinds = {
+  'a word deleted from a title': (page, random) =>
+    change(random, wordsIn(page), (text) => [text, make(page, 'del', ' Old')]),
+  'a hint in a cell of words': (page, random) =>
+    change(random, wordsIn(page), (text) => [text, make(page, 'span', ' More')]),
+  'a button in a cell of words': (page, random) =>
+    change(random, wordsIn(page), (text) => [text, make(page, 'button', ' Copy')]),
+  'a choice in a cell of words': (page, random) =>
+    change(random, wordsIn(page), (text) => [text, make(page, 'select', make(page, 'option', 'All'))]),
+  'a word hidden in a cell': (page, random) =>
+    change(random, wordsIn(page), (text) => {
+      const hidden = make(page, 'span', ' Preferred');
+      hidden.setAttribute('hidden', '');
+      return [text, hidden];
+    }),
+  'an element nobody knows in a cell of words': (page, random) =>
+    change(random, wordsIn(page), (text) => [text, make(page, 'acme-tip', ' tip')]),
+  'an owner’s name with a hint': (page) => {
+    const link = all(page, 'a[href*="CIK="]')[0];
+    link?.append(make(page, 'button', 'Follow'));
+    return link !== undefined;
+  },
+  'an issuer’s name with a word hidden': (page) => {
+    const cell = innermost(page, 'td', /^\W*\d\. Issuer Name and Ticker/);
+    const name = cell && (all(cell, 'a')[0] ?? all(cell, 'br').at(-1));
+    const hidden = make(page, 'span', 'Other ');
+    hidden.setAttribute('style', 'display:none');
+    if (name?.localName === 'a') name.prepend(hidden);
+    else name?.after(hidden);
+    return Boolean(name);
+  },
+};

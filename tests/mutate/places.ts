@@ -1,0 +1,94 @@
+import { dataTablesOf } from '../generalize/columns.ts';
+import type { Random } from './random.ts';
+
+/** Where on a page a change is made, found without the reader's own code. */
+
+export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
+
+export function make(page: Document, tag: string, ...content: (Node | string)[]): HTMLElement {
+  const element = page.createElement(tag);
+  element.append(...content);
+  return element;
+}
+
+export function textsIn(root: Node): Text[] {
+  return [...root.childNodes].flatMap((node) => {
+    if (node.nodeType === 3) return (node as Text).data.trim() ? [node as Text] : [];
+    return /^(SCRIPT|STYLE|SUP)$/.test(node.nodeName) ? [] : textsIn(node);
+  });
+}
+
+export const rowsOf = (page: Document): HTMLTableRowElement[] =>
+  dataTablesOf(page).flatMap(({ rows }) => rows);
+
+export const cellsOf = (page: Document): HTMLTableCellElement[] =>
+  rowsOf(page).flatMap((row) => [...row.cells]);
+
+const NUMBER = /^\s*\d[\d,]*(\.\d+)?\s*$/;
+const DATE = /^\s*\d\d\/\d\d\/\d{4}\s*$/;
+
+/** Numbers in the rows of the tables, each a text of its own. */
+export const numbersIn = (page: Document): Text[] =>
+  cellsOf(page)
+    .flatMap(textsIn)
+    .filter(({ data }) => NUMBER.test(data));
+
+export const datesIn = (page: Document): Text[] =>
+  cellsOf(page)
+    .flatMap(textsIn)
+    .filter(({ data }) => DATE.test(data));
+
+/** Numbers of two digits and more, which can be taken apart. */
+export const longNumbersIn = (page: Document): Text[] =>
+  numbersIn(page).filter(({ data }) => data.trim().length > 1);
+
+/** Cells of words: titles, natures of ownership. */
+export const wordsIn = (page: Document): Text[] =>
+  cellsOf(page)
+    .flatMap(textsIn)
+    .filter(({ data }) => /[a-z]{3}/i.test(data));
+
+/** The last element that holds a text: the innermost. */
+export function innermost(page: Document, selector: string, text: RegExp): Element | null {
+  return (
+    all(page, selector).findLast((one) => text.test((one.textContent ?? '').replace(/\s+/g, ' '))) ?? null
+  );
+}
+
+export function tableAround(element: Element | null): HTMLTableElement | null {
+  return element?.closest('table') ?? null;
+}
+
+/** Tables I and II. */
+export const tablesOf = (page: Document): HTMLTableElement[] =>
+  dataTablesOf(page).flatMap(({ head }) => tableAround(head) ?? []);
+
+/** The first text with these words, rewritten. */
+export function rewrite(page: Document, words: RegExp, to: string): boolean {
+  const text = textsIn(page.body).find(({ data }) => words.test(data));
+  if (!text) return false;
+  text.data = text.data.replace(words, to);
+  return true;
+}
+
+/** Changes one of the texts. */
+export function change(
+  random: Random,
+  texts: readonly Text[],
+  to: (text: string) => string | (Node | string)[],
+): boolean {
+  const text = random.pick(texts);
+  if (!text) return false;
+  const changed = to(text.data);
+  if (changed === text.data) return false;
+  if (typeof changed === 'string') text.data = changed;
+  else text.replaceWith(...changed);
+  return true;
+}
+
+/** Puts all of an element's content into a new element within it. */
+export function wrapWithin(page: Document, element: Element, tag: string): HTMLElement {
+  const wrapper = make(page, tag, ...element.childNodes);
+  element.append(wrapper);
+  return wrapper;
+}
