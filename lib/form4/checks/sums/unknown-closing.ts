@@ -1,4 +1,5 @@
-import type { LineSummary } from '../../model/summary.ts';
+import type { Filing } from '../../model/filing.ts';
+import { ownedAfter, placedAt } from '../../model/placed-rows.ts';
 import type { UnknownClosing } from '../../model/unknown-closing.ts';
 import { type Check, flag } from '../case.ts';
 import { rowList } from './row-list.ts';
@@ -15,26 +16,21 @@ const texts: Record<Exclude<UnknownClosing, 'not-reported'>, string> = {
 };
 
 /** Every line whose closing the filing does not prove, and why: one flag for each reason and table. */
-export const unknownClosing: Check = ({ summary: { securities, derivatives } }) => {
+export const unknownClosing: Check = ({ filing, summary: { securities, derivatives } }) => {
   const reasons = Object.keys(texts) as (keyof typeof texts)[];
   return reasons.flatMap((reason) =>
     [securities, derivatives].flatMap((table) => {
       const lines = table.flatMap((security) => security.lines);
-      return flagOf(
-        lines.filter(({ afterUnknown }) => afterUnknown === reason),
-        texts[reason],
-      );
+      const rows = lines.filter(({ afterUnknown }) => afterUnknown === reason).flatMap((line) => line.rows);
+      return flag(`${rowList(rows)}: ${texts[reason]}`, sourcesOf(filing, rows));
     }),
   );
 };
 
-function flagOf(lines: readonly LineSummary[], text: string) {
-  const rows = lines.flatMap((line) => line.rows);
-  const sources = lines.flatMap((line) => line.rows.map((row) => `${row}.${FIELDS[line.unit]}`));
-  return flag(`${rowList(rows)}: ${text}`, sources);
+/** The balances; a Form 3 has none of derivatives, and their titles stand for them. */
+function sourcesOf(filing: Filing, rows: readonly string[]): string[] {
+  return rows.flatMap((row) => {
+    const placed = placedAt(filing, row);
+    return placed ? [ownedAfter(placed)?.source ?? `${row}.securityTitle`] : [];
+  });
 }
-
-const FIELDS = {
-  shares: 'sharesOwnedFollowingTransaction',
-  dollars: 'valueOwnedFollowingTransaction',
-} as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../../../lib/form4/model/filing.ts';
-import { derivativeRow, row } from '../../../../support/samples/filing.ts';
+import { derivativeHolding, derivativeRow, row } from '../../../../support/samples/filing.ts';
 import { flagged, I, texts } from '../flagged.ts';
 
 describe('a closing that is not proven', () => {
@@ -45,5 +45,13 @@ describe('a closing that is not proven', () => {
 
   test('raises no flag where an amount is simply not reported', () => {
     expect(flagged({ nonDerivativeTable: [row({ sharesOwnedFollowingTransaction: null })] })).toEqual([]);
+  });
+
+  test('leads to the title of a short position of which no number is given', () => {
+    const securityTitle = 'Call Option (obligation to sell)';
+    const derivativeTable = [derivativeHolding({ securityTitle, sharesOwnedFollowingTransaction: null })];
+    expect(flagged({ documentType: '3', derivativeTable })[0]?.sources).toEqual([
+      'derivativeTable.0.securityTitle',
+    ]);
   });
 });
