@@ -1,8 +1,7 @@
 import { compare } from '../../../figures/decimal.ts';
-import type { Filing } from '../../model/filing.ts';
 import { sentencesOf } from '../../model/sentences.ts';
 import { type Currency, currenciesIn } from './currencies.ts';
-import { doubted, type PriceDoubt, type PricedField, pricesOf } from './price-doubt.ts';
+import { doubted, once, type PricedField, pricesOf } from './price-doubt.ts';
 import { type PriceNote, priceNotesOf } from './price-notes.ts';
 
 const US_DOLLARS = String.raw`(?:U\.?\s?S\.?A?\.?|United States)[- ]?(?:dollars?|\$|currency)|\bUSD\b|\bUS\$`;
@@ -97,7 +96,7 @@ function isConversion({ text, isOnPrice }: PriceNote): boolean {
  * Prices that a footnote or the remarks give in another currency. The form asks for dollars, and its column
  * prints a dollar sign whatever is filed. A price converted from another currency is in dollars.
  */
-export function inAnotherCurrency(filing: Filing): PriceDoubt[] {
+export const inAnotherCurrency = once((filing) => {
   const notesOf = priceNotesOf(
     filing,
     (text) => currenciesIn(text).length > 0 || IN_US_DOLLARS.test(text) || CONVERTED.test(text),
@@ -112,7 +111,7 @@ export function inAnotherCurrency(filing: Filing): PriceDoubt[] {
     }
     return [];
   });
-}
+});
 
 export const anotherCurrency = doubted(
   inAnotherCurrency,

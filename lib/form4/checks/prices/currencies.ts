@@ -41,8 +41,13 @@ const finders = currencies.map(([name, words, signs]) => ({
   signs: new RegExp(`(?<![\\w$])(?:${signs})`, 'g'),
 }));
 
+/** All in one, for the many texts that name none. */
+const anyWords = new RegExp(currencies.map(([, words]) => words).join('|'), 'i');
+const anySign = new RegExp(`(?<![\\w$])(?:${currencies.map(([, , signs]) => signs).join('|')})`);
+
 /** In the order of the text; of US dollars there are none. */
 export function currenciesIn(text: string): Currency[] {
+  if (!anyWords.test(text) && !anySign.test(text)) return [];
   const found = finders.flatMap(({ name, words, signs }) =>
     [words, signs].flatMap((finder) =>
       [...text.matchAll(finder)].map(({ 0: all, index }) => ({

@@ -1,14 +1,14 @@
 import { compare } from '../../../figures/decimal.ts';
-import type { Filing } from '../../model/filing.ts';
 import { sentencesOf } from '../../model/sentences.ts';
-import { doubted, type PriceDoubt, type PricedField, pricesOf } from './price-doubt.ts';
+import { doubted, once, type PricedField, pricesOf } from './price-doubt.ts';
 import { type PriceNote, priceNotesOf } from './price-notes.ts';
 
 const DEPOSITARY =
   '(?:\\bAD[SR]s?\\b|American Depositary (?:Shares?|Receipts?)|\\b[GC]D[SRI]s?\\b|Depositary (?:Shares?|Receipts?))';
 const ORDINARY = '(?:(?:underlying )?(?:ordinary|common|class [A-Z](?: ordinary| common)?) shares?)';
 
-const isDepositary = (title: string) => new RegExp(DEPOSITARY, 'i').test(title);
+const depositary = new RegExp(DEPOSITARY, 'i');
+const either = new RegExp(`${DEPOSITARY}|${ORDINARY}`, 'i');
 
 /** "per ADS", "for each ADS", "the price of one American Depositary Share", "the ADS price". */
 const pricePer = (what: string) =>
@@ -62,13 +62,13 @@ function saysPer(note: PriceNote, { price }: PricedField, per: RegExp, own: RegE
  * Prices of one depositary share on rows in ordinary shares, of which it stands for many, and the other way
  * round: 2,501,582,400 ordinary shares at $3.45 per ADS of 43,200 cost no $8.6 billion.
  */
-export function perDepositary(filing: Filing): PriceDoubt[] {
-  const notesOf = priceNotesOf(filing, (text) => new RegExp(`${DEPOSITARY}|${ORDINARY}`, 'i').test(text));
+export const perDepositary = once((filing) => {
+  const notesOf = priceNotesOf(filing, (text) => either.test(text));
   return pricesOf(filing).flatMap((priced) => {
     const notes = notesOf(priced);
     if (!notes.length) return [];
     const counted = priced.placed.row.securityTitle;
-    const inDepositary = isDepositary(counted);
+    const inDepositary = depositary.test(counted);
     const [per, own] = inDepositary
       ? [PRICE_PER_ORDINARY, PRICE_PER_DEPOSITARY]
       : [PRICE_PER_DEPOSITARY, PRICE_PER_ORDINARY];
@@ -79,7 +79,7 @@ export function perDepositary(filing: Filing): PriceDoubt[] {
       : 'per depositary share, not per ordinary share';
     return [{ path: priced.path, reason, because: [note.source] }];
   });
-}
+});
 
 export const perDepositaryShare = doubted(perDepositary, ([first]) =>
   first?.reason.startsWith('per ordinary')

@@ -15,6 +15,16 @@ export type PriceDoubt = {
 /** Pure: the prices of a filing that one kind of doubt falls on. */
 export type PriceDoubter = (filing: Filing) => PriceDoubt[];
 
+/** The same, looked for once in a filing: the summary, the sentence and the flags all ask. */
+export function once(doubter: PriceDoubter): PriceDoubter {
+  const found = new WeakMap<Filing, PriceDoubt[]>();
+  return (filing) => {
+    const doubts = found.get(filing) ?? doubter(filing);
+    found.set(filing, doubts);
+    return doubts;
+  };
+}
+
 /** A check that flags what a doubter finds, all rows of one reason in one flag. */
 export function doubted(doubter: PriceDoubter, words: (doubts: readonly PriceDoubt[]) => string): Check {
   return ({ filing }) => {

@@ -2,7 +2,7 @@ import { compare, divide, multiply } from '../../../figures/decimal.ts';
 import { formatPrice } from '../../../figures/format.ts';
 import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
 import { type Placed, placedAt, placedRows } from '../../model/placed-rows.ts';
-import { doubted, type PriceDoubt } from './price-doubt.ts';
+import { doubted, once } from './price-doubt.ts';
 
 const billion = '1000000000';
 const times = (amount: string, factor: string) => multiply(amount, factor);
@@ -76,7 +76,7 @@ function isTotal(filing: Filing, placed: Placed, rows: readonly Placed<Row | Der
  * shares. And prices of amounts in dollars, which repeat the amount (a note of $30,430,000.00 at
  * $30,430,000.00).
  */
-export function totalsAsPrices(filing: Filing): PriceDoubt[] {
+export const totalsAsPrices = once((filing) => {
   const rows = placedRows(filing);
   return rows
     .filter((placed) => isTotal(filing, placed, rows))
@@ -85,7 +85,7 @@ export function totalsAsPrices(filing: Filing): PriceDoubt[] {
       reason: 'may be a total, not a price per share',
       because: [],
     }));
-}
+});
 
 /** Each row by itself: the flag names its price. */
 export const totalAsPrice: ReturnType<typeof doubted> = (one) =>
