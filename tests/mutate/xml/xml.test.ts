@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { Filing } from '../../../lib/form4/model/filing.ts';
+import { readXml } from '../../../lib/form4/parse/read-xml.ts';
+import { hasCorpus, read, stems } from '../../corpus/corpus.ts';
+import { listedSamples } from '../../support/edgar-pages/listings/listings.ts';
+import { ownershipXml } from '../../support/edgar-pages/ownership-xml/ownership-xml.ts';
+import { readDocument } from '../../support/read-document.ts';
+import { diceFrom } from './dice.ts';
+import { cut } from './kinds/cut.ts';
+import { elements } from './kinds/elements.ts';
+import { encodings, prepared } from './kinds/encodings.ts';
+import { texts } from './kinds/texts.ts';
+import type { Damage } from './places.ts';
+
+/**
+ * Damages XML and reads it: every field reads as in the file that is not damaged, or the file is declined.
+ * `MUTATIONS` says how many of each kind (30), `MUTATION_SEED` which ones (1).
+ */
+const count = Number(process.env.MUTATIONS ?? 30);
+const seed = Number(process.env.MUTATION_SEED ?? 1);
+
+const kinds: Record<string, Damage> = { ...cut, ...elements, ...texts, ...encodings };
+const url = new URL('https://www.sec.gov/Archives/edgar/data/1/000000000000000001/doc4.xml');
+
+type Base = { name: string; xml: string };
+const own: Base[] = listedSamples.map(({ accession, filing }) => ({
+  name: accession,
+  xml: ownershipXml(filing),
+}));
+const real: Base[] = hasCorpus
+  ? stems('xml').map((stem) => ({ name: stem, xml: read('xml', `${stem}.xml`) }))
+  : [];
+
+function filingOf(damaged: string | Uint8Array): Filing | null {
+  const reading = typeof damaged === 'string' ? readXml(damaged) : readDocument(damaged, url);
+  return reading.ok ? reading.filing : null;
+}
+
+/** One damage: `null` where the file has no place for it. */
+function outcomeOf(kind: string, { xml }: Base, damageSeed: number): 'right' | 'declined' | 'wrong' | null {
+  const base = prepared[kind]?.(xml) ?? xml;
+  const damaged = kinds[kind]?.(base, diceFrom(damageSeed)) ?? null;
+  if (damaged === null || damaged === base) return null;
+  const filing = filingOf(damaged);
+  if (!filing) return 'declined';
+  return JSON.stringify(filing) === JSON.stringify(filingOf(base)) ? 'right' : 'wrong';
+}
+
+/** Kinds that say the same in another way, or that older and newer schemas have: declining them is a loss. */
+const readable = [
+  'hard-wrapped',
+  'an unknown box',
+  'an unknown address',
+  'a table in two',
+  'an attribute on the root',
+  'an attribute of a namespace',
+  'a namespace on the root',
+  'a prefix everywhere',
+  'a comment in a value',
+  'character data as a value',
+  'an instruction in a value',
+  'numbers as references',
+  'bare ampersands',
+  'Windows line ends',
+  'no white space between tags',
+  'white space around values',
+  'characters of no width in a number',
+  'a date with a zone',
+  'booleans in words',
+  'UTF-8 with its mark',
+  'UTF-16, little end first',
+  'UTF-16, big end first',
+  'Latin-1',
+];
+
+const table: string[] = [];
+
+test.each(Object.keys(kinds))('%s: right or declined, never wrong', { timeout: 600_000 }, async (kind) => {
+  const tally = { right: 0, declined: 0, wrong: 0 };
+  const wrong: string[] = [];
+  const kindSeed = seed * 1_000_003 + Object.keys(kinds).indexOf(kind) * 7919;
+  for (let number = 0; number < count; number++) {
+    const dice = diceFrom(kindSeed + number);
+    const base = dice.oneOf(real.length > 0 && number % 2 ? real : own);
+    const outcome = outcomeOf(kind, base, kindSeed + number);
+    if (outcome === null) continue;
+    tally[outcome]++;
+    if (outcome === 'wrong') wrong.push(`${base.name}, seed ${kindSeed + number}`);
+    // jsdom holds on to every document for as long as a task lasts.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  table.push(`${kind.padEnd(44)} ${tally.right} right, ${tally.declined} declined, ${tally.wrong} wrong`);
+  expect(wrong).toEqual([]);
+  expect(tally.right + tally.declined).toBeGreaterThan(0);
+  if (readable.includes(kind)) expect(tally.right).toBeGreaterThan(tally.declined);
+});
+
+test('every kind is told', () => {
+  console.log(table.join('\n'));
+  expect(table).toHaveLength(Object.keys(kinds).length);
+});
