@@ -42,7 +42,11 @@ function changePart({ lines, change, net, unit }: Security): PhrasePart {
 }
 
 /** What else a filing shows as owned: other lines are in a security's own sum already. */
-function remaining({ securities, derivatives }: Summary, told: readonly Security[]): PhrasePart[] {
+function remaining(
+  filing: Filing,
+  { securities, derivatives }: Summary,
+  told: readonly Security[],
+): PhrasePart[] {
   const rest = (all: readonly Security[]) => all.filter((security) => !told.includes(security));
   const groups = [
     ...Map.groupBy(rest(securities), ({ title, unit }) => `${title.value.toLowerCase()}|${unit}`).values(),
@@ -59,7 +63,7 @@ function remaining({ securities, derivatives }: Summary, told: readonly Security
     const isSum =
       new Set(kept.map(lineOf)).size === kept.length && kept.every(({ unit }) => unit === first.unit);
     if (afters.length < kept.length)
-      return [say(`${titleWords(title)} (amount not reported)`, ...group.map((one) => one.title))];
+      return [say(`${titleWords(title)} (${unknownAmount(filing, kept)})`, ...group.map((one) => one.title))];
     if (!isSum)
       return [
         say(
@@ -78,8 +82,8 @@ const lineOf = ({ ownership, nature }: LineSummary) =>
 
 const REMAINING_AT_MOST = 3;
 
-function remainsWords(summary: Summary, told: readonly Security[]): PhrasePart {
-  const kept = remaining(summary, told);
+function remainsWords(filing: Filing, summary: Summary, told: readonly Security[]): PhrasePart {
+  const kept = remaining(filing, summary, told);
   if (!kept.length) return null;
   const more = kept.length - REMAINING_AT_MOST;
   const shown =
@@ -116,32 +120,36 @@ export function afterWords(
   const rows = lines.flatMap((one) => one.rows);
   const count = rows.filter((path) => placedAt(filing, path)?.row.kind === 'transaction').length;
   const when = ` after the transaction${count > 1 ? 's' : ''}`;
-  if (!after)
-    return isUnreported(filing, rows)
-      ? [' ', say('The amount owned', title), `${when} is not reported.`]
-      : null;
+  if (!after) return [' ', say(unknownWords(filing, security, when), title)];
   const amount = ownedAmount(security, isNamed);
   const isNone = compare(after.value, '0') === 0;
   if (isObligation(title.value) && !isNone)
     return [
       ' The filing reports ',
       say(`${amount} outstanding`, after),
-      `${when}, an obligation and not a holding.`,
+      `${when}: an obligation, not a holding.`,
     ];
   const [shows, where] =
     lines.length > 1
       ? ['shows', say(`${amount} owned across ${counted(lines.length, 'ownership line')}`, after)]
       : ['reports', say(joinWords(amount, 'owned', ownedWords(line)), after, ownershipOf(line))];
-  const rest = isNone ? remainsWords(summary, [security]) : changePart(security);
+  const rest = isNone ? remainsWords(filing, summary, [security]) : changePart(security);
   return [` The filing ${shows} `, where, when, rest, '.'];
 }
 
-/** Whether no row says what is owned. */
-function isUnreported(filing: Filing, rows: readonly string[]): boolean {
-  return rows.every((path) => {
-    const placed = placedAt(filing, path);
-    return !placed || !ownedAfter(placed);
-  });
+const NOT_REPORTED = 'amount not reported';
+
+/** Of lines without a known amount: whether any row gives one. */
+function unknownAmount(filing: Filing, lines: readonly LineSummary[]): string {
+  const placed = lines.flatMap(({ rows }) => rows).flatMap((path) => placedAt(filing, path) ?? []);
+  return placed.some(ownedAfter) ? 'amount not known' : NOT_REPORTED;
+}
+
+/** Why no amount is told: no row gives one, the rows do not prove which is the last, or it is none. */
+function unknownWords(filing: Filing, { lines, title }: Security, when: string): string {
+  if (isObligation(title.value)) return `What is reported${when} is an obligation, not a holding.`;
+  if (unknownAmount(filing, lines) === NOT_REPORTED) return `The amount owned${when} is not reported.`;
+  return `What is owned${when} cannot be told from the filing.`;
 }
 
 /** "9,000 shares of Common Stock", "Warrant (underlying: 40,000 shares of Common Stock)". */
