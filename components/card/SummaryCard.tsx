@@ -10,6 +10,7 @@ import { Derivatives } from './figures/Derivatives.tsx';
 import { Headline } from './figures/Headline.tsx';
 import { Holdings } from './figures/Holdings.tsx';
 import { Kinds } from './figures/Kinds.tsx';
+import { HasDoubts } from './figures/Unknown.tsx';
 import { Parties } from './parties/Parties.tsx';
 import { PlanMark } from './parties/PlanMark.tsx';
 import { RowWalk } from './RowWalk.tsx';
@@ -48,7 +49,7 @@ export function SummaryCard(props: SummaryCardProps) {
   const rowCount = filing.nonDerivativeTable.length + filing.derivativeTable.length;
   const moved = securities.filter(({ kinds }) => kinds.length > 0);
   return (
-    <>
+    <HasDoubts.Provider value={Boolean(summary.doubts)}>
       <Sentence phrases={sentence} />
       <Headline summary={summary} />
       {flags.length > 0 && <Flags flags={flags} />}
@@ -74,7 +75,7 @@ export function SummaryCard(props: SummaryCardProps) {
         </Part>
       )}
       <Part title="Rule 10b5-1 plan">
-        <PlanMark plan={plan} />
+        <PlanMark plan={plan} isLost={summary.doubts?.some(({ path }) => path === 'aff10b5One')} />
       </Part>
       <Part title="Copy or save">
         <TakeAlong copies={props.copies} onSaveCsv={props.onSaveCsv} />
@@ -87,6 +88,6 @@ export function SummaryCard(props: SummaryCardProps) {
           </a>
         ))}
       </nav>
-    </>
+    </HasDoubts.Provider>
   );
 }

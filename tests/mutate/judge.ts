@@ -1,4 +1,3 @@
-import type { Filing } from '../../lib/form4/model/filing.ts';
 import type { Summary } from '../../lib/form4/model/summary.ts';
 import { type PageReading, readPage } from '../../lib/form4/parse/read-page.ts';
 import { summarize } from '../../lib/form4/summary/summarize.ts';
@@ -38,7 +37,7 @@ export function figuresOf({ filing }: Pick<PageReading, 'filing'>): Figures {
   collect(said, '', (path, value) => {
     if (!isDoubtful(path)) figures.set(path, value);
   });
-  for (const [name, value] of summaryFigures(summarize(filing), filing)) figures.set(name, value);
+  for (const [name, value] of summaryFigures(summarize(filing))) figures.set(name, value);
   return figures;
 }
 
@@ -53,29 +52,29 @@ function collect(value: unknown, path: string, found: (path: string, value: stri
 }
 
 /** The summary's figures by security, kind and line, so that one lost does not move the others. */
-function* summaryFigures(summary: Summary, filing: Filing): Generator<[string, string]> {
+function* summaryFigures(summary: Summary): Generator<[string, string]> {
   const found: [string, string][] = [];
   const add = (under: string, value: unknown) =>
     collect(value, under, (path, text) => found.push([path, text]));
-  const titleAt = (path: string) => {
-    const [table, index] = path.split('.') as ['nonDerivativeTable' | 'derivativeTable', string];
-    return filing[table][Number(index)]?.securityTitle ?? '';
-  };
   for (const [table, securities] of [
     ['I', summary.securities],
     ['II', summary.derivatives],
   ] as const) {
     for (const security of securities) {
       const { kinds, lines, ...own } = security;
+      // Of which rows it is made is not known.
+      if (!lines.length) continue;
       const rows = lines.flatMap((line) => line.rows).sort();
       const name = `summary ${table} ${rows.join()}`;
       add(name, own);
       for (const { kind, ...of } of kinds) add(`${name} ${kind}`, of);
-      for (const line of lines)
-        add(`${name} ${line.rows.toSorted().join()}`, { ...line, rows: line.rows.map(titleAt) });
+      for (const { rows, after, opening, net, balance, breaks } of lines) {
+        const isKnown = balance !== 'unknown' || after !== null;
+        add(`${name} ${rows.toSorted().join()}`, isKnown ? { after, opening, net, balance, breaks } : null);
+      }
     }
   }
-  const { securities, derivatives, headline, owners, ...others } = summary;
+  const { securities, derivatives, headline, owners, doubts, ...others } = summary;
   add('summary', others);
   yield* found;
 }

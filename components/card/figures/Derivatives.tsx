@@ -5,6 +5,7 @@ import { Folded } from '../Folded.tsx';
 import { FigureText } from './FigureText.tsx';
 import { Net } from './Net.tsx';
 import { Quote } from './Quote.tsx';
+import { Unknown } from './Unknown.tsx';
 
 function Derivative({ derivative }: { derivative: DerivativeSummary }) {
   const { title, net, unit, kinds, after, afterUnknown, underlying } = derivative;
@@ -17,7 +18,7 @@ function Derivative({ derivative }: { derivative: DerivativeSummary }) {
         {kinds.length > 0 && (
           <>
             <dt>Net</dt>
-            <dd>{net ? <Net of={net} unit={unit} /> : <span class="unknown">not reported</span>}</dd>
+            <dd>{net ? <Net of={net} unit={unit} /> : <Unknown />}</dd>
           </>
         )}
         <dt>{kinds.length > 0 ? 'Remaining' : 'Held'}</dt>

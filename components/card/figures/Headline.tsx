@@ -30,9 +30,10 @@ function ChangeText({ security }: { security: SecuritySummary }) {
 
 /** The leading security's net, its change, and what kind of event it was. */
 export function Headline({ summary }: { summary: Summary }) {
-  const { headline } = summary;
+  const { headline, doubts } = summary;
   if (!headline) {
     const initial = summary.documentType.startsWith('3');
+    if (doubts && !initial) return null;
     return (
       <div class="headline">
         <p class="small muted strong">
@@ -44,7 +45,9 @@ export function Headline({ summary }: { summary: Summary }) {
   const { net, unit, kinds, title } = headline;
   return (
     <div class="headline">
-      <p class="small muted strong">{net ? netWords[direction(net.value)] : 'Net not reported'}</p>
+      <p class="small muted strong">
+        {net ? netWords[direction(net.value)] : `Net ${doubts ? 'unknown' : 'not reported'}`}
+      </p>
       {net && (
         <p class="net-amount">
           <Net of={net} unit={unit} />{' '}

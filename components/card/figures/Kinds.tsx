@@ -5,12 +5,13 @@ import { isMarketTrade } from '../../../lib/form4/model/transaction-codes.ts';
 import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
 import { KindName } from './KindName.tsx';
+import { Unknown } from './Unknown.tsx';
 
 type AmountProps = { of: Figure | null; other: Figure | null; unit: Unit; sign: '+' | '−' };
 
 /** Nothing one way is a dash; nothing either way, and a row did not say how much. */
 function KindAmount({ of, other, unit, sign }: AmountProps) {
-  if (!of) return other ? <span class="muted">–</span> : <span class="unknown">not reported</span>;
+  if (!of) return other ? <span class="muted">–</span> : <Unknown />;
   return (
     <FigureText of={of}>
       {sign}
@@ -34,7 +35,7 @@ function MarketLine({ market, rows, rowsWithoutPrice, acquired, disposed }: Kind
             <FigureText of={market.value}>{formatDollars(market.value.value)}</FigureText>
           </>
         ) : (
-          <span class="unknown">price not reported</span>
+          <Unknown what="price" />
         )}
         {rowsWithoutPrice > 0 && market && (
           <span class="caution">

@@ -20,7 +20,8 @@ export function Net({ of, unit }: { of: Figure; unit: Unit }) {
 }
 
 /** What the collapsed card still says. */
-export function gistOf({ headline }: Summary): string {
-  if (!headline) return 'no transaction';
-  return headline.net ? formatSigned(headline.unit, headline.net.value) : 'net not reported';
+export function gistOf({ headline, doubts }: Summary): string {
+  if (headline?.net) return formatSigned(headline.unit, headline.net.value);
+  if (doubts) return 'unknown';
+  return headline ? 'net not reported' : 'no transaction';
 }

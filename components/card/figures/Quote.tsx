@@ -1,6 +1,7 @@
 import type { Figure, Quoted } from '../../../lib/form4/model/summary.ts';
 import { footnoteNumber } from '../../../lib/form4/wording/footnote-number.ts';
 import { FigureText } from './FigureText.tsx';
+import { Unknown } from './Unknown.tsx';
 
 type Props = { of: Figure | Quoted | null; format: (value: string) => string };
 
@@ -8,7 +9,7 @@ type Props = { of: Figure | Quoted | null; format: (value: string) => string };
 export function Quote({ of, format }: Props) {
   const ids = of && 'footnotes' in of ? of.footnotes : [];
   const notes = ids.map(footnoteNumber).join(', ');
-  if (!of || (of.value === null && !notes)) return <span class="unknown">not reported</span>;
+  if (!of || (of.value === null && !notes)) return <Unknown />;
   return (
     <FigureText of={of}>
       {of.value === null ? `see footnote${ids.length > 1 ? 's' : ''} ${notes}` : format(of.value)}

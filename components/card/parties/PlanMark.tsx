@@ -3,14 +3,14 @@ import { footnoteNumber } from '../../../lib/form4/wording/footnote-number.ts';
 import { FigureText } from '../figures/FigureText.tsx';
 
 /** The Rule 10b5-1 box: checked, not checked or not on the form; and where a note names a plan. */
-export function PlanMark({ plan }: { plan: TradingPlan }) {
+export function PlanMark({ plan, isLost = false }: { plan: TradingPlan; isLost?: boolean | undefined }) {
   return (
     <ul>
       <li>
         {plan.box ? (
           <FigureText of={plan.box}>{plan.box.value ? 'Box checked' : 'Box not checked'}</FigureText>
         ) : (
-          <span class="unknown">No such box on this form</span>
+          <span class="unknown">{isLost ? 'Box not found' : 'No such box on this form'}</span>
         )}
       </li>
       {plan.mentions.map(({ footnote, source }) => (

@@ -3,6 +3,7 @@ import type { Summary } from '../model/summary.ts';
 import { type Check, caseOf, type Flag } from './case.ts';
 import { implausibleDate } from './dates/implausible-date.ts';
 import { late } from './dates/late.ts';
+import { doubtful, isInTable } from './doubtful.ts';
 import { amends } from './filing/amends.ts';
 import { unknownCode } from './filing/unknown-code.ts';
 import { depositary } from './notes/depositary.ts';
@@ -43,8 +44,12 @@ const checks: readonly Check[] = [
   late,
 ];
 
+/** Those that need no row: where a cell is in doubt, no other speaks. */
+const ofTheFiling: readonly Check[] = [amends, depositary, oneOfSeveral];
+
 /** @returns what to know before trusting the figures, each with its reason and the fields it is about */
 export function flagsOf(filing: Filing, summary: Summary): Flag[] {
   const one = caseOf(filing, summary);
-  return checks.flatMap((check) => check(one));
+  const sure = filing.doubts?.some(isInTable) ? ofTheFiling : checks;
+  return [...doubtful(filing), ...sure.flatMap((check) => check(one))];
 }

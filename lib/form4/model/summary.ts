@@ -1,5 +1,5 @@
 import type { Unit } from '../../figures/unit.ts';
-import type { Filing } from './filing.ts';
+import type { Doubt, Filing } from './filing.ts';
 import type { Kind } from './transaction-codes.ts';
 import type { UnknownClosing } from './unknown-closing.ts';
 
@@ -72,8 +72,9 @@ export type Change = { opening: Figure; percent: string | null };
 export type SecuritySummary = {
   title: Figure;
   unit: Unit;
-  acquired: Figure;
-  disposed: Figure;
+  /** `null` where a row's amount, or which way it went, is in doubt. */
+  acquired: Figure | null;
+  disposed: Figure | null;
   /** `null` where a row does not say how much it moves or which way. */
   net: Figure | null;
   kinds: KindSummary[];
@@ -126,4 +127,6 @@ export type Summary = {
   securities: SecuritySummary[];
   derivatives: DerivativeSummary[];
   plan: TradingPlan;
+  /** The cells that could not be read: what would need one of them is `null` here, and not "not reported". */
+  doubts?: Doubt[];
 };

@@ -5,7 +5,8 @@ import { readSignatures } from './page/closing/signatures.ts';
 import { checkMark, readFilingBox } from './page/cover/check-mark.ts';
 import { readCover } from './page/cover/cover.ts';
 import { readReportingOwners } from './page/cover/owners.ts';
-import { type Findings, refuseAt } from './page/findings.ts';
+import { withDoubts } from './page/doubts.ts';
+import { type Findings, type RefusedCell, refuseAt } from './page/findings.ts';
 import { type Heading, isOwnershipPage, readHeading } from './page/heading.ts';
 import { refuseAmbiguous, refuseTypedMarks } from './page/notation.ts';
 import { sectionsOf } from './page/sections.ts';
@@ -14,10 +15,16 @@ import { readDerivativeTable, readNonDerivativeTable } from './page/tables/rows.
 import { straysIn } from './page/tables/strays.ts';
 import { linesOf, type TextLine } from './page/text/lines.ts';
 import { unseenIn } from './page/text/unseen.ts';
-import { refusedLine } from './refused.ts';
 
-/** `sources`: the element behind each field, by the field's path in the filing. */
-export type PageReading = { ok: true; filing: Filing; sources: () => ReadonlyMap<string, Element> };
+export type PageReading = {
+  ok: true;
+  /** Its `doubts` name the fields that could not be read. */
+  filing: Filing;
+  /** The element behind each field, by the field's path in the filing. */
+  sources: () => ReadonlyMap<string, Element>;
+  /** What could not be read with certainty: no figure is made of it. */
+  doubts: readonly RefusedCell[];
+};
 
 /**
  * Reads a Form 3, 4 or 5 (or an amendment) from the page that EDGAR renders of it, in place: nothing is
@@ -25,22 +32,20 @@ export type PageReading = { ok: true; filing: Filing; sources: () => ReadonlyMap
  *
  * @param url helps to tell, of a page in no known layout, whether it is one that ought to be read
  * @returns the filing and the element behind each of its fields; `not-a-filing` for any other page;
- *   `unknown-layout` with the labels that were not found; `invalid` with the fields that hold something
- *   they cannot
+ *   `unknown-layout` with the labels that were not found
  */
 export function readPage(page: Document, url: URL): PageReading | Refusal {
   const inspection = inspectPage(page, url);
   if (!inspection) return { ok: false, reason: 'not-a-filing', missing: [] };
   const { filing, missing, refused, provenance } = inspection;
   if (!filing || missing.length) return { ok: false, reason: 'unknown-layout', missing };
-  if (refused.length) return { ok: false, reason: 'invalid', missing: refused.map(refusedLine) };
   // The map of 400 fields takes a tenth of the reading, and few readers ask for any of them.
   let byPath: ReadonlyMap<string, Element> | undefined;
   const sources = () => {
-    byPath ??= new Map(provenance);
+    byPath ??= new Map([...provenance, ...refused.map(({ path, element }) => [path, element] as const)]);
     return byPath;
   };
-  return { ok: true, filing, sources };
+  return { ok: true, filing: withDoubts(filing, refused), sources, doubts: refused };
 }
 
 /** How a page was read, step by step: what readPage answers from, and what a log of a reading shows. */

@@ -11,6 +11,7 @@ import type {
   Summary,
 } from '../model/summary.ts';
 import { withoutDoubtfulPrices } from './doubted-prices.ts';
+import { withoutDoubtful } from './doubts.ts';
 import { tradingPlanOf } from './plan/trading-plan.ts';
 import { quoted, unitOfRow } from './row-figures.ts';
 import { sameAmount, sameText } from './same.ts';
@@ -125,7 +126,7 @@ export function summarize(filing: Filing): Summary {
   const securities = withoutDoubtfulPrices(summarizeTableI(filing), doubtful);
   const derivatives = withoutDoubtfulPrices(summarizeTableII(filing), doubtful);
   const moved = [...securities, ...derivatives.toSorted(byWeight)].filter(({ kinds }) => kinds.length);
-  return {
+  const summary = {
     documentType: filing.documentType,
     owners: filing.reportingOwners.map(summarizeOwner),
     issuer: {
@@ -142,4 +143,5 @@ export function summarize(filing: Filing): Summary {
     derivatives,
     plan: tradingPlanOf(filing, signedOn(filing)),
   };
+  return withoutDoubtful(summary, filing);
 }

@@ -276,10 +276,10 @@ export function eventWords(one: EventCase): EventWords {
     return { event: replacementWords(one, one.replacements), net: null, quotes: null };
   const { words, notes } = deedsOf(one);
   const { net, unit, acquired, disposed } = one.security;
-  const hasBoth = compare(acquired.value, '0') !== 0 && compare(disposed.value, '0') !== 0;
+  const moved = [acquired, disposed].every((figure) => figure && compare(figure.value, '0') !== 0);
   return {
     event: list(words),
-    net: words.length > 1 && hasBoth && net ? [', ', netWords(net, unit)] : null,
+    net: words.length > 1 && moved && net ? [', ', netWords(net, unit)] : null,
     quotes: quoteWords(notes),
   };
 }

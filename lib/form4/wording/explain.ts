@@ -34,6 +34,7 @@ function balanceParagraph(filing: Filing, summary: Summary, placed: Placed): Exp
   const line = lines.find(({ rows }) => rows.includes(placed.path));
   const move = signedMove(placed);
   const owned = ownedAfter(placed);
+  if (filing.doubts?.some(({ path }) => line?.rows.some((row) => path.startsWith(`${row}.`)))) return [];
   // Where the rows work in several orders, it is not known which row comes before.
   if (!line || line.balance === 'unknown' || !move || !owned || move.unit !== owned.unit) return [];
   const earlier = placedAt(filing, line.rows[line.rows.indexOf(placed.path) - 1] ?? '');
@@ -51,6 +52,12 @@ function balanceParagraph(filing: Filing, summary: Summary, placed: Placed): Exp
 export function explainRow(filing: Filing, summary: Summary, path: string): Explanation | null {
   const placed = placedAt(filing, path);
   if (!placed) return null;
+  const doubts = (filing.doubts ?? []).filter((doubt) => doubt.path.startsWith(`${path}.`));
+  if (doubts.length)
+    return {
+      title: 'This row cannot be read with certainty.',
+      paragraphs: doubts.map(({ reason }) => ({ label: 'Why', text: reason })),
+    };
   return {
     title: rowWords(filing, placed),
     paragraphs: [

@@ -1,6 +1,6 @@
 import { formatDate } from '../../figures/format.ts';
 import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
-import type { Filing } from '../model/filing.ts';
+import type { Doubt, Filing } from '../model/filing.ts';
 import { placedAt } from '../model/placed-rows.ts';
 import type { Summary } from '../model/summary.ts';
 import { eventWords, replacementWords, type Security } from './event-words.ts';
@@ -70,6 +70,13 @@ function sixMonthsWords(filing: Filing): PhrasePart {
   ];
 }
 
+/** A sentence would need what cannot be read. */
+function doubtWords(doubts: readonly Doubt[]): Phrase[] {
+  const sources = doubts.map(({ path }) => path);
+  const places = doubts.length === 1 ? 'one place' : `${doubts.length} places`;
+  return flat(['This page cannot be read with certainty in ', say(places, { sources }), '.']);
+}
+
 /**
  * What a filing says in a few sentences: "Michael D. Kandris, a director and President, CEO & COO, acquired
  * 123,239 shares of Common Stock in a grant, award or other acquisition (code A) on 23 Mar 2021. The filing
@@ -79,6 +86,7 @@ function sixMonthsWords(filing: Filing): PhrasePart {
  * a transaction was, it is quoted.
  */
 export function narrate(filing: Filing, summary: Summary): Phrase[] {
+  if (filing.doubts?.length) return doubtWords(filing.doubts);
   const { headline, dateOfOriginalSubmission: original, owners } = summary;
   const amends = original
     ? ['In an amendment to the filing of ', say(formatDate(original.value), original), ', ']

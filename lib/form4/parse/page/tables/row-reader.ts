@@ -8,6 +8,8 @@ import { isFilled, type PageRow } from './page-table.ts';
 export type RowColumn = keyof typeof nonDerivativeColumns | keyof typeof derivativeColumns;
 type RowField = keyof DerivativeRow;
 
+export type RowFindings = Pick<Findings, 'provenance' | 'refused' | 'missing'>;
+
 /** Reads a row's cells as fields, and finds where each field stands and what cannot be read. */
 export type RowReader = ReturnType<typeof rowReader>;
 
@@ -15,13 +17,23 @@ export type RowReader = ReturnType<typeof rowReader>;
 const WORDS = /\p{L}/u;
 
 /** A mark typed as text, or in raised digits. */
-const TYPED_MARK = /[¹²³⁰⁴-⁹]/;
+const TYPED_MARK = /[¹²³⁰⁴-⁹]|\(\d{1,2}\)$/;
+
+/** What a text is clearly, whatever its column. */
+const CLEARLY = {
+  date: /^\d{2}\/\d{2}\/\d{4}$/,
+  number: /^\$?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/,
+  letter: /^[A-Z]$/,
+  words: /^[^\d]*\p{L}{3}[^\d]*$/u,
+};
+
+type Nature = keyof typeof CLEARLY;
 
 /** @param path of the row in the filing ("nonDerivativeTable.3") */
 export function rowReader(
   cells: PageRow<RowColumn>,
   path: string,
-  { provenance, refused }: Pick<Findings, 'provenance' | 'refused'>,
+  { provenance, refused, missing }: RowFindings,
 ) {
   /** The footnotes that are marked in the fields read so far. */
   const footnotes: Row['footnotes'] = {};
@@ -36,8 +48,19 @@ export function rowReader(
     return element ? refuseAt(refused, `${path}.${field}`, element, reason) : () => null;
   };
 
+  /** A date where an amount belongs: the cells are in other columns than their heads. */
+  const refuseAs = (nature: Nature, column: RowColumn, field: RowField): Refuse => {
+    const note = refuse(column, field);
+    return (text) => {
+      const clearly = (Object.keys(CLEARLY) as Nature[]).find((one) => CLEARLY[one].test(text));
+      if (clearly && clearly !== nature) missing.push(`${path}: cells below other heads`);
+      return note(text);
+    };
+  };
+
   /** The value that a column's cell has as a field's; `null` where it is empty or cannot be relied on. */
   const read = <T>(
+    nature: Nature,
     column: RowColumn,
     field: RowField,
     spell: (text: string, refuse: Refuse) => T | null,
@@ -47,7 +70,7 @@ export function rowReader(
     provenance.push([`${path}.${field}`, cell.element]);
     if (cell.footnotes.length) footnotes[field] = cell.footnotes;
     if (cell.doubt !== null) return refuse(column, field, cell.doubt)(cell.text);
-    return spell(cell.text, refuse(column, field));
+    return spell(cell.text, refuseAs(nature, column, field));
   };
 
   /** EDGAR prints no number below 0. */
@@ -63,24 +86,27 @@ export function rowReader(
     says: (column: RowColumn) => Boolean(cells[column]?.text) || Boolean(cells[column]?.doubt),
 
     text: (field: RowColumn & RowField) =>
-      read(field, field, (text, refuse) =>
-        text && (!WORDS.test(text) || TYPED_MARK.test(text)) ? refuse(text) : text || null,
+      read('words', field, field, (text, refuse) =>
+        text && (!WORDS.test(text) || TYPED_MARK.test(text) || CLEARLY.letter.test(text))
+          ? refuse(text)
+          : text || null,
       ),
 
+    /** A column of letters. */
     spelled: <T>(field: RowColumn & RowField, spell: (text: string, refuse: Refuse) => T | null) =>
-      read(field, field, spell),
+      read('letter', field, field, spell),
 
-    date: (field: RowColumn & RowField) => read(field, field, date),
+    date: (field: RowColumn & RowField) => read('date', field, field, date),
 
-    amount: (field: RowColumn & RowField) => read(field, field, positive),
+    amount: (field: RowColumn & RowField) => read('number', field, field, positive),
 
     oneOf: <T extends string>(field: RowColumn & RowField, values: readonly T[]) =>
-      read(field, field, (text, refuse) => oneOf(values, text, refuse)),
+      read('letter', field, field, (text, refuse) => oneOf(values, text, refuse)),
 
     /** A number of shares or, where it is written in dollars, a value: one of the two is `null`. */
     sharesOrValue(column: RowColumn, shares: RowField, value: RowField): [string | null, string | null] {
       const inDollars = isDollars(cells[column]?.text ?? '');
-      const given = read(column, inDollars ? value : shares, positive);
+      const given = read('number', column, inDollars ? value : shares, positive);
       return inDollars ? [null, given] : [given, null];
     },
 

@@ -1,10 +1,8 @@
 import type { DerivativeRow, Row } from '../../../model/filing.ts';
 import { type Refuse, transactionCode } from '../../values.ts';
-import type { Findings } from '../findings.ts';
 import type { TableI, TableII } from './page-tables.ts';
-import { type RowColumn, type RowReader, rowReader } from './row-reader.ts';
+import { type RowColumn, type RowFindings, type RowReader, rowReader } from './row-reader.ts';
 
-type RowFindings = Pick<Findings, 'provenance' | 'refused'>;
 type Moved = Pick<Row, 'transactionShares' | 'transactionTotalValue' | 'transactionAcquiredDisposedCode'>;
 
 const NOTHING_MOVED: Moved = {
@@ -45,7 +43,7 @@ function readRow(row: RowReader, moved: Moved): Row {
     deemedExecutionDate: row.date('deemedExecutionDate'),
     transactionCode: coding?.code ?? null,
     equitySwapInvolved: coding?.swap ?? false,
-    voluntary: row.text('voluntary') !== null,
+    voluntary: row.oneOf('voluntary', ['V', 'E', 'L']) !== null,
     ...moved,
     transactionPricePerShare: row.amount('transactionPricePerShare'),
     sharesOwnedFollowingTransaction: sharesOwned,

@@ -92,7 +92,7 @@ class Gathering {
     if (role === 'sup' || (role === 'link' && isFootnoteLink(element))) {
       const mark = tidy(element.textContent ?? '');
       if (!footnoteMark.test(mark)) this.doubt ??= doubts.raised;
-      for (const number of mark.match(/\d+/g) ?? []) this.footnotes.push(`F${number}`);
+      else for (const number of mark.match(/\d+/g) ?? []) this.footnotes.push(`F${number}`);
       return;
     }
     if (role === 'strange' || role === 'input') this.doubt ??= doubts.strange(element);

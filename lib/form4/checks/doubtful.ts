@@ -1,0 +1,52 @@
+import type { Doubt, Filing } from '../model/filing.ts';
+import { type Flag, rowName } from './case.ts';
+
+/** What a field is called to a reader. */
+const names: Record<string, string> = {
+  securityTitle: 'title',
+  transactionDate: 'transaction date',
+  deemedExecutionDate: 'deemed execution date',
+  transactionCode: 'transaction code',
+  voluntary: 'V',
+  transactionShares: 'amount',
+  transactionTotalValue: 'amount',
+  transactionPricePerShare: 'price',
+  transactionAcquiredDisposedCode: '(A) or (D)',
+  sharesOwnedFollowingTransaction: 'amount owned',
+  valueOwnedFollowingTransaction: 'amount owned',
+  directOrIndirectOwnership: 'ownership form',
+  natureOfOwnership: 'nature of ownership',
+  conversionOrExercisePrice: 'conversion or exercise price',
+  exerciseDate: 'date exercisable',
+  expirationDate: 'expiration date',
+  underlyingSecurityTitle: 'underlying title',
+  underlyingSecurityShares: 'underlying amount',
+  underlyingSecurityValue: 'underlying amount',
+  periodOfReport: 'The date of the event',
+  dateOfOriginalSubmission: 'The date of the original filing',
+  aff10b5One: 'The Rule 10b5-1 box',
+  issuer: 'The issuer',
+  reportingOwners: 'A reporting person',
+  footnotes: 'A footnote',
+  remarks: 'The remarks',
+  signatures: 'A signature',
+};
+
+/** Every cell that cannot be read with certainty, each with its reason: before anything else is said. */
+export function doubtful({ doubts = [] }: Filing): Flag[] {
+  return doubts.map(({ path, reason }) => ({
+    text: `${nameOf(path)} cannot be read: ${reason}.`,
+    sources: [path],
+  }));
+}
+
+function nameOf(path: string): string {
+  const [part = '', , field = ''] = path.split('.');
+  if (part.endsWith('Table')) return `${rowName(path)}: the ${names[field] ?? field}`;
+  return names[part] ?? part;
+}
+
+/** Whether a row may not be as the page has it: then no check of the rows speaks. */
+export function isInTable({ path }: Doubt): boolean {
+  return /^(nonD|d)erivativeTable\./.test(path);
+}

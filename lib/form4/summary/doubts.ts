@@ -1,0 +1,144 @@
+import type { Filing, TableName } from '../model/filing.ts';
+import { type Placed, placedAt } from '../model/placed-rows.ts';
+import type {
+  DerivativeSummary,
+  KindSummary,
+  LineSummary,
+  SecuritySummary,
+  Summary,
+} from '../model/summary.ts';
+import { transactionKind } from '../model/transaction-codes.ts';
+
+/** A cell of Table I or II that could not be read with certainty. */
+type DoubtfulCell = { placed: Placed; table: TableName; field: string };
+
+/** What tells the securities of a table apart. */
+const TERMS = ['conversionOrExercisePrice', 'exerciseDate', 'expirationDate', 'underlyingSecurityTitle'];
+const LINE_FIELDS = ['directOrIndirectOwnership', 'natureOfOwnership'];
+const AMOUNTS = ['transactionShares', 'transactionTotalValue'];
+const BALANCE_FIELDS = [
+  ...AMOUNTS,
+  'transactionAcquiredDisposedCode',
+  'transactionDate',
+  'sharesOwnedFollowingTransaction',
+  'valueOwnedFollowingTransaction',
+];
+
+/**
+ * A summary without the figures that would need a cell in doubt: its field is `null` in the filing, and that is
+ * not "not reported". A figure that needs no such cell stands.
+ */
+export function withoutDoubtful(summary: Summary, filing: Filing): Summary {
+  const { doubts } = filing;
+  if (!doubts?.length) return summary;
+  const cells = doubts.flatMap(({ path }): DoubtfulCell[] => {
+    const [table, index, field] = path.split('.') as [TableName, string, string | undefined];
+    const placed = /Table$/.test(table) ? placedAt(filing, `${table}.${index}`) : null;
+    return placed && field ? [{ placed, table, field }] : [];
+  });
+  const of = (table: TableName) => cells.filter((cell) => cell.table === table);
+  const securities = certain(summary.securities, of('nonDerivativeTable'), filing);
+  const derivatives = certain<DerivativeSummary>(summary.derivatives, of('derivativeTable'), filing);
+  const all = [...securities, ...derivatives];
+  const { headline } = summary;
+  const leading = headline && all.find(({ title }) => title.value === headline.title.value);
+  const isSigned = !doubts.some(({ path }) => path.startsWith('signatures.'));
+  return {
+    ...summary,
+    signed: isSigned ? summary.signed : null,
+    securities,
+    derivatives,
+    headline: leading ?? null,
+    doubts,
+  };
+}
+
+function certain<S extends SecuritySummary>(
+  securities: readonly S[],
+  cells: readonly DoubtfulCell[],
+  filing: Filing,
+): S[] {
+  if (!cells.length) return [...securities];
+  const isUntold = cells.some(({ field }) => field === 'securityTitle');
+  const named = securities.filter(({ title }) => title.value !== '');
+  return named.map((security) => {
+    const own = cells.filter(({ placed }) => sameTitle(placed.row.securityTitle, security.title.value));
+    const isWhole = own.some(({ field }) => TERMS.includes(field) || field.endsWith('Value'));
+    if (isUntold || isWhole || hasTwoUnits(named, security))
+      return own.length || isUntold ? unknown(security) : security;
+    return own.length ? certainIn(security, own, filing) : security;
+  });
+}
+
+const sameTitle = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** An amount in doubt may be of shares or of dollars. */
+function hasTwoUnits(all: readonly SecuritySummary[], { title, unit }: SecuritySummary): boolean {
+  return all.some((other) => other.unit !== unit && sameTitle(other.title.value, title.value));
+}
+
+const NOTHING = { acquired: null, disposed: null, net: null, after: null, change: null };
+
+/** Of which rows it is made is not known. */
+function unknown<S extends SecuritySummary>(security: S): S {
+  return { ...security, ...NOTHING, kinds: [], lines: [] };
+}
+
+function certainIn<S extends SecuritySummary>(
+  security: S,
+  cells: readonly DoubtfulCell[],
+  filing: Filing,
+): S {
+  const has = (...fields: string[]) => cells.some(({ field }) => fields.includes(field));
+  const isMoveKnown = !has(...AMOUNTS, 'transactionAcquiredDisposedCode');
+  const isKindKnown = !has('transactionCode', 'transactionAcquiredDisposedCode');
+  const lines = security.lines.map((line) => (isLineKnown(line, cells, filing) ? line : unknownLine(line)));
+  const isHeldKnown = lines.every((line, index) => line === security.lines[index]);
+  return {
+    ...security,
+    ...(!isMoveKnown && { acquired: null, disposed: null, net: null }),
+    ...((!isMoveKnown || !isHeldKnown) && { change: null }),
+    ...(!isHeldKnown && { after: null }),
+    kinds: isKindKnown ? security.kinds.map((kind) => certainKind(kind, cells)) : [],
+    lines,
+  };
+}
+
+function certainKind(kind: KindSummary, cells: readonly DoubtfulCell[]): KindSummary {
+  const own = cells.filter(({ placed }) => transactionKind(placed.row) === kind.kind);
+  const isMoveKnown = !own.some(({ field }) => AMOUNTS.includes(field));
+  const isDoubtful = ({ path }: Placed, name: string) =>
+    own.some(({ field, placed }) => field === name && placed.path === path);
+  const has = (placed: Placed, name: 'transactionShares' | 'transactionPricePerShare') =>
+    placed.row[name] !== null || isDoubtful(placed, name);
+  const priced = own.filter(({ field }) => field === 'transactionPricePerShare' || AMOUNTS.includes(field));
+  const unpriced = new Set(
+    priced.flatMap(({ placed }) =>
+      has(placed, 'transactionShares') && has(placed, 'transactionPricePerShare') ? [placed.path] : [],
+    ),
+  );
+  return {
+    ...kind,
+    ...(!isMoveKnown && { acquired: null, disposed: null }),
+    market: priced.length ? null : kind.market,
+    rowsWithoutPrice: Math.max(0, kind.rowsWithoutPrice - unpriced.size),
+  };
+}
+
+/** A cell in doubt leaves open to which line its row belongs, or what the line came to. */
+function isLineKnown(line: LineSummary, cells: readonly DoubtfulCell[], filing: Filing): boolean {
+  if (cells.some(({ field }) => LINE_FIELDS.includes(field))) return false;
+  const rows = line.rows.flatMap((path) => placedAt(filing, path) ?? []);
+  return !cells.some(
+    ({ field, placed }) =>
+      BALANCE_FIELDS.includes(field) && rows.some(({ row }) => lineKey(row) === lineKey(placed.row)),
+  );
+}
+
+function lineKey({ directOrIndirectOwnership, natureOfOwnership }: Placed['row']): string {
+  return `${directOrIndirectOwnership} ${natureOfOwnership?.toLowerCase() ?? ''}`;
+}
+
+function unknownLine(line: LineSummary): LineSummary {
+  return { ...line, after: null, opening: null, net: null, balance: 'unknown', breaks: [] };
+}
