@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derivativeRow } from '../../../../support/samples/filing.ts';
+import { derivativeRow, row } from '../../../../support/samples/filing.ts';
 import { sampleNamed } from '../../../../support/samples/sample-named.ts';
 import { flagged, I, texts } from '../flagged.ts';
 
@@ -28,5 +28,18 @@ describe('a balance that does not add up', () => {
 
   test('is none where two trusts have balances of their own', () => {
     expect(flagged(sampleNamed('gift-to-trusts').filing ?? {})).toEqual([]);
+  });
+
+  test('is none between rows of one day that add up in no order', () => {
+    // 0001209191-20-006854 has the balances of two rows swapped.
+    const nonDerivativeTable = [
+      row({ transactionShares: '10', sharesOwnedFollowingTransaction: '120' }),
+      row({ transactionShares: '30', sharesOwnedFollowingTransaction: '70' }),
+    ];
+    expect(texts({ nonDerivativeTable }).filter((text) => text.includes('does not add up'))).toEqual([]);
+    const before = row({ transactionDate: '2024-05-13', sharesOwnedFollowingTransaction: '200' });
+    expect(texts({ nonDerivativeTable: [before, ...nonDerivativeTable] })[0]).toContain(
+      'Row 2 of Table I does not add up: 120 reported, 70 fewer',
+    );
   });
 });
