@@ -3,12 +3,10 @@ import { type EnvelopeRefusal, readSubmission } from '../../lib/edgar/envelope.t
 import type { Filing, Refusal } from '../../lib/form4/model/filing.ts';
 import { readPage } from '../../lib/form4/parse/read-page.ts';
 import { readXml } from '../../lib/form4/parse/read-xml.ts';
+import { rootStart } from '../../lib/form4/parse/xml/root-tag.ts';
 
 /** One window for every file: making one takes longer than reading a page. */
 const parser = new new JSDOM('').window.DOMParser();
-
-/** What an XML document may have before its root element. */
-const PROLOG = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*/i;
 
 /**
  * Reads a file as what it holds, whatever its name: EDGAR serves pages that are called `.xml`.
@@ -20,8 +18,8 @@ export function readDocument(
   url: URL,
 ): { ok: true; filing: Filing } | Refusal | EnvelopeRefusal {
   const text = decode(bytes);
-  if (/^[^<]*<SEC-(?:DOCUMENT|HEADER)>/.test(text)) return readEnvelopedXml(text);
-  if (/^<(?:[\w.-]+:)?ownershipDocument[\s>]/.test(text.replace(PROLOG, ''))) return readXml(text, parser);
+  if (/^[^<]*<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>/.test(text)) return readEnvelopedXml(text);
+  if (rootStart.test(text) && !/<html[\s>]/i.test(text)) return readXml(text, parser);
   const reading = readPage(parser.parseFromString(text, 'text/html'), url);
   return reading.ok ? { ok: true, filing: reading.filing } : reading;
 }

@@ -59,6 +59,8 @@ export type Grammar = {
   /** Tables, rows, and all that is in a row. */
   ofRows: Set<string>;
   leaves: Set<string>;
+  /** The known names in small letters: another spelling of one is a slip, and no element of a newer schema. */
+  spellings: Set<string>;
 };
 
 /** @param schemaVersion as the document says it */
@@ -68,6 +70,7 @@ export function grammarOf(schemaVersion: string): Grammar {
     parentsOf: new Map(),
     ofRows: new Set(),
     leaves: new Set(),
+    spellings: new Set(['ownershipdocument']),
   };
   const add = (parent: string, name: string) => {
     grammar.childrenOf.set(parent, (grammar.childrenOf.get(parent) ?? new Set()).add(name));
@@ -113,5 +116,6 @@ export function grammarOf(schemaVersion: string): Grammar {
       grammar.leaves.add(name);
   for (const leaf of grammar.leaves) if (leaf !== 'footnoteId') add(leaf, 'value');
   grammar.ofRows.add('value').add('footnoteId');
+  for (const name of grammar.parentsOf.keys()) grammar.spellings.add(name.toLowerCase());
   return grammar;
 }

@@ -53,7 +53,7 @@ export function unreadIn(root: Element): string[] {
   const grammar = grammarOf(textAt(root, 'schemaVersion'));
   const found: string[] = [];
   const say = (element: Element, what: string) => found.push(`${pathOf(element)}: ${what}`.slice(0, 200));
-  const seen = new Map<Element, Set<string>>();
+  const seen = new Map<Element, Map<string, Element>>();
   const depths = new Map<Element, number>();
   const footnotes: Element[] = [];
   const marks: Element[] = [];
@@ -62,7 +62,8 @@ export function unreadIn(root: Element): string[] {
   const isLoss = (element: Element, parent: string) => {
     if (prose.has(parent)) return false;
     if (grammar.leaves.has(parent) || parent === 'value') return true;
-    return (grammar.ofRows.has(parent) || ROWLIKE.test(element.localName)) && saysSomething(element);
+    const isRowlike = grammar.ofRows.has(parent) || ROWLIKE.test(element.localName);
+    return (isRowlike || grammar.spellings.has(element.localName.toLowerCase())) && saysSomething(element);
   };
 
   for (const element of [root, ...root.getElementsByTagName('*')]) {
@@ -78,9 +79,10 @@ export function unreadIn(root: Element): string[] {
         continue;
       }
       if (!parents.has(parent.localName) && saysSomething(element)) say(element, 'out of place');
-      const names = seen.get(parent) ?? new Set();
-      if (names.has(name) && !repeatable.has(name) && saysSomething(element)) say(element, 'stands twice');
-      seen.set(parent, names.add(name));
+      const siblings = seen.get(parent) ?? new Map<string, Element>();
+      const twin = repeatable.has(name) ? undefined : siblings.get(name);
+      if (twin && (saysSomething(twin) || saysSomething(element))) say(element, 'stands twice');
+      seen.set(parent, siblings.set(name, element));
     }
     if (name === 'footnote') footnotes.push(element);
     if (name === 'footnoteId') marks.push(element);
