@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** This release: "0.1.0". */
+/** This release: "0.2.0". */
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 
 /** Whether this page is shown as the toolbar's popup, and not in a tab of its own. */

@@ -1,12 +1,14 @@
 import type { Flag } from '../../lib/form4/checks/flags.ts';
+import { FLAG_SIGN } from '../flag-sign.ts';
 import { FigureText } from './figures/FigureText.tsx';
 
 /** What to know before trusting a figure; each leads to the cells it is about. */
 export function Flags({ flags }: { flags: Flag[] }) {
   return (
-    <ul class="list flags">
+    <ul class="list flags" aria-label="Before you trust the figures">
       {flags.map((flag) => (
         <li class="flag" key={flag.text}>
+          <span aria-hidden="true">{FLAG_SIGN} </span>
           <FigureText of={flag}>{flag.text}</FigureText>
         </li>
       ))}

@@ -6,6 +6,7 @@ type Attributes = {
   role?: string;
   'aria-label'?: string;
   'aria-busy'?: boolean;
+  'aria-hidden'?: boolean;
 };
 
 /**

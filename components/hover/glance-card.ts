@@ -1,11 +1,15 @@
-import { formatIn, formatPercent, formatSigned } from '../../lib/figures/format.ts';
+import { formatDate, formatIn, formatPercent, formatSigned } from '../../lib/figures/format.ts';
 import { type Kind, kindNames } from '../../lib/form4/model/transaction-codes.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
 import { acceptedText, filedText } from '../../lib/glance/timing.ts';
+import { FLAG_SIGN } from '../flag-sign.ts';
 import { element } from './element.ts';
 
 /** Of more owners or lines than this, the rest is counted. */
 const shownAtMost = 3;
+
+/** Of more flags than this, too: the card beside the filing has them all. */
+const flagsAtMost = 2;
 
 /** What one filing says, small. */
 export function glanceCard(glance: Glance): HTMLElement[] {
@@ -27,12 +31,13 @@ export function glanceCard(glance: Glance): HTMLElement[] {
     form,
     headline(glance),
     element('p', { class: 'sentence', role: 'status' }, sentence),
+    ...flagList(seen.flags ?? []),
     element(
       'dl',
       { class: 'facts' },
       ...fact(owners.length > 1 ? `${owners.length} owners` : 'Role', roles),
       ...fact('Held after', lines),
-      ...fact('10b5-1 plan', [element('p', {}, plans[glance.plan])]),
+      ...fact('10b5-1 plan', [element('p', {}, planText(glance))]),
     ),
     element('p', { class: 'dates' }, [filedText(glance), acceptedText(glance)].filter(Boolean).join(' · ')),
   ];
@@ -47,6 +52,31 @@ function headline({ seen: { net, security, kinds }, percent }: Glance): HTMLElem
     percent !== null && element('span', {}, formatPercent(percent)),
     ...kinds.map((kind) => element('span', { class: `event ${kind}` }, kindNames[kind as Kind] ?? kind)),
   );
+}
+
+/** What to know before trusting the figures, the weightiest first. */
+function flagList(flags: readonly string[]): HTMLElement[] {
+  if (flags.length === 0) return [];
+  const more = flags.length - flagsAtMost;
+  const shown = flags
+    .slice(0, flagsAtMost)
+    .map((text) =>
+      element('li', { class: 'flag' }, element('span', { 'aria-hidden': true }, `${FLAG_SIGN} `), text),
+    );
+  return [
+    element(
+      'ul',
+      { class: 'flags', 'aria-label': 'Before you trust the figures' },
+      ...shown,
+      more > 0 && element('li', { class: 'more' }, `and ${more} more to know`),
+    ),
+  ];
+}
+
+function planText({ plan, planAdoptions }: Glance): string {
+  if (planAdoptions.length > 0)
+    return `${plans[plan]}; adopted ${planAdoptions.map((date) => formatDate(date)).join(', ')}`;
+  return plan === 'checked' ? `${plans.checked}; no adoption date found in the footnotes` : plans[plan];
 }
 
 function fact(name: string, values: HTMLElement[]): HTMLElement[] {

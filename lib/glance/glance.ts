@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Dated } from '../edgar/envelope.ts';
+import { flagsOf } from '../form4/checks/flags.ts';
 import { Amount, type Filing, IsoDate } from '../form4/model/filing.ts';
 import type { LineSummary, Summary } from '../form4/model/summary.ts';
 import { narrate } from '../form4/wording/narrate.ts';
@@ -12,7 +13,7 @@ import { Sighting } from '../watchlist/records/types/sighting.ts';
  * thousand of them take up 1 of the 10 MB of extension storage, where filings would take 6.
  */
 export const Glance = v.object({
-  /** The part that the watchlist keeps, too. */
+  /** The part that the watchlist keeps, too; the flags are in it. */
   seen: Sighting,
   sentence: v.string(),
   /** Of the headline's net against the opening balance. */
@@ -25,6 +26,8 @@ export const Glance = v.object({
   /** US Eastern, without zone. */
   acceptanceDatetime: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/))),
   plan: v.picklist(['checked', 'not-checked', 'mentioned', 'no-box']),
+  /** The days on which plans were adopted, as notes give them. */
+  planAdoptions: v.array(IsoDate),
 });
 export type Glance = v.InferOutput<typeof Glance>;
 
@@ -32,7 +35,7 @@ export type Glance = v.InferOutput<typeof Glance>;
 export function glanceOf(filing: Filing, summary: Summary, filed: Dated, url: string): Glance {
   const { headline, securities, derivatives } = summary;
   const { accession, filedAsOfDate, acceptanceDatetime } = filed;
-  const seen = sightingOf(summary, { accession, url, filedAt: filedAsOfDate });
+  const seen = sightingOf(summary, flagsOf(filing, summary), { accession, url, filedAt: filedAsOfDate });
   return {
     seen,
     sentence: plainText(narrate(filing, summary)),
@@ -45,6 +48,7 @@ export function glanceOf(filing: Filing, summary: Summary, filed: Dated, url: st
     firstTransaction: firstTransactionOf(filing),
     acceptanceDatetime,
     plan: planInShort(summary),
+    planAdoptions: summary.plan.adoptions.map(({ value }) => value),
   };
 }
 

@@ -24,6 +24,7 @@ export function readCard(
 ) {
   const summary = summarize(filing);
   const sentence = narrate(filing, summary);
+  const flags = flagsOf(filing, summary);
   const url = location.href;
   const watchPlace = document.createElement('div');
   const trace = traceFigures(root, filing, sources, new Outlines(outlines, signal));
@@ -52,13 +53,13 @@ export function readCard(
     summary,
     back: trace.back,
     /** To be called once the card shows. */
-    watch: () => watchCard({ filing, summary, place: watchPlace }, signal),
+    watch: () => watchCard({ filing, summary, flags, place: watchPlace }, signal),
     content: (
       <SummaryCard
         filing={filing}
         summary={summary}
         sentence={sentence}
-        flags={flagsOf(filing, summary)}
+        flags={flags}
         links={cardLinks(location, filing)}
         copies={copies}
         onSaveCsv={saveCsv}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { WatchButtons } from '../../components/card/parties/WatchButtons.tsx';
 import { filingIdOf } from '../../lib/edgar/addresses/urls.ts';
 import { failureSentence } from '../../lib/edgar/client/failure.ts';
+import type { Flag } from '../../lib/form4/checks/flags.ts';
 import type { Filing } from '../../lib/form4/model/filing.ts';
 import type { Summary } from '../../lib/form4/model/summary.ts';
 import { partiesOnPage, sightingOf } from '../../lib/watchlist/records/from-summary.ts';
@@ -17,6 +18,7 @@ import { loadHover } from '../parts.ts';
 type WatchedCard = {
   filing: Filing;
   summary: Summary;
+  flags: readonly Flag[];
   /** A place in the card, in its closed shadow root and its styles. */
   place: HTMLElement;
 };
@@ -24,12 +26,16 @@ type WatchedCard = {
 const NOT_WATCHED: WatchState = { state: 'not-watched' };
 
 /** Watch buttons in the card, what a watched party's entry keeps of this filing, and answers to the popup. */
-export function watchCard({ filing, summary, place }: WatchedCard, signal: AbortSignal): void {
+export function watchCard({ filing, summary, flags, place }: WatchedCard, signal: AbortSignal): void {
   const id = filingIdOf(location);
   if (!id) return;
   let parties = partiesOnPage(summary);
   let states: WatchStates = new Map();
-  let seen: Sighting = sightingOf(summary, { accession: id.accession, url: location.href, filedAt: null });
+  let seen: Sighting = sightingOf(summary, flags, {
+    accession: id.accession,
+    url: location.href,
+    filedAt: null,
+  });
   let subscribed = new AbortController();
 
   const stateOf = (party: PartyOnPage) => (hasCik(party) && states.get(partyKey(party))) || NOT_WATCHED;

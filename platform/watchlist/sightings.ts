@@ -21,11 +21,14 @@ export const keepOpened = (sighting: Sighting): Promise<void> => keep(sighting, 
 
 /**
  * The same of a filing that was hovered over. One that is known stays as it is, with the address it was
- * opened at, unless it was read in place and its filing date is not known.
+ * opened at, unless it was read in place and its filing date is not known, or by a release that kept no flags.
  * @throws StorageFull.
  */
 export const keepHovered = (sighting: Sighting): Promise<void> =>
-  keep(sighting, (known, seen) => (known.filedAt === null && seen.filedAt !== null ? seen : known));
+  keep(sighting, (known, seen) => {
+    if (known.filedAt === null && seen.filedAt !== null) return seen;
+    return known.flags === null ? { ...mergeReadings(known, seen), url: known.url } : known;
+  });
 
 async function keep(given: Sighting, merge: (known: Sighting, seen: Sighting) => Sighting): Promise<void> {
   // What could not be read back is not written.

@@ -26,6 +26,32 @@ test('a summary says form, issuer, net, kind, sentence, role, holdings, plan and
   }
 });
 
+test('what to know before trusting the figures is said, two things at most and the rest counted', () => {
+  const flags = ['A total.', 'Another currency.', 'Late.', 'One of several.'];
+  const flagged = { ...glance, seen: { ...glance.seen, flags } };
+  const list = card({ kind: 'filing', glance: flagged }).querySelector('ul.flags');
+  expect(list?.getAttribute('aria-label')).toBe('Before you trust the figures');
+  expect([...(list?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    '\u26a0\ufe0e A total.',
+    '\u26a0\ufe0e Another currency.',
+    'and 2 more to know',
+  ]);
+  expect(card({ kind: 'filing', glance }).querySelector('ul.flags')).toBeNull();
+});
+
+test('a checked box is said with the day of adoption, or that none was found', () => {
+  const said = (facts: Partial<typeof glance>) =>
+    card({ kind: 'filing', glance: { ...glance, ...facts } }).textContent;
+  expect(said({ planAdoptions: ['2024-03-05', '2024-06-07'] })).toContain(
+    'Box checked; adopted 5 Mar 2024, 7 Jun 2024',
+  );
+  expect(said({})).toContain('Box checked; no adoption date found in the footnotes');
+  expect(said({ plan: 'mentioned', planAdoptions: ['2024-03-05'] })).toContain(
+    'Mentioned in a note; adopted 5 Mar 2024',
+  );
+  expect(said({ plan: 'not-checked' })).not.toContain('adopt');
+});
+
 test('of many owners and lines the first three are named and the rest counted', () => {
   const owners = Array.from({ length: 10 }, (_, n) => ({ cik: null, name: `Fund ${n}`, role: '10% owner' }));
   const many = { ...glance, seen: { ...glance.seen, owners } };

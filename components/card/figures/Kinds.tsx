@@ -1,4 +1,5 @@
-import { formatDollars, formatIn, formatPrice } from '../../../lib/figures/format.ts';
+import { divide } from '../../../lib/figures/decimal.ts';
+import { formatAmount, formatDollars, formatIn, formatPrice } from '../../../lib/figures/format.ts';
 import type { Unit } from '../../../lib/figures/unit.ts';
 import type { Figure, KindSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
 import { isMarketTrade } from '../../../lib/form4/model/transaction-codes.ts';
@@ -20,7 +21,12 @@ function KindAmount({ of, other, unit, sign }: AmountProps) {
   );
 }
 
-function MarketLine({ market, rows, rowsWithoutPrice, acquired, disposed }: KindSummary) {
+/** What was paid or received; of prices that are averages themselves no cents are told. */
+function valueText({ value, isAverage }: NonNullable<KindSummary['market']>): string {
+  return isAverage ? `about $${formatAmount(divide(value.value, '1', 0))}` : formatDollars(value.value);
+}
+
+function MarketLine({ market, priceInDoubt, rows, rowsWithoutPrice, acquired, disposed }: KindSummary) {
   const all = { sources: [acquired, disposed].flatMap((figure) => figure?.sources ?? []) };
   return (
     <tr class="market small muted">
@@ -32,8 +38,12 @@ function MarketLine({ market, rows, rowsWithoutPrice, acquired, disposed }: Kind
               {formatPrice(market.averagePrice.value)}
             </FigureText>
             {' · '}
-            <FigureText of={market.value}>{formatDollars(market.value.value)}</FigureText>
+            <FigureText of={market.value}>{valueText(market)}</FigureText>
           </>
+        ) : priceInDoubt ? (
+          <span class="caution">
+            price and value unknown: <FigureText of={priceInDoubt}>{priceInDoubt.value}</FigureText>
+          </span>
         ) : (
           <Unknown what="price" />
         )}

@@ -1,6 +1,13 @@
-import { formatAmount, formatDate, formatIn, formatPrice } from '../../../lib/figures/format.ts';
+import {
+  formatAmount,
+  formatDate,
+  formatDollars,
+  formatIn,
+  formatPrice,
+} from '../../../lib/figures/format.ts';
 import { eventDate, type PastFiling } from '../../../lib/watchlist/list/history.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
+import { FLAG_SIGN } from '../../flag-sign.ts';
 import { kindText, NetText } from '../list/LastEvent.tsx';
 import './filings-table.css';
 
@@ -39,6 +46,7 @@ export function FilingsTable({ past, name }: { past: readonly PastFiling[]; name
               <td>
                 {kindText(seen)}
                 <span class="note">{[seen.security?.title, ...trades(seen)].filter(Boolean).join('; ')}</span>
+                <FlagNotes flags={seen.flags} />
               </td>
               <td class="number">
                 {seen.net === null ? (
@@ -58,13 +66,31 @@ export function FilingsTable({ past, name }: { past: readonly PastFiling[]; name
 
 const unitOf = (seen: Sighting) => seen.security?.unit ?? 'shares';
 
-/** "bought 1,000 at $5.25 on average" */
+/** What to know before trusting the figures. */
+function FlagNotes({ flags }: Pick<Sighting, 'flags'>) {
+  if (flags === null)
+    return <span class="note">Flags unknown: read by an earlier release. Open the filing to check.</span>;
+  return flags.map((text) => (
+    <span class="note flagged" key={text}>
+      <span aria-hidden="true">{FLAG_SIGN} </span>
+      {text}
+    </span>
+  ));
+}
+
+/** Of averages whole dollars are kept: no cents are made up. */
+function valueWords(value: string | null): string[] {
+  if (value === null) return [];
+  return [`${value.includes('.') ? formatDollars(value) : `$${formatAmount(value)}`} in all`];
+}
+
+/** "bought 1,000 at $5.25 on average, $5,250 in all" */
 function trades({ bought, sold }: Sighting): string[] {
-  const words = (way: string, trade: Sighting['bought']) =>
-    trade
-      ? [
-          `${way} ${formatAmount(trade.shares)} at ${trade.averagePrice === null ? 'a price not reported' : `${formatPrice(trade.averagePrice)} on average`}`,
-        ]
-      : [];
+  const words = (way: string, trade: Sighting['bought']) => {
+    if (!trade) return [];
+    const { shares, averagePrice, value } = trade;
+    const price = averagePrice === null ? 'a price not known' : `${formatPrice(averagePrice)} on average`;
+    return [[`${way} ${formatAmount(shares)} at ${price}`, ...valueWords(value)].join(', ')];
+  };
   return [...words('bought', bought), ...words('sold', sold)];
 }

@@ -32,7 +32,14 @@ export type KindSummary = {
   disposed: Figure | null;
   rows: number;
   /** Of market purchases and sales; only rows with a price of their own count. */
-  market: { averagePrice: Figure; value: Figure; lowest: Figure; highest: Figure } | null;
+  market: {
+    averagePrice: Figure;
+    value: Figure;
+    lowest: Figure;
+    highest: Figure;
+    /** A note says of a price that it is an average: the value is right to a cent or so a share, not to the cent. */
+    isAverage: boolean;
+  } | null;
   /**
    * Why `market` is `null` although prices are given: one of them may be no price in dollars per share
    * (lib/form4/checks/prices). Its sources are those prices.

@@ -47,6 +47,7 @@ function marketOf(priced: readonly Priced[]): KindSummary['market'] {
     averagePrice: { value: divide(value, shares, 4), sources },
     lowest: priceOf(lowest),
     highest: priceOf(highest),
+    isAverage: false,
   };
 }
 

@@ -1,5 +1,4 @@
 import { sum } from '../../figures/decimal.ts';
-import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { DerivativeRow, Filing, ReportingOwner } from '../model/filing.ts';
 import { type Placed, placedRows } from '../model/placed-rows.ts';
 import type {
@@ -10,8 +9,8 @@ import type {
   SecuritySummary,
   Summary,
 } from '../model/summary.ts';
-import { withoutDoubtfulPrices } from './doubted-prices.ts';
 import { withoutDoubtful } from './doubts.ts';
+import { withNotesOnPrices } from './noted-prices.ts';
 import { tradingPlanOf } from './plan/trading-plan.ts';
 import { quoted, unitOfRow } from './row-figures.ts';
 import { sameAmount, sameText } from './same.ts';
@@ -122,9 +121,8 @@ function signedFigure(filing: Filing): Figure | null {
  * @returns amounts as exact decimal strings, dates as ISO dates, `null` for what the filing does not say
  */
 export function summarize(filing: Filing): Summary {
-  const doubtful = doubtfulPrices(filing);
-  const securities = withoutDoubtfulPrices(summarizeTableI(filing), doubtful);
-  const derivatives = withoutDoubtfulPrices(summarizeTableII(filing), doubtful);
+  const securities = withNotesOnPrices(summarizeTableI(filing), filing);
+  const derivatives = withNotesOnPrices(summarizeTableII(filing), filing);
   const moved = [...securities, ...derivatives.toSorted(byWeight)].filter(({ kinds }) => kinds.length);
   const summary = {
     documentType: filing.documentType,

@@ -1,4 +1,6 @@
 import { padCik } from '../../edgar/addresses/cik.ts';
+import { divide } from '../../figures/decimal.ts';
+import type { Flag } from '../../form4/checks/flags.ts';
 import type { KindSummary, OwnerSummary, Role, SecuritySummary, Summary } from '../../form4/model/summary.ts';
 import type { PartyOnPage } from './party.ts';
 import type { Sighting } from './types/sighting.ts';
@@ -13,13 +15,30 @@ export type Whereabouts = {
   filedAt: string | null;
 };
 
-/** The part of a filing's summary that the watchlist keeps. */
-export function sightingOf(summary: Summary, { accession, url, filedAt }: Whereabouts): Sighting {
+/** A line with hundreds of rows may break in each: what a record keeps stays short. */
+const maxFlags = 10;
+
+function flagTexts(flags: readonly Flag[]): string[] {
+  const texts = flags.map(({ text }) => text);
+  if (texts.length <= maxFlags) return texts;
+  const kept = texts.slice(0, maxFlags - 1);
+  return [...kept, `${texts.length - kept.length} more: open the filing.`];
+}
+
+/**
+ * The part of a filing's summary that the watchlist keeps.
+ * @param flags of the same filing
+ */
+export function sightingOf(
+  summary: Summary,
+  flags: readonly Flag[],
+  { accession, url, filedAt }: Whereabouts,
+): Sighting {
   const { headline, securities, derivatives, issuer } = summary;
   // A filing of holdings alone has no headline; what it says is owned is still worth keeping.
   const security = headline ?? securities[0] ?? derivatives[0] ?? null;
   return {
-    version: 1,
+    version: 2,
     accession,
     // The address may point at a footnote of the page.
     url: url.replace(/[?#].*$/s, ''),
@@ -44,6 +63,7 @@ export function sightingOf(summary: Summary, { accession, url, filedAt }: Wherea
     after: security?.after?.value ?? null,
     bought: marketTrades(security, 'market-buy', 'acquired'),
     sold: marketTrades(security, 'market-sale', 'disposed'),
+    flags: flagTexts(flags),
   };
 }
 
@@ -80,5 +100,12 @@ function marketTrades(
 ): Sighting['bought'] {
   const trades = security?.unit === 'shares' ? security.kinds.find((one) => one.kind === kind) : undefined;
   const shares = trades?.[way]?.value;
-  return shares === undefined ? null : { shares, averagePrice: trades?.market?.averagePrice.value ?? null };
+  if (!trades || shares === undefined) return null;
+  const { market, rowsWithoutPrice } = trades;
+  const value = market && rowsWithoutPrice === 0 ? market.value.value : null;
+  return {
+    shares,
+    averagePrice: market?.averagePrice.value ?? null,
+    value: value !== null && market?.isAverage ? divide(value, '1', 0) : value,
+  };
 }

@@ -25,6 +25,7 @@ const filingRow = (seen: Sighting): CsvRow => ({
   Net: seen.net ?? '',
   Kind: kindsText(seen.kinds),
   'Held after': seen.after ?? '',
+  Flags: seen.flags?.join(' ') ?? 'unknown',
   Accession: seen.accession,
   Address: seen.url,
 });
@@ -47,6 +48,7 @@ const entryFields = [
   'Net',
   'Kind',
   'Held after',
+  'Flags',
   'Accession',
   'Address',
 ];
@@ -92,8 +94,11 @@ const filingFields = [
   'Held after',
   'Bought on the market',
   'Average price bought',
+  'Value bought',
   'Sold on the market',
   'Average price sold',
+  'Value sold',
+  'Flags',
   'Accession',
   'Address',
 ];
@@ -116,8 +121,10 @@ export function filingsCsv(sightings: readonly Sighting[]): string {
       Roles: owners.map(({ role }) => role ?? '').join('; '),
       'Bought on the market': bought?.shares ?? '',
       'Average price bought': bought?.averagePrice ?? '',
+      'Value bought': bought?.value ?? '',
       'Sold on the market': sold?.shares ?? '',
       'Average price sold': sold?.averagePrice ?? '',
+      'Value sold': sold?.value ?? '',
     };
   });
   return namedCsv(filingFields, rows);

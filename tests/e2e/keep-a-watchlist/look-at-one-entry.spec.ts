@@ -22,7 +22,8 @@ const amendment = aSighting({
   net: '-100.5',
   kinds: ['market-sale'],
   bought: null,
-  sold: { shares: '100.5', averagePrice: '7.1234' },
+  sold: { shares: '100.5', averagePrice: '7.1234', value: '715.9' },
+  flags: ['Amends the filing of 25 Mar 2021: it may repeat, correct or complete that one.'],
 });
 const older = aSighting({ accession: '0000000001-20-000001', periodOfReport: '2020-06-01', after: null });
 const oldest = aSighting({ accession: '0000000001-19-000001', periodOfReport: '2019-06-01', after: '500' });
@@ -46,7 +47,8 @@ test('the details list the filings seen, newest first, with what an amendment re
   await expect(rows).toHaveCount(5);
   await expect(rows.nth(1)).toContainText('4/A');
   await expect(rows.nth(1)).toContainText('−100.5 disposed of');
-  await expect(rows.nth(1)).toContainText('sold 100.5 at $7.1234 on average');
+  await expect(rows.nth(1)).toContainText('sold 100.5 at $7.1234 on average, $715.90 in all');
+  await expect(rows.nth(1)).toContainText('Amends the filing of 25 Mar 2021');
   await expect(rows.nth(2)).toContainText('amended');
   await expect(rows.nth(3)).toContainText('not reported');
   await expect(rows.nth(1).getByRole('link')).toHaveAttribute('href', amendment.url);
@@ -63,7 +65,7 @@ test('the filings seen are exported as CSV', async ({ context }) => {
   expect(download.suggestedFilename()).toMatch(/^form4-lens-filings-0000778164-\d{4}-\d\d-\d\d\.csv$/);
   const { data } = Papa.parse(await textOf(download), { header: true, skipEmptyLines: true });
   expect(data).toMatchObject([
-    { Form: '4/A', Net: '-100.5', 'Average price sold': '7.1234' },
+    { Form: '4/A', Net: '-100.5', 'Average price sold': '7.1234', 'Value sold': '715.9' },
     { Form: '4', 'Replaced by': amendment.accession },
     { 'Held after': '' },
     { 'Held after': '500' },

@@ -94,9 +94,19 @@ describe('a filing hovered over', () => {
     expect((await stored())[key]).toEqual(seen);
   });
 
+  test('is kept again where an earlier release kept no flags, with the address it was opened at', async () => {
+    await watch(alto, then);
+    const url = seen.url.replace('doc4', 'opened');
+    const { flags: _, ...kept } = seen;
+    const bought = { shares: '100', averagePrice: '5.25' };
+    await local.set({ [key]: { ...kept, version: 1, bought, url } });
+    await keepHovered({ ...seen, flags: ['A total.'] });
+    expect((await stored())[key]).toEqual({ ...seen, url, flags: ['A total.'] });
+  });
+
   test('never replaces a record of a later version', async () => {
     await watch(alto, then);
-    const later = { ...seen, version: 2, filedAt: null };
+    const later = { ...seen, version: 3, filedAt: null };
     await local.set({ [key]: later });
     await keepHovered(seen);
     expect((await stored())[key]).toEqual(later);

@@ -4,7 +4,7 @@ import type { Glance } from '../../../lib/glance/glance.ts';
 export function aGlance(accession: string, sentence: string): Glance {
   return {
     seen: {
-      version: 1,
+      version: 2,
       accession,
       url: `https://www.sec.gov/Archives/edgar/data/1/${accession.replaceAll('-', '')}/${accession}-index.htm`,
       documentType: '4',
@@ -19,7 +19,8 @@ export function aGlance(accession: string, sentence: string): Glance {
       kinds: ['market-sale'],
       after: '9000',
       bought: null,
-      sold: { shares: '1000', averagePrice: '12.5' },
+      sold: { shares: '1000', averagePrice: '12.5', value: '12500' },
+      flags: [],
     },
     sentence,
     percent: '-10',
@@ -27,5 +28,6 @@ export function aGlance(accession: string, sentence: string): Glance {
     firstTransaction: '2024-06-03',
     acceptanceDatetime: '2024-06-04T18:10:30',
     plan: 'checked',
+    planAdoptions: [],
   };
 }

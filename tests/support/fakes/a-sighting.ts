@@ -4,7 +4,7 @@ import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts'
 export function aSighting(facts: Partial<Sighting> = {}): Sighting {
   const accession = facts.accession ?? '0001104659-21-000001';
   return {
-    version: 1,
+    version: 2,
     accession,
     url: `https://www.sec.gov/Archives/edgar/data/778164/${accession.replaceAll('-', '')}/xslF345X05/doc4.xml`,
     documentType: '4',
@@ -18,8 +18,9 @@ export function aSighting(facts: Partial<Sighting> = {}): Sighting {
     net: '100',
     kinds: ['market-buy'],
     after: '1100',
-    bought: { shares: '100', averagePrice: '5.25' },
+    bought: { shares: '100', averagePrice: '5.25', value: '525' },
     sold: null,
+    flags: [],
     ...facts,
   };
 }

@@ -9,7 +9,7 @@ const IN_US_DOLLARS = new RegExp(US_DOLLARS, 'i');
 
 /** A price made into another currency: the currency named first is not the one reported. */
 const CONVERTED =
-  /\b(?:convert(?:ed|ing|s)?|conversion|translat(?:ed|ing|ion)|equivalents?|exchange rates?|rate of exchange|approximate U\.?S)\b/i;
+  /\b(?:convert(?:ed|ing|s)?|conversion|translated|translating|translation|equivalents?|exchange rates?|rate of exchange|approximate U\.?S)\b/i;
 
 /** "reported in Canadian dollars", "is in C$": what stands there is the currency of the figure as filed. */
 const REPORTED_IN =
@@ -25,7 +25,7 @@ const ABOUT_PRICE =
 function saysDollars(sentence: string, found: readonly Currency[]): boolean {
   if (!CONVERTED.test(sentence)) return reportedIn(sentence, IN_US_DOLLARS);
   // "converted into Canadian dollars": the other way round.
-  const into = /\b(?:convert(?:ed|ing)|translat(?:ed|ing))\b[^.;]*?\b(?:in)?to\b([^.;]{0,40})/i.exec(
+  const into = /\b(?:convert(?:ed|ing)|translated|translating)\b[^.;]*?\b(?:in)?to\b([^.;]{0,40})/i.exec(
     sentence,
   )?.[1];
   const isInto =

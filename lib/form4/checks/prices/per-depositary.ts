@@ -21,7 +21,7 @@ const PRICE_PER_ORDINARY = pricePer(ORDINARY);
 
 /** The price of the one was made into that of the other: "divided by 20", "adjusted for the ratio". */
 const RECKONED =
-  /\b(?:divid(?:ed|ing)|convert(?:ed|ing)|adjust(?:ed|ing)|calculated|comput(?:ed|ing)|deriv(?:ed|ing)|equivalent|implied|based (?:up)?on|pro[- ]rated)\b/i;
+  /\b(?:divided|dividing|convert(?:ed|ing)|adjust(?:ed|ing)|calculated|computed|computing|deriv(?:ed|ing)|equivalent|implied|based (?:up)?on|pro[- ]rated)\b/i;
 
 /** "The price reported is the price" per ADS. */
 const PRICE_IS = /\bprices? (?:\w+ ){0,3}(?:is|are|was|were|represents?|reflects?)\b([^.;]{0,40})$/i;

@@ -3,14 +3,19 @@ import { deniesPlan, namesPlan } from './names-plan.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-const DATE = String.raw`(?:(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+\d{4})|(?:\d{1,2}[/-]\d{1,2}[/-]\d{4})|(?:\d{4}-\d{2}-\d{2}))(?!\d)`;
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+
+/** "March 5, 2024", "5 March 2024", "3/5/2024", "2024-03-05". */
+const DATE = `(?:${MONTH}\\s+${DAY},?\\s+\\d{4}|${DAY}\\s+${MONTH},?\\s+\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)`;
 
 const ADOPTED =
-  '(?:(?:re-?)?adopt(?:ed|ing)|enter(?:ed|ing) into|establish(?:ed|ing)|implement(?:ed|ing)|institut(?:ed|ing)|put in(?:to)? (?:place|effect)|signed|created)';
+  '(?:(?:re-?)?adopt(?:ed|ing)|enter(?:ed|ing) into|establish(?:ed|ing)|implement(?:ed|ing)|instituted|instituting|put in(?:to)? (?:place|effect)|signed|created)';
 
 /** What happened on the date that follows is another thing than the adoption. */
 const OTHER_EVENT =
-  '(?:disclos|report(?!ing (?:person|owner))|amend|modif|terminat|expir|effective|commenc|began|begin|start|sold|sale|purchas|vest|8-K|filed|complet|approv|exercis|Agreement)';
+  '(?:disclosed|disclosure|reported|reports?(?!\\w)|amended|amendment|modified|modification|terminated|termination|expired|expires|expiration|effective|commenced|commencing|commences|began|begins|beginning|started|starts|starting|sold|sales?(?!\\w)|purchased|vested|vests|vesting|8-K|filed|completed|completion|approved|exercised|agreement)';
 
 /** From the verb to its date, over who adopted it: "adopted by the reporting person on". */
 const GAP = `(?:(?!\\b${OTHER_EVENT}|${DATE})[^;]){0,90}?`;

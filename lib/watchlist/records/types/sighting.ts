@@ -5,8 +5,13 @@ import type { RecordType } from '../record-type.ts';
 
 const MarketTrades = v.object({
   shares: Amount,
-  /** Weighted over the rows with a price; `null` where none has one. */
+  /** Weighted over the rows with a price; `null` where none has one, or one is in doubt. */
   averagePrice: v.nullable(Amount),
+  /**
+   * In dollars, of all the shares; in whole dollars where a price is an average. `null` where a row has no
+   * price, or one that is in doubt.
+   */
+  value: v.nullable(Amount),
 });
 
 /**
@@ -14,7 +19,7 @@ const MarketTrades = v.object({
  * be shown, drawn and exported without asking EDGAR again. `null` is "the filing does not say".
  */
 export const Sighting = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   accession: v.pipe(v.string(), v.regex(/^\d{10}-\d{2}-\d{6}$/, 'not an accession number')),
   /** Only ever a document in EDGAR's archive: an imported file must not plant another link. */
   url: v.pipe(
@@ -42,22 +47,38 @@ export const Sighting = v.object({
   after: v.nullable(Amount),
   bought: v.nullable(MarketTrades),
   sold: v.nullable(MarketTrades),
+  /**
+   * What to know before trusting the figures (lib/form4/checks), the weightiest first; `null` where a release
+   * read the filing that kept none.
+   */
+  flags: v.nullable(v.array(v.string())),
 });
 export type Sighting = v.InferOutput<typeof Sighting>;
 
+/** Version 1 kept neither values nor flags. */
+const withFlags = (old: unknown): unknown => {
+  const trades = v.nullable(v.looseObject({}));
+  const { bought, sold, ...others } = v.parse(v.looseObject({ bought: trades, sold: trades }), old);
+  const valued = (made: typeof bought) => made && { ...made, value: null };
+  return { ...others, version: 2, bought: valued(bought), sold: valued(sold), flags: null };
+};
+
 export const sightings: RecordType<Sighting> = {
   schema: Sighting,
-  upgrades: [],
+  upgrades: [withFlags],
   perFiling: true,
   belongsTo: ({ accession }) => ({ accession }),
 };
 
 /**
  * A filing opened again: what its page says now replaces the older reading, except for what only the older
- * one knew (a page does not carry the filing date, the submission does).
+ * one knew (a page does not carry the filing date, the submission does; version 1 had no flags and values).
  */
 export function mergeReadings(older: Sighting, newer: Sighting): Sighting {
-  return { ...newer, filedAt: newer.filedAt ?? older.filedAt, signedAt: newer.signedAt ?? older.signedAt };
+  const { flags, bought, sold } = newer.flags ? newer : older;
+  const filedAt = newer.filedAt ?? older.filedAt;
+  const signedAt = newer.signedAt ?? older.signedAt;
+  return { ...newer, filedAt, signedAt, flags, bought, sold };
 }
 
 /** Whether two readings say the same; the browser's storage does not keep the order of fields. */

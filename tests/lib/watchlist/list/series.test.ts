@@ -11,7 +11,7 @@ const on = (periodOfReport: string, facts: Parameters<typeof aSighting>[0] = {})
     ...facts,
   });
 
-const trades = { bought: { shares: '100', averagePrice: '5.25' }, sold: null };
+const trades = { bought: { shares: '100', averagePrice: '5.25', value: '525' }, sold: null };
 
 test('holdings of one security are one line, oldest first', () => {
   const past = history([
@@ -72,9 +72,16 @@ test('what an amendment replaces is drawn once, as amended', () => {
     documentType: '4/A',
     dateOfOriginalSubmission: '2021-03-25',
     after: '7',
-    bought: { shares: '5', averagePrice: null },
+    bought: { shares: '5', averagePrice: null, value: null },
   });
   expect(holdingSeries(history([original, amendment])).map(({ points }) => points)).toEqual([
-    [{ date: '2021-03-23', after: '7', bought: { shares: '5', averagePrice: null }, sold: null }],
+    [
+      {
+        date: '2021-03-23',
+        after: '7',
+        bought: { shares: '5', averagePrice: null, value: null },
+        sold: null,
+      },
+    ],
   ]);
 });

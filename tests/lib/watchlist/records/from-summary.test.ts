@@ -1,6 +1,7 @@
 // @vitest-environment node
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { flagsOf } from '../../../../lib/form4/checks/flags.ts';
 import type { Filing, Row } from '../../../../lib/form4/model/filing.ts';
 import { summarize } from '../../../../lib/form4/summary/summarize.ts';
 import { sightingOf } from '../../../../lib/watchlist/records/from-summary.ts';
@@ -70,7 +71,11 @@ const whereabouts = {
   filedAt: null,
 };
 
-const seen = (facts: Partial<Filing>) => v.parse(Sighting, sightingOf(summarize(filing(facts)), whereabouts));
+const seen = (facts: Partial<Filing>) => {
+  const one = filing(facts);
+  const summary = summarize(one);
+  return v.parse(Sighting, sightingOf(summary, flagsOf(one, summary), whereabouts));
+};
 
 test('an award is kept with its net, its kind and the holdings after', () => {
   const award = row({
@@ -79,7 +84,7 @@ test('an award is kept with its net, its kind and the holdings after', () => {
     sharesOwnedFollowingTransaction: '549462',
   });
   expect(seen({ nonDerivativeTable: [award] })).toEqual({
-    version: 1,
+    version: 2,
     ...whereabouts,
     documentType: '4',
     periodOfReport: '2021-03-23',
@@ -93,13 +98,14 @@ test('an award is kept with its net, its kind and the holdings after', () => {
     after: '549462',
     bought: null,
     sold: null,
+    flags: [],
   });
 });
 
 test('the address is the page, wherever on it the reader stands', () => {
   const summary = summarize(filing({}));
   for (const end of ['#F1', '?download=1', '?a=1#b'])
-    expect(sightingOf(summary, { ...whereabouts, url: whereabouts.url + end }).url).toBe(whereabouts.url);
+    expect(sightingOf(summary, [], { ...whereabouts, url: whereabouts.url + end }).url).toBe(whereabouts.url);
 });
 
 test('market sales are kept with their weighted price, apart from shares given for tax', () => {
@@ -124,7 +130,7 @@ test('market sales are kept with their weighted price, apart from shares given f
     kinds: ['market-sale', 'tax'],
     after: '550',
     bought: null,
-    sold: { shares: '400', averagePrice: '11.5' },
+    sold: { shares: '400', averagePrice: '11.5', value: '4600' },
   });
 });
 
@@ -162,5 +168,48 @@ test('what the page does not say stays unknown', () => {
     security: null,
     net: null,
     after: null,
+  });
+});
+
+describe('what market trades came to', () => {
+  const sale = (facts: Partial<Row>) =>
+    row({
+      transactionCode: 'S',
+      transactionAcquiredDisposedCode: 'D',
+      transactionShares: '1000',
+      transactionPricePerShare: '12.34567',
+      sharesOwnedFollowingTransaction: '9000',
+      ...facts,
+    });
+  const onPrice = { footnotes: { transactionPricePerShare: ['F1'] } };
+  const noted = (text: string) =>
+    seen({ nonDerivativeTable: [sale(onPrice)], footnotes: [{ id: 'F1', text }] });
+
+  test('is in whole dollars where a price is an average', () => {
+    expect(noted('Weighted average price.').sold?.value).toBe('12346');
+    expect(noted('Held by a trust.').sold?.value).toBe('12345.67');
+  });
+
+  test('is unknown, as is the average, where a price is in doubt; the flag goes along', () => {
+    expect(noted('The price is in Canadian dollars.')).toMatchObject({
+      sold: { shares: '1000', averagePrice: null, value: null },
+      flags: [expect.stringContaining('Canadian dollars')],
+    });
+  });
+
+  test('is unknown where a row has no price', () => {
+    const unpriced = sale({ transactionPricePerShare: null, sharesOwnedFollowingTransaction: '8000' });
+    expect(seen({ nonDerivativeTable: [sale({}), unpriced] }).sold).toEqual({
+      shares: '2000',
+      averagePrice: '12.3457',
+      value: null,
+    });
+  });
+
+  test('of many flags the weightiest are kept, and the rest is counted', () => {
+    const flags = Array.from({ length: 30 }, (_, n) => ({ text: `Flag ${n}`, sources: [] }));
+    const kept = sightingOf(summarize(filing({})), flags, whereabouts).flags;
+    expect(kept).toHaveLength(10);
+    expect(kept?.slice(-2)).toEqual(['Flag 8', '21 more: open the filing.']);
   });
 });

@@ -54,15 +54,24 @@ test.each([
 });
 
 test('filings are newest first, with what replaced them and what is not known left empty', () => {
-  const original = aSighting({ filedAt: '2021-03-25', sold: { shares: '10', averagePrice: null } });
+  const original = aSighting({
+    filedAt: '2021-03-25',
+    sold: { shares: '10', averagePrice: null, value: null },
+  });
   const amendment = aSighting({
     accession: '0000000001-21-000009',
     documentType: '4/A',
     dateOfOriginalSubmission: '2021-03-25',
     filedAt: '2021-04-01',
+    flags: ['Amends the filing of 25 Mar 2021.', 'One of several.'],
   });
   expect(parse(filingsCsv([original, amendment])).data).toMatchObject([
-    { Form: '4/A', 'Amends the filing of': '2021-03-25', 'Replaced by': '' },
+    {
+      Form: '4/A',
+      'Amends the filing of': '2021-03-25',
+      'Replaced by': '',
+      Flags: 'Amends the filing of 25 Mar 2021. One of several.',
+    },
     {
       Form: '4',
       Filed: '2021-03-25',
@@ -70,12 +79,21 @@ test('filings are newest first, with what replaced them and what is not known le
       'Held after': '1100',
       'Bought on the market': '100',
       'Average price bought': '5.25',
+      'Value bought': '525',
       'Sold on the market': '10',
       'Average price sold': '',
+      'Value sold': '',
+      Flags: '',
     },
   ]);
 });
 
 test('a list without filings still has its header', () => {
   expect(filingsCsv([])).toMatch(/^Form,Earliest transaction,.*\r\n$/);
+});
+
+test('a filing read by a release that kept no flags is not said to have none', () => {
+  const old = aSighting({ flags: null });
+  expect(parse(filingsCsv([old])).data[0]?.Flags).toBe('unknown');
+  expect(parse(entriesCsv([anEntry({ sightings: [old] })])).data[0]?.Flags).toBe('unknown');
 });

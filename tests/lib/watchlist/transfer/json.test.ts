@@ -41,7 +41,13 @@ test('files of every version can be read', () => {
   expect(readJson(readFileSync('tests/lib/watchlist/transfer/export.v1.json', 'utf8'))).toMatchObject({
     ok: true,
     settings: { theme: 'dark', hoverDelay: 220 },
-    entries: [{ watch: { name: 'Kandris Michael D' }, note: { text: 'CEO' }, seen: [{ net: '123239' }] }],
+    entries: [
+      {
+        watch: { name: 'Kandris Michael D' },
+        note: { text: 'CEO' },
+        seen: [{ version: 2, net: '123239', flags: null }],
+      },
+    ],
   });
 });
 

@@ -33,7 +33,7 @@ describe('a price in another currency', () => {
     ['The price shown is in pence.', 'pence'],
     ['€57.87 per share', 'euros'],
     ['EUR 57.87', 'euros'],
-    ['Shares sold on Euronext Paris in euros.', 'euros'],
+    ['Shares sold on the Paris exchange in euros.', 'euros'],
     ['Average price in NIS, from NIS 57.10 to NIS 58.20.', 'Israeli shekels'],
     ['The price is denominated in Swedish kronor.', 'Swedish kronor'],
     ['All prices are in HK$.', 'Hong Kong dollars'],
