@@ -1,0 +1,91 @@
+import { render } from 'preact';
+import { describe, expect, test } from 'vitest';
+import { Flags } from '../../../components/card/Flags.tsx';
+import { Kinds } from '../../../components/card/figures/Kinds.tsx';
+import { PlanMark } from '../../../components/card/parties/PlanMark.tsx';
+import { FilingsTable } from '../../../components/popup/details/FilingsTable.tsx';
+import type { Filing } from '../../../lib/form4/model/filing.ts';
+import { summarize } from '../../../lib/form4/summary/summarize.ts';
+import type { Sighting } from '../../../lib/watchlist/records/sighting.ts';
+import { aSighting } from '../../support/fakes/a-sighting.ts';
+import { filing, row } from '../../support/samples/filing.ts';
+
+function drawn(card: preact.ComponentChild): HTMLElement {
+  const place = document.createElement('div');
+  render(card, place);
+  return place;
+}
+
+const noted = row({ footnotes: { transactionPricePerShare: ['F1'] } });
+const kinds = (text: string) => {
+  const facts = { nonDerivativeTable: [noted], footnotes: [{ id: 'F1', text }] };
+  const [security] = summarize(filing(facts)).securities;
+  if (!security) throw new Error('no security');
+  return drawn(<Kinds security={security} named={false} />).textContent;
+};
+
+describe('market trades', () => {
+  test('have their price and value to the cent', () => {
+    expect(kinds('Held by a trust.')).toContain('at $25.50 · $25,500.00');
+  });
+
+  test('at an average have a value without cents', () => {
+    expect(kinds('Weighted average price.')).toContain('at $25.50 · about $25,500');
+    expect(kinds('Weighted average price.')).not.toContain('$25,500.00');
+  });
+
+  test('at a price in doubt have no dollar figure at all, and the reason', () => {
+    const text = kinds('The price is in Canadian dollars.');
+    expect(text).toContain('price and value unknown: in Canadian dollars, not in US dollars');
+    expect(text).not.toContain('$');
+  });
+});
+
+test('a flag is told by a sign as well as by its color', () => {
+  const list = drawn(<Flags flags={[{ text: 'A total.', sources: [] }]} />).querySelector('ul');
+  expect(list?.ariaLabel ?? list?.getAttribute('aria-label')).toBe('Before you trust the figures');
+  expect(list?.querySelector('[aria-hidden=true]')?.textContent.trim()).toBe('\u26a0\ufe0e');
+});
+
+describe('the plan', () => {
+  const plan = (facts: Partial<Filing>) =>
+    drawn(<PlanMark plan={summarize(filing(facts)).plan} />).textContent;
+
+  test('of a checked box has its day of adoption, or it is said that none was found', () => {
+    expect(plan({ aff10b5One: true })).toBe('Box checked; no adoption date found in the footnotes');
+    const remarks = 'Under a 10b5-1 plan adopted on March 5, 2024.';
+    expect(plan({ aff10b5One: true, remarks })).toBe(
+      'Box checkedPlan adopted 5 Mar 2024A plan is mentioned in the remarks',
+    );
+  });
+
+  test('without a checked box owes no date', () => {
+    expect(plan({ aff10b5One: false })).toBe('Box not checked');
+    expect(plan({ aff10b5One: null })).toBe('No such box on this form');
+  });
+});
+
+describe('the filings seen', () => {
+  const table = (facts: Partial<Sighting>) =>
+    drawn(<FilingsTable past={[{ seen: aSighting(facts), replacedBy: null }]} name="Alto" />).textContent;
+
+  test('have what to know before trusting the figures', () => {
+    expect(table({ flags: ['A total.', 'Late.'] })).toContain('\u26a0\ufe0e A total.\u26a0\ufe0e Late.');
+    expect(table({ flags: [] })).not.toContain('\u26a0');
+  });
+
+  test('read by a release that kept no flags are not said to have none', () => {
+    expect(table({ flags: null })).toContain('Flags unknown');
+  });
+
+  test('have what was paid, in cents only where they are known', () => {
+    const bought = { shares: '100', averagePrice: '5.25' };
+    expect(table({ bought: { ...bought, value: '525.5' } })).toContain(
+      'bought 100 at $5.25 on average, $525.50 in all',
+    );
+    expect(table({ bought: { ...bought, value: '206812' } })).toContain('$206,812 in all');
+    expect(table({ bought: { shares: '100', averagePrice: null, value: null } })).toContain(
+      'bought 100 at a price not known',
+    );
+  });
+});
