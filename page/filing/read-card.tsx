@@ -42,11 +42,11 @@ export function readCard(
 
   const copies = {
     Sentence: async () => plainText(sentence),
-    Markdown: async () => (await loadExport()).toMarkdown(summary, sentence, url),
-    Rows: async () => (await loadExport()).toTabSeparated(filing),
+    Markdown: async () => (await loadExport()).toMarkdown(summary, sentence, url, flags),
+    Rows: async () => (await loadExport()).toTabSeparated(filing, flags),
     JSON: async () => (await loadExport()).toJson(filing),
   };
-  const saveCsv = async () => download('form4.csv', (await loadExport()).toCsv(filing), 'text/csv');
+  const saveCsv = async () => download('form4.csv', (await loadExport()).toCsv(filing, flags), 'text/csv');
 
   return {
     title: `Form ${filing.documentType} summary`,

@@ -1,3 +1,4 @@
+import type { Flag } from '../checks/flags.ts';
 import type { DerivativeRow, Filing } from '../model/filing.ts';
 import { placedRows } from '../model/placed-rows.ts';
 
@@ -32,13 +33,25 @@ export const exportHead: readonly string[] = [
   'documentType',
   ...COLUMNS,
   'footnotes',
+  'flags',
 ];
+
+const isInRow = (source: string) => /^(?:nonD|d)erivativeTable\./.test(source);
+
+/** What to know before trusting a row: flags on its cells, and those on no row, which are on the filing. */
+function flagsOn(path: string, flags: readonly Flag[]): string {
+  const own = flags.filter(
+    ({ sources }) => sources.some((source) => source.startsWith(`${path}.`)) || !sources.some(isInRow),
+  );
+  return own.map(({ text }) => text).join(' ');
+}
 
 /**
  * One line for each row of the two tables, under {@link exportHead}: dates in ISO form, amounts as filed, an
  * empty cell for what the filing does not say.
+ * @param flags of the filing; amounts stay as filed, whatever is doubtful in them
  */
-export function exportRows(filing: Filing): string[][] {
+export function exportRows(filing: Filing, flags: readonly Flag[] = []): string[][] {
   const owners = filing.reportingOwners.map(({ name }) => name).join('; ');
   return placedRows(filing).map(({ row, path }) =>
     [
@@ -48,6 +61,7 @@ export function exportRows(filing: Filing): string[][] {
       filing.documentType,
       ...COLUMNS.map((column) => (row as Partial<DerivativeRow>)[column]),
       [...new Set(Object.values(row.footnotes).flat())].join(' '),
+      flagsOn(path, flags),
     ].map((value) => String(value ?? '')),
   );
 }

@@ -51,7 +51,7 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
       'Net disposed of',
       '−10,500',
       'average $62.4464',
-      '$655,687.23',
+      'about $655,687',
       '73,750',
       'Box checked',
       'footnote 1',

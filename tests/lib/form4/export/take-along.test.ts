@@ -28,7 +28,7 @@ describe('rows', () => {
   test('are one line each, under the SEC’s names, in the form’s order', () => {
     const { data, meta } = parsed(toCsv(one));
     expect(meta.fields).toEqual(
-      'table issuerTradingSymbol rptOwnerName documentType securityTitle transactionDate deemedExecutionDate transactionCode equitySwapInvolved voluntary transactionShares transactionTotalValue transactionAcquiredDisposedCode transactionPricePerShare sharesOwnedFollowingTransaction valueOwnedFollowingTransaction directOrIndirectOwnership natureOfOwnership conversionOrExercisePrice exerciseDate expirationDate underlyingSecurityTitle underlyingSecurityShares underlyingSecurityValue footnotes'.split(
+      'table issuerTradingSymbol rptOwnerName documentType securityTitle transactionDate deemedExecutionDate transactionCode equitySwapInvolved voluntary transactionShares transactionTotalValue transactionAcquiredDisposedCode transactionPricePerShare sharesOwnedFollowingTransaction valueOwnedFollowingTransaction directOrIndirectOwnership natureOfOwnership conversionOrExercisePrice exerciseDate expirationDate underlyingSecurityTitle underlyingSecurityShares underlyingSecurityValue footnotes flags'.split(
         ' ',
       ),
     );
@@ -98,12 +98,23 @@ describe('rows', () => {
     const columns = toTabSeparated(of)
       .split('\n')
       .map((line) => line.split('\t').length);
-    expect(columns).toEqual(Array.from({ length: odd.length + 1 }, () => 25));
+    expect(columns).toEqual(Array.from({ length: odd.length + 1 }, () => 26));
+  });
+
+  test('carry the flags on their cells, and those on no row', () => {
+    const flags = [
+      { text: 'A total.', sources: ['nonDerivativeTable.1.transactionPricePerShare', 'footnotes.0.text'] },
+      { text: 'Amends =1.', sources: ['dateOfOriginalSubmission'] },
+    ];
+    const { data } = parsed(toCsv(one, flags));
+    expect(data.map((line) => line.flags)).toEqual(['Amends =1.', 'A total. Amends =1.', 'Amends =1.']);
+    expect(toTabSeparated(one, flags).split('\n')[2]).toMatch(/\tA total\. Amends =1\.$/);
+    expect(parsed(toCsv(one)).data[0]?.flags).toBe('');
   });
 
   test('of a filing without any are the heads alone', () => {
     expect(toTabSeparated(filing()).split('\n')).toHaveLength(1);
-    expect(toCsv(filing())).toMatch(/^table,.*,footnotes\r\n$/);
+    expect(toCsv(filing())).toMatch(/^table,.*,footnotes,flags\r\n$/);
   });
 });
 
@@ -116,6 +127,14 @@ describe('Markdown', () => {
     const summary = summarize(of);
     return toMarkdown(summary, narrate(of, summary), 'https://www.sec.gov/x.xml');
   };
+
+  test('lists what to know before trusting it', () => {
+    const summary = summarize(one);
+    const flags = [{ text: 'Not *all* of it.', sources: [] }];
+    expect(toMarkdown(summary, [], 'https://www.sec.gov/x.xml', flags)).toMatch(
+      /\.xml\)\n\n- \u26a0\ufe0e Not \\\*all\\\* of it\.$/,
+    );
+  });
 
   test('says the sentence under the issuer’s name, and where it is from', () => {
     const { filing: sample } = sampleNamed('exercise-tax-sale');
