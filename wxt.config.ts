@@ -10,7 +10,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Form 4 Lens',
     description:
-      'Reads insider filings (SEC Forms 3, 4 and 5) on sec.gov: a summary card beside the page, nothing sent anywhere.',
+      'Summarizes SEC insider filings (Forms 3, 4 and 5) as you read them on sec.gov. No account; contacts only sec.gov.',
     permissions: ['storage'],
     // The first browsers that place a note beside its row by CSS alone (anchor positioning).
     ...(browser === 'firefox'

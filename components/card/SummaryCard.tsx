@@ -63,7 +63,7 @@ export function SummaryCard(props: SummaryCardProps) {
         </Part>
       )}
       {securities.length > 0 && (
-        <Part title="Holdings after">
+        <Part title={moved.length > 0 ? 'Owned after the transactions' : 'Owned'}>
           {securities.map((security) => (
             <Holdings security={security} key={security.title.sources[0]} />
           ))}

@@ -34,8 +34,8 @@ export function Options({ settings, list }: OptionsProps) {
       <section class="options-part" aria-labelledby="take-along">
         <h2 id="take-along">Take your watchlist along</h2>
         <p class="muted">
-          JSON holds everything, settings included, and can be imported here or in another browser. CSV is for
-          a spreadsheet.
+          JSON includes your settings and can be imported in any browser. CSV opens in a spreadsheet and can’t
+          be imported.
         </p>
         <p class="options-actions">
           <ExportButtons ready={list !== null} onExport={saveList} />

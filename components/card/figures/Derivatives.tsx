@@ -34,7 +34,7 @@ function Derivative({ derivative }: { derivative: DerivativeSummary }) {
           <Quote of={underlying.amount} format={(value) => formatIn(underlying.unit, value)} />{' '}
           <Quote of={underlying.title} format={String} />
         </dd>
-        <dt>Price</dt>
+        <dt>Conversion or exercise price</dt>
         <dd>
           <Quote of={derivative.conversionOrExercisePrice} format={formatPrice} />
         </dd>

@@ -9,7 +9,7 @@ export function Empty() {
       <span class="empty-star">
         <Icon name="star" />
       </span>
-      <h2>No one on your watchlist yet</h2>
+      <h2>Your watchlist is empty</h2>
       <ol>
         <li>
           Open a filing, such as one of the{' '}
@@ -19,7 +19,7 @@ export function Empty() {
           , or rest the pointer on a link to one.
         </li>
         <li>Press the star next to the insider or the issuer to watch them.</li>
-        <li>They are listed here, with every filing of theirs that you come across.</li>
+        <li>They appear here, with each of their filings that you open or point at.</li>
       </ol>
     </div>
   );

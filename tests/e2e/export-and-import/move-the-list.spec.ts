@@ -41,7 +41,7 @@ test('a list that is exported and imported on an empty profile is the same list'
   const file = await exported(page, 'Export JSON');
 
   await emptyStorage(page);
-  await expect(page.getByRole('heading', { name: /^No one on your watchlist/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your watchlist is empty' })).toBeVisible();
   const options = await openPopup(context, 'options.html');
   await choose(options, file);
   await expect(

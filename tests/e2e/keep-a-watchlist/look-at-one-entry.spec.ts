@@ -80,7 +80,7 @@ test('a note is written in the details, and removing from there can be undone', 
     .poll(async () => (await stored(page))['note:issuer:0000778164'])
     .toMatchObject({ text: 'from the details' });
   await page.getByRole('button', { name: 'Remove Alto Ingredients, Inc. from the watchlist' }).click();
-  await expect(page.getByRole('heading', { name: /^No one on your watchlist/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your watchlist is empty' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByLabel('Note on Alto Ingredients, Inc.')).toHaveValue('from the details');
 });
