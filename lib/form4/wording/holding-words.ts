@@ -5,7 +5,7 @@ import { ownedAfter, placedAt } from '../model/placed-rows.ts';
 import type { DerivativeSummary, Figure, LineSummary, Summary } from '../model/summary.ts';
 import type { Security } from './event-words.ts';
 import { isObligation } from './obligation.ts';
-import { list, type Phrase, type PhrasePart, say } from './phrases.ts';
+import { flat, list, type Phrase, type PhrasePart, say } from './phrases.ts';
 import { counted, joinWords, numberWords, quantityWords, saysNone, titleWords } from './quantity-words.ts';
 
 /** "directly", "indirectly (By trust)". */
@@ -80,17 +80,20 @@ function remaining(
 const lineOf = ({ ownership, nature }: LineSummary) =>
   [ownership, nature.value?.toLowerCase(), ...nature.footnotes].join('|');
 
-const REMAINING_AT_MOST = 3;
+const NAMED_AT_MOST = 3;
+
+/** The first securities by name; the rest counted. */
+function shortened(parts: readonly PhrasePart[]): PhrasePart[] {
+  const rest = parts.slice(NAMED_AT_MOST);
+  if (rest.length < 2) return [...parts];
+  const more = counted(rest.length, 'other security', 'other securities');
+  return [...parts.slice(0, NAMED_AT_MOST), say(more, ...flat([...rest]))];
+}
 
 function remainsWords(filing: Filing, summary: Summary, told: readonly Security[]): PhrasePart {
   const kept = remaining(filing, summary, told);
   if (!kept.length) return null;
-  const more = kept.length - REMAINING_AT_MOST;
-  const shown =
-    more > 0
-      ? [...kept.slice(0, REMAINING_AT_MOST), `${counted(more, 'other security', 'other securities')}`]
-      : kept;
-  return ['; it still shows ', list(shown), ' owned'];
+  return ['; it still shows ', list(shortened(kept)), ' owned'];
 }
 
 /** "549,462 shares", and what they are of where that was named long before. */
@@ -188,8 +191,6 @@ function derivativesOf(derivatives: readonly DerivativeSummary[]): PhrasePart[] 
   });
 }
 
-const HELD_AT_MOST = 3;
-
 /** What a filing without a transaction reports as owned. */
 export function holdingsOnly({ documentType, securities, derivatives }: Summary): PhrasePart {
   const isInitial = documentType.startsWith('3');
@@ -197,11 +198,9 @@ export function holdingsOnly({ documentType, securities, derivatives }: Summary)
     !(saysNone(title.value) && (!after || compare(after.value, '0') === 0));
   const shares = securities.filter(owned).map(heldOf);
   const held = [...shares, ...derivativesOf(derivatives.filter(owned))];
-  const more = held.length - HELD_AT_MOST;
-  const shown =
-    more > 1 ? [...held.slice(0, HELD_AT_MOST), counted(more, 'other security', 'other securities')] : held;
+  const shown = list(shortened(held));
   const statement = isInitial ? ' in an initial statement of ownership' : '';
   if (!held.length)
     return isInitial ? `reported owning no securities${statement}` : 'reported no transaction and no holding';
-  return isInitial ? ['reported owning ', list(shown), statement] : ['reported holdings only: ', list(shown)];
+  return isInitial ? ['reported owning ', shown, statement] : ['reported holdings only: ', shown];
 }
