@@ -47,7 +47,9 @@ function collect(value: unknown, path: string, found: (path: string, value: stri
     found(path, String(value));
     return;
   }
-  for (const [key, inner] of Object.entries(value))
+  // Of several marks in a cell one may be lost, and the others are what they were.
+  const isMarks = Array.isArray(value) && /\.footnotes\./.test(path);
+  for (const [key, inner] of isMarks ? value.map((mark) => [mark, mark]) : Object.entries(value))
     if (key !== 'sources') collect(inner, path ? `${path}.${key}` : key, found);
 }
 
@@ -67,7 +69,9 @@ function* summaryFigures(summary: Summary): Generator<[string, string]> {
       const rows = lines.flatMap((line) => line.rows).sort();
       const name = `summary ${table} ${rows.join()}`;
       add(name, own);
-      for (const { kind, ...of } of kinds) add(`${name} ${kind}`, of);
+      // How many rows have no price is said beside an average alone.
+      for (const { kind, rowsWithoutPrice, ...of } of kinds)
+        add(`${name} ${kind}`, of.market ? { ...of, rowsWithoutPrice } : of);
       for (const { rows, after, opening, net, balance, breaks } of lines) {
         const isKnown = balance !== 'unknown' || after !== null;
         add(`${name} ${rows.toSorted().join()}`, isKnown ? { after, opening, net, balance, breaks } : null);

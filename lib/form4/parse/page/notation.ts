@@ -69,12 +69,17 @@ export function refuseTypedMarks(fields: Fields & Pick<Filing, 'footnotes'>, fin
   const marked = new Set(
     placedRows(fields as Filing).flatMap(({ row }) => Object.values(row.footnotes).flat()),
   );
-  const unmarked = fields.footnotes.map(({ id }) => id).filter((id) => !marked.has(id));
-  if (!unmarked.length) return;
-  for (const { path, value, clear } of numbersOf(fields)) {
+  const given = fields.footnotes.map(({ id }) => id);
+  const unmarked = given.filter((id) => !marked.has(id));
+  const numbers = unmarked.length ? numbersOf(fields) : [];
+  const texts = given.length ? fieldsOf(fields, /(?:Title|natureOfOwnership)$/) : [];
+  const typed = [
+    ...numbers.filter(({ value }) => unmarked.includes(`F${value}`)),
+    ...texts.filter(({ value }) => given.includes(`F${/\s(\d{1,2})$/.exec(value)?.[1]}`)),
+  ];
+  for (const { path, value, clear } of typed) {
     const element = findings.provenance.find(([one]) => one === path)?.[1];
-    if (!element || !unmarked.includes(`F${value}`)) continue;
-    refuseAt(findings.refused, path, element, 'it may be a footnote’s number')(value);
+    if (element) refuseAt(findings.refused, path, element, 'it may end in a footnote’s number')(value);
     clear();
   }
 }
@@ -83,7 +88,13 @@ function fieldsOf(fields: Fields, names: RegExp): Field[] {
   return placedRows(fields as Filing).flatMap(({ row, path }) =>
     Object.entries(row).flatMap(([name, value]) =>
       names.test(name) && typeof value === 'string'
-        ? [{ path: `${path}.${name}`, value, clear: () => Object.assign(row, { [name]: null }) }]
+        ? [
+            {
+              path: `${path}.${name}`,
+              value,
+              clear: () => Object.assign(row, { [name]: name === 'securityTitle' ? '' : null }),
+            },
+          ]
         : [],
     ),
   );

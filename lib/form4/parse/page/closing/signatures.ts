@@ -42,6 +42,7 @@ export function readSignatures(
     const refuse = refuseAt(refused, `${path}.date`, dated?.cell ?? nameCell, dated?.seen.doubt ?? undefined);
     if (name.doubt) refuseAt(refused, `${path}.name`, nameCell, name.doubt)(name.text);
     const text = dated?.seen.text ?? '';
+    if (/^Date$/i.test(text)) missing.push(closing.signature.label);
     signatures.push({
       name: name.text,
       date: dated?.seen.doubt || !text ? refuse(text) : date(text, refuse),

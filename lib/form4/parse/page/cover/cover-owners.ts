@@ -9,6 +9,8 @@ export type CoverOwner = {
   element: Element;
   /** Why the name cannot be relied on; `null` where it can. */
   doubt: string | null;
+  /** Whether the box holds no other. */
+  isOne: boolean;
 };
 
 /** The owner of the cover and, on a joint filing, those whose boxes follow: the first is repeated there. */
@@ -28,7 +30,8 @@ function readCoverOwner(box: CoverBox, unseen: Unseen): CoverOwner {
       cik: link.cik,
       name: text,
       element: link.element,
-      doubt: doubt ?? isHidden ?? (more.length ? 'the box holds several names' : null),
+      doubt: doubt ?? isHidden,
+      isOne: more.length === 0,
     };
   }
   const line = box.lines.find(({ text }, index) => text !== '' || index === 1);
@@ -38,5 +41,6 @@ function readCoverOwner(box: CoverBox, unseen: Unseen): CoverOwner {
     name: isCaption ? '' : (line?.text ?? ''),
     element: line?.element ?? box.label.element,
     doubt: isCaption || !line ? 'the box holds no name' : line.doubt,
+    isOne: true,
   };
 }

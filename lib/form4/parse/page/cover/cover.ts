@@ -33,8 +33,10 @@ export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: 
   const [period] = boxesWith('periodOfReport');
   const [original] = boxesWith('dateOfOriginalSubmission');
   const [relationship] = boxesWith('relationship');
+  const named = readCoverOwners(owners, unseen);
+  if (!named.every(({ isOne }) => isOne)) findings.missing.push(`${cover.reportingOwner.label}: one name`);
   return {
-    owners: readCoverOwners(owners, unseen),
+    owners: named,
     form: formByPeriod.find(([, label]) => label.test(period?.label.text ?? ''))?.[0] ?? null,
     issuer: {
       ...readIssuer(issuer, unseen, findings),

@@ -4,6 +4,7 @@ import { type Findings, refuseAt } from '../findings.ts';
 import type { Cell, PageRow } from '../tables/page-table.ts';
 import type { OwnersTable } from '../tables/page-tables.ts';
 import { linesOf } from '../text/lines.ts';
+import { doubts } from '../text/text.ts';
 import type { Cover } from './cover.ts';
 import type { CoverOwner } from './cover-owners.ts';
 
@@ -67,7 +68,12 @@ function sameRoles(one: Relationship, other: Relationship): boolean {
 }
 
 /** The first line of the name's cell; the address follows. */
-function nameIn({ element: cell, doubt }: Cell): Pick<CoverOwner, 'name' | 'element' | 'doubt'> {
+function nameIn({ element: cell, doubt }: Cell): Omit<CoverOwner, 'cik'> {
   const [line] = linesOf(cell, new Set());
-  return { name: line?.text ?? '', element: line?.element ?? cell, doubt };
+  return {
+    name: line?.text ?? '',
+    element: line?.element ?? cell,
+    doubt: doubt === doubts.parts ? (line?.doubt ?? null) : doubt,
+    isOne: true,
+  };
 }

@@ -19,6 +19,9 @@ const WORDS = /\p{L}/u;
 /** A mark typed as text, or in raised digits. */
 const TYPED_MARK = /[¹²³⁰⁴-⁹]|\(\d{1,2}\)$/;
 
+/** A text that a page has twice in one cell. */
+const TWICE = /^(.{4,}?)\s*\1$/s;
+
 /** What a text is clearly, whatever its column. */
 const CLEARLY = {
   date: /^\d{2}\/\d{2}\/\d{4}$/,
@@ -87,7 +90,7 @@ export function rowReader(
 
     text: (field: RowColumn & RowField) =>
       read('words', field, field, (text, refuse) =>
-        text && (!WORDS.test(text) || TYPED_MARK.test(text) || CLEARLY.letter.test(text))
+        text && (!WORDS.test(text) || TYPED_MARK.test(text) || TWICE.test(text) || CLEARLY.letter.test(text))
           ? refuse(text)
           : text || null,
       ),
@@ -98,7 +101,11 @@ export function rowReader(
 
     date: (field: RowColumn & RowField) => read('date', field, field, date),
 
-    amount: (field: RowColumn & RowField) => read('number', field, field, positive),
+    /** In both layouts a `$` stands before it: a number alone may be a footnote's. */
+    price: (field: RowColumn & RowField) =>
+      read('number', field, field, (text, refuse) =>
+        text && !isDollars(text) ? refuse(text) : positive(text, refuse),
+      ),
 
     oneOf: <T extends string>(field: RowColumn & RowField, values: readonly T[]) =>
       read('letter', field, field, (text, refuse) => oneOf(values, text, refuse)),

@@ -45,7 +45,7 @@ function readRow(row: RowReader, moved: Moved): Row {
     equitySwapInvolved: coding?.swap ?? false,
     voluntary: row.oneOf('voluntary', ['V', 'E', 'L']) !== null,
     ...moved,
-    transactionPricePerShare: row.amount('transactionPricePerShare'),
+    transactionPricePerShare: row.price('transactionPricePerShare'),
     sharesOwnedFollowingTransaction: sharesOwned,
     valueOwnedFollowingTransaction: valueOwned,
     directOrIndirectOwnership: row.oneOf('directOrIndirectOwnership', ['D', 'I']),
@@ -126,7 +126,7 @@ export function readDerivativeTable(table: TableII | null, findings: RowFindings
     );
     const read = {
       ...readRow(row, readAcquiredOrDisposed(row)),
-      conversionOrExercisePrice: row.amount('conversionOrExercisePrice'),
+      conversionOrExercisePrice: row.price('conversionOrExercisePrice'),
       exerciseDate: row.date('exerciseDate'),
       expirationDate: row.date('expirationDate'),
       underlyingSecurityTitle: row.text('underlyingSecurityTitle'),
