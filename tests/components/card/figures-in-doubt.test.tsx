@@ -6,7 +6,7 @@ import { PlanMark } from '../../../components/card/parties/PlanMark.tsx';
 import { FilingsTable } from '../../../components/popup/details/FilingsTable.tsx';
 import type { Filing } from '../../../lib/form4/model/filing.ts';
 import { summarize } from '../../../lib/form4/summary/summarize.ts';
-import type { Sighting } from '../../../lib/watchlist/records/sighting.ts';
+import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { aSighting } from '../../support/fakes/a-sighting.ts';
 import { filing, row } from '../../support/samples/filing.ts';
 
