@@ -1,5 +1,4 @@
-import type { Filing } from '../../model/filing.ts';
-import { placedRows } from '../../model/placed-rows.ts';
+import type { DerivativeRow, Filing } from '../../model/filing.ts';
 import { type Findings, refuseAt } from './findings.ts';
 import { seenText } from './text/text.ts';
 
@@ -36,26 +35,27 @@ export function refuseAmbiguous(fields: Fields, { provenance, refused }: Finding
   if (texts.some((text) => DAY_FIRST.test(text)))
     for (const field of datesOf(fields)) if (field.value.slice(8) <= '12') refuse(field);
 
-  const numbers = numbersOf(fields);
   const isEuropean = texts.some((text) => EUROPEAN.test(text));
   if (isEuropean) {
     const isParted = ({ path, value }: Field) => {
       const element = provenance.find(([one]) => one === path)?.[1];
       return value.includes('.') || seenText(element).includes(',');
     };
-    for (const field of numbers) if (isParted(field)) refuse(field);
+    for (const field of numbersOf(fields)) if (isParted(field)) refuse(field);
     return;
   }
-  const either = numbers.filter(({ value }) => EITHER.test(value));
+  const either = fieldsOf(fields, NUMBERS, (value) => EITHER.test(value));
+  if (!either.length) return;
+  const numbers = numbersOf(fields);
   const counts = numbers.filter(({ path }) => !path.endsWith('Price') && !path.endsWith('PricePerShare'));
   const isSettled = counts.some(({ value }) => /^\d{4}/.test(value) || /\.(?!\d{3}$)/.test(value));
   for (const field of either) {
-    const isCount = counts.includes(field);
+    const isCount = counts.some(({ path }) => path === field.path);
     // EDGAR drops the zeros at the end of a count.
     if (
       isCount
         ? !isSettled || field.value.endsWith('0')
-        : !isSettled && either.some((one) => counts.includes(one))
+        : !isSettled && either.some(({ path }) => !/Price(PerShare)?$/.test(path))
     )
       refuse(field);
   }
@@ -66,16 +66,15 @@ export function refuseAmbiguous(fields: Fields, { provenance, refused }: Finding
  * In 465 filings none is without a mark.
  */
 export function refuseTypedMarks(fields: Fields & Pick<Filing, 'footnotes'>, findings: Findings): void {
-  const marked = new Set(
-    placedRows(fields as Filing).flatMap(({ row }) => Object.values(row.footnotes).flat()),
-  );
   const given = fields.footnotes.map(({ id }) => id);
+  if (!given.length) return;
+  const marked = new Set<string>();
+  for (const row of [...fields.nonDerivativeTable, ...fields.derivativeTable])
+    for (const marks of Object.values(row.footnotes)) for (const mark of marks) marked.add(mark);
   const unmarked = given.filter((id) => !marked.has(id));
-  const numbers = unmarked.length ? numbersOf(fields) : [];
-  const texts = given.length ? fieldsOf(fields, /(?:Title|natureOfOwnership)$/) : [];
   const typed = [
-    ...numbers.filter(({ value }) => unmarked.includes(`F${value}`)),
-    ...texts.filter(({ value }) => given.includes(`F${/\s(\d{1,2})$/.exec(value)?.[1]}`)),
+    ...(unmarked.length ? fieldsOf(fields, NUMBERS, (value) => unmarked.includes(`F${value}`)) : []),
+    ...fieldsOf(fields, TEXTS, (value) => given.includes(`F${/\s(\d{1,2})$/.exec(value)?.[1]}`)),
   ];
   for (const { path, value, clear } of typed) {
     const element = findings.provenance.find(([one]) => one === path)?.[1];
@@ -84,25 +83,40 @@ export function refuseTypedMarks(fields: Fields & Pick<Filing, 'footnotes'>, fin
   }
 }
 
-function fieldsOf(fields: Fields, names: RegExp): Field[] {
-  return placedRows(fields as Filing).flatMap(({ row, path }) =>
-    Object.entries(row).flatMap(([name, value]) =>
-      names.test(name) && typeof value === 'string'
-        ? [
-            {
-              path: `${path}.${name}`,
-              value,
-              clear: () => Object.assign(row, { [name]: name === 'securityTitle' ? '' : null }),
-            },
-          ]
-        : [],
-    ),
-  );
+const NUMBERS = [
+  'transactionShares',
+  'transactionTotalValue',
+  'transactionPricePerShare',
+  'sharesOwnedFollowingTransaction',
+  'valueOwnedFollowingTransaction',
+  'conversionOrExercisePrice',
+  'underlyingSecurityShares',
+  'underlyingSecurityValue',
+] as const;
+const DATES = ['transactionDate', 'deemedExecutionDate', 'exerciseDate', 'expirationDate'] as const;
+const TEXTS = ['securityTitle', 'natureOfOwnership', 'underlyingSecurityTitle'] as const;
+
+/** Those of the fields whose value passes. */
+function fieldsOf(
+  fields: Fields,
+  names: readonly (keyof DerivativeRow)[],
+  passes: (value: string) => boolean,
+): Field[] {
+  const found: Field[] = [];
+  for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) {
+    for (const [index, row] of fields[table].entries()) {
+      for (const name of names) {
+        const value = (row as DerivativeRow)[name];
+        if (typeof value !== 'string' || !passes(value)) continue;
+        const clear = () => Object.assign(row, { [name]: name === 'securityTitle' ? '' : null });
+        found.push({ path: `${table}.${index}.${name}`, value, clear });
+      }
+    }
+  }
+  return found;
 }
 
-function numbersOf(fields: Fields): Field[] {
-  return fieldsOf(fields, /(?:Shares|Value|Price|PerShare|FollowingTransaction)$/);
-}
+const numbersOf = (fields: Fields) => fieldsOf(fields, NUMBERS, () => true);
 
 function datesOf(fields: Fields): Field[] {
   const own = (['periodOfReport', 'dateOfOriginalSubmission'] as const).flatMap((path) => {
@@ -120,5 +134,5 @@ function datesOf(fields: Fields): Field[] {
           },
         ],
   );
-  return [...fieldsOf(fields, /Date$/), ...own, ...signed];
+  return [...fieldsOf(fields, DATES, () => true), ...own, ...signed];
 }

@@ -15,9 +15,12 @@ export function checkMark(lines: readonly TextLine[], anchor: BoxAnchor): CheckM
   return marks.length === 1 ? (marks[0] ?? null) : null;
 }
 
+/** To look for a label behind a box takes long, and few lines have one. */
+const HAS_BOX = /[_☒☐]/;
+
 /** The mark of a line that holds the label, `null` where it cannot be read; none of any other line. */
 function markOf(line: TextLine, left: TextLine | undefined, anchor: BoxAnchor): (CheckMark | null)[] {
-  const mark = anchor.afterBox.exec(line.text)?.[1];
+  const mark = HAS_BOX.test(line.text) ? anchor.afterBox.exec(line.text)?.[1] : undefined;
   if (mark)
     return [line.doubt === null ? { checked: checked.inBox.test(mark), element: line.element } : null];
   if (!left?.cell || !anchor.text.test(line.text)) return [];

@@ -1,6 +1,6 @@
 import type { Column, TableAnchor } from '../anchors.ts';
 import { doubts, type SeenText, seenIn } from '../text/text.ts';
-import { isUnseen, NOTHING_UNSEEN, type Unseen } from '../text/unseen.ts';
+import { hasOtherStyles, isUndrawn, isUnseen, NOTHING_UNSEEN, type Unseen } from '../text/unseen.ts';
 import { cellsOf, type TableHead } from './heads.ts';
 
 /** A cell with what is seen in it. */
@@ -70,6 +70,10 @@ function rowsBelow<Name extends string>(
   const width = head.columns.length;
   const rows: PageRow<Name>[] = [];
   const misfits: string[] = [];
+  const spanning = new Set([...head.table.querySelectorAll(SPANNING)].map((cell) => cell.parentElement));
+  const isStyled = hasOtherStyles(head.table.ownerDocument);
+  const firstAt = [...places.values()][0] ?? 0;
+  if (isUndrawn(head.table)) misfits.push('hidden');
   for (let index = 0; index < head.table.rows.length; index++) {
     if (index === head.headRow) index = head.firstRow;
     const row = head.table.rows[index];
@@ -78,13 +82,18 @@ function rowsBelow<Name extends string>(
     const cells = elements.map((element) => readCell(element, unseen));
     const filled = cells.filter(isFilled);
     if (!filled.length) continue;
-    const misfit = index < head.headRow ? misfitAbove(filled.length) : misfitOf(row, elements, width, unseen);
-    const isHead = index >= head.firstRow && filled.some(({ text }) => first?.text.test(text));
-    if (misfit || isHead) misfits.push(`row ${index + 1}: ${misfit ?? 'a head'}`);
+    const misfit =
+      index < head.headRow ? misfitAbove(filled.length) : misfitOf(row, elements.length, width, spanning);
+    const isHidden = isUnseen(row, unseen) || (isStyled && isUndrawn(row));
+    const isHead = index >= head.firstRow && first?.text.test(cells[firstAt]?.text ?? '');
+    if (misfit || isHidden || isHead)
+      misfits.push(`row ${index + 1}: ${misfit ?? (isHidden ? 'hidden' : 'a head')}`);
     else if (index >= head.firstRow) rows.push(byColumn(cells, places));
   }
   return { rows, misfits };
 }
+
+const SPANNING = '[colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"])';
 
 /** Above the head stands the table's title. */
 function misfitAbove(filled: number): string | null {
@@ -94,15 +103,13 @@ function misfitAbove(filled: number): string | null {
 /** Why a row below the head is not one of the filing's; `null` where it is. */
 function misfitOf(
   row: HTMLTableRowElement,
-  cells: readonly HTMLTableCellElement[],
+  count: number,
   width: number,
-  unseen: Unseen,
+  spanning: ReadonlySet<Element | null>,
 ): string | null {
-  if (cells.length !== width) return `${width} cells (it has ${cells.length})`;
-  if (cells.some(({ colSpan, rowSpan }) => colSpan !== 1 || rowSpan !== 1)) return 'a cell over several';
-  if (isUnseen(row, unseen)) return 'hidden';
-  if (row.parentElement?.localName === 'tfoot') return 'a foot';
-  return null;
+  if (count !== width) return `${width} cells (it has ${count})`;
+  if (spanning.has(row)) return 'a cell over several';
+  return row.parentElement?.localName === 'tfoot' ? 'a foot' : null;
 }
 
 function readCell(element: HTMLTableCellElement, unseen: Unseen): Cell {

@@ -19,8 +19,11 @@ const WORDS = /\p{L}/u;
 /** A mark typed as text, or in raised digits. */
 const TYPED_MARK = /[¹²³⁰⁴-⁹]|\(\d{1,2}\)$/;
 
-/** A text that a page has twice in one cell. */
-const TWICE = /^(.{4,}?)\s*\1$/s;
+/** Whether a cell holds its text twice. */
+function isTwice(text: string): boolean {
+  const half = text.slice(0, (text.length + 1) >> 1).trim();
+  return half.length >= 4 && text.slice(half.length).trim() === half;
+}
 
 /** What a text is clearly, whatever its column. */
 const CLEARLY = {
@@ -53,11 +56,10 @@ export function rowReader(
 
   /** A date where an amount belongs: the cells are in other columns than their heads. */
   const refuseAs = (nature: Nature, column: RowColumn, field: RowField): Refuse => {
-    const note = refuse(column, field);
     return (text) => {
       const clearly = (Object.keys(CLEARLY) as Nature[]).find((one) => CLEARLY[one].test(text));
       if (clearly && clearly !== nature) missing.push(`${path}: cells below other heads`);
-      return note(text);
+      return refuse(column, field)(text);
     };
   };
 
@@ -90,7 +92,7 @@ export function rowReader(
 
     text: (field: RowColumn & RowField) =>
       read('words', field, field, (text, refuse) =>
-        text && (!WORDS.test(text) || TYPED_MARK.test(text) || TWICE.test(text) || CLEARLY.letter.test(text))
+        text && (!WORDS.test(text) || TYPED_MARK.test(text) || isTwice(text) || CLEARLY.letter.test(text))
           ? refuse(text)
           : text || null,
       ),
@@ -125,10 +127,10 @@ export function rowReader(
     },
 
     /** What every row of the kind says, in a figure or in a footnote: an empty cell has lost it. */
-    require(column: RowColumn, field: RowField, ...orIn: RowColumn[]): void {
-      if ([column, ...orIn].every((one) => cells[one] === undefined)) return;
-      if ([column, ...orIn].some((one) => filled(one))) return;
-      provenance.push([`${path}.${field}`, (cells[column] as { element: Element }).element]);
+    require(column: RowColumn, field: RowField): void {
+      const cell = cells[column];
+      if (!cell || isFilled(cell)) return;
+      provenance.push([`${path}.${field}`, cell.element]);
       refuse(column, field, 'the cell is empty')('');
     },
 

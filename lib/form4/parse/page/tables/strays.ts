@@ -2,9 +2,6 @@ import { cover, partBelowTables } from '../anchors.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { PageTables } from './page-tables.ts';
 
-/** A cell that only a row of Table I or II has. */
-const LETTER_OF_OWNERSHIP = /^[DI]$/;
-
 /** A number alone, or a date. */
 const OF_A_ROW = /^\$?\s*\d[\d,.]*$|\b\d\d\/\d\d\/\d{4}\b/;
 
@@ -15,7 +12,7 @@ const OF_A_ROW = /^\$?\s*\d[\d,.]*$|\b\d\d\/\d\d\/\d{4}\b/;
  * @returns as what is missing, in words
  */
 export function straysIn(lines: readonly TextLine[], { tableI, tableII }: PageTables): string[] {
-  const row = lines.find(({ text }) => LETTER_OF_OWNERSHIP.test(text));
+  const row = lines.find(({ text }) => text === 'D' || text === 'I');
   const first = tableI?.element;
   if (row || !first || !tableII) return row ? ['a row outside of its table'] : [];
   const start = lines.findIndex(

@@ -32,13 +32,16 @@ export function linesOf(
   let inDoubt: string | null = null;
 
   const end = (cell: TextLine['cell']) => {
-    if (start)
+    if (start) {
+      const tidied = tidy(text);
+      const isPlain = tidied === text;
       lines.push({
-        text: tidy(text),
+        text: tidied,
         element: start,
         cell,
-        doubt: doubt ?? (isTurned(text) ? doubts.turned : null),
+        doubt: doubt ?? (!isPlain && isTurned(text) ? doubts.turned : null),
       });
+    }
     text = '';
     start = null;
     doubt = null;

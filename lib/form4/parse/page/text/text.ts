@@ -80,7 +80,7 @@ class Gathering {
 
   #add(data: string, holder: Element): void {
     this.text += data;
-    if (holder === this.#holder || !VISIBLE.test(data) || data.trim() === '$') return;
+    if (holder === this.#holder || data === '$' || !VISIBLE.test(data) || data.trim() === '$') return;
     if (this.#holder) this.doubt ??= doubts.parts;
     this.#holder = holder;
   }
@@ -111,8 +111,11 @@ function hasContent(element: Element): boolean {
 export function seenIn(element: Element, unseen: Unseen = NOTHING_UNSEEN): SeenText {
   const gathering = new Gathering(unseen);
   gathering.gather(element, element);
-  const { footnotes, text, doubt } = gathering;
-  return { text: tidy(text), footnotes, doubt: doubt ?? (isTurned(text) ? doubts.turned : null) };
+  const { footnotes, doubt } = gathering;
+  const text = tidy(gathering.text);
+  // What is tidy as it is has plain characters alone.
+  const isPlain = text === gathering.text;
+  return { text, footnotes, doubt: doubt ?? (!isPlain && isTurned(gathering.text) ? doubts.turned : null) };
 }
 
 /** The text alone; of no element, none. */

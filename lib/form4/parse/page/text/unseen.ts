@@ -34,6 +34,22 @@ const HIDING = new RegExp(
 /** A box without a height that shows what overflows it is seen. */
 const SHRUNK = /(^|[;\s])(max-)?(height|width)\s*:\s*[01](px)?\s*(!|;|$)/i;
 
+/**
+ * One of these is in every declaration that hides. To look for them first takes a tenth of the time: a form's
+ * own stylesheet has none.
+ */
+const TELLTALES = [
+  'none hidden collapse opacity clip transparent through rtl override scale translate -9 -1 -5 -2'.split(' '),
+  ['height:', 'width:', 'font:', 'size:'].flatMap((name) => [
+    `${name}0`,
+    `${name} 0`,
+    `${name}1px`,
+    `${name} 1px`,
+  ]),
+].flat();
+
+const mayHide = (css: string) => TELLTALES.some((word) => css.includes(word)) && HIDING.test(css);
+
 function hides(declarations: string): boolean {
   if (!HIDING.test(declarations)) return false;
   const rest = declarations.replace(SHRUNK, ';');
@@ -47,7 +63,7 @@ export function unseenIn(page: Document): Unseen {
     if (style === null || isUnseenItself(element) || hides(style)) unseen.add(element);
   }
   for (const { textContent: css } of page.querySelectorAll('style'))
-    if (css && HIDING.test(css)) for (const element of hiddenBy(css, page)) unseen.add(element);
+    if (css && mayHide(css)) for (const element of hiddenBy(css, page)) unseen.add(element);
   return unseen;
 }
 
@@ -70,14 +86,21 @@ function* hiddenBy(css: string, page: Document): Generator<Element> {
   }
 }
 
-/**
- * Whether an element or one around it is unseen: also, in a page that is drawn, by a stylesheet from
- * elsewhere.
- */
+/** Whether an element or one around it is unseen. */
 export function isUnseen(element: Element, unseen: Unseen): boolean {
   if (unseen.size)
     for (let around: Element | null = element; around; around = around.parentElement)
       if (unseen.has(around)) return true;
+  return false;
+}
+
+/** Whether a page that is drawn does not draw an element; of any other page nobody can tell. */
+export function isUndrawn(element: Element): boolean {
   if (!element.ownerDocument.defaultView || !('checkVisibility' in element)) return false;
   return !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+/** Whether stylesheets from elsewhere, which cannot be read here, may hide a row of a table. */
+export function hasOtherStyles({ styleSheets, adoptedStyleSheets }: Document): boolean {
+  return adoptedStyleSheets?.length > 0 || [...(styleSheets ?? [])].some(({ href }) => href !== null);
 }
