@@ -90,7 +90,8 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   };
 
   refuseAmbiguous(fields, findings);
-  refuseTypedMarks(fields, findings);
+  const marked = marksIn(fields);
+  refuseTypedMarks(fields, marked, findings);
 
   // What one part of the page says another must have.
   findings.missing.push(...straysIn(above, tables));
@@ -98,7 +99,7 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
     findings.missing.push(`${formHeading.label}: the heading and the date’s label differ`);
   if (explanation && !isEnded) findings.missing.push(`${closing.explanation.label}: what stands below`);
   findings.missing.push(...jointMarksMissing(above, fields.reportingOwners.length));
-  findings.missing.push(...footnotesMissing(fields));
+  findings.missing.push(...footnotesMissing(fields.footnotes, marked));
   if (isPlanBoxLost(fields, tables, form)) {
     const [signed] = findings.provenance.filter(([path]) => path.startsWith('signatures.'));
     if (signed) refuseAt(findings.refused, 'aff10b5One', signed[1], 'the box was not found')('');
@@ -118,20 +119,27 @@ function jointMarksMissing(above: readonly TextLine[], owners: number): string[]
   return joint.checked && owners < 2 ? [`${boxes.isJoint.label}: the others`] : [];
 }
 
-/** A mark leads to a footnote, and to one only: a page that was cut short has lost some. */
-function footnotesMissing({
+/** The footnotes that are marked in any cell of the two tables. */
+function marksIn({
   nonDerivativeTable,
   derivativeTable,
-  footnotes,
-}: Pick<Filing, 'nonDerivativeTable' | 'derivativeTable' | 'footnotes'>): string[] {
-  const marked = new Set(
-    [...nonDerivativeTable, ...derivativeTable].flatMap((row) => Object.values(row.footnotes).flat()),
+}: Pick<Filing, 'nonDerivativeTable' | 'derivativeTable'>): ReadonlySet<string> {
+  const marked = new Set<string>();
+  for (const rows of [nonDerivativeTable, derivativeTable])
+    for (const { footnotes } of rows)
+      for (const field in footnotes) for (const mark of footnotes[field] ?? []) marked.add(mark);
+  return marked;
+}
+
+/** A mark leads to a footnote, and to one only: a page that was cut short has lost some. */
+function footnotesMissing(footnotes: Filing['footnotes'], marked: ReadonlySet<string>): string[] {
+  if (marked.size && !footnotes.length) return [`${closing.explanation.label}: footnotes`];
+  const given = new Set(footnotes.map(({ id }) => id));
+  const lost = [...marked].filter((id) => !given.has(id));
+  const twice = given.size < footnotes.length ? footnotes.filter(({ id }) => !given.delete(id)) : [];
+  return [...lost, ...twice.map(({ id }) => id)].map(
+    (id) => `${closing.explanation.label}: footnote ${id.slice(1)}`,
   );
-  const given = footnotes.map(({ id }) => id);
-  if (marked.size && !given.length) return [`${closing.explanation.label}: footnotes`];
-  const lost = [...marked].filter((id) => !given.includes(id));
-  const twice = given.filter((id, index) => given.indexOf(id) !== index);
-  return [...lost, ...twice].map((id) => `${closing.explanation.label}: footnote ${id.slice(1)}`);
 }
 
 /** Forms 4 and 5 have had the Rule 10b5-1 box since 1 April 2023 (SEC Release 33-11138). */

@@ -65,16 +65,20 @@ export function refuseAmbiguous(fields: Fields, { provenance, refused }: Finding
  * A number that may be a footnote's, its mark typed as text: it is the number of a footnote that nothing marks.
  * In 465 filings none is without a mark.
  */
-export function refuseTypedMarks(fields: Fields & Pick<Filing, 'footnotes'>, findings: Findings): void {
+export function refuseTypedMarks(
+  fields: Fields & Pick<Filing, 'footnotes'>,
+  marked: ReadonlySet<string>,
+  findings: Findings,
+): void {
   const given = fields.footnotes.map(({ id }) => id);
   if (!given.length) return;
-  const marked = new Set<string>();
-  for (const row of [...fields.nonDerivativeTable, ...fields.derivativeTable])
-    for (const marks of Object.values(row.footnotes)) for (const mark of marks) marked.add(mark);
   const unmarked = given.filter((id) => !marked.has(id));
   const typed = [
     ...(unmarked.length ? fieldsOf(fields, NUMBERS, (value) => unmarked.includes(`F${value}`)) : []),
-    ...fieldsOf(fields, TEXTS, (value) => given.includes(`F${/\s(\d{1,2})$/.exec(value)?.[1]}`)),
+    ...fieldsOf(fields, TEXTS, (value) => {
+      const digits = /\d$/.test(value) && /\s(\d{1,2})$/.exec(value)?.[1];
+      return Boolean(digits) && given.includes(`F${digits}`);
+    }),
   ];
   for (const { path, value, clear } of typed) {
     const element = findings.provenance.find(([one]) => one === path)?.[1];

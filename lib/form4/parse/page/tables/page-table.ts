@@ -52,9 +52,14 @@ function placesOf<Name extends string>({ columns: heads }: TableHead, columns: R
   const absent: Column[] = [];
   const taken = new Set<number>();
   for (const [name, column] of Object.entries(columns) as [Name, Column][]) {
-    const isNamed = (words: string) => column.text.test(words);
-    const at = heads.findIndex(isNamed);
-    if (at < 0 || at !== heads.findLastIndex(isNamed) || taken.has(at)) absent.push(column);
+    let at = -1;
+    let count = 0;
+    for (let index = 0; index < heads.length; index++) {
+      if (!column.text.test(heads[index] ?? '')) continue;
+      count++;
+      at = index;
+    }
+    if (count !== 1 || taken.has(at)) absent.push(column);
     else places.set(name, at);
     taken.add(at);
   }
@@ -70,7 +75,7 @@ function rowsBelow<Name extends string>(
   const width = head.columns.length;
   const rows: PageRow<Name>[] = [];
   const misfits: string[] = [];
-  const spanning = new Set([...head.table.querySelectorAll(SPANNING)].map((cell) => cell.parentElement));
+  const spanning = rowsWithSpans(head.table);
   const isStyled = hasOtherStyles(head.table.ownerDocument);
   const firstAt = [...places.values()][0] ?? 0;
   if (isUndrawn(head.table)) misfits.push('hidden');
@@ -93,7 +98,12 @@ function rowsBelow<Name extends string>(
   return { rows, misfits };
 }
 
-const SPANNING = '[colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"])';
+/** To ask every cell for its spans would take longer than to read them all. */
+function rowsWithSpans(table: HTMLTableElement): ReadonlySet<Element | null> {
+  const cells = [...table.querySelectorAll<HTMLTableCellElement>('[colspan],[rowspan]')];
+  const wide = cells.filter(({ colSpan, rowSpan }) => colSpan !== 1 || rowSpan !== 1);
+  return new Set(wide.map((cell) => cell.parentElement));
+}
 
 /** Above the head stands the table's title. */
 function misfitAbove(filled: number): string | null {

@@ -7,8 +7,8 @@ export type Unseen = ReadonlySet<Element>;
 
 export const NOTHING_UNSEEN: Unseen = new Set();
 
-/** What may hide an element by itself; a style is looked into. */
-const CANDIDATES = '[hidden],[aria-hidden="true"],details:not([open]),dialog:not([open]),[style]';
+/** What may hide an element by itself; the fewer a selector asks for, the sooner it is through a page. */
+const CANDIDATES = '[style],[hidden],[aria-hidden]';
 
 /** Declarations that hide a text, strike it out or turn its direction. */
 const HIDING = new RegExp(
@@ -59,10 +59,12 @@ function hides(declarations: string): boolean {
 export function unseenIn(page: Document): Unseen {
   const unseen = new Set<Element>();
   for (const element of page.querySelectorAll(CANDIDATES)) {
-    const style = element.getAttribute('style');
-    if (style === null || isUnseenItself(element) || hides(style)) unseen.add(element);
+    if (isUnseenItself(element) || hides(element.getAttribute('style') ?? '')) unseen.add(element);
   }
-  for (const { textContent: css } of page.querySelectorAll('style'))
+  for (const tag of ['details', 'dialog'])
+    for (const element of page.getElementsByTagName(tag))
+      if (!element.hasAttribute('open')) unseen.add(element);
+  for (const { textContent: css } of page.getElementsByTagName('style'))
     if (css && mayHide(css)) for (const element of hiddenBy(css, page)) unseen.add(element);
   return unseen;
 }
