@@ -39,6 +39,7 @@ beforeAll(() => {
     `-----BEGIN PRIVACY-ENHANCED MESSAGE-----\n${submission({ ...facts, filing: accented })}`,
   );
   write('cut.txt', submission({ ...facts, filing: accented }).slice(0, -300));
+  write('plain.txt', submission({ ...facts, filing: accented }).replace(/<XML>[\s\S]*<\/XML>/, 'FORM 4'));
   write('10-k.txt', annualReport({ ...facts, company: { name: 'Fernhill', cik: '0009000101' } }));
   write('unknown.html', unknownLayout);
   write('empty.html', '');
@@ -85,6 +86,7 @@ describe('npm run read', { timeout: 30_000 }, () => {
       'folder.html',
       'empty.html',
       'bytes.html',
+      'plain.txt',
       '10-k.txt',
       'cut.txt',
       'misprint.xml',
@@ -106,6 +108,12 @@ describe('npm run read', { timeout: 30_000 }, () => {
       },
       { file: 'empty.html', ok: false, reason: 'not-a-filing', missing: [] },
       { file: 'bytes.html', ok: false, reason: 'not-a-filing', missing: [] },
+      {
+        file: 'plain.txt',
+        ok: false,
+        reason: 'not-a-filing',
+        missing: ['ownership XML: the form was filed as plain text'],
+      },
       { file: '10-k.txt', ok: false, reason: 'not-a-filing', missing: [] },
       { file: 'cut.txt', ok: false, reason: 'truncated', missing: ['</ownershipDocument>'] },
       { file: 'misprint.xml', ok: false, reason: 'invalid', missing: ['signatureDate: “16 May 2024”'] },

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { isOwnershipForm } from '../../lib/edgar/addresses/form-of-link.ts';
 import { type EnvelopeRefusal, readSubmission } from '../../lib/edgar/envelope.ts';
 import type { Filing, Refusal } from '../../lib/form4/model/filing.ts';
 import { readPage } from '../../lib/form4/parse/read-page.ts';
@@ -28,7 +29,11 @@ export function readDocument(
 function readEnvelopedXml(text: string): { ok: true; filing: Filing } | Refusal | EnvelopeRefusal {
   const submission = readSubmission(text);
   if (!submission.ok) return submission;
-  if (submission.xml === null) return { ok: false, reason: 'not-a-filing', missing: [] };
+  if (submission.xml === null) {
+    const isPlain = isOwnershipForm(submission.envelope.formType);
+    const missing = isPlain ? ['ownership XML: the form was filed as plain text'] : [];
+    return { ok: false, reason: 'not-a-filing', missing };
+  }
   return readXml(submission.xml, parser);
 }
 

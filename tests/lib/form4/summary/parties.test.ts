@@ -11,6 +11,14 @@ const rolesOf = (facts: Partial<Relationship> | null) =>
     ?.roles;
 
 describe('who and what', () => {
+  test('an issuer that is listed abroad has two symbols, each with its cell', () => {
+    const issuer = { cik: null, name: 'Example', tradingSymbol: 'EXM', foreignTradingSymbol: '2330.TW' };
+    expect(summarize(filing({ issuer })).issuer).toMatchObject({
+      tradingSymbol: { value: 'EXM', sources: ['issuer.tradingSymbol'] },
+      foreignTradingSymbol: { value: '2330.TW', sources: ['issuer.foreignTradingSymbol'] },
+    });
+  });
+
   test('of the seed is Kandris, Director and President, CEO & COO of Alto Ingredients, signed on 25 March', () => {
     const { owners, issuer, ...summary } = summarize(seed);
     expect(owners).toEqual([
