@@ -177,7 +177,7 @@ test.describe('a note', () => {
     const card = await openFiling(page, secGov, sampleNamed('thirty-rows'));
     for (const left of ['611,740', '610,149', '607,485']) {
       await cell(page, left).hover();
-      await expect(note(card)).toContainText(`${left} left`);
+      await expect(note(card)).toContainText(`${left} owned after`);
       await expect(note(card)).toHaveCount(1);
     }
   });
@@ -281,7 +281,7 @@ test.describe('by keyboard', () => {
     await walk.focus();
     const steps: [key: string, button: string, title: string, row: Locator][] = [
       ['ArrowDown', 'Row 1 of 4', 'Acquired 12,000 shares', cell(page, 'Common Stock').first()],
-      ['ArrowDown', 'Row 2 of 4', 'Gave up 3,215 shares', cell(page, 'Common Stock').nth(1)],
+      ['ArrowDown', 'Row 2 of 4', 'Had 3,215 shares', cell(page, 'Common Stock').nth(1)],
       ['End', 'Row 4 of 4', 'Exercised or converted 12,000', cell(page, 'Stock Option').first()],
       ['ArrowUp', 'Row 3 of 4', 'Sold 5,000 shares', cell(page, 'Common Stock').nth(2)],
       ['Home', 'Row 1 of 4', 'Acquired 12,000 shares', cell(page, 'Common Stock').first()],
