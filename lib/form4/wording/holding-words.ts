@@ -56,8 +56,8 @@ function remaining(
     const [first] = group;
     const lines = group.flatMap((security) => security.lines);
     const kept = lines.filter(({ after }) => !after || compare(after.value, '0') !== 0);
-    if (!first || !kept.length || saysNone(first.title.value)) return [];
     const afters = kept.flatMap(({ after }) => after ?? []);
+    if (!first || !kept.length || (!afters.length && saysNone(first.title.value))) return [];
     const title = first.title.value;
     // Grants of one title may each be reported with the sum of them all.
     const isSum =

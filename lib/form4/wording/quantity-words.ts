@@ -12,8 +12,9 @@ const NO_STOCK =
 /** A head noun that is a plural already: "Restricted Stock Units", "Ordinary Shares (ADSs)". */
 const PLURAL =
   /\b(shares|units|options|warrants|rights|swaps|interests|notes|bonds|debentures|securities|rsus|ad[sr]s|sars)\W*$/i;
-/** Filers who own nothing may say so as a title (0001181431-10-035864 and its like). */
-const SAYS_NONE = /^\W*(none|n\/?a|nil)\W*$|\bno\b.*\b(securities|shares?|stock)\b|\bnot (applicable|own)/i;
+/** Filers who own nothing may say so as a title (0001179110-12-017548). */
+const SAYS_NONE =
+  /^\W*(none|n\/?a|nil)\W*$|^\W*no (securities|shares|stock|holdings)\W*$|\bno\b(?! par\b)[^,;(]*\b(securities|shares|stock)\b.*\b(own|held|hold)|\bnot (applicable|own)/i;
 
 /** Whether a title is a statement that there is nothing to name. */
 export function saysNone(title: string): boolean {
@@ -50,6 +51,7 @@ export function quantityWords(value: string, unit: Unit, title: string): string 
   if (compare(value, '0') === 0) return title.trim() ? `no ${name}` : `none of ${name}`;
   if (unit === 'dollars') return `${dollarWords(value)} of ${name}`;
   const amount = formatAmount(value);
+  if (/^(shares?|units?) of /i.test(name)) return `${amount} ${name}`;
   const [head = ''] = name.split(/,| ?\(|\$/);
   if (!NO_STOCK.test(name) && /\b(stock|common)\b/i.test(head) && !/\bshares?\b/i.test(head))
     return `${amount} ${value === '1' ? 'share' : 'shares'} of ${name}`;

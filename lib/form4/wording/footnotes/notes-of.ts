@@ -21,6 +21,8 @@ const PRICE_FIELDS = [
   'transactionPricePerShare',
   'transactionShares',
   'transactionCode',
+  'transactionAcquiredDisposedCode',
+  'transactionDate',
   'securityTitle',
 ] as const;
 

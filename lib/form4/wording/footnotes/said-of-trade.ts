@@ -23,15 +23,25 @@ const NOT_THIS =
   /\b(not|no|never|nor|without|neither|open[- ]market|intends?|committed|agreed|prior to|previously|following|lock-?up)\b/i;
 /** In small letters: "on May 22, 2013" is a date (0001494730-13-000004). */
 const NOT_YET = /\b(will|would|may|might)\b/;
+/** "…, and does not represent a discretionary trade": said of most sales to cover taxes, and denies none. */
+const NOT_BY_CHOICE =
+  /(?:,? (?:and|which|that|this|it)){0,2} (?:do|does|did|is|are|was|were) not (?:a |an |the )?(?:represent|constitute|reflect|involve|result|discretionary|voluntary)\b[^.;]*/gi;
 const IN_PART = /\b(partial(?:ly)?|part(?:ly)?|portion|some|of which)\b/i;
+
+/** An offering, and how it is made. */
+const UNDERWRITTEN = ['to underwriters', 'under an underwriting agreement'];
 
 const labels: [label: string, isSaid: (sentence: string) => boolean][] = [
   [
     'to cover taxes',
     (said) =>
-      /\b(?:tax(?:es)?|withholding)\b/i.test(said) && /\bto (?:satisfy|cover|pay|fund|meet)\b/i.test(said),
+      /\b(?:tax(?:es)?|withholding)\b/i.test(said) &&
+      /\bto (?:satisfy|cover|pay|fund|meet)\b|\b(?:satisfaction|payment) of\b|\bsell[- ]to[- ]cover\b/i.test(
+        said,
+      ),
   ],
-  ['to underwriters', (said) => /\bto (?:the |an |several )?underwriters?\b/i.test(said)],
+  ['to underwriters', (said) => /\b(?:to|through) (?:the |an |several )?underwriters?\b/i.test(said)],
+  ['under an underwriting agreement', (said) => /\bunderwriting agreement\b/i.test(said)],
   ['in a block trade', (said) => /\bblock (?:trades?|sales?|transactions?)\b/i.test(said)],
   [
     'in a private transaction',
@@ -43,7 +53,7 @@ const labels: [label: string, isSaid: (sentence: string) => boolean][] = [
   [
     'in an offering',
     (said) =>
-      /\b(?:public|secondary|underwritten|registered|follow-on|direct)\b(?: [\w-]+){0,4} offering\b/i.test(
+      /\b(?:public|secondary|underwritten|registered|follow-on|direct)\b(?: [\w-]+){0,4} offering\b|\bIPO\b/i.test(
         said,
       ),
   ],
@@ -56,12 +66,13 @@ const labels: [label: string, isSaid: (sentence: string) => boolean][] = [
  */
 export function saidOfTrade(text: string): SaidOfTrade | null {
   for (const sentence of sentencesOf(text)) {
-    if (!TRADE.test(sentence)) continue;
-    const said = labels.filter(([, isSaid]) => isSaid(sentence)).map(([label]) => label);
+    const trade = sentence.replace(NOT_BY_CHOICE, '');
+    if (!TRADE.test(trade) || NOT_THIS.test(trade) || NOT_YET.test(trade)) continue;
+    const said = labels.filter(([, isSaid]) => isSaid(trade)).map(([label]) => label);
     const [label] = said;
     if (!label) continue;
-    if (NOT_THIS.test(sentence) || NOT_YET.test(sentence)) continue;
-    const several = said.length > 1 && !(said.length === 2 && label === 'to underwriters');
+    const kinds = new Set(said.map((one) => (UNDERWRITTEN.includes(one) ? 'in an offering' : one)));
+    const several = kinds.size > 1;
     if (IN_PART.test(sentence) || several)
       return { label: label === 'to cover taxes' && !several ? 'partly to cover taxes' : '', sentence };
     return { label, sentence };

@@ -1,5 +1,5 @@
 import { compare, sum } from '../../../figures/decimal.ts';
-import type { Filing, Row } from '../../model/filing.ts';
+import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
 import { movedBy, type Placed, placedRows } from '../../model/placed-rows.ts';
 
 /** What went from one line of a security to another: the rows it left, and those it came to. */
@@ -8,8 +8,14 @@ export type Transfer = { from: Placed[]; to: Placed[] };
 const lineKey = ({ row }: Placed) =>
   `${row.directOrIndirectOwnership}|${row.natureOfOwnership?.toLowerCase() ?? ''}|${row.footnotes.natureOfOwnership ?? ''}`;
 
-const groupKey = ({ row }: Placed) =>
-  [row.securityTitle.toLowerCase(), row.transactionCode, row.transactionDate].join('\n');
+/** One security on one day, by one code; of derivatives one grant. */
+function groupKey(placed: Placed<Row | DerivativeRow>): string {
+  const { row, path } = placed;
+  const grant =
+    'expirationDate' in row ? [row.conversionOrExercisePrice, row.exerciseDate, row.expirationDate] : [];
+  const of = [path.split('.')[0], row.securityTitle.toLowerCase(), movedBy(placed)?.unit];
+  return [...of, row.transactionCode, row.transactionDate, ...grant].join('\n');
+}
 
 const isWay = (way: Row['transactionAcquiredDisposedCode']) => (placed: Placed) =>
   placed.row.transactionAcquiredDisposedCode === way;
@@ -19,7 +25,7 @@ const isWay = (way: Row['transactionAcquiredDisposedCode']) => (placed: Placed) 
  * another on the same day (own shares to an estate planning vehicle, 0001441816-23-000153).
  */
 export function transfersIn(filing: Filing): Transfer[] {
-  const moves = placedRows(filing, 'nonDerivativeTable').filter(
+  const moves = placedRows(filing).filter(
     (placed) =>
       /^[GJ]$/.test(placed.row.transactionCode ?? '') && placed.row.transactionDate && movedBy(placed),
   );

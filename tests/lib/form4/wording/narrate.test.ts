@@ -346,6 +346,17 @@ describe('moves between one’s own lines', () => {
     );
   });
 
+  test('of a derivative are told so, too', () => {
+    const given = { transactionCode: 'G', transactionPricePerShare: null } as const;
+    const rows = [
+      derivativeRow(given),
+      derivativeRow({ ...given, transactionAcquiredDisposedCode: 'A', ...trust }),
+    ];
+    expect(said(filing({ derivativeTable: rows }))).toContain(
+      'transferred 1,000 of Stock Option (Right to Buy) as a gift from direct ownership to indirect',
+    );
+  });
+
   test('have both sides as their sources', () => {
     const amount = phrases(filing({ nonDerivativeTable: [out, into] })).find(({ text }) =>
       /^1,000/.test(text),

@@ -38,3 +38,25 @@ test('a long text takes no longer for its length', () => {
   saidOfTrade(long);
   expect(performance.now() - start).toBeLessThan(1000);
 });
+
+test.each([
+  [
+    'to cover taxes',
+    'Sold to fund tax withholding by a "sell to cover" transaction and does not represent a discretionary trade by the reporting person.',
+  ],
+  ['to cover taxes', 'The shares sold were in satisfaction of withholding taxes due at vesting.'],
+  ['to cover taxes', 'This sale was made for the payment of taxes; it was not a discretionary trade.'],
+  ['to underwriters', 'Sold through the underwriters under the underwriting agreement in a public offering.'],
+  ['under an underwriting agreement', 'Shares sold pursuant to an underwriting agreement dated May 1.'],
+  ['in an offering', "The shares were sold in the issuer's IPO."],
+])('%s: “%s”', (label, text) => {
+  expect(saidOfTrade(text)?.label).toBe(label);
+});
+
+test.each([
+  'The shares were not sold to cover taxes.',
+  'Withheld to cover taxes.',
+  'The sale was made under a plan without regard to taxes to be paid.',
+])('nothing: “%s”', (text) => {
+  expect(saidOfTrade(text)).toBeNull();
+});
