@@ -103,7 +103,7 @@ function natureWords({ filing }: EventCase, rows: readonly Placed[]): PhrasePart
 }
 
 /** The footnotes that say what rows were: those that name the trade, or those on a code that says little. */
-export function tellingNotes(filing: Filing, { kind, rows }: Pick<Group, 'kind' | 'rows'>): Note[] {
+function tellingNotes(filing: Filing, { kind, rows }: Pick<Group, 'kind' | 'rows'>): Note[] {
   if (isMarketTrade(kind)) {
     const notes = rows.flatMap((placed) => eventNotes(filing, placed));
     return distinct(notes).flatMap((note) => {

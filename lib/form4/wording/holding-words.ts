@@ -9,7 +9,7 @@ import { flat, list, type Phrase, type PhrasePart, say } from './phrases.ts';
 import { counted, joinWords, numberWords, quantityWords, saysNone, titleWords } from './quantity-words.ts';
 
 /** "directly", "indirectly (By trust)". */
-export function ownedWords({ ownership, nature }: LineSummary): string {
+function ownedWords({ ownership, nature }: LineSummary): string {
   if (ownership === 'D') return 'directly';
   if (ownership !== 'I') return '';
   return nature.value ? `indirectly (${nature.value})` : 'indirectly';
