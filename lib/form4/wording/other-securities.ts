@@ -3,7 +3,7 @@ import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
 import { movedBy, type Placed } from '../model/placed-rows.ts';
 import type { DerivativeSummary, Summary } from '../model/summary.ts';
 import { transactionKind } from '../model/transaction-codes.ts';
-import { type Security, transactionsOf } from './event-words.ts';
+import { type Security, transactionsOf } from './event-case.ts';
 import { list, type PhrasePart, say } from './phrases.ts';
 import { counted, quantityWords, titleWords } from './quantity-words.ts';
 

@@ -1,6 +1,7 @@
 import { compare } from '../../../figures/decimal.ts';
 import type { DerivativeRow, Filing } from '../../model/filing.ts';
 import { type Placed, placedRows } from '../../model/placed-rows.ts';
+import type { Note } from '../footnotes/notes-of.ts';
 
 /** A grant given back to the issuer, and the one that came for it. */
 export type Replacement = { old: Placed<DerivativeRow>; new: Placed<DerivativeRow> };
@@ -34,6 +35,15 @@ export function replacementsIn(filing: Filing): Replacement[] {
     const at = grants.findIndex((grant) => isReplaced(filing, gone.row, grant.row));
     return at < 0 ? [] : grants.splice(at, 1).map((grant) => ({ old: gone, new: grant }));
   });
+}
+
+/** The footnotes on the rows of replacements that say so. */
+export function replacementNotes(filing: Filing, pairs: readonly Replacement[]): Note[] {
+  const rows = pairs.flatMap(({ old, new: fresh }) => [old.row, fresh.row]);
+  const marked = rows.flatMap((row) => Object.values(row.footnotes).flat());
+  return filing.footnotes.flatMap(({ id, text }, index) =>
+    marked.includes(id) && SAYS_SO.test(text) ? [{ id, text, source: `footnotes.${index}.text` }] : [],
+  );
 }
 
 function isReplaced(filing: Filing, old: DerivativeRow, grant: DerivativeRow): boolean {

@@ -389,6 +389,17 @@ describe('a grant replaced by another', () => {
     expect(sourcesOf('codes D and A')).toEqual([`${D}.transactionCode`, `${A}.transactionCode`]);
   });
 
+  test('is told in its footnote’s words', () => {
+    const noted = { ...grant, footnotes: { conversionOrExercisePrice: ['F1'], exerciseDate: ['F2'] } };
+    const footnotes = [
+      { id: 'F1', text: 'Repriced to the closing price of that day.' },
+      { id: 'F2', text: 'Fully vested.' },
+    ];
+    expect(said(filing({ derivativeTable: [old, noted], footnotes }))).toContain(
+      'on 14 May 2024. Footnote 1 says: “Repriced to the closing price of that day.” The filing reports',
+    );
+  });
+
   test('of several grants is told in all', () => {
     const other = { conversionOrExercisePrice: '14' };
     expect(

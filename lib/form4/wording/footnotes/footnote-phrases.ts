@@ -1,0 +1,80 @@
+import type { Filing } from '../../model/filing.ts';
+import type { Placed } from '../../model/placed-rows.ts';
+import { isMarketTrade } from '../../model/transaction-codes.ts';
+import { codeOf } from '../../summary/securities.ts';
+import { codeWords } from '../deeds.ts';
+import type { EventCase, Group } from '../event-case.ts';
+import { type PhrasePart, say } from '../phrases.ts';
+import { distinct, eventNotes, footnoteWords, leadingNotes, type Note } from './notes-of.ts';
+import { quoted, saidOfTrade } from './said-of-trade.ts';
+
+/** " to cover taxes (footnote 6)", or of how many rows a footnote says so. */
+export function natureWords({ filing }: EventCase, rows: readonly Placed[]): PhrasePart {
+  const said = rows.flatMap((placed) =>
+    eventNotes(filing, placed)
+      .map((note) => ({ note, label: saidOfTrade(note.text)?.label ?? '', placed }))
+      .filter(({ label }) => label)
+      .slice(0, 1),
+  );
+  const labels = [...new Set(said.map(({ label }) => label))];
+  return labels.map((label) => {
+    const same = said.filter((one) => one.label === label);
+    const notes = distinct(same.map(({ note }) => note));
+    const isPart = same.length < rows.length;
+    const cells = { sources: same.map(({ placed }) => `${placed.path}.transactionCode`) };
+    return [
+      isPart ? say(`, ${same.length} of ${rows.length} rows`, cells) : null,
+      ' ',
+      say(`${label} (${footnoteWords(notes.map(({ id }) => id))})`, {
+        sources: notes.map(({ source }) => source),
+      }),
+      isPart && labels.indexOf(label) === labels.length - 1 ? ',' : null,
+    ];
+  });
+}
+
+/** The footnotes that say what rows were: those that name the trade, or those on a code that says little. */
+export function tellingNotes(filing: Filing, { kind, rows }: Pick<Group, 'kind' | 'rows'>): Note[] {
+  if (isMarketTrade(kind)) {
+    const notes = rows.flatMap((placed) => eventNotes(filing, placed));
+    return distinct(notes).flatMap((note) => {
+      const said = saidOfTrade(note.text);
+      return said ? [{ ...note, text: said.sentence }] : [];
+    });
+  }
+  const isOpen = ['other', 'no-code', 'gift', 'to-issuer', 'expiration', 'inheritance'].includes(kind);
+  return isOpen ? distinct(rows.flatMap((placed) => leadingNotes(filing, placed))) : [];
+}
+
+/** "(code J, footnote 1)"; where a footnote is marked on a row its code is never alone. */
+export function markWords(filing: Filing, { kind, rows }: Group): PhrasePart {
+  const codes = [...new Set(rows.map(codeOf))].filter(Boolean);
+  const code = codeWords(kind, codes);
+  const notes = isMarketTrade(kind) ? [] : tellingNotes(filing, { kind, rows });
+  const other =
+    kind === 'other' || kind === 'no-code'
+      ? rows.flatMap(({ row }) => Object.values(row.footnotes).flat())
+      : [];
+  const ids = notes.length ? notes.map(({ id }) => id) : other;
+  const footnotes = ids.length && (notes.length ? footnoteWords(ids) : `see ${footnoteWords(ids)}`);
+  const text = [code, footnotes].filter(Boolean).join(', ');
+  if (!text) return null;
+  const cells = rows.map(({ path }) => `${path}.transactionCode`);
+  return [' (', say(text, { sources: [...cells, ...notes.map(({ source }) => source)] }), ')'];
+}
+
+/** Quotations that follow a sentence; of more footnotes than this, a reader opens the note. */
+const QUOTED_AT_MOST = 2;
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** " Footnote 1 says: “Represents …”" */
+export function quoteWords(notes: readonly Note[]): PhrasePart {
+  if (!notes.length) return null;
+  return notes
+    .slice(0, QUOTED_AT_MOST)
+    .map(({ id, text, source }) => [
+      ' ',
+      say(`${capital(footnoteWords([id]))} says: ${quoted(text)}`, { sources: [source] }),
+    ]);
+}
