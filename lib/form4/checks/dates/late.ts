@@ -2,6 +2,7 @@ import type { Row } from '../../model/filing.ts';
 import { type Check, flag } from '../case.ts';
 import { businessDaysBetween, unsettledBetween } from './business-days.ts';
 import { REVIEWED, SINCE } from './edgar-closures.ts';
+import { implausibleDate } from './implausible-date.ts';
 
 /** From this day on a gift made is due within two business days, too (SEC Release 33-11138). */
 const GIFTS_DUE_SINCE = '2023-02-27';
@@ -23,14 +24,21 @@ function mayWait(
  * A Form 4 is due before the end of the second business day after the transaction or, where the filing gives
  * one, its deemed execution date (Rule 16a-3(g)). What is due is the filing, of which the signature tells the
  * earliest day: it may be late, and is never said to be. Beyond the days that {@link REVIEWED} covers, business
- * days are counted, and no more.
+ * days are counted, and no more; from a date that can hardly be right none are.
  */
-export const late: Check = ({ filing, transactions, summary: { signed } }) => {
+export const late: Check = (one) => {
+  const {
+    filing,
+    transactions,
+    summary: { signed },
+  } = one;
   if (filing.documentType !== '4' || !signed) return [];
+  const implausible = new Set(implausibleDate(one).flatMap(({ sources }) => sources));
   const due = transactions.flatMap(({ row, path }) => {
     const field = row.deemedExecutionDate ? 'deemedExecutionDate' : 'transactionDate';
     const date = row[field];
-    return date && !mayWait(row, date) ? [{ date, source: `${path}.${field}` }] : [];
+    const source = `${path}.${field}`;
+    return date && !mayWait(row, date) && !implausible.has(source) ? [{ date, source }] : [];
   });
   const [first] = due.sort((a, b) => (a.date < b.date ? -1 : 1));
   if (!first || signed.value <= first.date) return [];

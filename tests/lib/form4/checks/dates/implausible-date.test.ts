@@ -42,6 +42,14 @@ describe('a date that can hardly be right', () => {
     );
   });
 
+  test('is no day that lateness is counted from', () => {
+    const told = texts({
+      nonDerivativeTable: [row({ transactionDate: '0022-01-10' })],
+      periodOfReport: '2024-05-14',
+    });
+    expect(told).toEqual(['Row 1 of Table I: dated 10 Jan 0022, in the year 0022.']);
+  });
+
   test('is a deemed execution date, too', () => {
     const one = row({ deemedExecutionDate: '2204-05-14' });
     expect(texts({ nonDerivativeTable: [one] })[0]).toBe(
