@@ -102,7 +102,9 @@ function marketTrades(
   const shares = trades?.[way]?.value;
   if (!trades || shares === undefined) return null;
   const { market, rowsWithoutPrice } = trades;
-  const value = market && rowsWithoutPrice === 0 ? market.value.value : null;
+  // The price of an option may be for one of them or for one share under it: the filing does not say which.
+  const isValued = rowsWithoutPrice === 0 && security && !('underlying' in security);
+  const value = market && isValued ? market.value.value : null;
   return {
     shares,
     averagePrice: market?.averagePrice.value ?? null,

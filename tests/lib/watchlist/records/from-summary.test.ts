@@ -206,6 +206,19 @@ describe('what market trades came to', () => {
     });
   });
 
+  test('is unknown for an option, whose price may be for one share under it', () => {
+    const put = {
+      ...sale({ securityTitle: 'Call Option' }),
+      conversionOrExercisePrice: '40',
+      exerciseDate: null,
+      expirationDate: null,
+      underlyingSecurityTitle: 'Common Stock',
+      underlyingSecurityShares: '100000',
+      underlyingSecurityValue: null,
+    };
+    expect(seen({ derivativeTable: [put] }).sold).toMatchObject({ averagePrice: '12.3457', value: null });
+  });
+
   test('of many flags the weightiest are kept, and the rest is counted', () => {
     const flags = Array.from({ length: 30 }, (_, n) => ({ text: `Flag ${n}`, sources: [] }));
     const kept = sightingOf(summarize(filing({})), flags, whereabouts).flags;
