@@ -1,8 +1,9 @@
-import { divide } from '../../../lib/figures/decimal.ts';
-import { formatAmount, formatDollars, formatIn, formatPrice } from '../../../lib/figures/format.ts';
+import { formatDollars, formatIn, formatPrice } from '../../../lib/figures/format.ts';
 import type { Unit } from '../../../lib/figures/unit.ts';
 import type { Figure, KindSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
 import { isMarketTrade } from '../../../lib/form4/model/transaction-codes.ts';
+import { roughly } from '../../../lib/form4/wording/price-words.ts';
+import { dollarWords } from '../../../lib/form4/wording/quantity-words.ts';
 import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
 import { KindName } from './KindName.tsx';
@@ -21,9 +22,9 @@ function KindAmount({ of, other, unit, sign }: AmountProps) {
   );
 }
 
-/** What was paid or received; of prices that are averages themselves no cents are told. */
+/** What was paid or received; of prices that are averages themselves only the size is told, as in the sentence. */
 function valueText({ value, isAverage }: NonNullable<KindSummary['market']>): string {
-  return isAverage ? `about $${formatAmount(divide(value.value, '1', 0))}` : formatDollars(value.value);
+  return isAverage ? `about ${dollarWords(roughly(value.value))}` : formatDollars(value.value);
 }
 
 function MarketLine({ market, priceInDoubt, rows, rowsWithoutPrice, acquired, disposed }: KindSummary) {

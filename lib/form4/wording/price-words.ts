@@ -59,7 +59,7 @@ function averaged(filing: Filing, priced: readonly Priced[]) {
 }
 
 /** A value made of averages, to four digits: "206812.34" → "206800". */
-function roughly(value: string): string {
+export function roughly(value: string): string {
   const [whole = ''] = value.split('.');
   const unit = `1${'0'.repeat(Math.max(0, whole.length - 4))}`;
   return multiply(divide(value, unit, 0), unit);

@@ -51,7 +51,7 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
       'Net disposed of',
       '−10,500',
       'average $62.4464',
-      'about $655,687',
+      'about $655,700',
       '73,750',
       'Box checked',
       'footnote 1',

@@ -1,11 +1,6 @@
 import type { Filing } from '../../model/filing.ts';
+import { saysAverage } from '../../wording/footnotes/price-ranges.ts';
 import { pricesOf } from './price-doubt.ts';
-
-/** "Weighted average price", "an average sale price", "in multiple transactions at prices ranging from". */
-const SAYS_AVERAGE =
-  /\bweighted[- ]average|\baverage (?:\w+ ){0,2}price|\bmultiple (?:\w+ ){0,2}(?:trades|transactions|sales|purchases|orders|executions|lots)\b|\bprices? (?:ranging|ranged)\b/i;
-/** A single price may be reckoned from the market's average; or a note says that it is none. */
-const NOT_OF_TRADES = /\bvolume[- ]weighted|\bnot (?:a |an |the )?(?:weighted[- ])?average/i;
 
 /** In which cells of a row a footnote speaks of its price. */
 const CELLS = ['transactionPricePerShare', 'transactionShares', 'transactionCode', 'securityTitle'] as const;
@@ -15,11 +10,7 @@ const CELLS = ['transactionPricePerShare', 'transactionShares', 'transactionCode
  * market trades with footnotes): the paths of their fields.
  */
 export function averagedPrices(filing: Filing): ReadonlySet<string> {
-  const ids = new Set(
-    filing.footnotes
-      .filter(({ text }) => SAYS_AVERAGE.test(text) && !NOT_OF_TRADES.test(text))
-      .map(({ id }) => id),
-  );
+  const ids = new Set(filing.footnotes.filter(({ text }) => saysAverage(text)).map(({ id }) => id));
   if (ids.size === 0) return new Set();
   return new Set(
     pricesOf(filing)
