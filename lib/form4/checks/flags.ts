@@ -11,6 +11,7 @@ import { oneOfSeveral } from './notes/one-of-several.ts';
 import { planDenied } from './notes/plan-denied.ts';
 import { planOnSomeRows } from './notes/plan-on-some-rows.ts';
 import { anotherCurrency } from './prices/another-currency.ts';
+import { saidNotPerShare } from './prices/not-per-share.ts';
 import { perDepositaryShare } from './prices/per-depositary.ts';
 import { totalAsPrice } from './prices/total-as-price.ts';
 import { withoutPrice } from './prices/without-price.ts';
@@ -27,6 +28,7 @@ export type { Flag };
  */
 const checks: readonly Check[] = [
   totalAsPrice,
+  saidNotPerShare,
   perDepositaryShare,
   anotherCurrency,
   implausibleDate,

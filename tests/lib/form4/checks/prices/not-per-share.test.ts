@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { doubtfulPrices } from '../../../../../lib/form4/checks/prices/doubtful-prices.ts';
+import { filing, row } from '../../../../support/samples/filing.ts';
+import { flagged, I } from '../flagged.ts';
+
+const PRICE = I(0, 'transactionPricePerShare');
+const facts = (text: string, field = 'transactionPricePerShare') => ({
+  nonDerivativeTable: [row({ transactionPricePerShare: '98.5', footnotes: { [field]: ['F1'] } })],
+  footnotes: [{ id: 'F1', text }],
+});
+const reason = (text: string) => doubtfulPrices(filing(facts(text))).get(PRICE);
+
+describe('a price of which its footnote says that it is none per share', () => {
+  test.each([
+    ['The price is expressed as a percentage of par.', 'of the principal, not per share'],
+    ['Purchased at 98.5% of the principal amount.', 'of the principal, not per share'],
+    ['Price per $1,000 of principal amount of the notes.', 'of the principal, not per share'],
+    ['The price reported is the aggregate purchase price.', 'a total, not a price per share'],
+    ['Represents the total consideration paid.', 'a total, not a price per share'],
+  ])('“%s”', (text, why) => {
+    expect(reason(text)).toBe(why);
+  });
+
+  test.each([
+    'The price reported is a weighted average price.',
+    'Shares sold for an aggregate purchase price of $98,500.',
+    'The fund holds 12% of the shares; its par value is $0.01.',
+    'Represents the total price per share.',
+    'The principal of the fund sold 10% of the shares.',
+  ])('is not in doubt by “%s”', (text) => {
+    expect(reason(text)).toBeUndefined();
+  });
+
+  test('is flagged with the footnote; one on another cell says nothing of the price', () => {
+    expect(flagged(facts('Expressed as a price in percent of face.'))).toEqual([
+      {
+        text: 'Row 1 of Table I: a note says that the price is of the principal, not per share.',
+        sources: [PRICE, 'footnotes.0.text'],
+      },
+    ]);
+    expect(flagged(facts('Represents the total consideration paid.', 'securityTitle'))).toEqual([]);
+  });
+});
