@@ -10,8 +10,8 @@ import type {
   Summary,
 } from '../model/summary.ts';
 import { withoutDoubtful } from './doubts.ts';
-import { withNotesOnPrices } from './noted-prices.ts';
 import { tradingPlanOf } from './plan/trading-plan.ts';
+import { withNotesOnPrices } from './prices/noted-prices.ts';
 import { quoted, unitOfRow } from './row-figures.ts';
 import { sameAmount, sameText } from './same.ts';
 import { byWeight, type Circumstances, summarizeSecurity } from './securities.ts';

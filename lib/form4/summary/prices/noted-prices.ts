@@ -1,7 +1,7 @@
-import { averagedPrices } from '../checks/prices/averaged-prices.ts';
-import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
-import type { Filing } from '../model/filing.ts';
-import type { KindSummary, SecuritySummary } from '../model/summary.ts';
+import { averagedPrices } from '../../checks/prices/averaged-prices.ts';
+import { doubtfulPrices } from '../../checks/prices/doubtful-prices.ts';
+import type { Filing } from '../../model/filing.ts';
+import type { KindSummary, SecuritySummary } from '../../model/summary.ts';
 
 /**
  * Securities with what the notes of their filing make of their prices. Without a dollar value, an average and
