@@ -1,9 +1,10 @@
 import { noted } from './noted.ts';
 
 const DEPOSITARY = '(\\bAD[SR]s?\\b|American Depositary)';
+/** From the start of the note alone: else a long one is looked through once for each of its letters. */
 const STANDS_FOR_ORDINARY = new RegExp(
-  `(?=.*${DEPOSITARY})(.*(ordinary share|\\bratio\\b|represented by)|.*${DEPOSITARY}.*represent)`,
-  'i',
+  `^(?=.*${DEPOSITARY})(.*(ordinary share|\\bratio\\b|represented by)|.*${DEPOSITARY}.*represent)`,
+  'is',
 );
 
 /**

@@ -40,6 +40,9 @@ const OTHER_PLAN =
 const OWN_PLAN =
   /10\s?\(?b|\b(?:trading|sales?|selling|disposition) (?:plans?|programs?|arrangements?|instructions?)\b/gi;
 
+/** How far before an adoption what was adopted is looked for, in letters. */
+const NEAR = 400;
+
 /** Where a text last matches. */
 function lastOf(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
@@ -47,7 +50,7 @@ function lastOf(text: string, pattern: RegExp): number {
 
 /** Whether the adoption at this place is the trading plan's, and not that of another thing named nearer to it. */
 function isOfPlan(sentence: string, at: number, end: number): boolean {
-  const before = sentence.slice(0, at);
+  const before = sentence.slice(Math.max(0, at - NEAR), at);
   const [own, other] = [lastOf(before, OWN_PLAN), lastOf(before, OTHER_PLAN)];
   if (own !== other) return own > other;
   // "On March 5, 2024 she adopted a 10b5-1 plan": the plan comes after; "The plan was adopted": by itself.
