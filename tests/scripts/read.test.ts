@@ -151,7 +151,7 @@ describe('npm run read', { timeout: 30_000 }, () => {
   });
 });
 
-test('with --say, what a reader is told of it is there too', () => {
+test('with --say, what a reader is told of it is there too', { timeout: 30_000 }, () => {
   const [plain, told] = [read('page.html').answers[0], read('--say', 'page.html').answers[0]];
   expect(Object.keys(plain)).toEqual(['file', 'ok', 'filing', 'summary']);
   expect(told).toMatchObject(plain);
