@@ -85,10 +85,3 @@ export function change(
   else text.replaceWith(...changed);
   return true;
 }
-
-/** Puts all of an element's content into a new element within it. */
-export function wrapWithin(page: Document, element: Element, tag: string): HTMLElement {
-  const wrapper = make(page, tag, ...element.childNodes);
-  element.append(wrapper);
-  return wrapper;
-}

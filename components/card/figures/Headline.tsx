@@ -1,6 +1,6 @@
 import { formatIn } from '../../../lib/figures/format.ts';
 import type { SecuritySummary, Summary } from '../../../lib/form4/model/summary.ts';
-import { changeWords } from '../../../lib/form4/wording/holding-words.ts';
+import { changeWords } from '../../../lib/form4/wording/sentence/holding-words.ts';
 import { FigureText } from './FigureText.tsx';
 import { KindName } from './KindName.tsx';
 import { direction, Net } from './Net.tsx';

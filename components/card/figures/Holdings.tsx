@@ -2,7 +2,7 @@ import { formatIn } from '../../../lib/figures/format.ts';
 import type { LineSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
 import { unknownClosings } from '../../../lib/form4/model/unknown-closing.ts';
 import { footnoteNumber } from '../../../lib/form4/wording/footnote-number.ts';
-import { ownershipOf } from '../../../lib/form4/wording/holding-words.ts';
+import { ownershipOf } from '../../../lib/form4/wording/sentence/holding-words.ts';
 import { Folded } from '../Folded.tsx';
 import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';

@@ -2,8 +2,8 @@ import { formatDollars, formatIn, formatPrice } from '../../../lib/figures/forma
 import type { Unit } from '../../../lib/figures/unit.ts';
 import type { Figure, KindSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
 import { isMarketTrade } from '../../../lib/form4/model/transaction-codes.ts';
-import { roughly } from '../../../lib/form4/wording/price-words.ts';
 import { dollarWords } from '../../../lib/form4/wording/quantity-words.ts';
+import { roughly } from '../../../lib/form4/wording/sentence/price-words.ts';
 import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
 import { KindName } from './KindName.tsx';

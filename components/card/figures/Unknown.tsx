@@ -1,16 +1,14 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 
 /** Whether a cell of the page could not be read: what is then not known may well be reported. */
 export const HasDoubts = createContext(false);
 
 /** In place of a figure: "not reported", or "unknown" where the page holds it and it cannot be read. */
 export function Unknown({ what = '' }: { what?: string }) {
-  const hasDoubts = useContext(HasDoubts);
   return (
     <span class="unknown">
       {what && `${what} `}
-      {hasDoubts ? 'unknown' : 'not reported'}
+      <HasDoubts.Consumer>{(hasDoubts) => (hasDoubts ? 'unknown' : 'not reported')}</HasDoubts.Consumer>
     </span>
   );
 }

@@ -64,13 +64,13 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   const byColumns = Object.values(tables).flatMap((table) => table?.element ?? []);
   const lines = linesOf(page.documentElement, new Set<Element>(byColumns), unseen);
 
-  // Is it a form at all, and which?
-  const heading = readHeading(lines);
-  if (!isOwnershipPage(lines, heading, url)) return null;
-  const form = heading?.form ?? null;
-
   // Footnotes and remarks repeat labels of every other part: they are cut out before a label is looked up.
   const { above, explanation, others, isEnded } = sectionsOf(lines);
+
+  // Is it a form at all, and which?
+  const heading = readHeading(above);
+  if (!isOwnershipPage(lines, heading, url)) return null;
+  const form = heading?.form ?? null;
 
   const findings: Findings = { provenance: [], missing: [], refused: [] };
   if (!heading) findings.missing.push(formHeading.label);
@@ -106,7 +106,8 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   }
 
   // An amendment's heading is that of the form itself: only the date of the original tells it.
-  const isAmendment = heading?.isAmendment || cover.dateOfOriginalSubmission;
+  const isOriginalDoubtful = findings.refused.some(({ path }) => path === 'dateOfOriginalSubmission');
+  const isAmendment = heading?.isAmendment || cover.dateOfOriginalSubmission || isOriginalDoubtful;
   const filing = form && { documentType: `${form}${isAmendment ? '/A' : ''}` as const, ...fields };
   return { tables, heading, filing, ...findings };
 }

@@ -3,9 +3,9 @@ import type { Placed } from '../model/placed-rows.ts';
 import type { Change, Figure, KindSummary, LineSummary, SecuritySummary } from '../model/summary.ts';
 import { isMarketTrade, type Kind, kindNames, transactionKind } from '../model/transaction-codes.ts';
 import type { UnknownClosing } from '../model/unknown-closing.ts';
-import { ownershipLines } from './ownership-lines.ts';
+import { ownershipLines } from './lines/ownership-lines.ts';
+import { summarizeLine } from './lines/summarize-line.ts';
 import { flowOf, joined, unitOfRow } from './row-figures.ts';
-import { summarizeLine } from './summarize-line.ts';
 
 function orNull(figure: Figure): Figure | null {
   return figure.sources.length ? figure : null;

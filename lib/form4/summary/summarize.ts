@@ -10,12 +10,12 @@ import type {
   Summary,
 } from '../model/summary.ts';
 import { withoutDoubtful } from './doubts.ts';
+import { shortPositionsOf } from './lines/short-position.ts';
 import { tradingPlanOf } from './plan/trading-plan.ts';
 import { withNotesOnPrices } from './prices/noted-prices.ts';
 import { quoted, unitOfRow } from './row-figures.ts';
 import { sameAmount, sameText } from './same.ts';
 import { byWeight, type Circumstances, summarizeSecurity } from './securities.ts';
-import { shortPositionsOf } from './short-position.ts';
 
 function figure(value: string | null, source: string): Figure | null {
   return value === null ? null : { value, sources: [source] };

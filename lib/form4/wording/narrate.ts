@@ -3,16 +3,16 @@ import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { Doubt, Filing } from '../model/filing.ts';
 import { placedAt } from '../model/placed-rows.ts';
 import type { Summary } from '../model/summary.ts';
-import type { Security } from './event-case.ts';
-import { eventWords } from './event-words.ts';
-import { afterWords, holdingsOnly } from './holding-words.ts';
-import { otherSecurities, otherWords } from './other-securities.ts';
 import { replacementWords } from './pairs/pair-words.ts';
 import { type Replacement, replacementsIn } from './pairs/replacements.ts';
 import { transfersIn } from './pairs/transfers.ts';
 import { purchaseAndSale } from './pairs/within-six-months.ts';
 import { flat, type Phrase, type PhrasePart, plainText, say } from './phrases.ts';
-import { subjectWords } from './subject-words.ts';
+import type { Security } from './sentence/event-case.ts';
+import { eventWords } from './sentence/event-words.ts';
+import { afterWords, holdingsOnly } from './sentence/holding-words.ts';
+import { otherSecurities, otherWords } from './sentence/other-securities.ts';
+import { subjectWords } from './sentence/subject-words.ts';
 
 /** "on 3 Mar 2021", "from 1 Mar 2021 to 3 Mar 2021"; after a comma where the event has one of its own. */
 function dateWords(filing: Filing, securities: readonly Security[], event: readonly Phrase[]): PhrasePart {

@@ -5,12 +5,12 @@ import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
 import { movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
 import { isMarketTrade, transactionKind } from '../model/transaction-codes.ts';
 import { codeOf } from '../summary/securities.ts';
-import { deedOf } from './deeds.ts';
 import { eventNotes, footnoteWords, leadingNotes } from './footnotes/notes-of.ts';
 import { saidOfTrade } from './footnotes/said-of-trade.ts';
 import { isObligation } from './obligation.ts';
-import { averageNotes } from './price-words.ts';
 import { joinWords, quantityWords, saysNone, titleWords } from './quantity-words.ts';
+import { deedOf } from './sentence/deeds.ts';
+import { averageNotes } from './sentence/price-words.ts';
 
 function quantity(placed: Placed<Row | DerivativeRow>): string {
   const { row } = placed;

@@ -14,6 +14,11 @@ const relationship = (isFirst: boolean): Arbitrary<Relationship> =>
       officerTitle: fc.constantFrom(...titles),
       otherText: reported(isFirst ? 70 : 100, fc.constantFrom(...titles)),
     })
+    // Nobody files without a reason to: a cover with no box checked has lost a mark.
+    .map((all) => ({
+      ...all,
+      isDirector: all.isDirector || !(all.isOfficer || all.isTenPercentOwner || all.isOther),
+    }))
     .map((all) => ({
       ...all,
       officerTitle: all.isOfficer ? all.officerTitle : null,

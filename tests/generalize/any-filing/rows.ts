@@ -27,6 +27,18 @@ function counted(percent: number, sharesField: keyof DerivativeRow, dollarsField
 
 const uncounted: Arbitrary<Counted> = fc.constant({ shares: null, dollars: null, marks: {} });
 
+/** What EDGAR asks of every row is in the cell or, by a mark, in a footnote. */
+function asAsked<R extends Row>(row: R, ...fields: (keyof DerivativeRow)[]): R {
+  const isThere = (field: keyof DerivativeRow) =>
+    (row as Partial<DerivativeRow>)[field] !== null || row.footnotes[field] !== undefined;
+  const asked = fields.filter((field) => !isThere(field)).map((field) => [field, ['F1']]);
+  return { ...row, footnotes: { ...row.footnotes, ...Object.fromEntries(asked) } };
+}
+
+/** The amount that is there, or else the number of shares, in a cell for either. */
+const eitherOf = (row: Partial<DerivativeRow>, shares: keyof DerivativeRow, value: keyof DerivativeRow) =>
+  row[value] === null && row.footnotes?.[value] === undefined ? shares : value;
+
 /** @param isCounted Form 3 says of a derivative security what it leads to, but not how many are held. */
 function holding(isCounted: boolean): Arbitrary<Row> {
   return fc
@@ -39,22 +51,32 @@ function holding(isCounted: boolean): Arbitrary<Row> {
       natureOfOwnership: fc.constantFrom(...natures),
       footnotes: marksOn(['securityTitle', 'directOrIndirectOwnership', 'natureOfOwnership']),
     })
-    .map(({ owned, footnotes, ...held }) => ({
-      kind: 'holding',
-      transactionDate: null,
-      deemedExecutionDate: null,
-      transactionCode: null,
-      equitySwapInvolved: false,
-      voluntary: false,
-      transactionShares: null,
-      transactionTotalValue: null,
-      transactionPricePerShare: null,
-      transactionAcquiredDisposedCode: null,
-      ...held,
-      sharesOwnedFollowingTransaction: owned.shares,
-      valueOwnedFollowingTransaction: owned.dollars,
-      footnotes: { ...footnotes, ...owned.marks },
-    }));
+    .map(
+      ({ owned, footnotes, ...held }): Row => ({
+        kind: 'holding',
+        transactionDate: null,
+        deemedExecutionDate: null,
+        transactionCode: null,
+        equitySwapInvolved: false,
+        voluntary: false,
+        transactionShares: null,
+        transactionTotalValue: null,
+        transactionPricePerShare: null,
+        transactionAcquiredDisposedCode: null,
+        ...held,
+        sharesOwnedFollowingTransaction: owned.shares,
+        valueOwnedFollowingTransaction: owned.dollars,
+        footnotes: { ...footnotes, ...owned.marks },
+      }),
+    )
+    .map((row) => {
+      const owned = eitherOf(row, 'sharesOwnedFollowingTransaction', 'valueOwnedFollowingTransaction');
+      return asAsked(
+        row,
+        ...(isCounted ? [owned] : []),
+        ...(row.directOrIndirectOwnership === 'I' ? (['natureOfOwnership'] as const) : []),
+      );
+    });
 }
 
 /** A swap is told in the cell of the code, and only where there is one. */
@@ -74,15 +96,24 @@ function transaction(form: Form): Arbitrary<Row> {
       }),
       footnotes: marksOn(['transactionDate', 'transactionCode', 'transactionPricePerShare']),
     })
-    .map(({ held, moved, isSwap, told, footnotes }) => ({
-      ...held,
-      ...told,
-      kind: 'transaction',
-      equitySwapInvolved: told.transactionCode !== null && isSwap,
-      transactionShares: moved.shares,
-      transactionTotalValue: moved.dollars,
-      footnotes: { ...held.footnotes, ...footnotes, ...moved.marks },
-    }));
+    .map(
+      ({ held, moved, isSwap, told, footnotes }): Row => ({
+        ...held,
+        ...told,
+        kind: 'transaction',
+        equitySwapInvolved: told.transactionCode !== null && isSwap,
+        transactionShares: moved.shares,
+        transactionTotalValue: moved.dollars,
+        footnotes: { ...held.footnotes, ...footnotes, ...moved.marks },
+      }),
+    )
+    .map((row) =>
+      asAsked(
+        row,
+        'transactionCode',
+        ...(/^[PS]$/.test(row.transactionCode ?? '') ? (['transactionPricePerShare'] as const) : []),
+      ),
+    );
 }
 
 function anyRow(form: Form, isDerivative: boolean): Arbitrary<Row> {
@@ -111,11 +142,17 @@ export function derivativeRow(form: Form): Arbitrary<DerivativeRow> {
         'underlyingSecurityTitle',
       ]),
     })
-    .map(({ row, underlying, more, footnotes }) => ({
-      ...row,
-      ...more,
-      underlyingSecurityShares: underlying.shares,
-      underlyingSecurityValue: underlying.dollars,
-      footnotes: { ...row.footnotes, ...footnotes, ...underlying.marks },
-    }));
+    .map(
+      ({ row, underlying, more, footnotes }): DerivativeRow => ({
+        ...row,
+        ...more,
+        underlyingSecurityShares: underlying.shares,
+        underlyingSecurityValue: underlying.dollars,
+        footnotes: { ...row.footnotes, ...footnotes, ...underlying.marks },
+      }),
+    )
+    .map((row) => {
+      const underlying = eitherOf(row, 'underlyingSecurityShares', 'underlyingSecurityValue');
+      return asAsked(row, 'conversionOrExercisePrice', 'exerciseDate', 'expirationDate', underlying);
+    });
 }

@@ -46,7 +46,7 @@ function holidays(year: number): number[] {
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 function isBusinessDay(time: number): boolean {
-  if (isoDay(time) in closures) return false;
+  if (closures.has(isoDay(time))) return false;
   const year = new Date(time).getUTCFullYear();
   // New Year's Day on a Saturday is observed in the year before.
   return weekdayOf(time) % 6 > 0 && ![...holidays(year), ...holidays(year + 1)].includes(time);
@@ -71,5 +71,5 @@ export function businessDaysBetween(from: string, to: string): number | null {
 
 /** How many of the business days counted may have been none, for all that the sources say. */
 export function unsettledBetween(from: string, to: string): number {
-  return Object.keys(unsettled).filter((day) => from < day && day <= to).length;
+  return [...unsettled].filter((day) => from < day && day <= to).length;
 }

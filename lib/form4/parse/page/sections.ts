@@ -18,8 +18,8 @@ export type Sections = {
 
 export function sectionsOf(lines: readonly TextLine[]): Sections {
   const at = lines.findIndex(({ text }) => closing.explanation.text.test(text));
-  const isTwice = lines.findLastIndex(({ text }) => closing.explanation.text.test(text)) !== at;
-  if (at < 0 || isTwice) return { above: lines, explanation: null, others: lines, isEnded: false };
+  const none = { above: lines, explanation: null, others: lines, isEnded: false };
+  if (at < 0) return none;
   const [above, below] = [lines.slice(0, at), lines.slice(at + 1)];
   const label = lines[at]?.cell;
   const holder = label && !label.querySelector('table') ? label : below.find(({ cell }) => cell)?.cell;
@@ -27,6 +27,8 @@ export function sectionsOf(lines: readonly TextLine[]): Sections {
   const explanation: TextLine[] = [];
   const others = [...above];
   for (const line of below) (line.cell?.closest('table') === table ? explanation : others).push(line);
+  // In a footnote the label is a quotation; elsewhere it begins a second such part.
+  if (others.some(({ text }) => closing.explanation.text.test(text))) return none;
   const isEnded = others.slice(above.length).some(({ text }) => text !== '');
   return { above, explanation, others, isEnded };
 }

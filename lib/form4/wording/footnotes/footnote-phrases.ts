@@ -2,9 +2,9 @@ import type { Filing } from '../../model/filing.ts';
 import type { Placed } from '../../model/placed-rows.ts';
 import { isMarketTrade } from '../../model/transaction-codes.ts';
 import { codeOf } from '../../summary/securities.ts';
-import { codeWords } from '../deeds.ts';
-import type { EventCase, Group } from '../event-case.ts';
 import { type PhrasePart, say } from '../phrases.ts';
+import { codeWords } from '../sentence/deeds.ts';
+import type { EventCase, Group } from '../sentence/event-case.ts';
 import { distinct, eventNotes, footnoteWords, leadingNotes, type Note } from './notes-of.ts';
 import { quoted, saidOfTrade } from './said-of-trade.ts';
 

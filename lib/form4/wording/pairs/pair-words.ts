@@ -2,11 +2,11 @@ import { formatIn, formatPrice } from '../../../figures/format.ts';
 import type { DerivativeRow, Row } from '../../model/filing.ts';
 import type { Placed } from '../../model/placed-rows.ts';
 import { transactionKind } from '../../model/transaction-codes.ts';
-import { verbWords } from '../deeds.ts';
-import { type EventCase, movedIn, moveSources } from '../event-case.ts';
 import { markWords } from '../footnotes/footnote-phrases.ts';
 import { type PhrasePart, say } from '../phrases.ts';
 import { numberWords, quantityWords } from '../quantity-words.ts';
+import { verbWords } from '../sentence/deeds.ts';
+import { type EventCase, movedIn, moveSources } from '../sentence/event-case.ts';
 import type { Replacement } from './replacements.ts';
 import type { Transfer } from './transfers.ts';
 

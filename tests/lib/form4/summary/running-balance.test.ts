@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { runningBalance } from '../../../../lib/form4/summary/running-balance.ts';
+import { runningBalance } from '../../../../lib/form4/summary/lines/running-balance.ts';
 
 /** Steps as "date moved after". */
 const stepsOf = (lines: readonly string[]) =>

@@ -19,7 +19,7 @@ function holidaysOf(year: number): string[] {
   for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += DAY) {
     const weekday = new Date(time).getUTCDay();
     const isNone = businessDaysBetween(iso(time - DAY), iso(time)) === 0;
-    if (weekday > 0 && weekday < 6 && isNone && !(iso(time) in closures)) days.push(iso(time));
+    if (weekday > 0 && weekday < 6 && isNone && !closures.has(iso(time))) days.push(iso(time));
   }
   return days.map((day) => day.slice(5));
 }
@@ -77,14 +77,13 @@ test.each<[from: string, to: string, days: number | null, why: string]>([
 });
 
 describe('days closed by decree', () => {
-  const days = Object.keys(closures);
+  const days = [...closures];
 
-  test('are weekdays in order of date, and no federal holidays, each with its source', () => {
+  test('are weekdays in order of date, and no federal holidays', () => {
     expect(days).toEqual(days.toSorted());
-    for (const [day, source] of Object.entries({ ...closures, ...unsettled })) {
+    for (const day of [...closures, ...unsettled]) {
       expect([day, new Date(day).getUTCDay() % 6 > 0]).toEqual([day, true]);
       expect(holidaysOf(Number(day.slice(0, 4)))).not.toContain(day.slice(5));
-      expect(source.length).toBeGreaterThan(20);
     }
   });
 

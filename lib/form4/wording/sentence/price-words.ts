@@ -1,12 +1,12 @@
-import { compare, divide, multiply, sum } from '../../figures/decimal.ts';
-import { formatPrice } from '../../figures/format.ts';
-import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
-import type { Placed } from '../model/placed-rows.ts';
-import type { Figure } from '../model/summary.ts';
-import { distinct, footnoteWords, type Note, priceNotes } from './footnotes/notes-of.ts';
-import { type PriceRange, priceRangesIn, saysAverage } from './footnotes/price-ranges.ts';
-import { type PhrasePart, say } from './phrases.ts';
-import { dollarWords } from './quantity-words.ts';
+import { compare, divide, multiply, sum } from '../../../figures/decimal.ts';
+import { formatPrice } from '../../../figures/format.ts';
+import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
+import type { Placed } from '../../model/placed-rows.ts';
+import type { Figure } from '../../model/summary.ts';
+import { distinct, footnoteWords, type Note, priceNotes } from '../footnotes/notes-of.ts';
+import { type PriceRange, priceRangesIn, saysAverage } from '../footnotes/price-ranges.ts';
+import { type PhrasePart, say } from '../phrases.ts';
+import { dollarWords } from '../quantity-words.ts';
 
 type Priced = { shares: string; price: string; placed: Placed };
 

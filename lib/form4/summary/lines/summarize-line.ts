@@ -1,10 +1,10 @@
-import { compare } from '../../figures/decimal.ts';
-import { ownedAfter, type Placed, signedMove } from '../model/placed-rows.ts';
-import type { LineSummary } from '../model/summary.ts';
-import type { UnknownClosing } from '../model/unknown-closing.ts';
+import { compare } from '../../../figures/decimal.ts';
+import { ownedAfter, type Placed, signedMove } from '../../model/placed-rows.ts';
+import type { LineSummary } from '../../model/summary.ts';
+import type { UnknownClosing } from '../../model/unknown-closing.ts';
+import { flowOf, quoted, unitOfRow } from '../row-figures.ts';
+import { sameAmount } from '../same.ts';
 import type { OwnershipLine } from './ownership-lines.ts';
-import { flowOf, quoted, unitOfRow } from './row-figures.ts';
-import { sameAmount } from './same.ts';
 import { endsOf, type Step } from './ways-through.ts';
 
 /** The row that says what the line has come to, or why none can be named. */

@@ -1,4 +1,4 @@
-import { add, compare, subtract, sum } from '../../figures/decimal.ts';
+import { add, compare, subtract, sum } from '../../../figures/decimal.ts';
 import { before, canonical, endsOf, type Step } from './ways-through.ts';
 
 export type { Step };

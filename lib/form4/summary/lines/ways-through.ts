@@ -1,4 +1,4 @@
-import { add, subtract } from '../../figures/decimal.ts';
+import { add, subtract } from '../../../figures/decimal.ts';
 
 /** A row as a step of its line's running balance: what it moves, and what it says is owned after it. */
 export type Step = { date: string | null; moved: string; after: string };

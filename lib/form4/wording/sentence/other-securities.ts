@@ -1,11 +1,11 @@
-import { sum } from '../../figures/decimal.ts';
-import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
-import { movedBy, type Placed } from '../model/placed-rows.ts';
-import type { DerivativeSummary, Summary } from '../model/summary.ts';
-import { transactionKind } from '../model/transaction-codes.ts';
+import { sum } from '../../../figures/decimal.ts';
+import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
+import { movedBy, type Placed } from '../../model/placed-rows.ts';
+import type { DerivativeSummary, Summary } from '../../model/summary.ts';
+import { transactionKind } from '../../model/transaction-codes.ts';
+import { list, type PhrasePart, say } from '../phrases.ts';
+import { counted, quantityWords, titleWords } from '../quantity-words.ts';
 import { type Security, transactionsOf } from './event-case.ts';
-import { list, type PhrasePart, say } from './phrases.ts';
-import { counted, quantityWords, titleWords } from './quantity-words.ts';
 
 /** Of more securities than this, the rest is counted. */
 const TOLD_AT_MOST = 3;

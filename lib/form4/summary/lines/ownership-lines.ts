@@ -1,8 +1,8 @@
-import { compare } from '../../figures/decimal.ts';
-import type { DerivativeRow, Row } from '../model/filing.ts';
-import { ownedAfter, type Placed, signedMove } from '../model/placed-rows.ts';
+import { compare } from '../../../figures/decimal.ts';
+import type { DerivativeRow, Row } from '../../model/filing.ts';
+import { ownedAfter, type Placed, signedMove } from '../../model/placed-rows.ts';
+import { sameAmount, sameText } from '../same.ts';
 import { type RunningBalance, runningBalance, type Step } from './running-balance.ts';
-import { sameAmount, sameText } from './same.ts';
 
 /**
  * One ownership line: a security × direct or indirect × nature. "Owned following" is said per line, so

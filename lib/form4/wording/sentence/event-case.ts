@@ -1,11 +1,11 @@
-import { sum } from '../../figures/decimal.ts';
-import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
-import { movedBy, type Placed, placedAt } from '../model/placed-rows.ts';
-import type { DerivativeSummary, Figure, SecuritySummary } from '../model/summary.ts';
-import type { Kind } from '../model/transaction-codes.ts';
+import { sum } from '../../../figures/decimal.ts';
+import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
+import { movedBy, type Placed, placedAt } from '../../model/placed-rows.ts';
+import type { DerivativeSummary, Figure, SecuritySummary } from '../../model/summary.ts';
+import type { Kind } from '../../model/transaction-codes.ts';
+import type { Replacement } from '../pairs/replacements.ts';
+import type { Transfer } from '../pairs/transfers.ts';
 import type { Way } from './deeds.ts';
-import type { Replacement } from './pairs/replacements.ts';
-import type { Transfer } from './pairs/transfers.ts';
 
 export type Security = SecuritySummary | DerivativeSummary;
 

@@ -1,12 +1,12 @@
-import { absolute, compare, sum } from '../../figures/decimal.ts';
-import { formatIn, formatPercent } from '../../figures/format.ts';
-import type { Filing } from '../model/filing.ts';
-import { ownedAfter, placedAt } from '../model/placed-rows.ts';
-import type { DerivativeSummary, Figure, LineSummary, Summary } from '../model/summary.ts';
+import { absolute, compare, sum } from '../../../figures/decimal.ts';
+import { formatIn, formatPercent } from '../../../figures/format.ts';
+import type { Filing } from '../../model/filing.ts';
+import { ownedAfter, placedAt } from '../../model/placed-rows.ts';
+import type { DerivativeSummary, Figure, LineSummary, Summary } from '../../model/summary.ts';
+import { isObligation } from '../obligation.ts';
+import { flat, list, type Phrase, type PhrasePart, say } from '../phrases.ts';
+import { counted, joinWords, numberWords, quantityWords, saysNone, titleWords } from '../quantity-words.ts';
 import type { Security } from './event-case.ts';
-import { isObligation } from './obligation.ts';
-import { flat, list, type Phrase, type PhrasePart, say } from './phrases.ts';
-import { counted, joinWords, numberWords, quantityWords, saysNone, titleWords } from './quantity-words.ts';
 
 /** "directly", "indirectly (By trust)". */
 function ownedWords({ ownership, nature }: LineSummary): string {

@@ -1,10 +1,16 @@
-import { compare } from '../../figures/decimal.ts';
-import { formatIn } from '../../figures/format.ts';
-import type { DerivativeRow, Row } from '../model/filing.ts';
-import type { Placed } from '../model/placed-rows.ts';
-import type { Figure } from '../model/summary.ts';
-import { isMarketTrade, type Kind, transactionKind } from '../model/transaction-codes.ts';
-import { codeOf } from '../summary/securities.ts';
+import { compare } from '../../../figures/decimal.ts';
+import { formatIn } from '../../../figures/format.ts';
+import type { DerivativeRow, Row } from '../../model/filing.ts';
+import type { Placed } from '../../model/placed-rows.ts';
+import type { Figure } from '../../model/summary.ts';
+import { isMarketTrade, type Kind, transactionKind } from '../../model/transaction-codes.ts';
+import { codeOf } from '../../summary/securities.ts';
+import { markWords, natureWords, quoteWords, tellingNotes } from '../footnotes/footnote-phrases.ts';
+import { distinct, type Note } from '../footnotes/notes-of.ts';
+import { replacementWords, transferWords } from '../pairs/pair-words.ts';
+import { replacementNotes } from '../pairs/replacements.ts';
+import { list, type Phrase, type PhrasePart, say } from '../phrases.ts';
+import { quantityWords, titleWords } from '../quantity-words.ts';
 import { deedOf, verbWords } from './deeds.ts';
 import {
   type EventCase,
@@ -14,13 +20,7 @@ import {
   type Security,
   transactionsOf,
 } from './event-case.ts';
-import { markWords, natureWords, quoteWords, tellingNotes } from './footnotes/footnote-phrases.ts';
-import { distinct, type Note } from './footnotes/notes-of.ts';
-import { replacementWords, transferWords } from './pairs/pair-words.ts';
-import { replacementNotes } from './pairs/replacements.ts';
-import { list, type Phrase, type PhrasePart, say } from './phrases.ts';
 import { priceWords } from './price-words.ts';
-import { quantityWords, titleWords } from './quantity-words.ts';
 
 /** In the order of the kinds, but an exercise before what became of it. */
 function groupsOf(rows: readonly Placed<Row | DerivativeRow>[], kinds: readonly Kind[]): Group[] {

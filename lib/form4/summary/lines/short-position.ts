@@ -1,7 +1,7 @@
-import { compare } from '../../figures/decimal.ts';
-import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
-import { movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
-import type { UnknownClosing } from '../model/unknown-closing.ts';
+import { compare } from '../../../figures/decimal.ts';
+import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
+import { movedBy, ownedAfter, type Placed } from '../../model/placed-rows.ts';
+import type { UnknownClosing } from '../../model/unknown-closing.ts';
 
 const OBLIGES =
   /\bobligat(?:ions?|ed|es) to (?:buy|sell|purchase|deliver)\b|\bforward sale\b|\bshort (?:position|call|put)s?\b|\bwritten\b|\(short\)/i;

@@ -1,8 +1,8 @@
-import type { Filing } from '../model/filing.ts';
-import type { OwnerSummary, Role, Summary } from '../model/summary.ts';
-import { spokenName } from './person-name.ts';
-import { list, type PhrasePart, say } from './phrases.ts';
-import { counted } from './quantity-words.ts';
+import type { Filing } from '../../model/filing.ts';
+import type { OwnerSummary, Role, Summary } from '../../model/summary.ts';
+import { spokenName } from '../person-name.ts';
+import { list, type PhrasePart, say } from '../phrases.ts';
+import { counted } from '../quantity-words.ts';
 
 /** "a director", "President, CEO & COO", "an officer (See Remarks)", "a 10% owner". */
 function roleWords({ role, title }: Role): string {

@@ -1,4 +1,4 @@
-import type { Kind } from '../model/transaction-codes.ts';
+import type { Kind } from '../../model/transaction-codes.ts';
 
 export type Way = 'A' | 'D';
 
