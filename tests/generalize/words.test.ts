@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Filing } from '../../lib/form4/model/filing.ts';
 import { readPage } from '../../lib/form4/parse/read-page.ts';
 import { differences } from '../corpus/corpus.ts';
 import { formdataPage } from '../support/edgar-pages/formdata/formdata-page.ts';
 import { printOrTypePage } from '../support/edgar-pages/print-or-type/print-or-type-page.ts';
 import { jointFilers } from '../support/samples/statements/joint-filers.ts';
 import { exerciseTaxSale } from '../support/samples/trades/exercise-tax-sale.ts';
+import { isInDoubt } from './in-doubt.ts';
 import { filingUrl, parse } from './pages.ts';
 
 /** A filing in which every part of a page has something to say. */
@@ -19,11 +19,6 @@ const owners = [...exerciseTaxSale.reportingOwners, ...jointFilers.reportingOwne
 
 /** What a form may lack: its plan box, marks, and the footnotes they lead to. */
 const MAY_LACK = /^aff10b5One: got null|^footnotes\.|\.footnotes\./;
-
-/** What is in doubt is said to be so: its value is gone, and none stands in its place. */
-function isInDoubt(line: string, { doubts = [] }: Filing): boolean {
-  return line.startsWith('doubts: ') || doubts.some(({ path }) => line.startsWith(`${path}: got null`));
-}
 
 const texts = (root: Node): Text[] =>
   [...root.childNodes].flatMap((node) => {

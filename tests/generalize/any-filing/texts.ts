@@ -17,7 +17,7 @@ export const titles = [
   'Director of Sales',
   '2. Vice President',
   'See Remarks',
-  'Officer (give title below)',
+  'Officer (give title below) emeritus',
   'Former Other (specify below)',
   'SVP/CFO "Acting"',
 ];
