@@ -1,6 +1,6 @@
 import type { Refusal } from '../../model/filing.ts';
 import { escapeBareAmpersands } from './ampersands.ts';
-import { rejoin } from './rejoin.ts';
+import { isCutInValue, rejoin } from './rejoin.ts';
 import { rootStart } from './root-tag.ts';
 import { parseWhole } from './whole.ts';
 
@@ -25,7 +25,9 @@ export function ownershipDocument(text: string, parser: DOMParser): { ok: true; 
   if (!isMeant) return refusal('not-a-filing');
   if (text.length > LONGEST) return refusal('malformed', 'the XML is longer than 5 MB');
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) return refusal('malformed', 'the XML has a document type');
-  const root = parseWhole(text, parser) ?? parseMended(text, parser);
+  const asFiled = parseWhole(text, parser);
+  if (asFiled && isCutInValue(text)) return refusal('malformed', 'a line is cut in a value');
+  const root = asFiled ?? parseMended(text, parser);
   if (!root) return refusal('malformed', 'the XML is not well-formed');
   return root.localName === 'ownershipDocument' ? { ok: true, root } : refusal('not-a-filing');
 }

@@ -7,6 +7,9 @@ const LONGEST_TAG = 1000;
 /** The longest filing of 2003 has some hundreds. */
 const MOST_LINES = 20_000;
 
+/** A text, but for prose, from its start tag to the end of a line. */
+const VALUE_TO_END = /^<(?!(?:[\w.-]+:)?(?:footnote|remarks)\b)[^/!?>][^>]*>.*\S$/;
+
 type Line = { text: string /** As long as a line gets. */; isFull: boolean };
 
 function linesOf(text: string): Line[] {
@@ -15,12 +18,30 @@ function linesOf(text: string): Line[] {
   return lines.map((line) => ({ text: line, isFull: line.length === width }));
 }
 
-/** Whether full lines may have been cut at their width: there are several, and no white space was trimmed. */
+/**
+ * Whether all lines were cut at one width, and nothing but that was done to them: every line between the
+ * first and the last is full, some of them by white space that would have been trimmed.
+ */
 function areCutAtWidth(lines: readonly Line[]): boolean {
+  const inner = lines.slice(1, -1);
   return (
-    lines.filter(({ isFull }) => isFull).length > 1 &&
-    lines.some((line, index) => lines[index - 1]?.isFull && /^\s/.test(line.text))
+    inner.length > 1 && inner.every(({ isFull }) => isFull) && inner.some(({ text }) => /^\s|\s$/.test(text))
   );
+}
+
+/**
+ * Whether a line of XML that is well-formed may have been cut in a value: it is as long as any, and it is not
+ * the only one. "By Example Growth", with its fund on a shorter line's next, is a name of two lines
+ * (0000899243-18-025227).
+ */
+export function isCutInValue(text: string): boolean {
+  const lines = linesOf(text);
+  if (lines.filter(({ isFull }) => isFull).length < 2) return false;
+  return lines.some(({ text: line, isFull }, index) => {
+    const next = lines[index + 1]?.text ?? '';
+    const tail = line.slice(line.lastIndexOf('<'));
+    return isFull && /^[^<\s]/.test(next) && VALUE_TO_END.test(tail);
+  });
 }
 
 /** A tag with breaks in it: they stay, or they go, whichever makes it a tag. @returns `null` for neither */

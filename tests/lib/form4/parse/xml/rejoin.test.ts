@@ -71,6 +71,22 @@ describe('a tag that was cut', () => {
   });
 });
 
+test('a value that is cut where lines are longest is declined, and a name of two lines is not', () => {
+  const [head = '', ...rest] = line.split('Common Stock<');
+  const tail = rest.join('Common Stock<').replaceAll('    ', '\n');
+  const width = `${head}Common Sto`.length;
+  const filler = `<!--${' '.repeat(width - 7)}-->`;
+  const cut = `${filler}\n${head}Common Sto\nck<${tail}`;
+  expect(
+    cut
+      .split('\n')
+      .slice(0, 2)
+      .map(({ length }) => length),
+  ).toEqual([width, width]);
+  expect(readXml(cut)).toEqual({ ok: false, reason: 'malformed', missing: ['a line is cut in a value'] });
+  expect(readXml(line.replace('Common Stock<', 'Common\nStock<'))).toEqual({ ok: true, filing: facts });
+});
+
 test('nothing is joined where no tag is cut, or where comments make tags uncertain', () => {
   expect(rejoin(line)).toBeNull();
   expect(rejoin(line.slice(0, -4))).toBeNull();
