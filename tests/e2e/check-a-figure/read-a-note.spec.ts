@@ -258,7 +258,7 @@ test.describe('where there is little room', () => {
   test('a long footnote scrolls within its note', async ({ page, secGov }) => {
     await page.setViewportSize({ width: 1400, height: 600 });
     const text = 'The reporting person disclaims it. '.repeat(120).trim();
-    const html = formdataPage({ ...facts, footnotes: [{ id: 'F1', text }] });
+    const html = formdataPage({ ...facts, footnotes: [{ id: 'F1', text }, ...facts.footnotes.slice(1)] });
     const card = await openFiling(page, secGov, { path, html });
     await restOn(page, sup(page, '(1)'));
     await expect(note(card)).toBeVisible();

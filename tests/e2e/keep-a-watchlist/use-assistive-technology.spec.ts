@@ -120,6 +120,6 @@ test('axe finds nothing in any state of the options, and nothing is wider than t
 
 test('axe finds nothing in an empty popup', async ({ context }) => {
   const page = await openPopup(context);
-  await expect(page.getByRole('heading', { name: /^No one/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Your watchlist/ })).toBeVisible();
   await expectAccessible(page, 'empty');
 });
