@@ -202,6 +202,8 @@ export const connectingFiling: Arbitrary<Filing> = fc
   .map(({ filing, isAlone, signed, footnotes, ...facts }) => ({
     ...filing,
     ...facts,
+    // No day is far from box 3, whose distance is a check's business and not the oracle's.
+    periodOfReport: null,
     reportingOwners: isAlone ? filing.reportingOwners.slice(0, 1) : filing.reportingOwners,
     footnotes: footnotes.map(({ text }, index) => ({ id: `F${index + 1}`, text })),
     signatures: filing.signatures.map((signature) => ({
