@@ -1,5 +1,5 @@
 import type { Filing, Refusal } from '../model/filing.ts';
-import { boxes, closing, formHeading } from './page/anchors.ts';
+import { boxes, cover as boxLabels, closing, formHeading } from './page/anchors.ts';
 import { readExplanation } from './page/closing/explanation.ts';
 import { readSignatures } from './page/closing/signatures.ts';
 import { checkMark, readFilingBox } from './page/cover/check-mark.ts';
@@ -106,8 +106,10 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   }
 
   // An amendment's heading is that of the form itself: only the date of the original tells it.
-  const isOriginalDoubtful = findings.refused.some(({ path }) => path === 'dateOfOriginalSubmission');
-  const isAmendment = heading?.isAmendment || cover.dateOfOriginalSubmission || isOriginalDoubtful;
+  const original = findings.refused.find(({ path }) => path === 'dateOfOriginalSubmission');
+  const isDated = cover.dateOfOriginalSubmission !== null || /\d{4}/.test(original?.text ?? '');
+  if (original && !isDated) findings.missing.push(boxLabels.dateOfOriginalSubmission.label);
+  const isAmendment = heading?.isAmendment || isDated;
   const filing = form && { documentType: `${form}${isAmendment ? '/A' : ''}` as const, ...fields };
   return { tables, heading, filing, ...findings };
 }
