@@ -72,7 +72,7 @@ async function starAll(page: Page): Promise<void> {
   for (const star of await card.getByRole('button', { name: / as (insider|issuer)$/ }).all())
     await star.click();
   await card
-    .getByText(/On your watchlist/)
+    .getByText(/^Watched since/)
     .last()
     .waitFor();
 }

@@ -31,8 +31,11 @@ export function createView(): PageView {
     },
     place(spot, at) {
       const box = boxOf(spot, at);
-      if (box) Object.assign(anchor.style, anchorStyle(box));
-      return box !== null;
+      if (!box) return false;
+      Object.assign(anchor.style, anchorStyle(box));
+      // No higher than the larger of the two sides: so it fits on one of them.
+      host.style.setProperty('--room', `${Math.max(box.top, innerHeight - box.top - box.height)}px`);
+      return true;
     },
     controls: () => [...shadow.querySelectorAll<HTMLElement>('a, button:enabled')],
     hide() {
