@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync('components/tokens.css', 'utf8');
+const css = ['tokens', 'controls'].map((name) => readFileSync(`components/${name}.css`, 'utf8')).join('');
 const schemes = { light: 1, dark: 2 } as const;
 type Scheme = keyof typeof schemes;
 
@@ -10,7 +10,7 @@ type Scheme = keyof typeof schemes;
 function luminance(token: string, scheme: Scheme): number {
   const pair = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
   const hex = pair?.[schemes[scheme]];
-  if (!hex) throw new Error(`--${token} is not in tokens.css`);
+  if (!hex) throw new Error(`--${token} is no token`);
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
     .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
     .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));

@@ -1,9 +1,19 @@
-/**
- * The sentences of a footnote, a semicolon ending one, too. A full stop after an initial ("U.S.", "L.P.") or a
- * title ("Mr.") ends none, nor does one before a small letter or a digit ("Sept. 14").
- */
+const ABBREVIATED =
+  /(?:\b(?:inc|corp|ltd|co|no|mr|ms|dr|st|jr|l\.p|l\.l\.c|n\.a|u\.s|i\.e|e\.g)|\b[A-Z])\.$/i;
+
+/** A text's sentences. None ends at an abbreviation ("L.P.", "Mr.") or before a small letter or a digit ("Sept. 14"). */
 export function sentencesOf(text: string): string[] {
-  return text.split(
-    /(?<=[\p{L}\d)"”\]]{2}[.!?])(?<!\b(?:Mr|Ms|Mrs|Dr|Jr|Sr|St|No)\.)\s+(?=[\p{Lu}("“])|;\s+/u,
-  );
+  const sentences: string[][] = [];
+  let isOpen = false;
+  for (const piece of text.split(/(?<=[.!?]["”)]?)\s+(?=[\p{Lu}("“])/u)) {
+    if (isOpen) sentences.at(-1)?.push(piece);
+    else sentences.push([piece]);
+    isOpen = ABBREVIATED.test(piece.slice(-12));
+  }
+  return sentences.map((pieces) => pieces.join(' ')).filter(Boolean);
+}
+
+/** Its sentences, where a semicolon ends one, too. */
+export function clausesOf(text: string): string[] {
+  return sentencesOf(text).flatMap((sentence) => sentence.split(/;\s+/));
 }

@@ -1,5 +1,5 @@
 import { compare } from '../../../figures/decimal.ts';
-import { sentencesOf } from '../../model/sentences.ts';
+import { clausesOf } from '../../model/sentences.ts';
 import { type Currency, currenciesIn } from './currencies.ts';
 import { doubted, once, type PricedField, pricesOf } from './price-doubt.ts';
 import { type PriceNote, priceNotesOf } from './price-notes.ts';
@@ -58,7 +58,7 @@ function signOf(sentence: string, price: string): 'dollars' | 'other' | null {
 
 /** The currency that a note says the price is in; `null` where it says none, or dollars. */
 function currencyOf(note: PriceNote, { price }: PricedField): string | null {
-  const all = sentencesOf(note.text);
+  const all = clausesOf(note.text);
   const signs = all.map((sentence) => signOf(sentence, price));
   if (signs.includes('dollars')) return null;
   const told = all.flatMap((sentence, index) => {

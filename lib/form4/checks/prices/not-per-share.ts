@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../model/sentences.ts';
+import { clausesOf } from '../../model/sentences.ts';
 import { doubted, once, pricesOf } from './price-doubt.ts';
 import { priceNotesOf } from './price-notes.ts';
 
@@ -31,7 +31,7 @@ export const notPerShare = once((filing) => {
       const found = notesOf(priced)
         .filter(({ isOnPrice }) => isOnPrice)
         .flatMap(({ text, source }) =>
-          sentencesOf(text).flatMap((sentence) => {
+          clausesOf(text).flatMap((sentence) => {
             const reason = reasonIn(sentence);
             return reason === null ? [] : [{ path: priced.path, reason, because: [source] }];
           }),

@@ -1,5 +1,5 @@
 import { compare } from '../../../figures/decimal.ts';
-import { sentencesOf } from '../../model/sentences.ts';
+import { clausesOf } from '../../model/sentences.ts';
 import { doubted, once, type PricedField, pricesOf } from './price-doubt.ts';
 import { type PriceNote, priceNotesOf } from './price-notes.ts';
 
@@ -42,7 +42,7 @@ function quotes(sentence: string, price: string, per: RegExp): boolean {
  * names both prices, or reckons the one from the other, decides only by the figure it gives.
  */
 function saysPer(note: PriceNote, { price }: PricedField, per: RegExp, own: RegExp): boolean {
-  return sentencesOf(note.text).some((sentence) => {
+  return clausesOf(note.text).some((sentence) => {
     if (sentence.search(per) < 0 || !ABOUT_PRICE.test(sentence)) return false;
     if (quotes(sentence, price, own)) return false;
     if (quotes(sentence, price, per)) return true;

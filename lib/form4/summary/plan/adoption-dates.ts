@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../model/sentences.ts';
+import { clausesOf } from '../../model/sentences.ts';
 import { deniesPlan, namesPlan } from './names-plan.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -80,7 +80,7 @@ function isoOf(date: string): string | null {
  */
 export function adoptionDates(text: string): string[] {
   if (!namesPlan(text)) return [];
-  const dates = sentencesOf(text).flatMap((sentence) => {
+  const dates = clausesOf(text).flatMap((sentence) => {
     if (deniesPlan(sentence)) return [];
     return PLACES.flatMap((place) => [...sentence.matchAll(place)]).flatMap(
       ({ 0: all, 1: dated = '', index }) =>

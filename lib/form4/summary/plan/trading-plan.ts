@@ -1,5 +1,5 @@
 import type { Filing } from '../../model/filing.ts';
-import { sentencesOf } from '../../model/sentences.ts';
+import { clausesOf } from '../../model/sentences.ts';
 import type { Figure, TradingPlan } from '../../model/summary.ts';
 import { adoptionDates } from './adoption-dates.ts';
 import { deniesPlan, namesPlan } from './names-plan.ts';
@@ -34,7 +34,7 @@ export function tradingPlanOf(filing: Filing, signed: string | null): TradingPla
   ].filter(({ text }) => namesPlan(text));
   const saying = (says: (sentence: string) => boolean): Mention[] =>
     named
-      .filter(({ text }) => sentencesOf(text).some((sentence) => namesPlan(sentence) && says(sentence)))
+      .filter(({ text }) => clausesOf(text).some((sentence) => namesPlan(sentence) && says(sentence)))
       .map(({ footnote, source }) => ({ footnote, source }));
   return {
     box: box === null || (before && !box) ? null : { value: box, sources: ['aff10b5One'] },

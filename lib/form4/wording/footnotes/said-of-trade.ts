@@ -1,20 +1,7 @@
+import { sentencesOf } from '../../model/sentences.ts';
+
 /** What a footnote says that a purchase or sale was, in few words, and the sentence that says so. */
 export type SaidOfTrade = { label: string; sentence: string };
-
-const ABBREVIATED =
-  /(?:\b(?:inc|corp|ltd|co|no|mr|ms|dr|st|jr|l\.p|l\.l\.c|n\.a|u\.s|i\.e|e\.g)|\b[A-Z])\.$/i;
-
-/** A text's sentences; "Alpha Fund, L.P. sold" is one. */
-export function sentencesOf(text: string): string[] {
-  const sentences: string[][] = [];
-  let isOpen = false;
-  for (const piece of text.split(/(?<=[.!?]["”)]?)\s+/)) {
-    if (isOpen) sentences.at(-1)?.push(piece);
-    else sentences.push([piece]);
-    isOpen = ABBREVIATED.test(piece.slice(-12));
-  }
-  return sentences.map((pieces) => pieces.join(' ')).filter(Boolean);
-}
 
 const TRADE =
   /\b(sold|sell|sales?|bought|purchases?|purchased|acquired|trades?|transactions?|executed|effected)\b/i;
