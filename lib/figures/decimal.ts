@@ -11,7 +11,9 @@ function scaleOf(decimal: string): number {
 
 /** All digits, as those of a number with `scale` digits after the point. */
 function digitsOf(decimal: string, scale = scaleOf(decimal)): bigint {
-  return BigInt(decimal.replace('.', '') + '0'.repeat(scale - scaleOf(decimal)));
+  const own = scaleOf(decimal);
+  const digits = own === 0 ? decimal : decimal.slice(0, -own - 1) + decimal.slice(-own);
+  return BigInt(digits + '0'.repeat(scale - own));
 }
 
 /** Trailing zeros go: "12.50" and "12.5" are one value. */
@@ -58,6 +60,10 @@ export function divide(a: string, b: string, places: number): string {
 export function compare(a: string, b: string): number {
   const scale = Math.max(scaleOf(a), scaleOf(b));
   return Number(digitsOf(a, scale) - digitsOf(b, scale));
+}
+
+export function negate(a: string): string {
+  return a.startsWith('-') ? absolute(a) : /[1-9]/.test(a) ? `-${a}` : a;
 }
 
 export function absolute(a: string): string {

@@ -1,4 +1,4 @@
-import { subtract } from '../../figures/decimal.ts';
+import { negate } from '../../figures/decimal.ts';
 import type { Unit } from '../../figures/unit.ts';
 import type { DerivativeRow, Filing, Row, TableName } from './filing.ts';
 
@@ -48,5 +48,5 @@ export function signedMove(placed: Placed): Measure | null {
   const moved = movedBy(placed);
   const code = placed.row.transactionAcquiredDisposedCode;
   if (!moved || !code) return null;
-  return code === 'D' ? { ...moved, value: subtract('0', moved.value) } : moved;
+  return code === 'D' ? { ...moved, value: negate(moved.value) } : moved;
 }

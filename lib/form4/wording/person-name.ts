@@ -1,3 +1,5 @@
+import { beginsWithCapital } from '../model/letters.ts';
+
 /** In a signature the words of these can stand the other way round: "… LP By Mithril". */
 const NO_PERSON = /\b(l\.?p|llc|inc|corp|ltd|fund|trust)\b/i;
 
@@ -5,8 +7,8 @@ const NO_PERSON = /\b(l\.?p|llc|inc|corp|ltd|fund|trust)\b/i;
 const lettersOf = (word: string) =>
   word
     .normalize('NFD')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[^a-z\u00df-\u02af\u0370-\u1fff\u2c00-\uffff]/g, '');
 
 /**
  * A person's name as it is spoken: EDGAR files "Kandris Michael D", who signs as Michael D. Kandris.
@@ -34,7 +36,7 @@ function isMiddle(words: readonly string[], filed: readonly string[]): boolean {
   const initials = words.map((word) => lettersOf(word)[0]);
   return (
     words.length <= 2 &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    words.every(beginsWithCapital) &&
     filed.every((name, index) => name[0] === initials[index])
   );
 }

@@ -1,6 +1,15 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { absolute, add, compare, divide, multiply, subtract, sum } from '../../../lib/figures/decimal.ts';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  multiply,
+  negate,
+  subtract,
+  sum,
+} from '../../../lib/figures/decimal.ts';
 
 describe('decimal arithmetic', () => {
   test.each([
@@ -15,6 +24,7 @@ describe('decimal arithmetic', () => {
   ])('%s + %s is exactly %s', (a, b, total) => {
     expect(add(a, b)).toBe(total);
     expect(subtract(total, b)).toBe(add(a, '0'));
+    expect(add(total, negate(total))).toBe('0');
   });
 
   test.each([

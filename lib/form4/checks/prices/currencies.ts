@@ -41,13 +41,20 @@ const finders = currencies.map(([name, words, signs]) => ({
   signs: new RegExp(`(?<![\\w$])(?:${signs})`, 'g'),
 }));
 
-/** All in one, for the many texts that name none. */
+/** A word or sign of each, for the many texts that name none. */
+const SOME_WORD =
+  /dollar|canad|austral|pound|sterling|pence|euro|shekel|renminbi|yuan|yen|franc|kron|crown|reai|peso|rupee|won|rand|z[lł]ot|r[uo]u?ble/i;
+const SOME_SIGN = /[£€¥₪₹₩₽]|[A-Z]\$|\b[A-Z][A-Za-z][A-Zpn]D?\b/;
+
+/** All in one. */
 const anyWords = new RegExp(currencies.map(([, words]) => words).join('|'), 'i');
 const anySign = new RegExp(`(?<![\\w$])(?:${currencies.map(([, , signs]) => signs).join('|')})`);
 
 /** In the order of the text; of US dollars there are none. */
 export function currenciesIn(text: string): Currency[] {
-  if (!anyWords.test(text) && !anySign.test(text)) return [];
+  const isNamed =
+    (SOME_WORD.test(text) && anyWords.test(text)) || (SOME_SIGN.test(text) && anySign.test(text));
+  if (!isNamed) return [];
   const found = finders.flatMap(({ name, words, signs }) =>
     [words, signs].flatMap((finder) =>
       [...text.matchAll(finder)].map(({ 0: all, index }) => ({

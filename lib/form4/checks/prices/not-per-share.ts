@@ -9,6 +9,7 @@ const OF_PRINCIPAL =
   /(?:\bpercent(?:age)?|%)[^.;]{0,40}\b(?:par|face|principal)\b|\bper (?:each )?\$\s?1,?000\b[^.;]{0,20}\b(?:principal|face)\b/i;
 
 /** "The price reported is the aggregate purchase price", "Represents the total consideration". */
+const TOTAL = /\b(?:aggregate|total)\b/i;
 const OF_ALL = new RegExp(
   `(?:\\bprices? (?:\\w+ ){0,4}${IS}|^\\W*(?:represents?|reflects?))(?: the| an?)? (?:aggregate|total)(?: \\w+){0,2} (?:prices?|consideration|proceeds|amount)\\b(?! per\\b)`,
   'i',
@@ -24,7 +25,10 @@ function reasonIn(sentence: string): string | null {
 
 /** Prices of which a footnote marked in them says that they are in per cent of a principal, or totals. */
 export const notPerShare = once((filing) => {
-  const notesOf = priceNotesOf(filing, (text) => OF_PRINCIPAL.test(text) || OF_ALL.test(text));
+  const notesOf = priceNotesOf(
+    filing,
+    (text) => OF_PRINCIPAL.test(text) || (TOTAL.test(text) && OF_ALL.test(text)),
+  );
   return pricesOf(filing)
     .filter(({ path }) => path.endsWith('.transactionPricePerShare'))
     .flatMap((priced) => {

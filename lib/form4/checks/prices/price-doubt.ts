@@ -1,4 +1,4 @@
-import type { Filing } from '../../model/filing.ts';
+import type { DerivativeRow, Filing } from '../../model/filing.ts';
 import { type Placed, placedRows } from '../../model/placed-rows.ts';
 import { type Check, type Flag, flag, rowNames } from '../case.ts';
 
@@ -16,12 +16,12 @@ export type PriceDoubt = {
 export type PriceDoubter = (filing: Filing) => PriceDoubt[];
 
 /** The same, looked for once in a filing: the summary, the sentence and the flags all ask. */
-export function once(doubter: PriceDoubter): PriceDoubter {
-  const found = new WeakMap<Filing, PriceDoubt[]>();
+export function once<Found extends object>(find: (filing: Filing) => Found): (filing: Filing) => Found {
+  const known = new WeakMap<Filing, Found>();
   return (filing) => {
-    const doubts = found.get(filing) ?? doubter(filing);
-    found.set(filing, doubts);
-    return doubts;
+    const found = known.get(filing) ?? find(filing);
+    known.set(filing, found);
+    return found;
   };
 }
 
@@ -43,13 +43,15 @@ const priceFields = ['transactionPricePerShare', 'conversionOrExercisePrice'] as
 export type PricedField = { placed: Placed; path: string; price: string; marks: readonly string[] };
 
 /** Every price above zero that a filing gives, exercise prices included, with the footnotes marked in it. */
-export function pricesOf(filing: Filing): PricedField[] {
-  return placedRows(filing).flatMap((placed) =>
-    priceFields.flatMap((field) => {
-      const { row, path } = placed;
-      const price = field in row ? (row as Record<string, unknown>)[field] : null;
-      if (typeof price !== 'string' || !/[1-9]/.test(price)) return [];
-      return [{ placed, path: `${path}.${field}`, price, marks: row.footnotes[field] ?? [] }];
-    }),
-  );
-}
+export const pricesOf = once((filing) => {
+  const priced: PricedField[] = [];
+  for (const placed of placedRows(filing)) {
+    const { row, path } = placed;
+    for (const field of priceFields) {
+      const price = field in row ? (row as DerivativeRow)[field] : null;
+      if (price !== null && /[1-9]/.test(price))
+        priced.push({ placed, path: `${path}.${field}`, price, marks: row.footnotes[field] ?? [] });
+    }
+  }
+  return priced;
+});

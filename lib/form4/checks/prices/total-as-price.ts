@@ -57,10 +57,10 @@ function othersThan({ row }: Placed, rows: readonly Placed<Row | DerivativeRow>[
 function isTotal(filing: Filing, placed: Placed, rows: readonly Placed<Row | DerivativeRow>[]): boolean {
   const { row } = placed;
   const { transactionShares: shares, transactionTotalValue: total, transactionPricePerShare: price } = row;
-  if (price === null || compare(price, '0') === 0) return false;
+  if (price === null) return false;
   // An amount in dollars has no shares that a price could be of.
-  if (shares === null) return total !== null && compare(total, price) === 0;
-  if (compare(shares, '2') < 0 || compare(price, '1000') < 0) return false;
+  if (shares === null) return total !== null && isOver(price, '0') && compare(total, price) === 0;
+  if (compare(price, '1000') < 0 || compare(shares, '2') < 0) return false;
   const perShare = divide(price, shares, 6);
   const quoted = quotedIn(filing, row);
   const known = [...othersThan(placed, rows), ...quoted].filter((one) => isOver(one, '0'));

@@ -1,5 +1,5 @@
-import { add, compare, subtract, sum } from '../../../figures/decimal.ts';
-import { before, canonical, endsOf, type Step } from './ways-through.ts';
+import { add, subtract, sum } from '../../../figures/decimal.ts';
+import { endsOf, type Leg, legOf, type Step } from './ways-through.ts';
 
 export type { Step };
 
@@ -28,10 +28,11 @@ export type RunningBalance = {
  * Only a closing that all such orders come to is proven: a purchase and a sale of as many shares on one day
  * lead from 1,000 to 1,100 and back, or from 1,100 to 1,000 and back.
  *
- * @param steps at least one, in the filing's order; one without a date may have happened at any time
+ * @param rows at least one, in the filing's order; one without a date may have happened at any time
  * @param known the closing, where the filing gives it in another place
  */
-export function runningBalance(steps: readonly Step[], known: string | null = null): RunningBalance {
+export function runningBalance(rows: readonly Step[], known: string | null = null): RunningBalance {
+  const steps = rows.map(legOf);
   const days = daysOf(steps);
   const asFiled = [...steps.keys()];
   const byDate = closingsOf(steps, days);
@@ -43,18 +44,17 @@ export function runningBalance(steps: readonly Step[], known: string | null = nu
   return broken(steps, days);
 }
 
-function daysOf(steps: readonly Step[]): number[][] {
+function daysOf(steps: readonly Leg[]): number[][] {
   const indices = [...steps.keys()];
   if (steps.some(({ date }) => date === null)) return [indices];
   const days = Map.groupBy(indices, (index) => steps[index]?.date ?? '');
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
 }
 
-const stepsOf = (steps: readonly Step[], day: readonly number[]) =>
-  day.flatMap((index) => steps[index] ?? []);
+const stepsOf = (steps: readonly Leg[], day: readonly number[]) => day.flatMap((index) => steps[index] ?? []);
 
 /** What the steps may come to day after day; `null` where no order works. */
-function closingsOf(steps: readonly Step[], days: readonly number[][]): Set<string> | null {
+function closingsOf(steps: readonly Leg[], days: readonly number[][]): Set<string> | null {
   let reached: Set<string> | null = null;
   for (const day of days) {
     reached = endsOf(stepsOf(steps, day), reached);
@@ -65,7 +65,7 @@ function closingsOf(steps: readonly Step[], days: readonly number[][]): Set<stri
 
 /** Where every order by these days works, or an order of the filing does. */
 function settled(
-  steps: readonly Step[],
+  steps: readonly Leg[],
   days: readonly number[][],
   closings: Set<string>,
   known: string | null,
@@ -78,7 +78,7 @@ function settled(
 }
 
 /** The order of days that come to a closing, and what they open with. */
-function walkTo(steps: readonly Step[], days: readonly number[][], closing: string) {
+function walkTo(steps: readonly Leg[], days: readonly number[][], closing: string) {
   const opening = subtract(closing, sum(stepsOf(steps, days.flat()).map(({ moved }) => moved)));
   const order: number[] = [];
   let balance = opening;
@@ -93,7 +93,7 @@ function walkTo(steps: readonly Step[], days: readonly number[][], closing: stri
  * Where no order works: the days that do lead on from each other, stretch by stretch, a day that never works
  * as filed, and every step that fails.
  */
-function broken(steps: readonly Step[], days: readonly number[][]): RunningBalance {
+function broken(steps: readonly Leg[], days: readonly number[][]): RunningBalance {
   const stretches: { days: number[][]; closings: Set<string> }[] = [];
   for (const day of days) {
     const last = stretches.at(-1);
@@ -108,7 +108,7 @@ function broken(steps: readonly Step[], days: readonly number[][]): RunningBalan
   // it adds up in no order, the balance is known if every row gives the same.
   const lastDay = stepsOf(steps, days.at(-1) ?? []);
   const closings = endsOf(lastDay, null);
-  const afters = new Set(lastDay.map(({ after }) => canonical(after)));
+  const afters = new Set(lastDay.map(({ after }) => after));
   return {
     order,
     opening: null,
@@ -117,37 +117,37 @@ function broken(steps: readonly Step[], days: readonly number[][]): RunningBalan
   };
 }
 
-function breaksIn(steps: readonly Step[]): Break[] {
+function breaksIn(steps: readonly Leg[]): Break[] {
   return steps.flatMap(({ moved, after }, at) => {
     const earlier = steps[at - 1];
     if (!earlier) return [];
     const expected = add(earlier.after, moved);
-    return compare(expected, after) === 0 ? [] : [{ at, expected, reported: after }];
+    return expected === after ? [] : [{ at, expected, reported: after }];
   });
 }
 
 /** A walk over all steps of a day in which each begins where the one before ended; `null` if none. */
-function walk(steps: readonly Step[], day: readonly number[], from: string): number[] | null {
+function walk(steps: readonly Leg[], day: readonly number[], from: string): number[] | null {
   const asFiled = [...day];
   const backwards = [...day].reverse();
   for (const order of [asFiled, backwards]) if (connects(steps, order, from)) return order;
 
   const leaving = new Map<string, number[]>();
   for (const index of backwards) {
-    const start = canonical(before(steps[index] as Step));
+    const start = (steps[index] as Leg).before;
     leaving.set(start, [...(leaving.get(start) ?? []), index]);
   }
-  const order = eulerianWalk(steps, leaving, canonical(from));
+  const order = eulerianWalk(steps, leaving, from);
   return order.length === day.length && connects(steps, order, from) ? order : null;
 }
 
 /** Hierholzer's algorithm, with balances as nodes and steps as edges. */
-function eulerianWalk(steps: readonly Step[], leaving: Map<string, number[]>, start: string): number[] {
+function eulerianWalk(steps: readonly Leg[], leaving: Map<string, number[]>, start: string): number[] {
   const order: number[] = [];
   const path: { node: string; by: number | null }[] = [{ node: start, by: null }];
   for (let last = path.at(-1); last; last = path.at(-1)) {
     const next = leaving.get(last.node)?.pop();
-    if (next !== undefined) path.push({ node: canonical((steps[next] as Step).after), by: next });
+    if (next !== undefined) path.push({ node: (steps[next] as Leg).after, by: next });
     else {
       path.pop();
       if (last.by !== null) order.push(last.by);
@@ -156,12 +156,12 @@ function eulerianWalk(steps: readonly Step[], leaving: Map<string, number[]>, st
   return order.reverse();
 }
 
-function connects(steps: readonly Step[], order: readonly number[], from: string | null): boolean {
+function connects(steps: readonly Leg[], order: readonly number[], from: string | null): boolean {
   let balance = from;
   for (const index of order) {
-    const step = steps[index] as Step;
-    if (balance !== null && compare(before(step), balance) !== 0) return false;
-    balance = step.after;
+    const { before, after } = steps[index] as Leg;
+    if (balance !== null && before !== balance) return false;
+    balance = after;
   }
   return true;
 }

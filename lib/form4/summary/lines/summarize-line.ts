@@ -5,7 +5,7 @@ import type { UnknownClosing } from '../../model/unknown-closing.ts';
 import { flowOf, quoted, unitOfRow } from '../row-figures.ts';
 import { sameAmount } from '../same.ts';
 import type { OwnershipLine } from './ownership-lines.ts';
-import { endsOf, type Step } from './ways-through.ts';
+import { endsOf, type Leg, legOf } from './ways-through.ts';
 
 /** The row that says what the line has come to, or why none can be named. */
 type Latest = Placed | UnknownClosing;
@@ -19,10 +19,10 @@ function latestOfDay(rows: readonly Placed[]): Latest {
   if (owned.includes(null)) return 'not-reported';
   const amounts = new Set(owned.map((measure) => `${measure?.unit} ${sameAmount(measure?.value ?? null)}`));
   if (amounts.size === 1) return day.at(-1) ?? 'no-order';
-  const steps = day.flatMap((placed): Step[] => {
+  const steps = day.flatMap((placed): Leg[] => {
     const [moved, after] = [signedMove(placed), ownedAfter(placed)];
     return moved && after && moved.unit === after.unit
-      ? [{ date: last ?? null, moved: moved.value, after: after.value }]
+      ? [legOf({ date: last ?? null, moved: moved.value, after: after.value })]
       : [];
   });
   const [end, ...others] = steps.length === day.length ? endsOf(steps, null) : [];

@@ -3,28 +3,34 @@ import { add, subtract } from '../../../figures/decimal.ts';
 /** A row as a step of its line's running balance: what it moves, and what it says is owned after it. */
 export type Step = { date: string | null; moved: string; after: string };
 
-export const canonical = (balance: string): string => add(balance, '0');
+/** A step between two balances, in the one spelling in which equal ones are the same text. */
+export type Leg = Step & { before: string };
 
-/** What is owned before a step, by its own figures. */
-export const before = ({ after, moved }: Step): string => subtract(after, moved);
+const canonical = (balance: string): string => (/^[1-9]\d*$/.test(balance) ? balance : add(balance, '0'));
+
+/** A step with what is owned before it, by its own figures. */
+export const legOf = (step: Step): Leg => ({
+  ...step,
+  before: subtract(step.after, step.moved),
+  after: canonical(step.after),
+});
 
 /**
  * Where the steps of a day can begin and where each beginning ends, over all orders in which every step
- * leads on from the one before. Steps are edges between balances, and such an order is an Eulerian walk:
+ * leads on from the one before. Legs are edges between balances, and such an order is an Eulerian walk:
  * where acquired and disposed of do not cancel out, its two ends are the same in every order; where they do,
  * it is a circuit that can begin at any of its balances.
  *
  * @returns the end by its beginning; empty where there is no such order
  */
-function waysThrough(steps: readonly Step[]): Map<string, string> {
+function waysThrough(legs: readonly Leg[]): Map<string, string> {
   const surplus = new Map<string, number>();
   const group = new Map<string, string>();
   const find = (balance: string): string => {
     const up = group.get(balance) ?? balance;
     return up === balance ? balance : find(up);
   };
-  for (const step of steps) {
-    const [from, to] = [canonical(before(step)), canonical(step.after)];
+  for (const { before: from, after: to } of legs) {
     surplus.set(from, (surplus.get(from) ?? 0) + 1);
     surplus.set(to, (surplus.get(to) ?? 0) - 1);
     group.set(find(from), find(to));
@@ -41,8 +47,8 @@ function waysThrough(steps: readonly Step[]): Map<string, string> {
  * Where a day ends.
  * @param begins the balances at which it may begin; `null` where nothing is known of them
  */
-export function endsOf(steps: readonly Step[], begins: ReadonlySet<string> | null): Set<string> {
+export function endsOf(legs: readonly Leg[], begins: ReadonlySet<string> | null): Set<string> {
   return new Set(
-    [...waysThrough(steps)].flatMap(([start, end]) => (begins && !begins.has(start) ? [] : [end])),
+    [...waysThrough(legs)].flatMap(([start, end]) => (begins && !begins.has(start) ? [] : [end])),
   );
 }

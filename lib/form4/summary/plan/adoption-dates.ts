@@ -8,30 +8,32 @@ const MONTH =
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
 /** "March 5, 2024", "5 March 2024", "3/5/2024", "2024-03-05". */
-const DATE = `(?:${MONTH}\\s+${DAY},?\\s+\\d{4}|${DAY}\\s+${MONTH},?\\s+\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)`;
+const DATE = new RegExp(
+  `(?:${MONTH}\\s+${DAY},?\\s+\\d{4}|${DAY}\\s+${MONTH},?\\s+\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)`,
+  'gi',
+);
 
 const ADOPTED =
-  '(?:(?:re-?)?adopt(?:ed|ing)|enter(?:ed|ing) into|establish(?:ed|ing)|implement(?:ed|ing)|instituted|instituting|put in(?:to)? (?:place|effect)|signed|created)';
+  /\b(?:(?:re-?)?adopt(?:ed|ing)|enter(?:ed|ing) into|establish(?:ed|ing)|implement(?:ed|ing)|instituted|instituting|put in(?:to)? (?:place|effect)|signed|created)\b/gi;
 
 /** What happened on the date that follows is another thing than the adoption. */
 const OTHER_EVENT =
-  '(?:disclosed|disclosure|reported|reports?(?!\\w)|amended|amendment|modified|modification|terminated|termination|expired|expires|expiration|effective|commenced|commencing|commences|began|begins|beginning|started|starts|starting|sold|sales?(?!\\w)|purchased|vested|vests|vesting|8-K|filed|completed|completion|approved|exercised|agreement)';
+  /\b(?:disclosed|disclosure|reported|reports?(?!\w)|amended|amendment|modified|modification|terminated|termination|expired|expires|expiration|effective|commenced|commencing|commences|began|begins|beginning|started|starts|starting|sold|sales?(?!\w)|purchased|vested|vests|vesting|8-K|filed|completed|completion|approved|exercised|agreement)/i;
 
-/** From the verb to its date, over who adopted it: "adopted by the reporting person on". */
-const GAP = `(?:(?!\\b${OTHER_EVENT}|${DATE})[^;]){0,90}?`;
+/** Letters from the verb to its date, over who adopted it: "adopted by the reporting person on". */
+const GAP = 90;
 
-const MORE = `(?:\\s*(?:,|,?\\s*and|&)\\s*(?:on\\s+)?${DATE})*`;
+/** Between two dates of one adoption. */
+const AND = /^\s*(?:,|,?\s*and|&)\s*(?:on\s+)?$/i;
 
-/**
- * Where a date of adoption stands. In each the first group holds the dates: "adopted on March 5, 2024 and June
- * 7, 2024", "plan dated March 5, 2024", "date of adoption: 3/5/2024", "On March 5, 2024, Ms. Doe adopted".
- */
-const PLACES = [
-  `\\b${ADOPTED}\\b${GAP}\\b(${DATE}${MORE})`,
-  `\\b(?:plans?|10b5-1|instructions?(?: letter)?)(?: \\(.{1,40}?\\)| of [^.;,]{1,40}?)?,? (?:which (?:is|was) )?(?:dated|made)(?: as)?(?: of)? (${DATE}${MORE})`,
-  `\\b(?:adoption date|date of (?:plan )?adoption)(?: of (?:the|this|such) [^.;:]{0,40}?)?(?:\\s*[:=]|,? (?:is|was|of)| \\()?\\s*(${DATE}${MORE})`,
-  `\\b[Oo]n (${DATE}),? (?:(?!\\b${OTHER_EVENT}|${DATE})[^;]){0,80}?\\b${ADOPTED}\\b`,
-].map((place) => new RegExp(place, 'gi'));
+/** What stands right before a date of adoption: "plan dated as of", "date of adoption:". */
+const DATED = [
+  /\b(?:plans?|10b5-1|instructions?(?: letter)?)(?: \(.{1,40}?\)| of [^.;,]{1,40}?)?,? (?:which (?:is|was) )?(?:dated|made)(?: as)?(?: of)? $/i,
+  /\b(?:adoption date|date of (?:plan )?adoption)(?: of (?:the|this|such) [^.;:]{0,40}?)?(?:\s*[:=]|,? (?:is|was|of)| \()?\s*$/i,
+];
+
+/** Letters before a date in which such words are looked for. */
+const LEAD = 160;
 
 /** A plan of another sort, and what else is entered into: its date is not the trading plan's. */
 const OTHER_PLAN =
@@ -43,13 +45,58 @@ const OWN_PLAN =
 /** How far before an adoption what was adopted is looked for, in letters. */
 const NEAR = 400;
 
+/** Where in a sentence it is told that something was adopted on a date. */
+type Adoption = { at: number; end: number };
+
+/** What was adopted on a date, by the words around it; `null` where they tell another thing of it. */
+function adoptionAt(sentence: string, from: number, date: RegExpExecArray, to: number): Adoption | null {
+  const { index } = date;
+  const end = index + date[0].length;
+  const between = sentence.slice(from, index);
+  for (const verb of between.matchAll(ADOPTED)) {
+    const gap = between.slice(verb.index + verb[0].length);
+    if (gap.length <= GAP && !OTHER_EVENT.test(gap)) return { at: from + verb.index, end };
+  }
+  const start = Math.max(0, index - LEAD);
+  const lead = sentence.slice(start, index);
+  for (const words of DATED) {
+    const at = lead.search(words);
+    if (at >= 0) return { at: start + at, end };
+  }
+  // "On March 5, 2024, Ms. Doe adopted"
+  if (!/\bon $/i.test(between)) return null;
+  const after = sentence.slice(end, to);
+  const verb = after.matchAll(ADOPTED).next().value;
+  const gap = after.slice(0, verb?.index);
+  if (!verb || gap.length > GAP || !/^,? /.test(gap) || OTHER_EVENT.test(gap)) return null;
+  return { at: index - 3, end: end + verb.index + verb[0].length };
+}
+
+/** The dates of a sentence on which its trading plan was adopted, as they stand there. */
+function adoptedIn(sentence: string): string[] {
+  const found: string[] = [];
+  const dates = [...sentence.matchAll(DATE)];
+  let from = 0;
+  let isAdoption = false;
+  for (const [number, date] of dates.entries()) {
+    const isMore = isAdoption && AND.test(sentence.slice(from, date.index));
+    if (!isMore) {
+      const adoption = adoptionAt(sentence, from, date, dates[number + 1]?.index ?? sentence.length);
+      isAdoption = adoption !== null && isOfPlan(sentence, adoption);
+    }
+    if (isAdoption) found.push(date[0]);
+    from = date.index + date[0].length;
+  }
+  return found;
+}
+
 /** Where a text last matches. */
 function lastOf(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }
 
 /** Whether the adoption at this place is the trading plan's, and not that of another thing named nearer to it. */
-function isOfPlan(sentence: string, at: number, end: number): boolean {
+function isOfPlan(sentence: string, { at, end }: Adoption): boolean {
   const before = sentence.slice(Math.max(0, at - NEAR), at);
   const [own, other] = [lastOf(before, OWN_PLAN), lastOf(before, OTHER_PLAN)];
   if (own !== other) return own > other;
@@ -80,14 +127,6 @@ function isoOf(date: string): string | null {
  */
 export function adoptionDates(text: string): string[] {
   if (!namesPlan(text)) return [];
-  const dates = clausesOf(text).flatMap((sentence) => {
-    if (deniesPlan(sentence)) return [];
-    return PLACES.flatMap((place) => [...sentence.matchAll(place)]).flatMap(
-      ({ 0: all, 1: dated = '', index }) =>
-        isOfPlan(sentence, index, index + all.length)
-          ? [...dated.matchAll(new RegExp(DATE, 'gi'))].flatMap(([date]) => isoOf(date) ?? [])
-          : [],
-    );
-  });
-  return [...new Set(dates)];
+  const sentences = clausesOf(text).filter((sentence) => /\d{4}/.test(sentence) && !deniesPlan(sentence));
+  return [...new Set(sentences.flatMap(adoptedIn).flatMap((date) => isoOf(date) ?? []))];
 }

@@ -2,7 +2,8 @@
  * Rule 10b5-1, in the spellings that filers use: 10b5-1, 10b-5-1, 10b5 1, 10b51, 10b5-(1), 10(b)(5)-1, and any
  * dash. "10b-5", the antifraud rule, is not it.
  */
-const RULE = /\b10\s?\(?b\)?[\s\p{Pd}]{0,2}\(?5\)?[\s\p{Pd}]{0,3}\(?1(?!\d|,\d|\.\d)/iu;
+const RULE =
+  /\b10\s?\(?b\)?[\s\u2010-\u2015\u2212-]{0,2}\(?5\)?[\s\u2010-\u2015\u2212-]{0,3}\(?1(?!\d|,\d|\.\d)/i;
 
 const KIND =
   '(?:(?:pre-?arranged|written|stock|share|securities|trading|sales?|selling|purchase|disposition)\\s+)*';
@@ -10,11 +11,15 @@ const KIND =
 /** "10b-5 plan", "a trading plan under Rule 10b-5": there are no plans under the antifraud rule. */
 const MISNAMED = new RegExp(
   `\\b10b-?5\\s+${KIND}(?:plan|program|arrangement)\\b|\\b(?:plan|program|arrangement)\\s+(?:adopted |established |entered into )?(?:pursuant to|under|in accordance with|that complies with|complying with)\\s+(?:SEC |Exchange Act )?Rule\\s+10b-?5\\b`,
-  'iu',
+  'i',
 );
 
+/** In both; few texts go further. */
+const MENTION = /\b10\s?\(?b/i;
+
 /** Whether a text names a plan under Rule 10b5-1. */
-export const namesPlan = (text: string): boolean => RULE.test(text) || MISNAMED.test(text);
+export const namesPlan = (text: string): boolean =>
+  MENTION.test(text) && (RULE.test(text) || MISNAMED.test(text));
 
 const UNDER =
   '(?:pursuant to|under|in accordance with|part of|in connection with|in reliance (?:up)?on|subject to|by way of|through)';

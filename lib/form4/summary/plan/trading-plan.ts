@@ -31,10 +31,12 @@ export function tradingPlanOf(filing: Filing, signed: string | null): TradingPla
       text,
     })),
     { footnote: null, source: 'remarks', text: filing.remarks ?? '' },
-  ].filter(({ text }) => namesPlan(text));
+  ]
+    .filter(({ text }) => namesPlan(text))
+    .map((note) => ({ ...note, sentences: clausesOf(note.text).filter(namesPlan) }));
   const saying = (says: (sentence: string) => boolean): Mention[] =>
     named
-      .filter(({ text }) => clausesOf(text).some((sentence) => namesPlan(sentence) && says(sentence)))
+      .filter(({ sentences }) => sentences.some(says))
       .map(({ footnote, source }) => ({ footnote, source }));
   return {
     box: box === null || (before && !box) ? null : { value: box, sources: ['aff10b5One'] },

@@ -10,9 +10,14 @@ import { quoted, saidOfTrade } from './said-of-trade.ts';
 
 /** " to cover taxes (footnote 6)", or of how many rows a footnote says so. */
 export function natureWords({ filing }: EventCase, rows: readonly Placed[]): PhrasePart {
+  const labelOf = new Map<string, string>();
   const said = rows.flatMap((placed) =>
     eventNotes(filing, placed)
-      .map((note) => ({ note, label: saidOfTrade(note.text)?.label ?? '', placed }))
+      .map((note) => {
+        const label = labelOf.get(note.id) ?? saidOfTrade(note.text)?.label ?? '';
+        labelOf.set(note.id, label);
+        return { note, label, placed };
+      })
       .filter(({ label }) => label)
       .slice(0, 1),
   );

@@ -52,6 +52,7 @@ const labels: [label: string, isSaid: (sentence: string) => boolean][] = [
  * 8). Only what one sentence says of the trade itself; one that speaks of a part of it names no kind.
  */
 export function saidOfTrade(text: string): SaidOfTrade | null {
+  if (!labels.some(([, isSaid]) => isSaid(text))) return null;
   for (const sentence of sentencesOf(text)) {
     const trade = sentence.replace(NOT_BY_CHOICE, '');
     if (!TRADE.test(trade) || NOT_THIS.test(trade) || NOT_YET.test(trade)) continue;

@@ -33,7 +33,10 @@ export function headsOf(page: Document): TableHead[] {
 function beginsHead(row: HTMLTableRowElement | undefined): boolean {
   const cells = cellsOf(row);
   if (cells.length < 2 || row?.querySelector('table')) return false;
-  return cells.some((cell) => firstHeads.some(({ text }) => text.test(headText(cell))));
+  return cells.some((cell) => {
+    const words = headText(cell);
+    return firstHeads.some(({ text }) => text.test(words));
+  });
 }
 
 function headText(cell: Element): string {

@@ -75,10 +75,9 @@ function rowsBelow<Name extends string>(
   const width = head.columns.length;
   const rows: PageRow<Name>[] = [];
   const misfits: string[] = [];
-  const spanning = rowsWithSpans(head.table);
   const isStyled = hasOtherStyles(head.table.ownerDocument);
   const firstAt = [...places.values()][0] ?? 0;
-  if (isUndrawn(head.table)) misfits.push('hidden');
+  if (isStyled && isUndrawn(head.table)) misfits.push('hidden');
   for (let index = 0; index < head.table.rows.length; index++) {
     if (index === head.headRow) index = head.firstRow;
     const row = head.table.rows[index];
@@ -87,8 +86,7 @@ function rowsBelow<Name extends string>(
     const cells = elements.map((element) => readCell(element, unseen));
     const filled = cells.filter(isFilled);
     if (!filled.length) continue;
-    const misfit =
-      index < head.headRow ? misfitAbove(filled.length) : misfitOf(row, elements.length, width, spanning);
+    const misfit = index < head.headRow ? misfitAbove(filled.length) : misfitOf(row, elements, width);
     const isHidden = isUnseen(row, unseen) || (isStyled && isUndrawn(row));
     const isHead = index >= head.firstRow && first?.text.test(cells[firstAt]?.text ?? '');
     if (misfit || isHidden || isHead)
@@ -96,13 +94,6 @@ function rowsBelow<Name extends string>(
     else if (index >= head.firstRow) rows.push(byColumn(cells, places));
   }
   return { rows, misfits };
-}
-
-/** To ask every cell for its spans would take longer than to read them all. */
-function rowsWithSpans(table: HTMLTableElement): ReadonlySet<Element | null> {
-  const cells = [...table.querySelectorAll<HTMLTableCellElement>('[colspan],[rowspan]')];
-  const wide = cells.filter(({ colSpan, rowSpan }) => colSpan !== 1 || rowSpan !== 1);
-  return new Set(wide.map((cell) => cell.parentElement));
 }
 
 /** Above the head stands the table's title. */
@@ -113,12 +104,11 @@ function misfitAbove(filled: number): string | null {
 /** Why a row below the head is not one of the filing's; `null` where it is. */
 function misfitOf(
   row: HTMLTableRowElement,
-  count: number,
+  cells: readonly HTMLTableCellElement[],
   width: number,
-  spanning: ReadonlySet<Element | null>,
 ): string | null {
-  if (count !== width) return `${width} cells (it has ${count})`;
-  if (spanning.has(row)) return 'a cell over several';
+  if (cells.length !== width) return `${width} cells (it has ${cells.length})`;
+  if (cells.some(({ colSpan, rowSpan }) => colSpan !== 1 || rowSpan !== 1)) return 'a cell over several';
   return row.parentElement?.localName === 'tfoot' ? 'a foot' : null;
 }
 

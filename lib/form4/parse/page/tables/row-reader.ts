@@ -1,4 +1,5 @@
 import type { DerivativeRow, Row } from '../../../model/filing.ts';
+import { hasLetter } from '../../../model/letters.ts';
 import { amount, date, isDollars, oneOf, type Refuse } from '../../values.ts';
 import type { derivativeColumns, nonDerivativeColumns } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
@@ -12,9 +13,6 @@ export type RowFindings = Pick<Findings, 'provenance' | 'refused' | 'missing'>;
 
 /** Reads a row's cells as fields, and finds where each field stands and what cannot be read. */
 export type RowReader = ReturnType<typeof rowReader>;
-
-/** A title or a nature of ownership has words: a date or a number in its place is another column's. */
-const WORDS = /\p{L}/u;
 
 /** A mark typed as text, or in raised digits. */
 const TYPED_MARK = /[¹²³⁰⁴-⁹]|\(\d{1,2}\)$/;
@@ -91,8 +89,9 @@ export function rowReader(
     says: (column: RowColumn) => Boolean(cells[column]?.text) || Boolean(cells[column]?.doubt),
 
     text: (field: RowColumn & RowField) =>
+      // A title or a nature of ownership has words: a date or a number in its place is another column's.
       read('words', field, field, (text, refuse) =>
-        text && (!WORDS.test(text) || TYPED_MARK.test(text) || isTwice(text) || CLEARLY.letter.test(text))
+        text && (!hasLetter(text) || TYPED_MARK.test(text) || isTwice(text) || CLEARLY.letter.test(text))
           ? refuse(text)
           : text || null,
       ),

@@ -107,8 +107,25 @@ function hasContent(element: Element): boolean {
   return element.childElementCount > 0 || VISIBLE.test(element.textContent ?? '');
 }
 
+/** The text of an element that holds one run of text and nothing else, as most cells do; `null` of any other. */
+function onlyRunOf(element: Element, unseen: Unseen): string | null {
+  let node = element.firstChild;
+  while (node?.nodeType === 1 && !node.nextSibling) {
+    const inner = node as Element;
+    if (textRole(inner) !== 'inline' || (unseen.size && unseen.has(inner))) return null;
+    node = inner.firstChild;
+  }
+  if (!node) return '';
+  return node.nodeType === 3 && !node.nextSibling ? (node as Text).data : null;
+}
+
 /** What is seen of an element: its text without its footnote marks; a line break in it is a space. */
 export function seenIn(element: Element, unseen: Unseen = NOTHING_UNSEEN): SeenText {
+  const run = onlyRunOf(element, unseen);
+  if (run !== null) {
+    const text = tidy(run);
+    return { text, footnotes: [], doubt: text !== run && isTurned(run) ? doubts.turned : null };
+  }
   const gathering = new Gathering(unseen);
   gathering.gather(element, element);
   const { footnotes, doubt } = gathering;
