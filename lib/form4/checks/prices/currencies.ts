@@ -43,7 +43,7 @@ const finders = currencies.map(([name, words, signs]) => ({
 
 /** A word or sign of each, for the many texts that name none. */
 const SOME_WORD =
-  /dollar|canad|austral|pound|sterling|pence|euro|shekel|renminbi|yuan|yen|franc|kron|crown|reai|peso|rupee|won|rand|z[lł]ot|r[uo]u?ble/i;
+  /dollar|canad|austral|pound|sterling|pence|euro|shekel|renminbi|yuan|yen|franc|kron|crown|reais|peso|rupee|won|rand|z[lł]ot|r[uo]u?ble/i;
 const SOME_SIGN = /[£€¥₪₹₩₽]|[A-Z]\$|\b[A-Z][A-Za-z][A-Zpn]D?\b/;
 
 /** All in one. */
