@@ -12,6 +12,15 @@ export default defineConfig({
     description:
       'Summarizes SEC insider filings (Forms 3, 4 and 5) as you read them on sec.gov. No account; contacts only sec.gov.',
     permissions: ['storage'],
+    // The parts that content scripts load when asked for (page/parts.ts).
+    web_accessible_resources: [
+      {
+        resources: ['hover.js', 'export.js'],
+        matches: ['https://www.sec.gov/*'],
+        // In Firefox the address of every file holds an id that is made up for each profile.
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
     // The first browsers that place a note beside its row by CSS alone (anchor positioning).
     ...(browser === 'firefox'
       ? {
@@ -24,17 +33,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '147.0' },
           },
         }
-      : {
-          minimum_chrome_version: '129',
-          // The parts that content scripts load when asked for (page/parts.ts).
-          web_accessible_resources: [
-            {
-              resources: ['hover.js', 'export.js'],
-              matches: ['https://www.sec.gov/*'],
-              use_dynamic_url: true,
-            },
-          ],
-        }),
+      : { minimum_chrome_version: '129' }),
   }),
   vite: () => ({
     // The oldest browsers the manifest admits: nothing is rewritten for older ones.

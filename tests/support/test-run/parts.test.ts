@@ -13,14 +13,14 @@ test('every command of npm run check is a step of its own', () => {
 });
 
 test('without a name everything runs, the browsers alone and last', () => {
-  const lane = ['biome check', 'tsc', 'wxt build', 'wxt build', 'web-ext lint'];
+  const lane = ['biome check', 'tsc', 'wxt build', 'wxt build', 'npm run -s lint:ext'];
   expect(commands()).toEqual([lane, ['vitest run'], ['playwright test']]);
   expect(partsOf(all)).toEqual(['check', 'build', 'store', 'unit', 'e2e']);
 });
 
 test('what works on a build has it built, once', () => {
   expect(commands('e2e', 'store')).toEqual([
-    ['wxt build', 'wxt build', 'web-ext lint'],
+    ['wxt build', 'wxt build', 'npm run -s lint:ext'],
     [],
     ['playwright test'],
   ]);

@@ -41,9 +41,7 @@ export function planOfAll(check: string, reports: string): Plan {
         ...check.split('&&').map((command) => step('check', command.trim())),
         step('build', 'wxt build'),
         step('build', 'wxt build --browser firefox'),
-        step('store', 'web-ext lint --warnings-as-errors --source-dir .output/firefox-mv3', {
-          needsBuild: true,
-        }),
+        step('store', 'npm run -s lint:ext', { needsBuild: true }),
       ],
       [
         step('unit', `vitest run --reporter=default --reporter=json --outputFile.json=${vitest}`, {

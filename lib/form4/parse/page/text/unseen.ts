@@ -34,24 +34,12 @@ const HIDING = new RegExp(
 /** A box without a height that shows what overflows it is seen. */
 const SHRUNK = /(^|[;\s])(max-)?(height|width)\s*:\s*[01](px)?\s*(!|;|$)/i;
 
-/**
- * One of these is in every declaration that hides. To look for them first takes a tenth of the time: a form's
- * own stylesheet has none.
- */
-const TELLTALES = [
-  'none hidden collapse opacity clip transparent through rtl override scale translate -9 -1 -5 -2'.split(' '),
-  ['height:', 'width:', 'font:', 'size:'].flatMap((name) => [
-    `${name}0`,
-    `${name} 0`,
-    `${name}1px`,
-    `${name} 1px`,
-  ]),
-].flat();
-
-const mayHide = (css: string) => TELLTALES.some((word) => css.includes(word)) && HIDING.test(css);
+/** In every declaration that hides. A form's own stylesheet has none of it. */
+const TELLTALE =
+  /none|hidden|collapse|opacity|clip|transparent|through|rtl|override|scale|translate|-[1259]|(?:height|width|font|size)\s*:\s*[01]/i;
 
 function hides(declarations: string): boolean {
-  if (!HIDING.test(declarations)) return false;
+  if (!TELLTALE.test(declarations) || !HIDING.test(declarations)) return false;
   const rest = declarations.replace(SHRUNK, ';');
   return HIDING.test(rest) || /overflow[^:;]*:\s*(hidden|clip)/i.test(declarations);
 }
@@ -65,7 +53,7 @@ export function unseenIn(page: Document): Unseen {
     for (const element of page.getElementsByTagName(tag))
       if (!element.hasAttribute('open')) unseen.add(element);
   for (const { textContent: css } of page.getElementsByTagName('style'))
-    if (css && mayHide(css)) for (const element of hiddenBy(css, page)) unseen.add(element);
+    if (css && TELLTALE.test(css)) for (const element of hiddenBy(css, page)) unseen.add(element);
   return unseen;
 }
 

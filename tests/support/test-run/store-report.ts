@@ -1,0 +1,30 @@
+type Message = { code: string; message: string; file?: string; line?: number; column?: number };
+
+/** What `web-ext lint --output json` prints. */
+export type StoreReport = { errors: Message[]; warnings: Message[]; notices: Message[] };
+
+/** The content scripts that load a part by its address: one `import` in each (platform/part.ts). */
+const LOADERS = ['content-scripts/filing.js', 'content-scripts/links.js'];
+
+/** The linter cannot see that the address is one of two files of the extension's own. */
+const isOwnImport = ({ code, message }: Message) =>
+  code === 'UNSAFE_VAR_ASSIGNMENT' && message.startsWith('Unsafe call to import');
+
+/**
+ * What of a report is a fault, in words: everything but one known warning in each of the loaders.
+ * @returns as `known` the files that have it
+ */
+export function reportOf({ errors, warnings, notices }: StoreReport): { faults: string[]; known: string[] } {
+  const known = LOADERS.filter(
+    (file) => warnings.filter((warning) => warning.file === file && isOwnImport(warning)).length === 1,
+  );
+  const isKnown = (warning: Message) => isOwnImport(warning) && known.includes(warning.file ?? '');
+  const faults = [...errors, ...warnings.filter((warning) => !isKnown(warning)), ...notices];
+  return {
+    faults: faults.map(
+      ({ code, message, file = 'the package', line, column }) =>
+        `${[file, line, column].filter(Boolean).join(':')} ${code}: ${message}`,
+    ),
+    known,
+  };
+}
