@@ -4,9 +4,12 @@ import type { Digested, Reading } from '../lib/edgar/client/answer.ts';
 import type { Digest } from '../lib/edgar/client/ask.ts';
 import { createCache } from '../lib/edgar/client/cache.ts';
 import { type Ask, createAsk, type Surroundings } from '../lib/edgar/client/client.ts';
+import { type Failure, fail } from '../lib/edgar/client/failure.ts';
 import { paceFrom } from '../lib/edgar/client/pace.ts';
+import { StorageFull } from '../lib/storage-full.ts';
 import { cacheKeys, paceKey } from '../lib/storage-keys.ts';
-import { extensionVersion } from './extension.ts';
+import { extensionVersion, isOrphan } from './extension.ts';
+import { setWithRoom } from './storage/set-with-room.ts';
 import { exclusively } from './tab-lock.ts';
 
 /**
@@ -25,14 +28,21 @@ function surroundings<D extends Digested>(schema: v.GenericSchema<unknown, Readi
   return {
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
+    ticks: () => performance.now(),
     sleep,
     exclusively: (task) => exclusively('form4-lens:edgar', task),
     pace: {
       read: async () => paceFrom((await area.get(paceKey))[paceKey]),
-      write: (pace) => area.set({ [paceKey]: pace }),
+      write: (pace) => setWithRoom({ [paceKey]: pace }),
     },
     cache: createCache(area, { version: extensionVersion(), schema, keys: cacheKeys }),
+    why,
   };
+}
+
+function why(error: unknown): Failure {
+  if (isOrphan()) return fail('updated');
+  return fail(error instanceof StorageFull ? 'storage-full' : 'no-storage');
 }
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

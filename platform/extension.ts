@@ -5,3 +5,9 @@ export const extensionVersion = (): string => browser.runtime.getManifest().vers
 
 /** Whether this page is shown as the toolbar's popup, and not in a tab of its own. */
 export const isInPopup = (): boolean => browser.extension.getViews({ type: 'popup' }).includes(window);
+
+/**
+ * Whether the extension was updated, disabled or removed since this page was opened. Chromium lets its content
+ * scripts run on then, without any of its interfaces; Firefox ends them.
+ */
+export const isOrphan = (): boolean => !browser.runtime?.id;

@@ -18,7 +18,7 @@ type Props = {
 export function hoverCard({ shown, href, onRetry, now, stars }: Props): HTMLElement {
   const attributes = { class: 'hover anchored', role: 'dialog', 'aria-label': 'Summary of the filing' };
   if (shown === null) return element('section', { ...attributes, 'aria-busy': true }, skeleton());
-  const canRetry = shown.kind === 'failure' && shown.reason !== 'blocked';
+  const canRetry = shown.kind === 'failure' && !['blocked', 'updated'].includes(shown.reason);
   return element(
     'section',
     attributes,

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { WatchButtons } from '../../components/card/parties/WatchButtons.tsx';
 import { filingIdOf } from '../../lib/edgar/addresses/urls.ts';
-import { failureSentence } from '../../lib/edgar/client/failure.ts';
 import type { Flag } from '../../lib/form4/checks/flags.ts';
 import type { Filing } from '../../lib/form4/model/filing.ts';
 import type { Summary } from '../../lib/form4/model/summary.ts';
@@ -59,7 +58,7 @@ export function watchCard({ filing, summary, flags, place }: WatchedCard, signal
   /** The print-or-type layout carries no CIK: then the submission's header is asked, once. */
   async function learnCiks(): Promise<string | null> {
     if (!id || parties.every(hasCik)) return null;
-    const { askEdgar } = await loadHover();
+    const { askEdgar, failureSentence } = await loadHover();
     const answer = await askEdgar()(id, signal);
     if (answer.kind !== 'filing') {
       const why =

@@ -1,3 +1,4 @@
+import { failureSentence } from '../../lib/edgar/client/failure.ts';
 import { digest, GlanceReading } from '../../lib/glance/digest.ts';
 import { hoverSettingOf } from '../../lib/settings/page-kind.ts';
 import { defaults } from '../../lib/settings/settings.ts';
@@ -18,6 +19,7 @@ export const hoverPart = {
   },
   /** Asks EDGAR about a filing, at the pace that all tabs share. */
   askEdgar: () => createEdgarAsk(digest, GlanceReading),
+  failureSentence,
 };
 export type HoverPart = typeof hoverPart;
 

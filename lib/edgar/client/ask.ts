@@ -39,6 +39,7 @@ function fromSubmission<D extends Digested>(
 ): Answer<D> {
   if (isHtml(text)) return fail('page-instead');
   const header = readEnvelope(text);
+  if (header.ok && header.envelope.accession !== id.accession) return fail('another-filing');
   if (header.ok && !isOwnershipForm(header.envelope.formType)) {
     return { kind: 'other-form', formType: header.envelope.formType };
   }

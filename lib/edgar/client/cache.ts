@@ -46,7 +46,8 @@ export function createCache<D extends Digested>(
   }
 
   /**
-   * To be called by one at a time over all tabs. Without room nothing is kept, and nothing else lost.
+   * To be called by one at a time over all tabs. Without room the older readings make it; where that is not
+   * enough, nothing is kept, and nothing else lost.
    */
   async function write(accession: string, reading: Reading<D>): Promise<void> {
     const index = (await area.get([keys.index]))[keys.index];
@@ -55,11 +56,16 @@ export function createCache<D extends Digested>(
     const accessions = [...usable, accession].slice(-newest);
     const keep = new Set(accessions);
     const dropped = kept.filter((other) => !keep.has(other));
+    const put = (listed: string[]) =>
+      area.set({
+        [keys.reading(accession)]: { version, reading },
+        [keys.index]: { version, accessions: listed },
+      });
     try {
       if (dropped.length > 0) await area.remove(dropped.map(keys.reading));
-      await area.set({
-        [keys.reading(accession)]: { version, reading },
-        [keys.index]: { version, accessions },
+      await put(accessions).catch(async () => {
+        await area.remove(kept.map(keys.reading));
+        await put([accession]);
       });
     } catch {
       // Full storage is reported where something would be lost; this can be asked for again.

@@ -1,46 +1,83 @@
+import type { Get } from './ask.ts';
 import type { Failure } from './failure.ts';
-import { asked, nextTurn, type Pace, turnedAway } from './pace.ts';
-import { type Response200, request } from './request.ts';
+import { anchored, asked, isFault, nextTurn, type Pace, paused, recovered } from './pace.ts';
+import { request } from './request.ts';
 
 /** What every tab shares, and time. */
 export type PaceKeeper = {
   fetch: typeof globalThis.fetch;
   /** Epoch milliseconds. */
   now: () => number;
+  /** Milliseconds by a clock that nobody sets, from wherever. */
+  ticks: () => number;
   /** Resolves after `ms`; rejects with the signal's reason. */
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   pace: { read: () => Promise<Pace>; write: (pace: Pace) => Promise<void> };
 };
 
-/**
- * Waits until a request may be made. To be called by one at a time over all tabs.
- * @returns why none may be made at all, or `null`
- */
-export async function waitForTurn(keeper: PaceKeeper, signal: AbortSignal): Promise<Failure | null> {
-  const turn = nextTurn(await keeper.pace.read(), keeper.now());
-  if ('blockedUntil' in turn) return blocked(turn.blockedUntil);
-  if (turn.wait > 0) await keeper.sleep(turn.wait, signal);
-  return null;
+export type PoliteGet = {
+  /**
+   * Waits until a request may be made. To be called by one at a time over all tabs.
+   * @returns why none may be made at all, or `null`
+   */
+  waitForTurn: (signal: AbortSignal) => Promise<Failure | null>;
+  /**
+   * One request in its turn; a refusal or a fault of EDGAR's stops all further ones, in every tab.
+   * @param onAsk told when the request goes out
+   */
+  get: (...asked: [...Parameters<Get>, signal: AbortSignal, onAsk: () => void]) => ReturnType<Get>;
+};
+
+/** Requests at the pace that all tabs share. */
+export function politely(keeper: PaceKeeper): PoliteGet {
+  const { now, ticks, sleep } = keeper;
+  /** By `ticks`, the end of the pause that this tab knows of. */
+  let pauseEnds = Number.NEGATIVE_INFINITY;
+
+  /** Both clocks have to agree that a pause is over: one may have been set on, the other stand still in sleep. */
+  async function readPace(): Promise<Pace> {
+    const stored = await keeper.pace.read();
+    const left = pauseEnds - ticks();
+    const jumped = left > 0 && stored.blockedUntil <= now();
+    const pace = jumped ? { ...stored, blockedUntil: now() + left } : anchored(stored, now());
+    if (pace.blockedUntil !== stored.blockedUntil) await keeper.pace.write(pace);
+    if (!jumped) pauseEnds = ticks() + pace.blockedUntil - now();
+    return pace;
+  }
+
+  async function waitForTurn(signal: AbortSignal): Promise<Failure | null> {
+    const pace = await readPace();
+    const turn = nextTurn(pace, now());
+    if ('blockedUntil' in turn) return pauseOf(pace);
+    if (turn.wait > 0) await sleep(turn.wait, signal);
+    return null;
+  }
+
+  const get: PoliteGet['get'] = async (url, enough, signal, onAsk) => {
+    const none = await waitForTurn(signal);
+    if (none) return none;
+    signal.throwIfAborted();
+    const mark = async () => keeper.pace.write(asked(await keeper.pace.read(), now()));
+    // Before, for this tab may go away meanwhile; and after, when the request has reached EDGAR for sure.
+    await mark();
+    onAsk();
+    const answer = await request(url, enough, { signal, fetch: keeper.fetch, now }).finally(mark);
+    const pace = await keeper.pace.read();
+    if (answer.kind !== 'refused') {
+      const isAnswer = answer.kind === 'text' || answer.reason === 'not-found';
+      if (isAnswer && pace.faults > 0) await keeper.pace.write(recovered(pace));
+      return answer;
+    }
+    const stopped = paused(pace, answer, now());
+    await keeper.pace.write(stopped);
+    pauseEnds = ticks() + stopped.pause;
+    return pauseOf(stopped);
+  };
+
+  return { waitForTurn, get };
 }
 
-/** One request in its turn; EDGAR's refusal stops all further ones, in every tab. */
-export async function politeGet(
-  url: string,
-  enough: (text: string, newFrom: number) => boolean,
-  signal: AbortSignal,
-  keeper: PaceKeeper,
-): Promise<Response200 | Failure> {
-  const none = await waitForTurn(keeper, signal);
-  if (none) return none;
-  signal.throwIfAborted();
-  const mark = async () => keeper.pace.write(asked(await keeper.pace.read(), keeper.now()));
-  // Before, for this tab may go away meanwhile; and after, when the request has reached EDGAR for sure.
-  await mark();
-  const answer = await request(url, enough, signal, keeper.fetch).finally(mark);
-  if (answer.kind !== 'throttled') return answer;
-  const pace = turnedAway(await keeper.pace.read(), keeper.now());
-  await keeper.pace.write(pace);
-  return blocked(pace.blockedUntil);
-}
-
-const blocked = (until: number): Failure => ({ kind: 'failure', reason: 'blocked', until });
+const pauseOf = ({ status, blockedUntil: until }: Pace): Failure =>
+  isFault(status)
+    ? { kind: 'failure', reason: 'server-error', status, until }
+    : { kind: 'failure', reason: 'blocked', until };

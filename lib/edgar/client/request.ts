@@ -1,41 +1,59 @@
 import { type Failure, fail } from './failure.ts';
+import { isFault, type Refused } from './pace.ts';
 import { type Body, readUntil } from './read-until.ts';
+import { retryAfter } from './retry-after.ts';
 
-/** An answer's text, or why there is none. `throttled` is the page that EDGAR shows to those who ask too much. */
+/** An answer's text. */
 export type Response200 = { kind: 'text'; text: string; ended: Body['ended'] };
-export type Throttled = { kind: 'throttled' };
+
+type Around = { signal: AbortSignal; fetch: typeof globalThis.fetch /** Epoch ms. */; now: () => number };
 
 const limit = 4 * 1024 * 1024;
 
 /**
- * One request to EDGAR.
+ * One request to EDGAR, to the address given and no other: a redirect is an answer, and is not followed. The
+ * addresses are built from accession number and CIK in the form that EDGAR itself links, which it answers in
+ * place; where it sends a reader elsewhere, that is not the filing. Cookies stay home: EDGAR serves its archive
+ * to programs, which have none (docs/threats.md).
  * @param enough when to stop reading, see `readUntil`
  * @throws the signal's reason, once it is aborted; nothing else
  */
 export async function request(
   url: string,
   enough: (text: string, newFrom: number) => boolean,
-  signal: AbortSignal,
-  fetch: typeof globalThis.fetch,
-): Promise<Response200 | Throttled | Failure> {
+  { signal, fetch, now }: Around,
+): Promise<Response200 | Refused | Failure> {
   let response: Response;
   try {
-    response = await fetch(url, { signal });
+    // `error` in the place of `manual` would look like a computer that is offline.
+    response = await fetch(url, { signal, redirect: 'manual', credentials: 'omit' });
   } catch {
     signal.throwIfAborted();
     return fail('offline');
   }
-  if (response.status === 403 || response.status === 429) {
-    void response.body?.cancel().catch(() => undefined);
-    return { kind: 'throttled' };
+  const { status, type, redirected } = response;
+  const refused = (as: number): Refused => ({
+    kind: 'refused',
+    status: as,
+    retryAfter: retryAfter(response.headers, now()),
+  });
+  const leave = () => void response.body?.cancel().catch(() => undefined);
+  if (type === 'opaqueredirect' || redirected || (status >= 300 && status < 400)) {
+    leave();
+    return fail('redirected');
+  }
+  if (status === 403 || status === 429) {
+    leave();
+    return refused(status);
   }
   const body = response.body
     ? await readUntil(response.body, enough, { limit, signal })
     : ({ text: '', ended: 'end' } as const);
   // Seen with status 200 and 503 as well.
-  if (isThrottlingPage(body.text)) return { kind: 'throttled' };
-  if (response.status === 404 || response.status === 410) return fail('not-found');
-  if (!response.ok) return { kind: 'failure', reason: 'server-error', status: response.status };
+  if (isThrottlingPage(body.text)) return refused(403);
+  if (status === 404 || status === 410) return fail('not-found');
+  if (isFault(status)) return refused(status);
+  if (!response.ok) return { kind: 'failure', reason: 'server-error', status, until: null };
   if (body.ended === 'broken') return fail('truncated');
   return { kind: 'text', ...body };
 }

@@ -83,6 +83,22 @@ test('an index that is damaged or gone keeps the cache at work', async () => {
   expect(await cache.read(accession(2))).toEqual(reading(2));
 });
 
+test('in a storage without room older readings make it for the newest', async () => {
+  const { items, area } = memory();
+  const room = 3;
+  const set: CacheArea['set'] = async (added) => {
+    const keys = new Set([...items.keys(), ...Object.keys(added)]);
+    if (keys.size > room) throw new Error('quota exceeded');
+    await area.set(added);
+  };
+  const cache = createCache({ ...area, set }, '1.0');
+  for (const number of [1, 2, 3]) await cache.write(accession(number), reading(number));
+  expect(await cache.read(accession(3))).toEqual(reading(3));
+  expect(await cache.read(accession(1))).toBeNull();
+  await cache.write(accession(4), reading(4));
+  expect(readings(items)).toHaveLength(2);
+});
+
 test('full storage keeps nothing more and breaks nothing', async () => {
   const { area } = memory();
   const cache = createCache({ ...area, set: () => Promise.reject(new Error('quota exceeded')) }, '1.0');

@@ -3,9 +3,23 @@ import { type Failure, fail, failureSentence } from '../../../lib/edgar/client/f
 
 const failures: Failure[] = [
   { kind: 'failure', reason: 'blocked', until: 60_000 },
-  { kind: 'failure', reason: 'server-error', status: 503 },
+  { kind: 'failure', reason: 'server-error', status: 400, until: null },
+  { kind: 'failure', reason: 'server-error', status: 503, until: 60_000 },
   ...(
-    ['not-found', 'timed-out', 'truncated', 'too-large', 'page-instead', 'offline', 'no-storage'] as const
+    [
+      'not-found',
+      'timed-out',
+      'held-up',
+      'redirected',
+      'another-filing',
+      'truncated',
+      'too-large',
+      'page-instead',
+      'offline',
+      'no-storage',
+      'storage-full',
+      'updated',
+    ] as const
   ).map(fail),
 ];
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../lib/edgar/client/answer.ts';
 import { createAsk } from '../../../lib/edgar/client/client.ts';
-import type { Pace } from '../../../lib/edgar/client/pace.ts';
+import { fail } from '../../../lib/edgar/client/failure.ts';
+import { type Pace, paceFrom } from '../../../lib/edgar/client/pace.ts';
 import type { Glanced } from '../../../lib/glance/digest.ts';
 import { aGlance } from './a-glance.ts';
 
@@ -20,27 +21,38 @@ export const reading = (number: number): Glanced => ({
 
 type Answering = (url: string, signal: AbortSignal) => Response | Promise<Response>;
 
+type Exclusively = (task: () => Promise<void>) => Promise<void>;
+
+/** A lock that nobody but the tabs holds. */
+function inTurn(): Exclusively {
+  let lock = Promise.resolve();
+  return (task) => {
+    lock = lock.then(task, task);
+    return lock;
+  };
+}
+
 /**
  * A browser with any number of tabs: they share one lock, one storage and one EDGAR, and time is vitest's
  * fake one. `requests` are what EDGAR saw, with the millisecond of their start.
  */
-export function openBrowser(answering: Answering = answerEverything) {
-  const requests: { url: string; at: number; signal: AbortSignal }[] = [];
+export function openBrowser(answering: Answering = answerEverything, exclusively: Exclusively = inTurn()) {
+  const requests: { url: string; at: number; signal: AbortSignal; init: RequestInit }[] = [];
   const cache = new Map<string, Reading<Glanced>>();
-  let pace: Pace = { latest: 0, blockedUntil: 0 };
-  let lock = Promise.resolve();
+  let pace: Pace = paceFrom(undefined);
+  /** By how many milliseconds the computer's clock is off. */
+  const clock = { ahead: 0 };
   let inFlight = 0;
   let mostInFlight = 0;
 
   const openTab = () =>
     createAsk<Glanced>(
       {
-        now: () => Date.now(),
+        now: () => Date.now() + clock.ahead,
+        ticks: () => Date.now(),
+        why: () => fail('no-storage'),
         sleep,
-        exclusively: (task) => {
-          lock = lock.then(task, task);
-          return lock;
-        },
+        exclusively,
         pace: {
           read: async () => pace,
           write: async (next) => {
@@ -53,7 +65,7 @@ export function openBrowser(answering: Answering = answerEverything) {
         },
         fetch: async (url, init) => {
           const signal = init?.signal ?? new AbortController().signal;
-          requests.push({ url: String(url), at: Date.now(), signal });
+          requests.push({ url: String(url), at: Date.now(), signal, init: { ...init } });
           inFlight += 1;
           mostInFlight = Math.max(mostInFlight, inFlight);
           try {
@@ -66,7 +78,7 @@ export function openBrowser(answering: Answering = answerEverything) {
       (filed, xml) => ({ kind: 'filing', glance: aGlance(filed.accession, xml) }),
     );
 
-  return { openTab, requests, cache, mostInFlight: () => mostInFlight };
+  return { openTab, requests, cache, clock, mostInFlight: () => mostInFlight };
 }
 
 /** EDGAR in good health: every submission, a tenth of a second after it was asked for. */
