@@ -23,6 +23,8 @@ export type SeenRequest = {
   method: string;
   /** Path and query. */
   path: string;
+  /** What the client sends along as its cookies; `null` where none. */
+  cookie: string | null;
   /** Milliseconds since the epoch. */
   at: number;
   /** The client hung up before the whole answer was out. */
@@ -50,7 +52,8 @@ export async function startSecGov(pages: Record<string, Answer> = {}): Promise<S
   const server = createServer({ key, cert }, (request, response) => {
     const path = request.url ?? '/';
     if (path !== '/favicon.ico') {
-      const seen = { method: request.method ?? '', path, at: Date.now(), aborted: false };
+      const { method = '', headers } = request;
+      const seen = { method, path, cookie: headers.cookie ?? null, at: Date.now(), aborted: false };
       requests.push(seen);
       response.once('close', () => {
         seen.aborted = !response.writableFinished;
