@@ -3,6 +3,7 @@ import { isRenderedFiling } from '../lib/edgar/addresses/url-kinds.ts';
 import { readPage } from '../lib/form4/parse/read-page.ts';
 import { logReading } from '../page/filing/log-reading.ts';
 import { mountCard } from '../page/filing/mount-card.tsx';
+import { clearLeftovers } from '../page/leftovers.ts';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
 import { readSettings } from '../platform/settings.ts';
 
@@ -18,6 +19,10 @@ export default defineContentScript({
     const settings = readSettings(['cardStart', 'theme', 'logReadings']);
     if (document.readyState === 'loading')
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
+    if (import.meta.env.FIREFOX) {
+      clearLeftovers('form4-lens-card');
+      void import('../page/filing/here.css');
+    }
     const reading = readPage(document, new URL(location.href));
     if (reading.ok || reading.reason !== 'not-a-filing') await mountCard(reading, settings, signal);
     markWatchedLinks(signal);

@@ -2,9 +2,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { leadsToOwnershipForm } from '../lib/edgar/addresses/form-of-link.ts';
 import { filingIdOf } from '../lib/edgar/addresses/urls.ts';
 import type { LinkSpot } from '../page/hover/controller.ts';
+import type { HoverPart } from '../page/hover/hover.ts';
+import { clearLeftovers } from '../page/leftovers.ts';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
-import { listenForIntent } from '../page/overlay/intent.ts';
+import { listenForIntent, type Point } from '../page/overlay/intent.ts';
 import { loadHover } from '../page/parts.ts';
+import { isOrphan } from '../platform/extension.ts';
+
+type Hover = ReturnType<HoverPart['hoverOnPage']>;
 
 /** Links on every page but a filing's own: hovering over one sums up its filing, a watched party is marked. */
 export default defineContentScript({
@@ -15,12 +20,25 @@ export default defineContentScript({
   main({ signal }) {
     // Content scripts run on raw XML too.
     if (document.contentType !== 'text/html') return;
-    if (window === window.top) markWatchedLinks(signal);
+    if (import.meta.env.FIREFOX) clearLeftovers('form4-lens-hover', 'form4-lens-marks');
+    const ending = new AbortController();
+    const ended = AbortSignal.any([signal, ending.signal]);
+    if (window === window.top) markWatchedLinks(ended);
 
-    /** Once the extension was updated or removed there is nothing to show any more. */
-    const hover = () => loadHover().then((part) => part.hoverOnPage(signal));
-    const whenLoaded = (then: (loaded: Awaited<ReturnType<typeof hover>>) => void) => {
-      hover().then(then, () => undefined);
+    let loading: Promise<Hover> | undefined;
+    const whenLoaded = (then: (hover: Hover) => void) => {
+      loading ??= loadHover().then((part) => part.hoverOnPage(ended));
+      loading.then(then, () => {
+        loading = undefined;
+        if (isOrphan()) ending.abort();
+      });
+    };
+    let isTold = false;
+    const open = (spot: LinkSpot, at: Point | null) => {
+      // The card says once that the extension was updated; then this page is left alone.
+      if (isTold) ending.abort();
+      isTold = isOrphan();
+      whenLoaded((hover) => hover.open(spot, at));
     };
     let delay = 250;
     listenForIntent<LinkSpot>(document, {
@@ -36,11 +54,11 @@ export default defineContentScript({
         whenLoaded((loaded) => {
           delay = loaded.delay();
         }),
-      onIntent: (spot, at) => whenLoaded(({ open }) => open(spot, at)),
+      onIntent: open,
       onLeave: (spot) => whenLoaded(({ leave }) => leave(spot)),
       delay: () => delay,
       touch: 'long-press',
-      signal,
+      signal: ended,
     });
   },
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { updated } from '../lib/edgar/client/failure.ts';
 
 /** This release: "0.2.0". */
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
@@ -11,3 +12,6 @@ export const isInPopup = (): boolean => browser.extension.getViews({ type: 'popu
  * scripts run on then, without any of its interfaces; Firefox ends them.
  */
 export const isOrphan = (): boolean => !browser.runtime?.id;
+
+/** Why something failed, in a sentence for the reader. */
+export const sayWhy = (error: Error): string => (isOrphan() ? updated : error.message);

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { updated } from '../lib/edgar/client/failure.ts';
+import { isOrphan } from './extension.ts';
 
 /**
  * Loads a part of the extension into a content script, in whose world it then runs. The manifest lets
@@ -9,6 +11,7 @@ import { browser } from 'wxt/browser';
  * @throws where the extension was updated or removed since the page was opened
  */
 export async function loadPart<T>(file: '/hover.js' | '/export.js'): Promise<T> {
+  if (isOrphan()) throw new Error(updated);
   const { default: part }: { default: T } = await import(/* @vite-ignore */ browser.runtime.getURL(file));
   return part;
 }

@@ -8,6 +8,7 @@ import { partiesOnPage, sightingOf } from '../../lib/watchlist/records/from-summ
 import { hasCik, type PartyOnPage, partyKey } from '../../lib/watchlist/records/party.ts';
 import type { Sighting } from '../../lib/watchlist/records/types/sighting.ts';
 import { type WatchState, type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
+import { sayWhy } from '../../platform/extension.ts';
 import { answerPopup, questions } from '../../platform/messages.ts';
 import { unwatch, watch } from '../../platform/watchlist/actions.ts';
 import { keepOpened } from '../../platform/watchlist/sightings.ts';
@@ -40,7 +41,7 @@ export function watchCard({ filing, summary, flags, place }: WatchedCard, signal
   const stateOf = (party: PartyOnPage) => (hasCik(party) && states.get(partyKey(party))) || NOT_WATCHED;
   const draw = () => {
     const watched = parties.map((party) => ({ party, watch: stateOf(party) }));
-    render(<WatchButtons parties={watched} onToggle={toggle} />, place);
+    render(<WatchButtons parties={watched} onToggle={(index) => toggle(index).catch(sayWhy)} />, place);
   };
 
   /** Subscribes to the parties whose CIK is known, and keeps this filing under those that are watched. */

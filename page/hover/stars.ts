@@ -3,6 +3,7 @@ import { watchButton } from '../../components/hover/watch-button.ts';
 import { partyKey } from '../../lib/watchlist/records/party.ts';
 import { partiesSeen, type Sighting } from '../../lib/watchlist/records/types/sighting.ts';
 import { type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
+import { sayWhy } from '../../platform/extension.ts';
 import { unwatch, watch } from '../../platform/watchlist/actions.ts';
 import { keepHovered } from '../../platform/watchlist/sightings.ts';
 import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
@@ -20,7 +21,7 @@ export function starsOf(seen: Sighting, signal: AbortSignal): HTMLElement[] {
     watchButton(party, () => {
       const done = faceOf(party)?.isWatched ? unwatch([party]) : watch(party, new Date());
       done.catch((error: Error) => {
-        status.textContent = error.message;
+        status.textContent = sayWhy(error);
       });
     }),
   );

@@ -22,10 +22,14 @@ export class CopyButtons extends Component<{ copies: Copies }, { said: string }>
 
   #copy(text: () => Promise<string>): void {
     text()
-      .then((made) => navigator.clipboard.writeText(made))
       .then(
-        () => this.setState({ said: 'Copied' }),
-        () => this.setState({ said: 'Copying not allowed' }),
-      );
+        (made) =>
+          navigator.clipboard.writeText(made).then(
+            () => 'Copied',
+            () => 'Copying not allowed',
+          ),
+        (error: Error) => error.message,
+      )
+      .then((said) => this.setState({ said }));
   }
 }

@@ -24,7 +24,7 @@ export type Failure = { kind: 'failure' } & (
 );
 
 /** What a page says that was open while the extension was updated, disabled or removed. */
-const updated = 'Form 4 Lens was updated: reload this page.';
+export const updated = 'Form 4 Lens was updated: reload this page.';
 
 export const fail = (reason: Exclude<Failure['reason'], 'blocked' | 'server-error'>): Failure => ({
   kind: 'failure',

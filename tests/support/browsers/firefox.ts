@@ -5,7 +5,8 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { test as withSecGov } from '../sec-gov/with-sec-gov.ts';
 import { findBrowser } from './browser.ts';
 
-const build = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+/** The folder of the built extension. */
+export const build = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 /** Firefox addresses an extension's pages by a UUID that it draws, unless a preference says which. */
 const uuid = 'f0f4f0f4-0000-4000-8000-000000000004';
 

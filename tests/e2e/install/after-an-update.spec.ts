@@ -1,0 +1,105 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { extensionId } from '../../support/browsers/open-chromium.ts';
+import { filing, row } from '../../support/samples/filing.ts';
+import { openFiling, serveFiling } from '../../support/sec-gov/filing-site.ts';
+import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+
+const UPDATED = 'Form 4 Lens was updated: reload this page.';
+const links = (page: Page) => page.getByRole('link', { name: 'Documents' });
+
+/** Loads the extension anew, as the browser does with an update, while pages are open. */
+async function reloadExtension(context: BrowserContext): Promise<void> {
+  const extensions = await context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(async (id) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } }).chrome;
+    // Without it Chromium does not take an unpacked extension back.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id, { failQuietly: false });
+  }, extensionId());
+  await expect(async () => {
+    await extensions.goto(extensionUrl('manifest.json'));
+  }).toPass({ timeout: 15_000 });
+  await extensions.close();
+}
+type Private = {
+  updateProfileConfiguration: (to: { inDeveloperMode: boolean }) => Promise<void>;
+  reload: (id: string, how: { failQuietly: boolean }) => Promise<void>;
+};
+
+/** What fails in any world of scripts on a page, from now on. */
+async function thrownOn(page: Page): Promise<string[]> {
+  const thrown: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+    thrown.push(exception?.description ?? text);
+  });
+  await session.send('Runtime.enable');
+  return thrown;
+}
+
+test('a filing open during an update keeps one card, which says what to do', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const url = serveFiling(secGov, filing({ nonDerivativeTable: [row()] }), '0009000900-24-000001');
+  const card = await openFiling(page, url);
+  const thrown = await thrownOn(page);
+  await reloadExtension(context);
+  await page.bringToFront();
+  await expect(page.locator('form4-lens-card')).toHaveCount(1);
+
+  const star = card.locator('.watch button').first();
+  await star.click();
+  await expect(card.getByText(UPDATED)).toHaveCount(1);
+  await expect(star).toHaveAttribute('aria-pressed', 'false');
+  for (const name of ['Markdown', 'Save CSV']) {
+    await card.getByRole('button', { name, exact: true }).click();
+  }
+  await expect(card.getByText(UPDATED)).toHaveCount(3);
+  await page.locator('td').first().hover();
+  await page.keyboard.press('Escape');
+  expect(thrown).toEqual([]);
+
+  await page.reload();
+  const renewed = await insideShadow(page, 'form4-lens-card');
+  await renewed.locator('.watch button').first().click();
+  await expect(renewed.locator('.watch button').first()).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a list open during an update says so once when a link is meant, and then nothing', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const url = serveCompany(secGov, manyFilings(4));
+  await page.goto(url);
+  await links(page).first().hover();
+  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('sold 10,500 shares');
+  await page.mouse.move(0, 0);
+  const untouched = await context.newPage();
+  await untouched.goto(url);
+  const thrown = [await thrownOn(page), await thrownOn(untouched)];
+  await reloadExtension(context);
+
+  await page.bringToFront();
+  await links(page).nth(1).hover();
+  const card = await insideShadow(page, 'form4-lens-hover');
+  await expect(card).toContainText(UPDATED);
+  await expect(card.getByRole('button')).toHaveCount(0);
+  await page.mouse.move(0, 0);
+  await expect(card).not.toBeAttached();
+  for (const tab of [page, untouched]) {
+    await tab.bringToFront();
+    for (const nth of [2, 3]) {
+      await links(tab).nth(nth).hover();
+      await tab.waitForTimeout(600);
+      await expect(tab.locator('form4-lens-hover')).not.toBeAttached();
+    }
+  }
+  expect(thrown).toEqual([[], []]);
+  expect(asked(secGov)).toHaveLength(1);
+});
