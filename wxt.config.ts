@@ -3,20 +3,34 @@ import { compiledAtOnce } from './build/compiled-at-once.ts';
 import { buildPartsAsModules } from './build/parts.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
 
+const pages = 'https://www.sec.gov/*';
+const filings = 'https://www.sec.gov/Archives/edgar/data/*/xslF345X*';
+
 export default defineConfig({
   imports: false,
-  hooks: { 'vite:build:extendConfig': buildPartsAsModules },
+  hooks: { 'vite:build:extendConfig': buildPartsAsModules('hover', 'export') },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Form 4 Lens',
     description:
       'Summarizes SEC insider filings (Forms 3, 4 and 5) as you read them on sec.gov. No account; contacts only sec.gov.',
     permissions: ['storage'],
+    // Not WXT's content scripts: a page hears and sends the events by which these know of each other.
+    content_scripts: [
+      {
+        matches: [filings],
+        js: ['filing.js'],
+        ...(browser === 'firefox' && { css: ['assets/filing.css'] }),
+        // Compiled, and the settings asked for, while the page is on its way: after it, all that is the reader's wait.
+        run_at: 'document_start',
+      },
+      { matches: [pages], exclude_matches: [filings], js: ['links.js'], all_frames: true },
+    ],
     // The parts that content scripts load when asked for (page/parts.ts).
     web_accessible_resources: [
       {
         resources: ['hover.js', 'export.js'],
-        matches: ['https://www.sec.gov/*'],
+        matches: [pages],
         // In Firefox the address of every file holds an id that is made up for each profile.
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import script from '../../entrypoints/filing.content.ts';
+import script from '../../entrypoints/filing.ts';
 import { sampleNamed } from '../support/samples/sample-named.ts';
 
 const { path, html } = sampleNamed('seed');
@@ -23,7 +23,7 @@ test.each([
   ['never come', () => new Promise<never>(() => {})],
 ])('a card whose settings %s waits for them a second, then shows', async (_, answer) => {
   vi.spyOn(browser.storage.local, 'get').mockImplementation(answer);
-  const running = script.main({ signal: new AbortController().signal } as never);
+  const running = script.main();
   await vi.advanceTimersByTimeAsync(900);
   const card = document.querySelector<HTMLElement>('form4-lens-card');
   expect(card?.style.visibility).toBe('hidden');

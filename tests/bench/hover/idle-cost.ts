@@ -34,7 +34,7 @@ export async function idleCost(): Promise<Measure> {
 async function evaluationTime(session: CDPSession, load: () => Promise<void>): Promise<number> {
   const events = await traced(session, ['devtools.timeline'], load);
   const own = events.filter(
-    ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.includes('/content-scripts/'),
+    ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith('chrome-extension://'),
   );
   if (own.length === 0) throw new Error('The trace holds no evaluation of a content script.');
   return own.reduce((sum, event) => sum + threadTime(event), 0);

@@ -58,7 +58,7 @@ const FRAME_END = 'Layerize';
 function scriptOfFrames(events: readonly TraceEvent[]): number[] {
   const ends = events.flatMap(({ name, ts }) => (name === FRAME_END ? [ts] : [])).sort((a, b) => a - b);
   const own = events.filter(
-    ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.includes('/content-scripts/'),
+    ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension://'),
   );
   const byFrame = Map.groupBy(own, ({ ts }) => ends.findIndex((end) => end >= ts));
   if (byFrame.size < ends.length / 10) throw new Error('The trace holds next to nothing of the script.');

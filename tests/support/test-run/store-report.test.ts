@@ -9,7 +9,7 @@ const own = (file: string, column: number) => ({
   line: 1,
   column,
 });
-const [filing, links] = ['content-scripts/filing.js', 'content-scripts/links.js'];
+const [filing, links] = ['filing.js', 'links.js'];
 const nothing = { errors: [], warnings: [], notices: [] };
 
 test('one import by address in each content script is known', () => {

@@ -4,7 +4,7 @@ type Message = { code: string; message: string; file?: string; line?: number; co
 export type StoreReport = { errors: Message[]; warnings: Message[]; notices: Message[] };
 
 /** The content scripts that load a part by its address: one `import` in each (platform/part.ts). */
-const LOADERS = ['content-scripts/filing.js', 'content-scripts/links.js'];
+const LOADERS = ['filing.js', 'links.js'];
 
 /** The linter cannot see that the address is one of two files of the extension's own. */
 const isOwnImport = ({ code, message }: Message) =>

@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isRenderedFiling } from '../lib/edgar/addresses/url-kinds.ts';
 import { readPage } from '../lib/form4/parse/read-page.ts';
 import { logReading } from '../page/filing/log-reading.ts';
@@ -8,14 +8,12 @@ import { markWatchedLinks } from '../page/marks/watched-links.ts';
 import { readSettings } from '../platform/settings.ts';
 
 /** A filing's own page: the card, the notes on its rows, the watchlist's stars and marks. */
-export default defineContentScript({
-  matches: ['https://www.sec.gov/Archives/edgar/data/*/xslF345X*'],
-  // Compiled, and the settings asked for, while the page is on its way: after it, all that is the reader's wait.
-  runAt: 'document_start',
-  noScriptStartedPostMessage: true,
-  async main({ signal }) {
+export default defineUnlistedScript({
+  async main() {
     // Content scripts run on raw XML too: there the browser draws a tree, and a shadow root would throw.
     if (document.contentType !== 'text/html' || !isRenderedFiling(location)) return;
+    // All ends with the page.
+    const { signal } = new AbortController();
     const settings = readSettings(['cardStart', 'theme', 'logReadings']);
     if (document.readyState === 'loading')
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));

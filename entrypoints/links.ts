@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leadsToOwnershipForm } from '../lib/edgar/addresses/form-of-link.ts';
 import { filingIdOf } from '../lib/edgar/addresses/urls.ts';
 import type { LinkSpot } from '../page/hover/controller.ts';
@@ -12,22 +12,18 @@ import { isOrphan } from '../platform/extension.ts';
 type Hover = ReturnType<HoverPart['hoverOnPage']>;
 
 /** Links on every page but a filing's own: hovering over one sums up its filing, a watched party is marked. */
-export default defineContentScript({
-  matches: ['https://www.sec.gov/*'],
-  excludeMatches: ['https://www.sec.gov/Archives/edgar/data/*/xslF345X*'],
-  allFrames: true,
-  noScriptStartedPostMessage: true,
-  main({ signal }) {
+export default defineUnlistedScript({
+  main() {
     // Content scripts run on raw XML too.
     if (document.contentType !== 'text/html') return;
     if (import.meta.env.FIREFOX) clearLeftovers('form4-lens-hover', 'form4-lens-marks');
     const ending = new AbortController();
-    const ended = AbortSignal.any([signal, ending.signal]);
-    if (window === window.top) markWatchedLinks(ended);
+    const { signal } = ending;
+    if (window === window.top) markWatchedLinks(signal);
 
     let loading: Promise<Hover> | undefined;
     const whenLoaded = (then: (hover: Hover) => void) => {
-      loading ??= loadHover().then((part) => part.hoverOnPage(ended));
+      loading ??= loadHover().then((part) => part.hoverOnPage(signal));
       loading.then(then, () => {
         loading = undefined;
         if (isOrphan()) ending.abort();
@@ -58,7 +54,7 @@ export default defineContentScript({
       onLeave: (spot) => whenLoaded(({ leave }) => leave(spot)),
       delay: () => delay,
       touch: 'long-press',
-      signal: ended,
+      signal,
     });
   },
 });
