@@ -18,7 +18,7 @@ const ADOPTED =
 
 /** What happened on the date that follows is another thing than the adoption. */
 const OTHER_EVENT =
-  /\b(?:disclos|report(?:ed|s?\b)|amend(?:ed|ment)|modifi|terminat|expir|effective|commenc|beg(?:an|in)|start(?:ed|s|ing)|sold|sales?\b|purchased|vest(?:ed|s|ing)|8-K|filed|complet|approved|exercised|agreement)/i;
+  /\b(?:disclosed|disclosure|report(?:ed|s?\b)|amended|amendment|modified|modification|terminated|termination|expired|expires|expiration|effective|commence|commencing|beg(?:an|in)|start(?:ed|s|ing)|sold|sales?\b|purchased|vest(?:ed|s|ing)|8-K|filed|complete|completion|approved|exercised|agreement)/i;
 
 /** Letters from the verb to its date, over who adopted it: "adopted by the reporting person on". */
 const GAP = 90;
