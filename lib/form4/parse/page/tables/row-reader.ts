@@ -52,13 +52,15 @@ export function rowReader(
     return element ? refuseAt(refused, `${path}.${field}`, element, reason) : () => null;
   };
 
+  /** The field that is being read, for the one `Refuse` of a row: few fields ever need theirs. */
+  let reading: { nature: Nature; column: RowColumn; field: RowField };
+
   /** A date where an amount belongs: the cells are in other columns than their heads. */
-  const refuseAs = (nature: Nature, column: RowColumn, field: RowField): Refuse => {
-    return (text) => {
-      const clearly = (Object.keys(CLEARLY) as Nature[]).find((one) => CLEARLY[one].test(text));
-      if (clearly && clearly !== nature) missing.push(`${path}: cells below other heads`);
-      return refuse(column, field)(text);
-    };
+  const refuseReading: Refuse = (text) => {
+    const { nature, column, field } = reading;
+    const clearly = (Object.keys(CLEARLY) as Nature[]).find((one) => CLEARLY[one].test(text));
+    if (clearly && clearly !== nature) missing.push(`${path}: cells below other heads`);
+    return refuse(column, field)(text);
   };
 
   /** The value that a column's cell has as a field's; `null` where it is empty or cannot be relied on. */
@@ -71,9 +73,10 @@ export function rowReader(
     const cell = filled(column);
     if (!cell) return null;
     provenance.push([`${path}.${field}`, cell.element]);
-    if (cell.footnotes.length) footnotes[field] = cell.footnotes;
+    if (cell.footnotes.length) footnotes[field] = [...cell.footnotes];
     if (cell.doubt !== null) return refuse(column, field, cell.doubt)(cell.text);
-    return spell(cell.text, refuseAs(nature, column, field));
+    reading = { nature, column, field };
+    return spell(cell.text, refuseReading);
   };
 
   /** EDGAR prints no number below 0. */

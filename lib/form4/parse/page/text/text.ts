@@ -52,7 +52,7 @@ export const isTurned = (text: string) => TURNING.test(text) && /\d/.test(text);
 /** Text as a person sees it, and the ids ("F1") of the footnotes that are marked in it. */
 export type SeenText = {
   text: string;
-  footnotes: string[];
+  footnotes: readonly string[];
   /** Why the text cannot be relied on; `null` where it can. */
   doubt: string | null;
 };
@@ -107,6 +107,8 @@ function hasContent(element: Element): boolean {
   return element.childElementCount > 0 || VISIBLE.test(element.textContent ?? '');
 }
 
+const NO_MARKS: readonly string[] = [];
+
 /** The text of an element that holds one run of text and nothing else, as most cells do; `null` of any other. */
 function onlyRunOf(element: Element, unseen: Unseen): string | null {
   let node = element.firstChild;
@@ -124,7 +126,7 @@ export function seenIn(element: Element, unseen: Unseen = NOTHING_UNSEEN): SeenT
   const run = onlyRunOf(element, unseen);
   if (run !== null) {
     const text = tidy(run);
-    return { text, footnotes: [], doubt: text !== run && isTurned(run) ? doubts.turned : null };
+    return { text, footnotes: NO_MARKS, doubt: text !== run && isTurned(run) ? doubts.turned : null };
   }
   const gathering = new Gathering(unseen);
   gathering.gather(element, element);
