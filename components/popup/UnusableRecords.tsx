@@ -10,7 +10,16 @@ type Props = {
   onBack: () => void;
 };
 
-/** Records that could not be read, and those only a newer release can change, each with its raw text. */
+const titles = {
+  unreadable: 'Could not be read',
+  newer: 'Saved by a newer release: read-only here',
+  unwatched: 'On a party that is no longer watched',
+};
+
+/**
+ * Records that could not be read, those only a newer release can change, and what the user wrote on parties no
+ * longer watched, each with its text.
+ */
 export function UnusableRecords({ records, onCopy, onDiscard, onBack }: Props) {
   return (
     <section class="unusable" aria-labelledby="unusable-title">
@@ -42,7 +51,7 @@ function OneRecord({ record, onCopy, onDiscard }: RecordProps) {
   const { key, state, raw, why } = record;
   return (
     <li>
-      <h3>{state === 'newer' ? 'Saved by a newer release: read-only here' : 'Could not be read'}</h3>
+      <h3>{titles[state]}</h3>
       <p class="muted">
         <code>{key}</code>: {why}
       </p>
@@ -58,7 +67,7 @@ function OneRecord({ record, onCopy, onDiscard }: RecordProps) {
         >
           {copied ? 'Copied' : 'Copy'}
         </button>
-        {state === 'unreadable' && (
+        {state !== 'newer' && (
           <button type="button" class="button" onClick={() => (sure ? onDiscard() : setSure(true))}>
             {sure ? 'Discard for good' : 'Discard'}
           </button>

@@ -143,12 +143,13 @@ export function Popup({ list, filing, sort }: PopupProps) {
   );
 }
 
-/** "2 records could not be read, 1 is of a newer release" */
+/** "2 could not be read, 1 saved by a newer release, read-only" */
 function unusableText(unusable: readonly UnusableRecord[]): string {
-  const newer = unusable.filter(({ state }) => state === 'newer').length;
-  const unreadable = unusable.length - newer;
+  const count = (of: UnusableRecord['state']) => unusable.filter(({ state }) => state === of).length;
+  const [unreadable, newer, unwatched] = [count('unreadable'), count('newer'), count('unwatched')];
   return [
     ...(unreadable > 0 ? [`${unreadable} could not be read`] : []),
     ...(newer > 0 ? [`${newer} saved by a newer release, read-only`] : []),
+    ...(unwatched > 0 ? [`${unwatched} on parties no longer watched`] : []),
   ].join(', ');
 }

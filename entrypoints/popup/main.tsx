@@ -35,11 +35,14 @@ let kept = false;
 openWatchlist(
   firstKeys,
   (watchlist, stage) => {
-    const { entries, unusable } = watchlist;
-    show({ list: { entries, unusable, stage } });
+    const { entries } = watchlist;
+    // Before the end a party may look unwatched whose entry is still to be read.
+    const unwatched = stage === 'complete' ? watchlist.unwatched : [];
+    show({ list: { entries, unusable: [...watchlist.unusable, ...unwatched], stage } });
     if (stage !== 'complete' || kept) return;
     kept = true;
-    void keepHouse(watchlist, new Date().toISOString().slice(0, 10));
+    // In a full storage no days are counted, and nothing goes.
+    keepHouse(watchlist, new Date().toISOString().slice(0, 10)).catch(() => undefined);
   },
   ending.signal,
 );

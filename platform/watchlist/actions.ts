@@ -24,7 +24,7 @@ export async function watch(party: Party, now: Date): Promise<WatchRecord> {
 }
 
 /**
- * Takes parties off the watchlist. Note, tags and filings seen stay for a week (housekeeping.ts), so that
+ * Takes parties off the watchlist. Note and tags stay, and filings seen for a while (housekeeping.ts), so that
  * {@link rewatch}, and watching again, find them.
  * @returns the records taken off, for {@link rewatch}.
  * @throws ReadOnlyRecord where none could be taken off.
@@ -57,9 +57,12 @@ export async function setTags(party: PartyId, tags: readonly string[]): Promise<
   await writeRecords({ [tagsKey(party)]: record });
 }
 
-/** Throws away a record that could not be read, once the user has said so. One of a newer release stays. */
+/**
+ * Throws away a record that could not be read, or words on a party no longer watched, once the user has said so.
+ * One of a newer release stays.
+ */
 export async function discard({ key, state }: UnusableRecord): Promise<void> {
-  if (state === 'unreadable') await browser.storage.local.remove(key);
+  if (state !== 'newer') await browser.storage.local.remove(key);
 }
 
 /** One read of one key a party, whatever the list's length. */

@@ -1,45 +1,62 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { IsoDate } from '../../lib/form4/model/filing.ts';
-import { concernsPer, leftoversKey, recordKey, seenKey } from '../../lib/storage-keys.ts';
+import { leftoversKey, noteKey, seenKey } from '../../lib/storage-keys.ts';
 import { withinLimit } from '../../lib/watchlist/list/history.ts';
-import type { Leftover, Watchlist } from '../../lib/watchlist/list/watchlist.ts';
+import { isWrittenOn, type Leftover, type Watchlist } from '../../lib/watchlist/list/watchlist.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
 
-/** How long note, tags and filings of a party are kept after it is unwatched, in case it is watched again. */
+/** On how many more days a party is found unwatched before its filings go, in case it is watched again. */
 const keptDays = 7;
 
-/** The day on which each party was first found unwatched, by `partyKey`. */
-const Leftovers = v.fallback(v.record(v.string(), IsoDate), {});
+/** On how many days after the first a party was found unwatched, and the last of them. */
+const Found = v.object({ days: v.number(), last: IsoDate });
+/** By `partyKey`. */
+const Leftovers = v.fallback(v.record(v.string(), Found), {});
 
 /**
- * Removes what no page shows any more: filings past the limit of an entry, and what is left of
- * parties that have been unwatched for {@link keptDays} days. It never removes an entry, so that it may run
- * while parties are watched and unwatched.
+ * Removes what no page shows any more and EDGAR still has: filings past the limit of an entry, and those of
+ * parties that were found unwatched on {@link keptDays} further days. Days on which the list is opened are
+ * counted, not days by the calendar: a clock that jumps is one day more.
+ *
+ * What a person wrote stays, and so does all that is kept with it, until they delete it; and what cannot be
+ * read, or is of a newer release, is never touched. It never removes an entry, so that it may run while
+ * parties are watched and unwatched.
  * @param watchlist Read to the end.
  * @param today ISO date.
  */
 export async function keepHouse(watchlist: Watchlist, today: string): Promise<void> {
   const before = v.parse(Leftovers, (await browser.storage.local.get(leftoversKey))[leftoversKey]);
-  const foundOn = (leftover: Leftover) => before[leftover.id] ?? today;
-  const isOver = (leftover: Leftover) => daysBetween(foundOn(leftover), today) >= keptDays;
-  const gone = watchlist.leftovers.filter(isOver);
-  const waiting = watchlist.leftovers.filter((leftover) => !isOver(leftover));
-  const keys = [...watchlist.entries.flatMap(pastLimit), ...gone.flatMap(allKeys)];
+  const found = watchlist.leftovers
+    .filter((leftover) => !isWrittenOn(leftover))
+    .map((leftover) => ({ leftover, ...foundAgain(before[leftover.id], today) }));
+  const gone = found.filter(({ days }) => days >= keptDays);
+  const waiting = found.filter(({ days }) => days < keptDays);
+  const keys = [
+    ...watchlist.entries.flatMap(pastLimit),
+    ...gone.flatMap(({ leftover }) => allKeys(leftover)),
+  ];
   if (keys.length > 0) await browser.storage.local.remove(keys);
-  const asBefore = waiting.every(({ id }) => id in before) && waiting.length === Object.keys(before).length;
-  if (asBefore) return;
-  await setWithRoom({ [leftoversKey]: Object.fromEntries(waiting.map((left) => [left.id, foundOn(left)])) });
+  const isAsBefore =
+    waiting.length === Object.keys(before).length &&
+    waiting.every(({ leftover: { id }, last }) => before[id]?.last === last);
+  if (isAsBefore) return;
+  const leftovers = waiting.map(({ leftover: { id }, days, last }) => [id, { days, last }]);
+  await setWithRoom({ [leftoversKey]: Object.fromEntries(leftovers) });
 }
 
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+function foundAgain(before: v.InferOutput<typeof Found> | undefined, today: string) {
+  if (!before) return { days: 0, last: today };
+  return before.last === today ? before : { days: before.days + 1, last: today };
+}
 
 function pastLimit({ party, sightings }: Leftover): string[] {
   const kept = new Set(withinLimit(sightings));
   return sightings.filter((seen) => !kept.has(seen)).map(({ accession }) => seenKey(party, accession));
 }
 
-const allKeys = ({ party, sightings }: Leftover): string[] => [
-  ...concernsPer('party').map((concern) => recordKey(concern, party)),
+/** Of records that were read alone, an emptied note among them. */
+const allKeys = ({ party, note, sightings }: Leftover): string[] => [
+  ...(note ? [noteKey(party)] : []),
   ...sightings.map(({ accession }) => seenKey(party, accession)),
 ];

@@ -2,21 +2,23 @@ import {
   type Concern,
   isRecordKey,
   isSetAsideKey,
+  noteKey,
   parseKey,
   type RecordOf,
+  tagsKey,
   watchKey,
 } from '../../storage-keys.ts';
 import { type PartyId, partyKey } from '../records/party.ts';
 import { readStored, readUnderKey } from '../records/read-stored.ts';
 import type { NoteRecord } from '../records/types/note-record.ts';
-import type { Sighting } from '../records/types/sighting.ts';
+import { partiesSeen, type Sighting } from '../records/types/sighting.ts';
 import type { WatchRecord } from '../records/types/watch-record.ts';
 import { recordSetAside, type UnusableRecord, unusableRecord } from '../records/unusable.ts';
 
 /** One watched party and all that is kept about it. Never changed: a change makes a new one. */
 export type WatchEntry = Leftover & { record: WatchRecord };
 
-/** What is kept with the record of a watched party, and for a while after it is unwatched. */
+/** What is kept with the record of a watched party, and after it is unwatched (platform/watchlist/housekeeping.ts). */
 export type Leftover = {
   party: PartyId;
   /** `partyKey` of the party. */
@@ -60,11 +62,24 @@ export class Watchlist {
     return [...this.#unusable.values()];
   }
 
-  /** What is kept of parties that are not watched, not even by a record that cannot be used here. */
+  /** What is kept of parties that are not watched, as far as no record of theirs is one that cannot be used here. */
   get leftovers(): readonly Leftover[] {
-    return [...this.#kept.values()].filter(
-      (kept) => !isWatched(kept) && !this.#unusable.has(watchKey(kept.party)),
-    );
+    const isUnusable = ({ party }: Kept) =>
+      [watchKey, noteKey, tagsKey].some((keyOf) => this.#unusable.has(keyOf(party)));
+    return [...this.#kept.values()].filter((kept) => !isWatched(kept) && !isUnusable(kept));
+  }
+
+  /** What the user wrote on parties that are no longer watched. */
+  get unwatched(): readonly UnusableRecord[] {
+    return this.leftovers.flatMap(({ party, note, tags, sightings }) => {
+      const why = nameIn(sightings, party) ?? 'the name is no longer known';
+      return [
+        ...(note?.text ? [{ key: noteKey(party), state: 'unwatched' as const, raw: note.text, why }] : []),
+        ...(tags.length > 0
+          ? [{ key: tagsKey(party), state: 'unwatched' as const, raw: tags.join(', '), why }]
+          : []),
+      ];
+    });
   }
 
   /** All that is kept about a party, watched or not. */
@@ -110,7 +125,17 @@ export class Watchlist {
   }
 }
 
+/** Whether the user wrote what is kept of a party, in whole or in part. */
+export const isWrittenOn = ({ note, tags }: Leftover): boolean =>
+  tags.length > 0 || (note !== null && note.text !== '');
+
 const isWatched = (kept: Kept): kept is WatchEntry => kept.record !== null;
+
+/** What a party is called in the filings that it was seen in. */
+function nameIn(sightings: readonly Sighting[], { kind, cik }: PartyId): string | null {
+  const called = sightings.flatMap(partiesSeen).find((party) => party.kind === kind && party.cik === cik);
+  return called?.name ?? null;
+}
 
 const isEmpty = ({ record, note, tags, sightings }: Kept) =>
   record === null && note === null && tags.length === 0 && sightings.length === 0;

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { Read } from './record-type.ts';
 
-/** A stored record that cannot be used here. It is shown as text, and only the user can discard it. */
+/** A stored record that is not in the list. It is shown as text, and only the user can discard it. */
 export type UnusableRecord = {
   /** Its storage key. */
   key: string;
-  /** `unreadable`, or written by a `newer` release. */
-  state: 'unreadable' | 'newer';
+  /** `unreadable`, written by a `newer` release, or the user's own words on a party that is `unwatched`. */
+  state: 'unreadable' | 'newer' | 'unwatched';
   raw: string;
-  /** Why it cannot be read; of a newer record, its format. */
+  /** Why it cannot be read; of a newer record, its format; of the user's words, who they are on. */
   why: string;
 };
 

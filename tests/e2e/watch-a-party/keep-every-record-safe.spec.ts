@@ -175,12 +175,32 @@ test('a page of sec.gov can neither see nor change the list', async ({ context, 
   expect(await stored(popup)).toEqual(before);
 });
 
-test('the house is kept: a week after its star went, nothing of a party is left', async ({ context }) => {
+test('the house is kept: of a party long without its star only what a person wrote is left, and shown', async ({
+  context,
+}) => {
   const page = await openPopup(context);
+  const seen = aSighting();
+  const note = { version: 1, text: 'ask again in May', editedAt: '2026-01-01T00:00:00.000Z' };
+  const newer = { version: 9, text: 'mine' };
   await store(page, {
-    'note:issuer:0000000005': { version: 1, text: 'old', editedAt: '2026-01-01T00:00:00.000Z' },
-    leftovers: { 'issuer:0000000005': '2026-01-01' },
+    [`seen:issuer:0000778164:${seen.accession}`]: seen,
+    'note:issuer:0000000005': note,
+    'note:issuer:0000000006': newer,
+    leftovers: Object.fromEntries(
+      ['0000778164', '0000000005', '0000000006'].map((cik) => [
+        `issuer:${cik}`,
+        { days: 100, last: '2026-01-01' },
+      ]),
+    ),
   });
   const again = await openPopup(context);
-  await expect.poll(async () => Object.keys(await stored(again))).toEqual(['leftovers']);
+  await expect
+    .poll(() => stored(again))
+    .toEqual({ 'note:issuer:0000000005': note, 'note:issuer:0000000006': newer, leftovers: {} });
+
+  await again.getByRole('button', { name: '1 on parties no longer watched' }).click();
+  await expect(again.getByLabel('Raw text of note:issuer:0000000005')).toHaveValue('ask again in May');
+  await again.getByRole('button', { name: 'Discard' }).click();
+  await again.getByRole('button', { name: 'Discard for good' }).click();
+  await expect.poll(() => stored(again)).toEqual({ 'note:issuer:0000000006': newer, leftovers: {} });
 });

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { beforeEach, expect, test, vi } from 'vitest';
-import { noteKey, seenKey, watchKey } from '../../../lib/storage-keys.ts';
+import { noteKey, seenKey, tagsKey, watchKey } from '../../../lib/storage-keys.ts';
 import { maxSightings } from '../../../lib/watchlist/list/history.ts';
 import { Watchlist } from '../../../lib/watchlist/list/watchlist.ts';
-import { setNote, unwatch, watch } from '../../../platform/watchlist/actions.ts';
+import { partyKey } from '../../../lib/watchlist/records/party.ts';
+import { discard, setNote, setTags, unwatch, watch } from '../../../platform/watchlist/actions.ts';
 import { keepHouse } from '../../../platform/watchlist/housekeeping.ts';
 import { keepOpened } from '../../../platform/watchlist/sightings.ts';
 import { aSighting } from '../../support/fakes/a-sighting.ts';
@@ -14,42 +15,107 @@ const then = new Date('2026-01-02T00:00:00.000Z');
 
 beforeEach(resetStorage);
 
-async function keepHouseOn(today: string): Promise<void> {
+async function listed(): Promise<Watchlist> {
   const list = new Watchlist();
   for (const [key, raw] of Object.entries(await stored())) list.put(key, raw);
-  await keepHouse(list, today);
+  return list;
+}
+const keepHouseOn = async (today: string) => keepHouse(await listed(), today);
+
+/** A filing of a party that was watched when it was opened. */
+async function keepOpenedUnwatched(): Promise<void> {
+  await watch(alto, then);
+  await keepOpened(aSighting());
+  await unwatch([alto]);
 }
 const keys = async () =>
   Object.keys(await stored())
     .filter((key) => key !== 'leftovers')
     .toSorted();
 
-test('what is left of a party goes a week after it was found unwatched', async () => {
+const days = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, at) => `2026-03-${String(first + at).padStart(2, '0')}`);
+async function keepHouseOnEach(...each: string[]): Promise<void> {
+  for (const day of each) await keepHouseOn(day);
+}
+
+test('filings of a party go once it was found unwatched on seven further days', async () => {
   await watch(alto, then);
-  await setNote(alto, 'n', then);
   await keepOpened(aSighting());
   await unwatch([alto]);
   const left = await keys();
-  await keepHouseOn('2026-03-01');
-  await keepHouseOn('2026-03-07');
+  await keepHouseOnEach(...days(1, 7), '2026-03-07', '2026-03-07');
   expect(await keys()).toEqual(left);
   await keepHouseOn('2026-03-08');
   expect(await keys()).toEqual([]);
 });
 
-test('watching in between starts the week anew', async () => {
-  await setNote(alto, 'n', then);
-  await keepHouseOn('2026-03-01');
+test.each(['2026-03-09', '2036-01-01', '1980-01-01'])(
+  'a clock that jumps, here to %s and back, deletes nothing',
+  async (jumped) => {
+    await keepOpenedUnwatched();
+    const left = await keys();
+    await keepHouseOnEach('2026-03-01', jumped, '2026-03-01', jumped, '2026-03-02');
+    expect(await keys()).toEqual(left);
+  },
+);
+
+test('what a person wrote stays, with all that is kept beside it, however much time goes by', async () => {
   await watch(alto, then);
-  await keepHouseOn('2026-03-05');
+  await setNote(alto, 'n', then);
+  await keepOpened(aSighting());
+  const tagged = { ...alto, kind: 'insider' } as const;
+  await setTags(tagged, ['energy']);
   await unwatch([alto]);
-  await keepHouseOn('2026-03-09');
-  expect(await keys()).toEqual([noteKey(alto)]);
+  const left = await keys();
+  await keepHouseOnEach(...days(1, 30));
+  expect(await keys()).toEqual(left);
+
+  // And goes, once they have deleted it.
+  const list = await listed();
+  expect(list.unwatched).toEqual([
+    { key: noteKey(alto), state: 'unwatched', raw: 'n', why: 'Alto Ingredients, Inc.' },
+    { key: tagsKey(tagged), state: 'unwatched', raw: 'energy', why: 'the name is no longer known' },
+  ]);
+  for (const record of list.unwatched) await discard(record);
+  await keepHouseOnEach(...days(1, 8));
+  expect(await keys()).toEqual([]);
+});
+
+test.each([
+  ['of a newer release', { version: 9, text: 'mine' }],
+  ['damaged', { version: 1, text: 7 }],
+  ['half', '{"version":1,"text":'],
+])('a note without a star that is %s stays, and what is kept with it', async (_, note) => {
+  await keepOpenedUnwatched();
+  await local.set({ [noteKey(alto)]: note, leftovers: { [partyKey(alto)]: '2020-01-01' } });
+  const left = await keys();
+  await keepHouseOnEach('2026-03-01', ...days(1, 30));
+  expect(await keys()).toEqual(left);
+  expect(await stored()).toMatchObject({ [noteKey(alto)]: note });
+});
+
+test('an emptied note goes with the filings', async () => {
+  await keepOpenedUnwatched();
+  await setNote(alto, '', then);
+  await keepHouseOnEach(...days(1, 8));
+  expect(await keys()).toEqual([]);
+});
+
+test('watching in between starts the count anew', async () => {
+  await keepOpenedUnwatched();
+  const left = await keys();
+  await keepHouseOnEach(...days(1, 5));
+  await watch(alto, then);
+  await keepHouseOn('2026-03-06');
+  await unwatch([alto]);
+  await keepHouseOnEach(...days(7, 13));
+  expect(await keys()).toEqual(left);
 });
 
 test('what is watched while the house is kept stays', async () => {
-  await setNote(alto, 'n', then);
-  await keepHouseOn('2026-03-01');
+  await keepOpenedUnwatched();
+  await keepHouseOnEach(...days(1, 7));
   const { remove } = local;
   vi.spyOn(local, 'remove').mockImplementationOnce(async (gone) => {
     await watch(alto, then);
