@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { noteKey, tagsKey, watchKey } from '../../lib/storage-keys.ts';
+import { most } from '../../lib/watchlist/records/lengths.ts';
 import type { Party, PartyId } from '../../lib/watchlist/records/party.ts';
 import { readStored } from '../../lib/watchlist/records/read-stored.ts';
-import { maxNoteLength, type NoteRecord } from '../../lib/watchlist/records/types/note-record.ts';
+import type { NoteRecord } from '../../lib/watchlist/records/types/note-record.ts';
 import type { TagsRecord } from '../../lib/watchlist/records/types/tags-record.ts';
 import type { WatchRecord } from '../../lib/watchlist/records/types/watch-record.ts';
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
@@ -47,7 +48,7 @@ export async function rewatch(records: readonly WatchRecord[]): Promise<void> {
 
 /** Writes the note on a party. Of two written at once the later wins. Text past the limit is cut. */
 export async function setNote(party: PartyId, text: string, now: Date): Promise<NoteRecord> {
-  const note: NoteRecord = { version: 1, text: text.slice(0, maxNoteLength), editedAt: now.toISOString() };
+  const note: NoteRecord = { version: 1, text: text.slice(0, most.note), editedAt: now.toISOString() };
   await writeRecords({ [noteKey(party)]: note });
   return note;
 }

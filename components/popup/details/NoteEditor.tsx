@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
-import { maxNoteLength } from '../../../lib/watchlist/records/types/note-record.ts';
+import { most } from '../../../lib/watchlist/records/lengths.ts';
 import { parseTags } from '../../../lib/watchlist/records/types/tags-record.ts';
 import { useSavedField } from './saved-field.ts';
 import './note-editor.css';
@@ -46,7 +46,7 @@ export function NoteEditor({ entry, suggestions, onNote, onTags, onDone }: Props
         class="field"
         aria-label={`Note on ${name}`}
         placeholder="Note"
-        maxLength={maxNoteLength}
+        maxLength={most.note}
         {...note}
       />
       <input

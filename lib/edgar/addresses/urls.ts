@@ -25,6 +25,16 @@ export function filingIdOf(address: Address): FilingId | null {
   return accession && cik ? { accession, cik } : null;
 }
 
+/**
+ * The filing that a stored address leads to: one on www.sec.gov, spelled as browsers spell it, without `..`,
+ * query or fragment; `null` for any other text.
+ */
+export function filingAt(url: string): FilingId | null {
+  const address = URL.parse(url);
+  const isPlain = address?.href === url && url.startsWith(`${origin}/`) && !/[?#]/.test(url);
+  return isPlain ? filingIdOf(address) : null;
+}
+
 /** The accession number, with dashes, of the filing that an address leads to. */
 export function accessionOf(address: Address): string | null {
   if (isSearchResult(address)) return address.dataset.adsh ?? null;

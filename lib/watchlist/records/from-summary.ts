@@ -2,6 +2,7 @@ import { padCik } from '../../edgar/addresses/cik.ts';
 import { divide } from '../../figures/decimal.ts';
 import type { Flag } from '../../form4/checks/flags.ts';
 import type { KindSummary, OwnerSummary, Role, SecuritySummary, Summary } from '../../form4/model/summary.ts';
+import { cut } from './lengths.ts';
 import type { PartyOnPage } from './party.ts';
 import type { Sighting } from './types/sighting.ts';
 
@@ -34,7 +35,7 @@ export function sightingOf(
   flags: readonly Flag[],
   { accession, url, filedAt }: Whereabouts,
 ): Sighting {
-  const { headline, securities, derivatives, issuer } = summary;
+  const { headline, securities, derivatives } = summary;
   // A filing of holdings alone has no headline; what it says is owned is still worth keeping.
   const security = headline ?? securities[0] ?? derivatives[0] ?? null;
   return {
@@ -47,17 +48,9 @@ export function sightingOf(
     filedAt,
     signedAt: summary.signed?.value ?? null,
     dateOfOriginalSubmission: summary.dateOfOriginalSubmission?.value ?? null,
-    issuer: {
-      cik: issuer.cik === null ? null : padCik(issuer.cik),
-      name: issuer.name.value,
-      ticker: issuer.tradingSymbol?.value ?? null,
-    },
-    owners: summary.owners.map((owner) => ({
-      cik: owner.cik === null ? null : padCik(owner.cik),
-      name: owner.name.value,
-      role: roleText(owner),
-    })),
-    security: security && { title: security.title.value, unit: security.unit },
+    issuer: issuerOf(summary),
+    owners: ownersOf(summary),
+    security: security && { title: cut(security.title.value), unit: security.unit },
     net: headline?.net?.value ?? null,
     kinds: headline?.kinds.map(({ kind }) => kind) ?? [],
     after: security?.after?.value ?? null,
@@ -68,23 +61,31 @@ export function sightingOf(
 }
 
 /** The owners, in the filing's order, and then the issuer. */
-export function partiesOnPage({ owners, issuer }: Summary): PartyOnPage[] {
-  const insiders = owners.map((owner) => ({
-    kind: 'insider' as const,
+export function partiesOnPage(summary: Summary): PartyOnPage[] {
+  const insiders = ownersOf(summary).map((owner) => ({ ...owner, kind: 'insider' as const, ticker: null }));
+  return [...insiders, { ...issuerOf(summary), kind: 'issuer', role: null }];
+}
+
+function ownersOf({ owners }: Summary): Sighting['owners'] {
+  return owners.map((owner) => ({
     cik: owner.cik && padCik(owner.cik),
-    name: owner.name.value,
-    ticker: null,
+    name: cut(owner.name.value),
     role: roleText(owner),
   }));
-  const ticker = issuer.tradingSymbol?.value ?? null;
-  const cik = issuer.cik && padCik(issuer.cik);
-  return [...insiders, { kind: 'issuer', cik, name: issuer.name.value, ticker, role: null }];
+}
+
+function issuerOf({ issuer: { cik, name, tradingSymbol } }: Summary): Sighting['issuer'] {
+  return {
+    cik: cik && padCik(cik),
+    name: cut(name.value),
+    ticker: tradingSymbol && cut(tradingSymbol.value),
+  };
 }
 
 /** "Director; President, CEO & COO"; `null` where the page does not say or nothing is checked. */
 function roleText({ roles }: OwnerSummary): string | null {
   const said = (roles ?? []).map(roleName);
-  return said.length > 0 ? said.join('; ') : null;
+  return said.length > 0 ? cut(said.join('; ')) : null;
 }
 
 function roleName({ role, title }: Role): string {

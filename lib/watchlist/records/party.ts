@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ShortText } from './lengths.ts';
 
 /** A CIK as EDGAR files it, with its leading zeros: "0001300650". */
 export const Cik = v.pipe(v.string(), v.regex(/^\d{10}$/, 'not a CIK of ten digits'));
@@ -16,11 +17,11 @@ export type PartyId = v.InferOutput<typeof PartyId>;
 /** Who can be watched: the name as filed, and what the filing says with it. */
 export const Party = v.object({
   ...PartyId.entries,
-  name: v.string(),
+  name: ShortText,
   /** An issuer's trading symbol as filed; `null` for an insider and where the filing gives none. */
-  ticker: v.nullable(v.string()),
+  ticker: v.nullable(ShortText),
   /** An insider's role in words; `null` for an issuer and where the page does not say. */
-  role: v.nullable(v.string()),
+  role: v.nullable(ShortText),
 });
 export type Party = v.InferOutput<typeof Party>;
 

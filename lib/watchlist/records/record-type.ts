@@ -60,9 +60,15 @@ function versionOf(raw: unknown): number | null {
   return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : null;
 }
 
-/** The fields that are wrong and why, in one line: "cik: not a CIK of ten digits; name: missing". */
+/** So many wrong fields are told of a record. */
+const told = 5;
+
+/** The first fields that are wrong and why, in one line: "cik: not a CIK of ten digits; name: missing". */
 export const reasons = (issues: readonly v.BaseIssue<unknown>[]): string =>
-  issues.map((issue) => [v.getDotPath(issue), issueText(issue)].filter(Boolean).join(': ')).join('; ');
+  issues
+    .slice(0, told)
+    .map((issue) => [v.getDotPath(issue), issueText(issue)].filter(Boolean).join(': '))
+    .join('; ');
 
 /** Cut short: the message may quote what was found, which can be of any length. */
 function issueText({ input, message }: v.BaseIssue<unknown>): string {

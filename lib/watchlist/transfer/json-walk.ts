@@ -96,9 +96,12 @@ function readString(text: string, at: number): Token {
   return { end: text.length, whole: false };
 }
 
-/** The line, from 1, that an offset is on. */
-export function lineAt(text: string, offset: number): number {
+/** The lines, from 1, that offsets in ascending order are on. */
+export function linesAt(text: string, offsets: readonly number[]): number[] {
   let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
+  let next = text.indexOf('\n');
+  return offsets.map((offset) => {
+    for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) line += 1;
+    return line;
+  });
 }

@@ -1,9 +1,10 @@
 import { noteKey, seenKey, tagsKey, watchKey } from '../../storage-keys.ts';
 import { withinLimit } from '../list/history.ts';
+import { most } from '../records/lengths.ts';
 import type { PartyId } from '../records/party.ts';
 import type { NoteRecord } from '../records/types/note-record.ts';
 import { isSameSighting, mergeReadings, type Sighting } from '../records/types/sighting.ts';
-import { maxTags, type TagsRecord } from '../records/types/tags-record.ts';
+import type { TagsRecord } from '../records/types/tags-record.ts';
 import type { WatchRecord } from '../records/types/watch-record.ts';
 
 /** What becomes of one record: what to write, by storage key, and what that changes, in words. */
@@ -50,7 +51,7 @@ export function mergeTags(party: PartyId, here: readonly string[], file: TagsRec
   const known = new Set(here.map((tag) => tag.toLowerCase()));
   const more = (file?.tags ?? []).filter((tag) => !known.has(tag.toLowerCase()));
   if (more.length === 0) return nothing;
-  const record: TagsRecord = { version: 1, tags: [...here, ...more].slice(0, maxTags) };
+  const record: TagsRecord = { version: 1, tags: [...here, ...more].slice(0, most.tags) };
   return { writes: { [tagsKey(party)]: record }, what: [`tags: ${more.join(', ')}`] };
 }
 

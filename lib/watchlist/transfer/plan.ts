@@ -42,14 +42,17 @@ export function planImport(
     const to = file.settings[name];
     return to === undefined || to === current[name] ? [] : [{ name, from: current[name], to }];
   });
-  const changedSettings = Object.fromEntries(settings.map(({ name, to }) => [settingKey(name), to]));
+  const writes: Record<string, unknown> = Object.fromEntries(
+    settings.map(({ name, to }) => [settingKey(name), to]),
+  );
   const of = (fate: Outcome['fate']) => outcomes.filter((outcome) => outcome.fate === fate);
+  for (const outcome of outcomes) Object.assign(writes, outcome.writes);
   return {
     added: of('added'),
     changed: of('changed'),
     skipped: of('skipped'),
     settings,
-    writes: Object.assign(changedSettings, ...outcomes.map(({ writes }) => writes)),
+    writes,
   };
 }
 

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import { type SettingName, Settings, settingNames } from '../../settings/settings.ts';
 import { partyRecords } from '../../storage-keys.ts';
+import { listOf, most } from '../records/lengths.ts';
 import { partyKey } from '../records/party.ts';
 import { type RecordType, readRecord, reasons } from '../records/record-type.ts';
-import { lineAt, walkJson } from './json-walk.ts';
+import { linesAt, walkJson } from './json-walk.ts';
 import { type FileEntry, fileFormat, fileVersion } from './write-json.ts';
 
 const maxFileBytes = 20 * 1024 * 1024;
+/** So many problems are told of a file; that there are more is told, too. */
+const maxProblems = 100;
+/** Characters of a name that a problem quotes. */
+const quoted = 80;
 
 /** Why a file is not taken, in words for the user, with the line where there is one. */
 export type Problem = { line: number | null; text: string };
@@ -16,8 +21,13 @@ export type FileReading =
   | { ok: false; problems: Problem[] };
 
 const anything = v.optional(v.unknown());
-const WatchlistFile = v.object({ settings: anything, entries: v.array(v.unknown()) });
-const RawEntry = v.object({ watch: anything, note: anything, tags: anything, seen: v.array(v.unknown()) });
+const WatchlistFile = v.object({ settings: anything, entries: listOf(v.unknown(), most.entries) });
+const RawEntry = v.object({
+  watch: anything,
+  note: anything,
+  tags: anything,
+  seen: listOf(v.unknown(), most.filings),
+});
 
 /** @returns why a file of this size is not even read; `null` where it is. */
 export function tooLarge(bytes: number): Problem | null {
@@ -53,18 +63,33 @@ export function readJson(text: string): FileReading {
 }
 
 function readEntries(text: string, file: v.InferOutput<typeof WatchlistFile>): FileReading {
-  const read = file.entries.map(readEntry);
-  const settings = readFileSettings(file.settings);
-  const problems = [...settings.problems];
-  if (read.some(({ why }) => why.length > 0)) {
-    const lines = walkJson(text, 'entries').elements.map((offset) => lineAt(text, offset));
-    problems.push(
-      ...read.flatMap(({ why }, at) => why.map((reason) => ({ line: lines[at] ?? null, text: reason }))),
-    );
+  const entries: FileEntry[] = [];
+  const broken: { at: number; text: string }[] = [];
+  for (const [at, raw] of file.entries.entries()) {
+    const { entry, why } = readEntry(raw);
+    if (entry) entries.push(entry);
+    broken.push(...why.map((reason) => ({ at, text: reason })));
+    if (broken.length > maxProblems) break;
   }
-  const entries = read.flatMap(({ entry }) => entry ?? []);
-  problems.push(...twice(entries));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, entries, settings: settings.values };
+  const settings = readFileSettings(file.settings);
+  const problems = [...settings.problems, ...onTheirLines(broken, text), ...twice(entries)];
+  if (problems.length === 0) return { ok: true, entries, settings: settings.values };
+  const more = { line: null, text: `And more: the first ${maxProblems} are listed.` };
+  return {
+    ok: false,
+    problems: problems.length > maxProblems ? [...problems.slice(0, maxProblems), more] : problems,
+  };
+}
+
+/** @param broken entries, by their place in the list, in its order */
+function onTheirLines(broken: readonly { at: number; text: string }[], text: string): Problem[] {
+  if (broken.length === 0) return [];
+  const { elements } = walkJson(text, 'entries');
+  const lines = linesAt(
+    text,
+    broken.map(({ at }) => elements[at] ?? 0),
+  );
+  return broken.map((problem, index) => ({ line: lines[index] ?? null, text: problem.text }));
 }
 
 /** @returns the entry, or why it is none: every reason, each with the name it is about. */
@@ -91,7 +116,7 @@ function readEntry(raw: unknown): { entry: FileEntry | null; why: string[] } {
 /** The name in a record that may be anything. */
 function nameOf(watch: unknown): string {
   return typeof watch === 'object' && watch !== null && 'name' in watch && typeof watch.name === 'string'
-    ? watch.name
+    ? watch.name.slice(0, quoted)
     : 'an entry without a name';
 }
 
@@ -99,7 +124,7 @@ function twice(entries: readonly FileEntry[]): Problem[] {
   const groups = Map.groupBy(entries, ({ watch }) => partyKey(watch));
   return [...groups.values()].flatMap(([first, ...more]) =>
     first && more.length > 0
-      ? [{ line: null, text: `${first.watch.name} (${partyKey(first.watch)}): more than one entry.` }]
+      ? [{ line: null, text: `${nameOf(first.watch)} (${partyKey(first.watch)}): more than one entry.` }]
       : [],
   );
 }
@@ -126,7 +151,7 @@ function notJson(text: string): Problem {
   const where = end
     ? 'it ends in the middle'
     : `"${text.slice(brokenAt, brokenAt + 20).split('\n', 1)[0]}" is unexpected`;
-  return { line: lineAt(text, brokenAt), text: `The file is not whole JSON: ${where}.` };
+  return { line: linesAt(text, [brokenAt])[0] ?? null, text: `The file is not whole JSON: ${where}.` };
 }
 
 const newerRelease = (what: string, version: number) =>

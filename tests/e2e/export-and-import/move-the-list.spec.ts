@@ -120,6 +120,11 @@ const refusals: [string, string | Buffer, string][] = [
     whole.replace('https://www.sec.gov/Archives', 'javascript:alert(1)//'),
     'filing: url',
   ],
+  [
+    'of 80,000 broken entries',
+    whole.replace('"entries":[', `"entries":[${'{"watch":{"version":1},"seen":[]},\n'.repeat(80_000)}`),
+    'And more: the first 100 are listed.',
+  ],
 ];
 
 for (const [what, file, problem] of refusals) {

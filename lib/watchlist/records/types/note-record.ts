@@ -1,13 +1,12 @@
 import * as v from 'valibot';
+import { most, shorterThan } from '../lengths.ts';
 import type { RecordType } from '../record-type.ts';
 import { Moment } from './watch-record.ts';
-
-export const maxNoteLength = 10_000;
 
 /** An emptied note stays as an empty text, so that an import knows it is newer than an old note. */
 export const NoteRecord = v.object({
   version: v.literal(1),
-  text: v.pipe(v.string(), v.maxLength(maxNoteLength, `longer than ${maxNoteLength} characters`)),
+  text: v.pipe(v.string(), shorterThan(most.note)),
   editedAt: Moment,
 });
 export type NoteRecord = v.InferOutput<typeof NoteRecord>;

@@ -1,58 +1,67 @@
 import * as v from 'valibot';
+import { filingAt } from '../../../edgar/addresses/urls.ts';
 import { Amount, documentTypes, IsoDate } from '../../../form4/model/filing.ts';
+import { listOf, most, ShortText, shorterThan } from '../lengths.ts';
 import { Cik, type Party } from '../party.ts';
 import type { RecordType } from '../record-type.ts';
 
+const Figure = v.pipe(Amount, shorterThan(most.digits));
+
 const MarketTrades = v.object({
-  shares: Amount,
+  shares: Figure,
   /** Weighted over the rows with a price; `null` where none has one, or one is in doubt. */
-  averagePrice: v.nullable(Amount),
+  averagePrice: v.nullable(Figure),
   /**
    * In dollars, of all the shares; in whole dollars where a price is an average. `null` where a row has no
    * price, or one that is in doubt.
    */
-  value: v.nullable(Amount),
+  value: v.nullable(Figure),
 });
 
-/**
- * A filing that was opened or hovered over, short enough to keep by the hundred and complete enough to
- * be shown, drawn and exported without asking EDGAR again. `null` is "the filing does not say".
- */
-export const Sighting = v.object({
+const Fields = v.object({
   version: v.literal(2),
   accession: v.pipe(v.string(), v.regex(/^\d{10}-\d{2}-\d{6}$/, 'not an accession number')),
-  /** Only ever a document in EDGAR's archive: an imported file must not plant another link. */
-  url: v.pipe(
-    v.string(),
-    v.regex(
-      /^https:\/\/www\.sec\.gov\/Archives\/edgar\/data\/[\w./%~!$&()*+,;=:@-]+$/,
-      "not an address in EDGAR's archive",
-    ),
-  ),
+  url: ShortText,
   documentType: v.picklist(documentTypes),
   periodOfReport: v.nullable(IsoDate),
   /** From the submission's header; a page read in place does not carry it. */
   filedAt: v.nullable(IsoDate),
   signedAt: v.nullable(IsoDate),
   dateOfOriginalSubmission: v.nullable(IsoDate),
-  issuer: v.object({ cik: v.nullable(Cik), name: v.string(), ticker: v.nullable(v.string()) }),
-  owners: v.array(v.object({ cik: v.nullable(Cik), name: v.string(), role: v.nullable(v.string()) })),
+  issuer: v.object({ cik: v.nullable(Cik), name: ShortText, ticker: v.nullable(ShortText) }),
+  owners: listOf(
+    v.object({ cik: v.nullable(Cik), name: ShortText, role: v.nullable(ShortText) }),
+    most.items,
+  ),
   /** The one that leads the summary; `null` on a filing without any. */
-  security: v.nullable(v.object({ title: v.string(), unit: v.picklist(['shares', 'dollars']) })),
+  security: v.nullable(v.object({ title: ShortText, unit: v.picklist(['shares', 'dollars']) })),
   /** Acquired minus disposed of; `null` where nothing was transacted or a row leaves out how much. */
-  net: v.nullable(Amount),
+  net: v.nullable(Figure),
   /** The kinds of its transactions (lib/form4/model/transaction-codes.ts); none on holdings alone. */
-  kinds: v.array(v.string()),
+  kinds: listOf(ShortText, most.items),
   /** Holdings of the security after it, over the ownership lines that the filing shows. */
-  after: v.nullable(Amount),
+  after: v.nullable(Figure),
   bought: v.nullable(MarketTrades),
   sold: v.nullable(MarketTrades),
   /**
    * What to know before trusting the figures (lib/form4/checks), the weightiest first; `null` where a release
    * read the filing that kept none.
    */
-  flags: v.nullable(v.array(v.string())),
+  flags: v.nullable(listOf(v.pipe(v.string(), shorterThan(most.flag)), most.items)),
 });
+
+/**
+ * A filing that was opened or hovered over, short enough to keep by the hundred and complete enough to
+ * be shown, drawn and exported without asking EDGAR again. `null` is "the filing does not say".
+ */
+export const Sighting = v.pipe(
+  Fields,
+  // An imported file must not plant another link.
+  v.check(
+    ({ url, accession }) => filingAt(url)?.accession === accession,
+    "url: not the filing's address in EDGAR's archive",
+  ),
+);
 export type Sighting = v.InferOutput<typeof Sighting>;
 
 /** Version 1 kept neither values nor flags. */

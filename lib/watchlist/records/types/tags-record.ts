@@ -1,18 +1,12 @@
 import * as v from 'valibot';
+import { listOf, most, shorterThan } from '../lengths.ts';
 import type { RecordType } from '../record-type.ts';
 
-export const maxTags = 50;
-const maxTagLength = 40;
-
-const Tag = v.pipe(
-  v.string(),
-  v.minLength(1, 'empty'),
-  v.maxLength(maxTagLength, `longer than ${maxTagLength} characters`),
-);
+const Tag = v.pipe(v.string(), v.minLength(1, 'empty'), shorterThan(most.tag));
 
 export const TagsRecord = v.object({
   version: v.literal(1),
-  tags: v.pipe(v.array(Tag), v.maxLength(maxTags, `more than ${maxTags} tags`)),
+  tags: listOf(Tag, most.tags),
 });
 export type TagsRecord = v.InferOutput<typeof TagsRecord>;
 
@@ -25,8 +19,8 @@ export const tagsRecords: RecordType<TagsRecord> = { schema: TagsRecord, upgrade
 export function parseTags(typed: string): string[] {
   const tags = new Map<string, string>();
   for (const part of typed.split(',')) {
-    const tag = part.trim().replace(/\s+/g, ' ').slice(0, maxTagLength);
+    const tag = part.trim().replace(/\s+/g, ' ').slice(0, most.tag);
     if (tag && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
   }
-  return [...tags.values()].slice(0, maxTags);
+  return [...tags.values()].slice(0, most.tags);
 }

@@ -2,11 +2,16 @@ import * as v from 'valibot';
 import { Party } from '../party.ts';
 import type { RecordType } from '../record-type.ts';
 
-/** As `Date.toISOString` writes it, "2026-11-24T04:19:00.123Z": sorted as text it is in order of time. */
-export const Moment = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'not a moment in UTC'),
-);
+/**
+ * A moment of a year of four digits, as `Date.toISOString` writes it, "2026-11-24T04:19:00.123Z": sorted as text
+ * it is in order of time.
+ */
+export const Moment = v.pipe(v.string(), v.check(isMoment, 'not a moment in UTC'));
+
+function isMoment(text: string): boolean {
+  const time = text.length === 24 ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}
 
 /** A party is watched as long as this record exists. */
 export const WatchRecord = v.object({ ...Party.entries, version: v.literal(1), addedAt: Moment });

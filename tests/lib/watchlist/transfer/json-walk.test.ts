@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { lineAt, walkJson } from '../../../../lib/watchlist/transfer/json-walk.ts';
+import { linesAt, walkJson } from '../../../../lib/watchlist/transfer/json-walk.ts';
 
 test.each([
   '{}',
@@ -44,5 +44,5 @@ test('the elements of the list asked for are found, and of no other list of that
 });
 
 test('lines count from 1', () => {
-  expect([0, 1, 2, 3].map((offset) => lineAt('a\nb\n', offset))).toEqual([1, 1, 2, 2]);
+  expect(linesAt('a\nb\n', [0, 1, 2, 3])).toEqual([1, 1, 2, 2]);
 });

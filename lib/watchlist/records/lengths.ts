@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+/**
+ * The most that a record or an imported file holds of what can be made as long as one likes, in characters or
+ * in items. EDGAR's own names have 150 characters, and its forms ten owners.
+ */
+export const most = {
+  /** Of a name, a role, a title or an address. */
+  text: 1_000,
+  digits: 100,
+  flag: 4_000,
+  /** Owners, kinds or flags of a filing. */
+  items: 100,
+  note: 10_000,
+  tag: 40,
+  tags: 50,
+  /** Of one party in a file. */
+  filings: 1_000,
+  entries: 100_000,
+};
+
+export const shorterThan = (characters: number) =>
+  v.maxLength<string, number, string>(characters, `longer than ${characters} characters`);
+
+export const ShortText = /* @__PURE__ */ v.pipe(v.string(), shorterThan(most.text));
+
+/** A list whose length is looked at before its items are. */
+export const listOf = <const Item extends v.GenericSchema>(item: Item, longest: number) =>
+  v.pipe(
+    v.unknown(),
+    v.check((list) => !Array.isArray(list) || list.length <= longest, `more than ${longest}`),
+    v.array(item),
+  );
+
+/** A text from a filing as a record keeps it. */
+export const cut = (text: string): string =>
+  text.length > most.text ? `${text.slice(0, most.text - 1)}…` : text;
