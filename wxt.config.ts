@@ -5,12 +5,21 @@ import { withoutInnerHtml } from './build/without-inner-html.ts';
 
 const pages = 'https://www.sec.gov/*';
 const filings = 'https://www.sec.gov/Archives/edgar/data/*/xslF345X*';
+/** All that popup and options page need: their own scripts and styles. They reach no host, the SEC's included. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
   hooks: { 'vite:build:extendConfig': buildPartsAsModules('hover', 'export') },
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Form 4 Lens',
     description:
       'Summarizes SEC insider filings (Forms 3, 4 and 5) as you read them on sec.gov. No account; contacts only sec.gov.',
@@ -35,6 +44,8 @@ export default defineConfig({
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
     ],
+    // `npm run dev` talks to its server from these pages.
+    ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     // The first browsers that place a note beside its row by CSS alone (anchor positioning).
     ...(browser === 'firefox'
       ? {
@@ -54,6 +65,7 @@ export default defineConfig({
     build: {
       target: 'es2024',
       cssTarget: ['chrome129', 'firefox147'],
+      modulePreload: { polyfill: false },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [withoutInnerHtml(), compiledAtOnce('filing.js')],

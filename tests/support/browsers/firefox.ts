@@ -15,27 +15,47 @@ type Fixtures = {
   firefox: Browser;
 };
 
+/** All other hosts than the stand-in for www.sec.gov go through a proxy that is not there. */
+const shutOff = (secGovPort: number) => ({
+  'network.dns.localDomains': 'www.sec.gov',
+  'network.socket.forcePort': `443=${secGovPort}`,
+  'network.proxy.type': 1,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'www.sec.gov',
+});
+
+/** Everything goes through a proxy. @param port its own, on loopback */
+export const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+});
+
+/** Starts a headless Firefox with the built extension and an empty profile. @param network its preferences */
+export async function openFirefox(network: Record<string, unknown>): Promise<Browser> {
+  if (!existsSync(build)) throw new Error(`${build} is missing: run "npm run build" first.`);
+  const firefox = await launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'form4-lens@addon': uuid }),
+      ...network,
+    },
+  });
+  await firefox.installExtension(build);
+  return firefox;
+}
+
 /** Playwright's `test` with a Firefox driven by puppeteer: its own `page` is another browser's. */
 export const test = withSecGov.extend<Fixtures>({
   firefox: async ({ secGov }, use) => {
-    if (!existsSync(build)) throw new Error(`${build} is missing: run "npm run build" first.`);
-    const firefox = await launch({
-      browser: 'firefox',
-      executablePath: findBrowser('firefox'),
-      acceptInsecureCerts: true,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ 'form4-lens@addon': uuid }),
-        'network.dns.localDomains': 'www.sec.gov',
-        'network.socket.forcePort': `443=${secGov.port}`,
-        // All other hosts go through a proxy that is not there.
-        'network.proxy.type': 1,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': 9,
-        'network.proxy.no_proxies_on': 'www.sec.gov',
-      },
-    });
-    await firefox.installExtension(build);
+    const firefox = await openFirefox(shutOff(secGov.port));
     await use(firefox);
     await firefox.close();
   },

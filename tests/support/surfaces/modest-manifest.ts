@@ -13,6 +13,9 @@ export function expectModestManifest(json: string): void {
     expect(matches).toEqual(['https://www.sec.gov/*']);
   }
   expect(manifest).not.toHaveProperty('externally_connectable');
+  const [fallback, ...sources] = manifest.content_security_policy.extension_pages.split('; ');
+  expect(fallback).toBe("default-src 'none'");
+  for (const source of sources) expect(source).toMatch(/^[a-z-]+ '(self|none)'$/);
   const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
   expect(matches).not.toEqual([]);
   for (const match of matches) expect(match).toMatch(/^https:\/\/www\.sec\.gov\//);

@@ -1,0 +1,70 @@
+import type { Browser } from 'puppeteer-core';
+import { expect, openExtensionPage, openFirefox, throughProxy } from '../../support/browsers/firefox.ts';
+import { textInShadow } from '../../support/browsers/firefox-shadow.ts';
+import { submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
+import { sampleNamed } from '../../support/samples/sample-named.ts';
+import { manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+import { type RecordingProxy, startRecordingProxy } from '../../support/sec-gov/recording-proxy.ts';
+import { tryEveryWayOut } from '../../support/sec-gov/ways-out.ts';
+import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
+
+/** A Firefox that asks for everything through a proxy which writes it down. */
+const test = withSecGov.extend<{ recorded: RecordingProxy; firefox: Browser }>({
+  recorded: async ({ secGov }, use) => {
+    const recorded = await startRecordingProxy(secGov.port);
+    await use(recorded);
+    await recorded.close();
+  },
+  firefox: async ({ recorded }, use) => {
+    const firefox = await openFirefox(throughProxy(recorded.port));
+    await use(firefox);
+    await firefox.close();
+  },
+});
+
+const sample = sampleNamed('thirty-rows');
+
+test('all that Firefox asks for is the pages a reader opens and the one filing pointed at', async ({
+  firefox,
+  recorded,
+  secGov,
+}) => {
+  const filings = manyFilings(3);
+  const list = serveCompany(secGov, filings);
+  secGov.serve(sample.path, { body: sample.html });
+  const page = await firefox.newPage();
+  await page.goto(`https://www.sec.gov${sample.path}`);
+  expect(await textInShadow(firefox, page, 'form4-lens-card')).toContain('Castellanos');
+  await page.goto(list);
+  await page.hover('a#documentsbutton');
+  await expect
+    .poll(() => textInShadow(firefox, page, 'form4-lens-hover'), { timeout: 15_000 })
+    .toContain('sold 10,500 shares');
+  for (const name of ['popup.html', 'options.html']) await openExtensionPage(firefox, name);
+
+  const [first] = filings;
+  const opened = [sample.path, list.replace('https://www.sec.gov', '')];
+  expect(secGov.requests.map(({ path }) => path)).toEqual([...opened, first && submissionPathOf(first)]);
+  expect(recorded.hosts()).toEqual(['www.sec.gov:443']);
+});
+
+test('nothing gets out of a page of the extension in Firefox, whatever runs in it', async ({
+  firefox,
+  secGov,
+}) => {
+  for (const name of ['popup.html', 'options.html']) {
+    const page = await openExtensionPage(firefox, name);
+    await page.evaluate(tryEveryWayOut, 'https://www.sec.gov');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(secGov.requests).toEqual([]);
+  }
+});
+
+test('the same ways lead out of a page without the policy in Firefox', async ({ firefox, secGov }) => {
+  secGov.serve('/', { body: '<h1>EDGAR</h1>' });
+  const page = await firefox.newPage();
+  await page.goto('https://www.sec.gov/');
+  const ways = await page.evaluate(tryEveryWayOut, 'https://www.sec.gov');
+  const went = () => secGov.requests.map(({ path }) => /^\/out\/(\w+)/.exec(path)?.[1]);
+  for (const way of ways) await expect.poll(went, { message: way }).toContain(way);
+});
