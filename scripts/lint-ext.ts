@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { reportOf, type StoreReport } from '../tests/support/test-run/store-report.ts';
 
 /**
- * `npm run lint:ext`: the Firefox store's own linter on the build. Warnings are errors, but for the one that is
+ * `npm run lint:ext`: the Firefox store's own linter on the package. Warnings are errors, but for the one that is
  * known. The exit code is 1 where there is any.
  */
 
 const { stdout, stderr, error } = spawnSync(
   'web-ext',
-  ['lint', '--output', 'json', '--source-dir', '.output/firefox-mv3'],
+  ['lint', '--output', 'json', '--source-dir', '.output/form4-lens-firefox.zip'],
   { encoding: 'utf8', shell: process.platform === 'win32' },
 );
 if (error || !stdout) throw error ?? new Error(stderr);

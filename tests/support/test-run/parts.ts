@@ -41,7 +41,9 @@ export function planOfAll(check: string, reports: string): Plan {
         ...check.split('&&').map((command) => step('check', command.trim())),
         step('build', 'wxt build'),
         step('build', 'wxt build --browser firefox'),
-        step('store', 'npm run -s lint:ext', { needsBuild: true }),
+        step('build', 'node scripts/zip.ts'),
+        step('store', 'node scripts/lint-ext.ts', { needsBuild: true }),
+        step('store', 'node scripts/rebuild.ts', { needsBuild: true }),
       ],
       [
         step('unit', `vitest run --reporter=default --reporter=json --outputFile.json=${vitest}`, {
