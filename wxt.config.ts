@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './build/compiled-at-once.ts';
+import { collectLicenses } from './build/licenses.ts';
 import { buildPartsAsModules } from './build/parts.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
 
@@ -15,9 +16,14 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+const licenses = collectLicenses();
+
 export default defineConfig({
   imports: false,
-  hooks: { 'vite:build:extendConfig': buildPartsAsModules('hover', 'export') },
+  hooks: {
+    'vite:build:extendConfig': buildPartsAsModules('hover', 'export'),
+    'build:publicAssets': licenses.addFile,
+  },
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: 'Form 4 Lens',
@@ -68,6 +74,6 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [withoutInnerHtml(), compiledAtOnce('filing.js')],
+    plugins: [withoutInnerHtml(), compiledAtOnce('filing.js'), licenses.plugin],
   }),
 });

@@ -1,9 +1,11 @@
 import '../../components/controls.css';
 import { ExportButtons } from '../../components/ExportButtons.tsx';
 import { FailureAlert } from '../../components/FailureAlert.tsx';
+import { About } from '../../components/options/About.tsx';
 import { SettingsForm } from '../../components/options/SettingsForm.tsx';
 import { useAttempt } from '../../components/use-attempt.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { extensionVersion } from '../../platform/extension.ts';
 import { changeSettings, resetSettings } from '../../platform/settings.ts';
 import { exportList } from '../../platform/watchlist/export.ts';
 import { Import, type ReadList } from './Import.tsx';
@@ -51,6 +53,7 @@ export function Options({ settings, list }: OptionsProps) {
         <h2 id="import-title">Import</h2>
         {settings && list && <Import settings={settings} list={list} attempt={attempt} />}
       </section>
+      <About version={extensionVersion()} />
     </main>
   );
 }
