@@ -43,6 +43,8 @@ export function drawChart(figure: HTMLElement, series: HoldingSeries): () => voi
     scales: {
       x: { time: true },
       held: { range: { min: { pad: 0.1, soft: 0, mode: 1 }, max: { pad: 0.1, soft: 0, mode: 0 } } },
+      // A bar says its amount by its length, so its scale holds 0, also where all were sales.
+      trades: { range: { min: { pad: 0.1, soft: 0, mode: 1 }, max: { pad: 0.1, soft: 0, mode: 1 } } },
     },
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     axes: [
