@@ -4,16 +4,13 @@ import type { Page } from '@playwright/test';
 import { build } from 'wxt';
 import { ensureBrowser } from '../tests/support/browsers/browser.ts';
 import { extensionUrl } from '../tests/support/browsers/chromium.ts';
-import { insideShadow } from '../tests/support/browsers/chromium-shadow.ts';
 import { openChromium } from '../tests/support/browsers/open-chromium.ts';
 import { sampleNamed } from '../tests/support/samples/sample-named.ts';
 import { startSampleSite } from '../tests/support/sec-gov/sample-site.ts';
-import { cardStands, type Picture, takePictures } from '../tests/support/surfaces/pictures.ts';
+import { type Picture, takePictures } from '../tests/support/surfaces/pictures.ts';
+import { restOnLink, restOnNet, restOnRow, starAll } from '../tests/support/surfaces/poses.ts';
 
 /** `npm run screenshots`: draws the README's pictures into docs/. */
-
-/** Milliseconds. */
-const LONGER_THAN_ANY_DELAY = 1000;
 
 const folder = resolve(import.meta.dirname, '../docs');
 
@@ -33,8 +30,8 @@ await takePictures(
     picture('exercise-tax-sale', 'exercise-tax-sale'),
     picture('unknown-layout', 'unknown-layout'),
     picture('figure', 'exercise-tax-sale', { prepare: restOnNet }),
-    picture('note', 'exercise-tax-sale', { prepare: restOnRow }),
-    { ...picture('link', 'seed'), path: '/cgi-bin/browse-edgar', height: 800, prepare: restOnLink },
+    picture('note', 'exercise-tax-sale', { prepare: restOnRow('3,215') }),
+    { ...picture('link', 'seed'), path: '/cgi-bin/browse-edgar', height: 800, prepare: restOnLink(4) },
     picture('starred', 'thirty-rows', { prepare: starAll }),
     {
       ...picture('popup', 'seed'),
@@ -48,34 +45,6 @@ await takePictures(
 );
 await context.close();
 await secGov.close();
-
-async function restOnNet(page: Page): Promise<void> {
-  await cardStands(page);
-  const card = await insideShadow(page, 'form4-lens-card');
-  await card.locator('.net-amount .figure').hover();
-}
-
-async function restOnRow(page: Page): Promise<void> {
-  await cardStands(page);
-  await page.getByText('3,215').first().hover();
-  await page.waitForTimeout(LONGER_THAN_ANY_DELAY);
-}
-
-async function restOnLink(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '[html]' }).nth(4).hover();
-  await page.waitForTimeout(2 * LONGER_THAN_ANY_DELAY);
-}
-
-async function starAll(page: Page): Promise<void> {
-  await cardStands(page);
-  const card = await insideShadow(page, 'form4-lens-card');
-  for (const star of await card.getByRole('button', { name: / as (insider|issuer)$/ }).all())
-    await star.click();
-  await card
-    .getByText(/^Watched since/)
-    .last()
-    .waitFor();
-}
 
 async function listStands(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Castellanos Rafael', exact: true }).waitFor();

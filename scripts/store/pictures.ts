@@ -1,0 +1,155 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { build } from 'wxt';
+import { ensureBrowser } from '../../tests/support/browsers/browser.ts';
+import { insideShadow } from '../../tests/support/browsers/chromium-shadow.ts';
+import { openChromium } from '../../tests/support/browsers/open-chromium.ts';
+import { latestFilingsPage } from '../../tests/support/edgar-pages/listings/latest-filings.ts';
+import { listedSamples } from '../../tests/support/edgar-pages/listings/listings.ts';
+import { sampleNamed } from '../../tests/support/samples/sample-named.ts';
+import { startSampleSite } from '../../tests/support/sec-gov/sample-site.ts';
+import { cardStands, type Picture, takePictures } from '../../tests/support/surfaces/pictures.ts';
+import { popupWith } from '../../tests/support/surfaces/popup-page.ts';
+import { restOnLink, restOnNet, restOnRow } from '../../tests/support/surfaces/poses.ts';
+import { marquee, type Shown, screenshot, smallTile } from './stage.ts';
+import { watchlist } from './watchlist.ts';
+
+/**
+ * `npm run store-pictures`: draws what the stores show, screenshots and promotional tiles, into docs/store/.
+ * On Linux text is set in Inter where that is installed, and else in what is there.
+ */
+
+/** CSS pixels: the card stands beside the form. */
+const WINDOW = 1360;
+
+const folder = resolve(import.meta.dirname, '../../docs/store');
+const raw = mkdtempSync(join(tmpdir(), 'form4-lens-store-'));
+process.once('exit', () => rmSync(raw, { recursive: true }));
+process.env.FONTCONFIG_FILE = fonts();
+
+const executablePath = ensureBrowser('chromium');
+await build();
+const secGov = await startSampleSite();
+// Without the first of them, which is of real people.
+secGov.serve('/cgi-bin/browse-edgar', { body: latestFilingsPage(listedSamples.slice(1)) });
+const context = await openChromium({ secGovPort: secGov.port, deviceScaleFactor: 2 });
+await takePictures(
+  context,
+  [
+    onFiling('card', 'sale-in-tranches', cardStands),
+    onFiling('figure', 'exercise-tax-sale', restOnNet),
+    onFiling('note', 'exercise-tax-sale', restOnRow('3,215')),
+    { ...onFiling('link', 'seed', restOnSale), path: '/cgi-bin/browse-edgar' },
+  ],
+  raw,
+);
+await drawCard(context);
+await drawPopups(context);
+await context.close();
+await secGov.close();
+
+const browser = await chromium.launch({ executablePath });
+const page = await browser.newPage();
+const screenshots: [name: string, title: string, text: string, windows: Shown[]][] = [
+  [
+    '1-card',
+    'A filing in one sentence',
+    'Net shares, sales apart from awards and taxes, and what is owned after, beside the form itself.',
+    [shown('card', 1168)],
+  ],
+  [
+    '2-figure',
+    'Every figure shows its cells',
+    'Point at a number and the cells that make it are outlined. Activate it and the page scrolls there.',
+    [shown('figure', 1168)],
+  ],
+  [
+    '3-note',
+    'Rows, codes and footnotes in plain words',
+    'And the sums, done row by row: what adds up gets a tick, what does not is flagged.',
+    [shown('note', 1168)],
+  ],
+  [
+    '4-link',
+    'Know a filing before you open it',
+    'Rest on a link anywhere on sec.gov. One request a filing, and none once it is known.',
+    [shown('link', 1168)],
+  ],
+  [
+    '5-watchlist',
+    'A watchlist that stays in your browser',
+    'Insiders and issuers you star, your notes, and the filings you have seen. No account, no server.',
+    [shown('list', 440), shown('details', 440)],
+  ],
+];
+for (const [name, ...said] of screenshots) await draw(name, [1280, 800], screenshot(...said));
+const line = 'SEC insider filings, summarized where you read them';
+await draw('tile-small', [440, 280], smallTile(line));
+await draw('tile-marquee', [1400, 560], marquee(line, shown('whole-card', 420)));
+await browser.close();
+
+function onFiling(name: string, sample: string, prepare: (page: Page) => Promise<void>): Picture {
+  const { path } = sampleNamed(sample);
+  return { name, path, width: WINDOW, height: 800, colorScheme: 'light', prepare };
+}
+
+function shown(name: string, width: number): Shown {
+  return { png: readFileSync(join(raw, `${name}.png`)), width };
+}
+
+/** Below the head of the page, so that the summary has room below the link. */
+async function restOnSale(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 170));
+  await restOnLink(0)(page);
+}
+
+/** The card alone, whole. */
+async function drawCard(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: WINDOW, height: 1100 });
+  await page.goto(`https://www.sec.gov${sampleNamed('exercise-tax-sale').path}`);
+  const card = await insideShadow(page, 'form4-lens-card');
+  await card.locator('.card').screenshot({ path: join(raw, 'whole-card.png') });
+}
+
+async function drawPopups(context: BrowserContext): Promise<void> {
+  const popup = await popupWith(context, watchlist);
+  await popup.screenshot({ path: join(raw, 'list.png') });
+  await popup.getByRole('button', { name: 'Okafor Ngozi T', exact: true }).click();
+  const chart = popup.locator('canvas');
+  await popup.mouse.move(220, 300);
+  await popup.mouse.wheel(0, 262);
+  await popup.waitForTimeout(300);
+  const { x = 0, y = 0, width = 0, height = 0 } = (await chart.boundingBox()) ?? {};
+  await popup.mouse.move(x + 0.77 * width, y + 0.5 * height);
+  await popup.screenshot({ path: join(raw, 'details.png') });
+}
+
+async function draw(name: string, [width, height]: [number, number], html: string): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.setContent(html);
+  writeFileSync(join(folder, `${name}.png`), await page.screenshot());
+  console.log(join(folder, `${name}.png`));
+}
+
+/** A configuration that sets the system's font in Inter. @returns its path */
+function fonts(): string {
+  mkdirSync(folder, { recursive: true });
+  const file = join(raw, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <match target="pattern">
+    <test name="family"><string>sans-serif</string></test>
+    <edit name="family" mode="prepend" binding="strong"><string>Inter</string></edit>
+  </match>
+</fontconfig>
+`,
+  );
+  return file;
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+
+const build = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+/** Edge on this machine: at EDGE_PATH, on the PATH, or in its usual place; `null` where there is none. */
+export function findEdge(): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const places = [
+    process.env.EDGE_PATH,
+    ...['microsoft-edge', 'microsoft-edge-stable'].flatMap((name) => folders.map((at) => join(at, name))),
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ];
+  return places.find((path) => path && existsSync(path)) ?? null;
+}
+
+/**
+ * Starts Edge with the built extension and `secGovPort` as the only host. It takes no extension from the
+ * command line any more, so that the debugger hands it over.
+ */
+export function openEdge(executablePath: string, secGovPort: number): Promise<Browser> {
+  return launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: [build],
+    acceptInsecureCerts: true,
+    args: [
+      `--host-resolver-rules=MAP www.sec.gov:443 127.0.0.1:${secGovPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      '--ignore-certificate-errors',
+      '--no-first-run',
+      '--no-sandbox',
+    ],
+  });
+}

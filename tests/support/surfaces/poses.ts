@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+import { insideShadow } from '../browsers/chromium-shadow.ts';
+import { cardStands } from './pictures.ts';
+
+/** What a reader does before a picture is taken. */
+
+/** Milliseconds. */
+const LONGER_THAN_ANY_DELAY = 1000;
+
+/** Rests on the net of the card: its cells are outlined. */
+export async function restOnNet(page: Page): Promise<void> {
+  await cardStands(page);
+  const card = await insideShadow(page, 'form4-lens-card');
+  await card.locator('.net-amount .figure').hover();
+}
+
+/** Rests on a cell of Table I: its row is explained. @param cell what it says */
+export const restOnRow = (cell: string) => async (page: Page) => {
+  await cardStands(page);
+  await page.getByText(cell).first().hover();
+  await page.waitForTimeout(LONGER_THAN_ANY_DELAY);
+};
+
+/** Rests on a link to a filing of a list. @param index of the link, from 0 */
+export const restOnLink = (index: number) => async (page: Page) => {
+  await page.getByRole('link', { name: '[html]' }).nth(index).hover();
+  await page.waitForTimeout(2 * LONGER_THAN_ANY_DELAY);
+};
+
+/** Stars everyone on the card. */
+export async function starAll(page: Page): Promise<void> {
+  await cardStands(page);
+  const card = await insideShadow(page, 'form4-lens-card');
+  for (const star of await card.getByRole('button', { name: / as (insider|issuer)$/ }).all())
+    await star.click();
+  await card
+    .getByText(/^Watched since/)
+    .last()
+    .waitFor();
+}
