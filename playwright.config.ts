@@ -10,6 +10,8 @@ export default defineConfig({
   // A browser takes one processor while it starts, and next to none while a test waits.
   workers: '100%',
   timeout: 90_000,
+  // For a machine that stalls: what fails twice has failed, and what failed once is named as flaky.
+  retries: 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   preserveOutput: 'failures-only',
