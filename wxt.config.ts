@@ -66,7 +66,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '129' }),
   }),
-  vite: () => ({
+  vite: ({ command }) => ({
     // The oldest browsers the manifest admits: nothing is rewritten for older ones.
     build: {
       target: 'es2024',
@@ -74,6 +74,11 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [withoutInnerHtml(), compiledAtOnce('filing.js'), licenses.plugin],
+    plugins: [
+      withoutInnerHtml(),
+      compiledAtOnce('filing.js'),
+      // `npm run dev` bundles tools of WXT's own, and hands nothing on.
+      command === 'build' && licenses.plugin,
+    ],
   }),
 });

@@ -53,7 +53,8 @@ export function collectLicenses(): { plugin: Plugin; addFile: WxtHooks['build:pu
         },
       },
     },
-    addFile: (_, files) => {
+    addFile: ({ config }, files) => {
+      if (config.command !== 'build') return;
       const chapters = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
       // By its first character a browser knows that the text is UTF-8.
       const contents = `\uFEFFForm 4 Lens\n\n${own}\n\n${chapters.join('\n\n')}\n`;

@@ -25,7 +25,7 @@ async function licensesOf(...scripts: string[]): Promise<string> {
   const { plugin, addFile } = collectLicenses();
   for (const script of scripts) await bundled({ script }, [plugin]);
   const files: { relativeDest: string; contents?: string }[] = [];
-  await addFile({} as Wxt, files as never);
+  await addFile({ config: { command: 'build' } } as Wxt, files as never);
   expect(files.map(({ relativeDest }) => relativeDest)).toEqual(['licenses.txt']);
   return files[0]?.contents ?? '';
 }

@@ -48,23 +48,22 @@ test('all that Firefox asks for is the pages a reader opens and the one filing p
   expect(recorded.hosts()).toEqual(['www.sec.gov:443']);
 });
 
-test('nothing gets out of a page of the extension in Firefox, whatever runs in it', async ({
+test('no way out of a page leads out of one of the extension in Firefox, whatever runs in it', async ({
   firefox,
   secGov,
 }) => {
+  secGov.serve('/', { body: '<h1>EDGAR</h1>' });
+  const other = await firefox.newPage();
+  await other.goto('https://www.sec.gov/');
+  const ways = await other.evaluate(tryEveryWayOut, 'https://www.sec.gov');
+  const taken = () => secGov.requests.map(({ path }) => /^\/out\/(\w+)/.exec(path)?.[1]);
+  for (const way of ways) await expect.poll(taken, { message: way }).toContain(way);
+
+  const before = secGov.requests.length;
   for (const name of ['popup.html', 'options.html']) {
     const page = await openExtensionPage(firefox, name);
     await page.evaluate(tryEveryWayOut, 'https://www.sec.gov');
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-    expect(secGov.requests).toEqual([]);
+    expect(secGov.requests.slice(before)).toEqual([]);
   }
-});
-
-test('the same ways lead out of a page without the policy in Firefox', async ({ firefox, secGov }) => {
-  secGov.serve('/', { body: '<h1>EDGAR</h1>' });
-  const page = await firefox.newPage();
-  await page.goto('https://www.sec.gov/');
-  const ways = await page.evaluate(tryEveryWayOut, 'https://www.sec.gov');
-  const went = () => secGov.requests.map(({ path }) => /^\/out\/(\w+)/.exec(path)?.[1]);
-  for (const way of ways) await expect.poll(went, { message: way }).toContain(way);
 });

@@ -1,6 +1,7 @@
 /**
  * Tries every way in which a page can send something to `origin` without leaving itself, each to a path of
- * its own, "/out/<way>". Runs in a page.
+ * its own, "/out/<way>". Runs in a page. Not among them: a hint to connect to a host (`rel="preconnect"`), which
+ * no policy rules and which sends the host's name alone.
  * @returns the ways, once each was tried.
  */
 export async function tryEveryWayOut(origin: string): Promise<string[]> {
