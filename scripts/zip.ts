@@ -6,8 +6,8 @@ import { zipSync } from 'fflate';
 /**
  * `npm run zip`: packs what was built for Chrome and Edge and for Firefox, and the sources of both, into
  * `.output/`, with their checksums. The same sources give the same bytes on every machine: entries are
- * sorted, all of one time, without owners and modes, and compressed in JavaScript, since what zlib makes of
- * a file depends on its build and on the processor.
+ * sorted, all of one time, without owners and modes, and compressed in JavaScript, since zlib promises no
+ * bytes: they differ between its builds.
  */
 
 const root = resolve(import.meta.dirname, '..');
