@@ -26,9 +26,9 @@ test('the list is one line an entry, with the newest filing seen', () => {
       Note: 'two\nlines, "quoted"',
       Tags: 'a, b',
       'Filings seen': '2',
-      'Earliest transaction': '2021-03-23',
+      'Period of report': '2021-03-23',
       Net: '-100',
-      Kind: 'Purchase (P)',
+      Transaction: 'Purchase (P)',
     }),
   ]);
 });
@@ -76,20 +76,20 @@ test('filings are newest first, with what replaced them and what is not known le
       Form: '4',
       Filed: '2021-03-25',
       'Replaced by': '0000000001-21-000009',
-      'Held after': '1100',
-      'Bought on the market': '100',
-      'Average price bought': '5.25',
-      'Value bought': '525',
-      'Sold on the market': '10',
-      'Average price sold': '',
-      'Value sold': '',
+      'Owned after': '1100',
+      'Purchased (P)': '100',
+      'Average purchase price': '5.25',
+      'Purchase value': '525',
+      'Sold (S)': '10',
+      'Average sale price': '',
+      'Sale value': '',
       Flags: '',
     },
   ]);
 });
 
 test('a list without filings still has its header', () => {
-  expect(filingsCsv([])).toMatch(/^Form,Earliest transaction,.*\r\n$/);
+  expect(filingsCsv([])).toMatch(/^Form,Period of report,.*\r\n$/);
 });
 
 test('a filing read by a release that kept no flags is not said to have none', () => {
