@@ -1,5 +1,7 @@
-import { formatDate, formatIn, formatPercent, formatSigned } from '../../lib/figures/format.ts';
+import { formatDate, formatIn, formatSigned } from '../../lib/figures/format.ts';
 import { type Kind, kindNames } from '../../lib/form4/model/transaction-codes.ts';
+import { unknownAmount } from '../../lib/form4/model/unknown-closing.ts';
+import { changeWords } from '../../lib/form4/wording/sentence/holding-words.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
 import { acceptedText, filedText } from '../../lib/glance/timing.ts';
 import { FLAG_SIGN } from '../flag-sign.ts';
@@ -24,8 +26,16 @@ export function glanceCard(glance: Glance): HTMLElement[] {
   const roles = owners.map(({ name, role }) =>
     element('p', {}, owners.length > 1 && `${name}: `, role ?? 'no role checked'),
   );
-  const lines = holdings.map(({ line, unit, after }) =>
-    element('p', { class: 'line' }, element('span', {}, line), element('span', {}, formatIn(unit, after))),
+  const lines = holdings.map(({ line, unit, after, afterUnknown }) =>
+    element(
+      'p',
+      { class: 'line' },
+      element('span', {}, line),
+      // A reading kept by an earlier release does not say why.
+      after === null
+        ? element('span', { class: 'unknown' }, afterUnknown ? unknownAmount(afterUnknown) : 'unknown')
+        : element('span', {}, formatIn(unit, after)),
+    ),
   );
   return [
     form,
@@ -36,7 +46,7 @@ export function glanceCard(glance: Glance): HTMLElement[] {
       'dl',
       { class: 'facts' },
       ...fact(owners.length > 1 ? `${owners.length} owners` : 'Role', roles),
-      ...fact('Held after', lines),
+      ...fact(seen.documentType.startsWith('3') ? 'Owned' : 'Owned after', lines),
       ...fact('10b5-1 plan', [element('p', {}, planText(glance))]),
     ),
     element('p', { class: 'dates' }, [filedText(glance), acceptedText(glance)].filter(Boolean).join(' · ')),
@@ -49,7 +59,7 @@ function headline({ seen: { net, security, kinds }, percent }: Glance): HTMLElem
     'p',
     { class: 'headline' },
     net !== null && security && element('span', { class: `net ${way}` }, formatSigned(security.unit, net)),
-    percent !== null && element('span', {}, formatPercent(percent)),
+    percent !== null && element('span', {}, changeWords(percent, net)),
     ...kinds.map((kind) => element('span', { class: `event ${kind}` }, kindNames[kind as Kind] ?? kind)),
   );
 }

@@ -50,13 +50,11 @@ function sign(decimal: string): string {
   return decimal.startsWith('-') ? MINUS : '';
 }
 
-/** "28.91" → "+28.9 %"; small changes keep the second decimal. */
+/** The size of a change: "−28.91" → "28.9 %"; small ones keep the second decimal. */
 export function formatPercent(decimal: string): string {
-  const plus = compare(decimal, '0') > 0 ? '+' : sign(decimal);
   const size = absolute(decimal);
-  if (compare(size, '0.1') < 0) return `${plus}${size}\u00a0%`;
-  const isSmall = compare(size, '1000') < 0;
-  return `${plus}${isSmall ? grouped(size, 1, 1) : grouped(size, 0, 2)}\u00a0%`;
+  if (compare(size, '0') === 0) return 'less than 0.01\u00a0%';
+  return `${compare(size, '0.1') < 0 ? size : grouped(size, 1, 1)}\u00a0%`;
 }
 
 /** "2021-03-23" → "23 Mar 2021", the year as filed ("0022"); `null` → "not reported". */

@@ -3,6 +3,7 @@ import type { Dated } from '../edgar/envelope.ts';
 import { flagsOf } from '../form4/checks/flags.ts';
 import { Amount, type Filing, IsoDate } from '../form4/model/filing.ts';
 import type { LineSummary, Summary } from '../form4/model/summary.ts';
+import { KeptUnknownClosing } from '../form4/model/unknown-closing.ts';
 import { narrate } from '../form4/wording/narrate.ts';
 import { plainText } from '../form4/wording/phrases.ts';
 import { sightingOf } from '../watchlist/records/from-summary.ts';
@@ -19,7 +20,13 @@ export const Glance = v.object({
   /** Of the headline's net against the opening balance. */
   percent: v.nullable(Amount),
   holdings: v.array(
-    v.object({ line: v.string(), unit: v.picklist(['shares', 'dollars']), after: v.nullable(Amount) }),
+    v.object({
+      line: v.string(),
+      unit: v.picklist(['shares', 'dollars']),
+      after: v.nullable(Amount),
+      /** Why `after` is `null`. */
+      afterUnknown: KeptUnknownClosing,
+    }),
   ),
   /** Of both tables. */
   firstTransaction: v.nullable(IsoDate),
@@ -44,6 +51,7 @@ export function glanceOf(filing: Filing, summary: Summary, filed: Dated, url: st
       line: lineName(line),
       unit: line.unit,
       after: line.after?.value ?? null,
+      ...(line.afterUnknown && { afterUnknown: line.afterUnknown }),
     })),
     firstTransaction: firstTransactionOf(filing),
     acceptanceDatetime,
@@ -53,7 +61,8 @@ export function glanceOf(filing: Filing, summary: Summary, filed: Dated, url: st
 }
 
 function lineName({ ownership, nature }: LineSummary): string {
-  const form = ownership === 'D' ? 'Direct' : ownership === 'I' ? 'Indirect' : 'Ownership form not reported';
+  const form =
+    ownership === 'D' ? 'Direct' : ownership === 'I' ? 'Indirect' : 'Direct or indirect not stated';
   return nature.value ? `${form}, ${nature.value}` : form;
 }
 

@@ -63,11 +63,31 @@ test('of many owners and lines the first three are named and the rest counted', 
 });
 
 test('what is not reported is said to be so, and is never 0', () => {
-  const holdings = [{ line: 'Direct', unit: 'shares' as const, after: null }];
-  const bare = { ...glance, holdings, percent: null, seen: { ...glance.seen, net: null } };
-  const { textContent } = card({ kind: 'filing', glance: bare });
-  expect(textContent).toContain('Directnot reported');
-  expect(textContent).not.toMatch(/(^|\D)0(\D|$)/);
+  const line = { line: 'Direct', unit: 'shares' as const, after: null };
+  const said = (...holdings: (typeof glance)['holdings']) =>
+    card({
+      kind: 'filing',
+      glance: { ...glance, holdings, percent: null, seen: { ...glance.seen, net: null } },
+    }).textContent;
+  expect(said({ ...line, afterUnknown: 'not-reported' })).toContain('Directnot reported');
+  expect(said({ ...line, afterUnknown: 'several-orders' })).toContain(
+    'cannot be determined: the rows add up in more than one order',
+  );
+  // As an earlier release kept it.
+  expect(said(line)).toContain('unknown');
+  expect(said(line)).not.toMatch(/(^|\D)0(\D|$)/);
+});
+
+test('a change is told in words, and one that rounds to nothing is not said to be none', () => {
+  const said = (percent: string, net: string) =>
+    card({ kind: 'filing', glance: { ...glance, percent, seen: { ...glance.seen, net } } }).textContent;
+  expect(said('-10', '-1000')).toContain('down 10.0\u00a0%');
+  expect(said('0', '1')).toContain('up less than 0.01\u00a0%');
+});
+
+test('a Form 3 has nothing that anything is owned after', () => {
+  const seen = { ...glance.seen, documentType: '3' as const };
+  expect(card({ kind: 'filing', glance: { ...glance, seen } }).textContent).toContain('OwnedDirect9,000');
 });
 
 test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '\\new /DE/ & Sons'])(

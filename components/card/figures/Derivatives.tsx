@@ -1,6 +1,6 @@
-import { formatDate, formatIn, formatPrice } from '../../../lib/figures/format.ts';
+import { formatAmount, formatDate, formatIn, formatPrice } from '../../../lib/figures/format.ts';
 import type { DerivativeSummary } from '../../../lib/form4/model/summary.ts';
-import { unknownClosings } from '../../../lib/form4/model/unknown-closing.ts';
+import { unknownAmount } from '../../../lib/form4/model/unknown-closing.ts';
 import { Folded } from '../Folded.tsx';
 import { FigureText } from './FigureText.tsx';
 import { Net } from './Net.tsx';
@@ -8,7 +8,7 @@ import { Quote } from './Quote.tsx';
 import { Unknown } from './Unknown.tsx';
 
 function Derivative({ derivative }: { derivative: DerivativeSummary }) {
-  const { title, net, unit, kinds, after, afterUnknown, underlying } = derivative;
+  const { title, net, unit, kinds, after, afterUnknown, underlying, priceInDoubt } = derivative;
   return (
     <li>
       <h4>
@@ -21,10 +21,10 @@ function Derivative({ derivative }: { derivative: DerivativeSummary }) {
             <dd>{net ? <Net of={net} unit={unit} /> : <Unknown />}</dd>
           </>
         )}
-        <dt>{kinds.length > 0 ? 'Remaining' : 'Held'}</dt>
+        <dt>{kinds.length > 0 ? 'Owned after' : 'Owned'}</dt>
         <dd>
           {afterUnknown ? (
-            <span class="unknown">{unknownClosings[afterUnknown]}</span>
+            <span class="unknown">{unknownAmount(afterUnknown)}</span>
           ) : (
             <Quote of={after} format={(value) => formatIn(unit, value)} />
           )}
@@ -36,9 +36,12 @@ function Derivative({ derivative }: { derivative: DerivativeSummary }) {
         </dd>
         <dt>Conversion or exercise price</dt>
         <dd>
-          <Quote of={derivative.conversionOrExercisePrice} format={formatPrice} />
+          <Quote
+            of={derivative.conversionOrExercisePrice}
+            format={priceInDoubt ? (value) => `${formatAmount(value)} (${priceInDoubt})` : formatPrice}
+          />
         </dd>
-        <dt>Exercisable</dt>
+        <dt>Date exercisable</dt>
         <dd>
           <Quote of={derivative.exerciseDate} format={formatDate} />
         </dd>

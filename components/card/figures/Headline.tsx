@@ -19,7 +19,7 @@ function ChangeText({ security }: { security: SecuritySummary }) {
           'Nothing reported on these ownership lines before'
         ) : (
           <>
-            <b>{capital(changeWords(change.percent, security.net))}</b> from{' '}
+            <b>{capital(changeWords(change.percent, security.net?.value ?? null))}</b> from{' '}
             {formatIn(unit, change.opening.value)} before, on the ownership lines with transactions
           </>
         )}

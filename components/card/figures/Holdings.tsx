@@ -1,6 +1,6 @@
 import { formatIn } from '../../../lib/figures/format.ts';
 import type { LineSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
-import { unknownClosings } from '../../../lib/form4/model/unknown-closing.ts';
+import { unknownAmount } from '../../../lib/form4/model/unknown-closing.ts';
 import { footnoteNumber } from '../../../lib/form4/wording/footnote-number.ts';
 import { ownershipOf } from '../../../lib/form4/wording/sentence/holding-words.ts';
 import { Folded } from '../Folded.tsx';
@@ -12,7 +12,8 @@ import { Quote } from './Quote.tsx';
 function LineName({ line }: { line: LineSummary }) {
   const { ownership, nature } = line;
   const notes = nature.footnotes.map(footnoteNumber).join(', ');
-  const form = ownership === 'D' ? 'Direct' : ownership === 'I' ? 'Indirect' : 'Ownership form not reported';
+  const form =
+    ownership === 'D' ? 'Direct' : ownership === 'I' ? 'Indirect' : 'Direct or indirect not stated';
   return (
     <span class="line-name muted">
       <FigureText of={ownershipOf(line)}>
@@ -33,7 +34,7 @@ function BalanceMark({ balance }: Pick<LineSummary, 'balance'>) {
       </span>
     );
   }
-  return balance === 'breaks' ? <span class="caution">does not add up</span> : null;
+  return balance === 'breaks' ? <span class="caution">differs from the rows</span> : null;
 }
 
 function Line({ line, longest }: { line: LineSummary; longest: number }) {
@@ -45,7 +46,7 @@ function Line({ line, longest }: { line: LineSummary; longest: number }) {
         <span class="line-after">
           <BalanceMark balance={line.balance} />{' '}
           {afterUnknown ? (
-            <span class="unknown">{unknownClosings[afterUnknown]}</span>
+            <span class="unknown">{unknownAmount(afterUnknown)}</span>
           ) : (
             <Quote of={after} format={(value) => formatIn(unit, value)} />
           )}
@@ -76,7 +77,7 @@ export function Holdings({ security }: { security: SecuritySummary }) {
       />
       {lines.length > 1 && after && (
         <p class="line total">
-          <span>In all, as far as this filing shows</span>
+          <span>Total shown in this filing</span>
           <FigureText of={after}>{formatIn(unit, after.value)}</FigureText>
         </p>
       )}

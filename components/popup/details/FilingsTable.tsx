@@ -27,7 +27,7 @@ export function FilingsTable({ past, name }: { past: readonly PastFiling[]; name
               Net
             </th>
             <th scope="col" class="number">
-              Held after
+              Owned after
             </th>
           </tr>
         </thead>
@@ -55,7 +55,7 @@ export function FilingsTable({ past, name }: { past: readonly PastFiling[]; name
                   <NetText net={seen.net} unit={unitOf(seen)} />
                 )}
               </td>
-              <td class="number">{formatIn(unitOf(seen), seen.after)}</td>
+              <td class="number">{ownedText(seen)}</td>
             </tr>
           ))}
         </tbody>
@@ -65,6 +65,12 @@ export function FilingsTable({ past, name }: { past: readonly PastFiling[]; name
 }
 
 const unitOf = (seen: Sighting) => seen.security?.unit ?? 'shares';
+
+/** Why an amount is not known is told by a flag; a record of an earlier release does not say that it is not reported. */
+function ownedText(seen: Sighting): string {
+  if (seen.after === null) return seen.afterUnknown === 'not-reported' ? 'not reported' : 'unknown';
+  return formatIn(unitOf(seen), seen.after);
+}
 
 /** What to know before trusting the figures. */
 function FlagNotes({ flags }: Pick<Sighting, 'flags'>) {

@@ -1,5 +1,6 @@
 import type { Doubt, Filing } from '../model/filing.ts';
-import { type Flag, rowName } from './case.ts';
+import type { Flag } from './case.ts';
+import { rowList } from './row-list.ts';
 
 /** What a field is called to a reader. */
 const names: Record<string, string> = {
@@ -42,7 +43,7 @@ export function doubtful({ doubts = [] }: Filing): Flag[] {
 
 function nameOf(path: string): string {
   const [part = '', , field = ''] = path.split('.');
-  if (part.endsWith('Table')) return `${rowName(path)}: the ${names[field] ?? field}`;
+  if (part.endsWith('Table')) return `The ${names[field] ?? field} in ${rowList([path])},`;
   return names[part] ?? part;
 }
 

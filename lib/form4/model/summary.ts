@@ -100,6 +100,8 @@ export type SecuritySummary = {
 /** One derivative security of Table II: of one title, price, dates and underlying. */
 export type DerivativeSummary = SecuritySummary & {
   conversionOrExercisePrice: Quoted;
+  /** Why that is no price in dollars per share of the underlying: "in euros, not in U.S. dollars". */
+  priceInDoubt: string | null;
   exerciseDate: Quoted;
   expirationDate: Quoted;
   underlying: { title: Quoted; amount: Quoted; unit: Unit };

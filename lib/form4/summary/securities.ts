@@ -122,7 +122,7 @@ export function summarizeSecurity(
     lines,
     after: isOneUnit && !afters.includes(null) ? joined(afters.filter((after) => after !== null)) : null,
     afterUnknown:
-      lines.find(({ afterUnknown }) => afterUnknown)?.afterUnknown ?? (isOneUnit ? null : 'not-reported'),
+      lines.find(({ afterUnknown }) => afterUnknown)?.afterUnknown ?? (isOneUnit ? null : 'two-units'),
     change: changeOf(lines),
   };
 }

@@ -1,4 +1,5 @@
 import { sum } from '../../figures/decimal.ts';
+import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { DerivativeRow, Filing, ReportingOwner } from '../model/filing.ts';
 import { type Placed, placedRows } from '../model/placed-rows.ts';
 import type {
@@ -62,11 +63,14 @@ function underlyingOf(rows: readonly Placed<DerivativeRow>[]): DerivativeSummary
 function summarizeTableII(filing: Filing): DerivativeSummary[] {
   const groups = Map.groupBy(placedRows(filing, 'derivativeTable'), derivativeKey);
   const circumstances = circumstancesOf(filing);
+  const doubtful = doubtfulPrices(filing);
   return [...groups.values()].map((rows) => ({
     ...summarizeSecurity(rows, circumstances),
     // A change against one grant says nothing of what the person holds in options.
     change: null,
     conversionOrExercisePrice: quoted(rows, 'conversionOrExercisePrice'),
+    priceInDoubt:
+      rows.map(({ path }) => doubtful.get(`${path}.conversionOrExercisePrice`)).find(Boolean) ?? null,
     exerciseDate: quoted(rows, 'exerciseDate'),
     expirationDate: quoted(rows, 'expirationDate'),
     underlying: underlyingOf(rows),

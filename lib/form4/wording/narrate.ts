@@ -94,7 +94,7 @@ export function narrate(filing: Filing, summary: Summary): Phrase[] {
     ? ['In an amendment to the filing of ', say(formatDate(original.value), original), ', ']
     : null;
   const who = [amends, subjectWords(filing, summary, !amends), ' '];
-  if (!headline) return flat([who, holdingsOnly(summary), '.']);
+  if (!headline) return flat([who, owners.length > 1 ? 'jointly ' : null, holdingsOnly(summary), '.']);
 
   const isReported = owners.length > 1 || original !== null;
   const reported = owners.length > 1 ? 'jointly reported ' : isReported ? 'reported ' : null;

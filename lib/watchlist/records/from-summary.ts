@@ -54,6 +54,7 @@ export function sightingOf(
     net: headline?.net?.value ?? null,
     kinds: headline?.kinds.map(({ kind }) => kind) ?? [],
     after: security?.after?.value ?? null,
+    ...(security?.afterUnknown && { afterUnknown: security.afterUnknown }),
     bought: marketTrades(security, 'market-buy', 'acquired'),
     sold: marketTrades(security, 'market-sale', 'disposed'),
     flags: flagTexts(flags),

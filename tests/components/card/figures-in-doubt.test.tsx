@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { Flags } from '../../../components/card/Flags.tsx';
+import { Derivatives } from '../../../components/card/figures/Derivatives.tsx';
 import { Kinds } from '../../../components/card/figures/Kinds.tsx';
 import { PlanMark } from '../../../components/card/parties/PlanMark.tsx';
 import { FilingsTable } from '../../../components/popup/details/FilingsTable.tsx';
@@ -8,7 +9,7 @@ import type { Filing } from '../../../lib/form4/model/filing.ts';
 import { summarize } from '../../../lib/form4/summary/summarize.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { aSighting } from '../../support/fakes/a-sighting.ts';
-import { filing, row } from '../../support/samples/filing.ts';
+import { derivativeRow, filing, row } from '../../support/samples/filing.ts';
 
 function drawn(card: preact.ComponentChild): HTMLElement {
   const place = document.createElement('div');
@@ -36,8 +37,23 @@ describe('market trades', () => {
 
   test('at a price in doubt have no dollar figure at all, and the reason', () => {
     const text = kinds('The price is in Canadian dollars.');
-    expect(text).toContain('price and value unknown: in Canadian dollars, not in US dollars');
+    expect(text).toContain('price and value unknown: in Canadian dollars, not in U.S. dollars');
     expect(text).not.toContain('$');
+  });
+});
+
+describe('derivatives', () => {
+  const price = (text: string) => {
+    const derivativeTable = [derivativeRow({ footnotes: { conversionOrExercisePrice: ['F1'] } })];
+    const { derivatives } = summarize(filing({ derivativeTable, footnotes: [{ id: 'F1', text }] }));
+    return drawn(<Derivatives derivatives={derivatives} />).textContent;
+  };
+
+  test('have an exercise price in dollars only where it is in dollars', () => {
+    expect(price('Subject to vesting.')).toContain('Conversion or exercise price$12.40 (1)');
+    const inPounds = price('The exercise price is in pounds sterling.');
+    expect(inPounds).toContain('12.4 (in pounds sterling, not in U.S. dollars)');
+    expect(inPounds).not.toContain('$');
   });
 });
 
@@ -76,6 +92,12 @@ describe('the filings seen', () => {
 
   test('read by a release that kept no flags are not said to have none', () => {
     expect(table({ flags: null })).toContain('Flags unknown');
+  });
+
+  test('are said to report no amount owned only where that is known', () => {
+    expect(table({ after: null, afterUnknown: 'not-reported' })).toMatch(/not reported$/);
+    expect(table({ after: null, afterUnknown: 'no-order' })).toMatch(/unknown$/);
+    expect(table({ after: null })).toMatch(/unknown$/);
   });
 
   test('have what was paid, in cents only where they are known', () => {

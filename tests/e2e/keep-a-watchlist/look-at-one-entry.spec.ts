@@ -23,7 +23,7 @@ const amendment = aSighting({
   kinds: ['market-sale'],
   bought: null,
   sold: { shares: '100.5', averagePrice: '7.1234', value: '715.9' },
-  flags: ['Amends the filing of 25 Mar 2021: it may repeat, correct or complete that one.'],
+  flags: ['Amends the filing of 25 Mar 2021 and may repeat, correct or add to it.'],
 });
 const older = aSighting({ accession: '0000000001-20-000001', periodOfReport: '2020-06-01', after: null });
 const oldest = aSighting({ accession: '0000000001-19-000001', periodOfReport: '2019-06-01', after: '500' });
@@ -50,7 +50,7 @@ test('the details list the filings seen, newest first, with what an amendment re
   await expect(rows.nth(1)).toContainText('sold 100.5 at $7.1234 on average, $715.90 in all');
   await expect(rows.nth(1)).toContainText('Amends the filing of 25 Mar 2021');
   await expect(rows.nth(2)).toContainText('amended');
-  await expect(rows.nth(3)).toContainText('not reported');
+  await expect(rows.nth(3)).toContainText('unknown');
   await expect(rows.nth(1).getByRole('link')).toHaveAttribute('href', amendment.url);
   await expect(page.locator('canvas')).toBeVisible();
   await expect(page.getByRole('img', { name: /Common Stock.*holdings after 3 filings/ })).toBeVisible();
@@ -65,10 +65,10 @@ test('the filings seen are exported as CSV', async ({ context }) => {
   expect(download.suggestedFilename()).toMatch(/^form4-lens-filings-0000778164-\d{4}-\d\d-\d\d\.csv$/);
   const { data } = Papa.parse(await textOf(download), { header: true, skipEmptyLines: true });
   expect(data).toMatchObject([
-    { Form: '4/A', Net: '-100.5', 'Average price sold': '7.1234', 'Value sold': '715.9' },
+    { Form: '4/A', Net: '-100.5', 'Average sale price': '7.1234', 'Sale value': '715.9' },
     { Form: '4', 'Replaced by': amendment.accession },
-    { 'Held after': '' },
-    { 'Held after': '500' },
+    { 'Owned after': '' },
+    { 'Owned after': '500' },
   ]);
 });
 

@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { indexUrl } from '../../../lib/edgar/addresses/urls.ts';
 import { readSubmission } from '../../../lib/edgar/envelope.ts';
+import { summarize } from '../../../lib/form4/summary/summarize.ts';
 import { digest } from '../../../lib/glance/digest.ts';
-import { Glance } from '../../../lib/glance/glance.ts';
+import { Glance, glanceOf } from '../../../lib/glance/glance.ts';
 import { acceptedText, filedText } from '../../../lib/glance/timing.ts';
 import { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { listedSamples } from '../../support/edgar-pages/listings/listings.ts';
 import { submission } from '../../support/edgar-pages/submission.ts';
 import { aGlance } from '../../support/fakes/a-glance.ts';
+import { filing, row } from '../../support/samples/filing.ts';
 
 /** What is remembered of a sample's submission. */
 function glanceAt(sample: (typeof listedSamples)[number]) {
@@ -49,6 +51,28 @@ test('a grant is told with its net, change, role, holdings and dates', () => {
     firstTransaction: '2021-03-23',
     plan: 'no-box',
   });
+});
+
+test('an amount owned that is not known is kept with its reason, and an older reading without one', () => {
+  const older = {
+    ...aGlance('0000000001-24-000001', 'Sold.'),
+    holdings: [{ line: 'Direct', unit: 'shares', after: null }],
+  };
+  const tied = ['10000', '9000'].map((sharesOwnedFollowingTransaction, index) =>
+    row({
+      sharesOwnedFollowingTransaction,
+      ...(index ? {} : { transactionCode: 'P', transactionAcquiredDisposedCode: 'A' }),
+    }),
+  );
+  const one = filing({ nonDerivativeTable: tied });
+  const filed = { accession: '0000000001-24-000001', filedAsOfDate: null, acceptanceDatetime: null };
+  const made = glanceOf(one, summarize(one), filed, older.seen.url);
+  const kept = { line: 'Direct', unit: 'shares', after: null, afterUnknown: 'several-orders' };
+  expect(v.parse(Glance, made)).toMatchObject({
+    seen: { after: null, afterUnknown: 'several-orders' },
+    holdings: [kept],
+  });
+  expect(v.parse(Glance, older)).toEqual(older);
 });
 
 test('XML that cannot be read is told as such', () => {

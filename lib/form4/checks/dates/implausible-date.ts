@@ -1,6 +1,7 @@
 import { formatAmount, formatDate } from '../../../figures/format.ts';
 import type { Filing } from '../../model/filing.ts';
-import { type Check, type Flag, rowNames } from '../case.ts';
+import type { Check, Flag } from '../case.ts';
+import { rowList } from '../row-list.ts';
 
 const DAY = 86_400_000;
 
@@ -66,7 +67,7 @@ export const implausibleDate: Check = ({ filing, summary: { signed } }) => {
   return [...groups.values()].map((same): Flag => {
     const [{ date, words, also } = { date: '', words: '', also: [] }] = same;
     return {
-      text: `${rowNames(same.map((one) => one.source))}: dated ${formatDate(date)}, ${words}.`,
+      text: `${rowList(same.map((one) => one.source))}: dated ${formatDate(date)}, ${words}.`,
       sources: [...same.map((one) => one.source), ...also],
     };
   });

@@ -8,6 +8,6 @@ import type { Check } from '../case.ts';
 export const amends: Check = ({ filing, summary: { dateOfOriginalSubmission: original } }) => {
   if (!filing.documentType.endsWith('/A')) return [];
   const what = original ? `the filing of ${formatDate(original.value)}` : 'an earlier filing';
-  const text = `Amends ${what}: it may repeat, correct or complete that one.`;
+  const text = `Amends ${what} and may repeat, correct or add to it.`;
   return [{ text, sources: original?.sources ?? [] }];
 };

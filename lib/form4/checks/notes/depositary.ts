@@ -13,5 +13,5 @@ const STANDS_FOR_ORDINARY = new RegExp(
  */
 export const depositary = noted(
   STANDS_FOR_ORDINARY,
-  'Depositary or ordinary shares: a footnote says what one stands for.',
+  'Depositary shares (ADSs): a footnote gives their ratio to ordinary shares. Amounts are shown as filed.',
 );

@@ -15,5 +15,5 @@ const ONE_OF_SEVERAL = new RegExp(
  */
 export const oneOfSeveral = noted(
   ONE_OF_SEVERAL,
-  'One of several filings on one event: not all of the trade may be here.',
+  'One of several filings for the same transactions. Some may be reported in another.',
 );

@@ -107,7 +107,7 @@ export const inAnotherCurrency = once((filing) => {
     for (const note of notes) {
       const currency = currencyOf(note, priced);
       if (currency)
-        return [{ path: priced.path, reason: `in ${currency}, not in US dollars`, because: [note.source] }];
+        return [{ path: priced.path, reason: `in ${currency}, not in U.S. dollars`, because: [note.source] }];
     }
     return [];
   });
@@ -116,5 +116,5 @@ export const inAnotherCurrency = once((filing) => {
 export const anotherCurrency = doubted(
   inAnotherCurrency,
   ([first]) =>
-    `a note says that the price is ${first?.reason.replace(/,.*/, '') ?? ''}: no value in US dollars.`,
+    `a footnote or remark gives the price ${first?.reason.replace(/,.*/, '') ?? ''}; no value in U.S. dollars is computed.`,
 );

@@ -19,7 +19,7 @@ const ABOUT_PRICE = /\bprices?\b|\bpurchased\b|\bsold\b|\bpaid\b/i;
 
 /** Why a footnote's sentence makes a price something else than a price per share; `null` where it does not. */
 function reasonIn(sentence: string): string | null {
-  if (OF_PRINCIPAL.test(sentence) && ABOUT_PRICE.test(sentence)) return 'of the principal, not per share';
+  if (OF_PRINCIPAL.test(sentence) && ABOUT_PRICE.test(sentence)) return 'based on principal, not per share';
   return OF_ALL.test(sentence) ? 'a total, not a price per share' : null;
 }
 
@@ -46,5 +46,5 @@ export const notPerShare = once((filing) => {
 
 export const saidNotPerShare = doubted(
   notPerShare,
-  ([first]) => `a note says that the price is ${first?.reason ?? ''}.`,
+  ([first]) => `a footnote says that the price is ${first?.reason ?? ''}.`,
 );

@@ -83,6 +83,6 @@ export const perDepositary = once((filing) => {
 
 export const perDepositaryShare = doubted(perDepositary, ([first]) =>
   first?.reason.startsWith('per ordinary')
-    ? 'a note says that the price is per ordinary share; the row is in depositary shares.'
-    : 'a note says that the price is per depositary share; the row is in ordinary shares.',
+    ? 'a footnote or remark gives the price per ordinary share; the row is in depositary shares.'
+    : 'a footnote or remark gives the price per depositary share; the row is in ordinary shares.',
 );

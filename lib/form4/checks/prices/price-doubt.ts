@@ -1,6 +1,7 @@
 import type { DerivativeRow, Filing } from '../../model/filing.ts';
 import { type Placed, placedRows } from '../../model/placed-rows.ts';
-import { type Check, type Flag, flag, rowNames } from '../case.ts';
+import { type Check, type Flag, flag } from '../case.ts';
+import { rowList } from '../row-list.ts';
 
 /** A price that is not what its column asks for, in dollars per share of the row's own security. */
 export type PriceDoubt = {
@@ -30,7 +31,7 @@ export function doubted(doubter: PriceDoubter, words: (doubts: readonly PriceDou
   return ({ filing }) => {
     const groups = Map.groupBy(doubter(filing), ({ reason }) => reason);
     return [...groups.values()].flatMap((doubts): Flag[] =>
-      flag(`${rowNames(doubts.map(({ path }) => path))}: ${words(doubts)}`, [
+      flag(`${rowList(doubts.map(({ path }) => path))}: ${words(doubts)}`, [
         ...new Set(doubts.flatMap(({ path, because }) => [path, ...because])),
       ]),
     );

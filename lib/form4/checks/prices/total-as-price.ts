@@ -91,6 +91,6 @@ export const totalsAsPrices = once((filing) => {
 export const totalAsPrice: ReturnType<typeof doubted> = (one) =>
   totalsAsPrices(one.filing).flatMap((doubt) => {
     const price = placedAt(one.filing, doubt.path)?.row.transactionPricePerShare ?? '0';
-    const words = () => `${formatPrice(price)} looks like a total typed as a price per share.`;
+    const words = () => `${formatPrice(price)} may be a total entered as a price per share.`;
     return doubted(() => [doubt], words)(one);
   });

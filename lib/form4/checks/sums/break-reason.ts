@@ -1,18 +1,18 @@
 import { absolute, compare, divide, subtract } from '../../../figures/decimal.ts';
 
 /**
- * What usually explains that a line's sum is not the balance reported. The final balance is on every row of
+ * What commonly explains that a line's sum is not the balance reported. The final balance is on every row of
  * 0001209191-12-017317; 0000814585-20-000016 reports more than its rows add up to, 0001179110-20-007468 less.
  */
 export type BreakReason = 'rounding' | 'closing-balance' | 'split' | 'unreported-gain' | 'unreported-loss';
 
 export const breakReasons: Record<BreakReason, string> = {
   rounding: 'a rounded fraction of a share',
-  'closing-balance': 'the final balance given on every row',
+  'closing-balance': 'every row shows the final balance',
   split: 'a stock split',
   'unreported-gain':
-    'shares added without a row (a dividend, a purchase plan), or a line that mixes two holdings',
-  'unreported-loss': 'an unreported earlier change, or a line that mixes two holdings',
+    'shares acquired without a reportable transaction (dividend reinvestment, a purchase plan), or two holdings combined',
+  'unreported-loss': 'an earlier change not reported, or two holdings combined',
 };
 
 /** A balance that the sum should have come to, and the one the row reports. */

@@ -23,7 +23,7 @@ export const exerciseCounts: Check = ({ transactions }) => {
   if (!came.length || !gone.length || all.some(({ value }) => value === null)) return [];
   const total = (side: typeof all) => sum(side.flatMap(({ value }) => value ?? []));
   if (compare(total(came), total(gone)) === 0) return [];
-  const text = `Exercise or conversion: ${formatAmount(total(came))} shares in Table I, derivatives on ${formatAmount(total(gone))} in Table II.`;
+  const text = `Exercise or conversion: Table I reports ${formatAmount(total(came))} shares acquired; the derivatives in Table II cover ${formatAmount(total(gone))}.`;
   return flag(
     text,
     all.map(({ source }) => source),

@@ -2,7 +2,7 @@ import { compare } from '../../../figures/decimal.ts';
 import { formatIn } from '../../../figures/format.ts';
 import { ownedAfter, placedAt, signedMove } from '../../model/placed-rows.ts';
 import { type Check, flag } from '../case.ts';
-import { rowList } from './row-list.ts';
+import { rowList } from '../row-list.ts';
 
 /**
  * A line whose first row acquires more than is owned afterwards, so that less than nothing would have been owned
@@ -16,7 +16,7 @@ export const moreThanOwned: Check = ({ filing, summary: { securities, derivative
     if (!first || !moved || !owned || moved.unit !== owned.unit) return [];
     if (compare(moved.value, owned.value) <= 0) return [];
     const [came, left] = [formatIn(moved.unit, moved.value), formatIn(owned.unit, owned.value)];
-    return flag(`${rowList([first])}: ${came} acquired, but ${left} owned afterwards.`, [
+    return flag(`${rowList([first])}: ${came} acquired, but only ${left} owned after the transaction.`, [
       moved.source,
       owned.source,
     ]);

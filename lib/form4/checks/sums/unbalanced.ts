@@ -1,11 +1,12 @@
 import { absolute, compare, subtract } from '../../../figures/decimal.ts';
-import { formatAmount } from '../../../figures/format.ts';
+import { formatIn } from '../../../figures/format.ts';
 import { movedBy, ownedAfter, type Placed, placedAt } from '../../model/placed-rows.ts';
-import { type Check, flag, rowName } from '../case.ts';
+import { type Check, flag } from '../case.ts';
+import { rowList } from '../row-list.ts';
 import { breakReason, breakReasons } from './break-reason.ts';
 
 /**
- * Every row at which a line's sum is not the balance reported, by how much, and what usually explains it. Of rows
+ * Every row at which a line's sum is not the balance reported, by how much, and what commonly explains it. Of rows
  * of one day that add up in no order, none is before another: there is nothing to compare with.
  */
 export const unbalanced: Check = ({ filing, summary: { securities, derivatives } }) => {
@@ -14,16 +15,16 @@ export const unbalanced: Check = ({ filing, summary: { securities, derivatives }
     return placed && measure(placed);
   };
   const lines = [...securities, ...derivatives].flatMap((security) => security.lines);
-  return lines.flatMap(({ rows, breaks, afterUnknown }) => {
+  return lines.flatMap(({ rows, breaks, afterUnknown, unit }) => {
     const balances = rows.flatMap((path) => measured(path, ownedAfter)?.value ?? []);
     return breaks.flatMap(({ row, expected, reported }) => {
       const earlier = rows[rows.indexOf(row) - 1];
       const isOneDay = measured(earlier, dayOf) === measured(row, dayOf);
       if (afterUnknown === 'no-order' && isOneDay) return [];
       const gap = subtract(reported, expected);
-      const much = `${formatAmount(absolute(gap))} ${compare(gap, '0') > 0 ? 'more' : 'fewer'}`;
+      const much = `${formatIn(unit, absolute(gap))} ${compare(gap, '0') > 0 ? 'less' : 'more'}`;
       const reason = breakReasons[breakReason({ expected, reported }, balances)];
-      const text = `${rowName(row)} does not add up: ${formatAmount(reported)} reported, ${much} than the row before makes it. Usually: ${reason}.`;
+      const text = `${rowList([row])}: the filing reports ${formatIn(unit, reported)} owned; the balance before and this transaction give ${formatIn(unit, expected)} (${much}). Common reason: ${reason}.`;
       const summed = [measured(earlier, ownedAfter), measured(row, movedBy), measured(row, ownedAfter)];
       return flag(
         text,

@@ -5,6 +5,10 @@ import type { UnknownClosing } from '../../model/unknown-closing.ts';
 
 const OBLIGES =
   /\bobligat(?:ions?|ed|es) to (?:buy|sell|purchase|deliver)\b|\bforward sale\b|\bshort (?:position|call|put)s?\b|\bwritten\b|\(short\)/i;
+
+/** Whether a title names what is owed, not owned: "Put Option (obligation to buy)", a written call. */
+export const isObligation = (title: string): boolean => OBLIGES.test(title);
+
 const IS_OPTION = /\b(?:puts?|calls?)\b/i;
 /** "wrote these call options", "sold to open", "a short position", "put options written". */
 const TELLS_OF_WRITING = new RegExp(
@@ -37,7 +41,7 @@ export function shortPositionsOf(filing: Filing): (placed: Placed) => UnknownClo
     if (!isDerivative(row)) return null;
     const isOption = IS_OPTION.test(row.securityTitle);
     const notes = Object.values(row.footnotes).flatMap((ids) => ids.map((id) => textOf.get(id) ?? ''));
-    if (row.transactionCode?.toUpperCase() === 'E' || OBLIGES.test(row.securityTitle))
+    if (row.transactionCode?.toUpperCase() === 'E' || isObligation(row.securityTitle))
       return 'short-position';
     if (isOption && notes.some((note) => TELLS_OF_WRITING.test(note))) return 'short-position';
     const isSold = row.transactionAcquiredDisposedCode === 'D' && /^[SK]$/i.test(row.transactionCode ?? '');

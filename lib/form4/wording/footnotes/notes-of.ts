@@ -1,3 +1,4 @@
+import { numberList } from '../../../figures/number-list.ts';
 import type { Filing, Row } from '../../model/filing.ts';
 import type { Placed } from '../../model/placed-rows.ts';
 import { footnoteNumber } from '../footnote-number.ts';
@@ -60,18 +61,7 @@ export function distinct(notes: readonly Note[]): Note[] {
 /** "footnote 2", "footnotes 2 and 5", "footnotes 1 and 3 to 13". */
 export function footnoteWords(ids: readonly string[]): string {
   const names = [...new Set(ids)].map(footnoteNumber);
-  const numbers = names.map(Number).sort((a, b) => a - b);
-  if (numbers.some(Number.isNaN)) return `footnote${names.length > 1 ? 's' : ''} ${names.join(', ')}`;
-  const runs: number[][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === number - 1) run.push(number);
-    else runs.push([number]);
-  }
-  const words = runs.flatMap((run) =>
-    run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.map((number) => String(number)),
-  );
-  const [last = ''] = words.slice(-1);
-  const all = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
-  return `footnote${numbers.length > 1 ? 's' : ''} ${all}`;
+  const numbers = names.map(Number);
+  const all = numbers.some(Number.isNaN) ? names.join(', ') : numberList(numbers);
+  return `footnote${names.length > 1 ? 's' : ''} ${all}`;
 }

@@ -1,11 +1,11 @@
-import { absolute, compare, sum } from '../../../figures/decimal.ts';
+import { compare, sum } from '../../../figures/decimal.ts';
 import { formatIn, formatPercent } from '../../../figures/format.ts';
 import type { Filing } from '../../model/filing.ts';
-import { ownedAfter, placedAt } from '../../model/placed-rows.ts';
+import { placedAt } from '../../model/placed-rows.ts';
 import type { DerivativeSummary, Figure, LineSummary, Summary } from '../../model/summary.ts';
-import { isObligation } from '../obligation.ts';
+import { type UnknownClosing, unknownAmount, unknownClosings } from '../../model/unknown-closing.ts';
 import { flat, list, type Phrase, type PhrasePart, say } from '../phrases.ts';
-import { counted, joinWords, numberWords, quantityWords, saysNone, titleWords } from '../quantity-words.ts';
+import { counted, joinWords, quantityWords, saysNone, titleWords } from '../quantity-words.ts';
 import type { Security } from './event-case.ts';
 
 /** "directly", "indirectly (By trust)". */
@@ -22,12 +22,10 @@ export function ownershipOf({ ownership, nature, rows }: LineSummary): Pick<Figu
 }
 
 /** "up 28.9 %"; what rounds to nothing is not said to be nothing. */
-export function changeWords(percent: string, net: Figure | null): string {
-  const way = net ? compare(net.value, '0') : compare(percent, '0');
+export function changeWords(percent: string, net: string | null): string {
+  const way = net ? compare(net, '0') : compare(percent, '0');
   if (way === 0) return 'unchanged';
-  const size = absolute(percent);
-  const words = compare(size, '0') === 0 ? 'less than 0.01\u00a0%' : formatPercent(size).replace('+', '');
-  return `${way > 0 ? 'up' : 'down'} ${words}`;
+  return `${way > 0 ? 'up' : 'down'} ${formatPercent(percent)}`;
 }
 
 /** The change, where it is against all that the sentence says is owned. */
@@ -38,42 +36,42 @@ function changePart({ lines, change, net, unit }: Security): PhrasePart {
       ', ',
       say(`up from ${formatIn(unit, '0').replace(/\.00$/, '')} on this ownership line`, change.opening),
     ];
-  return [', ', say(changeWords(change.percent, net), change.opening)];
+  return [', ', say(changeWords(change.percent, net?.value ?? null), change.opening)];
+}
+
+/** "amount not reported", "amount cannot be determined", "a short position, not a holding": after a title. */
+function unknownWords(reason: UnknownClosing | null): string {
+  const words = unknownAmount(reason ?? 'not-reported').replace(/:.*/, '');
+  return reason === 'short-position' ? words : `amount ${words}`;
 }
 
 /** What else a filing shows as owned: other lines are in a security's own sum already. */
-function remaining(
-  filing: Filing,
-  { securities, derivatives }: Summary,
-  told: readonly Security[],
-): PhrasePart[] {
-  const rest = (all: readonly Security[]) => all.filter((security) => !told.includes(security));
-  const groups = [
-    ...Map.groupBy(rest(securities), ({ title, unit }) => `${title.value.toLowerCase()}|${unit}`).values(),
-    ...Map.groupBy(rest(derivatives), ({ title, unit }) => `${title.value.toLowerCase()}|${unit}`).values(),
-  ];
+function remaining({ securities, derivatives }: Summary, told: readonly Security[]): PhrasePart[] {
+  const groups = [securities, derivatives].flatMap((all: readonly Security[]) => [
+    ...Map.groupBy(
+      all.filter((security) => !told.includes(security)),
+      ({ title, unit }) => `${title.value.toLowerCase()}|${unit}`,
+    ).values(),
+  ]);
   return groups.flatMap((group): PhrasePart[] => {
     const [first] = group;
-    const lines = group.flatMap((security) => security.lines);
-    const kept = lines.filter(({ after }) => !after || compare(after.value, '0') !== 0);
+    const kept = group
+      .flatMap(({ lines }) => lines)
+      .filter(
+        ({ after, afterUnknown }) =>
+          afterUnknown !== 'short-position' && (!after || compare(after.value, '0') !== 0),
+      );
     const afters = kept.flatMap(({ after }) => after ?? []);
     if (!first || !kept.length || (!afters.length && saysNone(first.title.value))) return [];
     const title = first.title.value;
     // Grants of one title may each be reported with the sum of them all.
     const isSum =
       new Set(kept.map(lineOf)).size === kept.length && kept.every(({ unit }) => unit === first.unit);
-    if (afters.length < kept.length)
-      return [say(`${titleWords(title)} (${unknownAmount(filing, kept)})`, ...group.map((one) => one.title))];
-    if (!isSum)
-      return [
-        say(
-          `${titleWords(title)} on ${numberWords(kept.length)} lines`,
-          ...group.map((one) => one.title),
-          ...afters,
-        ),
-      ];
-    const total = quantityWords(sum(afters.map(({ value }) => value)), first.unit, title);
-    return [say(isObligation(title) ? `an obligation of ${total}` : total, ...afters)];
+    const unknown = kept.find(({ after }) => !after);
+    if (isSum && !unknown)
+      return [say(quantityWords(sum(afters.map(({ value }) => value)), first.unit, title), ...afters)];
+    const why = unknown ? unknownWords(unknown.afterUnknown) : counted(kept.length, 'holding');
+    return [say(`${titleWords(title)} (${why})`, ...group.map((one) => one.title), ...afters)];
   });
 }
 
@@ -90,10 +88,9 @@ function shortened(parts: readonly PhrasePart[]): PhrasePart[] {
   return [...parts.slice(0, NAMED_AT_MOST), say(more, ...flat([...rest]))];
 }
 
-function remainsWords(filing: Filing, summary: Summary, told: readonly Security[]): PhrasePart {
-  const kept = remaining(filing, summary, told);
-  if (!kept.length) return null;
-  return ['; it still shows ', list(shortened(kept)), ' owned'];
+function remainsWords(summary: Summary, told: readonly Security[]): PhrasePart {
+  const kept = remaining(summary, told);
+  return kept.length ? ['; also reported as owned: ', list(shortened(kept))] : null;
 }
 
 /** "549,462 shares", and what they are of where that was named long before. */
@@ -117,51 +114,32 @@ export function afterWords(
   filing: Filing,
   isNamed: boolean,
 ): PhrasePart {
-  const { lines, after, title } = security;
+  const { lines, after, afterUnknown, title } = security;
   const [line] = lines;
   if (!line) return null;
   const rows = lines.flatMap((one) => one.rows);
   const count = rows.filter((path) => placedAt(filing, path)?.row.kind === 'transaction').length;
   const when = ` after the transaction${count > 1 ? 's' : ''}`;
-  if (!after) return [' ', say(unknownWords(filing, security, when), title)];
+  if (!after)
+    return [' ', say(`The amount owned${when} ${unknownClosings[afterUnknown ?? 'not-reported']}.`, title)];
   const amount = ownedAmount(security, isNamed);
   const isNone = compare(after.value, '0') === 0;
-  if (isObligation(title.value) && !isNone)
-    return [
-      ' The filing reports ',
-      say(`${amount} outstanding`, after),
-      `${when}: an obligation, not a holding.`,
-    ];
   const [shows, where] =
     lines.length > 1
       ? ['shows', say(`${amount} owned across ${counted(lines.length, 'ownership line')}`, after)]
       : ['reports', say(joinWords(amount, 'owned', ownedWords(line)), after, ownershipOf(line))];
-  const rest = isNone ? remainsWords(filing, summary, [security]) : changePart(security);
+  const rest = isNone ? remainsWords(summary, [security]) : changePart(security);
   return [` The filing ${shows} `, where, when, rest, '.'];
-}
-
-const NOT_REPORTED = 'amount not reported';
-
-/** Of lines without a known amount: whether any row gives one. */
-function unknownAmount(filing: Filing, lines: readonly LineSummary[]): string {
-  const placed = lines.flatMap(({ rows }) => rows).flatMap((path) => placedAt(filing, path) ?? []);
-  return placed.some(ownedAfter) ? 'amount not known' : NOT_REPORTED;
-}
-
-/** Why no amount is told: no row gives one, the rows do not prove which is the last, or it is none. */
-function unknownWords(filing: Filing, { lines, title }: Security, when: string): string {
-  if (isObligation(title.value)) return `What is reported${when} is an obligation, not a holding.`;
-  if (unknownAmount(filing, lines) === NOT_REPORTED) return `The amount owned${when} is not reported.`;
-  return `What is owned${when} cannot be told from the filing.`;
 }
 
 /** "9,000 shares of Common Stock", "Warrant (underlying: 40,000 shares of Common Stock)". */
 function heldWords(security: Security): Phrase {
-  const { title, after, unit } = security;
+  const { title, after, afterUnknown, unit } = security;
   if (after) return say(quantityWords(after.value, unit, title.value), after);
   const name = titleWords(title.value);
   const underlying = 'underlying' in security ? security.underlying : null;
-  if (!underlying?.amount.value) return say(`${name} (amount not reported)`, title);
+  if (!underlying?.amount.value || afterUnknown !== 'not-reported')
+    return say(`${name} (${unknownWords(afterUnknown)})`, title);
   const of = quantityWords(underlying.amount.value, underlying.unit, underlying.title.value ?? 'securities');
   return say(`${name} (underlying: ${of})`, title, underlying.amount, underlying.title);
 }
@@ -171,7 +149,7 @@ function heldOf(security: Security): PhrasePart {
   const what = heldWords(security);
   const where =
     lines.length === 1 ? lines.map(ownedWords).join() : `across ${counted(lines.length, 'ownership line')}`;
-  const comma = what.text.includes(', ') ? ', ' : ' ';
+  const comma = /, (?![^(]*\))/.test(what.text) ? ', ' : ' ';
   return where ? [what, comma, say(where, ...lines.map(ownershipOf))] : what;
 }
 
@@ -181,13 +159,8 @@ function derivativesOf(derivatives: readonly DerivativeSummary[]): PhrasePart[] 
     const [first] = group;
     if (!first) return [];
     if (group.length === 1) return [heldOf(first)];
-    const lines = group.flatMap((one) => one.lines).length;
-    return [
-      say(
-        `${titleWords(first.title.value)} on ${numberWords(lines)} lines`,
-        ...group.map(({ title }) => title),
-      ),
-    ];
+    const count = counted(group.flatMap(({ lines }) => lines).length, 'holding');
+    return [say(`${titleWords(first.title.value)} (${count})`, ...group.map(({ title }) => title))];
   });
 }
 
@@ -199,8 +172,13 @@ export function holdingsOnly({ documentType, securities, derivatives }: Summary)
   const shares = securities.filter(owned).map(heldOf);
   const held = [...shares, ...derivativesOf(derivatives.filter(owned))];
   const shown = list(shortened(held));
-  const statement = isInitial ? ' in an initial statement of ownership' : '';
-  if (!held.length)
-    return isInitial ? `reported owning no securities${statement}` : 'reported no transaction and no holding';
-  return isInitial ? ['reported owning ', shown, statement] : ['reported holdings only: ', shown];
+  if (isInitial)
+    return [
+      'reported owning ',
+      held.length ? shown : 'no securities',
+      ' in an initial statement of ownership',
+    ];
+  return held.length
+    ? ['reported owning ', shown, ', and no transactions']
+    : 'reported no holdings and no transactions';
 }

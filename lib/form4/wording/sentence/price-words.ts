@@ -1,12 +1,12 @@
 import { compare, divide, multiply, sum } from '../../../figures/decimal.ts';
-import { formatPrice } from '../../../figures/format.ts';
+import { formatDollars, formatPrice } from '../../../figures/format.ts';
 import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
 import type { Placed } from '../../model/placed-rows.ts';
 import type { Figure } from '../../model/summary.ts';
 import { distinct, footnoteWords, type Note, priceNotes } from '../footnotes/notes-of.ts';
 import { type PriceRange, priceRangesIn, saysAverage } from '../footnotes/price-ranges.ts';
 import { type PhrasePart, say } from '../phrases.ts';
-import { dollarWords } from '../quantity-words.ts';
+import { dollarWords, numberWords } from '../quantity-words.ts';
 
 type Priced = { shares: string; price: string; placed: Placed };
 
@@ -143,7 +143,9 @@ export function priceWords(
   if (rows.length === 1) {
     const price = say(formatPrice(first.price), { sources: [priceOf(first.placed)] });
     if (count) return [forValue, ' at an average price of ', price, behindWords(null, notes, range)];
-    return forValue ? [forValue, ' (', price, ' each)'] : [' at ', price];
+    if (!forValue) return [' at ', price];
+    // One share costs what all of it costs.
+    return price.text === formatDollars(value) ? forValue : [forValue, ' (', price, ' each)'];
   }
 
   const without = rows.length - priced.length;
@@ -163,7 +165,7 @@ export function priceWords(
   const kind = count < priced.length ? 'at ' : isOne ? 'at an average price of ' : 'at average prices of ';
   const some =
     count && count < priced.length
-      ? say(`, ${count} of them ${count > 1 ? 'averages' : 'an average'}`, {
+      ? say(`, ${numberWords(count)} of them ${count > 1 ? 'averages' : 'an average'}`, {
           sources: notes.map(({ source }) => source),
         })
       : null;

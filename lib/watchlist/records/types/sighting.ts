@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { filingAt } from '../../../edgar/addresses/urls.ts';
 import { Amount, documentTypes, IsoDate } from '../../../form4/model/filing.ts';
+import { KeptUnknownClosing } from '../../../form4/model/unknown-closing.ts';
 import { listOf, most, ShortText, shorterThan } from '../lengths.ts';
 import { Cik, type Party } from '../party.ts';
 import type { RecordType } from '../record-type.ts';
@@ -41,6 +42,8 @@ const Fields = v.object({
   kinds: listOf(ShortText, most.items),
   /** Holdings of the security after it, over the ownership lines that the filing shows. */
   after: v.nullable(Figure),
+  /** Why `after` is `null`. */
+  afterUnknown: KeptUnknownClosing,
   bought: v.nullable(MarketTrades),
   sold: v.nullable(MarketTrades),
   /**

@@ -18,7 +18,7 @@ test('what changes the meaning of a figure is told first, then what the filing i
     nonDerivativeTable: [total, later],
     remarks: 'Form 1 of 2',
   });
-  expect(found.map((text) => text.split(/[ ,:;]/)[0])).toEqual(['Row', 'Row', 'Amends', 'One', 'Row']);
+  expect(found.map((text) => text.split(/[ ,:;]/)[0])).toEqual(['Table', 'Table', 'Amends', 'One', 'Table']);
 });
 
 test('a footnote of 40,000 letters is read in no time', () => {

@@ -149,7 +149,7 @@ describe('Markdown', () => {
       nonDerivativeTable: [holding()],
     });
     expect(markdown(bare)).toBe(
-      '**Fernhill**: Ada J. Marlowe, a director, reported holdings only: 9,000 shares of Common Stock directly. [Form 4](https://www.sec.gov/x.xml)',
+      '**Fernhill**: Ada J. Marlowe, a director, reported owning 9,000 shares of Common Stock directly, and no transactions. [Form 4](https://www.sec.gov/x.xml)',
     );
   });
 

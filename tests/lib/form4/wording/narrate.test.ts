@@ -118,6 +118,11 @@ describe('purchases and sales', () => {
     );
   });
 
+  test('one share costs what all of it costs', () => {
+    expect(told(sale('1', '12.48', '5'))).toContain('sold 1 share of Common Stock for $12.48 on ');
+    expect(told(sale('1', '12.4815', '5'))).toContain(' for $12.48 ($12.4815 each) on ');
+  });
+
   test('several say how many are reported, their value, their range and their average', () => {
     const first = sale('10000', '98.1', '50000');
     const second = sale('21000', '101.35', '29000', { transactionDate: '2024-05-15' });
@@ -244,7 +249,7 @@ describe('prices that are averages', () => {
 
   test('beside prices that are none, are counted', () => {
     expect(saidOf(averaged('25.5', 'F1'), row({ transactionPricePerShare: '30' }))).toContain(
-      'at $25.50 to $30.00, 1 of them an average (weighted average $27.75; footnote 1: prices of those from $25.10 to $25.90), on',
+      'at $25.50 to $30.00, one of them an average (weighted average $27.75; footnote 1: prices of those from $25.10 to $25.90), on',
     );
   });
 
@@ -540,24 +545,25 @@ describe('what is owned', () => {
 
   test('where nothing is left of it, what the filing shows beside it', () => {
     const all = sale('1000', '25.5', '0');
-    const none = 'The filing reports no Common Stock owned directly after the transaction; it still shows';
+    const none =
+      'The filing reports no Common Stock owned directly after the transaction; also reported as owned:';
     expect(told(all)).toContain('The filing reports no Common Stock owned directly after the transaction.');
     const classB = holding({ securityTitle: 'Class B Common Stock', sharesOwnedFollowingTransaction: '70' });
     const options = derivativeHolding();
     expect(said(filing({ nonDerivativeTable: [all, classB], derivativeTable: [options] }))).toContain(
-      `${none} 70 shares of Class B Common Stock and 1,000 of Stock Option (Right to Buy) owned.`,
+      `${none} 70 shares of Class B Common Stock and 1,000 of Stock Option (Right to Buy).`,
     );
     // Each grant may be reported with the sum of them all.
     const other = derivativeHolding({ conversionOrExercisePrice: '9' });
     expect(said(filing({ nonDerivativeTable: [all], derivativeTable: [options, other] }))).toContain(
-      `${none} Stock Option (Right to Buy) on two lines owned.`,
+      `${none} Stock Option (Right to Buy) (two holdings).`,
     );
     const silent = derivativeHolding({ sharesOwnedFollowingTransaction: null });
     expect(said(filing({ nonDerivativeTable: [all], derivativeTable: [silent] }))).toContain(
-      `${none} Stock Option (Right to Buy) (amount not reported) owned.`,
+      `${none} Stock Option (Right to Buy) (amount not reported).`,
     );
     const gone = derivativeHolding({ sharesOwnedFollowingTransaction: '0' });
-    expect(said(filing({ nonDerivativeTable: [all], derivativeTable: [gone] }))).not.toContain('still');
+    expect(said(filing({ nonDerivativeTable: [all], derivativeTable: [gone] }))).not.toContain('also');
   });
 
   test('nothing of it where it is not reported', () => {
@@ -569,7 +575,38 @@ describe('what is owned', () => {
   test('where the filing does not tell it, that', () => {
     const dollars = { sharesOwnedFollowingTransaction: null, valueOwnedFollowingTransaction: '500' };
     const mixed = [row(dollars), holding({ directOrIndirectOwnership: 'I' })];
-    expect(told(...mixed)).toMatch(/ What is owned after the transaction cannot be told from the filing\.$/);
+    expect(told(...mixed)).toMatch(
+      / The amount owned after the transaction cannot be determined: part is in shares, part in dollars\.$/,
+    );
+  });
+
+  test.each([
+    ['in more than one order', ['P', 'A'], ['10000', '9000']],
+    ['the rows of the last day add up in no order', ['S', 'D'], ['9000', '8500']],
+  ] as const)('why it cannot be told: %s', (reason, [code, way], [first, last]) => {
+    const rows = [
+      coded(code, way, { sharesOwnedFollowingTransaction: first }),
+      row({ sharesOwnedFollowingTransaction: last }),
+    ];
+    expect(told(...rows)).toContain(' The amount owned after the transactions cannot be determined: ');
+    expect(told(...rows)).toContain(reason);
+    const beside = [sale('50000', '1', '0'), ...rows.map((one) => ({ ...one, securityTitle: 'Units' }))];
+    expect(told(...beside)).toContain('also reported as owned: Units (amount cannot be determined)');
+  });
+
+  test('a title with the word short is no short position', () => {
+    const notes = row({ securityTitle: 'Short-Term Performance Shares' });
+    expect(told(notes)).toContain(' The filing reports 9,000 owned directly after the transaction, ');
+  });
+
+  test('a written option is not told as owned', () => {
+    const call = derivativeHolding({ securityTitle: 'Call Option (obligation to sell)' });
+    expect(
+      said(filing({ nonDerivativeTable: [sale('1000', '25.5', '0')], derivativeTable: [call] })),
+    ).toMatch(/no Common Stock owned directly after the transaction\.$/);
+    expect(said(filing({ documentType: '3', derivativeTable: [call] }))).toContain(
+      'Call Option (obligation to sell) (a short position, not a holding)',
+    );
   });
 
   test('an obligation is no holding', () => {
@@ -579,7 +616,7 @@ describe('what is owned', () => {
       sharesOwnedFollowingTransaction: '1000',
     });
     expect(said(filing({ derivativeTable: [put] }))).toMatch(
-      / after the transaction(:| is) an obligation, not a holding\.$/,
+      / The amount owned after the transaction is a short position, not a holding\.$/,
     );
   });
 
@@ -687,8 +724,18 @@ describe('holdings alone', () => {
       initial({
         derivativeTable: [derivativeHolding(), derivativeHolding({ conversionOrExercisePrice: '9' })],
       }),
-    ).toBe(`${who}reported owning Stock Option (Right to Buy) on two lines${form3}`);
+    ).toBe(`${who}reported owning Stock Option (Right to Buy) (two holdings)${form3}`);
     expect(initial({})).toBe(`${who}reported owning no securities${form3}`);
+    const par = 'Common Stock, par value $0.01';
+    const units = { securityTitle: 'Restricted Stock Units', underlyingSecurityTitle: par };
+    expect(
+      initial({
+        nonDerivativeTable: [holding({ securityTitle: par })],
+        derivativeTable: [derivativeHolding({ ...units, sharesOwnedFollowingTransaction: null })],
+      }),
+    ).toContain(
+      `9,000 shares of ${par}, directly and Restricted Stock Units (underlying: 1,000 shares of ${par}) directly in`,
+    );
   });
 
   test('a title that says that there are none is none', () => {
@@ -701,12 +748,12 @@ describe('holdings alone', () => {
 
   test('on other forms are no transaction', () => {
     expect(told(trust)).toBe(
-      `${who}reported holdings only: 9,000 shares of Common Stock indirectly (By trust).`,
+      `${who}reported owning 9,000 shares of Common Stock indirectly (By trust), and no transactions.`,
     );
     expect(told(holding({ sharesOwnedFollowingTransaction: null }))).toContain(
-      'holdings only: Common Stock (amount not reported) directly.',
+      'reported owning Common Stock (amount not reported) directly, and no transactions.',
     );
-    expect(told()).toBe(`${who}reported no transaction and no holding.`);
+    expect(told()).toBe(`${who}reported no holdings and no transactions.`);
   });
 });
 

@@ -15,7 +15,7 @@ describe('a date that can hardly be right', () => {
     const rows = [row(), row({ transactionDate: '2024-05-17', sharesOwnedFollowingTransaction: '8000' })];
     expect(flagged({ nonDerivativeTable: rows })).toEqual([
       {
-        text: 'Row 2 of Table I: dated 17 May 2024, after the signature of 16 May 2024.',
+        text: 'Table I, row 2: dated 17 May 2024, after the signature of 16 May 2024.',
         sources: [I(1, 'transactionDate'), 'signatures.0.date'],
       },
     ]);
@@ -24,21 +24,21 @@ describe('a date that can hardly be right', () => {
 
   test('is one far from box 3', () => {
     expect(dated('2023-05-14')).toEqual([
-      'Row 1 of Table I: dated 14 May 2023, 366 days before the date in box 3.',
+      'Table I, row 1: dated 14 May 2023, 366 days before the date in box 3.',
     ]);
     expect(dated('2024-04-14')).toEqual([]);
     expect(dated('2024-05-14', { periodOfReport: '2021-05-14' })).toEqual([
-      'Row 1 of Table I: dated 14 May 2024, 1,096 days after the date in box 3.',
+      'Table I, row 1: dated 14 May 2024, 1,096 days after the date in box 3.',
     ]);
     expect(dated('2023-05-14', { documentType: '5', periodOfReport: '2024-05-14' })).toEqual([]);
     expect(dated('2024-05-14', { periodOfReport: null })).toEqual([]);
   });
 
   test('is one in a year out of reach, shown with its four digits; an expiration date as well', () => {
-    expect(dated('0022-01-10')).toEqual(['Row 1 of Table I: dated 10 Jan 0022, in the year 0022.']);
+    expect(dated('0022-01-10')).toEqual(['Table I, row 1: dated 10 Jan 0022, in the year 0022.']);
     const option = derivativeRow({ expirationDate: '2931-01-31', transactionDate: '2024-05-14' });
     expect(texts({ derivativeTable: [option, option] })[0]).toBe(
-      'Rows 1 and 2 of Table II: dated 31 Jan 2931, in the year 2931.',
+      'Table II, rows 1 and 2: dated 31 Jan 2931, in the year 2931.',
     );
   });
 
@@ -47,13 +47,13 @@ describe('a date that can hardly be right', () => {
       nonDerivativeTable: [row({ transactionDate: '0022-01-10' })],
       periodOfReport: '2024-05-14',
     });
-    expect(told).toEqual(['Row 1 of Table I: dated 10 Jan 0022, in the year 0022.']);
+    expect(told).toEqual(['Table I, row 1: dated 10 Jan 0022, in the year 0022.']);
   });
 
   test('is a deemed execution date, too', () => {
     const one = row({ deemedExecutionDate: '2204-05-14' });
     expect(texts({ nonDerivativeTable: [one] })[0]).toBe(
-      'Row 1 of Table I: dated 14 May 2204, in the year 2204.',
+      'Table I, row 1: dated 14 May 2204, in the year 2204.',
     );
   });
 });

@@ -12,12 +12,12 @@ describe('an amendment', () => {
     const amendment = { documentType: '4/A', dateOfOriginalSubmission: '2024-04-03' } as const;
     expect(signed('2024-04-01', {}, amendment)).toEqual([
       {
-        text: 'Amends the filing of 3 Apr 2024: it may repeat, correct or complete that one.',
+        text: 'Amends the filing of 3 Apr 2024 and may repeat, correct or add to it.',
         sources: ['dateOfOriginalSubmission'],
       },
     ]);
     expect(signed('2024-04-01', {}, { documentType: '4/A' })).toEqual([
-      { text: 'Amends an earlier filing: it may repeat, correct or complete that one.', sources: [] },
+      { text: 'Amends an earlier filing and may repeat, correct or add to it.', sources: [] },
     ]);
   });
 });

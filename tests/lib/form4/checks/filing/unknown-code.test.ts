@@ -12,7 +12,7 @@ describe('a code', () => {
 
   test('that the form does not list, or that is missing, is flagged', () => {
     expect(codes('S', 'Q', null)).toEqual([
-      'Row 2 of Table I, Row 3 of Table I: no transaction code that the form lists.',
+      'Table I, rows 2 and 3: transaction code missing or not one of the form’s.',
     ]);
   });
 

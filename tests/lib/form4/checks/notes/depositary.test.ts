@@ -12,7 +12,7 @@ describe('a footnote', () => {
   ])('“%s” tells depositary from ordinary shares', (text) => {
     expect(noted(text)).toEqual([
       {
-        text: 'Depositary or ordinary shares: a footnote says what one stands for.',
+        text: 'Depositary shares (ADSs): a footnote gives their ratio to ordinary shares. Amounts are shown as filed.',
         sources: ['footnotes.0.text'],
       },
     ]);

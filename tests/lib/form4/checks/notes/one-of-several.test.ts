@@ -18,7 +18,7 @@ describe('a footnote', () => {
   ])('“%s” makes the page one of several', (text) => {
     expect(noted(text)).toEqual([
       {
-        text: 'One of several filings on one event: not all of the trade may be here.',
+        text: 'One of several filings for the same transactions. Some may be reported in another.',
         sources: ['footnotes.0.text'],
       },
     ]);

@@ -8,7 +8,7 @@ const facts = (text: string, aff10b5One: boolean | null = false) => ({
   footnotes: [{ id: 'F1', text }],
   aff10b5One,
 });
-const denied = 'A note says that a transaction was not made under a Rule 10b5-1 plan';
+const denied = 'A footnote or remark says that a transaction was not made under a Rule 10b5-1 plan';
 
 test.each([
   'The sale was not made pursuant to a Rule 10b5-1 plan.',

@@ -38,7 +38,7 @@ describe('a price in another currency', () => {
     ['The price is denominated in Swedish kronor.', 'Swedish kronor'],
     ['All prices are in HK$.', 'Hong Kong dollars'],
   ])('is one of “%s”', (text, currency) => {
-    expect(reason(text)).toBe(`in ${currency}, not in US dollars`);
+    expect(reason(text)).toBe(`in ${currency}, not in U.S. dollars`);
   });
 
   test.each([
@@ -62,7 +62,7 @@ describe('a price in another currency', () => {
   test('may be told in another cell’s footnote or in the remarks, where they speak of prices', () => {
     const onCode = { footnotes: { transactionCode: ['F1'] } };
     expect(reason('All prices are in Canadian dollars.', onCode)).toBe(
-      'in Canadian dollars, not in US dollars',
+      'in Canadian dollars, not in U.S. dollars',
     );
     expect(reason('The trust received 10,000 Canadian dollars.', onCode)).toBeUndefined();
     const remarks = 'Prices are reported in Canadian dollars.';
@@ -92,7 +92,7 @@ describe('a price in another currency', () => {
     const option = derivativeRow({ footnotes: { conversionOrExercisePrice: ['F1'] } });
     const found = flagged({ derivativeTable: [option], footnotes: footnotes('Reported in CAD.') });
     expect(found).toContainEqual({
-      text: 'Row 1 of Table II: a note says that the price is in Canadian dollars: no value in US dollars.',
+      text: 'Table II, row 1: a footnote or remark gives the price in Canadian dollars; no value in U.S. dollars is computed.',
       sources: ['derivativeTable.0.conversionOrExercisePrice', 'footnotes.0.text'],
     });
   });

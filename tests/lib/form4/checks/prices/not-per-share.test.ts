@@ -12,9 +12,9 @@ const reason = (text: string) => doubtfulPrices(filing(facts(text))).get(PRICE);
 
 describe('a price of which its footnote says that it is none per share', () => {
   test.each([
-    ['The price is expressed as a percentage of par.', 'of the principal, not per share'],
-    ['Purchased at 98.5% of the principal amount.', 'of the principal, not per share'],
-    ['Price per $1,000 of principal amount of the notes.', 'of the principal, not per share'],
+    ['The price is expressed as a percentage of par.', 'based on principal, not per share'],
+    ['Purchased at 98.5% of the principal amount.', 'based on principal, not per share'],
+    ['Price per $1,000 of principal amount of the notes.', 'based on principal, not per share'],
     ['The price reported is the aggregate purchase price.', 'a total, not a price per share'],
     ['Represents the total consideration paid.', 'a total, not a price per share'],
   ])('“%s”', (text, why) => {
@@ -34,7 +34,7 @@ describe('a price of which its footnote says that it is none per share', () => {
   test('is flagged with the footnote; one on another cell says nothing of the price', () => {
     expect(flagged(facts('Expressed as a price in percent of face.'))).toEqual([
       {
-        text: 'Row 1 of Table I: a note says that the price is of the principal, not per share.',
+        text: 'Table I, row 1: a footnote says that the price is based on principal, not per share.',
         sources: [PRICE, 'footnotes.0.text'],
       },
     ]);

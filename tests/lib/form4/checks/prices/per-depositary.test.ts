@@ -48,7 +48,7 @@ describe('a price on a row in ordinary shares', () => {
   test('is flagged with its footnote', () => {
     expect(flagged(facts('Price per ADS.'))).toEqual([
       {
-        text: 'Row 1 of Table I: a note says that the price is per depositary share; the row is in ordinary shares.',
+        text: 'Table I, row 1: a footnote or remark gives the price per depositary share; the row is in ordinary shares.',
         sources: [I(0, 'transactionPricePerShare'), 'footnotes.0.text'],
       },
     ]);

@@ -15,7 +15,7 @@ describe('a total typed as a price', () => {
     const rows = [sale('1000', '25.5'), sale('2000', '51000', leaving('2000'))];
     expect(flagged({ nonDerivativeTable: rows })).toEqual([
       {
-        text: 'Row 2 of Table I: $51,000.00 looks like a total typed as a price per share.',
+        text: 'Table I, row 2: $51,000.00 may be a total entered as a price per share.',
         sources: [I(1, 'transactionPricePerShare')],
       },
     ]);
@@ -60,7 +60,7 @@ describe('a total typed as a price', () => {
   test('shows beside what it costs to exercise options on the security', () => {
     const option = derivativeRow({ conversionOrExercisePrice: '20' });
     const found = texts({ nonDerivativeTable: [sale('200', '5100')], derivativeTable: [option] });
-    expect(found).toContain('Row 1 of Table I: $5,100.00 looks like a total typed as a price per share.');
+    expect(found).toContain('Table I, row 1: $5,100.00 may be a total entered as a price per share.');
   });
 
   test('is the price of an amount in dollars that repeats it', () => {
@@ -68,7 +68,7 @@ describe('a total typed as a price', () => {
     const told = (price: string) =>
       texts({ nonDerivativeTable: [row({ ...note, transactionPricePerShare: price })] });
     expect(told('51000')).toEqual([
-      'Row 1 of Table I: $51,000.00 looks like a total typed as a price per share.',
+      'Table I, row 1: $51,000.00 may be a total entered as a price per share.',
     ]);
     expect(told('25.5')).toEqual([]);
   });

@@ -9,7 +9,7 @@ describe('a value that cannot be computed', () => {
   test('is that of market trades without a price', () => {
     expect(flagged({ nonDerivativeTable: [unpriced, second] })).toEqual([
       {
-        text: '2 market trades without a price: left out of value and average.',
+        text: 'Table I, rows 1 and 2: no price. Not in the total or the average.',
         sources: [I(0, 'transactionCode'), I(1, 'transactionCode')],
       },
     ]);
@@ -18,7 +18,7 @@ describe('a value that cannot be computed', () => {
   test('says that a footnote stands in', () => {
     const noted = { ...unpriced, footnotes: { transactionPricePerShare: ['F1'] } };
     expect(texts({ nonDerivativeTable: [noted] })).toEqual([
-      '1 market trade without a price but a footnote: left out of value and average.',
+      'Table I, row 1: no price, only a footnote. Not in the total or the average.',
     ]);
   });
 

@@ -13,7 +13,7 @@ describe('an exercise in both tables', () => {
   test('with different counts is flagged', () => {
     expect(counts([came('1000')], [gone('900')])).toEqual([
       {
-        text: 'Exercise or conversion: 1,000 shares in Table I, derivatives on 900 in Table II.',
+        text: 'Exercise or conversion: Table I reports 1,000 shares acquired; the derivatives in Table II cover 900.',
         sources: [I(0, 'transactionShares'), 'derivativeTable.0.underlyingSecurityShares'],
       },
     ]);

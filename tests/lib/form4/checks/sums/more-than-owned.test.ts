@@ -8,7 +8,7 @@ test('more acquired than is owned afterwards is flagged', () => {
   const award = row({ ...acquired, transactionShares: '9000.5' });
   expect(flagged({ nonDerivativeTable: [award] })).toEqual([
     {
-      text: 'Table I, row 1: 9,000.5 acquired, but 9,000 owned afterwards.',
+      text: 'Table I, row 1: 9,000.5 acquired, but only 9,000 owned after the transaction.',
       sources: [I(0, 'transactionShares'), I(0, 'sharesOwnedFollowingTransaction')],
     },
   ]);

@@ -7,7 +7,7 @@ describe('a balance that does not add up', () => {
   test('says which row, by how much, and what usually explains it, and leads to what was summed', () => {
     expect(flagged(sampleNamed('odd-balance').filing ?? {})).toEqual([
       {
-        text: 'Row 2 of Table I does not add up: 25,100 reported, 3,600 more than the row before makes it. Usually: shares added without a row (a dividend, a purchase plan), or a line that mixes two holdings.',
+        text: 'Table I, row 2: the filing reports 25,100 owned; the balance before and this transaction give 21,500 (3,600 less). Common reason: shares acquired without a reportable transaction (dividend reinvestment, a purchase plan), or two holdings combined.',
         sources: [
           I(0, 'sharesOwnedFollowingTransaction'),
           I(1, 'transactionShares'),
@@ -22,8 +22,22 @@ describe('a balance that does not add up', () => {
     const next = { transactionDate: '2024-05-15', sharesOwnedFollowingTransaction: '3000' };
     const derivativeTable = [first, derivativeRow(next)];
     expect(texts({ derivativeTable })).toEqual([
-      'Row 2 of Table II does not add up: 3,000 reported, 1,000 fewer than the row before makes it. Usually: an unreported earlier change, or a line that mixes two holdings.',
+      'Table II, row 2: the filing reports 3,000 owned; the balance before and this transaction give 4,000 (1,000 more). Common reason: an earlier change not reported, or two holdings combined.',
     ]);
+  });
+
+  test('is told of amounts in dollars in dollars', () => {
+    const owned = (amount: string) => ({
+      transactionShares: null,
+      sharesOwnedFollowingTransaction: null,
+      valueOwnedFollowingTransaction: amount,
+      transactionPricePerShare: null,
+    });
+    const first = row({ transactionTotalValue: '100', ...owned('900') });
+    const next = row({ transactionTotalValue: '100', transactionDate: '2024-05-15', ...owned('700') });
+    expect(texts({ nonDerivativeTable: [first, next] })[0]).toContain(
+      'the filing reports $700.00 owned; the balance before and this transaction give $800.00 ($100.00 more)',
+    );
   });
 
   test('is none where two trusts have balances of their own', () => {
@@ -39,7 +53,7 @@ describe('a balance that does not add up', () => {
     expect(texts({ nonDerivativeTable }).filter((text) => text.includes('does not add up'))).toEqual([]);
     const before = row({ transactionDate: '2024-05-13', sharesOwnedFollowingTransaction: '200' });
     expect(texts({ nonDerivativeTable: [before, ...nonDerivativeTable] })[0]).toContain(
-      'Row 2 of Table I does not add up: 120 reported, 70 fewer',
+      'Table I, row 2: the filing reports 120 owned; the balance before and this transaction give 190 (70 more).',
     );
   });
 });

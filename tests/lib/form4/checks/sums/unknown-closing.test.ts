@@ -19,7 +19,7 @@ describe('a closing that is not proven', () => {
     ];
     expect(flagged({ nonDerivativeTable })).toEqual([
       {
-        text: 'Table I, rows 1–3 and 5: the balances work in more than one order, with different ends. What is owned afterwards is not known.',
+        text: 'The amount owned in Table I, rows 1 to 3 and 5, cannot be determined: the rows add up in more than one order.',
         sources: [0, 1, 2, 4].map((index) => I(index, 'sharesOwnedFollowingTransaction')),
       },
     ]);
@@ -27,7 +27,7 @@ describe('a closing that is not proven', () => {
 
   test('is told of a last day whose rows add up in no order', () => {
     expect(texts({ nonDerivativeTable: [leaving('9000'), leaving('8500')] }).at(-1)).toBe(
-      'Table I, rows 1 and 2: the balances of the last day work in no order. What is owned afterwards is not known.',
+      'The amount owned in Table I, rows 1 and 2, cannot be determined: the rows of the last day add up in no order.',
     );
   });
 
@@ -38,8 +38,8 @@ describe('a closing that is not proven', () => {
       derivativeRow({ ...sold, securityTitle: 'Call Option' }),
     ];
     expect(texts({ derivativeTable })).toEqual([
-      'Table II, row 1: a written option or another short position. The number after the transaction is not a holding.',
-      'Table II, row 2: a put or call sold, with some left: it may be written. The number after the transaction may not be a holding.',
+      'The amount owned in Table II, row 1, is a short position, not a holding.',
+      'The amount owned in Table II, row 2, cannot be determined: the option may be a short position.',
     ]);
   });
 
