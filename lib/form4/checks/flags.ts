@@ -5,6 +5,7 @@ import { implausibleDate } from './dates/implausible-date.ts';
 import { late } from './dates/late.ts';
 import { doubtful, isInTable } from './doubtful.ts';
 import { amends } from './filing/amends.ts';
+import { contraryCode } from './filing/contrary-code.ts';
 import { unknownCode } from './filing/unknown-code.ts';
 import { depositary } from './notes/depositary.ts';
 import { oneOfSeveral } from './notes/one-of-several.ts';
@@ -41,6 +42,7 @@ const checks: readonly Check[] = [
   amends,
   oneOfSeveral,
   unknownCode,
+  contraryCode,
   planDenied,
   planOnSomeRows,
   late,
