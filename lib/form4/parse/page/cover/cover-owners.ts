@@ -17,8 +17,13 @@ export type CoverOwner = {
 export function readCoverOwners(boxes: readonly CoverBox[], unseen: Unseen): CoverOwner[] {
   const owners = boxes.map((box) => readCoverOwner(box, unseen));
   const [first, second, ...others] = owners;
-  if (first && second && first.cik === second.cik && first.name === second.name) return [first, ...others];
-  return owners;
+  if (!first || !second || first.cik !== second.cik) return owners;
+  if (first.name === second.name) return [first, ...others];
+  const doubt = first.doubt ?? second.doubt;
+  // Of two names at one address on EDGAR, one has something else in it.
+  if (first.cik !== null)
+    return [{ ...first, doubt: doubt ?? 'the page gives it twice, not alike' }, ...others];
+  return doubt === null ? owners : owners.map((owner) => ({ ...owner, doubt }));
 }
 
 function readCoverOwner(box: CoverBox, unseen: Unseen): CoverOwner {
