@@ -24,7 +24,7 @@ function missingFrom(page: Document): string[] {
 /** Each label with the words it stands in. Both tables are lost with the title of their first column. */
 const labels: [label: string, words: RegExp, forms: string][] = [
   ...named(cover, coverWords),
-  ...named(boxes, boxWords, '45'),
+  ...named(boxes, boxWords),
   ...named(closing, closingWords),
   ...columnsNamed('Table I', nonDerivativeColumns, columnWords),
   ...columnsNamed('Table II', derivativeColumns, derivativeColumnWords),
@@ -32,11 +32,8 @@ const labels: [label: string, words: RegExp, forms: string][] = [
 
 type Anchors = Record<string, { label: string; forms?: string }>;
 
-function named(anchors: Anchors, words: Record<string, RegExp>, forms = '345'): typeof labels {
-  return Object.entries(words).map(([name, pattern]) => {
-    const isOnEvery = name !== 'notSubjectToSection16';
-    return [anchors[name]?.label ?? name, pattern, isOnEvery ? '345' : forms];
-  });
+function named(anchors: Anchors, words: Record<string, RegExp>): typeof labels {
+  return Object.entries(words).map(([name, pattern]) => [anchors[name]?.label ?? name, pattern, '345']);
 }
 
 function columnsNamed(table: string, anchors: Anchors, words: Record<string, RegExp>): typeof labels {
@@ -70,6 +67,35 @@ describe('a page that lacks a label is declined with the label’s name', () => 
   test.runIf(hasCorpus)('on real pages as well', { timeout: 30_000 }, () => {
     const pages = realPages(90);
     expect(labels.flatMap((label, index) => notRefused(label, some(pages, index)))).toEqual([]);
+  });
+});
+
+describe('what cannot be read in one place costs no more than it touches', () => {
+  const sale = samplePages.find(({ html }) => />Director</.test(html) && />\(1\)</.test(html))?.html ?? '';
+  const doubtsOf = (html: string) => {
+    const reading = read(html);
+    return reading.ok ? (reading.filing.doubts ?? []).map(({ path }) => path) : reading.missing;
+  };
+
+  test('the box of Section 16', () => {
+    for (const { html, name } of samplePages.filter((page) => formOf(page.html) !== '3')) {
+      const lost = html.replace(/Check this box if no/, 'Mark if no');
+      expect(doubtsOf(lost), name).toEqual(['notSubjectToSection16']);
+    }
+  });
+
+  test('a role whose mark is a picture', () => {
+    const page = parse(sale);
+    const label = [...page.querySelectorAll('td')].findLast(
+      (cell) => cell.textContent?.trim() === 'Director',
+    );
+    label?.previousElementSibling?.replaceChildren(page.createElement('img'));
+    expect(doubtsOf(page.documentElement.outerHTML)).toEqual(['reportingOwners.0.relationship']);
+  });
+
+  test('a footnote that a row is marked with and the page lacks', () => {
+    const all = doubtsOf(sale.replace('>(1)<', '>(29)<'));
+    expect(all).toEqual([expect.stringMatching(/^(nonD|d)erivativeTable\.\d+\.securityTitle$/)]);
   });
 });
 

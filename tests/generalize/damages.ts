@@ -17,13 +17,14 @@ export const coverWords: Words<typeof cover> = {
   dateOfOriginalSubmission: /If Amendment/g,
 };
 
-/** The plan's box is not on every form, and nothing is read from the joint lines but a contradiction. */
-export const boxWords: Words<Omit<typeof boxes, 'aff10b5One' | 'isJoint' | 'isSingle'>> = {
+/** The filing's own boxes cost nothing but themselves, and nothing is read from the joint lines but a contradiction. */
+export const boxWords: Words<
+  Omit<typeof boxes, 'aff10b5One' | 'notSubjectToSection16' | 'isJoint' | 'isSingle'>
+> = {
   isDirector: /Director(?=<)/g,
   isTenPercentOwner: /10% Owner/g,
   isOfficer: /Officer \(give/g,
   isOther: /Other \(specify/g,
-  notSubjectToSection16: /Check this box if no/g,
 };
 
 /** Remarks are not on every form. */

@@ -26,6 +26,7 @@ const names: Record<string, string> = {
   periodOfReport: 'The date of the event',
   dateOfOriginalSubmission: 'The date of the original filing',
   aff10b5One: 'The Rule 10b5-1 box',
+  notSubjectToSection16: 'The Section 16 box',
   issuer: 'The issuer',
   reportingOwners: 'A reporting person',
   footnotes: 'A footnote',

@@ -2,7 +2,7 @@ import type { Filing, Refusal } from '../model/filing.ts';
 import { boxes, cover as boxLabels, closing, formHeading } from './page/anchors.ts';
 import { readExplanation } from './page/closing/explanation.ts';
 import { readSignatures } from './page/closing/signatures.ts';
-import { checkMark, readFilingBox } from './page/cover/check-mark.ts';
+import { BOX_UNREAD, checkMark, readFilingBox } from './page/cover/check-mark.ts';
 import { readCover } from './page/cover/cover.ts';
 import { readReportingOwners } from './page/cover/owners.ts';
 import { withDoubts } from './page/doubts.ts';
@@ -92,6 +92,7 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   refuseAmbiguous(fields, findings);
   const marked = marksIn(fields);
   refuseTypedMarks(fields, marked, findings);
+  refuseUnexplained(fields, findings);
 
   // What one part of the page says another must have.
   findings.missing.push(...straysIn(above, tables));
@@ -100,9 +101,9 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   if (explanation && !isEnded) findings.missing.push(`${closing.explanation.label}: what stands below`);
   findings.missing.push(...jointMarksMissing(above, fields.reportingOwners.length));
   findings.missing.push(...footnotesMissing(fields.footnotes, marked));
-  if (isPlanBoxLost(fields, tables, form)) {
+  if (isPlanBoxLost(fields, tables, form) && !findings.refused.some(({ path }) => path === 'aff10b5One')) {
     const [signed] = findings.provenance.filter(([path]) => path.startsWith('signatures.'));
-    if (signed) refuseAt(findings.refused, 'aff10b5One', signed[1], 'the box was not found')('');
+    if (signed) refuseAt(findings.refused, 'aff10b5One', signed[1], BOX_UNREAD)('');
   }
 
   // An amendment's heading is that of the form itself: only the date of the original tells it.
@@ -114,12 +115,15 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   return { tables, heading, filing, ...findings };
 }
 
-/** Every form is filed by one person or by several, and says so. */
+/** Every form is filed by one person or by several, and says so. Of two boxes one tells what the other is. */
 function jointMarksMissing(above: readonly TextLine[], owners: number): string[] {
   const [single, joint] = [checkMark(above, boxes.isSingle), checkMark(above, boxes.isJoint)];
-  if (!single || !joint) return [(single ? boxes.isJoint : boxes.isSingle).label];
-  if (single.checked === joint.checked) return [`${boxes.isJoint.label}: one of the two boxes`];
-  return joint.checked && owners < 2 ? [`${boxes.isJoint.label}: the others`] : [];
+  if (single === undefined) return [boxes.isSingle.label];
+  if (joint === undefined) return [boxes.isJoint.label];
+  const isJoint = joint?.checked ?? (single && !single.checked);
+  if (isJoint === null || isJoint === single?.checked)
+    return [`${boxes.isJoint.label}: one of the two boxes`];
+  return isJoint && owners < 2 ? [`${boxes.isJoint.label}: the others`] : [];
 }
 
 /** The footnotes that are marked in any cell of the two tables. */
@@ -134,15 +138,27 @@ function marksIn({
   return marked;
 }
 
-/** A mark leads to a footnote, and to one only: a page that was cut short has lost some. */
+/** A mark leads to a footnote, and to one only: a page that was cut short has lost all. */
 function footnotesMissing(footnotes: Filing['footnotes'], marked: ReadonlySet<string>): string[] {
   if (marked.size && !footnotes.length) return [`${closing.explanation.label}: footnotes`];
   const given = new Set(footnotes.map(({ id }) => id));
-  const lost = [...marked].filter((id) => !given.has(id));
   const twice = given.size < footnotes.length ? footnotes.filter(({ id }) => !given.delete(id)) : [];
-  return [...lost, ...twice.map(({ id }) => id)].map(
-    (id) => `${closing.explanation.label}: footnote ${id.slice(1)}`,
-  );
+  return twice.map(({ id }) => `${closing.explanation.label}: footnote ${id.slice(1)}`);
+}
+
+/** What a footnote says that is not on the page may change any figure of its row: even what it is of. */
+function refuseUnexplained(fields: Omit<Filing, 'documentType'>, { provenance, refused }: Findings): void {
+  const given = new Set(fields.footnotes.map(({ id }) => id));
+  for (const table of ['nonDerivativeTable', 'derivativeTable'] as const)
+    for (const [index, row] of fields[table].entries())
+      for (const [field, marks] of Object.entries(row.footnotes)) {
+        const lost = marks.find((id) => !given.has(id));
+        const element = lost && provenance.find(([path]) => path === `${table}.${index}.${field}`)?.[1];
+        if (!element || !row.securityTitle) continue;
+        const reason = `footnote ${lost.slice(1)} of its row is not on the page`;
+        refuseAt(refused, `${table}.${index}.securityTitle`, element, reason)(row.securityTitle);
+        row.securityTitle = '';
+      }
 }
 
 /** Forms 4 and 5 have had the Rule 10b5-1 box since 1 April 2023 (SEC Release 33-11138). */

@@ -72,6 +72,9 @@ function sixMonthsWords(filing: Filing): PhrasePart {
   ];
 }
 
+/** What no sentence is made of. */
+const isBeside = (path: string) => /^(aff10b5One|notSubject|signatures)/.test(path);
+
 /** A sentence would need what cannot be read. */
 function doubtWords(doubts: readonly Doubt[]): Phrase[] {
   const sources = doubts.map(({ path }) => path);
@@ -88,7 +91,8 @@ function doubtWords(doubts: readonly Doubt[]): Phrase[] {
  * a transaction was, it is quoted.
  */
 export function narrate(filing: Filing, summary: Summary): Phrase[] {
-  if (filing.doubts?.length) return doubtWords(filing.doubts);
+  const doubts = filing.doubts?.filter(({ path }) => !isBeside(path));
+  if (doubts?.length) return doubtWords(doubts);
   const { headline, dateOfOriginalSubmission: original, owners } = summary;
   const amends = original
     ? ['In an amendment to the filing of ', say(formatDate(original.value), original), ', ']

@@ -1,18 +1,20 @@
 import { type BoxAnchor, boxes, checked, unchecked } from '../anchors.ts';
-import type { Findings } from '../findings.ts';
+import { type Findings, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 import { textRole } from '../text/text.ts';
+
+export const BOX_UNREAD = 'its box was not found, or cannot be read';
 
 export type CheckMark = { checked: boolean; element: Element };
 
 /**
  * The box of a label: `__X__ Label` or a check box before it on its line, or else the cell left of it,
- * with an X or empty. `null` where no box is to be seen, where there are several, and where something in it
- * may draw a mark that cannot be read.
+ * with an X or empty. `undefined` where no box is to be seen, or several; `null` where something in it may draw
+ * a mark that cannot be read.
  */
-export function checkMark(lines: readonly TextLine[], anchor: BoxAnchor): CheckMark | null {
-  const marks = lines.flatMap((line, index) => markOf(line, lines[index - 1], anchor));
-  return marks.length === 1 ? (marks[0] ?? null) : null;
+export function checkMark(lines: readonly TextLine[], anchor: BoxAnchor): CheckMark | null | undefined {
+  const [mark, ...others] = lines.flatMap((line, index) => markOf(line, lines[index - 1], anchor));
+  return others.length ? undefined : mark;
 }
 
 /** To look for a label behind a box takes long, and few lines have one. */
@@ -42,19 +44,19 @@ function isPlain(cell: Element, hasBox: boolean): boolean {
 }
 
 /**
- * Whether one of the filing's own boxes is checked; `null` where the form does not have it. A form that has
- * the label has a mark to be seen with it.
+ * Whether one of the filing's own boxes is checked; `null` where the form does not have it, and where it cannot
+ * be read. A form that has the label has a mark to be seen with it.
  * @param isRequired whether every form of this kind has the box
  */
 export function readFilingBox(
   lines: readonly TextLine[],
   name: 'notSubjectToSection16' | 'aff10b5One',
   isRequired: boolean,
-  { provenance, missing }: Pick<Findings, 'provenance' | 'missing'>,
+  { provenance, refused }: Pick<Findings, 'provenance' | 'refused'>,
 ): boolean | null {
-  const { label, text } = boxes[name];
   const mark = checkMark(lines, boxes[name]);
+  const label = lines.find(({ text }) => boxes[name].text.test(text)) ?? (isRequired ? lines[0] : null);
   if (mark) provenance.push([name, mark.element]);
-  else if (isRequired || lines.some((line) => text.test(line.text))) missing.push(label);
+  else if (label) refuseAt(refused, name, label.element, BOX_UNREAD)('');
   return mark?.checked ?? null;
 }

@@ -3,7 +3,7 @@ import { boxes } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
 import { seenText, textRole } from '../text/text.ts';
 import type { CoverBox } from './box.ts';
-import { checkMark } from './check-mark.ts';
+import { BOX_UNREAD, checkMark } from './check-mark.ts';
 
 type FoundTitle = { text: string; element: Element; doubt: string | null };
 type Titles = { officerTitle: FoundTitle | null; otherText: FoundTitle | null };
@@ -50,10 +50,12 @@ function partsOf(element: Element): Element[] {
 /** The first owner's roles, from the cover. */
 export function readRelationship(box: CoverBox, { provenance, missing, refused }: Findings): Relationship {
   const path = 'reportingOwners.0.relationship';
+  let unread: string | null = null;
   const isRole = (name: 'isDirector' | 'isTenPercentOwner' | 'isOfficer' | 'isOther') => {
     const mark = checkMark(box.lines, boxes[name]);
-    if (!mark) missing.push(boxes[name].label);
-    else provenance.push([`${path}.${name}`, mark.element]);
+    if (mark) provenance.push([`${path}.${name}`, mark.element]);
+    else if (mark === null) unread = BOX_UNREAD;
+    else missing.push(boxes[name].label);
     return mark?.checked ?? false;
   };
   const roles = {
@@ -65,7 +67,7 @@ export function readRelationship(box: CoverBox, { provenance, missing, refused }
   const { officerTitle, otherText } = titlesIn(box, roles.isOfficer, roles.isOther, missing);
   if (officerTitle) provenance.push([`${path}.officerTitle`, officerTitle.element]);
   if (otherText) provenance.push([`${path}.otherText`, otherText.element]);
-  const doubt = officerTitle?.doubt ?? otherText?.doubt ?? contradiction(roles, officerTitle);
+  const doubt = unread ?? officerTitle?.doubt ?? otherText?.doubt ?? contradiction(roles, officerTitle);
   if (doubt) refuseAt(refused, path, box.label.element, doubt)('');
   return { ...roles, officerTitle: officerTitle?.text ?? null, otherText: otherText?.text ?? null };
 }

@@ -17,6 +17,9 @@ export type RowReader = ReturnType<typeof rowReader>;
 /** A mark typed as text, or in raised digits. */
 const TYPED_MARK = /[¹²³⁰⁴-⁹]|\(\d{1,2}\)$/;
 
+/** In a column of letters or words, a footnote's number that lost its mark. */
+const MAYBE_MARK = /^\d{1,2}$/;
+
 /** Whether a cell holds its text twice. */
 function isTwice(text: string): boolean {
   const half = text.slice(0, (text.length + 1) >> 1).trim();
@@ -59,7 +62,8 @@ export function rowReader(
   const refuseReading: Refuse = (text) => {
     const { nature, column, field } = reading;
     const clearly = (Object.keys(CLEARLY) as Nature[]).find((one) => CLEARLY[one].test(text));
-    if (clearly && clearly !== nature) missing.push(`${path}: cells below other heads`);
+    if (clearly && clearly !== nature && !MAYBE_MARK.test(text))
+      missing.push(`${path}: cells below other heads`);
     return refuse(column, field)(text);
   };
 
