@@ -90,7 +90,7 @@ function shortened(parts: readonly PhrasePart[]): PhrasePart[] {
 
 function remainsWords(summary: Summary, told: readonly Security[]): PhrasePart {
   const kept = remaining(summary, told);
-  return kept.length ? ['; also reported as owned: ', list(shortened(kept))] : null;
+  return kept.length ? [', but lists ', list(shortened(kept))] : null;
 }
 
 /** "549,462 shares", and what they are of where that was named long before. */

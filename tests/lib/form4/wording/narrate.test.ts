@@ -545,8 +545,7 @@ describe('what is owned', () => {
 
   test('where nothing is left of it, what the filing shows beside it', () => {
     const all = sale('1000', '25.5', '0');
-    const none =
-      'The filing reports no Common Stock owned directly after the transaction; also reported as owned:';
+    const none = 'The filing reports no Common Stock owned directly after the transaction, but lists';
     expect(told(all)).toContain('The filing reports no Common Stock owned directly after the transaction.');
     const classB = holding({ securityTitle: 'Class B Common Stock', sharesOwnedFollowingTransaction: '70' });
     const options = derivativeHolding();
@@ -563,7 +562,7 @@ describe('what is owned', () => {
       `${none} Stock Option (Right to Buy) (amount not reported).`,
     );
     const gone = derivativeHolding({ sharesOwnedFollowingTransaction: '0' });
-    expect(said(filing({ nonDerivativeTable: [all], derivativeTable: [gone] }))).not.toContain('also');
+    expect(said(filing({ nonDerivativeTable: [all], derivativeTable: [gone] }))).not.toContain('but');
   });
 
   test('nothing of it where it is not reported', () => {
@@ -576,7 +575,7 @@ describe('what is owned', () => {
     const dollars = { sharesOwnedFollowingTransaction: null, valueOwnedFollowingTransaction: '500' };
     const mixed = [row(dollars), holding({ directOrIndirectOwnership: 'I' })];
     expect(told(...mixed)).toMatch(
-      / The amount owned after the transaction cannot be determined: part is in shares, part in dollars\.$/,
+      / The amount owned after the transaction cannot be determined: some amounts are in shares, some in dollars\.$/,
     );
   });
 
@@ -591,7 +590,7 @@ describe('what is owned', () => {
     expect(told(...rows)).toContain(' The amount owned after the transactions cannot be determined: ');
     expect(told(...rows)).toContain(reason);
     const beside = [sale('50000', '1', '0'), ...rows.map((one) => ({ ...one, securityTitle: 'Units' }))];
-    expect(told(...beside)).toContain('also reported as owned: Units (amount cannot be determined)');
+    expect(told(...beside)).toContain('but lists Units (amount cannot be determined)');
   });
 
   test('a title with the word short is no short position', () => {
@@ -786,4 +785,20 @@ test('each figure of a sentence names the fields it was made of', () => {
       sources: [...both('transactionShares'), I(1, 'sharesOwnedFollowingTransaction')],
     },
   ]);
+});
+
+describe('what cannot be read', () => {
+  const inDoubt = (...paths: string[]) =>
+    said(filing({ nonDerivativeTable: [row()], doubts: paths.map((path) => ({ path, reason: '' })) }));
+
+  test('leaves no sentence where it would be needed', () => {
+    expect(inDoubt('nonDerivativeTable.0.transactionShares', 'aff10b5One')).toBe(
+      'This page cannot be read with certainty in one place.',
+    );
+  });
+
+  test('leaves the sentence where nothing is said of it', () => {
+    const whole = said(filing({ nonDerivativeTable: [row()] }));
+    expect(inDoubt('aff10b5One', 'notSubjectToSection16', 'signatures.0.date')).toBe(whole);
+  });
 });
