@@ -1,7 +1,7 @@
 import { formatDate } from '../../figures/format.ts';
 import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { Doubt, Filing } from '../model/filing.ts';
-import { placedAt } from '../model/placed-rows.ts';
+import { type Placed, placedAt } from '../model/placed-rows.ts';
 import type { Summary } from '../model/summary.ts';
 import { replacementWords } from './pairs/pair-words.ts';
 import { type Replacement, replacementsIn } from './pairs/replacements.ts';
@@ -60,14 +60,13 @@ function replacedWith(summary: Summary, headline: Security, replacements: readon
 function sixMonthsWords(filing: Filing): PhrasePart {
   const pair = purchaseAndSale(filing);
   if (!pair) return null;
-  const [purchase, sale] = [pair.purchase, pair.sale].map(({ row, path }) =>
-    say(formatDate(row.transactionDate), { sources: [`${path}.transactionCode`, `${path}.transactionDate`] }),
-  );
+  const on = ({ row, path }: Placed) =>
+    say(formatDate(row.transactionDate), { sources: [`${path}.transactionCode`, `${path}.transactionDate`] });
   return [
     ' The filing reports a purchase (',
-    purchase ?? '',
+    on(pair.purchase),
     ') and a sale (',
-    sale ?? '',
+    on(pair.sale),
     ') less than six months apart.',
   ];
 }

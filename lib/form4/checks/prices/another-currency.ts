@@ -113,8 +113,4 @@ export const inAnotherCurrency = once((filing) => {
   });
 });
 
-export const anotherCurrency = doubted(
-  inAnotherCurrency,
-  ([first]) =>
-    `a footnote or remark gives the price ${first?.reason.replace(/,.*/, '') ?? ''}; no value in U.S. dollars is computed.`,
-);
+export const anotherCurrency = doubted(inAnotherCurrency);

@@ -20,7 +20,7 @@ const ABOUT_PRICE = /\bprices?\b|\bpurchased\b|\bsold\b|\bpaid\b/i;
 /** Why a footnote's sentence makes a price something else than a price per share; `null` where it does not. */
 function reasonIn(sentence: string): string | null {
   if (OF_PRINCIPAL.test(sentence) && ABOUT_PRICE.test(sentence)) return 'based on principal, not per share';
-  return OF_ALL.test(sentence) ? 'a total, not a price per share' : null;
+  return OF_ALL.test(sentence) ? 'as a total, not per share' : null;
 }
 
 /** Prices of which a footnote marked in them says that they are in per cent of a principal, or totals. */
@@ -44,7 +44,4 @@ export const notPerShare = once((filing) => {
     });
 });
 
-export const saidNotPerShare = doubted(
-  notPerShare,
-  ([first]) => `a footnote says that the price is ${first?.reason ?? ''}.`,
-);
+export const saidNotPerShare = doubted(notPerShare);

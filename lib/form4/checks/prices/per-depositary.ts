@@ -75,14 +75,10 @@ export const perDepositary = once((filing) => {
     const note = notes.find((one) => saysPer(one, priced, per, own));
     if (!note) return [];
     const reason = inDepositary
-      ? 'per ordinary share, on depositary shares'
+      ? 'per ordinary share, not per depositary share'
       : 'per depositary share, not per ordinary share';
     return [{ path: priced.path, reason, because: [note.source] }];
   });
 });
 
-export const perDepositaryShare = doubted(perDepositary, ([first]) =>
-  first?.reason.startsWith('per ordinary')
-    ? 'a footnote or remark gives the price per ordinary share; the row is in depositary shares.'
-    : 'a footnote or remark gives the price per depositary share; the row is in ordinary shares.',
-);
+export const perDepositaryShare = doubted(perDepositary);

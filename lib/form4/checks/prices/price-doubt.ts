@@ -26,12 +26,18 @@ export function once<Found extends object>(find: (filing: Filing) => Found): (fi
   };
 }
 
-/** A check that flags what a doubter finds, all rows of one reason in one flag. */
-export function doubted(doubter: PriceDoubter, words: (doubts: readonly PriceDoubt[]) => string): Check {
+/**
+ * A check that flags what a doubter finds, all rows of one reason in one flag.
+ * @param words by default, that a note gives the reason
+ */
+export function doubted(
+  doubter: PriceDoubter,
+  words = (reason: string) => `a footnote or remark gives the price ${reason}.`,
+): Check {
   return ({ filing }) => {
     const groups = Map.groupBy(doubter(filing), ({ reason }) => reason);
-    return [...groups.values()].flatMap((doubts): Flag[] =>
-      flag(`${rowList(doubts.map(({ path }) => path))}: ${words(doubts)}`, [
+    return [...groups].flatMap(([reason, doubts]): Flag[] =>
+      flag(`${rowList(doubts.map(({ path }) => path))}: ${words(reason)}`, [
         ...new Set(doubts.flatMap(({ path, because }) => [path, ...because])),
       ]),
     );

@@ -156,8 +156,7 @@ export function priceWords(
       ]
     : null;
   const sorted = priced.toSorted((a, b) => compare(a.price, b.price));
-  const [lowest, highest] = [first, first];
-  const [low, high] = [sorted[0] ?? lowest, sorted.at(-1) ?? highest];
+  const [low, high] = [sorted[0] ?? first, sorted.at(-1) ?? first];
   const isOne = compare(low.price, high.price) === 0;
   const at = ({ price, placed }: Priced) => say(formatPrice(price), { sources: [priceOf(placed)] });
   const shares = sum(priced.map((row) => row.shares));

@@ -92,7 +92,7 @@ describe('a price in another currency', () => {
     const option = derivativeRow({ footnotes: { conversionOrExercisePrice: ['F1'] } });
     const found = flagged({ derivativeTable: [option], footnotes: footnotes('Reported in CAD.') });
     expect(found).toContainEqual({
-      text: 'Table II, row 1: a footnote or remark gives the price in Canadian dollars; no value in U.S. dollars is computed.',
+      text: 'Table II, row 1: a footnote or remark gives the price in Canadian dollars, not in U.S. dollars.',
       sources: ['derivativeTable.0.conversionOrExercisePrice', 'footnotes.0.text'],
     });
   });

@@ -15,8 +15,8 @@ describe('a price of which its footnote says that it is none per share', () => {
     ['The price is expressed as a percentage of par.', 'based on principal, not per share'],
     ['Purchased at 98.5% of the principal amount.', 'based on principal, not per share'],
     ['Price per $1,000 of principal amount of the notes.', 'based on principal, not per share'],
-    ['The price reported is the aggregate purchase price.', 'a total, not a price per share'],
-    ['Represents the total consideration paid.', 'a total, not a price per share'],
+    ['The price reported is the aggregate purchase price.', 'as a total, not per share'],
+    ['Represents the total consideration paid.', 'as a total, not per share'],
   ])('“%s”', (text, why) => {
     expect(reason(text)).toBe(why);
   });
@@ -34,7 +34,7 @@ describe('a price of which its footnote says that it is none per share', () => {
   test('is flagged with the footnote; one on another cell says nothing of the price', () => {
     expect(flagged(facts('Expressed as a price in percent of face.'))).toEqual([
       {
-        text: 'Table I, row 1: a footnote says that the price is based on principal, not per share.',
+        text: 'Table I, row 1: a footnote or remark gives the price based on principal, not per share.',
         sources: [PRICE, 'footnotes.0.text'],
       },
     ]);

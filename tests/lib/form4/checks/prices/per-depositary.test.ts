@@ -41,14 +41,14 @@ describe('a price on a row in ordinary shares', () => {
   test('on one in depositary shares it is the other way round', () => {
     expect(reason('Price per ADS.', 'American Depositary Shares')).toBeUndefined();
     expect(reason('Price per ordinary share.', 'American Depositary Shares')).toBe(
-      'per ordinary share, on depositary shares',
+      'per ordinary share, not per depositary share',
     );
   });
 
   test('is flagged with its footnote', () => {
     expect(flagged(facts('Price per ADS.'))).toEqual([
       {
-        text: 'Table I, row 1: a footnote or remark gives the price per depositary share; the row is in ordinary shares.',
+        text: 'Table I, row 1: a footnote or remark gives the price per depositary share, not per ordinary share.',
         sources: [I(0, 'transactionPricePerShare'), 'footnotes.0.text'],
       },
     ]);
