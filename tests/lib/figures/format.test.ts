@@ -23,6 +23,7 @@ test('an amount below zero has a minus, not a hyphen', () => {
   expect(formatAmount('-1234.5')).toBe('−1,234.5');
   expect(formatSigned('shares', '-4200')).toBe('−4,200');
   expect(formatSigned('dollars', '1500')).toBe('+$1,500.00');
+  expect(formatSigned('shares', '0')).toBe('0');
 });
 
 test.each([
