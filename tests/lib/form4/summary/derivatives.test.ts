@@ -53,6 +53,23 @@ describe('derivatives', () => {
     expect(unknown?.underlying.amount.value).toBeNull();
   });
 
+  test('of one grant that come and go stand for no sum of underlying shares', () => {
+    const both = derivativesOf(derivativeRow(), derivativeRow({ transactionAcquiredDisposedCode: 'A' }));
+    expect(both.map(({ underlying }) => underlying.amount.value)).toEqual([null]);
+  });
+
+  test('of one grant, some of which stand for shares and some for dollars, stand for no sum', () => {
+    const inDollars = { underlyingSecurityShares: null, underlyingSecurityValue: '500000' };
+    const both = derivativesOf(derivativeRow(), derivativeRow(inDollars));
+    expect(both).toMatchObject([{ underlying: { amount: { value: null } } }]);
+  });
+
+  test('of one grant that are held twice are two holdings', () => {
+    expect(derivativesOf(derivativeHolding(), derivativeHolding())).toMatchObject([
+      { after: { value: '2000' }, lines: [{ after: { value: '1000' } }, { after: { value: '1000' } }] },
+    ]);
+  });
+
   test('of a Form 3 are held, and how many derivatives there are is not said', () => {
     const { derivatives, headline, securities } = summarize(initialStatement);
     expect(headline).toBeNull();

@@ -66,6 +66,13 @@ describe('the headline', () => {
     expect(headlineOf(note)).toMatchObject({ unit: 'dollars', net: { value: '2500000' } });
   });
 
+  test('is a trade in the market before an award, in dollars or of an amount that is not said', () => {
+    const amounts = { transactionShares: null, sharesOwnedFollowingTransaction: null };
+    const traded = row({ ...amounts, securityTitle: 'Notes' });
+    for (const trade of [traded, { ...traded, transactionTotalValue: '10' }])
+      expect(headlineOf(award('Class B', '90000'), trade)).toMatchObject({ title: { value: 'Notes' } });
+  });
+
   test('is a derivative only where Table I reports no transaction', () => {
     const options = derivativeRow({ transactionShares: '400' });
     const tables = { derivativeTable: [options] };

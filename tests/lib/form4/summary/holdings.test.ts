@@ -38,7 +38,10 @@ describe('holdings after', () => {
       'I By trust F2 9750 holds',
       'I By spouse 3300 holding',
     ]);
-    expect(security?.after?.value).toBe('88550');
+    expect(security?.after).toEqual({
+      value: '88550',
+      sources: [0, 1, 2, 3].map((index) => `nonDerivativeTable.${index}.sharesOwnedFollowingTransaction`),
+    });
     // Opening 66,000 + 12,000 + 7,250; what was given came back to lines of the same person.
     expect(security?.change).toMatchObject({ opening: { value: '85250' }, percent: '0' });
   });
@@ -221,6 +224,39 @@ describe('holdings after', () => {
     ]);
   });
 
+  describe('where a row before does not say how much it moves, is that of the last day', () => {
+    const unsaid = sale('14', '990', { transactionShares: null });
+    const endOf = (...rows: Row[]) => {
+      const { after, afterUnknown, rows: order } = securityOf(unsaid, ...rows)?.lines[0] ?? {};
+      return { after: after?.value, sources: after?.sources, afterUnknown, order };
+    };
+
+    test('at the end of the one order in which the day adds up', () => {
+      expect(endOf(sale('15', '970'), sale('15', '980'))).toMatchObject({
+        after: '970',
+        sources: ['nonDerivativeTable.1.sharesOwnedFollowingTransaction'],
+        afterUnknown: null,
+      });
+    });
+
+    test('and unknown where that day adds up in several orders, or in none', () => {
+      expect(endOf(buy('15', '1000'), sale('15', '990'))).toMatchObject({ afterUnknown: 'several-orders' });
+      expect(endOf(sale('15', '980'), sale('15', '90'))).toMatchObject({ afterUnknown: 'no-order' });
+      const unsaidToo = sale('15', '970', { transactionShares: null });
+      expect(endOf(unsaidToo, sale('15', '980'))).toMatchObject({ afterUnknown: 'no-order' });
+      const leavesDollars = sale('15', null, { valueOwnedFollowingTransaction: '970' });
+      expect(endOf(leavesDollars, sale('15', '980'))).toMatchObject({
+        afterUnknown: 'no-order',
+      });
+    });
+
+    test('and the rows are told in the order of their days', () => {
+      expect(endOf(sale('16', '970'), sale('15', '980')).order).toEqual(
+        [0, 2, 1].map((index) => `nonDerivativeTable.${index}`),
+      );
+    });
+  });
+
   test('nobody owns less than nothing before', () => {
     const security = securityOf(buy('15', '4'));
     expect(linesOf(security)).toEqual(['D 4 breaks']);
@@ -266,6 +302,26 @@ describe('holdings after', () => {
         'are not direct holdings of other amounts',
         [sale('15', '90'), holding(noted('F1'))],
         ['D 90 holds', 'D 9000 holding'],
+      ],
+      [
+        'are not two direct holdings of other amounts',
+        [holding(), holding({ sharesOwnedFollowingTransaction: '400' })],
+        ['D 9000 holding', 'D 400 holding'],
+      ],
+      [
+        'is the one of several direct holdings that is told twice',
+        [holding(), holding({ sharesOwnedFollowingTransaction: '400' }), holding(noted('F1'))],
+        ['D 9000 holding', 'D 400 holding'],
+      ],
+      [
+        'are not two holdings of as much through others',
+        [holding(trust('F4')), holding(trust('F4'))],
+        ['I See footnote F4 9000 holding', 'I See footnote F4 9000 holding'],
+      ],
+      [
+        'are not a line of unknown end and a direct holding',
+        [sale('15', null), holding()],
+        ['D unknown unknown', 'D 9000 holding'],
       ],
       [
         'are not two trusts whose balances happen to connect',

@@ -50,7 +50,14 @@ describe('by kind', () => {
         highest: { value: '65.01', sources: ['nonDerivativeTable.4.transactionPricePerShare'] },
       },
     });
-    expect(sale?.market?.value.sources).toHaveLength(10);
+    const cells = [0, 1, 2, 3, 4].flatMap((index) =>
+      ['transactionShares', 'transactionPricePerShare'].map(
+        (field) => `nonDerivativeTable.${index}.${field}`,
+      ),
+    );
+    expect(sale?.market?.value.sources).toEqual(cells);
+    expect(sale?.market?.averagePrice.sources).toEqual(cells);
+    expect(sale?.disposed?.sources).toEqual(cells.filter((cell) => cell.endsWith('Shares')));
   });
 
   test('prices that no double tells apart have their lowest and their highest', () => {
@@ -125,7 +132,8 @@ describe('by kind', () => {
   });
 
   test('a swap is told as S/K and is no market sale', () => {
-    const security = securityOf(row({ equitySwapInvolved: true }), row({ transactionCode: 'K' }));
+    const swap = { equitySwapInvolved: true };
+    const security = securityOf(row(swap), row({ transactionCode: 'K', ...swap }));
     expect(kindsOf(security)).toEqual(['other S/K,K -2000']);
     expect(security?.kinds[0]?.market).toBeNull();
   });
@@ -134,6 +142,7 @@ describe('by kind', () => {
     const security = securityOf(row({ transactionCode: null, transactionShares: '40' }), row());
     expect(security?.net?.value).toBe('-1040');
     expect(kindsOf(security)).toEqual(['market-sale S -1000', 'no-code -40']);
+    expect(security?.kinds[1]?.codes).toEqual([]);
   });
 
   test('what a kind acquires is unknown where one of its rows does not say how much', () => {

@@ -40,7 +40,7 @@ describe('who and what', () => {
     ]);
     expect(issuer).toMatchObject({
       cik: null,
-      name: { value: 'Alto Ingredients, Inc.' },
+      name: { value: 'Alto Ingredients, Inc.', sources: ['issuer.name'] },
       tradingSymbol: { value: 'ALTO', sources: ['issuer.tradingSymbol'] },
       foreignTradingSymbol: null,
     });
@@ -59,14 +59,16 @@ describe('who and what', () => {
       officerTitle: 'EVP',
       isTenPercentOwner: true,
       isOther: true,
-      otherText: null,
+      otherText: 'See remarks',
     });
-    expect(all?.map(({ role, title }) => [role, title])).toEqual([
-      ['Director', null],
-      ['Officer', 'EVP'],
-      ['10% owner', null],
-      ['Other', null],
+    const cells = (...fields: string[]) => fields.map((field) => `reportingOwners.0.relationship.${field}`);
+    expect(all).toEqual([
+      { role: 'Director', title: null, sources: cells('isDirector') },
+      { role: 'Officer', title: 'EVP', sources: cells('isOfficer', 'officerTitle') },
+      { role: '10% owner', title: null, sources: cells('isTenPercentOwner') },
+      { role: 'Other', title: 'See remarks', sources: cells('isOther', 'otherText') },
     ]);
+    expect(rolesOf({ isOther: true })).toEqual([{ role: 'Other', title: null, sources: cells('isOther') }]);
     expect(rolesOf({})).toEqual([]);
     expect(rolesOf(null)).toBeNull();
   });
