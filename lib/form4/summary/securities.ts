@@ -80,7 +80,6 @@ function changeOf(lines: readonly LineSummary[]): Change | null {
   const openings = traded.flatMap(({ opening }) => opening ?? []);
   const opening = joined(openings);
   const net = sum(traded.flatMap((line) => line.net?.value ?? []));
-  if (compare(opening.value, '0') < 0) return null;
   const isNew = compare(opening.value, '0') === 0;
   if (isNew && compare(net, '0') <= 0) return null;
   return { opening, percent: isNew ? null : divide(multiply(net, '100'), opening.value, 2) };

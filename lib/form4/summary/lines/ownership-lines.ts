@@ -1,5 +1,5 @@
 import { compare } from '../../../figures/decimal.ts';
-import type { DerivativeRow, Row } from '../../model/filing.ts';
+import type { Row } from '../../model/filing.ts';
 import { ownedAfter, type Placed, signedMove } from '../../model/placed-rows.ts';
 import { sameAmount, sameText } from '../same.ts';
 import { type RunningBalance, runningBalance, type Step } from './running-balance.ts';
@@ -20,21 +20,7 @@ export type OwnershipLine<R extends Row = Row> = {
 const LINE_MARKS = ['directOrIndirectOwnership', 'natureOfOwnership'];
 const GRANT_MARKS = ['securityTitle', 'conversionOrExercisePrice', 'exerciseDate', 'expirationDate'];
 
-/** The words that two rows of one line have in common, but for the nature of what is owned. */
-function wordsOf(row: Row | DerivativeRow): string {
-  const parts = [sameText(row.securityTitle), row.directOrIndirectOwnership];
-  if ('expirationDate' in row) {
-    const { conversionOrExercisePrice, exerciseDate, expirationDate, underlyingSecurityTitle } = row;
-    parts.push(
-      sameAmount(conversionOrExercisePrice),
-      exerciseDate,
-      expirationDate,
-      sameText(underlyingSecurityTitle),
-    );
-  }
-  return parts.join('\n');
-}
-
+const ownershipOf = ({ row }: Placed) => row.directOrIndirectOwnership;
 const natureOf = ({ row }: Placed) => sameText(row.natureOfOwnership);
 
 /** What one person owns directly is one line, whatever is said of its nature. */
@@ -97,7 +83,7 @@ function partedBy<R extends Row>(
 }
 
 /**
- * The ownership lines of one table's rows, all in one unit.
+ * The ownership lines of one security's rows, all in one unit.
  *
  * Rows of the same words are one line, unless footnotes say that they are other people's. Where the balance
  * does not run through them, the nature of direct ownership tells lines apart and, in Table II, footnotes on
@@ -114,7 +100,7 @@ export function ownershipLines<R extends Row>(
 ): OwnershipLine<R>[] {
   const isTransaction = ({ row }: Placed) => row.kind === 'transaction';
   const words = (placed: Placed) =>
-    `${wordsOf(placed.row)}\n${isOnePersons(placed, owners) ? '' : natureOf(placed)}`;
+    `${ownershipOf(placed)} ${isOnePersons(placed, owners) ? '' : natureOf(placed)}`;
   const lines = groupBy(rows.filter(isTransaction), words).flatMap((group) => {
     const isApart =
       !group.some((placed) => isOnePersons(placed, owners)) &&
@@ -151,7 +137,7 @@ function restates(
   const rows = [...transactions, ...holdings];
   const [first] = rows;
   const owned = ownedAfter(holding);
-  if (!first || !owned || wordsOf(first.row) !== wordsOf(holding.row)) return false;
+  if (!first || !owned || ownershipOf(first) !== ownershipOf(holding)) return false;
   if (!rows.some((row) => grantMarks(row) === grantMarks(holding))) return false;
   const isOne = isOnePersons(holding, owners);
   const isOthers = natureOf(first) !== natureOf(holding) || rows.some((row) => areOfOthers(row, holding));
