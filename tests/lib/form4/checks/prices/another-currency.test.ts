@@ -37,6 +37,9 @@ describe('a price in another currency', () => {
     ['Average price in NIS, from NIS 57.10 to NIS 58.20.', 'Israeli shekels'],
     ['The price is denominated in Swedish kronor.', 'Swedish kronor'],
     ['All prices are in HK$.', 'Hong Kong dollars'],
+    ['Purchased at C$57.87 per share, converted to US$42.24 at the rate of the day.', 'Canadian dollars'],
+    ['The price of 57.87 euros was converted to US$62.50.', 'euros'],
+    ['Bought for 57.87 (GBP), converted to $73.10 a share.', 'pounds sterling'],
   ])('is one of “%s”', (text, currency) => {
     expect(reason(text)).toBe(`in ${currency}, not in U.S. dollars`);
   });
@@ -55,8 +58,20 @@ describe('a price in another currency', () => {
     'Sold by Sterling Partners, of which Mr. Yen and Ms. Rand are members.',
     'Sold to Euro Tech Canada Inc.',
     'Price in US$.',
+    'The price reported in C$ was 79.30, or US$57.87.',
+    'Price in Canadian dollars: C$79.30 (57.87 USD).',
+    'Price in CAD 79.30, converted to $57.87.',
+    'Price in CAD: 79.30, or 57.87 US dollars.',
   ])('is none of “%s”', (text) => {
     expect(reason(text)).toBeUndefined();
+  });
+
+  test('is known by its figure, with thousands and cents', () => {
+    const says = 'Purchased at C$1,057.80 per share, converted to US$772.12.';
+    const inCad = 'in Canadian dollars, not in US dollars';
+    expect(reason(says, { ...noted, transactionPricePerShare: '1057.8' })).toBe(inCad);
+    expect(reason(says, { ...noted, transactionPricePerShare: '772.12' })).toBeUndefined();
+    expect(reason(says, { ...noted, transactionPricePerShare: '1057' })).toBeUndefined();
   });
 
   test('may be told in another cell’s footnote or in the remarks, where they speak of prices', () => {
@@ -65,6 +80,7 @@ describe('a price in another currency', () => {
       'in Canadian dollars, not in U.S. dollars',
     );
     expect(reason('The trust received 10,000 Canadian dollars.', onCode)).toBeUndefined();
+    expect(reason('The trust paid 10,000 Canadian dollars.', onCode)).toBeUndefined();
     const remarks = 'Prices are reported in Canadian dollars.';
     const free = row({ transactionPricePerShare: '0' });
     expect([...doubtfulPrices(filing({ nonDerivativeTable: [sale(), free], remarks })).keys()]).toEqual([

@@ -39,3 +39,15 @@ test('a kind with one price in doubt has no value, average, lowest and highest p
     { kind: 'market-buy', market: { value: { value: '25500' } }, priceInDoubt: null },
   ]);
 });
+
+test('a kind with prices in doubt for several reasons gives each once', () => {
+  const inEuros = row({ footnotes: { transactionPricePerShare: ['F1'] } });
+  const facts = filing({
+    nonDerivativeTable: [total, inEuros, total],
+    footnotes: [{ id: 'F1', text: 'Sold in euros.' }],
+  });
+  expect(summarize(facts).securities[0]?.kinds[0]?.priceInDoubt).toEqual({
+    value: 'may be a total, not a price per share; in euros, not in US dollars',
+    sources: [0, 1, 2].map((index) => I(index, 'transactionPricePerShare')),
+  });
+});

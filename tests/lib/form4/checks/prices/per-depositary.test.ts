@@ -24,6 +24,8 @@ describe('a price on a row in ordinary shares', () => {
     'The price reported is per ADS, equal to $0.05 per ordinary share.',
     'Weighted average price for ADSs, sold at prices from $3.40 to $3.50 per ADS.',
     'Sold at $3.45 per ADS, each representing ten ordinary shares.',
+    'Sold at $3.45 per ADS, equivalent to $0.345 per ordinary share.',
+    'Converted at $ 3.45, all per ADS, from a price of $0.345 per ordinary share.',
   ])('is per depositary share by “%s”', (text) => {
     expect(reason(text)).toBe('per depositary share, not per ordinary share');
   });
@@ -32,10 +34,23 @@ describe('a price on a row in ordinary shares', () => {
     'The price per ordinary share was calculated by dividing the price per ADS of $34.50 by 10.',
     'Price per ordinary share, based on a price of $34.50 per ADS.',
     'Sold as ADSs at $34.50 per ADS, or $3.45 per ordinary share.',
+    'The price is the price per ADS of $34.50 divided by ten, that is $3.45 per ordinary share.',
+    'The price is the ordinary share price implied by the price per ADS.',
     'Each ADS represents ten ordinary shares.',
     'Sold at prices from $3.40 to $3.50 per share.',
   ])('is per ordinary share by “%s”', (text) => {
     expect(reason(text)).toBeUndefined();
+  });
+
+  test('is per depositary share by a footnote elsewhere in the row only if that speaks of its price', () => {
+    const elsewhere = (text: string) => {
+      const marked = { ...rowOf('Ordinary Shares'), footnotes: { transactionCode: ['F1'] } };
+      const footnotes = [{ id: 'F1', text }];
+      return doubtfulPrices(filing({ nonDerivativeTable: [marked], footnotes })).size;
+    };
+    expect(elsewhere('Sold at a price per ADS.')).toBe(1);
+    expect(elsewhere('The reported price: per ADS.')).toBe(1);
+    expect(elsewhere('The depositary was paid a fee of $0.05 per ADS.')).toBe(0);
   });
 
   test('on one in depositary shares it is the other way round', () => {
@@ -52,5 +67,8 @@ describe('a price on a row in ordinary shares', () => {
         sources: [I(0, 'transactionPricePerShare'), 'footnotes.0.text'],
       },
     ]);
+    expect(flagged(facts('Price per ordinary share.', 'ADSs')).map(({ text }) => text)).toContain(
+      'Row 1 of Table I: a note says that the price is per ordinary share; the row is in depositary shares.',
+    );
   });
 });
