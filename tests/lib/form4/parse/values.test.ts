@@ -42,6 +42,7 @@ describe('an amount', () => {
     ['0', '0'],
     ['0.0000', '0.0000'],
     ['.5', '0.5'],
+    ['-.125', '-0.125'],
     ['7.', '7'],
     ['$39.52', '39.52'],
     ['$ 2,598.325', '2598.325'],
@@ -131,6 +132,8 @@ describe('a transaction code', () => {
     ['K/K', 'K', true],
     ['5G', 'G', false],
     ['4/S', 'S', false],
+    ['5 / G', 'G', false],
+    ['G / 5', 'G', false],
     ['G5', 'G', false],
     ['S4/K', 'S', true],
   ])('%j is %s, in a swap: %s', (text, code, swap) => {

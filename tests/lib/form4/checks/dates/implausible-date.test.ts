@@ -31,7 +31,13 @@ describe('a date that can hardly be right', () => {
       'Table I, row 1: dated 14 May 2024, 1,096 days after the date in box 3.',
     ]);
     expect(dated('2023-05-14', { documentType: '5', periodOfReport: '2024-05-14' })).toEqual([]);
+    expect(dated('2024-05-14', { periodOfReport: '2023-05-14' })).toEqual([]);
     expect(dated('2024-05-14', { periodOfReport: null })).toEqual([]);
+    const early = [row({ transactionDate: '2023-05-14' })];
+    expect(flagged({ nonDerivativeTable: early, periodOfReport: '2024-05-14' })[0]?.sources).toEqual([
+      I(0, 'transactionDate'),
+      'periodOfReport',
+    ]);
   });
 
   test('is one in a year out of reach, shown with its four digits; an expiration date as well', () => {
@@ -40,6 +46,14 @@ describe('a date that can hardly be right', () => {
     expect(texts({ derivativeTable: [option, option] })[0]).toBe(
       'Table II, rows 1 and 2: dated 31 Jan 2931, in the year 2931.',
     );
+  });
+
+  test('is told of the date exercisable, and of each fault apart', () => {
+    const options = ['0022-01-10', '0023-01-10'].map((exerciseDate) => derivativeRow({ exerciseDate }));
+    expect(texts({ derivativeTable: options }).filter((text) => text.includes('in the year'))).toEqual([
+      'Row 1 of Table II: dated 10 Jan 0022, in the year 0022.',
+      'Row 2 of Table II: dated 10 Jan 0023, in the year 0023.',
+    ]);
   });
 
   test('is no day that lateness is counted from', () => {

@@ -29,6 +29,20 @@ describe('lateness', () => {
     );
   });
 
+  test.each([
+    ['2024-05-14', '2024-05-09', 1],
+    ['2024-05-09', '2024-05-14', 0],
+  ])('of transactions on %s and %s is that of the earlier', (one, other, index) => {
+    const nonDerivativeTable = [one, other].map((transactionDate) => row({ transactionDate }));
+    const [{ text, sources } = {}] = flagged({ nonDerivativeTable });
+    expect(text).toContain('May be late: signed 5 business days');
+    expect(sources?.[0]).toBe(I(index, 'transactionDate'));
+  });
+
+  test('is counted for a transaction without a code, too', () => {
+    expect(signed('2024-05-09', { transactionCode: null })[0]?.text).toContain('May be late: signed 5');
+  });
+
   const signedOn = (date: string) => ({ signatures: [{ name: '/s/ Ada J. Marlowe', date }] });
 
   test('is counted, and no one is called late, beyond what is known of closures', () => {
@@ -53,6 +67,8 @@ describe('lateness', () => {
 
   test('is told of a gift made since gifts are due', () => {
     expect(signed('2024-05-08', gift('D'))[0]?.text).toContain('May be late');
+    expect(signed('2023-02-27', gift('D'), signedOn('2023-03-06'))[0]?.text).toContain('May be late');
+    expect(signed('2023-02-26', gift('D'), signedOn('2023-03-06'))).toEqual([]);
   });
 
   test.each<[string, Flag[]]>([

@@ -27,6 +27,11 @@ test('beside a checked box it is said so', () => {
   ]);
 });
 
+test('where the form has no such box, nothing is said of it', () => {
+  const [flag] = flagged(facts('Sold, but not pursuant to a Rule 10b5-1 plan.', null));
+  expect(flag).toEqual({ text: `${denied}.`, sources: ['footnotes.0.text'] });
+});
+
 test.each([
   'He had no discretion over the sale, which was made pursuant to a Rule 10b5-1 plan.',
   'He does not have discretion over sales made under the Rule 10b5-1 plan.',

@@ -18,6 +18,13 @@ describe('a 10b5-1 plan', () => {
     ]);
   });
 
+  test('noted beside something else is noted all the same', () => {
+    const both = row({ footnotes: { transactionCode: ['F2', 'F1'] } });
+    expect(planned([both, marked('8000')]).map(({ sources }) => sources)).toEqual([
+      [I(0, 'transactionCode')],
+    ]);
+  });
+
   test('noted on every row, or on none, is not', () => {
     expect(planned([marked('9000', 'transactionCode'), marked('8000', 'securityTitle')])).toEqual([]);
     expect(planned([marked('9000'), marked('8000')])).toEqual([]);
