@@ -36,7 +36,7 @@ const SHRUNK = /(^|[;\s])(max-)?(height|width)\s*:\s*[01](px)?\s*(!|;|$)/i;
 
 /** In every declaration that hides. A form's own stylesheet has none of it. */
 const TELLTALE =
-  /none|hidden|collapse|opacity|clip|transparent|through|rtl|override|scale|translate|-[1259]|(?:height|width|font|size)\s*:\s*[01]/i;
+  /none|hidden|collapse|opacity|clip|transparent|through|rtl|override|scale|translate|-[1-9]|font\s*:|(?:height|width|size)\s*:\s*[01]/i;
 
 function hides(declarations: string): boolean {
   if (!TELLTALE.test(declarations) || !HIDING.test(declarations)) return false;
