@@ -11,6 +11,7 @@ export default defineConfig({
     exclude: ['**/long-footnotes.test.ts'],
     environment: include.some((path) => path.includes('/parse/')) ? 'jsdom' : 'node',
     isolate: false,
+    testTimeout: 30_000,
     sequence: { sequencer: QuickestFirst },
     env: { ORACLE: '100' },
   },

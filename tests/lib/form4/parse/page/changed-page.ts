@@ -1,0 +1,24 @@
+import { expect } from 'vitest';
+import { readPage } from '../../../../../lib/form4/parse/read-page.ts';
+import { formdataPage } from '../../../../support/edgar-pages/formdata/formdata-page.ts';
+import { exerciseTaxSale } from '../../../../support/samples/trades/exercise-tax-sale.ts';
+
+export const page = formdataPage(exerciseTaxSale);
+const url = new URL('https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X05/doc4.xml');
+
+/** What a page comes to in which some words are others. */
+export function readChanged(words: string | RegExp, others: string) {
+  const changed = page.replace(words, others);
+  expect(changed).not.toBe(page);
+  return readPage(new DOMParser().parseFromString(changed, 'text/html'), url);
+}
+
+/** What cannot be read after a change, as "path: reason"; where the page is declined, what is missing. */
+export function lost(words: string | RegExp, others: string): string[] {
+  const reading = readChanged(words, others);
+  if (!reading.ok) return reading.missing;
+  expect(reading.doubts.map(({ path }) => path)).toEqual(
+    (reading.filing.doubts ?? []).map(({ path }) => path),
+  );
+  return reading.doubts.map(({ path, reason }) => `${path}: ${reason}`);
+}

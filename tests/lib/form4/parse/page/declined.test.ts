@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { lost, page, readChanged } from './changed-page.ts';
+
+describe('a page is declined', () => {
+  const lastCell = '<td align="left"></td>\n</tr>\n</tbody>';
+  const tableII =
+    '<table width="100%" border="1" cellspacing="0" cellpadding="4">\n<thead>\n<tr><th width="100%" valign="top" colspan="16"';
+  const notes = 'Explanation of Responses';
+  const joint = 'Form filed by More than One Reporting Person: one of the two boxes';
+
+  test.each<[what: string, words: string | RegExp, others: string, missing: string[]]>([
+    ['a row short of a cell', lastCell, '</tr>\n</tbody>', ['Table I, row 6: 11 cells (it has 10)']],
+    [
+      'a cell over several',
+      lastCell,
+      lastCell.replace('td ', 'td colspan="2" '),
+      ['Table I, row 6: a cell over several'],
+    ],
+    ['a hidden row', '<tbody>\n<tr>', '<tbody>\n<tr style="display:none">', ['Table I, row 4: hidden']],
+    ['rows of a foot', '<tbody>', '<tfoot>', [4, 5, 6].map((row) => `Table I, row ${row}: a foot`)],
+    ['a date as an amount', '>3,215<', '>03/05/2024<', ['nonDerivativeTable.1: cells below other heads']],
+    ['an amount as a title', '>Common Stock<', '>12,345<', ['nonDerivativeTable.0: cells below other heads']],
+    ['a letter as a title', '>Common Stock<', '>D<', ['nonDerivativeTable.0: cells below other heads']],
+    ['an amount as a date', '<sup>(2)</sup>', '2', ['derivativeTable.0: cells below other heads']],
+    ['a row outside', tableII, `<p>D</p>${tableII}`, ['a row outside of its table']],
+    [
+      'figures between the tables',
+      tableII,
+      `<p>Sold 03/05/2024</p>${tableII}`,
+      ['what stands between the tables'],
+    ],
+    [
+      'the heading of another form',
+      'FORM 4</td>',
+      'FORM 5</td>',
+      ['FORM 3, 4 or 5: the heading and the date’s label differ'],
+    ],
+    ['two headings', '<td class="FormTextC">OMB', '<td>FORM 3</td><td>OMB', ['FORM 3, 4 or 5']],
+    ['a mark without its footnote', '>1. Shares', '>3. Shares', [`${notes}: footnote 1`]],
+    ['two footnotes of one number', '>2. The', '>1. The', [`${notes}: footnote 2`, `${notes}: footnote 1`]],
+    [
+      'marks and no footnotes',
+      /<tr><td class="FootnoteData">1[\s\S]*1, 2024.<\/td><\/tr>/,
+      '',
+      [`${notes}: footnotes`],
+    ],
+    [
+      'both boxes of a joint filing',
+      /<td width="15%" align="center"><\/td>(?=\n<td width="85%")/,
+      '<td>X</td>',
+      [joint],
+    ],
+    ['neither of them', /<span class="FormData">X<\/span>(?=<\/td>\n<td width="85%")/, '', [joint]],
+    ['no signature', '** Signature of', 'Hand of', ['Signature of Reporting Person']],
+    ['the label of a date as its date', '>03/07/2024<', '>Date<', ['Signature of Reporting Person']],
+    [
+      'a mark that is none',
+      /X(?=<\/span><\/td>\n<td width="35%" class="MedSmallFormText">Director)/,
+      'Q',
+      ['Director'],
+    ],
+  ])('for %s', (_, words, others, missing) => {
+    expect(lost(words, others)).toEqual(missing);
+    expect(readChanged(words, others)).toMatchObject({ ok: false, reason: 'unknown-layout' });
+  });
+
+  test('for two tables with the same head', () => {
+    const [table = ''] = /<table[^>]*>\s*<thead>[\s\S]*?<\/table>/.exec(page) ?? [];
+    expect(lost(table, table + table)).toContain('Table I, one of 2');
+  });
+});

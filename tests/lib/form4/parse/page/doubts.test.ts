@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { exerciseTaxSale } from '../../../../support/samples/trades/exercise-tax-sale.ts';
+import { lost, readChanged } from './changed-page.ts';
+
+const spelling = 'it is in no known spelling';
+const AMOUNT = 'nonDerivativeTable.1.transactionShares';
+const TITLE = 'nonDerivativeTable.0.securityTitle';
+const PRICE = 'nonDerivativeTable.2.transactionPricePerShare';
+
+describe('an amount is in doubt', () => {
+  test.each([
+    ['><s>3,215</s><', 'it holds <s>'],
+    ['><select><option>3,215</option></select><', 'it holds <select>'],
+    ['><textarea>3,215</textarea><', 'it holds <textarea>'],
+    ['><input value="3,215"><', 'it holds <input>'],
+    ['>3,215<i style="display:none">0</i><', 'part of it is hidden'],
+    [' style="visibility: hidden">3,215<', 'part of it is hidden'],
+    [' hidden>3,215<', 'part of it is hidden'],
+    [' aria-hidden="true">3,215<', 'part of it is hidden'],
+    ['><details>0</details>3,215<', 'part of it is hidden'],
+    ['>3</span><span>,215<', 'it is in several parts'],
+    ['>3,215<sup>9</sup><', 'a raised text in it is no footnote mark'],
+    ['>3,215\u200f<', 'characters in it turn its direction'],
+    ['>-3,215<', spelling],
+    ['>(3,215)<', spelling],
+    ['>3,215 or so<', spelling],
+  ])('as %s', (others, reason) => {
+    expect(lost('>3,215<', others)).toEqual([`${AMOUNT}: ${reason}`]);
+  });
+
+  test('and unknown, where every other field is as before', () => {
+    const { filing } = readChanged('>3,215<', '><s>3,215</s><') as { filing: typeof exerciseTaxSale };
+    const rows = exerciseTaxSale.nonDerivativeTable;
+    expect(filing.nonDerivativeTable).toEqual(rows.with(1, { ...rows[1], transactionShares: null } as never));
+  });
+
+  test('by a stylesheet that hides it, and by none for paper', () => {
+    const hiding = (css: string) =>
+      lost(/<\/head>([\s\S]*)>3,215</, `<style>${css}</style></head>$1 id="x">3,215<`);
+    expect(hiding('#x { display: none }')).toEqual([`${AMOUNT}: part of it is hidden`]);
+    expect(hiding('p { color: red } /* { */ .y, #x { font-size: 0 }')).toEqual([
+      `${AMOUNT}: part of it is hidden`,
+    ]);
+    expect(hiding('@media print { .y { color: red } #x { display: none } }')).toEqual([]);
+    expect(hiding('#x { display: block }')).toEqual([]);
+  });
+});
+
+describe('a cell is in doubt', () => {
+  test.each([
+    [
+      'a price without a $',
+      '$</span><span class="FormData">41.36',
+      '</span><span class="FormData">41.36',
+      PRICE,
+    ],
+    ['a price below zero', '>41.36<', '>-41.36<', PRICE],
+    ['a code that is none', '>F<', '>F(1)<', 'nonDerivativeTable.1.transactionCode'],
+    ['a code of two letters', '>F<', '>FF<', 'nonDerivativeTable.1.transactionCode'],
+    ['a title with a mark typed as text', '>Common Stock<', '>Common Stock(1)<', TITLE],
+    ['a title with a raised digit', '>Common Stock<', '>Common Stock¹<', TITLE],
+    ['a title told twice', '>Common Stock<', '>Common StockCommon Stock<', TITLE],
+    ['a title told twice, apart', '>Common Stock<', '>Common Stock Common Stock<', TITLE],
+    ['a date of a signature that is none', '03/07/2024', 'March 7', 'signatures.0.date'],
+    ['no date of a signature', '03/07/2024', '', 'signatures.0.date'],
+  ])('%s', (_, words, others, path) => {
+    expect(lost(words, others)).toEqual([`${path}: ${spelling}`]);
+  });
+
+  test.each([
+    ['<span class="FormData">Common Stock', '<span class="FormData">', TITLE],
+    ['>12,000<', '><', 'nonDerivativeTable.0.transactionShares'],
+    ['>45,600<', '><', 'nonDerivativeTable.0.sharesOwnedFollowingTransaction'],
+    ['>M<', '><', 'nonDerivativeTable.0.transactionCode'],
+    [
+      '03/05/2024</span></td>\n<td align="center"></td>\n<td align="center"><span class="SmallFormData">F',
+      '</span></td>\n<td></td>\n<td><span>F',
+      'nonDerivativeTable.1.transactionDate',
+    ],
+    ['$</span><span class="FormData">41.36', '</span><span class="FormData">', PRICE],
+    ['03/01/2030', '', 'derivativeTable.0.expirationDate'],
+    ['>6,000<', '><', 'derivativeTable.0.sharesOwnedFollowingTransaction'],
+    ['<sup>(2)</sup>', '', 'derivativeTable.0.exerciseDate'],
+  ])('that every row fills and one leaves empty: %s', (words, others, path) => {
+    expect(lost(words, others)).toContain(`${path}: the cell is empty`);
+  });
+
+  test('where both an amount acquired and one disposed of are given', () => {
+    const disposed = '<td align="center"><span class="SmallFormData">12,000';
+    expect(lost(`<td align="center"></td>\n${disposed}`, `<td>7</td>\n${disposed}`)).toEqual([
+      `derivativeTable.0.transactionAcquiredDisposedCode: ${spelling}`,
+    ]);
+  });
+
+  test('that ends in the number of a footnote', () => {
+    const reason = 'it may end in a footnote’s number';
+    expect(lost('>Common Stock<', '>Common Stock 2<')).toEqual([`${TITLE}: ${reason}`]);
+    expect(lost('>Common Stock<', '>Common Stock 3<')).toEqual([]);
+    // The amount is 1, or it is the mark of footnote 1, which nothing else marks.
+    expect(lost('3,215</span><span class="FootnoteData"><sup>(1)</sup>', '1</span><span>')).toEqual([
+      `${AMOUNT}: ${reason}`,
+    ]);
+    expect(lost('>3,215<', '>1<')).toEqual([]);
+  });
+
+  test.each([
+    ['[ <span class="FormData">BTHN</span> ]', '[ <s>BTHN</s> ]', 'issuer: it holds <s>'],
+    ['Bell &amp; Thorne Holdings', '<s>Bell</s>', 'issuer: it holds <s>'],
+    ['O&#39;Neil Saoirse</a>', '<s>O&#39;Neil</s> Saoirse</a>', 'reportingOwners.0.name: it holds <s>'],
+    ['/s/ Saoirse', '<s>/s/</s> Saoirse', 'signatures.0.name: it holds <s>'],
+    ['1. Shares', '1. <s>Shares</s>', 'footnotes.0.text: it holds <s>'],
+    ['Check this box to indicate', 'Look', 'aff10b5One: the box was not found'],
+  ])('of the cover or the end: %s', (words, others, doubt) => {
+    expect(lost(words, others)).toEqual([doubt]);
+  });
+
+  test('and is empty in the filing', () => {
+    const filing = (words: string, others: string) => {
+      const reading = readChanged(words, others);
+      return reading.ok ? reading.filing : null;
+    };
+    expect(filing('Bell &amp; Thorne Holdings', '<s>Bell</s>')?.issuer).toEqual({
+      cik: null,
+      name: '',
+      tradingSymbol: null,
+      foreignTradingSymbol: null,
+    });
+    expect(filing('O&#39;Neil Saoirse</a>', '<s>O&#39;Neil</s></a>')?.reportingOwners[0]).toMatchObject({
+      cik: null,
+      name: '',
+      relationship: { isDirector: true },
+    });
+    expect(filing('1. Shares', '1. <s>Shares</s>')?.footnotes).toMatchObject([
+      { id: 'F1', text: '' },
+      { id: 'F2', text: expect.stringContaining('vested') },
+    ]);
+    expect(filing('/s/ Saoirse', '<s>/s/</s>')?.signatures).toEqual([{ name: '', date: '2024-03-07' }]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { lost } from './changed-page.ts';
+
+describe('a page that writes otherwise', () => {
+  const twoWays = 'what stands elsewhere on the page lets it be read in two ways';
+  const ambiguous = (words: string, others: string) =>
+    lost(words, others).flatMap((doubt) =>
+      doubt.endsWith(twoWays) ? doubt.slice(0, doubt.indexOf(':')) : [],
+    );
+
+  test('numbers with a comma before decimals leaves none that has a point or a comma', () => {
+    for (const number of ['37.385,5', '1.037.385', '37,38'])
+      expect(ambiguous('>37,385<', `>${number}<`).sort(), number).toEqual([
+        'derivativeTable.0.conversionOrExercisePrice',
+        'derivativeTable.0.sharesOwnedFollowingTransaction',
+        'derivativeTable.0.transactionShares',
+        'derivativeTable.0.underlyingSecurityShares',
+        'nonDerivativeTable.0.sharesOwnedFollowingTransaction',
+        'nonDerivativeTable.0.transactionPricePerShare',
+        'nonDerivativeTable.0.transactionShares',
+        'nonDerivativeTable.1.sharesOwnedFollowingTransaction',
+        'nonDerivativeTable.1.transactionPricePerShare',
+        'nonDerivativeTable.1.transactionShares',
+        'nonDerivativeTable.2.transactionPricePerShare',
+        'nonDerivativeTable.2.transactionShares',
+      ]);
+  });
+
+  test('the day before the month leaves no date of a day that could be a month', () => {
+    for (const date of ['23/03/2024', '23.03.2024', '31-12-24'])
+      expect(ambiguous('>03/07/2024<', `>${date}<`).sort(), date).toEqual([
+        'derivativeTable.0.expirationDate',
+        'derivativeTable.0.transactionDate',
+        'nonDerivativeTable.0.transactionDate',
+        'nonDerivativeTable.1.transactionDate',
+        'nonDerivativeTable.2.transactionDate',
+        'periodOfReport',
+      ]);
+    expect(ambiguous('>03/01/2030<', '>23/03/2030<')).toContain('signatures.0.date');
+    expect(ambiguous('>03/07/2024<', '>03/32/2024<')).toEqual([]);
+  });
+
+  test('"37.380" shares has a zero that EDGAR would drop: a thousand times as much, or not', () => {
+    expect(ambiguous('>37,385<', '>37.380<')).toEqual([
+      'nonDerivativeTable.2.sharesOwnedFollowingTransaction',
+    ]);
+    expect(ambiguous('>37,385<', '>37.385<')).toEqual([]);
+    expect(ambiguous('>41.36<', '>41.360<')).toEqual([]);
+  });
+});
