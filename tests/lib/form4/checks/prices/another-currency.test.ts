@@ -39,6 +39,10 @@ describe('a price in another currency', () => {
     ['All prices are in HK$.', 'Hong Kong dollars'],
     ['Purchased at C$57.87 per share, converted to US$42.24 at the rate of the day.', 'Canadian dollars'],
     ['The price of 57.87 euros was converted to US$62.50.', 'euros'],
+    ['All prices are stated above in Swiss francs.', 'Swiss francs'],
+    ['The price per ordinary share is in euros.', 'euros'],
+    ['Prices are quoted in this column in Danish kroner.', 'Danish kroner'],
+    ['At an exchange rate of 1.37, the price is reported in Canadian dollars.', 'Canadian dollars'],
     ['Bought for 57.87 (GBP), converted to $73.10 a share.', 'pounds sterling'],
   ])('is one of “%s”', (text, currency) => {
     expect(reason(text)).toBe(`in ${currency}, not in U.S. dollars`);
@@ -62,6 +66,9 @@ describe('a price in another currency', () => {
     'Price in Canadian dollars: C$79.30 (57.87 USD).',
     'Price in CAD 79.30, converted to $57.87.',
     'Price in CAD: 79.30, or 57.87 US dollars.',
+    'The price is reported in CAD 79.30, converted to $ 57.87.',
+    'The price was reported in CAD 79.30, or U.S. $57.87.',
+    'The price paid in Canadian dollars is reported in U.S. dollars.',
   ])('is none of “%s”', (text) => {
     expect(reason(text)).toBeUndefined();
   });
@@ -72,6 +79,60 @@ describe('a price in another currency', () => {
     expect(reason(says, { ...noted, transactionPricePerShare: '1057.8' })).toBe(inCad);
     expect(reason(says, { ...noted, transactionPricePerShare: '772.12' })).toBeUndefined();
     expect(reason(says, { ...noted, transactionPricePerShare: '1057' })).toBeUndefined();
+  });
+
+  test.each([
+    ['CNY', 'Chinese yuan'],
+    ['JPY', 'Japanese yen'],
+    ['NT$', 'Taiwan dollars'],
+    ['A$', 'Australian dollars'],
+    ['NZ$', 'New Zealand dollars'],
+    ['S$', 'Singapore dollars'],
+    ['CHF', 'Swiss francs'],
+    ['SEK', 'Swedish kronor'],
+    ['NOK', 'Norwegian kroner'],
+    ['DKK', 'Danish kroner'],
+    ['R$', 'Brazilian reais'],
+    ['MXN', 'pesos'],
+    ['INR', 'Indian rupees'],
+    ['KRW', 'Korean won'],
+    ['ZAR', 'South African rand'],
+    ['PLN', 'Polish zloty'],
+    ['RUB', 'Russian rubles'],
+  ])('of %s is in %s', (sign, name) => {
+    expect(reason(`Price in ${sign}.`)).toBe(`in ${name}, not in US dollars`);
+  });
+
+  test('is named by the currency that its note names first', () => {
+    expect(reason('Sold at 57.87 SEK, or 5.10 EUR, or 7.80 Canadian dollars.')).toBe(
+      'in Swedish kronor, not in US dollars',
+    );
+  });
+
+  test('may be told by a footnote that is marked nowhere, and not by that of another row', () => {
+    const unmarked = { footnotes: {} };
+    const says = 'All prices are in Canadian dollars.';
+    expect(reason(says, unmarked)).toBe('in Canadian dollars, not in US dollars');
+    const others = [sale(unmarked), sale({ footnotes: { transactionCode: ['F1'] } })];
+    const doubtful = doubtfulPrices(filing({ nonDerivativeTable: others, footnotes: footnotes(says) }));
+    expect([...doubtful.keys()]).toEqual([I(1, 'transactionPricePerShare')]);
+    const option = derivativeRow({ footnotes: { transactionCode: ['F1'] } });
+    const tables = { nonDerivativeTable: [sale(unmarked)], derivativeTable: [option] };
+    expect(doubtfulPrices(filing({ ...tables, footnotes: footnotes(says) })).has(PRICE)).toBe(false);
+  });
+
+  test('is flagged currency by currency, the remarks among the sources', () => {
+    const rows = [sale(noted), sale({ footnotes: { transactionPricePerShare: ['F2'] } })];
+    const texts = footnotes('In euros.', 'In Swiss francs.');
+    const found = flagged({ nonDerivativeTable: rows, footnotes: texts }).map(({ text }) => text);
+    expect(found.filter((text) => text.includes('the price is in'))).toEqual([
+      'Row 1 of Table I: a note says that the price is in euros: no value in US dollars.',
+      'Row 2 of Table I: a note says that the price is in Swiss francs: no value in US dollars.',
+    ]);
+    expect(flagged({ nonDerivativeTable: [sale()], remarks: 'Prices are in euros.' })[0]?.sources).toEqual([
+      PRICE,
+      'remarks',
+    ]);
   });
 
   test('may be told in another cell’s footnote or in the remarks, where they speak of prices', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { doubtfulPrices } from '../../../../../lib/form4/checks/prices/doubtful-prices.ts';
-import { filing, row } from '../../../../support/samples/filing.ts';
+import { derivativeRow, filing, row } from '../../../../support/samples/filing.ts';
 import { flagged, I } from '../flagged.ts';
 
 const PRICE = I(0, 'transactionPricePerShare');
@@ -29,6 +29,16 @@ describe('a price of which its footnote says that it is none per share', () => {
     'The principal of the fund sold 10% of the shares.',
   ])('is not in doubt by “%s”', (text) => {
     expect(reason(text)).toBeUndefined();
+  });
+
+  test('is a price of a transaction, and in doubt for one reason', () => {
+    const text = 'The price is a percentage of par. The price reported is the aggregate purchase price.';
+    expect(flagged(facts(text)).map(({ text }) => text)).toEqual([
+      'Row 1 of Table I: a note says that the price is of the principal, not per share.',
+    ]);
+    const option = derivativeRow({ footnotes: { conversionOrExercisePrice: ['F1'] } });
+    const footnotes = [{ id: 'F1', text: 'The price is expressed as a percentage of par.' }];
+    expect(doubtfulPrices(filing({ derivativeTable: [option], footnotes })).size).toBe(0);
   });
 
   test('is flagged with the footnote; one on another cell says nothing of the price', () => {

@@ -36,10 +36,21 @@ describe('a price on a row in ordinary shares', () => {
     'Sold as ADSs at $34.50 per ADS, or $3.45 per ordinary share.',
     'The price is the price per ADS of $34.50 divided by ten, that is $3.45 per ordinary share.',
     'The price is the ordinary share price implied by the price per ADS.',
+    'The price is per ordinary share, not per ADS.',
+    'The ADS price and the price per ordinary share were published.',
     'Each ADS represents ten ordinary shares.',
     'Sold at prices from $3.40 to $3.50 per share.',
   ])('is per ordinary share by “%s”', (text) => {
     expect(reason(text)).toBeUndefined();
+  });
+
+  test('is known by its figure, with thousands', () => {
+    const nonDerivativeTable = [{ ...rowOf('Ordinary Shares'), transactionPricePerShare: '1034.5' }];
+    const says = (text: string) =>
+      doubtfulPrices(filing({ nonDerivativeTable, footnotes: [{ id: 'F1', text }] })).size;
+    expect(says('Based on a price of $1,034.50 per ADS.')).toBe(1);
+    expect(says('Based on a price of $10,345.00 per ADS.')).toBe(0);
+    expect(says('Based on a price of $1,034 per ADS.')).toBe(0);
   });
 
   test('is per depositary share by a footnote elsewhere in the row only if that speaks of its price', () => {

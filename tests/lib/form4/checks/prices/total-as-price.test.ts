@@ -50,6 +50,16 @@ describe('a total typed as a price', () => {
     expect(alone('5000', '250000', '5000')).toBe(1);
     expect(alone('500000', '500000', '500000', '5% Convertible Notes')).toBe(1);
     expect(alone('1000', '15000', '2000000')).toBe(1);
+    // As many dollars as shares: a price of $1.00.
+    expect(alone('12000', '12000', '12000', '5% Convertible Notes')).toBe(1);
+    // What is left would be worth more than $10 billion, though at less than $5,000 a share it may be.
+    expect(alone('100', '6000', '2000000')).toBe(1);
+    expect(alone('100', '4000', '3000000')).toBe(0);
+    // $15.00 a share; $21.428… a share.
+    expect(alone('1000', '15000', '1000')).toBe(1);
+    expect(alone('700', '15000.01', '1000')).toBe(0);
+    expect(alone('700', '25000.01', '1000')).toBe(1);
+    expect(alone('400', '9000', '12000')).toBe(0);
     // Berkshire Hathaway Class A, NVR, preferred stock.
     expect(alone('200', '695418.24', '61', 'Class A Common Stock')).toBe(0);
     expect(alone('1500', '9312.75', '12000')).toBe(0);
@@ -61,6 +71,23 @@ describe('a total typed as a price', () => {
     const option = derivativeRow({ conversionOrExercisePrice: '20' });
     const found = texts({ nonDerivativeTable: [sale('200', '5100')], derivativeTable: [option] });
     expect(found).toContain('Table I, row 1: $5,100.00 may be a total entered as a price per share.');
+  });
+
+  test('shows by such prices alone where it is not past belief', () => {
+    const told = (...rows: Row[]) =>
+      texts({ nonDerivativeTable: rows }).filter((text) => text.includes('total')).length;
+    expect(told(sale('200', '5100'))).toBe(0);
+    expect(told(sale('1000', '25.5', { securityTitle: 'COMMON STOCK' }), sale('200', '5100'))).toBe(1);
+    expect(told(sale('1000', '0'), sale('200', '5100', { sharesOwnedFollowingTransaction: null }))).toBe(0);
+    const other = derivativeRow({ conversionOrExercisePrice: '20', underlyingSecurityTitle: 'Preferred' });
+    const found = texts({ nonDerivativeTable: [sale('200', '5100')], derivativeTable: [other] });
+    expect(found.filter((text) => text.includes('total'))).toEqual([]);
+  });
+
+  test('shows beside the price that the second of its footnotes gives', () => {
+    const rows = [sale('2000', '51000', { footnotes: { transactionPricePerShare: ['F2'] } })];
+    const footnotes = [...footnote('A trust.'), { id: 'F2', text: 'At prices from $50,900.50 to $51,100.' }];
+    expect(texts({ nonDerivativeTable: rows, footnotes })).toEqual([]);
   });
 
   test('is the price of an amount in dollars that repeats it', () => {
