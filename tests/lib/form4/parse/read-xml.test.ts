@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Filing } from '../../../../lib/form4/model/filing.ts';
 import { readXml } from '../../../../lib/form4/parse/read-xml.ts';
 import { ownershipXml } from '../../../support/edgar-pages/ownership-xml/ownership-xml.ts';
-import { filing, holding, row } from '../../../support/samples/filing.ts';
+import { filing, holding, owner, relationship, row } from '../../../support/samples/filing.ts';
+import { samples } from '../../../support/samples/samples.ts';
 
 const facts = filing({ nonDerivativeTable: [row(), holding()] });
 const xml = ownershipXml(facts);
@@ -12,7 +14,71 @@ function readWith(text: string, replacement: string) {
   return readXml(xml.replace(text, replacement));
 }
 
+const filings = samples.flatMap(({ name, filing }): [string, Filing][] => (filing ? [[name, filing]] : []));
+
 describe('ownership XML', () => {
+  test.each(filings)('of %s is read as the facts it was made from', (_, filing) => {
+    expect(readXml(ownershipXml(filing))).toEqual({ ok: true, filing });
+  });
+
+  test('tells swaps, dates, roles and footnotes on a code', () => {
+    const rich = filing({
+      documentType: '5',
+      notSubjectToSection16: true,
+      dateOfOriginalSubmission: '2024-06-01',
+      reportingOwners: [
+        owner({
+          relationship: relationship({
+            isOfficer: true,
+            isTenPercentOwner: true,
+            isOther: true,
+            officerTitle: 'EVP',
+            otherText: 'See remarks',
+          }),
+        }),
+      ],
+      nonDerivativeTable: [
+        row({
+          equitySwapInvolved: true,
+          deemedExecutionDate: '2024-05-15',
+          directOrIndirectOwnership: 'I',
+          natureOfOwnership: 'By trust',
+          footnotes: { transactionCode: ['F1'], transactionPricePerShare: ['F1'] },
+        }),
+      ],
+      footnotes: [{ id: 'F1', text: 'A swap.' }],
+      remarks: 'None.',
+    });
+    expect(readXml(ownershipXml(rich))).toEqual({ ok: true, filing: rich });
+  });
+
+  test('says yes and no in figures and in words', () => {
+    expect(readWith('<isDirector>1<', '<isDirector>TRUE<')).toEqual({ ok: true, filing: facts });
+    expect(readWith('<isDirector>1<', '<isDirector>false<')).toMatchObject({
+      filing: { reportingOwners: [{ relationship: { isDirector: false } }] },
+    });
+    const bare = xml.replace(/<notSubjectToSection16>.*?<\/notSubjectToSection16>/, '');
+    expect(readXml(bare)).toMatchObject({ filing: { notSubjectToSection16: false } });
+  });
+
+  test('marks a row as early, on a Form 4 also where it was due on Form 5', () => {
+    const early = (documentType: Filing['documentType'], timely: string, due = documentType.charAt(0)) => {
+      const coded = ownershipXml({ ...facts, documentType })
+        .replace(/<transactionFormType>\d/, `<transactionFormType>${due}`)
+        .replace('</transactionCoding>', `</transactionCoding>${timely}`);
+      const reading = readXml(coded);
+      return reading.ok && reading.filing.nonDerivativeTable[0]?.voluntary;
+    };
+    const timeliness = (letter: string) =>
+      `<transactionTimeliness><value>${letter}</value></transactionTimeliness>`;
+    expect(early('4', '')).toBe(false);
+    expect(early('4', '', '5')).toBe(true);
+    expect(early('4/A', '', '5')).toBe(true);
+    expect(early('5', '')).toBe(false);
+    expect(early('4', timeliness('E'))).toBe(true);
+    expect(early('4', timeliness('L'))).toBe(false);
+  });
+
   test('is read behind a byte order mark and white space, without a declaration', () => {
     const bare = xml.replace(/^<\?.*?\?>/, '');
     expect(readXml(`\ufeff\n  ${bare}`)).toEqual({ ok: true, filing: facts });
@@ -48,6 +114,14 @@ describe('ownership XML', () => {
       'nonDerivativeTable.0.transactionAcquiredDisposedCode: “X”',
     ],
     ['a boolean', '<isDirector>1<', '<isDirector>yes<', 'reportingOwners.0.relationship.isDirector: “yes”'],
+    ['a date of the cover', '<periodOfReport>2024-05-14<', '<periodOfReport>May<', 'periodOfReport: “May”'],
+    ['a box', '<notSubjectToSection16>0<', '<notSubjectToSection16>x<', 'notSubjectToSection16: “x”'],
+    [
+      'a date of the original',
+      '<issuer>',
+      '<dateOfOriginalSubmission>x</dateOfOriginalSubmission><issuer>',
+      'dateOfOriginalSubmission: “x”',
+    ],
     ['a form', '<documentType>4<', '<documentType>4/B<', 'documentType: “4/B”'],
     ['no form', '<documentType>4<', '<documentType><', 'documentType: “none”'],
   ])('is refused where %s is in no known spelling', (_, text, replacement, missing) => {
