@@ -7,6 +7,12 @@ describe('an exercise in both tables', () => {
   const came = (shares: string | null, code = 'M') =>
     row({ transactionCode: code, transactionAcquiredDisposedCode: 'A', transactionShares: shares });
   const gone = (underlyingSecurityShares: string | null) => derivativeRow({ underlyingSecurityShares });
+  const granted = (underlyingSecurityShares: string) =>
+    derivativeRow({
+      underlyingSecurityShares,
+      transactionAcquiredDisposedCode: 'A',
+      conversionOrExercisePrice: '30',
+    });
   const counts = (stock: Row[], derivative: ReturnType<typeof gone>[]) =>
     flagged({ nonDerivativeTable: stock, derivativeTable: derivative });
 
@@ -28,6 +34,7 @@ describe('an exercise in both tables', () => {
     ],
     ['no row in Table I', [], [gone('900')]],
     ['no row in Table II', [came('1000')], []],
+    ['options granted beside them', [came('1000')], [gone('1000'), granted('500')]],
     ['an award beside it', [came('1000', 'A')], [gone('900')]],
     ['a count not reported', [came('1000')], [gone(null)]],
   ])('with %s is not', (_, stock, derivative) => {
