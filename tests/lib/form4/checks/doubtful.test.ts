@@ -9,8 +9,8 @@ const doubting = (...paths: string[]): Pick<Filing, 'doubts'> => ({
 });
 
 test.each([
-  ['nonDerivativeTable.0.transactionShares', 'Row 1 of Table I: the amount'],
-  ['derivativeTable.1.expirationDate', 'Row 2 of Table II: the expiration date'],
+  ['nonDerivativeTable.0.transactionShares', 'The amount in Table I, row 1,'],
+  ['derivativeTable.1.expirationDate', 'The expiration date in Table II, row 2,'],
   ['issuer.name', 'The issuer'],
   ['reportingOwners.1.name', 'A reporting person'],
   ['signatures.0.date', 'A signature'],
@@ -31,7 +31,7 @@ test('every cell is told by a name that a reader knows', () => {
   for (const field of ofRow) {
     const [text] = texts(doubting(`derivativeTable.0.${field}`));
     expect(text, field).toMatch(
-      /^Row 1 of Table II: the (?:[a-z]+|V|\(A\) or \(D\))(?: [a-z]+)* cannot be read: /,
+      /^The (?:[a-z]+|V|\(A\) or \(D\))(?: [a-z]+)* in Table II, row 1, cannot be read: /,
     );
   }
   for (const part of ofFiling)
@@ -46,7 +46,7 @@ test('where a cell of a table is in doubt, only what needs no row is said beside
     remarks: 'Form 1 of 2',
   };
   const said = (path: string) => texts({ ...facts, ...doubting(path) }).map((text) => text.split(' ')[0]);
-  expect(said('nonDerivativeTable.0.transactionShares')).toEqual(['Row', 'Amends', 'One']);
-  expect(said('derivativeTable.0.exerciseDate')).toEqual(['Row', 'Amends', 'One']);
-  expect(said('issuer.name')).toEqual(['The', 'Row', 'Amends', 'One']);
+  expect(said('nonDerivativeTable.0.transactionShares')).toEqual(['The', 'Amends', 'One']);
+  expect(said('derivativeTable.0.exerciseDate')).toEqual(['The', 'Amends', 'One']);
+  expect(said('issuer.name')).toEqual(['The', 'Table', 'Amends', 'One']);
 });

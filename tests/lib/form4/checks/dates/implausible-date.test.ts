@@ -51,8 +51,8 @@ describe('a date that can hardly be right', () => {
   test('is told of the date exercisable, and of each fault apart', () => {
     const options = ['0022-01-10', '0023-01-10'].map((exerciseDate) => derivativeRow({ exerciseDate }));
     expect(texts({ derivativeTable: options }).filter((text) => text.includes('in the year'))).toEqual([
-      'Row 1 of Table II: dated 10 Jan 0022, in the year 0022.',
-      'Row 2 of Table II: dated 10 Jan 0023, in the year 0023.',
+      'Table II, row 1: dated 10 Jan 0022, in the year 0022.',
+      'Table II, row 2: dated 10 Jan 0023, in the year 0023.',
     ]);
   });
 

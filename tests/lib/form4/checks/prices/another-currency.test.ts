@@ -75,7 +75,7 @@ describe('a price in another currency', () => {
 
   test('is known by its figure, with thousands and cents', () => {
     const says = 'Purchased at C$1,057.80 per share, converted to US$772.12.';
-    const inCad = 'in Canadian dollars, not in US dollars';
+    const inCad = 'in Canadian dollars, not in U.S. dollars';
     expect(reason(says, { ...noted, transactionPricePerShare: '1057.8' })).toBe(inCad);
     expect(reason(says, { ...noted, transactionPricePerShare: '772.12' })).toBeUndefined();
     expect(reason(says, { ...noted, transactionPricePerShare: '1057' })).toBeUndefined();
@@ -100,19 +100,19 @@ describe('a price in another currency', () => {
     ['PLN', 'Polish zloty'],
     ['RUB', 'Russian rubles'],
   ])('of %s is in %s', (sign, name) => {
-    expect(reason(`Price in ${sign}.`)).toBe(`in ${name}, not in US dollars`);
+    expect(reason(`Price in ${sign}.`)).toBe(`in ${name}, not in U.S. dollars`);
   });
 
   test('is named by the currency that its note names first', () => {
     expect(reason('Sold at 57.87 SEK, or 5.10 EUR, or 7.80 Canadian dollars.')).toBe(
-      'in Swedish kronor, not in US dollars',
+      'in Swedish kronor, not in U.S. dollars',
     );
   });
 
   test('may be told by a footnote that is marked nowhere, and not by that of another row', () => {
     const unmarked = { footnotes: {} };
     const says = 'All prices are in Canadian dollars.';
-    expect(reason(says, unmarked)).toBe('in Canadian dollars, not in US dollars');
+    expect(reason(says, unmarked)).toBe('in Canadian dollars, not in U.S. dollars');
     const others = [sale(unmarked), sale({ footnotes: { transactionCode: ['F1'] } })];
     const doubtful = doubtfulPrices(filing({ nonDerivativeTable: others, footnotes: footnotes(says) }));
     expect([...doubtful.keys()]).toEqual([I(1, 'transactionPricePerShare')]);
@@ -125,9 +125,9 @@ describe('a price in another currency', () => {
     const rows = [sale(noted), sale({ footnotes: { transactionPricePerShare: ['F2'] } })];
     const texts = footnotes('In euros.', 'In Swiss francs.');
     const found = flagged({ nonDerivativeTable: rows, footnotes: texts }).map(({ text }) => text);
-    expect(found.filter((text) => text.includes('the price is in'))).toEqual([
-      'Row 1 of Table I: a note says that the price is in euros: no value in US dollars.',
-      'Row 2 of Table I: a note says that the price is in Swiss francs: no value in US dollars.',
+    expect(found.filter((text) => text.includes('the price in'))).toEqual([
+      'Table I, row 1: a footnote or remark gives the price in euros, not in U.S. dollars.',
+      'Table I, row 2: a footnote or remark gives the price in Swiss francs, not in U.S. dollars.',
     ]);
     expect(flagged({ nonDerivativeTable: [sale()], remarks: 'Prices are in euros.' })[0]?.sources).toEqual([
       PRICE,

@@ -47,7 +47,7 @@ test('a kind with prices in doubt for several reasons gives each once', () => {
     footnotes: [{ id: 'F1', text: 'Sold in euros.' }],
   });
   expect(summarize(facts).securities[0]?.kinds[0]?.priceInDoubt).toEqual({
-    value: 'may be a total, not a price per share; in euros, not in US dollars',
+    value: 'may be a total, not a price per share; in euros, not in U.S. dollars',
     sources: [0, 1, 2].map((index) => I(index, 'transactionPricePerShare')),
   });
 });

@@ -34,7 +34,7 @@ describe('a price of which its footnote says that it is none per share', () => {
   test('is a price of a transaction, and in doubt for one reason', () => {
     const text = 'The price is a percentage of par. The price reported is the aggregate purchase price.';
     expect(flagged(facts(text)).map(({ text }) => text)).toEqual([
-      'Row 1 of Table I: a note says that the price is of the principal, not per share.',
+      'Table I, row 1: a footnote or remark gives the price based on principal, not per share.',
     ]);
     const option = derivativeRow({ footnotes: { conversionOrExercisePrice: ['F1'] } });
     const footnotes = [{ id: 'F1', text: 'The price is expressed as a percentage of par.' }];

@@ -18,15 +18,15 @@ describe('a balance that does not add up', () => {
   });
 
   test.each([
-    ['9000', '8000.5', '0.5 more', 'a rounded fraction of a share'],
-    ['8000', '8000', '1,000 more', 'the final balance given on every row'],
-    ['9000', '16000', '8,000 more', 'a stock split'],
-    ['9000', '4000', '4,000 fewer', 'a stock split'],
-  ])('%s, then %s after a sale of 1,000, is %s: usually %s', (first, second, gap, reason) => {
+    ['9000', '8000.5', '0.5 less', 'a rounded fraction of a share'],
+    ['8000', '8000', '1,000 less', 'every row shows the final balance'],
+    ['9000', '16000', '8,000 less', 'a stock split'],
+    ['9000', '4000', '4,000 more', 'a stock split'],
+  ])('%s, then %s after a sale of 1,000, should be %s: often %s', (first, second, gap, reason) => {
     const later = { transactionDate: '2024-05-15', sharesOwnedFollowingTransaction: second };
     const nonDerivativeTable = [row({ sharesOwnedFollowingTransaction: first }), row(later)];
     const [text] = texts({ nonDerivativeTable });
-    expect(text).toContain(`${gap} than the row before makes it. Usually: ${reason}.`);
+    expect(text).toContain(`(${gap}). Common reason: ${reason}.`);
   });
 
   test('is told of derivatives as well', () => {

@@ -109,7 +109,7 @@ describe('a cell is in doubt', () => {
     ['O&#39;Neil Saoirse</a>', '<s>O&#39;Neil</s> Saoirse</a>', 'reportingOwners.0.name: it holds <s>'],
     ['/s/ Saoirse', '<s>/s/</s> Saoirse', 'signatures.0.name: it holds <s>'],
     ['1. Shares', '1. <s>Shares</s>', 'footnotes.0.text: it holds <s>'],
-    ['Check this box to indicate', 'Look', 'aff10b5One: the box was not found'],
+    ['Check this box to indicate', 'Look', 'aff10b5One: its box was not found, or cannot be read'],
   ])('of the cover or the end: %s', (words, others, doubt) => {
     expect(lost(words, others)).toEqual([doubt]);
   });

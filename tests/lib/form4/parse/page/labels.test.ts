@@ -14,7 +14,6 @@ const labels: [words: string, missing: string][] = [
     'Date of Earliest Transaction (Form 3: Date of Event; Form 5: Fiscal Year Ended)',
   ],
   ['If Amendment, Date of Original Filed', 'If Amendment, Date of Original Filed'],
-  ['Check this box if no longer subject to', 'Check this box if no longer subject to Section 16'],
   ['>Director', 'Director'],
   ['>10% Owner', '10% Owner'],
   ['>Officer (give title below)', 'Officer (give title below)'],
