@@ -207,6 +207,36 @@ describe('a cell in doubt', () => {
     expect(summary).toMatchObject({ signed: null, securities: [known] });
   });
 
+  test('among several costs what it touches, and no more', () => {
+    const summary = summarize(
+      withDoubts(
+        trades,
+        'signatures.0.date',
+        'nonDerivativeTable.1.transactionCode',
+        'nonDerivativeTable.2.sharesOwnedFollowingTransaction',
+      ),
+    );
+    expect(summary).toMatchObject({
+      signed: null,
+      securities: [{ ...known, kinds: [], after: null, change: null, lines: [own, unknownLine] }],
+    });
+    const fields = ['1.transactionPricePerShare', '2.natureOfOwnership'];
+    const [security] = securitiesOf(trades, ...fields.map((field) => `nonDerivativeTable.${field}`));
+    expect(security).toMatchObject({ net: known.net, after: null, kinds: [{ market: null }, gifts] });
+    expect(security?.lines.map(({ after }) => after)).toEqual([null, null]);
+  });
+
+  test('of a title or a term counts whatever else is in doubt', () => {
+    const cells = ['0.transactionPricePerShare', '1.securityTitle'].map(
+      (cell) => `nonDerivativeTable.${cell}`,
+    );
+    expect(securitiesOf(trades, ...cells)).toMatchObject([unknown]);
+    const terms = ['transactionCode', 'exerciseDate'].map((field) => `derivativeTable.0.${field}`);
+    expect(summarize(withDoubts({ derivativeTable: [derivativeRow()] }, ...terms)).derivatives).toMatchObject(
+      [unknown],
+    );
+  });
+
   test('of a holding: what is held is unknown, and only there', () => {
     const facts = rowsOf(first, holding(byTrust));
     const [security] = securitiesOf(facts, 'nonDerivativeTable.1.sharesOwnedFollowingTransaction');
