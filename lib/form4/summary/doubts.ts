@@ -106,7 +106,6 @@ function certainIn<S extends SecuritySummary>(
 
 function certainKind(kind: KindSummary, cells: readonly DoubtfulCell[]): KindSummary {
   const own = cells.filter(({ placed }) => transactionKind(placed.row) === kind.kind);
-  const isMoveKnown = !own.some(({ field }) => AMOUNTS.includes(field));
   const isDoubtful = ({ path }: Placed, name: string) =>
     own.some(({ field, placed }) => field === name && placed.path === path);
   const has = (placed: Placed, name: 'transactionShares' | 'transactionPricePerShare') =>
@@ -119,7 +118,6 @@ function certainKind(kind: KindSummary, cells: readonly DoubtfulCell[]): KindSum
   );
   return {
     ...kind,
-    ...(!isMoveKnown && { acquired: null, disposed: null }),
     market: priced.length ? null : kind.market,
     rowsWithoutPrice: Math.max(0, kind.rowsWithoutPrice - unpriced.size),
   };
