@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Filing } from '../../../../lib/form4/model/filing.ts';
 import { readXml } from '../../../../lib/form4/parse/read-xml.ts';
 import { ownershipXml } from '../../../support/edgar-pages/ownership-xml/ownership-xml.ts';
-import { filing, holding, owner, relationship, row } from '../../../support/samples/filing.ts';
+import { derivativeRow, filing, holding, owner, relationship, row } from '../../../support/samples/filing.ts';
 import { samples } from '../../../support/samples/samples.ts';
 
 const facts = filing({ nonDerivativeTable: [row(), holding()] });
@@ -50,6 +50,19 @@ describe('ownership XML', () => {
       remarks: 'None.',
     });
     expect(readXml(ownershipXml(rich))).toEqual({ ok: true, filing: rich });
+  });
+
+  test('has a transaction where its element says so, were all else left out', () => {
+    const nothing = { transactionDate: null, transactionCode: null, transactionShares: null };
+    const bare = filing({ nonDerivativeTable: [row(nothing)] });
+    expect(readXml(ownershipXml(bare))).toEqual({ ok: true, filing: bare });
+  });
+
+  test('names the field of a derivative that cannot be read', () => {
+    const options = ownershipXml(filing({ derivativeTable: [derivativeRow()] }));
+    expect(readXml(options.replace('<value>2031-01-31<', '<value>never<'))).toMatchObject({
+      missing: ['derivativeTable.0.expirationDate: “never”'],
+    });
   });
 
   test('says yes and no in figures and in words', () => {
@@ -122,6 +135,7 @@ describe('ownership XML', () => {
       '<dateOfOriginalSubmission>x</dateOfOriginalSubmission><issuer>',
       'dateOfOriginalSubmission: “x”',
     ],
+    ['the plan’s box', '<aff10b5One>0<', '<aff10b5One>x<', 'aff10b5One: “x”'],
     ['a form', '<documentType>4<', '<documentType>4/B<', 'documentType: “4/B”'],
     ['no form', '<documentType>4<', '<documentType><', 'documentType: “none”'],
   ])('is refused where %s is in no known spelling', (_, text, replacement, missing) => {

@@ -65,3 +65,12 @@ test('bare ampersands are read as such, if nothing else is wrong', () => {
   expect(readXml(xml.replace('&amp;', '&lt'))).toEqual(notWellFormed);
   expect(readXml(xml.replace('&amp;', '&').replace('plan', '<![CDATA[R&D plan]]>'))).toEqual(notWellFormed);
 });
+
+test('XML with a document type, or longer than any filing is, is not even parsed', () => {
+  const typed = '<!DOCTYPE ownershipDocument SYSTEM "x.dtd"><ownershipDocument>';
+  expect(readXml(xml.replace('<ownershipDocument>', typed))).toEqual(
+    malformed('the XML has a document type'),
+  );
+  const long = `${xml}${' '.repeat(5_000_000)}`;
+  expect(readXml(long)).toEqual(malformed('the XML is longer than 5 MB'));
+});
