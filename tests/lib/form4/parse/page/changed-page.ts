@@ -20,5 +20,13 @@ export function lost(words: string | RegExp, others: string): string[] {
   expect(reading.doubts.map(({ path }) => path)).toEqual(
     (reading.filing.doubts ?? []).map(({ path }) => path),
   );
+  for (const { path } of reading.doubts) {
+    const value = valueAt(reading.filing, path);
+    expect(typeof value === 'object' || value === '' ? null : value, path).toBeNull();
+  }
   return reading.doubts.map(({ path, reason }) => `${path}: ${reason}`);
+}
+
+function valueAt(filing: object, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], filing);
 }

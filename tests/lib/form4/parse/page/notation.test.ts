@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lost } from './changed-page.ts';
+import { lost, readChanged } from './changed-page.ts';
 
 describe('a page that writes otherwise', () => {
   const twoWays = 'what stands elsewhere on the page lets it be read in two ways';
-  const ambiguous = (words: string, others: string) =>
+  const ambiguous = (words: string | RegExp, others: string) =>
     lost(words, others).flatMap((doubt) =>
       doubt.endsWith(twoWays) ? doubt.slice(0, doubt.indexOf(':')) : [],
     );
@@ -38,6 +38,23 @@ describe('a page that writes otherwise', () => {
       ]);
     expect(ambiguous('>03/01/2030<', '>23/03/2030<')).toContain('signatures.0.date');
     expect(ambiguous('>03/07/2024<', '>03/32/2024<')).toEqual([]);
+  });
+
+  test('a date of the 15th is one in either order', () => {
+    const both = ambiguous(/>03\/01\/2030<([\s\S]*)>03\/07\/2024</, '>03/15/2030<$1>23/03/2024<');
+    expect(both).toContain('periodOfReport');
+    expect(both).not.toContain('derivativeTable.0.expirationDate');
+  });
+
+  test('each leads to its own cell', () => {
+    const reading = readChanged('>37,385<', '>37.385,5<');
+    const cells = reading.ok
+      ? reading.doubts.map(({ path, text, element }) => [path, text, element.textContent])
+      : [];
+    expect(cells).toHaveLength(13);
+    expect(
+      cells.filter(([, text, seen]) => !seen?.replaceAll(',', '').includes((text ?? '').replaceAll(',', ''))),
+    ).toEqual([]);
   });
 
   test('"37.380" shares has a zero that EDGAR would drop: a thousand times as much, or not', () => {
