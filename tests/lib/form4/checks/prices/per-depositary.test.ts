@@ -79,7 +79,7 @@ describe('a price on a row in ordinary shares', () => {
       },
     ]);
     expect(flagged(facts('Price per ordinary share.', 'ADSs')).map(({ text }) => text)).toContain(
-      'Table I, row 1: a footnote or remark gives the price per ordinary share, on depositary shares.',
+      'Table I, row 1: a footnote or remark gives the price per ordinary share, not per depositary share.',
     );
   });
 });
