@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
 import { aSighting } from '../../support/fakes/a-sighting.ts';
 import { anEntry } from '../../support/fakes/an-entry.ts';
-import { openPopup, popupWith, store, stored } from '../../support/surfaces/popup-page.ts';
+import { fill, openPopup, popupWith, store, stored } from '../../support/surfaces/popup-page.ts';
 
 const alto = anEntry({ name: 'Alto Ingredients, Inc.' });
 const row = (page: Page) => page.getByRole('button', { name: 'Alto Ingredients, Inc.', exact: true });
@@ -60,19 +60,6 @@ test('what a newer release saved is shown, and nothing the popup does changes it
     'note:issuer:0000778164': newer,
   });
 });
-
-/** Fills the storage up to so many bytes below its 10 MB. */
-async function fill(page: Page, key: string, left: number): Promise<void> {
-  await page.evaluate(
-    async ([name, spare]) => {
-      const area = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.storage
-        .local;
-      const free = area.QUOTA_BYTES - (await area.getBytesInUse(null)) - spare - name.length - 2;
-      await area.set({ [name]: 'x'.repeat(free) });
-    },
-    [key, left] as const,
-  );
-}
 
 test('with the storage full a write fails with a sentence, offers the export and drops nothing', async ({
   context,

@@ -44,3 +44,14 @@ export async function popupWith(
 
 /** Empties the extension's storage, as of a profile just made. */
 export const emptyStorage = (page: Page): Promise<void> => page.evaluate(() => chrome.storage.local.clear());
+
+/** Fills the extension's storage, under a key, up to so many bytes below its 10 MB. */
+export const fill = (page: Page, key: string, left: number): Promise<void> =>
+  page.evaluate(
+    async ([name, spare]) => {
+      const area = chrome.storage.local;
+      const free = area.QUOTA_BYTES - (await area.getBytesInUse(null)) - spare - name.length - 2;
+      await area.set({ [name]: 'x'.repeat(free) });
+    },
+    [key, left] as const,
+  );

@@ -1,0 +1,39 @@
+import { expect, test } from '../../support/browsers/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+import { fill, openPopup, stored } from '../../support/surfaces/popup-page.ts';
+
+/* Chromium's storage for an extension ends at 10 MB; Firefox's at the disk. */
+
+test('in a storage full of what EDGAR said, the next filing is shown and kept', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const popup = await openPopup(context);
+  await fill(popup, 'hover:0000000001-21-000001', 0);
+  await page.goto(serveCompany(secGov, manyFilings(1)));
+  await page.bringToFront();
+  await page.getByRole('link', { name: 'Documents' }).focus();
+  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('sold 10,500 shares');
+  await expect
+    .poll(async () => Object.keys(await stored(popup)).toSorted())
+    .toEqual(['edgar:pace', 'hover:0009000900-24-001001', 'hover:index']);
+});
+
+test('in a storage full of the watchlist nothing is asked, and the sentence says why', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const popup = await openPopup(context);
+  await fill(popup, 'seen:issuer:0000000001:x', 0);
+  await page.goto(serveCompany(secGov, manyFilings(1)));
+  await page.bringToFront();
+  await page.getByRole('link', { name: 'Documents' }).focus();
+  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText(
+    'The storage of Form 4 Lens is full, so it cannot keep its pace and asks nothing.',
+  );
+  expect(asked(secGov)).toEqual([]);
+  expect(Object.keys(await stored(popup))).toEqual(['seen:issuer:0000000001:x']);
+});
