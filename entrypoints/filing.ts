@@ -3,7 +3,7 @@ import { isRenderedFiling } from '../lib/edgar/addresses/url-kinds.ts';
 import { readPage } from '../lib/form4/parse/read-page.ts';
 import { logReading } from '../page/filing/log-reading.ts';
 import { mountCard } from '../page/filing/mount-card.tsx';
-import { clearLeftovers } from '../page/leftovers.ts';
+import { clearLeftovers } from '../page/host.ts';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
 import { readSettings } from '../platform/settings.ts';
 
@@ -18,7 +18,7 @@ export default defineUnlistedScript({
     if (document.readyState === 'loading')
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
     if (import.meta.env.FIREFOX) {
-      clearLeftovers('form4-lens-card');
+      clearLeftovers('card');
       void import('../page/filing/here.css');
     }
     const reading = readPage(document, new URL(location.href));

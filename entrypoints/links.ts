@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leadsToOwnershipForm } from '../lib/edgar/addresses/form-of-link.ts';
 import { filingIdOf } from '../lib/edgar/addresses/urls.ts';
+import { clearLeftovers } from '../page/host.ts';
 import type { LinkSpot } from '../page/hover/controller.ts';
 import type { HoverPart } from '../page/hover/hover.ts';
-import { clearLeftovers } from '../page/leftovers.ts';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
 import { listenForIntent, type Point } from '../page/overlay/intent.ts';
 import { loadHover } from '../page/parts.ts';
@@ -16,7 +16,7 @@ export default defineUnlistedScript({
   main() {
     // Content scripts run on raw XML too.
     if (document.contentType !== 'text/html') return;
-    if (import.meta.env.FIREFOX) clearLeftovers('form4-lens-hover', 'form4-lens-marks');
+    if (import.meta.env.FIREFOX) clearLeftovers('hover', 'marks');
     const ending = new AbortController();
     const { signal } = ending;
     if (window === window.top) markWatchedLinks(signal);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { createHost } from './host.ts';
 
 export type Mounted = {
   host: HTMLElement;
@@ -17,18 +18,18 @@ function layer(className: string): HTMLElement {
 const whileHere = import.meta.env.FIREFOX ? ':host { visibility: var(--form4-lens, hidden) }' : '';
 
 /**
- * Makes a place for components on the page, in a closed shadow root that neither the page's styles nor its
- * scripts reach. WXT's `createShadowRootUi` does the same in 4 kB more and asynchronously.
+ * Makes a place for the card's components on the page, in a closed shadow root that neither the page's styles
+ * nor its scripts reach. WXT's `createShadowRootUi` does the same in 4 kB more and asynchronously.
  *
  * @param signal takes the host and what is drawn in its root away again
  */
-export function mount(name: string, css: string, signal: AbortSignal): Mounted {
-  const host = document.createElement(name);
+export function mount(css: string, signal: AbortSignal): Mounted {
+  const { host, shadow } = createHost('card');
   const style = document.createElement('style');
   style.textContent = css + whileHere;
   const [outlines, root, notes] = [layer('outlines'), layer('root'), layer('notes')];
   notes.role = 'status';
-  host.attachShadow({ mode: 'closed' }).append(style, outlines, root, notes);
+  shadow.append(style, outlines, root, notes);
   signal.addEventListener('abort', () => {
     render(null, root);
     host.remove();

@@ -6,7 +6,7 @@ export type WatchButton = { element: HTMLElement; show: (face: WatchFace) => voi
 
 /** Watches a party, and unwatches it; disabled until the first face is shown. */
 export function watchButton(party: Party, onToggle: () => void): WatchButton {
-  const sign = element('span', { class: 'star' }, '☆');
+  const sign = element('span', { class: 'star' });
   const button = element(
     'button',
     { class: 'action', 'aria-label': watchLabel(party) },
@@ -20,7 +20,6 @@ export function watchButton(party: Party, onToggle: () => void): WatchButton {
   return {
     element: button,
     show({ isWatched, canPress, said }) {
-      sign.textContent = isWatched ? '★' : '☆';
       button.ariaPressed = String(isWatched);
       button.disabled = !canPress;
       button.title = said ?? 'Watchlist';

@@ -9,6 +9,7 @@ import { reportOf } from '../../lib/form4/parse/report.ts';
 import { defaults, type Settings } from '../../lib/settings/settings.ts';
 import { extensionVersion } from '../../platform/extension.ts';
 import { changeSettings } from '../../platform/settings.ts';
+import { isTrusted } from '../host.ts';
 import { mount } from '../mount.ts';
 import { readCard } from './read-card.tsx';
 import { makeRoom } from './room.ts';
@@ -28,7 +29,7 @@ export async function mountCard(
   settings: Promise<CardSettings>,
   signal: AbortSignal,
 ): Promise<void> {
-  const mounted = mount('form4-lens-card', css, signal);
+  const mounted = mount(css, signal);
   const { host } = mounted;
   const card = reading.ok ? readCard(reading, mounted, signal) : null;
   const content = reading.ok ? (
@@ -61,8 +62,10 @@ export async function mountCard(
   };
   document.addEventListener(
     'keydown',
-    ({ key, defaultPrevented }) => {
-      if (key === 'Escape' && !defaultPrevented && !card?.back() && !collapsed) collapse(true);
+    (event) => {
+      const { key, defaultPrevented } = event;
+      if (key === 'Escape' && isTrusted(event) && !defaultPrevented && !card?.back() && !collapsed)
+        collapse(true);
     },
     { signal },
   );

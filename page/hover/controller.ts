@@ -1,5 +1,6 @@
 import { type FilingId, filingIdOf } from '../../lib/edgar/addresses/urls.ts';
 import type { GlanceAnswer } from '../../lib/glance/digest.ts';
+import { isTrusted } from '../host.ts';
 import type { Point } from '../overlay/intent.ts';
 import { createOverlay } from '../overlay/overlay.ts';
 
@@ -63,7 +64,8 @@ export function createController(
     page.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Tab' && !event.altKey && !event.ctrlKey && !event.metaKey) moveFocus(event, link);
+        if (event.key === 'Tab' && isTrusted(event) && !event.altKey && !event.ctrlKey && !event.metaKey)
+          moveFocus(event, link);
       },
       { signal: AbortSignal.any([gone, ended]), capture: true },
     );

@@ -31,8 +31,6 @@ export function starsOf(seen: Sighting, signal: AbortSignal): HTMLElement[] {
       states = told;
       const faces = parties.flatMap((party) => faceOf(party) ?? []);
       for (const [index, face] of faces.entries()) buttons[index]?.show(face);
-      const troubles = faces.flatMap(({ isTrouble, said }) => (isTrouble && said ? [said] : []));
-      status.textContent = [...new Set(troubles)].join(' ');
       if (faces.some(({ isWatched }) => isWatched)) keepHovered(seen).catch(() => undefined);
     },
     signal,

@@ -2,7 +2,8 @@ import { element } from '../../components/hover/element.ts';
 import css from '../../components/hover/hover-card.css?inline';
 import { hoverCard } from '../../components/hover/hover-card.ts';
 import { isRenderedFiling } from '../../lib/edgar/addresses/url-kinds.ts';
-import { indexUrl } from '../../lib/edgar/addresses/urls.ts';
+import { indexUrl, renderedUrl } from '../../lib/edgar/addresses/urls.ts';
+import { createHost } from '../host.ts';
 import { anchorStyle, boxOf } from '../overlay/anchor.ts';
 import type { View } from './controller.ts';
 import { starsOf } from './stars.ts';
@@ -11,8 +12,7 @@ type PageView = View & { setTheme: (theme: 'auto' | 'light' | 'dark') => void };
 
 /** The card on the page, in a closed shadow root; its host is there only while the card is open. */
 export function createView(): PageView {
-  const host = document.createElement('form4-lens-hover');
-  const shadow = host.attachShadow({ mode: 'closed' });
+  const { host, shadow } = createHost('hover');
   const style = document.createElement('style');
   style.textContent = css;
   const anchor = element('div', { class: 'anchor' });
@@ -22,7 +22,7 @@ export function createView(): PageView {
   return {
     host,
     show(shown, link, id, onRetry) {
-      const href = isRenderedFiling(link) ? link.href : indexUrl(id);
+      const href = isRenderedFiling(link) ? renderedUrl(link) : indexUrl(id);
       replaced.abort();
       replaced = new AbortController();
       const stars = shown?.kind === 'filing' ? starsOf(shown.glance.seen, replaced.signal) : [];

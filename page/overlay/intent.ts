@@ -1,3 +1,5 @@
+import { isTrusted } from '../host.ts';
+
 export type Point = { x: number; y: number };
 
 /** A part of the page that something can be shown about. */
@@ -41,7 +43,10 @@ export function listenForIntent<S extends Spot>(document: Document, listening: L
   let held = false;
 
   const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) =>
-    document.addEventListener(type, listener, { signal, capture: true });
+    document.addEventListener(type, (event) => isTrusted(event) && listener(event), {
+      signal,
+      capture: true,
+    });
 
   const spotAt = ({ target }: Event) => (target instanceof Element ? find(target) : null);
 

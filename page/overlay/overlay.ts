@@ -1,3 +1,4 @@
+import { isTrusted } from '../host.ts';
 import type { Point, Spot } from './intent.ts';
 
 /** What is drawn beside a spot of the page. */
@@ -90,7 +91,7 @@ export function createOverlay<S extends Spot>(drawn: Drawn<S>, ended: AbortSigna
 
   function listen(signal: AbortSignal, { element }: S) {
     const on = <K extends keyof DocumentEventMap>(type: K, heard: (event: DocumentEventMap[K]) => void) =>
-      page.addEventListener(type, heard, { signal, capture: true });
+      page.addEventListener(type, (event) => isTrusted(event) && heard(event), { signal, capture: true });
     const { left, top } = element.getBoundingClientRect();
     on('scroll', () => {
       const now = element.getBoundingClientRect();

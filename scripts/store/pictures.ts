@@ -110,7 +110,7 @@ async function drawCard(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   await page.setViewportSize({ width: WINDOW, height: 1100 });
   await page.goto(`https://www.sec.gov${sampleNamed('exercise-tax-sale').path}`);
-  const card = await insideShadow(page, 'form4-lens-card');
+  const card = await insideShadow(page, '[data-form4-lens=card]');
   await card.locator('.card').screenshot({ path: join(raw, 'whole-card.png') });
 }
 

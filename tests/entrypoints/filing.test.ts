@@ -25,7 +25,7 @@ test.each([
   vi.spyOn(browser.storage.local, 'get').mockImplementation(answer);
   const running = script.main();
   await vi.advanceTimersByTimeAsync(900);
-  const card = document.querySelector<HTMLElement>('form4-lens-card');
+  const card = document.querySelector<HTMLElement>('[data-form4-lens=card]');
   expect(card?.style.visibility).toBe('hidden');
   await vi.advanceTimersByTimeAsync(200);
   expect(card?.style.visibility).toBe('');

@@ -28,13 +28,12 @@ export class WatchButtons extends Component<Props, State> {
                 aria-pressed={isWatched}
                 aria-label={watchLabel(party)}
                 disabled={!canPress}
-                title={cik ? `CIK ${cik}` : 'Asks EDGAR for the CIK first'}
+                title={said ?? (cik ? `CIK ${cik}` : 'Asks EDGAR for the CIK first')}
                 onClick={() => this.#toggle(index)}
               >
-                <span aria-hidden="true">{isWatched ? '★' : '☆'}</span> {name || 'Name not reported'}
+                <span class="star" /> {name || 'Name not reported'}
                 <span class="muted"> {what}</span>
               </button>
-              {said && <p class="small muted">{said}</p>}
             </li>
           );
         })}

@@ -1,9 +1,10 @@
 import { padCik } from './cik.ts';
-import type { Address } from './url-kinds.ts';
+import { type Address, belongsToSec } from './url-kinds.ts';
 
 /** The CIK, to ten digits, of the person or company whose own page or list an address is; else `null`. */
-export function cikOfPartyLink({ hostname, pathname, search }: Address): string | null {
-  if (hostname !== 'www.sec.gov' && hostname !== 'sec.gov') return null;
+export function cikOfPartyLink(address: Address): string | null {
+  if (!belongsToSec(address)) return null;
+  const { pathname, search } = address;
   const lists = /^\/(cgi-bin\/(browse-edgar|own-disp)|edgar\/browse\/?)$/.test(pathname);
   const folder = /^\/Archives\/edgar\/data\/(\d{1,10})\/?$/.exec(pathname)?.[1];
   const cik = folder ?? (lists ? /[?&]CIK=(\d{1,10})(?!\d)/i.exec(search)?.[1] : undefined);
@@ -22,5 +23,7 @@ export const partyLinkExamples = {
     'https://www.sec.gov/Archives/edgar/data/320193/000032019322000061/',
     'https://www.sec.gov/edgar/search/#/ciks=0000320193',
     'https://example.com/cgi-bin/browse-edgar?action=getcompany&CIK=0000320193',
+    'http://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=0000320193',
+    'javascript://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=0000320193',
   ],
 };

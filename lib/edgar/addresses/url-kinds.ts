@@ -7,9 +7,14 @@ import { STYLESHEET_FOLDER } from '../../form4/model/stylesheet.ts';
  */
 export type Address = URL | Location | HTMLAnchorElement;
 
+/** By its origin: the host may stand in an address of `javascript:` as well, or of another port. */
+export const belongsToSec = ({ origin }: Address): boolean =>
+  origin === 'https://www.sec.gov' || origin === 'https://sec.gov';
+
 /** The path below `/Archives/edgar/data/`, or `null` for any other address. */
-export function archivePath({ hostname, pathname }: Address): string | null {
-  if (hostname !== 'www.sec.gov' && hostname !== 'sec.gov') return null;
+export function archivePath(address: Address): string | null {
+  if (!belongsToSec(address)) return null;
+  const { pathname } = address;
   const root = '/Archives/edgar/data/';
   return pathname.startsWith(root) ? pathname.slice(root.length) : null;
 }
@@ -26,7 +31,7 @@ export const isRenderedFilingExamples = [
   'https://www.sec.gov/Archives/edgar/data/0001462356/000146235625000012/xslF345X05/primary_doc.xml',
   'https://www.sec.gov/Archives/edgar/data/320193/000032019326000123/xslF345X06/doc4.xml#F1',
   'https://www.sec.gov/Archives/edgar/data/320193/000032019330000123/xslF345X12/ownership.xml?download=1',
-  'http://sec.gov/Archives/edgar/data/51143/000156218017002633/xslF345X03/primarydocument.xml',
+  'https://sec.gov/Archives/edgar/data/51143/000156218017002633/xslF345X03/primarydocument.xml',
 ];
 
 /** XBRL and rendering files that come with a report's documents and are never an ownership document. */
@@ -97,6 +102,10 @@ export const noFilingExamples = [
   'https://www.sec.gov/Archives/edgar/data/320193/000032019322000061/xslF345X03/',
   'https://www.sec.gov.example.com/Archives/edgar/data/320193/000032019322000061/',
   'https://example.com/Archives/edgar/data/320193/000032019322000061/xslF345X03/doc4.xml',
+  'http://www.sec.gov/Archives/edgar/data/320193/000032019322000061/xslF345X03/doc4.xml',
+  'https://www.sec.gov:8443/Archives/edgar/data/320193/000032019322000061/xslF345X03/doc4.xml',
+  'ftp://www.sec.gov/Archives/edgar/data/320193/000032019322000061/xslF345X03/doc4.xml',
+  'javascript://www.sec.gov/Archives/edgar/data/320193/000032019322000061/xslF345X03/doc4.xml',
 ];
 
 function lastSegment({ pathname }: Address): string {

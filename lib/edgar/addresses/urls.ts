@@ -70,6 +70,9 @@ export const submissionUrl = (id: FilingId) => `${folderUrl(id)}/${id.accession}
 /** The page that lists a filing's documents. */
 export const indexUrl = (id: FilingId) => `${folderUrl(id)}/${id.accession}-index.htm`;
 
+/** A rendered filing's page, by its path alone. */
+export const renderedUrl = ({ pathname }: Address) => origin + pathname;
+
 /** The XML that a rendered filing was made from; `null` where the address is no rendered filing. */
 export function rawXmlUrl(address: Address): string | null {
   if (!isRenderedFiling(address)) return null;

@@ -9,7 +9,7 @@ import { type Contender, timeToHost } from './time-to-host.ts';
 /** Cold starts of each, in turns, so that a machine that slows down slows both. */
 const loads = 15;
 
-const card: Contender = { host: 'form4-lens-card' };
+const card: Contender = { host: '[data-form4-lens=card]' };
 const bare: Contender = { host: 'bare-card', extension: resolve(import.meta.dirname, 'bare-extension') };
 
 /** How long the card takes, as a multiple of what a script takes that mounts an empty shadow root on the same page. */

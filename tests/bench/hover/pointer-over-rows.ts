@@ -16,7 +16,7 @@ export async function pointerOverRows(): Promise<Measure> {
   const context = await openChromium({ secGovPort: secGov.port, viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
   await page.goto(`https://www.sec.gov${path}`);
-  await page.locator('form4-lens-card').waitFor();
+  await page.locator('[data-form4-lens=card]').waitFor();
   const session = await context.newCDPSession(page);
   const events = await traced(session, ['devtools.timeline'], () => moveOverRows(page));
   await context.close();

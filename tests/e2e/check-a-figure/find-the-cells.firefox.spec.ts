@@ -15,7 +15,7 @@ const drawn = async (firefox: Browser, page: Page, selector: string): Promise<Bo
     await inShadow(
       firefox,
       page,
-      'form4-lens-card',
+      '[data-form4-lens=card]',
       `root => JSON.stringify([...root.querySelectorAll('${selector}')].map((element) =>
         (${boxOf})(element.getBoundingClientRect(), element.textContent)))`,
     ),

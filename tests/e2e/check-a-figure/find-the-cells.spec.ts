@@ -195,7 +195,7 @@ test.describe('the page', () => {
     const state = () =>
       page.evaluate(() => {
         const copy = document.documentElement.cloneNode(true) as Element;
-        copy.querySelector('form4-lens-card')?.remove();
+        copy.querySelector('[data-form4-lens=card]')?.remove();
         return { dom: copy.outerHTML, selected: getSelection()?.toString().replace(/\s+/g, ' ').trim() };
       });
     await page.evaluate(() => {

@@ -165,7 +165,7 @@ test.describe('a note', () => {
     const state = () =>
       page.evaluate(() => {
         const copy = document.documentElement.cloneNode(true) as Element;
-        copy.querySelector('form4-lens-card')?.remove();
+        copy.querySelector('[data-form4-lens=card]')?.remove();
         return { dom: copy.outerHTML, selected: getSelection()?.toString().trim() };
       });
     await cell(page, '5,887').dblclick();

@@ -10,9 +10,9 @@ test('a damaged filing is read whole or declined in Firefox, too', async ({ fire
   for (const [index, { what, says: expected }] of says.entries()) {
     await links[index]?.hover();
     await expect
-      .poll(() => textInShadow(firefox, page, 'form4-lens-hover'), { message: what, timeout: 15_000 })
+      .poll(() => textInShadow(firefox, page, '[data-form4-lens=hover]'), { message: what, timeout: 15_000 })
       .toContain(expected);
     await page.mouse.move(5, 400);
-    await page.waitForSelector('form4-lens-hover', { hidden: true });
+    await page.waitForSelector('[data-form4-lens=hover]', { hidden: true });
   }
 });

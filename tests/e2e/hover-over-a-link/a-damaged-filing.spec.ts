@@ -7,7 +7,7 @@ test('a damaged filing is read whole or declined, never read by half', async ({ 
   await page.goto(url);
   for (const [index, { what, says: expected }] of says.entries()) {
     await page.getByRole('link', { name: 'Documents' }).nth(index).focus();
-    const card = await insideShadow(page, 'form4-lens-hover');
+    const card = await insideShadow(page, '[data-form4-lens=hover]');
     await expect.soft(card, what).toContainText(expected);
     await expect.soft(card.getByRole('button', { name: 'Try again' }), what).toHaveCount(0);
     await page.keyboard.press('Escape');

@@ -15,7 +15,7 @@ test('in a storage full of what EDGAR said, the next filing is shown and kept', 
   await page.goto(serveCompany(secGov, manyFilings(1)));
   await page.bringToFront();
   await page.getByRole('link', { name: 'Documents' }).focus();
-  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('sold 10,500 shares');
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
   await expect
     .poll(async () => Object.keys(await stored(popup)).toSorted())
     .toEqual(['edgar:pace', 'hover:0009000900-24-001001', 'hover:index']);
@@ -31,7 +31,7 @@ test('in a storage full of the watchlist nothing is asked, and the sentence says
   await page.goto(serveCompany(secGov, manyFilings(1)));
   await page.bringToFront();
   await page.getByRole('link', { name: 'Documents' }).focus();
-  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText(
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText(
     'The storage of Form 4 Lens is full, so it cannot keep its pace and asks nothing.',
   );
   expect(asked(secGov)).toEqual([]);

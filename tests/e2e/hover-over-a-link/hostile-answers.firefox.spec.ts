@@ -17,10 +17,10 @@ test('an answer that is not the filing asked for is told and followed nowhere in
   for (const [index, { what, says: expected }] of says.entries()) {
     await links[index]?.hover();
     await expect
-      .poll(() => textInShadow(firefox, page, 'form4-lens-hover'), { message: what, timeout: 15_000 })
+      .poll(() => textInShadow(firefox, page, '[data-form4-lens=hover]'), { message: what, timeout: 15_000 })
       .toContain(expected);
     await page.mouse.move(5, 400);
-    await page.waitForSelector('form4-lens-hover', { hidden: true });
+    await page.waitForSelector('[data-form4-lens=hover]', { hidden: true });
   }
   expect(wereAskedPolitely(secGov)).toBe(true);
 });
@@ -43,14 +43,14 @@ test('a page that holds or steals the lock of all tabs holds nothing up for long
   const links = await page.$$('a#documentsbutton');
   const says = (expected: string) =>
     expect
-      .poll(() => textInShadow(firefox, page, 'form4-lens-hover'), { timeout: 15_000 })
+      .poll(() => textInShadow(firefox, page, '[data-form4-lens=hover]'), { timeout: 15_000 })
       .toContain(expected);
   await links[0]?.hover();
   await says('sold 10,500 shares');
 
   await hostile.close();
   await page.mouse.move(5, 400);
-  await page.waitForSelector('form4-lens-hover', { hidden: true });
+  await page.waitForSelector('[data-form4-lens=hover]', { hidden: true });
   await links[1]?.hover();
   await expect.poll(() => asked(secGov).length, { timeout: 15_000 }).toBe(2);
   await page.evaluate(() => {

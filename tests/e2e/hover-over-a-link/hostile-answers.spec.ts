@@ -19,7 +19,7 @@ test('an answer that is not the filing asked for is told, followed nowhere and k
   expect(secGov.requests[0]?.cookie).toContain(aCookie.value);
   for (const [index, { what, says: expected }] of says.entries()) {
     await links(page).nth(index).focus();
-    const card = await insideShadow(page, 'form4-lens-hover');
+    const card = await insideShadow(page, '[data-form4-lens=hover]');
     await expect.soft(card, what).toContainText(expected);
     await page.keyboard.press('Escape');
     await expect(card).not.toBeAttached();
@@ -48,7 +48,7 @@ test('a page that holds the lock of all tabs for good holds nothing up for longe
   await page.bringToFront();
   await page.goto(url);
   await links(page).first().focus();
-  const card = await insideShadow(page, 'form4-lens-hover');
+  const card = await insideShadow(page, '[data-form4-lens=hover]');
   await expect(card).toContainText('sold 10,500 shares', { timeout: 8_000 });
 
   // Nor does one that steals it in the midst of a request.
@@ -58,9 +58,9 @@ test('a page that holds the lock of all tabs for good holds nothing up for longe
   await page.evaluate(() => {
     void navigator.locks.request('form4-lens:edgar', { steal: true }, () => {});
   });
-  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('sold 10,500 shares');
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
   await links(page).nth(2).focus();
-  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('sold 10,500 shares');
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
 });
 
 test('a fault of EDGAR’s holds up every tab for as long as it says', async ({ context, page, secGov }) => {
@@ -71,10 +71,10 @@ test('a fault of EDGAR’s holds up every tab for as long as it says', async ({ 
   await page.goto(url);
   await links(page).first().focus();
   const says = '(status 503), so no request is made for another 20 minutes';
-  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText(says);
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText(says);
   const other = await context.newPage();
   await other.goto(url);
   await links(other).nth(1).focus();
-  await expect(await insideShadow(other, 'form4-lens-hover')).toContainText(says);
+  await expect(await insideShadow(other, '[data-form4-lens=hover]')).toContainText(says);
   expect(asked(secGov)).toHaveLength(1);
 });

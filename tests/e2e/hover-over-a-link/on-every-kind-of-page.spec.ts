@@ -30,7 +30,7 @@ function serveFiling(secGov: SecGov, listed: ListedFiling = filing): void {
 
 async function expectSummaryOf(page: Page, link: string): Promise<void> {
   await page.locator(link).first().hover();
-  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('sold 10,500 shares');
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
 }
 
 const archive = `a[href*="${filing.accession}"]`;
@@ -83,8 +83,8 @@ test('a link in a frame shows its summary there', async ({ page, secGov }) => {
   await page.goto('https://www.sec.gov/framed');
   const frame = page.frameLocator('iframe');
   await frame.locator(archive).hover();
-  await expect(frame.locator('form4-lens-hover')).toBeVisible();
-  await expect(page.locator('body > form4-lens-hover')).toHaveCount(0);
+  await expect(frame.locator('[data-form4-lens=hover]')).toBeVisible();
+  await expect(page.locator('body > [data-form4-lens=hover]')).toHaveCount(0);
 });
 
 test('a row that a script draws later shows its summary', async ({ page, secGov }) => {
@@ -111,7 +111,7 @@ test('where the page does not tell the form, EDGAR is asked once whether it is o
   for (let time = 0; time < 3; time++) {
     await page.locator('a').hover();
     await page.waitForTimeout(1_000);
-    await expect(page.locator('form4-lens-hover')).not.toBeAttached();
+    await expect(page.locator('[data-form4-lens=hover]')).not.toBeAttached();
     await page.mouse.move(500, 500);
     await page.waitForTimeout(300);
   }
@@ -155,6 +155,6 @@ test('what a filing says is shown as text, never run', async ({ page, secGov }) 
   secGov.serve('/news', { body: `<title>News</title><a href="${indexPathOf(filing)}">x</a>` });
   await page.goto('https://www.sec.gov/news');
   await page.locator('a').hover();
-  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('<img src=x onerror=');
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('<img src=x onerror=');
   await expect(page).toHaveTitle('News');
 });

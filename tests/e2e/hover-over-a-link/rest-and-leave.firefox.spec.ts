@@ -11,10 +11,10 @@ test('resting on a link shows its summary in Firefox, and once more without a re
   for (let time = 0; time < 2; time++) {
     await page.hover('a#documentsbutton');
     await expect
-      .poll(() => textInShadow(firefox, page, 'form4-lens-hover'), { timeout: 15_000 })
+      .poll(() => textInShadow(firefox, page, '[data-form4-lens=hover]'), { timeout: 15_000 })
       .toContain('sold 10,500 shares');
     await page.mouse.move(5, 400);
-    await page.waitForSelector('form4-lens-hover', { hidden: true });
+    await page.waitForSelector('[data-form4-lens=hover]', { hidden: true });
   }
   expect(asked(secGov)).toHaveLength(1);
 });

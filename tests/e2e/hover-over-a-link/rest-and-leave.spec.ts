@@ -4,7 +4,7 @@ import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
 import { listedFiling, otherFilings, submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
 import { asked, manyFilings, serveCompany, submissionOf } from '../../support/sec-gov/links-site.ts';
 
-const cardOf = (page: Page) => page.locator('form4-lens-hover');
+const cardOf = (page: Page) => page.locator('[data-form4-lens=hover]');
 const links = (page: Page) => page.getByRole('link', { name: 'Documents' });
 
 /** Rests on nothing. */
@@ -17,7 +17,7 @@ test('resting on a link to a Form 4 shows its summary by one request, and ten ti
   await page.goto(serveCompany(secGov, manyFilings(3)));
   for (let time = 0; time < 11; time++) {
     await links(page).first().hover();
-    const card = await insideShadow(page, 'form4-lens-hover');
+    const card = await insideShadow(page, '[data-form4-lens=hover]');
     await expect(card).toContainText('sold 10,500 shares');
     await away(page);
     await expect(card).toBeHidden();
@@ -77,11 +77,11 @@ test('tabs ask one after the other, and what one has read no other asks for', as
 
   await page.bringToFront();
   await links(page).first().hover();
-  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('sold 10,500 shares');
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
   const [, other = page] = tabs;
   await other.bringToFront();
   await links(other).first().hover();
-  await expect(await insideShadow(other, 'form4-lens-hover')).toContainText('sold 10,500 shares');
+  await expect(await insideShadow(other, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
   const [first] = filings;
   expect(asked(secGov).filter(({ path }) => first && path === submissionPathOf(first))).toHaveLength(1);
 });
@@ -92,7 +92,7 @@ test('after a 403 no tab asks, and each says how long that lasts', async ({ cont
   for (const filing of filings) secGov.serve(submissionPathOf(filing), { status: 403, body: '' });
   await page.goto(address);
   await links(page).first().hover();
-  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('for another 10 minutes');
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('for another 10 minutes');
   await away(page);
   await expect(cardOf(page)).not.toBeAttached();
   await links(page).nth(1).hover();
@@ -100,7 +100,7 @@ test('after a 403 no tab asks, and each says how long that lasts', async ({ cont
   const other = await context.newPage();
   await other.goto(address);
   await links(other).nth(2).hover();
-  await expect(await insideShadow(other, 'form4-lens-hover')).toContainText('for another');
+  await expect(await insideShadow(other, '[data-form4-lens=hover]')).toContainText('for another');
   expect(asked(secGov)).toHaveLength(1);
 });
 
@@ -143,7 +143,7 @@ test('a skeleton stands until the summary is there', async ({ page, secGov }) =>
   secGov.serve(submissionPathOf(filing), { ...submissionOf(filing), delay: 1_000 });
   await page.goto(address);
   await links(page).hover();
-  const card = await insideShadow(page, 'form4-lens-hover');
+  const card = await insideShadow(page, '[data-form4-lens=hover]');
   await expect(card.getByRole('status', { name: 'Reading the filing' })).toBeVisible();
   await expect(card).toContainText('sold 10,500 shares');
   await expect(card.getByRole('status', { name: 'Reading the filing' })).toHaveCount(0);
@@ -163,7 +163,7 @@ test.describe('a failure is explained in a sentence, and can be tried again', ()
       secGov.serve(submissionPathOf(filing), answer);
       await page.goto(address);
       await links(page).hover();
-      const card = await insideShadow(page, 'form4-lens-hover');
+      const card = await insideShadow(page, '[data-form4-lens=hover]');
       await expect(card).toContainText(sentence);
       secGov.serve(submissionPathOf(filing), submissionOf(filing));
       // After a fault of EDGAR's, trying again is to no purpose for a few seconds.
@@ -180,7 +180,7 @@ test.describe('a failure is explained in a sentence, and can be tried again', ()
     secGov.serve(submissionPathOf(filing), { ...submissionOf(filing), delay: 60_000 });
     await page.goto(address);
     await links(page).hover();
-    const card = await insideShadow(page, 'form4-lens-hover');
+    const card = await insideShadow(page, '[data-form4-lens=hover]');
     await expect(card).toContainText('did not answer within 10 seconds', { timeout: 12_000 });
     await expect(card.getByRole('button', { name: 'Try again' })).toBeVisible();
   });

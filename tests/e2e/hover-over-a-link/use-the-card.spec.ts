@@ -3,7 +3,7 @@ import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
 import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
 import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
 
-const cardOf = (page: Page) => page.locator('form4-lens-hover');
+const cardOf = (page: Page) => page.locator('[data-form4-lens=hover]');
 const links = (page: Page) => page.getByRole('link', { name: 'Documents' });
 const accessionOf = (page: Page) =>
   page.evaluate(() => /\d{10}-\d{2}-\d{6}/.exec((document.activeElement as HTMLAnchorElement).href)?.[0]);
@@ -16,7 +16,7 @@ test('the keyboard reaches the card, leaves it both ways and dismisses it', asyn
   await links(page).first().focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
-  const card = await insideShadow(page, 'form4-lens-hover');
+  const card = await insideShadow(page, '[data-form4-lens=hover]');
   await expect(card).toContainText('sold 10,500 shares');
   const first = await accessionOf(page);
 
@@ -41,7 +41,7 @@ test('the pointer may move into the card, which stays; Esc dismisses it without 
   page,
 }) => {
   await links(page).first().hover();
-  const card = await insideShadow(page, 'form4-lens-hover');
+  const card = await insideShadow(page, '[data-form4-lens=hover]');
   await expect(card).toContainText('sold 10,500 shares');
   await card.getByRole('link', { name: 'Open' }).hover();
   await page.waitForTimeout(1_000);
@@ -62,7 +62,7 @@ test('the card keeps within the window at every edge', async ({ page }) => {
   for (const link of [links(page).first(), links(page).nth(12), links(page).last()]) {
     await link.scrollIntoViewIfNeeded();
     await link.hover();
-    await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('sold 10,500 shares');
+    await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
     const box = await cardOf(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeGreaterThanOrEqual(0);
@@ -78,14 +78,14 @@ test('a star given on a hover card is there in every tab, and keeps the filing',
   page,
 }) => {
   await links(page).first().hover();
-  const card = await insideShadow(page, 'form4-lens-hover');
+  const card = await insideShadow(page, '[data-form4-lens=hover]');
   await card.getByRole('button', { name: 'as insider' }).click();
   await expect(card.getByRole('button', { name: 'as insider' })).toHaveAttribute('aria-pressed', 'true');
 
   const other = await context.newPage();
   await other.goto(page.url());
   await links(other).first().hover();
-  const otherCard = await insideShadow(other, 'form4-lens-hover');
+  const otherCard = await insideShadow(other, '[data-form4-lens=hover]');
   await expect(otherCard.getByRole('button', { name: 'as insider' })).toHaveAttribute('aria-pressed', 'true');
   await expect(otherCard.getByRole('button', { name: 'as issuer' })).toHaveAttribute('aria-pressed', 'false');
 
@@ -96,7 +96,7 @@ test('a star given on a hover card is there in every tab, and keeps the filing',
 test('the page cannot look into the card', async ({ page }) => {
   await links(page).first().hover();
   await cardOf(page).waitFor();
-  expect(await page.evaluate(() => document.querySelector('form4-lens-hover')?.shadowRoot)).toBeNull();
+  expect(await page.evaluate(() => document.querySelector('[data-form4-lens=hover]')?.shadowRoot)).toBeNull();
 });
 
 test.describe('touch', () => {
@@ -112,7 +112,7 @@ test.describe('touch', () => {
     await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
     await page.waitForTimeout(800);
     await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    const card = await insideShadow(page, 'form4-lens-hover');
+    const card = await insideShadow(page, '[data-form4-lens=hover]');
     await expect(card).toContainText('sold 10,500 shares');
     expect(page.url()).toContain('browse-edgar');
 

@@ -12,7 +12,7 @@ const star = (firefox: Browser, page: Page) =>
   inShadow(
     firefox,
     page,
-    'form4-lens-card',
+    '[data-form4-lens=card]',
     "root => root.querySelector('.watch button').getAttribute('aria-pressed')",
   );
 
@@ -22,22 +22,23 @@ test('a filing open during an update, or a removal, has one card in Firefox, or 
 }) => {
   const page = await firefox.newPage();
   await page.goto(serveFiling(secGov, filing({ nonDerivativeTable: [row()] }), '0009000900-24-000001'));
-  await page.waitForSelector('form4-lens-card', { visible: true });
-  await page.evaluate(() => document.querySelector('form4-lens-card')?.setAttribute('data-old', ''));
+  await page.waitForSelector('[data-form4-lens=card]', { visible: true });
+  await page.evaluate(() => document.querySelector('[data-form4-lens=card]')?.setAttribute('data-old', ''));
 
   const id = await firefox.installExtension(build);
-  await page.waitForSelector('form4-lens-card:not([data-old])', { visible: true });
-  expect(await count(page, 'form4-lens-card')).toBe(1);
+  await page.waitForSelector('[data-form4-lens=card]:not([data-old])', { visible: true });
+  expect(await count(page, '[data-form4-lens=card]')).toBe(1);
   await inShadow(
     firefox,
     page,
-    'form4-lens-card',
-    "root => (root.querySelector('.watch button').click(), '')",
+    '[data-form4-lens=card]',
+    "root => (root.querySelector('.watch button').focus(), '')",
   );
+  await page.keyboard.press('Enter');
   await expect.poll(() => star(firefox, page)).toBe('true');
 
   await firefox.uninstallExtension(id);
-  await page.waitForSelector('form4-lens-card', { hidden: true });
+  await page.waitForSelector('[data-form4-lens=card]', { hidden: true });
 });
 
 test('a list open during an update shows one summary in Firefox, and no dead one', async ({
@@ -49,15 +50,15 @@ test('a list open during an update shows one summary in Firefox, and no dead one
   const links = await page.$$('a#documentsbutton');
   const says = (expected: string) =>
     expect
-      .poll(() => textInShadow(firefox, page, 'form4-lens-hover'), { timeout: 15_000 })
+      .poll(() => textInShadow(firefox, page, '[data-form4-lens=hover]'), { timeout: 15_000 })
       .toContain(expected);
   await links[0]?.hover();
   await says('sold 10,500 shares');
-  await page.evaluate(() => document.querySelector('form4-lens-hover')?.setAttribute('data-old', ''));
+  await page.evaluate(() => document.querySelector('[data-form4-lens=hover]')?.setAttribute('data-old', ''));
   await firefox.installExtension(build);
   await expect.poll(() => count(page, '[data-old]')).toBe(0);
   await page.mouse.move(5, 400);
   await links[1]?.hover();
   await says('sold 10,500 shares');
-  expect(await count(page, 'form4-lens-hover')).toBe(1);
+  expect(await count(page, '[data-form4-lens=hover]')).toBe(1);
 });

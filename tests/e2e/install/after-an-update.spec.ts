@@ -50,7 +50,7 @@ test('a filing open during an update keeps one card, which says what to do', asy
   const thrown = await thrownOn(page);
   await reloadExtension(context);
   await page.bringToFront();
-  await expect(page.locator('form4-lens-card')).toHaveCount(1);
+  await expect(page.locator('[data-form4-lens=card]')).toHaveCount(1);
 
   const star = card.locator('.watch button').first();
   await star.click();
@@ -65,7 +65,7 @@ test('a filing open during an update keeps one card, which says what to do', asy
   expect(thrown).toEqual([]);
 
   await page.reload();
-  const renewed = await insideShadow(page, 'form4-lens-card');
+  const renewed = await insideShadow(page, '[data-form4-lens=card]');
   await renewed.locator('.watch button').first().click();
   await expect(renewed.locator('.watch button').first()).toHaveAttribute('aria-pressed', 'true');
 });
@@ -78,7 +78,7 @@ test('a list open during an update says so once when a link is meant, and then n
   const url = serveCompany(secGov, manyFilings(4));
   await page.goto(url);
   await links(page).first().hover();
-  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('sold 10,500 shares');
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
   await page.mouse.move(0, 0);
   const untouched = await context.newPage();
   await untouched.goto(url);
@@ -87,7 +87,7 @@ test('a list open during an update says so once when a link is meant, and then n
 
   await page.bringToFront();
   await links(page).nth(1).hover();
-  const card = await insideShadow(page, 'form4-lens-hover');
+  const card = await insideShadow(page, '[data-form4-lens=hover]');
   await expect(card).toContainText(UPDATED);
   await expect(card.getByRole('button')).toHaveCount(0);
   await page.mouse.move(0, 0);
@@ -97,7 +97,7 @@ test('a list open during an update says so once when a link is meant, and then n
     for (const nth of [2, 3]) {
       await links(tab).nth(nth).hover();
       await tab.waitForTimeout(600);
-      await expect(tab.locator('form4-lens-hover')).not.toBeAttached();
+      await expect(tab.locator('[data-form4-lens=hover]')).not.toBeAttached();
     }
   }
   expect(thrown).toEqual([[], []]);

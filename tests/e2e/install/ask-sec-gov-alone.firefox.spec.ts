@@ -34,11 +34,11 @@ test('all that Firefox asks for is the pages a reader opens and the one filing p
   secGov.serve(sample.path, { body: sample.html });
   const page = await firefox.newPage();
   await page.goto(`https://www.sec.gov${sample.path}`);
-  expect(await textInShadow(firefox, page, 'form4-lens-card')).toContain('Castellanos');
+  expect(await textInShadow(firefox, page, '[data-form4-lens=card]')).toContain('Castellanos');
   await page.goto(list);
   await page.hover('a#documentsbutton');
   await expect
-    .poll(() => textInShadow(firefox, page, 'form4-lens-hover'), { timeout: 15_000 })
+    .poll(() => textInShadow(firefox, page, '[data-form4-lens=hover]'), { timeout: 15_000 })
     .toContain('sold 10,500 shares');
   for (const name of ['popup.html', 'options.html']) await openExtensionPage(firefox, name);
 

@@ -48,12 +48,12 @@ test('all that Chromium asks for is the pages a reader opens and the one filing 
   secGov.serve(sample.path, { body: sample.html });
   const page = await context.newPage();
   await page.goto(`https://www.sec.gov${sample.path}`);
-  const card = await insideShadow(page, 'form4-lens-card');
+  const card = await insideShadow(page, '[data-form4-lens=card]');
   await card.getByRole('button', { name: /Castellanos Rafael as insider/ }).click();
-  await expect(card.getByText(/Watched since/)).toBeVisible();
+  await expect(card.locator('.watch [aria-pressed=true]').first()).toBeVisible();
   await page.goto(list);
   await page.getByRole('link', { name: 'Documents' }).first().hover();
-  await expect(await insideShadow(page, 'form4-lens-hover')).toContainText('sold 10,500 shares');
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
 
   const popup = await context.newPage();
   const refusals = refusalsOf(popup);

@@ -20,6 +20,6 @@ test('no host but the stand-in for www.sec.gov can be reached from Chromium', as
 test('a filing gets its card in Chromium', async ({ page, secGov }) => {
   secGov.serve(seed.path, { body: seed.html });
   await page.goto(`https://www.sec.gov${seed.path}`);
-  const card = await insideShadow(page, 'form4-lens-card');
+  const card = await insideShadow(page, '[data-form4-lens=card]');
   await expect(card).toContainText('+123,239');
 });

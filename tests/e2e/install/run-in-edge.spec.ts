@@ -29,7 +29,7 @@ if (edge) {
     const browser = await openEdge(edge, secGov.port);
     const page = await browser.newPage();
     await page.goto(`https://www.sec.gov${sample.path}`);
-    await page.waitForSelector('form4-lens-card');
+    await page.waitForSelector('[data-form4-lens=card]');
     await page.goto(extensionUrl('popup.html'));
     await page.waitForFunction(() => document.body.textContent?.includes('Watchlist'));
     await browser.close();

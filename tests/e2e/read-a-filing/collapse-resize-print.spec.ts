@@ -29,7 +29,7 @@ test('collapsed is remembered over a reload, and in a tab opened later', async (
   await page.keyboard.press('Escape');
   await expect(pill(card)).toBeVisible();
   await page.reload();
-  const again = await insideShadow(page, 'form4-lens-card');
+  const again = await insideShadow(page, '[data-form4-lens=card]');
   await expect(pill(again)).toBeVisible();
   await expect(heading(again)).toBeHidden();
 
@@ -38,7 +38,7 @@ test('collapsed is remembered over a reload, and in a tab opened later', async (
   await expect(pill(other)).toBeVisible();
   await pill(other).click();
   await later.reload();
-  await expect(heading(await insideShadow(later, 'form4-lens-card'))).toBeVisible();
+  await expect(heading(await insideShadow(later, '[data-form4-lens=card]'))).toBeVisible();
 });
 
 test('of a card that is collapsed nothing is seen open while the page loads', async ({ page, secGov }) => {
@@ -49,11 +49,12 @@ test('of a card that is collapsed nothing is seen open while the page loads', as
   // The room that an open card takes is all of it that the page can tell.
   await page.addInitScript(() => {
     new MutationObserver(() => {
-      if (document.querySelector('form4-lens-card > style')) document.documentElement.dataset.room = 'made';
+      if (document.querySelector('[data-form4-lens=card] > style'))
+        document.documentElement.dataset.room = 'made';
     }).observe(document, { childList: true, subtree: true });
   });
   await page.reload();
-  const again = await insideShadow(page, 'form4-lens-card');
+  const again = await insideShadow(page, '[data-form4-lens=card]');
   await expect(pill(again)).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-room');
   await pill(again).click();
@@ -63,7 +64,7 @@ test('of a card that is collapsed nothing is seen open while the page loads', as
 /** The card's box, and those of everything that the page draws with an edge or a text of its own. */
 const boxes = (page: Page) =>
   page.evaluate(() => {
-    const host = document.querySelector('form4-lens-card');
+    const host = document.querySelector('[data-form4-lens=card]');
     const range = document.createRange();
     const page = [...document.querySelectorAll('td, th, h2, p, font')]
       .filter((element) => element.textContent?.trim() && !host?.contains(element))

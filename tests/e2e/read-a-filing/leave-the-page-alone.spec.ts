@@ -10,14 +10,14 @@ import { complaintsOf, elementsOfOurs, openFiling, origin } from '../../support/
 const changeOf = (page: Page, html: string) =>
   page.evaluate((served) => {
     const live = document.documentElement.cloneNode(true) as Element;
-    live.querySelector('form4-lens-card')?.remove();
+    for (const host of live.querySelectorAll('[data-form4-lens]')) host.remove();
     const untouched = new DOMParser().parseFromString(served, 'text/html').documentElement.outerHTML;
     if (live.outerHTML === untouched) return '';
     const at = [...untouched].findIndex((character, index) => character !== live.outerHTML[index]);
     return `…${live.outerHTML.slice(at - 40, at + 80)}`;
   }, html);
 
-test('a page stays as it was but for one element, and nothing is asked of the server', async ({
+test('a page stays as it was but for the card and the layer of marks, and nothing is asked of the server', async ({
   page,
   secGov,
 }) => {
@@ -29,7 +29,8 @@ test('a page stays as it was but for one element, and nothing is asked of the se
     const asked = secGov.requests.slice(before).map((request) => request.path);
     expect.soft({ name, elements, change: await changeOf(page, html), asked }).toEqual({
       name,
-      elements: ['form4-lens-card'],
+      // The layer of marks is there where the page links to a party, watched or not.
+      elements: ['[data-form4-lens=card]', ...(/CIK=\d/i.test(html) ? ['[data-form4-lens=marks]'] : [])],
       change: '',
       asked: [path],
     });
@@ -64,15 +65,13 @@ test('the page’s own scripts cannot look into the card', async ({ page, secGov
   </script>`;
   secGov.serve(path, { body: html.replace('</head>', `${spy}</head>`) });
   await page.goto(origin + path);
-  const host = page.locator('form4-lens-card');
+  const host = page.locator('[data-form4-lens=card]');
   await host.waitFor({ state: 'attached' });
   expect(await host.evaluate(({ shadowRoot }) => shadowRoot)).toBeNull();
   expect(await host.textContent()).not.toContain('123,239');
   const { x = 0, y = 0 } = (await host.boundingBox()) ?? {};
   await page.mouse.click(x + 60, y + 100);
-  expect(await page.evaluate(() => (window as unknown as { seen: unknown }).seen)).toEqual([
-    'form4-lens-card',
-  ]);
+  expect(await page.evaluate(() => (window as unknown as { seen: unknown }).seen)).toEqual(['div']);
 });
 
 test('markup in names, titles and notes is text on the card', async ({ page, secGov }) => {

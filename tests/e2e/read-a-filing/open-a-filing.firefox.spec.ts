@@ -7,7 +7,7 @@ import { origin } from '../../support/surfaces/card.ts';
 
 const seed = sampleNamed('seed');
 const sale = sampleNamed('sale-in-tranches');
-const textOfCard = (firefox: Browser, page: Page) => textInShadow(firefox, page, 'form4-lens-card');
+const textOfCard = (firefox: Browser, page: Page) => textInShadow(firefox, page, '[data-form4-lens=card]');
 
 /** What the page's scripts fail at and say, from now on. */
 function complaintsOf(page: Page): string[] {
@@ -37,25 +37,23 @@ test('the card says in Firefox what the filing says, in both layouts, and asks n
   expect(secGov.requests.map(({ path }) => path)).toEqual([seed.path, sale.path]);
 });
 
-test('the page stays as it was in Firefox but for one element, which its scripts cannot look into', async ({
+test('the page stays as it was in Firefox but for the card and the layer of marks, which its scripts cannot look into', async ({
   firefox,
   secGov,
 }) => {
   const page = await firefox.newPage();
   secGov.serve(sale.path, { body: sale.html });
   await page.goto(origin + sale.path);
-  await page.waitForSelector('form4-lens-card');
+  await page.waitForSelector('[data-form4-lens=card]');
   const found = await page.evaluate((served) => {
     const live = document.documentElement.cloneNode(true) as Element;
-    const cards = [...live.querySelectorAll('*')].filter(({ localName }) =>
-      localName.startsWith('form4-lens'),
-    );
+    const cards = [...live.querySelectorAll('[data-form4-lens]')];
     for (const card of cards) card.remove();
     const untouched = new DOMParser().parseFromString(served, 'text/html').documentElement.outerHTML;
-    const root = document.querySelector('form4-lens-card')?.shadowRoot;
+    const root = document.querySelector('[data-form4-lens=card]')?.shadowRoot;
     return { cards: cards.length, isSame: live.outerHTML === untouched, root };
   }, sale.html);
-  expect(found).toEqual({ cards: 1, isSame: true, root: null });
+  expect(found).toEqual({ cards: 2, isSame: true, root: null });
 });
 
 test('the card is drawn in Firefox where the page allows no style of its own', async ({
@@ -69,7 +67,7 @@ test('the card is drawn in Firefox where the page allows no style of its own', a
     headers: { 'content-security-policy': "default-src 'none'" },
   });
   await page.goto(origin + seed.path);
-  const card = await page.waitForSelector('form4-lens-card');
+  const card = await page.waitForSelector('[data-form4-lens=card]');
   expect(await card?.evaluate((host) => getComputedStyle(host).position)).toBe('fixed');
   const room = await page.evaluate(() => getComputedStyle(document.documentElement).paddingRight);
   expect(Number.parseFloat(room)).toBeGreaterThan(300);
@@ -100,7 +98,7 @@ test('raw XML stays alone in Firefox', async ({ firefox, secGov }) => {
       [...document.querySelectorAll('*')].map(({ localName }) => localName),
     );
     expect(elements).toContain('ownershipDocument');
-    expect(elements.filter((name) => name.startsWith('form4-lens'))).toEqual([]);
+    expect(await page.$$('[data-form4-lens]')).toEqual([]);
   }
   expect(complaints).toEqual([]);
 });

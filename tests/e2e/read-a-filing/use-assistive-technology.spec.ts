@@ -9,7 +9,7 @@ async function findingsIn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run({
-      include: [['form4-lens-card']],
+      include: [['[data-form4-lens=card]']],
     });
     const reached = passes.flatMap(({ nodes }) => nodes).some(({ target }) => Array.isArray(target[0]));
     if (!reached) throw new Error('axe did not get into the shadow root');

@@ -4,6 +4,7 @@ import { anEntry } from '../../support/fakes/an-entry.ts';
 import { filing, owner, row } from '../../support/samples/filing.ts';
 import { openFiling, serveFiling } from '../../support/sec-gov/filing-site.ts';
 import { openPopup, popupWith, stored } from '../../support/surfaces/popup-page.ts';
+import { letPressEnter, type PressingEnter } from '../../support/surfaces/press-enter.ts';
 
 const tabs = [0, 1, 2, 3];
 const ownersOfATab = 10;
@@ -27,12 +28,23 @@ const filingOf = (tab: number) =>
   });
 
 /**
- * Clicks all stars of a card at once, each again as soon as it shows what the last click did, owner `at`
+ * Presses all stars of a card, each again as soon as it shows what the last press did, owner `at`
  * so many times as told; the issuer, whom every tab stars, only while it shows no star.
  */
-function clickStars(page: Page, clicks: readonly number[]): Promise<void> {
-  return page.evaluate(async (counts) => {
-    const root = document.querySelector('form4-lens-card')?.shadowRoot;
+async function pressStars(page: Page, clicks: readonly number[]): Promise<void> {
+  await letPressEnter(page);
+  await page.evaluate(async (counts) => {
+    const { pressEnter } = globalThis as unknown as PressingEnter;
+    /** The keyboard is on one star at a time. */
+    let turn = Promise.resolve();
+    const press = (at: number) => {
+      turn = turn.then(() => {
+        buttons()[at]?.focus();
+        return pressEnter();
+      });
+      return turn;
+    };
+    const root = document.querySelector('[data-form4-lens=card]')?.shadowRoot;
     const buttons = () => [...(root?.querySelectorAll<HTMLButtonElement>('.watch button') ?? [])];
     const pressed = (at: number) => buttons()[at]?.getAttribute('aria-pressed') === 'true';
     const until = async (done: () => boolean) => {
@@ -41,13 +53,13 @@ function clickStars(page: Page, clicks: readonly number[]): Promise<void> {
     const ofOwners = counts.map(async (count, at) => {
       for (let click = 0; click < count; click += 1) {
         const before = pressed(at);
-        buttons()[at]?.click();
+        await press(at);
         await until(() => pressed(at) !== before);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 30));
       }
     });
     const issuer = counts.length;
-    if (!pressed(issuer)) buttons()[issuer]?.click();
+    if (!pressed(issuer)) await press(issuer);
     await Promise.all([...ofOwners, until(() => pressed(issuer))]);
   }, clicks);
 }
@@ -104,7 +116,7 @@ test('1,000 clicks on stars from four tabs and the popup end in exactly what was
   );
   const [removed] = await Promise.all([
     removeAndUndo(popup, popupRemovals),
-    ...cards.map((page, tab) => clickStars(page, clicks[tab] ?? [])),
+    ...cards.map((page, tab) => pressStars(page, clicks[tab] ?? [])),
   ]);
 
   const starred = tabs.flatMap((tab) =>

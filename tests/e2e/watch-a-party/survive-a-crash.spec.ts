@@ -7,6 +7,7 @@ import { filing, owner, row } from '../../support/samples/filing.ts';
 import { openFiling, serveFiling } from '../../support/sec-gov/filing-site.ts';
 import { test } from '../../support/sec-gov/with-sec-gov.ts';
 import { openPopup, stored } from '../../support/surfaces/popup-page.ts';
+import { letPressEnter, type PressingEnter } from '../../support/surfaces/press-enter.ts';
 
 /** How often the browser is killed: `KILL_ROUNDS=100 npx playwright test watchlist-killed` takes its time. */
 const rounds = Number(process.env.KILL_ROUNDS ?? 10);
@@ -21,15 +22,18 @@ type Known = Map<string, boolean | null>;
 /** Clicks one star after the other, without end, and tells before each click and once the card shows it. */
 function clickWithoutEnd(page: Page): void {
   const clicking = page.evaluate(async (count) => {
-    const { tell } = globalThis as unknown as { tell: (at: number, on: boolean | null) => Promise<void> };
-    const root = document.querySelector('form4-lens-card')?.shadowRoot;
+    const { tell, pressEnter } = globalThis as unknown as PressingEnter & {
+      tell: (at: number, on: boolean | null) => Promise<void>;
+    };
+    const root = document.querySelector('[data-form4-lens=card]')?.shadowRoot;
     const buttons = () => [...(root?.querySelectorAll<HTMLButtonElement>('.watch button') ?? [])];
     const pressed = (at: number) => buttons()[at]?.getAttribute('aria-pressed') === 'true';
     for (;;) {
       const at = Math.floor(Math.random() * count);
       const before = pressed(at);
       await tell(at, null);
-      buttons()[at]?.click();
+      buttons()[at]?.focus();
+      await pressEnter();
       while (pressed(at) === before) await new Promise((resolve) => setTimeout(resolve, 1));
       await tell(at, !before);
     }
@@ -77,6 +81,7 @@ test(`killed ${rounds} times in the midst of writes, the browser has every star 
     }
     for (const [tab, url] of urls.entries()) {
       const page = await context.newPage();
+      await letPressEnter(page);
       await page.exposeFunction('tell', (at: number, on: boolean | null) => {
         known.set(`watch:insider:${cikOf(tab, at)}`, on);
         if (on !== null) acknowledged += 1;

@@ -4,6 +4,9 @@ import type { GlanceAnswer } from '../../../lib/glance/digest.ts';
 import { createController, type Shown } from '../../../page/hover/controller.ts';
 import { aGlance } from '../../support/fakes/a-glance.ts';
 
+// No event of a test is the reader's own.
+vi.mock('../../../page/host.ts', () => ({ isTrusted: () => true }));
+
 const accession = '0000000001-24-000001';
 const glance: GlanceAnswer = { kind: 'filing', glance: aGlance(accession, 'sold') };
 
@@ -17,7 +20,7 @@ function setUp(answering: (signal: AbortSignal) => Promise<GlanceAnswer>) {
   const shown: Shown[] = [];
   const signals: AbortSignal[] = [];
   let retry = () => {};
-  const host = document.createElement('form4-lens-hover');
+  const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
   shadow.innerHTML = '<button id="first">star</button><a id="last" href="#x">Open</a>';
   const ended = new AbortController();

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listenForIntent } from '../../../page/overlay/intent.ts';
 
+// No event of a test is the reader's own.
+vi.mock('../../../page/host.ts', () => ({ isTrusted: () => true }));
+
 const heard: string[] = [];
 let listening = new AbortController();
 

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Point, Spot } from '../../../page/overlay/intent.ts';
 import { createOverlay } from '../../../page/overlay/overlay.ts';
 
+// No event of a test is the reader's own.
+vi.mock('../../../page/host.ts', () => ({ isTrusted: () => true }));
+
 const at: Point = { x: 1, y: 1 };
 
 /** An overlay on a page with two spots, the boxes of which a test may move. */

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { watchKey } from '../../../lib/storage-keys.ts';
 import { type Party, partyKey } from '../../../lib/watchlist/records/party.ts';
 import type { WatchState } from '../../../lib/watchlist/records/watch-state.ts';
-import { setNote, unwatch, watch } from '../../../platform/watchlist/actions.ts';
+import { unwatch, watch } from '../../../platform/watchlist/actions.ts';
 import { subscribeToWatchStates } from '../../../platform/watchlist/subscribe.ts';
 
 import { local, resetStorage } from '../../support/fakes/fake-storage.ts';
@@ -20,17 +20,11 @@ function watching() {
   return { told, end: () => ending.abort() };
 }
 
-test('the state is told at once and after each change, with date and note', async () => {
+test('the state is told at once and after each change', async () => {
   const { told } = watching();
   await vi.waitFor(() => expect(told).toEqual([{ state: 'not-watched' }]));
   await watch(party, then);
-  await vi.waitFor(() =>
-    expect(told.at(-1)).toEqual({ state: 'watched', since: then.toISOString(), note: null }),
-  );
-  await setNote(party, 'hm', then);
-  await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ note: 'hm' }));
-  await setNote(party, '', then);
-  await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ note: null }));
+  await vi.waitFor(() => expect(told.at(-1)).toEqual({ state: 'watched' }));
   await unwatch([party]);
   await vi.waitFor(() => expect(told.at(-1)).toEqual({ state: 'not-watched' }));
 });

@@ -18,7 +18,7 @@ export function serveFiling(secGov: SecGov, filing: Filing, accession: string): 
 /** Opens a filing and lets the test into its card. */
 export async function openFiling(page: Page, url: string): Promise<Locator> {
   await page.goto(url);
-  const card = await insideShadow(page, 'form4-lens-card');
+  const card = await insideShadow(page, '[data-form4-lens=card]');
   await card.locator('.watch button').first().waitFor();
   return card;
 }

@@ -16,15 +16,15 @@ export async function openFiling(
 ): Promise<Locator> {
   secGov.serve(path, { body: html, headers });
   await page.goto(origin + path);
-  return insideShadow(page, 'form4-lens-card');
+  return insideShadow(page, '[data-form4-lens=card]');
 }
 
-/** The names of the extension's own elements on the page. */
+/** The extension's own elements on the page, as selectors. */
 export const elementsOfOurs = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .map(({ localName }) => localName)
-      .filter((name) => name.startsWith('form4-lens')),
+    [...document.querySelectorAll<HTMLElement>('[data-form4-lens]')].map(
+      ({ dataset }) => `[data-form4-lens=${dataset.form4Lens}]`,
+    ),
   );
 
 /**

@@ -14,7 +14,7 @@ export type Picture = {
 };
 
 export async function cardStands(page: Page): Promise<void> {
-  await page.locator('form4-lens-card').waitFor();
+  await page.locator('[data-form4-lens=card]').waitFor();
 }
 
 /** Opens each page, and writes what the window then shows into the folder. */

@@ -10,7 +10,7 @@ const LONGER_THAN_ANY_DELAY = 1000;
 /** Rests on the net of the card: its cells are outlined. */
 export async function restOnNet(page: Page): Promise<void> {
   await cardStands(page);
-  const card = await insideShadow(page, 'form4-lens-card');
+  const card = await insideShadow(page, '[data-form4-lens=card]');
   await card.locator('.net-amount .figure').hover();
 }
 
@@ -30,11 +30,8 @@ export const restOnLink = (index: number) => async (page: Page) => {
 /** Stars everyone on the card. */
 export async function starAll(page: Page): Promise<void> {
   await cardStands(page);
-  const card = await insideShadow(page, 'form4-lens-card');
+  const card = await insideShadow(page, '[data-form4-lens=card]');
   for (const star of await card.getByRole('button', { name: / as (insider|issuer)$/ }).all())
     await star.click();
-  await card
-    .getByText(/^Watched since/)
-    .last()
-    .waitFor();
+  await card.locator('.watch [aria-pressed=true]').last().waitFor();
 }

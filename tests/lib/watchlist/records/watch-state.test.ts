@@ -26,24 +26,17 @@ test.each([
   expect(stateOf({ [watchKey(party)]: raw })).toMatchObject({ state });
 });
 
-test.each([
-  ['none', undefined, null],
-  ['a note', note, 'hm'],
-  ['an emptied note', { ...note, text: '' }, null],
-  ['a note that cannot be read', 'hm', null],
-  ['a note of a later version', { ...note, version: 2 }, null],
-])('of notes: %s', (_, stored, text) => {
-  const state = stateOf({ [watchKey(party)]: record, [noteKey(party)]: stored });
-  expect(state).toEqual({ state: 'watched', since: record.addedAt, note: text });
+test('nothing that the reader wrote is in a state', () => {
+  const state = stateOf({ [watchKey(party)]: record, [noteKey(party)]: note });
+  expect(state).toEqual({ state: 'watched' });
 });
 
 describe('every surface shows', () => {
-  test('a watched party as watched, to be unwatched, with its day and note', () => {
-    expect(watchFace({ state: 'watched', since: '2026-01-02T12:00:00.000Z', note: 'hm' })).toEqual({
+  test('a watched party as watched, to be unwatched', () => {
+    expect(watchFace({ state: 'watched' })).toEqual({
       isWatched: true,
       canPress: true,
-      said: 'Watched since 2 Jan 2026: hm',
-      isTrouble: false,
+      said: null,
     });
   });
 
@@ -52,7 +45,6 @@ describe('every surface shows', () => {
       isWatched: false,
       canPress: true,
       said: null,
-      isTrouble: false,
     });
   });
 
@@ -61,7 +53,6 @@ describe('every surface shows', () => {
       isWatched: false,
       canPress: true,
       said: expect.stringContaining('cannot be read'),
-      isTrouble: true,
     });
   });
 
@@ -70,7 +61,6 @@ describe('every surface shows', () => {
       isWatched: true,
       canPress: false,
       said: expect.stringContaining('newer release'),
-      isTrouble: true,
     });
   });
 });

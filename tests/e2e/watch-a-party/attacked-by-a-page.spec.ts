@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/browsers/chromium.ts';
+import { companyFilingsPage } from '../../support/edgar-pages/listings/company-filings.ts';
+import { sampleNamed } from '../../support/samples/sample-named.ts';
+import { openFiling, origin } from '../../support/surfaces/card.ts';
+import { openPopup } from '../../support/surfaces/popup-page.ts';
+
+const { path, html, filing } = sampleNamed('thirty-rows');
+const owner = filing?.reportingOwners[0];
+
+/** Runs in the page, before anything of the extension's. */
+const attacking = (script: string) => html.replace('<head>', `<head><script>${script}</script>`);
+
+/** What a page can measure and search of what is drawn on it. */
+const seenByPage = (page: Page) =>
+  page.evaluate(() => {
+    const hosts = [...document.querySelectorAll<HTMLElement>('[data-form4-lens]')];
+    const find = (word: string) => (window as unknown as { find(word: string): boolean }).find(word);
+    return {
+      hosts: hosts.map((host) => [host.outerHTML, JSON.stringify(host.getBoundingClientRect())]),
+      scrolling: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
+      words: ['★', '☆', 'Watched', 'since', 'a private word'].filter(find),
+    };
+  });
+
+test('what a page can measure or search is the same for who is watched and who is not', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const card = await openFiling(page, secGov, { path, html });
+  const star = card.getByRole('button', { name: / as insider$/ });
+  await star.focus();
+  const before = await seenByPage(page);
+  await page.keyboard.press('Enter');
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  const popup = await openPopup(context);
+  await popup.getByRole('button', { name: /^Note and tags of / }).click();
+  await popup.getByLabel(/^Note on /).fill('a private word');
+  await popup.getByRole('button', { name: 'Done' }).click();
+  await popup.close();
+  await page.bringToFront();
+  expect(await seenByPage(page)).toEqual(before);
+  expect(before.words).toEqual([]);
+});
+
+test('a list with a watched party on it measures the same as one without', async ({ page, secGov }) => {
+  const list = `/cgi-bin/browse-edgar?action=getcompany&CIK=${owner?.cik}`;
+  secGov.serve(list, { body: companyFilingsPage({ name: owner?.name ?? '', cik: owner?.cik ?? '' }, []) });
+  await page.goto(origin + list);
+  await expect(page.locator('[data-form4-lens=marks]')).toBeAttached();
+  const before = await seenByPage(page);
+  const card = await openFiling(page, secGov, { path, html });
+  await card.getByRole('button', { name: / as insider$/ }).click();
+  await expect(card.locator('.watch [aria-pressed=true]')).toHaveCount(1);
+  await page.goto(origin + list);
+  await expect(page.locator('[data-form4-lens=marks]')).toBeAttached();
+  await page.waitForTimeout(300);
+  expect(await seenByPage(page)).toEqual(before);
+});
+
+test('no element that a page defines is a host, and none hands out its root', async ({ page, secGov }) => {
+  const spy = `window.roots = [];
+    for (const name of ['form4-lens-card', 'form4-lens-hover', 'form4-lens-marks'])
+      customElements.define(name, class extends HTMLElement {
+        constructor() { super(); window.roots.push(this.attachInternals().shadowRoot); }
+      });`;
+  await openFiling(page, secGov, { path, html: attacking(spy) });
+  const taken = await page.evaluate(() => {
+    const [host] = document.querySelectorAll<HTMLElement>('[data-form4-lens]');
+    let internals = '';
+    try {
+      internals = String(host?.attachInternals());
+    } catch (error) {
+      internals = (error as Error).name;
+    }
+    return { internals, roots: (window as unknown as { roots: unknown[] }).roots.length };
+  });
+  expect(taken).toEqual({ internals: 'NotSupportedError', roots: 0 });
+});
+
+test('events that a page makes do nothing', async ({ page, secGov }) => {
+  const card = await openFiling(page, secGov, { path, html });
+  await expect(card.locator('.card')).toBeVisible();
+  const before = secGov.requests.length;
+  await page.evaluate((link) => {
+    const anchor = Object.assign(document.createElement('a'), { href: link, textContent: '4' });
+    document.body.append(anchor);
+    anchor.addEventListener('click', (event) => event.preventDefault());
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup', 'focusin', 'click'])
+      for (const target of [anchor, ...document.querySelectorAll('td, [data-form4-lens]')])
+        target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true }));
+  }, `${origin}${path}`);
+  await page.waitForTimeout(700);
+  await expect(card.locator('.card')).toBeVisible();
+  await expect(card.locator('.note')).toHaveCount(0);
+  await expect(card.locator('.watch [aria-pressed=true]')).toHaveCount(0);
+  expect(secGov.requests.length).toBe(before);
+});
+
+test('a page’s styles neither hide the card nor let it be pressed through', async ({ page, secGov }) => {
+  const lure = `document.addEventListener('DOMContentLoaded', () => {
+    const style = document.createElement('style');
+    style.textContent = 'div { opacity: 0.01 !important; filter: opacity(0) !important; transform: scale(2) !important; clip-path: inset(50%) !important; mix-blend-mode: difference !important; z-index: -1 !important }';
+    document.head.append(style);
+  });`;
+  const card = await openFiling(page, secGov, { path, html: attacking(lure) });
+  await expect(card.locator('.card')).toBeVisible();
+  const drawn = await page.locator('[data-form4-lens=card]').evaluate((host) => {
+    const { opacity, filter, transform, clipPath, mixBlendMode } = getComputedStyle(host);
+    return { opacity, filter, transform, clipPath, mixBlendMode };
+  });
+  expect(drawn).toEqual({
+    opacity: '1',
+    filter: 'none',
+    transform: 'none',
+    clipPath: 'none',
+    mixBlendMode: 'normal',
+  });
+});
