@@ -90,7 +90,9 @@ export function isUndrawn(element: Element): boolean {
   return !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
-/** Whether stylesheets from elsewhere, which cannot be read here, may hide a row of a table. */
+/** Whether stylesheets from elsewhere, which cannot be read here, may hide a table or a row of it. */
 export function hasOtherStyles({ styleSheets, adoptedStyleSheets }: Document): boolean {
-  return adoptedStyleSheets?.length > 0 || [...(styleSheets ?? [])].some(({ href }) => href !== null);
+  const isOther = ({ href, ownerNode }: CSSStyleSheet) =>
+    href !== null || ownerNode?.textContent?.includes('@import');
+  return adoptedStyleSheets?.length > 0 || [...(styleSheets ?? [])].some(isOther);
 }
