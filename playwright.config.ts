@@ -14,6 +14,8 @@ export default defineConfig({
   retries: 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
+  // Wide enough for a docked card in any font, but where a test is about windows.
+  use: { viewport: { width: 1600, height: 900 } },
   preserveOutput: 'failures-only',
   projects: [
     { name: 'chromium', testIgnore: inFirefox },

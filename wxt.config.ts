@@ -21,7 +21,7 @@ const licenses = collectLicenses();
 export default defineConfig({
   imports: false,
   hooks: {
-    'vite:build:extendConfig': buildPartsAsModules('hover', 'export'),
+    'vite:build:extendConfig': buildPartsAsModules('hover', 'export', 'explain'),
     'build:publicAssets': licenses.addFile,
   },
   manifestVersion: 3,
@@ -44,7 +44,7 @@ export default defineConfig({
     // The parts that content scripts load when asked for (page/parts.ts).
     web_accessible_resources: [
       {
-        resources: ['hover.js', 'export.js'],
+        resources: ['hover.js', 'export.js', 'explain.js'],
         matches: [pages],
         // In Firefox the address of every file holds an id that is made up for each profile.
         ...(browser !== 'firefox' && { use_dynamic_url: true }),

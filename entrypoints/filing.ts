@@ -14,7 +14,7 @@ export default defineUnlistedScript({
     if (document.contentType !== 'text/html' || !isRenderedFiling(location)) return;
     // All ends with the page.
     const { signal } = new AbortController();
-    const settings = readSettings(['cardStart', 'theme', 'logReadings']);
+    const settings = readSettings(['cardStart', 'cardWidth', 'theme', 'logReadings']);
     if (document.readyState === 'loading')
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
     if (import.meta.env.FIREFOX) {

@@ -1,4 +1,5 @@
 import type { ExportPart } from '../lib/form4/export/take-along.ts';
+import type { ExplainPart } from '../lib/form4/wording/explain.ts';
 import { loadPart } from '../platform/part.ts';
 import type { HoverPart } from './hover/hover.ts';
 
@@ -7,3 +8,6 @@ export const loadHover = (): Promise<HoverPart> => loadPart('/hover.js');
 
 /** The formats in which a filing can be copied and saved. */
 export const loadExport = (): Promise<ExportPart> => loadPart('/export.js');
+
+/** What the notes on a filing say. */
+export const loadExplain = (): Promise<ExplainPart> => loadPart('/explain.js');

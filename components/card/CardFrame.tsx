@@ -1,41 +1,55 @@
 import type { ComponentChildren } from 'preact';
+import { Bar } from './Bar.tsx';
+import { Edge } from './Edge.tsx';
 
-type Props = {
+/** `docked` beside the page, `bar` above it, `over` it beside the bar. */
+export type Place = 'docked' | 'bar' | 'over';
+
+export type FrameProps = {
   title: string;
-  /** What the pill says beside the title while the card is collapsed. */
-  gist: ComponentChildren;
-  collapsed: boolean;
-  onCollapse: (collapsed: boolean) => void;
+  /** The news in a line, for the bar. */
+  news: ComponentChildren;
+  place: Place;
+  /** CSS pixels, of a docked card. */
+  width: number;
+  onOpen: () => void;
+  onClose: () => void;
+  onWidth: (width: number, isChosen: boolean) => void;
   children: ComponentChildren;
 };
 
-/** The card's frame: a heading, a button that collapses it to a pill, and what it holds. */
-export function CardFrame({ title, gist, collapsed, onCollapse, children }: Props) {
-  if (collapsed) {
-    return (
-      <button type="button" class="pill" aria-expanded={false} onClick={() => onCollapse(false)}>
-        <span class="strong">{title}</span> {gist}
-      </button>
-    );
-  }
+/** A card that is open or closed to a bar. Closed, it keeps what the reader unfolded in it. */
+export function CardFrame({ title, news, place, width, onOpen, onClose, onWidth, children }: FrameProps) {
   return (
-    <section class="card" aria-labelledby="title">
-      <header class="head">
-        <h2 id="title" class="small muted strong">
-          {title}
-        </h2>
-        <button
-          type="button"
-          class="collapse"
-          aria-expanded={true}
-          aria-label="Collapse the summary"
-          title="Collapse (Esc)"
-          onClick={() => onCollapse(true)}
-        >
-          −
-        </button>
-      </header>
-      <div class="content">{children}</div>
-    </section>
+    <>
+      {place !== 'docked' && (
+        <Bar isOpen={place === 'over'} onToggle={place === 'over' ? onClose : onOpen}>
+          {news}
+        </Bar>
+      )}
+      <section
+        class={`card ${place}`}
+        aria-labelledby="title"
+        hidden={place === 'bar'}
+        style={place === 'docked' ? { inlineSize: `${width}px` } : {}}
+      >
+        {place === 'docked' && <Edge width={width} onWidth={onWidth} />}
+        <header class="head">
+          <h2 id="title" class="small muted strong">
+            {title}
+          </h2>
+          <button
+            type="button"
+            class="close"
+            aria-label="Close the summary"
+            title="Close (Esc)"
+            onClick={onClose}
+          >
+            ×
+          </button>
+        </header>
+        <div class="content">{children}</div>
+      </section>
+    </>
   );
 }

@@ -11,23 +11,24 @@ import { Headline } from './figures/Headline.tsx';
 import { Holdings } from './figures/Holdings.tsx';
 import { Kinds } from './figures/Kinds.tsx';
 import { HasDoubts } from './figures/Unknown.tsx';
-import { Parties } from './parties/Parties.tsx';
-import { PlanMark } from './parties/PlanMark.tsx';
+import { Phrases } from './Phrases.tsx';
+import { DatesAndPlan } from './parties/DatesAndPlan.tsx';
+import { Parties, type WatchPlaces } from './parties/Parties.tsx';
 import { RowWalk } from './RowWalk.tsx';
-import { Sentence } from './Sentence.tsx';
 
 export type CardLink = { text: string; href: string };
 
 export type SummaryCardProps = {
   filing: Filing;
   summary: Summary;
+  headline: Phrase[];
   sentence: Phrase[];
   flags: Flag[];
   links: CardLink[];
   copies: Copies;
   onSaveCsv: () => Promise<void>;
   /** Filled with the watchlist's stars once the card shows. */
-  watchPlace: HTMLElement;
+  places: WatchPlaces;
   /** Shows a row of the page by its place in both tables. */
   onRow: (index: number) => void;
   onRowsLeft: () => void;
@@ -45,18 +46,21 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 /** What one filing says, from the sentence down to the links that lead on. */
 export function SummaryCard(props: SummaryCardProps) {
   const { filing, summary, sentence, flags, links } = props;
-  const { securities, derivatives, plan } = summary;
+  const { securities, derivatives } = summary;
   const rowCount = filing.nonDerivativeTable.length + filing.derivativeTable.length;
   const moved = securities.filter(({ kinds }) => kinds.length > 0);
+  // Of a single kind the headline has said all.
+  const isTable = moved.flatMap(({ kinds }) => kinds).length > 1 || moved[0] !== summary.headline;
   return (
     <HasDoubts.Provider value={Boolean(summary.doubts)}>
-      <Sentence phrases={sentence} />
-      <Headline summary={summary} />
+      <Parties summary={summary} places={props.places} />
+      <Headline summary={summary} headline={props.headline} />
       {flags.length > 0 && <Flags flags={flags} />}
-      <Parties summary={summary} />
-      <div ref={(part) => part?.append(props.watchPlace)} />
-      {moved.length > 0 && (
-        <Part title="Acquired and disposed of">
+      <p class="sentence">
+        <Phrases phrases={sentence} />
+      </p>
+      {isTable && (
+        <Part title="Transactions">
           {moved.map((security) => (
             <Kinds security={security} named={moved.length > 1} key={security.title.sources[0]} />
           ))}
@@ -74,13 +78,13 @@ export function SummaryCard(props: SummaryCardProps) {
           <Derivatives derivatives={derivatives} />
         </Part>
       )}
-      <Part title="Rule 10b5-1 plan">
-        <PlanMark plan={plan} isLost={summary.doubts?.some(({ path }) => path === 'aff10b5One')} />
+      <Part title="Dates and plan">
+        <DatesAndPlan summary={summary} />
       </Part>
+      {rowCount > 0 && <RowWalk count={rowCount} onRow={props.onRow} onLeave={props.onRowsLeft} />}
       <Part title="Copy or save">
         <TakeAlong copies={props.copies} onSaveCsv={props.onSaveCsv} />
       </Part>
-      {rowCount > 0 && <RowWalk count={rowCount} onRow={props.onRow} onLeave={props.onRowsLeft} />}
       <nav class="links row small" aria-label="On EDGAR">
         {links.map(({ text, href }) => (
           <a href={href} key={text}>

@@ -23,6 +23,7 @@ type Switch = { [N in SettingName]: Settings[N] extends boolean ? N : never }[Se
 export const settingTexts: Record<SettingName, string> = {
   theme: 'Theme',
   cardStart: 'Card on a filing',
+  cardWidth: 'Width of the card',
   marks: 'Mark links to insiders and issuers you watch',
   hoverDelay: 'Rest before it shows',
   hoverOnCompanyFilings: 'On the filings of a company',

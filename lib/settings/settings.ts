@@ -3,6 +3,9 @@ import * as v from 'valibot';
 /** Milliseconds that a pointer rests on a link before it counts as meant. */
 export const hoverDelayRange = { min: 200, max: 300, step: 10 };
 
+/** CSS pixels that the card beside a filing may be wide. */
+export const cardWidthRange = { min: 340, max: 420, step: 20 };
+
 const on = v.optional(v.boolean(), true);
 
 /**
@@ -12,8 +15,12 @@ const on = v.optional(v.boolean(), true);
 export const Settings = v.object({
   /** `auto` follows the system. */
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  /** Whether the card on a filing's page begins open. Collapsing and opening it is remembered here. */
+  /** Whether the card on a filing's page begins open, where there is room beside the page. */
   cardStart: v.optional(v.picklist(['open', 'collapsed']), 'open'),
+  cardWidth: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(cardWidthRange.min), v.maxValue(cardWidthRange.max)),
+    360,
+  ),
   /** Marks on links that lead to a watched insider or issuer. */
   marks: on,
   hoverDelay: v.optional(

@@ -1,7 +1,6 @@
 import { render } from 'preact';
-import { CardFrame } from '../../components/card/CardFrame.tsx';
+import { CardFrame, type Place } from '../../components/card/CardFrame.tsx';
 import css from '../../components/card/card.css?inline';
-import { gistOf } from '../../components/card/figures/Net.tsx';
 import { UnreadCard } from '../../components/card/UnreadCard.tsx';
 import type { Refusal } from '../../lib/form4/model/filing.ts';
 import type { PageReading } from '../../lib/form4/parse/read-page.ts';
@@ -12,13 +11,13 @@ import { changeSettings } from '../../platform/settings.ts';
 import { isTrusted } from '../host.ts';
 import { mount } from '../mount.ts';
 import { readCard } from './read-card.tsx';
-import { makeRoom } from './room.ts';
+import { roomBeside } from './room.ts';
 
 /** Milliseconds after which the card shows as it is at first, and stays so: no card changes under a reader. */
 const LONGEST_WAIT = 1000;
 
 /** What the card follows from the start. */
-export type CardSettings = Pick<Settings, 'cardStart' | 'theme'>;
+export type CardSettings = Pick<Settings, 'cardStart' | 'cardWidth' | 'theme'>;
 
 /**
  * Puts the card of a filing on its page, or a card that says why the page was not read. It is drawn while
@@ -30,58 +29,111 @@ export async function mountCard(
   signal: AbortSignal,
 ): Promise<void> {
   const mounted = mount(css, signal);
-  const { host } = mounted;
+  const { host, root } = mounted;
   const card = reading.ok ? readCard(reading, mounted, signal) : null;
   const content = reading.ok ? (
     card?.content
   ) : (
     <UnreadCard refusal={reading} report={reportOf(reading, location.href, extensionVersion())} />
   );
-  const room = makeRoom(host, signal);
+  const news = card?.news ?? <p class="what">Form 4 Lens could not read this form</p>;
+  const room = roomBeside(host);
 
-  let collapsed = false;
+  let place: Place = 'docked';
+  /** Whether the reader wants it open where it covers nothing. */
+  let isOpen = true;
+  let wanted = defaults.cardWidth;
+  let width = wanted;
+
   const draw = () => {
+    host.toggleAttribute('data-docked', place === 'docked');
     render(
       <CardFrame
         title={card?.title ?? 'Form 4 Lens'}
-        gist={card ? gistOf(card.summary) : 'not read'}
-        collapsed={collapsed}
-        onCollapse={collapse}
+        news={news}
+        place={place}
+        width={width}
+        onOpen={() => {
+          open();
+          remember();
+        }}
+        onClose={() => {
+          const wasDocked = place === 'docked';
+          close();
+          if (wasDocked) remember();
+        }}
+        onWidth={widen}
       >
         {content}
       </CardFrame>,
-      mounted.root,
+      root,
     );
   };
-  const collapse = (next: boolean) => {
-    collapsed = next;
+  /** Docks an open card where there is room, and leaves one that was opened over the page where it is. */
+  const arrange = () => {
+    const beside = isOpen ? room.make(wanted) : null;
+    if (!isOpen) room.giveBack();
+    if (beside !== null) [place, width] = ['docked', beside];
+    else if (place === 'docked') place = 'bar';
     draw();
-    room.keep(!collapsed);
-    // Without storage the card is as it was the next time.
-    changeSettings({ cardStart: collapsed ? 'collapsed' : 'open' }).catch(() => undefined);
   };
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const { key, defaultPrevented } = event;
-      if (key === 'Escape' && isTrusted(event) && !defaultPrevented && !card?.back() && !collapsed)
-        collapse(true);
-    },
-    { signal },
-  );
+  const open = () => {
+    isOpen = true;
+    arrange();
+    if (place === 'bar') place = 'over';
+    draw();
+    focusOn('.close');
+  };
+  const close = () => {
+    if (place === 'docked') isOpen = false;
+    place = 'bar';
+    arrange();
+    focusOn('.open');
+  };
+  /** What one would press next. */
+  const focusOn = (control: string) =>
+    root.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
+  /** A button where there is room is a choice for every filing; without storage it holds for this one. */
+  const remember = () => {
+    if (place === 'over') return;
+    changeSettings({ cardStart: isOpen ? 'open' : 'collapsed' }).catch(() => undefined);
+  };
+  const widen = (next: number, isChosen: boolean) => {
+    wanted = next;
+    arrange();
+    if (isChosen) changeSettings({ cardWidth: next }).catch(() => undefined);
+  };
+
   draw();
   host.style.visibility = 'hidden';
   document.body.prepend(host);
 
   // In a browser just started the settings may take longer than the card, and storage may fail.
   const late = new Promise<CardSettings>((resolve) => setTimeout(resolve, LONGEST_WAIT, defaults));
-  const { cardStart, theme } = await Promise.race([settings.catch(() => late), late]);
+  const { cardStart, cardWidth, theme } = await Promise.race([settings.catch(() => late), late]);
   if (theme !== 'auto') host.dataset.theme = theme;
-  if (cardStart === 'collapsed') {
-    collapsed = true;
-    draw();
-  }
-  room.keep(!collapsed);
+  isOpen = cardStart === 'open';
+  wanted = cardWidth;
+  arrange();
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !isTrusted(event) || event.defaultPrevented) return;
+      if (!card?.back() && place !== 'bar') close();
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (place !== 'over' || !isTrusted(event) || event.target === host) return;
+      place = 'bar';
+      draw();
+    },
+    { signal },
+  );
+  window.addEventListener('resize', arrange, { signal });
+  document.fonts.addEventListener('loadingdone', arrange, { signal });
   host.style.visibility = '';
   card?.watch();
 }

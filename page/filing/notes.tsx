@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { Note } from '../../components/note/Note.tsx';
+import type { ExplainPart } from '../../lib/form4/wording/explain.ts';
 import { anchorStyle, boxOf } from '../overlay/anchor.ts';
 import { listenForIntent } from '../overlay/intent.ts';
 import { createOverlay } from '../overlay/overlay.ts';
+import { loadExplain } from '../parts.ts';
 import type { FindTarget, Target } from './targets.ts';
 
 /** Milliseconds that the pointer rests before a note opens. */
@@ -25,12 +27,13 @@ export type Notes = {
  */
 export function notesOn(find: FindTarget, layer: HTMLElement, host: HTMLElement, signal: AbortSignal): Notes {
   const page = host.ownerDocument;
+  let part: ExplainPart | null = null;
   const overlay = createOverlay<Target>(
     {
       host,
       surface: layer,
       place(target, at) {
-        const explanation = target.explain();
+        const explanation = part && target.explain(part);
         const box = boxOf(target, at);
         if (!explanation || !box) return false;
         const { top, height } = box;
@@ -43,8 +46,12 @@ export function notesOn(find: FindTarget, layer: HTMLElement, host: HTMLElement,
     },
     signal,
   );
-  const open = (...spot: Parameters<typeof overlay.open>) => {
-    if (overlay.open(...spot)) overlay.place();
+  const open = async (...spot: Parameters<typeof overlay.open>) => {
+    const gone = overlay.open(...spot);
+    if (!gone) return;
+    // Of a page left open over an update there is nothing to load.
+    part ??= await loadExplain().catch(() => null);
+    if (!gone.aborted) overlay.place();
   };
   listenForIntent(page, {
     find,

@@ -1,10 +1,11 @@
+import { NewsLine } from '../../components/card/NewsLine.tsx';
 import { SummaryCard } from '../../components/card/SummaryCard.tsx';
 import { cardLinks } from '../../lib/edgar/addresses/card-links.ts';
 import { flagsOf } from '../../lib/form4/checks/flags.ts';
 import { placedRows } from '../../lib/form4/model/placed-rows.ts';
 import type { PageReading } from '../../lib/form4/parse/read-page.ts';
 import { summarize } from '../../lib/form4/summary/summarize.ts';
-import { explainRow } from '../../lib/form4/wording/explain.ts';
+import { headlineOf } from '../../lib/form4/wording/headline.ts';
 import { narrate } from '../../lib/form4/wording/narrate.ts';
 import { plainText } from '../../lib/form4/wording/phrases.ts';
 import { download } from '../../platform/download.ts';
@@ -12,6 +13,7 @@ import type { Mounted } from '../mount.ts';
 import { loadExport } from '../parts.ts';
 import { notesOn } from './notes.tsx';
 import { Outlines } from './outlines.ts';
+import { groupStops } from './stops.ts';
 import { targetsOf } from './targets.ts';
 import { traceFigures } from './trace.ts';
 import { watchCard } from './watch-card.tsx';
@@ -23,12 +25,18 @@ export function readCard(
   signal: AbortSignal,
 ) {
   const summary = summarize(filing);
+  const headline = headlineOf(summary);
   const sentence = narrate(filing, summary);
   const flags = flagsOf(filing, summary);
   const url = location.href;
-  const watchPlace = document.createElement('div');
+  const places = {
+    stars: [...summary.owners, summary.issuer].map(() => document.createElement('span')),
+    said: Object.assign(document.createElement('p'), { role: 'status', className: 'small caution' }),
+  };
   const trace = traceFigures(root, filing, sources, new Outlines(outlines, signal));
   const notes = notesOn(targetsOf(filing, summary, sources), layer, host, signal);
+
+  groupStops(root);
 
   const rows = placedRows(filing);
   const showRow = (index: number) => {
@@ -37,7 +45,7 @@ export function readCard(
     const row = sources().get(title)?.parentElement;
     row?.scrollIntoView({ block: 'nearest' });
     trace.show([title]);
-    if (row) notes.open({ element: row, explain: () => explainRow(filing, summary, path) });
+    if (row) notes.open({ element: row, explain: (part) => part.explainRow(filing, summary, path) });
   };
 
   const copies = {
@@ -50,20 +58,21 @@ export function readCard(
 
   return {
     title: `Form ${filing.documentType} summary`,
-    summary,
+    news: <NewsLine summary={summary} headline={headline} flags={flags} />,
     back: trace.back,
     /** To be called once the card shows. */
-    watch: () => watchCard({ filing, summary, flags, place: watchPlace }, signal),
+    watch: () => watchCard({ filing, summary, flags, places }, signal),
     content: (
       <SummaryCard
         filing={filing}
         summary={summary}
+        headline={headline}
         sentence={sentence}
         flags={flags}
         links={cardLinks(location, filing)}
         copies={copies}
         onSaveCsv={saveCsv}
-        watchPlace={watchPlace}
+        places={places}
         onRow={showRow}
         onRowsLeft={() => {
           trace.hide();

@@ -1,42 +1,42 @@
-import css from './room.css?inline';
+import { cardWidthRange } from '../../lib/settings/settings.ts';
 
-/** CSS pixels: in a narrower window a page beside the card would be too narrow to read. */
-const LEAST_WIDTH = 1360;
+/** CSS pixels left and right of a docked card, together. */
+const GAPS = 24;
 
 /**
- * Keeps the page clear of an open card: beside it where the page's own content leaves that room, in the
- * fonts and at the zoom that the reader has, and above it otherwise.
+ * Room for a docked card on the right of the page. Whether there is room is measured: in the fonts and at the
+ * zoom that the reader has, with the page already given less.
  */
-export function makeRoom(host: HTMLElement, signal: AbortSignal) {
+export function roomBeside(host: HTMLElement) {
   const style = document.createElement('style');
-  style.textContent = css;
-  let isOpen = false;
 
-  function measure(): void {
-    const isWide = innerWidth >= LEAST_WIDTH;
-    style.remove();
-    host.toggleAttribute('data-beside', isWide);
-    if (!isWide || !isOpen) return;
-    host.append(style);
-    if (!isCovered()) return;
-    style.remove();
-    host.removeAttribute('data-beside');
+  /** Where the page's own content ends, what runs out of its box included. */
+  function contentEnd(): number {
+    const ends = [...document.body.children].map((child) => {
+      if (child === host) return 0;
+      const { left, right } = child.getBoundingClientRect();
+      return Math.max(right, left + child.scrollWidth) + scrollX;
+    });
+    return Math.max(0, ...ends);
   }
 
-  /** Whether the page's content, now that it has been given less room, still runs under the card. */
-  function isCovered(): boolean {
-    const { left } = host.getBoundingClientRect();
-    return [...document.body.children].some(
-      (child) => child !== host && child.getBoundingClientRect().right > left,
-    );
+  function fits(width: number): boolean {
+    // The one rule outside the shadow root; it is in the card's host and goes with it.
+    style.textContent = `@media screen { html { padding-right: ${width + GAPS}px !important } }`;
+    if (!style.isConnected) host.append(style);
+    return contentEnd() <= document.documentElement.clientWidth - width - GAPS / 2;
   }
 
-  window.addEventListener('resize', measure, { signal });
   return {
-    /** To be called when the card opens or collapses: collapsed, it takes no room. */
-    keep(open: boolean): void {
-      isOpen = open;
-      measure();
+    /**
+     * Makes the page narrower by a card of this width, or of the least where that does not fit.
+     * @returns the width that there is room for; `null`, and the page as it was, where there is none
+     */
+    make(wanted: number): number | null {
+      const width = [wanted, cardWidthRange.min].find(fits);
+      if (width === undefined) style.remove();
+      return width ?? null;
     },
+    giveBack: () => style.remove(),
   };
 }

@@ -2,16 +2,10 @@ import type { Filing } from '../../lib/form4/model/filing.ts';
 import type { Summary } from '../../lib/form4/model/summary.ts';
 import type { PageReading } from '../../lib/form4/parse/read-page.ts';
 import { tidy } from '../../lib/form4/parse/values.ts';
-import {
-  type Explanation,
-  explainCell,
-  explainFootnotes,
-  explainHead,
-  explainRow,
-} from '../../lib/form4/wording/explain.ts';
+import type { ExplainPart, Explanation } from '../../lib/form4/wording/explain.ts';
 
 /** A part of the page that explains itself: what it is beside, and what it says when asked. */
-export type Target = { element: Element; explain: () => Explanation | null };
+export type Target = { element: Element; explain: (part: ExplainPart) => Explanation | null };
 
 /** Finds what a note could be about at an element of a filing's page; asked at every step of the pointer. */
 export type FindTarget = (element: Element) => Target | null;
@@ -36,17 +30,17 @@ export function targetsOf(filing: Filing, summary: Summary, sources: PageReading
     const mark = element.closest('sup, a[href^="#F"]');
     const ids = mark?.textContent?.match(/\d+/g)?.map((number) => `F${number}`) ?? [];
     if (mark && ids.some((id) => known.has(id)))
-      return { element: mark, explain: () => explainFootnotes(filing, ids) };
+      return { element: mark, explain: (part) => part.explainFootnotes(filing, ids) };
 
     const cell = element.closest('td, th');
     const row = cell?.parentElement;
     const rowPath = row && rowOf.get(row);
     if (cell && rowPath) {
       const field = fieldOf.get(cell);
-      if (!field) return { element: row, explain: () => explainRow(filing, summary, rowPath) };
-      return { element: cell, explain: () => explainCell(filing, summary, field) };
+      if (!field) return { element: row, explain: (part) => part.explainRow(filing, summary, rowPath) };
+      return { element: cell, explain: (part) => part.explainCell(filing, summary, field) };
     }
     if (!cell || !tables.has(cell.closest('table'))) return null;
-    return { element: cell, explain: () => explainHead(tidy(cell.textContent ?? '')) };
+    return { element: cell, explain: (part) => part.explainHead(tidy(cell.textContent ?? '')) };
   };
 }

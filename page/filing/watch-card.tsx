@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { WatchButtons } from '../../components/card/parties/WatchButtons.tsx';
+import type { WatchPlaces } from '../../components/card/parties/Parties.tsx';
+import { WatchButton } from '../../components/card/parties/WatchButton.tsx';
 import { filingIdOf } from '../../lib/edgar/addresses/urls.ts';
 import type { Flag } from '../../lib/form4/checks/flags.ts';
 import type { Filing } from '../../lib/form4/model/filing.ts';
@@ -19,14 +20,14 @@ type WatchedCard = {
   filing: Filing;
   summary: Summary;
   flags: readonly Flag[];
-  /** A place in the card, in its closed shadow root and its styles. */
-  place: HTMLElement;
+  /** In the card, in its closed shadow root and its styles. */
+  places: WatchPlaces;
 };
 
 const NOT_WATCHED: WatchState = { state: 'not-watched' };
 
 /** Watch buttons in the card, what a watched party's entry keeps of this filing, and answers to the popup. */
-export function watchCard({ filing, summary, flags, place }: WatchedCard, signal: AbortSignal): void {
+export function watchCard({ filing, summary, flags, places }: WatchedCard, signal: AbortSignal): void {
   const id = filingIdOf(location);
   if (!id) return;
   let parties = partiesOnPage(summary);
@@ -40,8 +41,14 @@ export function watchCard({ filing, summary, flags, place }: WatchedCard, signal
 
   const stateOf = (party: PartyOnPage) => (hasCik(party) && states.get(partyKey(party))) || NOT_WATCHED;
   const draw = () => {
-    const watched = parties.map((party) => ({ party, watch: stateOf(party) }));
-    render(<WatchButtons parties={watched} onToggle={(index) => toggle(index).catch(sayWhy)} />, place);
+    for (const [index, party] of parties.entries()) {
+      const star = places.stars[index];
+      if (star)
+        render(<WatchButton party={party} watch={stateOf(party)} onToggle={() => press(index)} />, star);
+    }
+  };
+  const press = async (index: number) => {
+    places.said.textContent = await toggle(index).catch(sayWhy);
   };
 
   /** Subscribes to the parties whose CIK is known, and keeps this filing under those that are watched. */
@@ -90,7 +97,7 @@ export function watchCard({ filing, summary, flags, place }: WatchedCard, signal
     if (why !== null) return { ok: false, why };
     return { ok: true, filing: { documentType: filing.documentType, parties } };
   }, signal);
-  signal.addEventListener('abort', () => render(null, place), { once: true });
+  signal.addEventListener('abort', () => places.stars.map((star) => render(null, star)), { once: true });
   draw();
   begin();
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { WatchButtons } from '../../components/card/parties/WatchButtons.tsx';
+import { WatchButton } from '../../components/card/parties/WatchButton.tsx';
 import { watchButton } from '../../components/hover/watch-button.ts';
 import { TabFiling } from '../../components/popup/TabFiling.tsx';
 import { noteKey, watchKey } from '../../lib/storage-keys.ts';
@@ -20,7 +20,7 @@ function buttonsFor(raw: unknown) {
   if (!watch) throw new Error('The party has no state.');
   const face = watchFace(watch);
   const [card, popup] = [document.createElement('div'), document.createElement('div')];
-  render(<WatchButtons parties={[{ party, watch }]} onToggle={async () => null} />, card);
+  render(<WatchButton party={party} watch={watch} onToggle={() => undefined} />, card);
   const filing = { documentType: '4', parties: [party] };
   render(<TabFiling filing={filing} faces={[face]} onToggle={() => undefined} />, popup);
   const hover = watchButton(party, () => undefined);

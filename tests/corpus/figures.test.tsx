@@ -4,6 +4,7 @@ import { SummaryCard } from '../../components/card/SummaryCard.tsx';
 import { flagsOf } from '../../lib/form4/checks/flags.ts';
 import type { PageReading } from '../../lib/form4/parse/read-page.ts';
 import { summarize } from '../../lib/form4/summary/summarize.ts';
+import { headlineOf } from '../../lib/form4/wording/headline.ts';
 import { narrate } from '../../lib/form4/wording/narrate.ts';
 import { Outlines } from '../../page/filing/outlines.ts';
 import { traceFigures } from '../../page/filing/trace.ts';
@@ -11,7 +12,7 @@ import { hasCorpus } from './corpus.ts';
 import { pages } from './pages.ts';
 
 /** What the card says of itself: a rule's name, and how many items are folded away. */
-const ITS_OWN = 'h3, summary';
+const ITS_OWN = 'dt, h3, summary';
 
 /** Draws the card as the page's script does, but for what a page alone has. */
 function drawn({ filing, sources }: PageReading) {
@@ -23,12 +24,13 @@ function drawn({ filing, sources }: PageReading) {
     <SummaryCard
       filing={filing}
       summary={summary}
+      headline={headlineOf(summary)}
       sentence={narrate(filing, summary)}
       flags={flagsOf(filing, summary)}
       links={[]}
       copies={{}}
       onSaveCsv={async () => {}}
-      watchPlace={document.createElement('div')}
+      places={{ stars: [], said: document.createElement('p') }}
       onRow={() => null}
       onRowsLeft={() => {}}
     />,

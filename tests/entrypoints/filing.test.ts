@@ -8,6 +8,8 @@ const { path, html } = sampleNamed('seed');
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('location', new URL(path, 'https://www.sec.gov'));
+  // Which jsdom has none of.
+  Object.assign(document, { fonts: new EventTarget() });
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0' } as never);
   document.documentElement.innerHTML = html;
 });

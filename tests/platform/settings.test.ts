@@ -12,6 +12,7 @@ test('before any choice everything is on, the system decides the theme and the p
   expect(await readSettings()).toEqual({
     theme: 'auto',
     cardStart: 'open',
+    cardWidth: 360,
     marks: true,
     hoverDelay: 250,
     hoverOnCompanyFilings: true,

@@ -1,72 +1,97 @@
 import { formatIn } from '../../../lib/figures/format.ts';
-import type { SecuritySummary, Summary } from '../../../lib/form4/model/summary.ts';
+import type { Summary } from '../../../lib/form4/model/summary.ts';
+import { unknownAmount } from '../../../lib/form4/model/unknown-closing.ts';
+import { newsKinds } from '../../../lib/form4/wording/headline.ts';
+import type { Phrase } from '../../../lib/form4/wording/phrases.ts';
+import type { Security } from '../../../lib/form4/wording/sentence/event-case.ts';
 import { changeWords } from '../../../lib/form4/wording/sentence/holding-words.ts';
+import { Phrases } from '../Phrases.tsx';
 import { FigureText } from './FigureText.tsx';
 import { KindName } from './KindName.tsx';
-import { direction, Net } from './Net.tsx';
+import { Net } from './Net.tsx';
 
-const netWords = { acquired: 'Net acquired', disposed: 'Net disposed of', level: 'No net change' } as const;
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-function ChangeText({ security }: { security: SecuritySummary }) {
-  const { change, unit } = security;
+/** ", up 28.9%": of what is owned after, where it is against all of that. */
+function Change({ of: { change, net, lines } }: { of: Security }) {
   if (!change) return null;
+  const words =
+    change.percent === null ? 'none reported before' : changeWords(change.percent, net?.value ?? null);
   return (
-    <p class="muted">
-      <FigureText of={change.opening}>
-        {change.percent === null ? (
-          'Nothing reported on these ownership lines before'
-        ) : (
-          <>
-            <b>{capital(changeWords(change.percent, security.net?.value ?? null))}</b> from{' '}
-            {formatIn(unit, change.opening.value)} before, on the ownership lines with transactions
-          </>
-        )}
-      </FigureText>
-    </p>
+    <FigureText of={change.opening}>
+      {`, ${words}`}
+      {lines.length > 1 && ' on the lines with transactions'}
+    </FigureText>
   );
 }
 
-/** The leading security's net, its change, and what kind of event it was. */
-export function Headline({ summary }: { summary: Summary }) {
-  const { headline, doubts } = summary;
-  if (!headline) {
-    const initial = summary.documentType.startsWith('3');
-    if (doubts && !initial) return null;
-    return (
-      <div class="headline">
-        <p class="small muted strong">
-          {initial ? 'Initial statement of holdings' : 'Holdings only: no transaction reported'}
-        </p>
-      </div>
-    );
-  }
-  const { net, unit, kinds, title } = headline;
+/** "Net +3,785 · 37,285 owned after, up 11.3%": the net where the news is not all that moved. */
+export function NetAndAfter({ of: security }: { of: Security }) {
+  const { net, unit, after, afterUnknown, kinds, acquired, disposed } = security;
+  const isMore = kinds.length > 1 || (Number(acquired?.value) && Number(disposed?.value));
+  return (
+    <>
+      {(isMore || !net) && (
+        <>
+          {net ? (
+            <>
+              Net <Net of={net} unit={unit} />
+            </>
+          ) : (
+            'Net unknown'
+          )}
+          {' · '}
+        </>
+      )}
+      {after ? (
+        <>
+          <FigureText of={after}>{formatIn(unit, after.value)} owned after</FigureText>
+          <Change of={security} />
+        </>
+      ) : (
+        <span class="unknown">owned after: {unknownAmount(afterUnknown ?? 'not-reported')}</span>
+      )}
+    </>
+  );
+}
+
+/** Which color the news has: that of a purchase or a sale alone. */
+export function tone({ headline }: Summary): string {
+  const [kind, other] = headline ? newsKinds(headline) : [];
+  return (!other && kind?.kind) || '';
+}
+
+/** The news, what is left after it, and what else the filing tells of. */
+export function Headline({ summary, headline: news }: { summary: Summary; headline: Phrase[] }) {
+  const { headline, plan } = summary;
+  const untold = headline?.kinds.filter((kind) => !newsKinds(headline).includes(kind)) ?? [];
   return (
     <div class="headline">
-      <p class="small muted strong">
-        {net ? netWords[direction(net.value)] : `Net ${doubts ? 'unknown' : 'not reported'}`}
+      <p class={`news ${tone(summary)}`}>
+        <Phrases phrases={news} />
       </p>
-      {net && (
-        <p class="net-amount">
-          <Net of={net} unit={unit} />{' '}
-          {unit === 'shares' && (
-            <span class="unit muted">{'underlying' in headline ? 'derivatives' : 'shares'}</span>
-          )}
-        </p>
+      {headline && (
+        <>
+          <p class="security">
+            <FigureText of={headline.title}>{headline.title.value}</FigureText>
+          </p>
+          <p class="muted">
+            <NetAndAfter of={headline} />
+          </p>
+        </>
       )}
-      <p class="security">
-        <FigureText of={title}>{title.value}</FigureText>
-      </p>
-      <ChangeText security={headline} />
-      <ul class="events row" aria-label="Kind of event">
-        {kinds.map(({ kind, codes }) => (
-          <li class={`event ${kind}`} key={kind}>
-            <KindName kind={kind} codes={codes} />
-          </li>
-        ))}
-      </ul>
+      {(untold.length > 0 || plan.box?.value) && (
+        <ul class="events row" aria-label="Also in this filing">
+          {untold.map(({ kind, codes }) => (
+            <li class="event" key={kind}>
+              <KindName kind={kind} codes={codes} />
+            </li>
+          ))}
+          {plan.box?.value && (
+            <li class="event">
+              <FigureText of={plan.box}>Rule 10b5-1 plan</FigureText>
+            </li>
+          )}
+        </ul>
+      )}
     </div>
   );
 }

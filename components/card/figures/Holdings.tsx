@@ -37,7 +37,8 @@ function BalanceMark({ balance }: Pick<LineSummary, 'balance'>) {
   return balance === 'breaks' ? <span class="caution">differs from the rows</span> : null;
 }
 
-function Line({ line, longest }: { line: LineSummary; longest: number }) {
+/** @param longest `null` where there is nothing to compare */
+function Line({ line, longest }: { line: LineSummary; longest: number | null }) {
   const { after, afterUnknown, opening, unit } = line;
   return (
     <li>
@@ -52,7 +53,7 @@ function Line({ line, longest }: { line: LineSummary; longest: number }) {
           )}
         </span>
       </div>
-      {after && opening && (
+      {after && opening && longest !== null && (
         <FigureText of={opening}>
           <Bars bars={{ before: opening, after }} unit={unit} longest={longest} />
         </FigureText>
@@ -64,7 +65,7 @@ function Line({ line, longest }: { line: LineSummary; longest: number }) {
 /** What is owned after the transactions, per ownership line, for one security. */
 export function Holdings({ security }: { security: SecuritySummary }) {
   const { lines, after, unit, title } = security;
-  const longest = longestOf(lines.flatMap((line) => [line.opening, line.after]));
+  const longest = lines.length > 1 ? longestOf(lines.flatMap((line) => [line.opening, line.after])) : null;
   return (
     <div class="holdings">
       <h4>

@@ -74,7 +74,7 @@ export function Kinds({ security, named }: { security: SecuritySummary; named: b
       )}
       <thead class="small muted">
         <tr>
-          <th scope="col">Kind</th>
+          <th scope="col">Type</th>
           <th scope="col">Acquired</th>
           <th scope="col">Disposed of</th>
         </tr>

@@ -1,7 +1,7 @@
 import { compare } from '../../../lib/figures/decimal.ts';
 import { formatSigned } from '../../../lib/figures/format.ts';
 import type { Unit } from '../../../lib/figures/unit.ts';
-import type { Figure, Summary } from '../../../lib/form4/model/summary.ts';
+import type { Figure } from '../../../lib/form4/model/summary.ts';
 import { FigureText } from './FigureText.tsx';
 
 /** Which way a net goes, for color; the word and the sign beside it say the same. */
@@ -17,11 +17,4 @@ export function Net({ of, unit }: { of: Figure; unit: Unit }) {
       <span class={`net ${direction(of.value)}`}>{formatSigned(unit, of.value)}</span>
     </FigureText>
   );
-}
-
-/** What the collapsed card still says. */
-export function gistOf({ headline, doubts }: Summary): string {
-  if (headline?.net) return formatSigned(headline.unit, headline.net.value);
-  if (doubts) return 'unknown';
-  return headline ? 'net not reported' : 'no transaction';
 }

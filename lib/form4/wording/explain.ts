@@ -124,3 +124,7 @@ export function explainHead(head: string): Explanation | null {
   const known = headNamed(head);
   return known ? { title: known.title, paragraphs: [{ label: '', text: meanings[known.name] }] } : null;
 }
+
+/** What explains a filing, for who loads it on demand. */
+export const explainPart = { explainCell, explainFootnotes, explainHead, explainRow };
+export type ExplainPart = typeof explainPart;

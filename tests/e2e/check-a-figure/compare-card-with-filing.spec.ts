@@ -29,17 +29,15 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
     page: sampleNamed('seed'),
     title: 'Form 4 summary',
     says: [
-      'Net acquired',
-      '+123,239',
-      'Up 28.9\u00a0% from 426,223 before',
-      'Grant or other acquisition A',
+      'Acquired 123,239 in a grant, award or other acquisition',
+      '549,462 owned after, up 28.9\u00a0%',
       'Kandris Michael D',
       'Director',
       'President, CEO & COO',
       'Alto Ingredients, Inc.',
       'ALTO',
       '23 Mar 2021',
-      '25 Mar 2021 (2 business days)',
+      '25 Mar 2021, 2 business days later',
       '549,462',
       'No such box on this form',
     ],
@@ -47,21 +45,14 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
   'a sale in tranches, FormData': {
     page: sampleNamed('sale-in-tranches'),
     title: 'Form 4 summary',
-    says: [
-      'Net disposed of',
-      '−10,500',
-      'average $62.4464',
-      'about $655,700',
-      '73,750',
-      'Box checked',
-      'footnote 1',
-    ],
+    says: ['Sold 10,500 at an average of $62.4464 · about $655,700', '73,750', 'Box checked', 'footnote 1'],
   },
   'exercise, tax and sale': {
     page: sampleNamed('exercise-tax-sale'),
     title: 'Form 4 summary',
     says: [
-      '+3,785',
+      'Sold 5,000 at $41.36 · $206,800',
+      'Net +3,785 · 37,385 owned after, up 11.3\u00a0%',
       '+12,000',
       '−3,215',
       '−5,000',
@@ -75,7 +66,12 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
   'joint filers': {
     page: sampleNamed('joint-filers'),
     title: 'Form 4 summary',
-    says: ['4 reporting owners', 'role not on this page', '+35,000', '3,435,000', 'Purchase (P)'],
+    says: [
+      '4 reporting persons filing jointly',
+      'relationship not on this page',
+      'Bought 35,000',
+      '3,435,000',
+    ],
   },
   'an amendment with holdings only': {
     page: sampleNamed('amended-holdings'),
@@ -106,26 +102,24 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
   'a Form 5': {
     page: at(formdataPage(sale({ documentType: '5', periodOfReport: '2023-12-31' }))),
     title: 'Form 5 summary',
-    says: [
-      'Fiscal year ended',
-      '31 Dec 2023',
-      '−1,000',
-      'at $25.50',
-      '$25,500.00',
-      '9,000',
-      '−250',
-      '$12.40',
-    ],
+    says: ['Fiscal year ended', '31 Dec 2023', 'Sold 1,000 at $25.50 · $25,500', '9,000', '−250', '$12.40'],
   },
   'an amendment, print-or-type': {
     page: at(printOrTypePage(amended), 'X03'),
     title: 'Form 4/A summary',
-    says: ['Amends the filing of', '15 May 2024', 'Chief Engineer', '−1,000', '$25,500.00', '9,000', '−250'],
+    says: [
+      'Amends the filing of',
+      '15 May 2024',
+      'Chief Engineer',
+      'Sold 1,000 at $25.50 · $25,500',
+      '9,000',
+      '−250',
+    ],
   },
   'an amendment with a foreign symbol, in a stylesheet to come': {
     page: at(formdataPage(amended, { foreignTradingSymbol: 'own-box', tableOneColumns: 'one-more' }), 'X07'),
     title: 'Form 4/A summary',
-    says: ['15 May 2024', 'FHIL', '−1,000', '$25,500.00', '9,000', '−250'],
+    says: ['15 May 2024', 'FHIL', 'Sold 1,000 at $25.50 · $25,500', '9,000', '−250'],
   },
 };
 

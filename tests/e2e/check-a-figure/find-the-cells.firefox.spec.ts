@@ -1,25 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
-import { inShadow } from '../../support/browsers/firefox-shadow.ts';
+import { type Box, drawn } from '../../support/browsers/firefox-shadow.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 
 const sample = sampleNamed('exercise-tax-sale');
-
-type Box = { left: number; top: number; right: number; bottom: number; text: string };
-
-const boxOf = '({ left, top, right, bottom }, text) => ({ left, top, right, bottom, text })';
-
-/** Everything of the extension's that a selector finds, and where it stands in the window. */
-const drawn = async (firefox: Browser, page: Page, selector: string): Promise<Box[]> =>
-  JSON.parse(
-    await inShadow(
-      firefox,
-      page,
-      '[data-form4-lens=card]',
-      `root => JSON.stringify([...root.querySelectorAll('${selector}')].map((element) =>
-        (${boxOf})(element.getBoundingClientRect(), element.textContent)))`,
-    ),
-  );
 
 /** The innermost cells of the page that begin with a text. */
 const cells = (page: Page, text: string): Promise<Box[]> =>
@@ -46,9 +30,9 @@ test('in Firefox a figure outlines its cells, and a row has its note above it', 
   const page = await firefox.newPage();
   await page.setViewport({ width: 1400, height: 900 });
   await page.goto(`https://www.sec.gov${sample.path}`);
-  await expect.poll(() => drawn(firefox, page, '.net-amount .figure')).toHaveLength(1);
+  await expect.poll(() => drawn(firefox, page, '.headline .figure:has(.net)')).toHaveLength(1);
 
-  const [net] = await drawn(firefox, page, '.net-amount .figure');
+  const [net] = await drawn(firefox, page, '.headline .figure:has(.net)');
   if (!net) throw new Error('The card shows no net.');
   await page.mouse.move(...middle(net));
   await expect.poll(() => drawn(firefox, page, '.outline')).toHaveLength(3);

@@ -43,7 +43,7 @@ const textsUnder = (page: Page, frames: Frame[]) =>
     });
   }, frames);
 
-const net = (card: Locator) => card.locator('.net-amount .figure');
+const net = (card: Locator) => card.locator('.headline .figure:has(.net)');
 const figure = (card: Locator, text: string | RegExp) =>
   card.locator('.figure').filter({ hasText: text }).first();
 
@@ -117,7 +117,7 @@ test.describe('from number to cell', () => {
   });
 
   for (const key of ['Enter', 'Space', 'a click']) {
-    test(`${key} scrolls to the cells, Esc comes back, and a second Esc collapses the card`, async ({
+    test(`${key} scrolls to the cells, Esc comes back, and a second Esc closes the card`, async ({
       page,
       secGov,
     }) => {
@@ -227,7 +227,7 @@ test.describe('the page', () => {
 
 test('thirty rows light up together', async ({ page, secGov }) => {
   const card = await openFiling(page, secGov, sampleNamed('thirty-rows'));
-  await net(card).hover();
+  await figure(card, /^38,295$/).hover();
   const frames = await outlined(card);
   expect(frames.map(({ kind }) => kind)).toEqual(Array.from({ length: 30 }, () => 'disposed'));
   expect(new Set(frames.map(({ top }) => top)).size).toBe(30);

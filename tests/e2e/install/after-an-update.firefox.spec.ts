@@ -21,6 +21,7 @@ test('a filing open during an update, or a removal, has one card in Firefox, or 
   secGov,
 }) => {
   const page = await firefox.newPage();
+  await page.setViewport({ width: 1_600, height: 900 });
   await page.goto(serveFiling(secGov, filing({ nonDerivativeTable: [row()] }), '0009000900-24-000001'));
   await page.waitForSelector('[data-form4-lens=card]', { visible: true });
   await page.evaluate(() => document.querySelector('[data-form4-lens=card]')?.setAttribute('data-old', ''));

@@ -22,5 +22,5 @@ test('a filing gets its card in Firefox', async ({ firefox, secGov }) => {
   secGov.serve(seed.path, { body: seed.html });
   const page = await firefox.newPage();
   await page.goto(`https://www.sec.gov${seed.path}`);
-  expect(await textInShadow(firefox, page, '[data-form4-lens=card]')).toContain('+123,239');
+  expect(await textInShadow(firefox, page, '[data-form4-lens=card]')).toContain('Acquired 123,239');
 });

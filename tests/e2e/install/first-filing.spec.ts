@@ -21,5 +21,5 @@ test('a filing gets its card in Chromium', async ({ page, secGov }) => {
   secGov.serve(seed.path, { body: seed.html });
   await page.goto(`https://www.sec.gov${seed.path}`);
   const card = await insideShadow(page, '[data-form4-lens=card]');
-  await expect(card).toContainText('+123,239');
+  await expect(card).toContainText('Acquired 123,239');
 });

@@ -40,7 +40,7 @@ test('a page stays as it was but for the card and the layer of marks, and nothin
 test('the page stays as it was while figures are hovered, followed and left', async ({ page, secGov }) => {
   const sample = sampleNamed('exercise-tax-sale');
   const card = await openFiling(page, secGov, sample);
-  const figure = card.locator('.net-amount .figure');
+  const figure = card.locator('.headline .figure:has(.net)');
   await figure.hover();
   expect(await changeOf(page, sample.html)).toBe('');
   await figure.click();
@@ -112,7 +112,7 @@ test('the card stands where the page allows no style and no script of its own', 
   const policy = { 'content-security-policy': "default-src 'none'" };
   await page.setViewportSize({ width: 1_600, height: 900 });
   const card = await openFiling(page, secGov, sampleNamed('seed'), policy);
-  await expect(card).toContainText('+123,239');
+  await expect(card).toContainText('Acquired 123,239');
   await expect(card).toHaveCSS('position', 'fixed');
   await expect(card.locator('section').first()).toHaveCSS('pointer-events', 'auto');
 });

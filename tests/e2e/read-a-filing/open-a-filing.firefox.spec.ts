@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { expect, test } from '../../support/browsers/firefox.ts';
-import { textInShadow } from '../../support/browsers/firefox-shadow.ts';
+import { drawn, textInShadow } from '../../support/browsers/firefox-shadow.ts';
 import { ownershipXml } from '../../support/edgar-pages/ownership-xml/ownership-xml.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { origin } from '../../support/surfaces/card.ts';
@@ -22,10 +22,11 @@ test('the card says in Firefox what the filing says, in both layouts, and asks n
   secGov,
 }) => {
   const says = {
-    seed: ['+123,239', '28.9\u00a0%', '549,462', 'President, CEO & COO', '23 Mar 2021'],
-    'sale-in-tranches': ['−10,500', '$62.4464', 'about $655,700', '73,750', 'Box checked'],
+    seed: ['Acquired 123,239', '28.9\u00a0%', '549,462', 'President, CEO & COO', '23 Mar 2021'],
+    'sale-in-tranches': ['Sold 10,500', '$62.4464', 'about $655,700', '73,750', 'Box checked'],
   };
   const page = await firefox.newPage();
+  await page.setViewport({ width: 1_600, height: 900 });
   const complaints = complaintsOf(page);
   for (const { name, path, html } of [seed, sale]) {
     secGov.serve(path, { body: html });
@@ -73,17 +74,40 @@ test('the card is drawn in Firefox where the page allows no style of its own', a
   expect(Number.parseFloat(room)).toBeGreaterThan(300);
 });
 
-test('Esc collapses the card in Firefox, and a reload remembers it', async ({ firefox, secGov }) => {
+test('Esc closes the card to a bar in Firefox, for this page alone', async ({ firefox, secGov }) => {
   const page = await firefox.newPage();
+  await page.setViewport({ width: 1_600, height: 900 });
   secGov.serve(seed.path, { body: seed.html });
   await page.goto(origin + seed.path);
-  expect(await textOfCard(firefox, page)).toContain('Alto Ingredients');
+  const position = () =>
+    page.evaluate(
+      () => getComputedStyle(document.querySelector('[data-form4-lens=card]') as Element).position,
+    );
+  await page.waitForSelector('[data-form4-lens=card]', { visible: true });
+  expect(await position()).toBe('fixed');
   await page.keyboard.press('Escape');
-  await expect.poll(() => textOfCard(firefox, page)).not.toContain('Alto Ingredients');
+  await expect.poll(position).toBe('sticky');
   await page.reload();
-  const pill = await textOfCard(firefox, page);
-  expect(pill).toContain('+123,239');
-  expect(pill).not.toContain('Alto Ingredients');
+  await expect.poll(position).toBe('fixed');
+});
+
+test('in Firefox a window without room has a bar, which opens the whole over the page', async ({
+  firefox,
+  secGov,
+}) => {
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 900, height: 700 });
+  secGov.serve(seed.path, { body: seed.html });
+  await page.goto(origin + seed.path);
+  const [strip] = await drawn(firefox, page, '.strip');
+  expect((strip?.bottom ?? 999) - (strip?.top ?? 0)).toBeLessThanOrEqual(96);
+  expect(strip?.text).toContain('Acquired 123,239');
+  const [button] = await drawn(firefox, page, '.open');
+  if (!button) throw new Error('The bar has no button.');
+  await page.mouse.click((button.left + button.right) / 2, (button.top + button.bottom) / 2);
+  await expect.poll(() => drawn(firefox, page, '.card.over')).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => drawn(firefox, page, '.card.over')).toHaveLength(0);
 });
 
 test('raw XML stays alone in Firefox', async ({ firefox, secGov }) => {

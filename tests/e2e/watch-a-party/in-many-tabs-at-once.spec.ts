@@ -37,6 +37,7 @@ async function pressStars(page: Page, clicks: readonly number[]): Promise<void> 
     const { pressEnter } = globalThis as unknown as PressingEnter;
     const root = document.querySelector('[data-form4-lens=card]')?.shadowRoot;
     const buttons = () => [...(root?.querySelectorAll<HTMLButtonElement>('.watch button') ?? [])];
+    for (const folded of root?.querySelectorAll('details') ?? []) folded.open = true;
     const pressed = (at: number) => buttons()[at]?.getAttribute('aria-pressed') === 'true';
     const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
     const until = async (done: () => boolean) => {

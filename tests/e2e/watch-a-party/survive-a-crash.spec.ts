@@ -27,6 +27,7 @@ function clickWithoutEnd(page: Page): void {
     };
     const root = document.querySelector('[data-form4-lens=card]')?.shadowRoot;
     const buttons = () => [...(root?.querySelectorAll<HTMLButtonElement>('.watch button') ?? [])];
+    for (const folded of root?.querySelectorAll('details') ?? []) folded.open = true;
     const pressed = (at: number) => buttons()[at]?.getAttribute('aria-pressed') === 'true';
     for (;;) {
       const at = Math.floor(Math.random() * count);

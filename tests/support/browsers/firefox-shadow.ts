@@ -46,3 +46,19 @@ export function textInShadow(firefox: Browser, page: Page, host: string): Promis
     "root => [...root.children].map((drawn) => drawn.localName === 'style' ? '' : drawn.innerText).join('\\n')";
   return inShadow(firefox, page, host, text);
 }
+
+export type Box = { left: number; top: number; right: number; bottom: number; text: string };
+
+const boxOf = '({ left, top, right, bottom }, text) => ({ left, top, right, bottom, text })';
+
+/** Everything of the card that a selector finds, and where it stands in the window. */
+export const drawn = async (firefox: Browser, page: Page, selector: string): Promise<Box[]> =>
+  JSON.parse(
+    await inShadow(
+      firefox,
+      page,
+      '[data-form4-lens=card]',
+      `root => JSON.stringify([...root.querySelectorAll('${selector}')].map((element) =>
+        (${boxOf})(element.getBoundingClientRect(), element.textContent)))`,
+    ),
+  );

@@ -11,7 +11,7 @@ const LONGER_THAN_ANY_DELAY = 1000;
 export async function restOnNet(page: Page): Promise<void> {
   await cardStands(page);
   const card = await insideShadow(page, '[data-form4-lens=card]');
-  await card.locator('.net-amount .figure').hover();
+  await card.locator('.headline .figure:has(.net)').hover();
 }
 
 /** Rests on a cell of Table I: its row is explained. @param cell what it says */

@@ -1,15 +1,15 @@
 import type { Phrase } from '../../lib/form4/wording/phrases.ts';
 import { FigureText } from './figures/FigureText.tsx';
 
-/** The filing in one sentence, each of its figures leading to its cells. */
-export function Sentence({ phrases }: { phrases: Phrase[] }) {
+/** Words of which each figure leads to its cells. */
+export function Phrases({ phrases }: { phrases: readonly Phrase[] }) {
   return (
-    <p class="sentence">
+    <>
       {phrases.map((phrase, index) => (
         <FigureText of={phrase} key={`${index} ${phrase.text}`}>
           {phrase.text}
         </FigureText>
       ))}
-    </p>
+    </>
   );
 }

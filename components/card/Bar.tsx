@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact';
+
+type Props = { isOpen: boolean; onToggle: () => void; children: ComponentChildren };
+
+/** What stands above the page where a card beside it would cover the filing, or was closed. */
+export function Bar({ isOpen, onToggle, children }: Props) {
+  return (
+    <div class="strip">
+      <div class="news-line">{children}</div>
+      <button type="button" class="button open" aria-expanded={isOpen} onClick={onToggle}>
+        {isOpen ? 'Close' : 'Summary'}
+      </button>
+    </div>
+  );
+}

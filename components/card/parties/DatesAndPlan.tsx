@@ -1,0 +1,47 @@
+import { formatDate } from '../../../lib/figures/format.ts';
+import { businessDaysBetween } from '../../../lib/form4/checks/dates/business-days.ts';
+import type { Summary } from '../../../lib/form4/model/summary.ts';
+import { FigureText } from '../figures/FigureText.tsx';
+import { Quote } from '../figures/Quote.tsx';
+import { PlanMark } from './PlanMark.tsx';
+
+const periodLabels = {
+  3: 'Event requiring statement',
+  4: 'Earliest transaction',
+  5: 'Fiscal year ended',
+} as const;
+
+/** ", 2 business days later": after the earliest transaction, of an original report. */
+function Days({ summary: { documentType, periodOfReport, signed } }: { summary: Summary }) {
+  if (documentType !== '4' || !periodOfReport || !signed) return null;
+  const days = businessDaysBetween(periodOfReport.value, signed.value);
+  if (days === null) return null;
+  return (
+    <FigureText of={{ sources: [...periodOfReport.sources, ...signed.sources] }}>
+      {days === 0 ? ', the same day' : `, ${days} business day${days > 1 ? 's' : ''} later`}
+    </FigureText>
+  );
+}
+
+/** The form's dates, and its Rule 10b5-1 box. */
+export function DatesAndPlan({ summary }: { summary: Summary }) {
+  const { periodOfReport, signed, plan, doubts } = summary;
+  const form = summary.documentType[0] as unknown as keyof typeof periodLabels;
+  return (
+    <dl class="terms">
+      <dt>{periodLabels[form]}</dt>
+      <dd>
+        <Quote of={periodOfReport} format={formatDate} />
+      </dd>
+      <dt>Signed</dt>
+      <dd>
+        <Quote of={signed} format={formatDate} />
+        <Days summary={summary} />
+      </dd>
+      <dt>Rule 10b5-1 plan</dt>
+      <dd>
+        <PlanMark plan={plan} isLost={doubts?.some(({ path }) => path === 'aff10b5One')} />
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { summarize } from '../../../../lib/form4/summary/summarize.ts';
+import { headlineOf } from '../../../../lib/form4/wording/headline.ts';
+import { plainText } from '../../../../lib/form4/wording/phrases.ts';
+import { derivativeRow, filing, holding, row } from '../../../support/samples/filing.ts';
+
+type Facts = Parameters<typeof filing>[0];
+const headline = (facts: Facts) => plainText(headlineOf(summarize(filing(facts))));
+const ofRows = (...rows: Parameters<typeof row>[0][]) =>
+  headline({ nonDerivativeTable: rows.map((one) => row(one)) });
+
+const sale = { transactionCode: 'S', transactionAcquiredDisposedCode: 'D' } as const;
+const exercise = {
+  transactionCode: 'M',
+  transactionAcquiredDisposedCode: 'A',
+  transactionShares: '12000',
+} as const;
+
+describe('the headline of a purchase or sale', () => {
+  test('says shares, price and dollars', () => {
+    expect(ofRows({ ...sale, transactionShares: '5000', transactionPricePerShare: '41.36' })).toBe(
+      'Sold 5,000 at $41.36 · $206,800',
+    );
+  });
+  test('comes before what else was done', () => {
+    expect(ofRows(exercise, { ...sale, transactionShares: '5000', transactionPricePerShare: '41.36' })).toBe(
+      'Sold 5,000 at $41.36 · $206,800',
+    );
+  });
+  test('at several prices says the average', () => {
+    expect(
+      ofRows(
+        { ...sale, transactionShares: '1000', transactionPricePerShare: '10' },
+        { ...sale, transactionShares: '3000', transactionPricePerShare: '12' },
+      ),
+    ).toBe('Sold 4,000 at an average of $11.50 · $46,000');
+  });
+  test('both ways says both', () => {
+    expect(
+      ofRows(
+        { ...sale, transactionShares: '100', transactionPricePerShare: '6' },
+        {
+          transactionCode: 'P',
+          transactionAcquiredDisposedCode: 'A',
+          transactionShares: '50',
+          transactionPricePerShare: '5',
+        },
+      ),
+    ).toBe('Sold 100 at $6.00 · $600; bought 50 at $5.00 · $250');
+  });
+  test('without a price says so', () => {
+    expect(ofRows({ ...sale, transactionShares: '100', transactionPricePerShare: null })).toBe(
+      'Sold 100 · price not reported',
+    );
+  });
+  test('gives no dollars where a row has no price', () => {
+    expect(
+      ofRows(
+        { ...sale, transactionShares: '100', transactionPricePerShare: '6' },
+        { ...sale, transactionShares: '100', transactionPricePerShare: null },
+      ),
+    ).toBe('Sold 200 at $6.00 · 1 of 2 rows without a price');
+  });
+  test('without an amount says so', () => {
+    expect(ofRows({ ...sale, transactionShares: null })).toBe('Sale (S): amount not reported');
+  });
+});
+
+test.each([
+  ['A', 'A', 'Acquired 1,000 in a grant, award or other acquisition'],
+  ['M', 'A', 'Acquired 1,000 by exercise or conversion'],
+  ['F', 'D', 'Had 1,000 withheld or delivered for taxes or the exercise price'],
+  ['G', 'D', 'Gave 1,000 as a gift'],
+  ['D', 'D', 'Disposed of 1,000 to the issuer'],
+] as const)('code %s %s: %s', (transactionCode, transactionAcquiredDisposedCode, said) => {
+  expect(ofRows({ transactionCode, transactionAcquiredDisposedCode, transactionShares: '1000' })).toBe(said);
+});
+
+test('of derivatives says that they are', () => {
+  expect(
+    headline({
+      derivativeTable: [
+        derivativeRow({
+          transactionCode: 'A',
+          transactionAcquiredDisposedCode: 'A',
+          transactionShares: '300',
+        }),
+      ],
+    }),
+  ).toBe('Acquired 300 derivatives in a grant, award or other acquisition');
+});
+
+test('without a transaction says what the filing is', () => {
+  expect(headline({ nonDerivativeTable: [holding()] })).toBe('Holdings only, no transactions');
+  expect(headline({ documentType: '3', nonDerivativeTable: [holding()] })).toBe(
+    'Initial statement of holdings',
+  );
+});
+
+test('every figure leads to its cells', () => {
+  const phrases = headlineOf(
+    summarize(filing({ nonDerivativeTable: [row({ ...sale, transactionPricePerShare: '41.36' })] })),
+  );
+  for (const { text, sources } of phrases.filter(({ text }) => /\d/.test(text)))
+    expect(sources, text).not.toEqual([]);
+});
