@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './build/compiled-at-once.ts';
 import { collectLicenses } from './build/licenses.ts';
+import { minifiedAgain } from './build/minified-again.ts';
 import { buildPartsAsModules } from './build/parts.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
 
@@ -76,6 +77,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       withoutInnerHtml(),
+      minifiedAgain('filing.js'),
       compiledAtOnce('filing.js'),
       // `npm run dev` bundles tools of WXT's own, and hands nothing on.
       command === 'build' && licenses.plugin,

@@ -1,6 +1,7 @@
 import { formatDate, formatIn, formatSigned } from '../../lib/figures/format.ts';
-import { type Kind, kindNames } from '../../lib/form4/model/transaction-codes.ts';
+import { isMarketTrade, type Kind, kindNames } from '../../lib/form4/model/transaction-codes.ts';
 import { unknownAmount } from '../../lib/form4/model/unknown-closing.ts';
+import { MOST_NEWS } from '../../lib/form4/wording/headline.ts';
 import { changeWords } from '../../lib/form4/wording/sentence/holding-words.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
 import { acceptedText, filedText } from '../../lib/glance/timing.ts';
@@ -14,9 +15,10 @@ const shownAtMost = 3;
 const flagsAtMost = 2;
 
 /** What one filing says, small. */
-export function glanceCard(glance: Glance): HTMLElement[] {
+export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
   const { seen, sentence, holdings } = glance;
   const { owners, issuer } = seen;
+  const [owner, ...others] = owners;
   const form = element(
     'p',
     { class: 'form' },
@@ -24,7 +26,7 @@ export function glanceCard(glance: Glance): HTMLElement[] {
     issuer.ticker && element('span', { class: 'ticker' }, issuer.ticker),
   );
   const roles = owners.map(({ name, role }) =>
-    element('p', {}, owners.length > 1 && `${name}: `, role ?? 'no role checked'),
+    element('p', {}, `${name}: `, role ?? 'no relationship box checked'),
   );
   const lines = holdings.map(({ line, unit, after, afterUnknown }) =>
     element(
@@ -39,13 +41,20 @@ export function glanceCard(glance: Glance): HTMLElement[] {
   );
   return [
     form,
-    headline(glance),
+    owner &&
+      element(
+        'p',
+        { class: 'who' },
+        owner.name,
+        others.length ? ` and ${others.length} more` : owner.role && ` · ${owner.role}`,
+      ),
+    ...headline(glance),
     element('p', { class: 'sentence', role: 'status' }, sentence),
     ...flagList(seen.flags ?? []),
     element(
       'dl',
       { class: 'facts' },
-      ...fact(owners.length > 1 ? `${owners.length} owners` : 'Role', roles),
+      ...(owners.length > 1 ? fact(`${owners.length} reporting persons`, roles) : []),
       ...fact(seen.documentType.startsWith('3') ? 'Owned' : 'Owned after', lines),
       ...fact('10b5-1 plan', [element('p', {}, planText(glance))]),
     ),
@@ -53,15 +62,23 @@ export function glanceCard(glance: Glance): HTMLElement[] {
   ];
 }
 
-function headline({ seen: { net, security, kinds }, percent }: Glance): HTMLElement {
-  const way = net?.startsWith('-') ? 'disposed' : 'acquired';
-  return element(
-    'p',
-    { class: 'headline' },
-    net !== null && security && element('span', { class: `net ${way}` }, formatSigned(security.unit, net)),
-    percent !== null && element('span', {}, changeWords(percent, net)),
-    ...kinds.map((kind) => element('span', { class: `event ${kind}` }, kindNames[kind as Kind] ?? kind)),
-  );
+/** The news as on the card, and below it the net, its change, and what else there is. */
+function headline({ seen: { net, security, kinds }, percent, headline: news, plan }: Glance): HTMLElement[] {
+  const trades = kinds.filter((kind) => isMarketTrade(kind as Kind));
+  const untold = trades.length ? kinds.filter((kind) => !trades.includes(kind)) : kinds.slice(MOST_NEWS);
+  const tone = trades.length === 1 ? trades.join() : '';
+  const signed = net !== null && security && `Net ${formatSigned(security.unit, net)}`;
+  const change = percent !== null && changeWords(percent, net);
+  return [
+    element('p', { class: `news ${tone}` }, news ?? (signed || 'Net not reported')),
+    element(
+      'p',
+      { class: 'events' },
+      [news && signed, change].filter(Boolean).join(', '),
+      ...untold.map((kind) => element('span', { class: 'event' }, kindNames[kind as Kind] ?? kind)),
+      plan === 'checked' && element('span', { class: 'event' }, 'Rule 10b5-1 plan'),
+    ),
+  ];
 }
 
 /** What to know before trusting the figures, the weightiest first. */

@@ -10,24 +10,40 @@ type Props = {
   onRetry: () => void;
   /** Epoch milliseconds. */
   now: number;
+  /** Whether the keyboard opened it: then it says how to enter. */
+  isByKey: boolean;
   /** A button for each party of the filing that is shown. */
   stars: HTMLElement[];
 };
 
 /** A filing's summary beside a link to it: a skeleton first, then the summary or why there is none. */
-export function hoverCard({ shown, href, onRetry, now, stars }: Props): HTMLElement {
-  const attributes = { class: 'hover anchored', role: 'dialog', 'aria-label': 'Summary of the filing' };
-  if (shown === null) return element('section', { ...attributes, 'aria-busy': true }, skeleton());
+export function hoverCard({ shown, href, onRetry, now, isByKey, stars }: Props): HTMLElement {
+  const attributes = {
+    class: 'hover anchored',
+    role: 'dialog',
+    'aria-label': 'Summary of the filing; press Alt and the down arrow to enter',
+  };
+  if (shown === null)
+    return element(
+      'section',
+      { ...attributes, 'aria-busy': true },
+      element('div', { class: 'body' }, skeleton()),
+    );
   const canRetry = shown.kind === 'failure' && !['blocked', 'updated'].includes(shown.reason);
   return element(
     'section',
     attributes,
-    ...(shown.kind === 'filing' ? glanceCard(shown.glance) : [trouble(shown, now)]),
+    element(
+      'div',
+      { class: 'body' },
+      ...(shown.kind === 'filing' ? glanceCard(shown.glance) : [trouble(shown, now)]),
+    ),
     element(
       'footer',
       { class: 'actions' },
       canRetry && button('Try again', onRetry),
       ...stars,
+      isByKey && element('kbd', { 'aria-hidden': true }, 'Alt ↓'),
       element('a', { class: 'action', href }, 'Open'),
     ),
   );

@@ -4,6 +4,7 @@ import { flagsOf } from '../form4/checks/flags.ts';
 import { Amount, type Filing, IsoDate } from '../form4/model/filing.ts';
 import type { LineSummary, Summary } from '../form4/model/summary.ts';
 import { KeptUnknownClosing } from '../form4/model/unknown-closing.ts';
+import { headlineOf } from '../form4/wording/headline.ts';
 import { narrate } from '../form4/wording/narrate.ts';
 import { plainText } from '../form4/wording/phrases.ts';
 import { sightingOf } from '../watchlist/records/from-summary.ts';
@@ -16,6 +17,8 @@ import { Sighting } from '../watchlist/records/types/sighting.ts';
 export const Glance = v.object({
   /** The part that the watchlist keeps, too; the flags are in it. */
   seen: Sighting,
+  /** As on the card; a release before 0.2 kept none. */
+  headline: v.optional(v.string()),
   sentence: v.string(),
   /** Of the headline's net against the opening balance. */
   percent: v.nullable(Amount),
@@ -45,6 +48,7 @@ export function glanceOf(filing: Filing, summary: Summary, filed: Dated, url: st
   const seen = sightingOf(summary, flagsOf(filing, summary), { accession, url, filedAt: filedAsOfDate });
   return {
     seen,
+    headline: plainText(headlineOf(summary)),
     sentence: plainText(narrate(filing, summary)),
     percent: headline?.change?.percent ?? null,
     holdings: ((headline ?? securities[0] ?? derivatives[0])?.lines ?? []).map((line) => ({

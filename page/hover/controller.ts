@@ -17,6 +17,8 @@ export type View = {
   show: (shown: Shown, link: HTMLAnchorElement, id: FilingId, retry: () => void) => void;
   /** Puts the card beside its link again. @returns whether the link is still in sight */
   place: (spot: LinkSpot, at: Point | null) => boolean;
+  /** The pointer left the link for this point, or came back: on its way elsewhere it passes through the card. */
+  onPointer: (spot: LinkSpot, to: Point | null) => boolean;
   /** What can be operated in the card, in order. */
   controls: () => HTMLElement[];
   hide: () => void;
@@ -35,12 +37,15 @@ export function createController(
   const page = host.ownerDocument;
   /** The link that the focus went back to from its card: that is no new intent. */
   let returnedTo: HTMLAnchorElement | null = null;
+  /** The filing that the keyboard was shown last: lists name it once more under its other party. */
+  let toldByKey: { link: HTMLAnchorElement; accession: string } | null = null;
 
   const overlay = createOverlay<LinkSpot>(
     {
       host,
       place: view.place,
       hide: view.hide,
+      onPointer: view.onPointer,
       isHeld: ({ element: link }) => {
         const focused = page.activeElement;
         return focused === host || (focused === link && focused.matches(':focus-visible'));
@@ -59,13 +64,14 @@ export function createController(
       return;
     }
     const id = filingIdOf(link);
+    if (at === null && toldByKey?.link !== link && toldByKey?.accession === id?.accession) return;
     const gone = id && overlay.open(spot, at);
     if (!gone) return;
+    toldByKey = at === null ? { link, accession: id.accession } : null;
     page.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Tab' && isTrusted(event) && !event.altKey && !event.ctrlKey && !event.metaKey)
-          moveFocus(event, link);
+        if (isTrusted(event)) moveFocus(event, link);
       },
       { signal: AbortSignal.any([gone, ended]), capture: true },
     );
@@ -94,12 +100,18 @@ export function createController(
     overlay.leave(spot);
   }
 
-  /** The card's controls come right after its link, although the host is at the document's end. */
+  /**
+   * Alt+↓ leads from the link into its card, so that a list has no stops but its links. From the card Tab goes
+   * on behind its link, although the host is at the document's end.
+   */
   function moveFocus(event: KeyboardEvent, link: HTMLAnchorElement) {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (ctrlKey || metaKey || (altKey ? key !== 'ArrowDown' : key !== 'Tab')) return;
     const controls = host.isConnected ? view.controls() : [];
     const [first, last] = [controls[0], controls.at(-1)];
     if (!first || !last) return;
-    if (page.activeElement === link && !event.shiftKey) {
+    if (altKey) {
+      if (page.activeElement !== link) return;
       event.preventDefault();
       first.focus();
     } else if (page.activeElement === host) {

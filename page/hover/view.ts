@@ -4,9 +4,40 @@ import { hoverCard } from '../../components/hover/hover-card.ts';
 import { isRenderedFiling } from '../../lib/edgar/addresses/url-kinds.ts';
 import { indexUrl, renderedUrl } from '../../lib/edgar/addresses/urls.ts';
 import { createHost } from '../host.ts';
-import { anchorStyle, boxOf } from '../overlay/anchor.ts';
+import { anchorStyle, type Box, boxOf } from '../overlay/anchor.ts';
+import type { Point } from '../overlay/intent.ts';
 import type { View } from './controller.ts';
 import { starsOf } from './stars.ts';
+
+/** Rows above and below a link whose links are its column. */
+const NEARBY = 12;
+
+/**
+ * From where to where the links of a list's column reach, near a link: beside them, a card leaves the way down
+ * the list free.
+ */
+function columnOf(link: Element, { left, width }: Box): Pick<Box, 'left' | 'width'> {
+  const cell = link.closest<HTMLTableCellElement>('td, th');
+  const row = cell?.closest('tr');
+  const rows = [...(row?.parentElement?.children ?? [])] as HTMLTableRowElement[];
+  const at = rows.indexOf(row as HTMLTableRowElement);
+  const links = rows
+    .slice(Math.max(0, at - NEARBY), at + NEARBY)
+    .flatMap(({ cells }) => [...(cells?.[cell?.cellIndex ?? 0]?.querySelectorAll('a[href]') ?? [])]);
+  const boxes = links.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0);
+  // An anchor that ran out of the window would take the room to place a card with it.
+  const start = Math.max(0, Math.min(left, ...boxes.map((box) => box.left)));
+  const end = Math.min(innerWidth, Math.max(left + width, ...boxes.map((box) => box.right)));
+  return { left: start, width: end - start };
+}
+
+/** Whether a point that the pointer left a link for lies on the side on which the card is. */
+function isToward(card: Element, link: Element, { x, y }: Point): boolean {
+  const [to, from] = [card.getBoundingClientRect(), link.getBoundingClientRect()];
+  if (to.left >= from.right) return x >= from.right;
+  if (to.right <= from.left) return x <= from.left;
+  return to.top >= from.bottom ? y >= from.bottom : y <= from.top;
+}
 
 type PageView = View & { setTheme: (theme: 'auto' | 'light' | 'dark') => void };
 
@@ -26,16 +57,28 @@ export function createView(): PageView {
       replaced.abort();
       replaced = new AbortController();
       const stars = shown?.kind === 'filing' ? starsOf(shown.glance.seen, replaced.signal) : [];
-      shadow.replaceChildren(style, anchor, hoverCard({ shown, href, onRetry, now: Date.now(), stars }));
+      const isByKey = link.matches(':focus-visible');
+      const card = hoverCard({ shown, href, onRetry, now: Date.now(), isByKey, stars });
+      shadow.replaceChildren(style, anchor, card);
       if (!host.isConnected) document.documentElement.append(host);
     },
     place(spot, at) {
       const box = boxOf(spot, at);
       if (!box) return false;
-      Object.assign(anchor.style, anchorStyle(box));
-      // No higher than the larger of the two sides: so it fits on one of them.
-      host.style.setProperty('--room', `${Math.max(box.top, innerHeight - box.top - box.height)}px`);
+      Object.assign(
+        anchor.style,
+        anchorStyle({ top: box.top, height: box.height, ...columnOf(spot.element, box) }),
+      );
+      const below = innerHeight - box.top - box.height;
+      // Above or below its link it is no higher than the larger of the two: so it fits on one of them.
+      host.style.setProperty('--room', `${Math.max(below, box.top)}px`);
       return true;
+    },
+    onPointer({ element: link }, to) {
+      const card = shadow.querySelector('.hover');
+      const isOnItsWay = card !== null && to !== null && isToward(card, link, to);
+      card?.classList.toggle('passed', to !== null && !isOnItsWay);
+      return isOnItsWay;
     },
     controls: () => [...shadow.querySelectorAll<HTMLElement>('a, button:enabled')],
     hide() {

@@ -10,6 +10,8 @@ type Drawn<S extends Spot> = {
   /** Puts what is drawn beside the spot. @returns false where the spot is out of sight */
   place: (spot: S, at: Point | null) => boolean;
   hide: () => void;
+  /** The pointer left the spot for this point of the window, or came back. @returns whether it goes to what is drawn */
+  onPointer?: (spot: S, to: Point | null) => boolean;
   /** Whether the keyboard keeps it open although the pointer has left. */
   isHeld: (spot: S) => boolean;
   /** Esc, before it closes. */
@@ -44,12 +46,16 @@ export function createOverlay<S extends Spot>(drawn: Drawn<S>, ended: AbortSigna
   let closing: ReturnType<typeof setTimeout> | undefined;
   let isPointerInside = false;
   let isSpotLeft = false;
+  /** The pointer is on its way to what is drawn, which may be at the other end of a row. */
+  let isOnItsWay = false;
 
   function open(spot: S, at: Point | null): AbortSignal | null {
     clearTimeout(closing);
     if (ended.aborted) return null;
     if (current?.spot.element === spot.element) {
       isSpotLeft = false;
+      isOnItsWay = false;
+      drawn.onPointer?.(spot, null);
       return null;
     }
     close();
@@ -74,9 +80,12 @@ export function createOverlay<S extends Spot>(drawn: Drawn<S>, ended: AbortSigna
 
   function closeSoon() {
     clearTimeout(closing);
-    closing = setTimeout(() => {
-      if (current && !isPointerInside && !drawn.isHeld(current.spot)) close();
-    }, grace);
+    closing = setTimeout(
+      () => {
+        if (current && !isPointerInside && !drawn.isHeld(current.spot)) close();
+      },
+      grace * (isOnItsWay ? 2 : 1),
+    );
   }
 
   function close() {
@@ -86,10 +95,12 @@ export function createOverlay<S extends Spot>(drawn: Drawn<S>, ended: AbortSigna
     current = null;
     isDrawn = false;
     isPointerInside = false;
+    isOnItsWay = false;
     drawn.hide();
   }
 
-  function listen(signal: AbortSignal, { element }: S) {
+  function listen(signal: AbortSignal, spot: S) {
+    const { element } = spot;
     const on = <K extends keyof DocumentEventMap>(type: K, heard: (event: DocumentEventMap[K]) => void) =>
       page.addEventListener(type, (event) => isTrusted(event) && heard(event), { signal, capture: true });
     const { left, top } = element.getBoundingClientRect();
@@ -103,6 +114,10 @@ export function createOverlay<S extends Spot>(drawn: Drawn<S>, ended: AbortSigna
     page.defaultView?.addEventListener('resize', () => isDrawn && place(), { signal });
     // A tab in the background must not hold up the others.
     on('visibilitychange', close);
+    on('pointerout', ({ target, relatedTarget, pointerType, clientX: x, clientY: y }) => {
+      const isLeft = element.contains(target as Node) && !element.contains(relatedTarget as Node | null);
+      if (isLeft && pointerType !== 'touch') isOnItsWay = drawn.onPointer?.(spot, { x, y }) ?? false;
+    });
     on('pointerdown', ({ target }) => {
       if (target !== host && !(target instanceof Node && element.contains(target))) close();
     });

@@ -5,7 +5,8 @@ import type { Shown } from '../../page/hover/controller.ts';
 import { aGlance } from '../support/fakes/a-glance.ts';
 
 const onRetry = vi.fn();
-const card = (shown: Shown) => hoverCard({ shown, href: '/filing', onRetry, now: 0, stars: [] });
+const card = (shown: Shown) =>
+  hoverCard({ shown, href: '/filing', onRetry, now: 0, isByKey: false, stars: [] });
 const glance = aGlance('0000000001-24-000001', 'Jane Doe sold 1,000 shares.');
 const retryOf = (shown: Shown) => card(shown).querySelector('button');
 
@@ -14,8 +15,10 @@ test('a summary says form, issuer, net, kind, sentence, role, holdings, plan and
   for (const said of [
     'Form 4 · Acme Corp',
     'ACME',
-    '−1,000',
-    'Sale (S)',
+    'Doe Jane · Director',
+    'Sold 1,000 at $12.50 · $12,500',
+    'Net −1,000, down 10.0\u00a0%',
+    'Rule 10b5-1 plan',
     'Jane Doe sold 1,000 shares.',
     'Director',
     'Direct9,000',
@@ -56,7 +59,8 @@ test('of many owners and lines the first three are named and the rest counted', 
   const owners = Array.from({ length: 10 }, (_, n) => ({ cik: null, name: `Fund ${n}`, role: '10% owner' }));
   const many = { ...glance, seen: { ...glance.seen, owners } };
   const { textContent } = card({ kind: 'filing', glance: many });
-  expect(textContent).toContain('10 owners');
+  expect(textContent).toContain('Fund 0 and 9 more');
+  expect(textContent).toContain('10 reporting persons');
   expect(textContent).toContain('Fund 2: 10% owner');
   expect(textContent).not.toContain('Fund 3');
   expect(textContent).toContain('and 7 more');

@@ -9,12 +9,12 @@ import type { Security } from './sentence/event-case.ts';
 import { roughly } from './sentence/price-words.ts';
 
 /** Kinds of event that are told; the chips name the others. */
-const MOST = 2;
+export const MOST_NEWS = 2;
 
 /** The kinds that the news is made of: purchases and sales where there are any, else what there is. */
 export function newsKinds({ kinds }: Security): KindSummary[] {
   const trades = kinds.filter(({ kind }) => isMarketTrade(kind));
-  return (trades.length ? trades : kinds).slice(0, MOST);
+  return (trades.length ? trades : kinds).slice(0, MOST_NEWS);
 }
 
 /** " at $41.36 · $206,800", " at an average of $41.36 · about $206,800". */

@@ -22,7 +22,7 @@ const cells = (page: Page, text: string): Promise<Box[]> =>
 const middle = ({ left, top, right, bottom }: Box) => [(left + right) / 2, (top + bottom) / 2] as const;
 const edges = ({ left, top, right, bottom }: Box) => [left, top, right, bottom].map(Math.round);
 
-test('in Firefox a figure outlines its cells, and a row has its note above it', async ({
+test('in Firefox a figure outlines its cells, and a row has its note below it', async ({
   firefox,
   secGov,
 }) => {
@@ -46,8 +46,8 @@ test('in Firefox a figure outlines its cells, and a row has its note above it', 
   await expect.poll(() => drawn(firefox, page, '.note')).toHaveLength(1);
   const [note] = await drawn(firefox, page, '.note');
   expect(note?.text).toContain('Sold 5,000 shares of Common Stock');
-  expect(row.top - (note?.bottom ?? 0)).toBeGreaterThanOrEqual(0);
-  expect(row.top - (note?.bottom ?? 0)).toBeLessThan(8);
+  expect((note?.top ?? 0) - row.bottom).toBeGreaterThanOrEqual(0);
+  expect((note?.top ?? 0) - row.bottom).toBeLessThan(8);
   const [x] = middle(row);
   expect(note?.left).toBeLessThan(x);
   expect(note?.right).toBeGreaterThan(x);

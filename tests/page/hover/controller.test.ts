@@ -37,6 +37,7 @@ function setUp(answering: (signal: AbortSignal) => Promise<GlanceAnswer>) {
         document.body.append(host);
       },
       place: ({ element }) => element.isConnected,
+      onPointer: () => false,
       controls: () => [...shadow.querySelectorAll<HTMLElement>('button, a')],
       hide: () => host.remove(),
     },
@@ -158,9 +159,11 @@ describe('the keyboard', () => {
     return card;
   };
 
-  test('Tab goes from the link into the card, Shift+Tab back', async () => {
+  test('Tab passes the card by; Alt+↓ goes from the link into it, Shift+Tab back', async () => {
     const { host, shadow, open } = await openByFocus();
-    expect(press('Tab')).toBe(false);
+    expect(press('Tab')).toBe(true);
+    expect(document.activeElement).toBe(link('link1'));
+    expect(press('ArrowDown', { altKey: true })).toBe(false);
     expect(document.activeElement).toBe(host);
     expect(shadow.activeElement?.id).toBe('first');
     expect(press('Tab', { shiftKey: true })).toBe(false);
@@ -172,7 +175,7 @@ describe('the keyboard', () => {
 
   test("Tab from the card's last control goes on from the link", async () => {
     const { shadow } = await openByFocus();
-    press('Tab');
+    press('ArrowDown', { altKey: true });
     shadow.querySelector<HTMLElement>('#last')?.focus();
     expect(press('Tab')).toBe(true);
     expect(document.activeElement).toBe(link('link1'));
@@ -180,7 +183,7 @@ describe('the keyboard', () => {
 
   test('Esc closes the card, gives the focus back to the link, and is not heard twice', async () => {
     const { host } = await openByFocus();
-    press('Tab');
+    press('ArrowDown', { altKey: true });
     const heard: boolean[] = [];
     document.addEventListener('keydown', ({ defaultPrevented }) => heard.push(defaultPrevented), {
       once: true,

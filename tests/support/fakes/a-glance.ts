@@ -22,6 +22,7 @@ export function aGlance(accession: string, sentence: string): Glance {
       sold: { shares: '1000', averagePrice: '12.5', value: '12500' },
       flags: [],
     },
+    headline: 'Sold 1,000 at $12.50 · $12,500',
     sentence,
     percent: '-10',
     holdings: [{ line: 'Direct', unit: 'shares', after: '9000' }],
