@@ -1,6 +1,6 @@
 import { formatDate } from './format.ts';
 
-/** "2026-11-24T23:30:00.000Z" → "24 Nov 2026", or "25 Nov 2026" east of Greenwich: the reader's own day. */
+/** "2026-11-24T23:30:00.000Z" → "Nov 24, 2026", or "Nov 25, 2026" east of Greenwich: the reader's own day. */
 export function formatMoment(isoMoment: string): string {
   const moment = new Date(isoMoment);
   const day = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];

@@ -3,7 +3,7 @@ import type { Unit } from './unit.ts';
 
 /**
  * Figures as the card says them. Every reader sees the notation of the filing (US) for numbers, since the
- * card is read next to it, and dates with the month's name, which nobody takes for another day.
+ * card is read next to it, and US dates with the month's name, which nobody takes for another day.
  */
 const NOTHING = 'not reported';
 const MINUS = '\u2212';
@@ -50,16 +50,16 @@ function sign(decimal: string): string {
   return decimal.startsWith('-') ? MINUS : '';
 }
 
-/** The size of a change: "−28.91" → "28.9 %"; small ones keep the second decimal. */
+/** The size of a change: "−28.91" → "28.9%"; small ones keep the second decimal. */
 export function formatPercent(decimal: string): string {
   const size = absolute(decimal);
-  if (compare(size, '0') === 0) return 'less than 0.01\u00a0%';
-  return `${compare(size, '0.1') < 0 ? size : grouped(size, 1, 1)}\u00a0%`;
+  if (compare(size, '0') === 0) return 'less than 0.01%';
+  return `${compare(size, '0.1') < 0 ? size : grouped(size, 1, 1)}%`;
 }
 
-/** "2021-03-23" → "23 Mar 2021", the year as filed ("0022"); `null` → "not reported". */
+/** "2021-03-23" → "Mar 23, 2021", the year as filed ("0022"); `null` → "not reported". */
 export function formatDate(isoDate: string | null): string {
   if (isoDate === null) return NOTHING;
   const [year, month, day] = isoDate.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+  return `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`;
 }

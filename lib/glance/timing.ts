@@ -4,7 +4,7 @@ import type { Glance } from './glance.ts';
 const dayInMs = 86_400_000;
 
 /**
- * "Filed 25 Mar 2021, 2 days after the transaction"; calendar days, from the earliest transaction. A date
+ * "Filed Mar 25, 2021, 2 days after the transaction"; calendar days, from the earliest transaction. A date
  * of filing before the transaction is shown, and not counted: one of the two is mistaken.
  */
 export function filedText({ seen: { filedAt }, firstTransaction }: Glance): string {
@@ -16,8 +16,15 @@ export function filedText({ seen: { filedAt }, firstTransaction }: Glance): stri
   return `Filed ${formatDate(filedAt)}, ${after} the transaction`;
 }
 
-/** "accepted 24 Mar 2021, 18:30 ET" */
+/** "accepted Mar 24, 2021, 6:30 p.m. ET" */
 export function acceptedText({ acceptanceDatetime }: Glance): string | null {
   const [date, time] = acceptanceDatetime?.split('T') ?? [];
-  return date && time ? `accepted ${formatDate(date)}, ${time.slice(0, 5)} ET` : null;
+  return date && time ? `accepted ${formatDate(date)}, ${clockTime(time)} ET` : null;
+}
+
+/** "18:30:12" → "6:30 p.m." */
+function clockTime(time: string): string {
+  const [hours = '', minutes] = time.split(':');
+  const hour = Number(hours);
+  return `${hour % 12 || 12}:${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }

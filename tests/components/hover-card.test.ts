@@ -17,13 +17,13 @@ test('a summary says form, issuer, net, kind, sentence, role, holdings, plan and
     'ACME',
     'Doe Jane · Director',
     'Sold 1,000 at $12.50 · $12,500',
-    'Net −1,000, down 10.0\u00a0%',
+    'Net −1,000, down 10.0%',
     'Rule 10b5-1 plan',
     'Jane Doe sold 1,000 shares.',
     'Director',
     'Direct9,000',
     'Box checked',
-    'Filed 5 Jun 2024, 2 days after the transaction · accepted 4 Jun 2024, 18:10 ET',
+    'Filed Jun 5, 2024, 2 days after the transaction · accepted Jun 4, 2024, 6:10 p.m. ET',
   ]) {
     expect(textContent).toContain(said);
   }
@@ -46,11 +46,11 @@ test('a checked box is said with the day of adoption, or that none was found', (
   const said = (facts: Partial<typeof glance>) =>
     card({ kind: 'filing', glance: { ...glance, ...facts } }).textContent;
   expect(said({ planAdoptions: ['2024-03-05', '2024-06-07'] })).toContain(
-    'Box checked; adopted 5 Mar 2024, 7 Jun 2024',
+    'Box checked; adopted Mar 5, 2024, Jun 7, 2024',
   );
   expect(said({})).toContain('Box checked; no adoption date found in the footnotes');
   expect(said({ plan: 'mentioned', planAdoptions: ['2024-03-05'] })).toContain(
-    'Mentioned in a note; adopted 5 Mar 2024',
+    'Mentioned in a note; adopted Mar 5, 2024',
   );
   expect(said({ plan: 'not-checked' })).not.toContain('adopt');
 });
@@ -85,8 +85,8 @@ test('what is not reported is said to be so, and is never 0', () => {
 test('a change is told in words, and one that rounds to nothing is not said to be none', () => {
   const said = (percent: string, net: string) =>
     card({ kind: 'filing', glance: { ...glance, percent, seen: { ...glance.seen, net } } }).textContent;
-  expect(said('-10', '-1000')).toContain('down 10.0\u00a0%');
-  expect(said('0', '1')).toContain('up less than 0.01\u00a0%');
+  expect(said('-10', '-1000')).toContain('down 10.0%');
+  expect(said('0', '1')).toContain('up less than 0.01%');
 });
 
 test('a Form 3 has nothing that anything is owned after', () => {

@@ -14,7 +14,7 @@ import { afterWords, holdingsOnly } from './sentence/holding-words.ts';
 import { otherSecurities, otherWords } from './sentence/other-securities.ts';
 import { subjectWords } from './sentence/subject-words.ts';
 
-/** "on 3 Mar 2021", "from 1 Mar 2021 to 3 Mar 2021"; after a comma where the event has one of its own. */
+/** "on Mar 3, 2021", "from Mar 1, 2021 to Mar 3, 2021"; after a comma where the event has one of its own. */
 function dateWords(filing: Filing, securities: readonly Security[], event: readonly Phrase[]): PhrasePart {
   const rows = securities.flatMap(({ lines }) => lines).flatMap((line) => line.rows);
   const dated = rows.flatMap((path) => {
@@ -56,7 +56,7 @@ function replacedWith(summary: Summary, headline: Security, replacements: readon
   };
 }
 
-/** " It reports a purchase (3 Mar 2021) and a sale (9 Apr 2021) less than six months apart." */
+/** " It reports a purchase (Mar 3, 2021) and a sale (Apr 9, 2021) less than six months apart." */
 function sixMonthsWords(filing: Filing): PhrasePart {
   const pair = purchaseAndSale(filing);
   if (!pair) return null;
@@ -83,8 +83,8 @@ function doubtWords(doubts: readonly Doubt[]): Phrase[] {
 
 /**
  * What a filing says in a few sentences: "Michael D. Kandris, a director and President, CEO & COO, acquired
- * 123,239 shares of Common Stock in a grant, award or other acquisition (code A) on 23 Mar 2021. The filing
- * reports 549,462 owned directly after the transaction, up 28.9 %."
+ * 123,239 shares of Common Stock in a grant, award or other acquisition (code A) on Mar 23, 2021. The filing
+ * reports 549,462 owned directly after the transaction, up 28.9%."
  *
  * The leading security is told whole, others by what moved. Nothing is inferred: where a footnote says what
  * a transaction was, it is quoted.

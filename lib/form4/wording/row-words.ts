@@ -82,7 +82,7 @@ function holdingWords(placed: Placed<Row | DerivativeRow>): string {
 
 /**
  * A row in plain words: "Had 189 shares of Common Stock withheld or delivered at $146.56 for taxes or the
- * exercise price (F) on 15 Jan 2024; 5,887 owned after, directly."
+ * exercise price (F) on Jan 15, 2024; 5,887 owned after, directly."
  */
 export function rowWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
   const { row } = placed;

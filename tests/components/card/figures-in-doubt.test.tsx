@@ -71,7 +71,7 @@ describe('the plan', () => {
     expect(plan({ aff10b5One: true })).toBe('Box checked; no adoption date found in the footnotes');
     const remarks = 'Under a 10b5-1 plan adopted on March 5, 2024.';
     expect(plan({ aff10b5One: true, remarks })).toBe(
-      'Box checkedPlan adopted 5 Mar 2024A plan is mentioned in the remarks',
+      'Box checkedPlan adopted Mar 5, 2024A plan is mentioned in the remarks',
     );
   });
 

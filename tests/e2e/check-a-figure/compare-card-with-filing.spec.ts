@@ -30,14 +30,14 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
     title: 'Form 4 summary',
     says: [
       'Acquired 123,239 in a grant, award or other acquisition',
-      '549,462 owned after, up 28.9\u00a0%',
+      '549,462 owned after, up 28.9%',
       'Kandris Michael D',
       'Director',
       'President, CEO & COO',
       'Alto Ingredients, Inc.',
       'ALTO',
-      '23 Mar 2021',
-      '25 Mar 2021, 2 business days later',
+      'Mar 23, 2021',
+      'Mar 25, 2021, 2 business days later',
       '549,462',
       'No such box on this form',
     ],
@@ -52,7 +52,7 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
     title: 'Form 4 summary',
     says: [
       'Sold 5,000 at $41.36 · $206,800',
-      'Net +3,785 · 37,385 owned after, up 11.3\u00a0%',
+      'Net +3,785 · 37,385 owned after, up 11.3%',
       '+12,000',
       '−3,215',
       '−5,000',
@@ -60,7 +60,7 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
       '$206,800.00',
       '37,385',
       '$8.75',
-      '1 Mar 2030',
+      'Mar 1, 2030',
     ],
   },
   'joint filers': {
@@ -78,7 +78,7 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
     title: 'Form 4/A summary',
     says: [
       'Amends the filing of',
-      '8 Feb 2024',
+      'Feb 8, 2024',
       'Holdings only',
       '18,442',
       '1,200',
@@ -91,7 +91,7 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
     title: 'Form 3 summary',
     says: [
       'Initial statement of holdings',
-      '19 Aug 2024',
+      'Aug 19, 2024',
       '6,500',
       '312.4471',
       '$19.05',
@@ -102,14 +102,14 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
   'a Form 5': {
     page: at(formdataPage(sale({ documentType: '5', periodOfReport: '2023-12-31' }))),
     title: 'Form 5 summary',
-    says: ['Fiscal year ended', '31 Dec 2023', 'Sold 1,000 at $25.50 · $25,500', '9,000', '−250', '$12.40'],
+    says: ['Fiscal year ended', 'Dec 31, 2023', 'Sold 1,000 at $25.50 · $25,500', '9,000', '−250', '$12.40'],
   },
   'an amendment, print-or-type': {
     page: at(printOrTypePage(amended), 'X03'),
     title: 'Form 4/A summary',
     says: [
       'Amends the filing of',
-      '15 May 2024',
+      'May 15, 2024',
       'Chief Engineer',
       'Sold 1,000 at $25.50 · $25,500',
       '9,000',
@@ -119,7 +119,7 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
   'an amendment with a foreign symbol, in a stylesheet to come': {
     page: at(formdataPage(amended, { foreignTradingSymbol: 'own-box', tableOneColumns: 'one-more' }), 'X07'),
     title: 'Form 4/A summary',
-    says: ['15 May 2024', 'FHIL', 'Sold 1,000 at $25.50 · $25,500', '9,000', '−250'],
+    says: ['May 15, 2024', 'FHIL', 'Sold 1,000 at $25.50 · $25,500', '9,000', '−250'],
   },
 };
 

@@ -54,7 +54,7 @@ for (const [layout, filed] of Object.entries(layouts)) {
       await restOn(page, cell(page, '5,887'));
       await expect(note(card)).toHaveText(
         [
-          'Had 189 shares of Common Stock withheld or delivered at an average price of $146.56 for taxes or the exercise price (F) on 14 May 2024; 5,887 owned after, directly.',
+          'Had 189 shares of Common Stock withheld or delivered at an average price of $146.56 for taxes or the exercise price (F) on May 14, 2024; 5,887 owned after, directly.',
           'F payment of exercise price or tax liability by delivering or withholding securities (Rule 16b-3)',
           'Balance 6,076 − 189 = 5,887, as reported ✓',
           '(1) Withheld to cover tax.',

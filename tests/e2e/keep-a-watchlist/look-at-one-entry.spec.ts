@@ -23,7 +23,7 @@ const amendment = aSighting({
   kinds: ['market-sale'],
   bought: null,
   sold: { shares: '100.5', averagePrice: '7.1234', value: '715.9' },
-  flags: ['Amends the filing of 25 Mar 2021 and may repeat, correct or add to it.'],
+  flags: ['Amends the filing of Mar 25, 2021 and may repeat, correct or add to it.'],
 });
 const older = aSighting({ accession: '0000000001-20-000001', periodOfReport: '2020-06-01', after: null });
 const oldest = aSighting({ accession: '0000000001-19-000001', periodOfReport: '2019-06-01', after: '500' });
@@ -40,7 +40,7 @@ test('the details list the filings seen, newest first, with what an amendment re
 }) => {
   const page = await popupWith(context, [entry]);
   await page.getByRole('button', { name: 'Alto Ingredients, Inc.', exact: true }).click();
-  await expect(page.getByText('watched since 2 Jan 2026')).toBeVisible();
+  await expect(page.getByText('watched since Jan 2, 2026')).toBeVisible();
   const rows = page
     .getByRole('table', { name: 'Filings seen of Alto Ingredients, Inc., newest first' })
     .getByRole('row');
@@ -48,7 +48,7 @@ test('the details list the filings seen, newest first, with what an amendment re
   await expect(rows.nth(1)).toContainText('4/A');
   await expect(rows.nth(1)).toContainText('−100.5 disposed of');
   await expect(rows.nth(1)).toContainText('sold 100.5 at $7.1234 on average, $715.90 in all');
-  await expect(rows.nth(1)).toContainText('Amends the filing of 25 Mar 2021');
+  await expect(rows.nth(1)).toContainText('Amends the filing of Mar 25, 2021');
   await expect(rows.nth(2)).toContainText('amended');
   await expect(rows.nth(3)).toContainText('unknown');
   await expect(rows.nth(1).getByRole('link')).toHaveAttribute('href', amendment.url);
@@ -88,7 +88,7 @@ test('a note is written in the details, and removing from there can be undone', 
 test('an older filing that comes later does not change what is last seen', async ({ context }) => {
   const page = await popupWith(context, [anEntry({ name: 'Alto', sightings: [original] })]);
   const row = page.getByRole('listitem').filter({ hasText: 'Alto' });
-  await expect(row).toContainText('23 Mar 2021');
+  await expect(row).toContainText('Mar 23, 2021');
   await popupWith(context, [anEntry({ name: 'Alto', sightings: [older] })]);
-  await expect(row.getByText('23 Mar 2021')).toBeVisible();
+  await expect(row.getByText('Mar 23, 2021')).toBeVisible();
 });

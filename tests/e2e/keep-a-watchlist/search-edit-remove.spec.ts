@@ -56,7 +56,7 @@ test('an entry shows name, role or ticker, the last event and a line of holdings
   await expect(row).toContainText('ALTO');
   await expect(row).toContainText('+123,239 acquired');
   await expect(row).toContainText('Purchase (P)');
-  await expect(row).toContainText('23 Mar 2021');
+  await expect(row).toContainText('Mar 23, 2021');
   await expect(row.getByRole('img', { name: 'Holdings over 2 filings seen' })).toBeVisible();
   await expect(rowOf(page, 'Kandris Michael D')).toContainText('Director; President, CEO & COO');
   await expect(rowOf(page, 'Kandris Michael D')).toContainText('No filing seen');

@@ -109,8 +109,8 @@ for (const [name, filing] of pages) {
         if (zoom <= 1 && last) expect.soft(last.bottom, `box 6, ${where}`).toBeLessThanOrEqual(size.height);
       }
     }
-    expect(docked).toContain('1920 × 1080 at 100 %');
-    expect(docked).not.toContain('1280 × 720 at 200 %');
+    expect(docked).toContain('1920 × 1080 at 100%');
+    expect(docked).not.toContain('1280 × 720 at 200%');
   });
 }
 

@@ -22,7 +22,7 @@ test('the card says in Firefox what the filing says, in both layouts, and asks n
   secGov,
 }) => {
   const says = {
-    seed: ['Acquired 123,239', '28.9\u00a0%', '549,462', 'President, CEO & COO', '23 Mar 2021'],
+    seed: ['Acquired 123,239', '28.9%', '549,462', 'President, CEO & COO', 'Mar 23, 2021'],
     'sale-in-tranches': ['Sold 10,500', '$62.4464', 'about $655,700', '73,750', 'Box checked'],
   };
   const page = await firefox.newPage();

@@ -86,7 +86,7 @@ describe('a glance with anything else in it is not shown', () => {
   test.each([
     ['a sentence that is none', { ...glance, sentence: 7 }],
     ['a plan unheard of', { ...glance, plan: 'maybe' }],
-    ['an amount that is none', { ...glance, percent: '12 %' }],
+    ['an amount that is none', { ...glance, percent: '12%' }],
     ['a link to elsewhere', { ...glance, seen: { ...glance.seen, url: 'https://example.com/' } }],
     ['a part left out', { ...glance, holdings: undefined }],
     ['nothing', null],
@@ -101,19 +101,19 @@ describe('when it was filed', () => {
     filedText({ ...glance, firstTransaction, seen: { ...glance.seen, filedAt } });
 
   test.each([
-    ['2024-06-05', '2024-06-03', 'Filed 5 Jun 2024, 2 days after the transaction'],
-    ['2024-06-05', '2024-06-04', 'Filed 5 Jun 2024, 1 day after the transaction'],
-    ['2024-06-05', '2024-06-05', 'Filed 5 Jun 2024, on the day of the transaction'],
-    ['2024-03-11', '2024-03-08', 'Filed 11 Mar 2024, 3 days after the transaction'],
-    ['2024-06-05', null, 'Filed 5 Jun 2024'],
-    ['2024-06-05', '2025-06-05', 'Filed 5 Jun 2024'],
+    ['2024-06-05', '2024-06-03', 'Filed Jun 5, 2024, 2 days after the transaction'],
+    ['2024-06-05', '2024-06-04', 'Filed Jun 5, 2024, 1 day after the transaction'],
+    ['2024-06-05', '2024-06-05', 'Filed Jun 5, 2024, on the day of the transaction'],
+    ['2024-03-11', '2024-03-08', 'Filed Mar 11, 2024, 3 days after the transaction'],
+    ['2024-06-05', null, 'Filed Jun 5, 2024'],
+    ['2024-06-05', '2025-06-05', 'Filed Jun 5, 2024'],
     [null, '2024-06-05', 'Filing date not reported'],
   ])('%s, transaction %s: %s', (filedAt, transaction, words) => {
     expect(filed(filedAt, transaction)).toBe(words);
   });
 
   test('the time of acceptance is EDGAR’s own, and left out where it is not said', () => {
-    expect(acceptedText(glance)).toBe('accepted 4 Jun 2024, 18:10 ET');
+    expect(acceptedText(glance)).toBe('accepted Jun 4, 2024, 6:10 p.m. ET');
     expect(acceptedText({ ...glance, acceptanceDatetime: null })).toBeNull();
   });
 });

@@ -21,7 +21,7 @@ export function ownershipOf({ ownership, nature, rows }: LineSummary): Pick<Figu
   return { sources: [...forms, ...nature.sources] };
 }
 
-/** "up 28.9 %"; what rounds to nothing is not said to be nothing. */
+/** "up 28.9%"; what rounds to nothing is not said to be nothing. */
 export function changeWords(percent: string, net: string | null): string {
   const way = net ? compare(net, '0') : compare(percent, '0');
   if (way === 0) return 'unchanged';
@@ -104,7 +104,7 @@ function ownedAmount({ after, unit, title }: Security, isNamed: boolean): string
 
 /**
  * What is owned of a security afterward: " The filing reports 549,462 shares owned directly after the
- * transaction, up 28.9 %." Where that is nothing, what the filing shows beside it is named (other classes,
+ * transaction, up 28.9%." Where that is nothing, what the filing shows beside it is named (other classes,
  * options: 40 of 756 filings).
  * @param isNamed whether to name the security again
  */

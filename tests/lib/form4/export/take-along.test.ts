@@ -139,7 +139,7 @@ describe('Markdown', () => {
   test('says the sentence under the issuer’s name, and where it is from', () => {
     const { filing: sample } = sampleNamed('exercise-tax-sale');
     expect(sample && markdown(sample)).toBe(
-      "**Bell & Thorne Holdings /DE/** (BTHN): Saoirse O'Neil, a director and President & CEO, acquired 12,000 shares of Common Stock by exercise or conversion, sold 5,000 for $206,800 ($41.36 each) and had 3,215 withheld or delivered for taxes or the exercise price (code F), on 5 Mar 2024, a net increase of 3,785. The filing reports 37,385 shares owned directly after the transactions, up 11.3\u00a0%. [Form 4](https://www.sec.gov/x.xml)",
+      "**Bell & Thorne Holdings /DE/** (BTHN): Saoirse O'Neil, a director and President & CEO, acquired 12,000 shares of Common Stock by exercise or conversion, sold 5,000 for $206,800 ($41.36 each) and had 3,215 withheld or delivered for taxes or the exercise price (code F), on Mar 5, 2024, a net increase of 3,785. The filing reports 37,385 shares owned directly after the transactions, up 11.3%. [Form 4](https://www.sec.gov/x.xml)",
     );
   });
 

@@ -12,7 +12,7 @@ const award = (securityTitle: string, transactionShares: string) =>
   row({ ...acquired, transactionCode: 'A', securityTitle, transactionShares });
 
 describe('the headline', () => {
-  test('of the seed is an award of 123,239 shares, 28.9 % of the 426,223 held before', () => {
+  test('of the seed is an award of 123,239 shares, 28.9% of the 426,223 held before', () => {
     const { headline } = summarize(seed);
     expect(headline).toMatchObject({
       title: { value: 'Common Stock', sources: ['nonDerivativeTable.0.securityTitle'] },

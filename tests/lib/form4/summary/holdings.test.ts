@@ -80,7 +80,7 @@ describe('holdings after', () => {
     expect(security?.change).toMatchObject({ opening: { value: '0' }, percent: null });
   });
 
-  test('all sold is a change of −100 %', () => {
+  test('all sold is a change of −100%', () => {
     expect(securityOf(sale('15', '0'))?.change).toMatchObject({ opening: { value: '10' }, percent: '-100' });
   });
 

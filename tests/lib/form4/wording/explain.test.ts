@@ -30,7 +30,7 @@ describe('a row', () => {
       footnotes: { transactionPricePerShare: ['F2', 'F1'], transactionShares: ['F1'], securityTitle: ['F9'] },
     });
     expect(rowOf(filing({ nonDerivativeTable: [tax], footnotes }))).toEqual([
-      'Had 1,000 shares of Common Stock withheld or delivered at an average price of $25.50 for taxes or the exercise price (F) on 14 May 2024; 9,000 owned after, directly.',
+      'Had 1,000 shares of Common Stock withheld or delivered at an average price of $25.50 for taxes or the exercise price (F) on May 14, 2024; 9,000 owned after, directly.',
       'F: payment of exercise price or tax liability by delivering or withholding securities (Rule 16b-3)',
       'Balance: 10,000 − 1,000 = 9,000, as reported ✓',
       '(2): An average price.',
@@ -99,7 +99,7 @@ describe('a row', () => {
   test('of Table II is explained as one of Table I is, and one that is not there is not', () => {
     const one = filing({ derivativeTable: [derivativeRow()] });
     expect(rowOf(one, 'derivativeTable.0')).toEqual([
-      'Exercised or converted 1,000 of Stock Option (Right to Buy) (M) on 14 May 2024; 0 owned after, directly.',
+      'Exercised or converted 1,000 of Stock Option (Right to Buy) (M) on May 14, 2024; 0 owned after, directly.',
       'M: exercise or conversion of a derivative security (exempt under Rule 16b-3)',
       'Balance: 1,000 − 1,000 = 0, as reported ✓',
     ]);
@@ -115,7 +115,7 @@ test.each([
   const said = cellOf(filing({ nonDerivativeTable: [row()] }), `nonDerivativeTable.0.${field}`);
   expect(said?.slice(0, 2)).toEqual([
     title,
-    'Row: Sold 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024; 9,000 owned after, directly.',
+    'Row: Sold 1,000 shares of Common Stock at $25.50 (S) on May 14, 2024; 9,000 owned after, directly.',
   ]);
 });
 

@@ -20,7 +20,7 @@ const phrases = (of: Filing) =>
 const said = (of: Filing) => plainText(phrases(of));
 
 const who = 'Ada J. Marlowe, a director, ';
-const on = ' on 14 May 2024. The filing reports 9,000 shares owned directly after the transaction, ';
+const on = ' on May 14, 2024. The filing reports 9,000 shares owned directly after the transaction, ';
 const told = (...rows: Row[]) => said(filing({ nonDerivativeTable: rows }));
 
 /** One row of a code: 1,000 shares one way or the other, 9,000 left. */
@@ -31,59 +31,59 @@ const noPrice = ' (price not reported)';
 
 describe('one event of each kind, both ways', () => {
   test.each([
-    ['S', 'D', `sold 1,000 shares of Common Stock${noPrice}`, 'down 10.0 %'],
-    ['S', 'A', 'acquired 1,000 shares of Common Stock (code S)', 'up 12.5 %'],
-    ['P', 'A', `bought 1,000 shares of Common Stock${noPrice}`, 'up 12.5 %'],
-    ['P', 'D', 'disposed of 1,000 shares of Common Stock (code P)', 'down 10.0 %'],
+    ['S', 'D', `sold 1,000 shares of Common Stock${noPrice}`, 'down 10.0%'],
+    ['S', 'A', 'acquired 1,000 shares of Common Stock (code S)', 'up 12.5%'],
+    ['P', 'A', `bought 1,000 shares of Common Stock${noPrice}`, 'up 12.5%'],
+    ['P', 'D', 'disposed of 1,000 shares of Common Stock (code P)', 'down 10.0%'],
     [
       'A',
       'A',
       'acquired 1,000 shares of Common Stock in a grant, award or other acquisition (code A)',
-      'up 12.5 %',
+      'up 12.5%',
     ],
-    ['A', 'D', 'disposed of 1,000 shares of Common Stock (code A)', 'down 10.0 %'],
-    ['D', 'D', 'disposed of 1,000 shares of Common Stock to the issuer (code D)', 'down 10.0 %'],
-    ['D', 'A', 'acquired 1,000 shares of Common Stock (code D)', 'up 12.5 %'],
+    ['A', 'D', 'disposed of 1,000 shares of Common Stock (code A)', 'down 10.0%'],
+    ['D', 'D', 'disposed of 1,000 shares of Common Stock to the issuer (code D)', 'down 10.0%'],
+    ['D', 'A', 'acquired 1,000 shares of Common Stock (code D)', 'up 12.5%'],
     [
       'F',
       'D',
       'had 1,000 shares of Common Stock withheld or delivered for taxes or the exercise price (code F)',
-      'down 10.0 %',
+      'down 10.0%',
     ],
-    ['F', 'A', 'acquired 1,000 shares of Common Stock (code F)', 'up 12.5 %'],
-    ['M', 'A', 'acquired 1,000 shares of Common Stock by exercise or conversion', 'up 12.5 %'],
-    ['C', 'D', 'exercised or converted 1,000 shares of Common Stock', 'down 10.0 %'],
+    ['F', 'A', 'acquired 1,000 shares of Common Stock (code F)', 'up 12.5%'],
+    ['M', 'A', 'acquired 1,000 shares of Common Stock by exercise or conversion', 'up 12.5%'],
+    ['C', 'D', 'exercised or converted 1,000 shares of Common Stock', 'down 10.0%'],
     [
       'H',
       'D',
       'had 1,000 shares of Common Stock expire or be canceled, with value received (code H)',
-      'down 10.0 %',
+      'down 10.0%',
     ],
-    ['E', 'A', 'acquired 1,000 shares of Common Stock as a short position expired (code E)', 'up 12.5 %'],
-    ['G', 'D', 'gave 1,000 shares of Common Stock as a gift', 'down 10.0 %'],
-    ['G', 'A', 'received 1,000 shares of Common Stock as a gift', 'up 12.5 %'],
+    ['E', 'A', 'acquired 1,000 shares of Common Stock as a short position expired (code E)', 'up 12.5%'],
+    ['G', 'D', 'gave 1,000 shares of Common Stock as a gift', 'down 10.0%'],
+    ['G', 'A', 'received 1,000 shares of Common Stock as a gift', 'up 12.5%'],
     [
       'W',
       'A',
       'acquired 1,000 shares of Common Stock by will or the laws of descent and distribution (code W)',
-      'up 12.5 %',
+      'up 12.5%',
     ],
     [
       'W',
       'D',
       'transferred 1,000 shares of Common Stock by will or the laws of descent and distribution (code W)',
-      'down 10.0 %',
+      'down 10.0%',
     ],
-    ['J', 'A', 'acquired 1,000 shares of Common Stock (code J)', 'up 12.5 %'],
+    ['J', 'A', 'acquired 1,000 shares of Common Stock (code J)', 'up 12.5%'],
     [
       'U',
       'D',
       'disposed of 1,000 shares of Common Stock in a tender of shares in a change of control (code U)',
-      'down 10.0 %',
+      'down 10.0%',
     ],
-    ['Q', 'D', 'disposed of 1,000 shares of Common Stock (code Q)', 'down 10.0 %'],
-    [null, 'A', 'acquired 1,000 shares of Common Stock (no code given)', 'up 12.5 %'],
-    [null, 'D', 'disposed of 1,000 shares of Common Stock (no code given)', 'down 10.0 %'],
+    ['Q', 'D', 'disposed of 1,000 shares of Common Stock (code Q)', 'down 10.0%'],
+    [null, 'A', 'acquired 1,000 shares of Common Stock (no code given)', 'up 12.5%'],
+    [null, 'D', 'disposed of 1,000 shares of Common Stock (no code given)', 'down 10.0%'],
   ] as const)('code %s, %s: %s', (code, way, event, change) => {
     const comma = event.includes(', with') ? ',' : '';
     expect(told(coded(code, way))).toBe(`${who}${event}${comma}${on}${change}.`);
@@ -98,7 +98,7 @@ describe('one event of each kind, both ways', () => {
   test('the seed reads as its reader would say it', () => {
     const { filing: seed } = sampleNamed('seed');
     expect(seed && said(seed)).toBe(
-      'Michael D. Kandris, a director and President, CEO & COO, acquired 123,239 shares of Common Stock in a grant, award or other acquisition (code A) on 23 Mar 2021. The filing reports 549,462 shares owned directly after the transaction, up 28.9 %.',
+      'Michael D. Kandris, a director and President, CEO & COO, acquired 123,239 shares of Common Stock in a grant, award or other acquisition (code A) on Mar 23, 2021. The filing reports 549,462 shares owned directly after the transaction, up 28.9%.',
     );
   });
 });
@@ -114,7 +114,7 @@ const sale = (shares: string, price: string | null, left: string, facts: Partial
 describe('purchases and sales', () => {
   test('one says its value and its price', () => {
     expect(told(row())).toBe(
-      `${who}sold 1,000 shares of Common Stock for $25,500 ($25.50 each)${on}down 10.0 %.`,
+      `${who}sold 1,000 shares of Common Stock for $25,500 ($25.50 each)${on}down 10.0%.`,
     );
   });
 
@@ -127,13 +127,13 @@ describe('purchases and sales', () => {
     const first = sale('10000', '98.1', '50000');
     const second = sale('21000', '101.35', '29000', { transactionDate: '2024-05-15' });
     expect(told(first, second)).toBe(
-      `${who}sold 31,000 shares of Common Stock in 2 reported sales for $3,109,350 at $98.10 to $101.35 (weighted average $100.3016) from 14 May 2024 to 15 May 2024. The filing reports 29,000 shares owned directly after the transactions, down 51.7 %.`,
+      `${who}sold 31,000 shares of Common Stock in 2 reported sales for $3,109,350 at $98.10 to $101.35 (weighted average $100.3016) from May 14, 2024 to May 15, 2024. The filing reports 29,000 shares owned directly after the transactions, down 51.7%.`,
     );
   });
 
   test('several at one price say it once', () => {
     expect(told(sale('10', '5', '50'), sale('20', '5', '30'))).toContain(
-      'sold 30 shares of Common Stock in 2 reported sales for $150 at $5.00 on 14 May 2024',
+      'sold 30 shares of Common Stock in 2 reported sales for $150 at $5.00 on May 14, 2024',
     );
   });
 
@@ -147,7 +147,7 @@ describe('purchases and sales', () => {
   test('a price that stands in a footnote alone is not told, but where it is', () => {
     const noted = sale('1000', null, '9000', { footnotes: { transactionPricePerShare: ['F1'] } });
     expect(told(noted)).toBe(
-      `${who}sold 1,000 shares of Common Stock (price: see footnote 1)${on}down 10.0 %.`,
+      `${who}sold 1,000 shares of Common Stock (price: see footnote 1)${on}down 10.0%.`,
     );
   });
 
@@ -166,7 +166,7 @@ describe('purchases and sales', () => {
   test('less than six months apart, they are named', () => {
     const bought = sale('100', '4', '9000', { transactionCode: 'P', transactionAcquiredDisposedCode: 'A' });
     expect(told(sale('100', '5', '8900', { transactionDate: '2024-05-13' }), bought)).toBe(
-      `${who}sold 100 shares of Common Stock for $500 ($5.00 each) and bought 100 for $400 ($4.00 each) from 13 May 2024 to 14 May 2024, leaving no net change. The filing reports 9,000 shares owned directly after the transactions, unchanged. The filing reports a purchase (14 May 2024) and a sale (13 May 2024) less than six months apart.`,
+      `${who}sold 100 shares of Common Stock for $500 ($5.00 each) and bought 100 for $400 ($4.00 each) from May 13, 2024 to May 14, 2024, leaving no net change. The filing reports 9,000 shares owned directly after the transactions, unchanged. The filing reports a purchase (May 14, 2024) and a sale (May 13, 2024) less than six months apart.`,
     );
     expect(told(sale('100', '5', '8900', { transactionDate: '2024-11-14' }), bought)).not.toContain('months');
     expect(told(sale('100', '5', '8900', { transactionDate: '2024-11-13' }), bought)).toContain('months');
@@ -176,7 +176,7 @@ describe('purchases and sales', () => {
     const award = coded('A', 'A', { transactionShares: '30', sharesOwnedFollowingTransaction: '130' });
     const tax = coded('F', 'D', { transactionShares: '20', sharesOwnedFollowingTransaction: '110' });
     expect(told(award, tax, sale('10', '5', '100'))).toContain(
-      'sold 10 shares of Common Stock for $50 ($5.00 each), had 20 withheld or delivered for taxes or the exercise price (code F) and acquired 30 in a grant, award or other acquisition (code A), on 14 May 2024, leaving no net change.',
+      'sold 10 shares of Common Stock for $50 ($5.00 each), had 20 withheld or delivered for taxes or the exercise price (code F) and acquired 30 in a grant, award or other acquisition (code A), on May 14, 2024, leaving no net change.',
     );
   });
 
@@ -278,7 +278,7 @@ describe('what a footnote says that a trade was', () => {
     ['Sold in an underwritten secondary offering on May 14, 2024.', 'in an offering (footnote 1)'],
   ])('“%s”: %s', (text, label) => {
     expect(noted(text, marked())).toContain(
-      `sold 1,000 shares of Common Stock ${label} for $25,500 ($25.50 each) on 14 May 2024. Footnote 1 says: “${text}” The filing reports 9,000 shares of Common Stock owned`,
+      `sold 1,000 shares of Common Stock ${label} for $25,500 ($25.50 each) on May 14, 2024. Footnote 1 says: “${text}” The filing reports 9,000 shares of Common Stock owned`,
     );
   });
 
@@ -302,14 +302,14 @@ describe('what a footnote says that a trade was', () => {
   test('of a purchase part public and part private, its words alone', () => {
     const text =
       'Of the shares 10 were purchased in a public offering and 20 in a private placement on May 30.';
-    expect(noted(text, marked())).toContain(`($25.50 each) on 14 May 2024. Footnote 1 says: “${text}”`);
+    expect(noted(text, marked())).toContain(`($25.50 each) on May 14, 2024. Footnote 1 says: “${text}”`);
   });
 
   test('code J is told as its footnote says', () => {
     const text = 'A pro rata distribution in kind to the partners of the fund';
     const out = coded('J', 'D', { footnotes: { transactionCode: ['F1'] } });
     expect(noted(text, out)).toBe(
-      `${who}disposed of 1,000 shares of Common Stock (code J, footnote 1) on 14 May 2024. Footnote 1 says: “${text}.” The filing reports 9,000 shares of Common Stock owned directly after the transaction, down 10.0 %.`,
+      `${who}disposed of 1,000 shares of Common Stock (code J, footnote 1) on May 14, 2024. Footnote 1 says: “${text}.” The filing reports 9,000 shares of Common Stock owned directly after the transaction, down 10.0%.`,
     );
     const elsewhere = coded('J', 'D', { footnotes: { natureOfOwnership: ['F1'] } });
     expect(noted(text, elsewhere)).toContain('(code J, see footnote 1) on');
@@ -329,7 +329,7 @@ describe('moves between one’s own lines', () => {
 
   test('are told as one transfer', () => {
     expect(told(out, into)).toBe(
-      `${who}transferred 1,000 shares of Common Stock as a gift from direct ownership to indirect ownership (By trust) on 14 May 2024. The filing shows 13,000 shares owned across two ownership lines after the transactions.`,
+      `${who}transferred 1,000 shares of Common Stock as a gift from direct ownership to indirect ownership (By trust) on May 14, 2024. The filing shows 13,000 shares owned across two ownership lines after the transactions.`,
     );
     const { filing: gift } = sampleNamed('gift-to-trusts');
     expect(gift && said(gift)).toContain('transferred 5,000 shares of Common Stock as a gift from direct');
@@ -383,7 +383,7 @@ describe('a grant replaced by another', () => {
 
   test('is told as one replacement, with both rows', () => {
     expect(replaced(old, grant)).toBe(
-      `${who}had 1,000 of Stock Option (Right to Buy) with an exercise price of $12.40 replaced by the same number with one of $8.10 (codes D and A) on 14 May 2024. The filing reports 1,000 owned directly after the transaction.`,
+      `${who}had 1,000 of Stock Option (Right to Buy) with an exercise price of $12.40 replaced by the same number with one of $8.10 (codes D and A) on May 14, 2024. The filing reports 1,000 owned directly after the transaction.`,
     );
     const sourcesOf = (said: string) =>
       phrases(filing({ derivativeTable: [old, grant] })).find(({ text }) => text === said)?.sources;
@@ -401,7 +401,7 @@ describe('a grant replaced by another', () => {
       { id: 'F2', text: 'Fully vested.' },
     ];
     expect(said(filing({ derivativeTable: [old, noted], footnotes }))).toContain(
-      'on 14 May 2024. Footnote 1 says: “Repriced to the closing price of that day.” The filing reports',
+      'on May 14, 2024. Footnote 1 says: “Repriced to the closing price of that day.” The filing reports',
     );
   });
 
@@ -425,7 +425,7 @@ describe('a grant replaced by another', () => {
 
   test('beside a sale is told after it', () => {
     expect(said(filing({ nonDerivativeTable: [row()], derivativeTable: [old, grant] }))).toContain(
-      'down 10.0 %. The filing also reports having 1,000 of Stock Option (Right to Buy) with an exercise price of $12.40 replaced by the same number with one of $8.10 (codes D and A).',
+      'down 10.0%. The filing also reports having 1,000 of Stock Option (Right to Buy) with an exercise price of $12.40 replaced by the same number with one of $8.10 (codes D and A).',
     );
   });
 });
@@ -442,24 +442,26 @@ describe('an exercise and what became of it', () => {
 
   test('withheld in part', () => {
     expect(told(exercise, tax)).toBe(
-      `${who}${acquired} and ${withheld} on 14 May 2024, a net increase of 5,800. The filing reports 7,800 shares owned directly after the transactions, up 290.0 %.`,
+      `${who}${acquired} and ${withheld} on May 14, 2024, a net increase of 5,800. The filing reports 7,800 shares owned directly after the transactions, up 290.0%.`,
     );
   });
 
   test('withheld and sold', () => {
     expect(told(exercise, tax, sale('5800', '40', '2000'))).toContain(
-      `${acquired}, sold 5,800 for $232,000 ($40.00 each) and ${withheld}, on 14 May 2024, leaving no net change.`,
+      `${acquired}, sold 5,800 for $232,000 ($40.00 each) and ${withheld}, on May 14, 2024, leaving no net change.`,
     );
   });
 
   test('all sold', () => {
     expect(told(exercise, sale('10000', '40', '2000'))).toContain(
-      `${acquired} and sold 10,000 for $400,000 ($40.00 each) on 14 May 2024, leaving no net change.`,
+      `${acquired} and sold 10,000 for $400,000 ($40.00 each) on May 14, 2024, leaving no net change.`,
     );
   });
 
   test('more sold than came', () => {
-    expect(told(exercise, sale('11000', '40', '1000'))).toContain('on 14 May 2024, a net decrease of 1,000.');
+    expect(told(exercise, sale('11000', '40', '1000'))).toContain(
+      'on May 14, 2024, a net decrease of 1,000.',
+    );
   });
 });
 
@@ -491,7 +493,7 @@ describe('who reports', () => {
       nonDerivativeTable: [coded('A', 'A')],
     });
     expect(said(award)).toBe(
-      'Pike Fund, L.P. and two other reporting persons jointly reported acquiring 1,000 shares of Common Stock in a grant, award or other acquisition (code A) on 14 May 2024. The filing reports 9,000 shares owned directly after the transaction, up 12.5 %.',
+      'Pike Fund, L.P. and two other reporting persons jointly reported acquiring 1,000 shares of Common Stock in a grant, award or other acquisition (code A) on May 14, 2024. The filing reports 9,000 shares owned directly after the transaction, up 12.5%.',
     );
     expect(by({}, {})).toMatch(/^Ada J\. Marlowe and one other reporting person jointly reported selling/);
   });
@@ -504,7 +506,7 @@ describe('who reports', () => {
   test('an amendment says what it amends', () => {
     const facts = { documentType: '4/A', dateOfOriginalSubmission: '2024-05-16' } as const;
     expect(said(filing({ ...facts, nonDerivativeTable: [row()] }))).toMatch(
-      /^In an amendment to the filing of 16 May 2024, Ada J\. Marlowe, a director, reported selling/,
+      /^In an amendment to the filing of May 16, 2024, Ada J\. Marlowe, a director, reported selling/,
     );
     expect(said(filing({ ...facts, reportingOwners: [], nonDerivativeTable: [row()] }))).toContain(
       '2024, the reporting person reported selling',
@@ -516,7 +518,7 @@ describe('what is owned', () => {
   const trust = { directOrIndirectOwnership: 'I', natureOfOwnership: 'By trust' } as const;
 
   test('through whom', () => {
-    const after = ' after the transaction, down 10.0 %.';
+    const after = ' after the transaction, down 10.0%.';
     expect(told(row(trust))).toContain(`reports 9,000 shares owned indirectly (By trust)${after}`);
     expect(told(row({ ...trust, natureOfOwnership: null }))).toContain(
       `9,000 shares owned indirectly${after}`,
@@ -526,7 +528,7 @@ describe('what is owned', () => {
 
   test('the sum of several lines, as far as the filing shows, without a change', () => {
     expect(told(row(), holding(trust))).toContain(
-      'on 14 May 2024. The filing shows 18,000 shares owned across two ownership lines after the transaction.',
+      'on May 14, 2024. The filing shows 18,000 shares owned across two ownership lines after the transaction.',
     );
   });
 
@@ -537,7 +539,7 @@ describe('what is owned', () => {
     );
     const tiny = sale('1', '5', '999999');
     expect(told(tiny)).toContain(
-      '999,999 shares owned directly after the transaction, down less than 0.01 %.',
+      '999,999 shares owned directly after the transaction, down less than 0.01%.',
     );
     const next = sale('10', '5', '45', { transactionDate: '2024-05-15' });
     expect(told(sale('10', '5', '50'), next)).toMatch(/ 45 shares owned directly after the transactions\.$/);
@@ -567,7 +569,7 @@ describe('what is owned', () => {
 
   test('nothing of it where it is not reported', () => {
     expect(told(row({ sharesOwnedFollowingTransaction: null }))).toMatch(
-      /on 14 May 2024\. The amount owned after the transaction is not reported\.$/,
+      /on May 14, 2024\. The amount owned after the transaction is not reported\.$/,
     );
   });
 
@@ -623,7 +625,7 @@ describe('what is owned', () => {
     const { filing: notes } = sampleNamed('dollar-totals');
     const dollars = notes?.nonDerivativeTable.slice(0, 1) ?? [];
     expect(told(...dollars)).toBe(
-      `${who}bought $2,500,000 of 6.5% Senior Notes due 2029 on 15 Jul 2024. The filing reports $7,500,000 owned directly after the transaction, up 50.0 %.`,
+      `${who}bought $2,500,000 of 6.5% Senior Notes due 2029 on Jul 15, 2024. The filing reports $7,500,000 owned directly after the transaction, up 50.0%.`,
     );
   });
 });
@@ -634,7 +636,7 @@ describe('several securities, derivatives and rows without an amount', () => {
 
   test('the leading one is told whole, the others by what moved which way', () => {
     expect(told(row(), preferred)).toMatch(
-      / down 10\.0 %\. Also reported: 10 shares of Preferred Stock sold\.$/,
+      / down 10\.0%\. Also reported: 10 shares of Preferred Stock sold\.$/,
     );
     const units = coded('A', 'A', { securityTitle: 'Units', transactionShares: '5' });
     expect(told(row(), preferred, units)).toMatch(
@@ -663,21 +665,23 @@ describe('several securities, derivatives and rows without an amount', () => {
 
   test('a derivative leads where no stock moved', () => {
     expect(derivatives(derivativeRow({ transactionCode: 'A', transactionAcquiredDisposedCode: 'A' }))).toBe(
-      `${who}acquired 1,000 of Stock Option (Right to Buy) in a grant, award or other acquisition (code A) on 14 May 2024. The filing reports no Stock Option (Right to Buy) owned directly after the transaction.`,
+      `${who}acquired 1,000 of Stock Option (Right to Buy) in a grant, award or other acquisition (code A) on May 14, 2024. The filing reports no Stock Option (Right to Buy) owned directly after the transaction.`,
     );
   });
 
   test('an amount that is not reported is not made up, and its kind is named', () => {
     const unknown = coded('P', 'A', { transactionShares: null });
     expect(told(row({ transactionShares: null }))).toBe(
-      `${who}sold Common Stock (amount not reported) on 14 May 2024. The filing reports 9,000 shares owned directly after the transaction.`,
+      `${who}sold Common Stock (amount not reported) on May 14, 2024. The filing reports 9,000 shares owned directly after the transaction.`,
     );
-    expect(told(row(), unknown)).toContain('($25.50 each) and bought an amount not reported on 14 May 2024.');
+    expect(told(row(), unknown)).toContain(
+      '($25.50 each) and bought an amount not reported on May 14, 2024.',
+    );
     expect(told(row(), row({ transactionShares: null }))).toContain(
       'sold 1,000 shares of Common Stock and an amount not reported in 2 reported sales',
     );
     expect(told(row({ transactionAcquiredDisposedCode: null }))).toContain(
-      'reported 1,000 shares of Common Stock, acquired or disposed of not stated, on 14 May 2024.',
+      'reported 1,000 shares of Common Stock, acquired or disposed of not stated, on May 14, 2024.',
     );
   });
 
@@ -775,13 +779,13 @@ test('each figure of a sentence names the fields it was made of', () => {
     { text: '$5.00', sources: [I(0, 'transactionPricePerShare')] },
     { text: '$7.00', sources: [I(1, 'transactionPricePerShare')] },
     { text: 'weighted average $6.3333', sources: priced },
-    { text: 'from 14 May 2024 to 15 May 2024', sources: both('transactionDate') },
+    { text: 'from May 14, 2024 to May 15, 2024', sources: both('transactionDate') },
     {
       text: '70 shares owned directly',
       sources: [I(1, 'sharesOwnedFollowingTransaction'), ...both('directOrIndirectOwnership')],
     },
     {
-      text: 'down 30.0 %',
+      text: 'down 30.0%',
       sources: [...both('transactionShares'), I(1, 'sharesOwnedFollowingTransaction')],
     },
   ]);

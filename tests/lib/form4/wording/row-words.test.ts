@@ -7,9 +7,9 @@ const words = (of: Row | DerivativeRow, footnotes: { id: string; text: string }[
   rowWords(filing({ nonDerivativeTable: [of], footnotes }), { row: of, path: 'nonDerivativeTable.0' });
 
 test.each<[string, Row | DerivativeRow]>([
-  ['Sold 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024; 9,000 owned after, directly.', row()],
+  ['Sold 1,000 shares of Common Stock at $25.50 (S) on May 14, 2024; 9,000 owned after, directly.', row()],
   [
-    'Had 189 shares of Common Stock withheld or delivered at $146.56 for taxes or the exercise price (F) on 15 Jan 2024; 5,887 owned after, directly.',
+    'Had 189 shares of Common Stock withheld or delivered at $146.56 for taxes or the exercise price (F) on Jan 15, 2024; 5,887 owned after, directly.',
     row({
       transactionCode: 'F',
       transactionShares: '189',
@@ -19,7 +19,7 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Acquired 1 share of Common Stock in a grant, award or other acquisition (A) on 14 May 2024; 9,000 owned after, directly.',
+    'Acquired 1 share of Common Stock in a grant, award or other acquisition (A) on May 14, 2024; 9,000 owned after, directly.',
     row({
       transactionCode: 'A',
       transactionAcquiredDisposedCode: 'A',
@@ -28,7 +28,7 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Gave 1,000 shares of Common Stock as a gift (G) on 14 May 2024; amount owned after not reported, indirectly, By trust.',
+    'Gave 1,000 shares of Common Stock as a gift (G) on May 14, 2024; amount owned after not reported, indirectly, By trust.',
     row({
       transactionCode: 'G',
       transactionPricePerShare: null,
@@ -38,7 +38,7 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Bought $2,500,000 of Senior Notes (P) on 14 May 2024; $7,500,000.00 owned after, directly.',
+    'Bought $2,500,000 of Senior Notes (P) on May 14, 2024; $7,500,000.00 owned after, directly.',
     row({
       securityTitle: 'Senior Notes',
       transactionCode: 'P',
@@ -51,11 +51,11 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Disposed of 1,000 shares of Common Stock in an equity swap or similar instrument at $25.50 (S/K) on 14 May 2024; 9,000 owned after, directly.',
+    'Disposed of 1,000 shares of Common Stock in an equity swap or similar instrument at $25.50 (S/K) on May 14, 2024; 9,000 owned after, directly.',
     row({ equitySwapInvolved: true }),
   ],
   [
-    'Disposed of 1,000 shares of Common Stock in an equity swap or similar instrument at $25.50 (K) on 14 May 2024; 9,000 owned after, directly.',
+    'Disposed of 1,000 shares of Common Stock in an equity swap or similar instrument at $25.50 (K) on May 14, 2024; 9,000 owned after, directly.',
     row({ transactionCode: 'K', equitySwapInvolved: true }),
   ],
   [
@@ -63,11 +63,11 @@ test.each<[string, Row | DerivativeRow]>([
     row({ transactionCode: null, transactionDate: null, directOrIndirectOwnership: null }),
   ],
   [
-    'Reported 1,000 shares of Common Stock at $25.50 (S) on 14 May 2024, acquired or disposed of not stated; 9,000 owned after, directly.',
+    'Reported 1,000 shares of Common Stock at $25.50 (S) on May 14, 2024, acquired or disposed of not stated; 9,000 owned after, directly.',
     row({ transactionAcquiredDisposedCode: null }),
   ],
   [
-    'Exercised or converted 1,000 of Stock Option (Right to Buy) (M) on 14 May 2024; 0 owned after, directly.',
+    'Exercised or converted 1,000 of Stock Option (Right to Buy) (M) on May 14, 2024; 0 owned after, directly.',
     derivativeRow(),
   ],
   ['Owns 9,000 shares of Common Stock, directly.', holding()],
@@ -99,11 +99,11 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Gave 1,000 shares of Common Stock as a gift (G) on 14 May 2024; 9,000 owned after, directly.',
+    'Gave 1,000 shares of Common Stock as a gift (G) on May 14, 2024; 9,000 owned after, directly.',
     row({ transactionCode: 'G' }),
   ],
   [
-    'Had 1,000 shares of Common Stock expire or be canceled, with value received (H) on 14 May 2024; 9,000 owned after, directly.',
+    'Had 1,000 shares of Common Stock expire or be canceled, with value received (H) on May 14, 2024; 9,000 owned after, directly.',
     row({ transactionCode: 'H', transactionPricePerShare: null }),
   ],
 ])('%s', (sentence, of) => {

@@ -30,7 +30,7 @@ test('a record under the key of another party is unreadable', () => {
 
 test('every field that is wrong is named with the reason', () => {
   const { name, ...nameless } = record;
-  const damaged = { ...nameless, cik: '778164', addedAt: '2 Jan 2026' };
+  const damaged = { ...nameless, cik: '778164', addedAt: 'Jan 2, 2026' };
   expect(readUnderKey(watchKey(party), damaged)).toMatchObject({
     why: 'cik: not a CIK of ten digits; name: missing; addedAt: not a moment in UTC',
   });

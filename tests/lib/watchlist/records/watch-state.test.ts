@@ -18,7 +18,7 @@ test.each([
   ['text', 'watched', 'unreadable'],
   ['an empty record', {}, 'unreadable'],
   ['a record without a name', { ...record, name: undefined }, 'unreadable'],
-  ['a record with a date of another form', { ...record, addedAt: '5 Jun 2024' }, 'unreadable'],
+  ['a record with a date of another form', { ...record, addedAt: 'Jun 5, 2024' }, 'unreadable'],
   ['a record of another party', { ...record, cik: '0000000003' }, 'unreadable'],
   ['a record of the other kind', { ...record, kind: 'insider' }, 'unreadable'],
   ['a record of a later version', { version: 2, called: 'Alto' }, 'newer'],

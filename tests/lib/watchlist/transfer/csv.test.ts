@@ -63,14 +63,14 @@ test('filings are newest first, with what replaced them and what is not known le
     documentType: '4/A',
     dateOfOriginalSubmission: '2021-03-25',
     filedAt: '2021-04-01',
-    flags: ['Amends the filing of 25 Mar 2021.', 'One of several.'],
+    flags: ['Amends the filing of Mar 25, 2021.', 'One of several.'],
   });
   expect(parse(filingsCsv([original, amendment])).data).toMatchObject([
     {
       Form: '4/A',
       'Amends the filing of': '2021-03-25',
       'Replaced by': '',
-      Flags: 'Amends the filing of 25 Mar 2021. One of several.',
+      Flags: 'Amends the filing of Mar 25, 2021. One of several.',
     },
     {
       Form: '4',

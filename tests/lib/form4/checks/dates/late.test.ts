@@ -8,7 +8,7 @@ import { flagged as allFlagged, I } from '../flagged.ts';
 const flagged = (facts: Partial<Filing>) => allFlagged(facts).filter(({ text }) => /signed/i.test(text));
 
 describe('lateness', () => {
-  /** Signed on Thursday 16 May 2024. */
+  /** Signed on Thursday May 16, 2024. */
   const signed = (transactionDate: string, facts: Partial<Row> = {}, also: Partial<Filing> = {}) =>
     flagged({ nonDerivativeTable: [row({ transactionDate, ...facts })], ...also });
 

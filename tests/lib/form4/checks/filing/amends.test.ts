@@ -4,7 +4,7 @@ import { row } from '../../../../support/samples/filing.ts';
 import { flagged } from '../flagged.ts';
 
 describe('an amendment', () => {
-  /** Signed on Thursday 16 May 2024. */
+  /** Signed on Thursday May 16, 2024. */
   const signed = (transactionDate: string, facts: Partial<Row> = {}, also: Partial<Filing> = {}) =>
     flagged({ nonDerivativeTable: [row({ transactionDate, ...facts })], ...also });
 
@@ -12,7 +12,7 @@ describe('an amendment', () => {
     const amendment = { documentType: '4/A', dateOfOriginalSubmission: '2024-04-03' } as const;
     expect(signed('2024-04-01', {}, amendment)).toEqual([
       {
-        text: 'Amends the filing of 3 Apr 2024 and may repeat, correct or add to it.',
+        text: 'Amends the filing of Apr 3, 2024 and may repeat, correct or add to it.',
         sources: ['dateOfOriginalSubmission'],
       },
     ]);
