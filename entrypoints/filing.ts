@@ -5,6 +5,7 @@ import { logReading } from '../page/filing/log-reading.ts';
 import { mountCard } from '../page/filing/mount-card.tsx';
 import { clearLeftovers } from '../page/host.ts';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
+import { keepState } from '../page/toolbar/keep-state.ts';
 import { readSettings } from '../platform/settings.ts';
 
 /** A filing's own page: the card, the notes on its rows, the watchlist's stars and marks. */
@@ -22,7 +23,10 @@ export default defineUnlistedScript({
       void import('../page/filing/here.css');
     }
     const reading = readPage(document, new URL(location.href));
-    if (reading.ok || reading.reason !== 'not-a-filing') await mountCard(reading, settings, signal);
+    if (reading.ok || reading.reason !== 'not-a-filing') {
+      await mountCard(reading, settings, signal);
+      keepState(reading.ok ? 'read' : 'declined');
+    }
     markWatchedLinks(signal);
     settings.then(
       ({ logReadings }) => logReadings && logReading(document, location),

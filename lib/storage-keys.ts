@@ -23,6 +23,7 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `hover:<accession>`           | a cached reading, edgar/client/cache.ts      | platform/edgar.ts                    |
  * | `hover:index`                 | CacheIndex, edgar/client/cache.ts            | platform/edgar.ts                    |
  * | `edgar:pace`                  | Pace, edgar/client/pace.ts                   | platform/edgar.ts                    |
+ * | `release-news`                | the version whose news are due, as a string  | platform/background/releases.ts      |
  *
  * `<party>` is "insider:0001300650" or "issuer:0000778164". An import (platform/watchlist/import.ts) writes
  * the first four and settings. In `localStorage` of the extension's own pages:
@@ -104,6 +105,9 @@ export const cacheKeys = {
 export const isCacheKey = (key: string): boolean => key.startsWith('hover:');
 
 export const paceKey = 'edgar:pace';
+
+/** There while the popup has to tell what a new release brought. */
+export const newsKey = 'release-news';
 
 /** In `localStorage`. */
 export const popupKey = 'popup';

@@ -1,33 +1,13 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/browsers/chromium.ts';
 import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { extensionId } from '../../support/browsers/open-chromium.ts';
+import { reloadExtension } from '../../support/browsers/reload-extension.ts';
 import { filing, row } from '../../support/samples/filing.ts';
 import { openFiling, serveFiling } from '../../support/sec-gov/filing-site.ts';
 import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
 
 const UPDATED = 'Form 4 Lens was updated: reload this page.';
 const links = (page: Page) => page.getByRole('link', { name: 'Documents' });
-
-/** Loads the extension anew, as the browser does with an update, while pages are open. */
-async function reloadExtension(context: BrowserContext): Promise<void> {
-  const extensions = await context.newPage();
-  await extensions.goto('chrome://extensions');
-  await extensions.evaluate(async (id) => {
-    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } }).chrome;
-    // Without it Chromium does not take an unpacked extension back.
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await developerPrivate.reload(id, { failQuietly: false });
-  }, extensionId());
-  await expect(async () => {
-    await extensions.goto(extensionUrl('manifest.json'));
-  }).toPass({ timeout: 15_000 });
-  await extensions.close();
-}
-type Private = {
-  updateProfileConfiguration: (to: { inDeveloperMode: boolean }) => Promise<void>;
-  reload: (id: string, how: { failQuietly: boolean }) => Promise<void>;
-};
 
 /** What fails in any world of scripts on a page, from now on. */
 async function thrownOn(page: Page): Promise<string[]> {

@@ -40,7 +40,7 @@ test('all that Firefox asks for is the pages a reader opens and the one filing p
   await expect
     .poll(() => textInShadow(firefox, page, '[data-form4-lens=hover]'), { timeout: 15_000 })
     .toContain('sold 10,500 shares');
-  for (const name of ['popup.html', 'options.html']) await openExtensionPage(firefox, name);
+  for (const name of ['popup.html', 'options.html', 'welcome.html']) await openExtensionPage(firefox, name);
 
   const [first] = filings;
   const opened = [sample.path, list.replace('https://www.sec.gov', '')];
@@ -60,7 +60,7 @@ test('no way out of a page leads out of one of the extension in Firefox, whateve
   for (const way of ways) await expect.poll(taken, { message: way }).toContain(way);
 
   const before = secGov.requests.length;
-  for (const name of ['popup.html', 'options.html']) {
+  for (const name of ['popup.html', 'options.html', 'welcome.html']) {
     const page = await openExtensionPage(firefox, name);
     await page.evaluate(tryEveryWayOut, 'https://www.sec.gov');
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));

@@ -84,7 +84,7 @@ test('no way out of a page leads out of one of the extension in Chromium, whatev
   for (const way of ways) await expect.poll(taken, { message: way }).toContain(way);
 
   const before = secGov.requests.length;
-  for (const name of ['popup.html', 'options.html']) {
+  for (const name of ['popup.html', 'options.html', 'welcome.html']) {
     await page.goto(extensionUrl(name));
     await page.evaluate(tryEveryWayOut, 'https://www.sec.gov');
     await page.waitForTimeout(500);

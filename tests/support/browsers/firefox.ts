@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { test as withSecGov } from '../sec-gov/with-sec-gov.ts';
 import { findBrowser } from './browser.ts';
 
@@ -16,7 +17,7 @@ type Fixtures = {
 };
 
 /** All other hosts than the stand-in for www.sec.gov go through a proxy that is not there. */
-const shutOff = (secGovPort: number) => ({
+export const shutOff = (secGovPort: number) => ({
   'network.dns.localDomains': 'www.sec.gov',
   'network.socket.forcePort': `443=${secGovPort}`,
   'network.proxy.type': 1,
@@ -35,8 +36,12 @@ export const throughProxy = (port: number) => ({
   'network.proxy.no_proxies_on': '',
 });
 
-/** Starts a headless Firefox with the built extension and an empty profile. @param network its preferences */
-export async function openFirefox(network: Record<string, unknown>): Promise<Browser> {
+/**
+ * Starts a headless Firefox with the built extension and an empty profile.
+ * @param network its preferences
+ * @param keepWelcome whether the page that the extension opens once, after its installation, is left open
+ */
+export async function openFirefox(network: Record<string, unknown>, keepWelcome = false): Promise<Browser> {
   if (!existsSync(build)) throw new Error(`${build} is missing: run "npm run build" first.`);
   const firefox = await launch({
     browser: 'firefox',
@@ -49,7 +54,23 @@ export async function openFirefox(network: Record<string, unknown>): Promise<Bro
     },
   });
   await firefox.installExtension(build);
+  if (!keepWelcome) await closeWelcome(firefox);
   return firefox;
+}
+
+/** The tabs with the page that opens after an installation, by their id: puppeteer knows no address of such a page. */
+export async function welcomesIn(firefox: Browser): Promise<string[]> {
+  const { connection } = firefox as unknown as BidiBrowser;
+  const { result } = await connection.send('browsingContext.getTree', {});
+  return result.contexts.filter(({ url }) => url.endsWith('/welcome.html')).map(({ context }) => context);
+}
+
+/** It would take the focus from a test's own page. */
+async function closeWelcome(firefox: Browser): Promise<void> {
+  const { connection } = firefox as unknown as BidiBrowser;
+  await expect.poll(() => welcomesIn(firefox), { timeout: 30_000, intervals: [50] }).toHaveLength(1);
+  for (const context of await welcomesIn(firefox))
+    await connection.send('browsingContext.close', { context });
 }
 
 /** Playwright's `test` with a Firefox driven by puppeteer: its own `page` is another browser's. */

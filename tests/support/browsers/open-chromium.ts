@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { fontsOnly } from './fonts-only.ts';
 
@@ -14,13 +14,22 @@ type Options = Parameters<typeof chromium.launchPersistentContext>[1] & {
   profile?: string;
   /** The folder of the extension; the one built from this project where absent. */
   extension?: string;
+  /** Whether the page that the extension opens once, after its installation, is left open. */
+  keepWelcome?: boolean;
 };
 
 /** Starts Chromium with the built extension, shut off from the network but for the stand-in. */
 export async function openChromium(options: Options): Promise<BrowserContext> {
-  const { secGovPort, profile = '', extension = build, args = [], ...launchOptions } = options;
+  const {
+    secGovPort,
+    profile = '',
+    extension = build,
+    keepWelcome = false,
+    args = [],
+    ...launchOptions
+  } = options;
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first.`);
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions,
     env: { ...process.env, ...fontsOnly(process.env.FORM4_LENS_FONTS) },
     executablePath: findBrowser('chromium'),
@@ -35,6 +44,18 @@ export async function openChromium(options: Options): Promise<BrowserContext> {
       ...args,
     ],
   });
+  if (extension === build && !keepWelcome) await closeWelcome(context);
+  return context;
+}
+
+/**
+ * Closes the page that opens after an installation: it would take the focus from a test's own. An extension
+ * from the command line is installed with every start, whatever the profile.
+ */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await welcome.close();
 }
 
 /** The id Chromium gives an unpacked extension: its path's SHA-256, the first 16 bytes spelled in a–p. */

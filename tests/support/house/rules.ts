@@ -16,6 +16,7 @@ const libRooms = [
   ['spreadsheet'],
   ['form4'],
   ['edgar'],
+  ['extension'],
   ['settings'],
   ['watchlist', 'storage-keys.ts'],
   ['glance'],

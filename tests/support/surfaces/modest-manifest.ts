@@ -7,6 +7,10 @@ export function expectModestManifest(json: string): void {
   expect(manifest.permissions).toEqual(['storage']);
   expect(manifest).not.toHaveProperty('host_permissions');
   expect(manifest).not.toHaveProperty('optional_permissions');
+  // One script, which the browser ends when nothing happens.
+  const { service_worker, scripts = [service_worker], ...more } = manifest.background;
+  expect(scripts).toEqual(['background.js']);
+  expect(more).toEqual({});
   // Parts of the content scripts, loaded when asked for; no other site may load them.
   for (const { resources, matches } of manifest.web_accessible_resources ?? []) {
     expect(resources).toEqual(['hover.js', 'export.js', 'explain.js']);

@@ -1,0 +1,9 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { greet } from '../platform/background/releases.ts';
+import { markTabs } from '../platform/background/toolbar.ts';
+
+/** What happens outside of any page. It keeps nothing: the browser ends it whenever nothing happens. */
+export default defineBackground(() => {
+  greet();
+  markTabs();
+});

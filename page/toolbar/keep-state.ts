@@ -1,0 +1,11 @@
+import type { PageState } from '../../lib/extension/toolbar.ts';
+import { tellState } from '../../platform/page-state.ts';
+
+/** Tells what this page is, and again when it is shown anew: a browser forgets it when a tab goes elsewhere. */
+export function keepState(state: PageState): void {
+  const tell = () => tellState(state).catch(() => undefined);
+  tell();
+  // Back from the browser's cache of pages, or rendered ahead and now visited.
+  window.addEventListener('pageshow', tell);
+  document.addEventListener('prerenderingchange', tell);
+}

@@ -1,0 +1,31 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { dueAfter, releaseNews } from '../../../lib/extension/releases.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+test('the first page is due after an installation alone', () => {
+  expect(dueAfter({ reason: 'install' }, version)).toBe('welcome');
+});
+
+test('news are due after the release before', () => {
+  expect(dueAfter({ reason: 'update', previousVersion: '0.1.0' }, `${releaseNews.release}.0`)).toBe('news');
+});
+
+test.each([
+  ['a repair of the same release', { reason: 'update', previousVersion: `${releaseNews.release}.0` }],
+  ['an update of the browser', { reason: 'chrome_update' }],
+  ['an update of the browser, in Firefox', { reason: 'browser_update' }],
+  ['an update of a module shared', { reason: 'shared_module_update' }],
+])('nothing is due after %s', (_, details) => {
+  expect(dueAfter(details, `${releaseNews.release}.1`)).toBeNull();
+});
+
+test('a release without news tells none, least of all those of another', () => {
+  expect(dueAfter({ reason: 'update', previousVersion: '0.1.0' }, '9.0.0')).toBeNull();
+});
+
+test('the news are of the release that is built', () => {
+  expect(version.startsWith(`${releaseNews.release}.`)).toBe(true);
+});

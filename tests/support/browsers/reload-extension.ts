@@ -1,0 +1,23 @@
+import type { BrowserContext } from '@playwright/test';
+import { expect, extensionUrl } from './chromium.ts';
+import { extensionId } from './open-chromium.ts';
+
+/** Loads the extension anew, as the browser does with an update, while pages are open. */
+export async function reloadExtension(context: BrowserContext): Promise<void> {
+  const extensions = await context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(async (id) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } }).chrome;
+    // Without it Chromium does not take an unpacked extension back.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id, { failQuietly: false });
+  }, extensionId());
+  await expect(async () => {
+    await extensions.goto(extensionUrl('manifest.json'));
+  }).toPass({ timeout: 15_000 });
+  await extensions.close();
+}
+type Private = {
+  updateProfileConfiguration: (to: { inDeveloperMode: boolean }) => Promise<void>;
+  reload: (id: string, how: { failQuietly: boolean }) => Promise<void>;
+};
