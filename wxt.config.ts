@@ -3,6 +3,7 @@ import { compiledAtOnce } from './build/compiled-at-once.ts';
 import { collectLicenses } from './build/licenses.ts';
 import { minifiedAgain } from './build/minified-again.ts';
 import { buildPartsAsModules } from './build/parts.ts';
+import { addStylesheet } from './build/stylesheet-of-firefox.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
 
 const pages = 'https://www.sec.gov/*';
@@ -23,7 +24,10 @@ export default defineConfig({
   imports: false,
   hooks: {
     'vite:build:extendConfig': buildPartsAsModules('hover', 'export', 'explain'),
-    'build:publicAssets': licenses.addFile,
+    'build:publicAssets': (wxt, files) => {
+      licenses.addFile(wxt, files);
+      addStylesheet(wxt, files);
+    },
   },
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
@@ -36,7 +40,7 @@ export default defineConfig({
       {
         matches: [filings],
         js: ['filing.js'],
-        ...(browser === 'firefox' && { css: ['assets/filing.css'] }),
+        ...(browser === 'firefox' && { css: ['here.css'] }),
         // Compiled, and the settings asked for, while the page is on its way: after it, all that is the reader's wait.
         run_at: 'document_start',
       },

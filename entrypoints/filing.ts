@@ -18,10 +18,7 @@ export default defineUnlistedScript({
     const settings = readSettings(['cardStart', 'cardWidth', 'theme', 'logReadings']);
     if (document.readyState === 'loading')
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
-    if (import.meta.env.FIREFOX) {
-      clearLeftovers('card');
-      void import('../page/filing/here.css');
-    }
+    if (import.meta.env.FIREFOX) clearLeftovers('card');
     const reading = readPage(document, new URL(location.href));
     if (reading.ok || reading.reason !== 'not-a-filing') {
       await mountCard(reading, settings, signal);
