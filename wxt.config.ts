@@ -5,6 +5,7 @@ import { minifiedAgain } from './build/minified-again.ts';
 import { buildPartsAsModules } from './build/parts.ts';
 import { addStylesheet } from './build/stylesheet-of-firefox.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
+import { commands } from './lib/extension/commands.ts';
 
 const pages = 'https://www.sec.gov/*';
 const filings = 'https://www.sec.gov/Archives/edgar/data/*/xslF345X*';
@@ -23,7 +24,7 @@ const licenses = collectLicenses();
 export default defineConfig({
   imports: false,
   hooks: {
-    'vite:build:extendConfig': buildPartsAsModules('hover', 'export', 'explain'),
+    'vite:build:extendConfig': buildPartsAsModules('hover', 'export', 'explain', 'commands'),
     'build:publicAssets': (wxt, files) => {
       licenses.addFile(wxt, files);
       addStylesheet(wxt, files);
@@ -35,6 +36,12 @@ export default defineConfig({
     description:
       'Summarizes SEC insider filings (Forms 3, 4 and 5) as you read them on sec.gov. No account; contacts only sec.gov.',
     permissions: ['storage'],
+    commands: Object.fromEntries(
+      Object.entries(commands).map(([name, { description, key }]) => [
+        name,
+        { description, ...(key && { suggested_key: { default: key } }) },
+      ]),
+    ),
     // Not WXT's content scripts: a page hears and sends the events by which these know of each other.
     content_scripts: [
       {
@@ -49,7 +56,7 @@ export default defineConfig({
     // The parts that content scripts load when asked for (page/parts.ts).
     web_accessible_resources: [
       {
-        resources: ['hover.js', 'export.js', 'explain.js'],
+        resources: ['hover.js', 'export.js', 'explain.js', 'commands.js'],
         matches: [pages],
         // In Firefox the address of every file holds an id that is made up for each profile.
         ...(browser !== 'firefox' && { use_dynamic_url: true }),

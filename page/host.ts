@@ -16,12 +16,24 @@ export function createHost(name: HostName): { host: HTMLElement; shadow: ShadowR
   host.setAttribute(attribute, name);
   const shadow = host.attachShadow({ mode: 'closed' });
   for (const deed of deeds)
-    shadow.addEventListener(deed, (event) => isTrusted(event) || event.stopImmediatePropagation(), true);
+    shadow.addEventListener(
+      deed,
+      (event) => isTrusted(event) || isOurs(event) || event.stopImmediatePropagation(),
+      true,
+    );
   return { host, shadow };
 }
 
 /** A page's script can send any event, but none that is trusted. */
 export const isTrusted = (event: Event): boolean => event.isTrusted;
+
+/**
+ * Of an event that does what a reader has asked the browser for. A property that a content script gives to an
+ * object of the page is seen by content scripts alone, as theirs is seen by the page alone.
+ */
+type Ours = Event & { ours?: true };
+const isOurs = (event: Ours) => event.ours;
+export const markOurs = (event: Event): Event => Object.assign(event, { ours: true });
 
 /**
  * Takes away what was left on the page when the extension was updated: Firefox ends the old release's scripts

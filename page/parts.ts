@@ -2,9 +2,13 @@ import type { ExportPart } from '../lib/form4/export/take-along.ts';
 import type { ExplainPart } from '../lib/form4/wording/explain.ts';
 import { loadPart } from '../platform/part.ts';
 import type { HoverPart } from './hover/hover.ts';
+import type { CommandsPart } from './toolbar/commands.ts';
 
 /** All that asks EDGAR about a filing, and the card that shows it beside a link. */
 export const loadHover = (): Promise<HoverPart> => loadPart('/hover.js');
+
+/** What the card does at the browser's keys. */
+export const loadCommands = (): Promise<CommandsPart> => loadPart('/commands.js');
 
 /** The formats in which a filing can be copied and saved. */
 export const loadExport = (): Promise<ExportPart> => loadPart('/export.js');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { commandPrefix } from '../lib/extension/commands.ts';
 import { PartyOnPage } from '../lib/watchlist/records/party.ts';
 
 /**
@@ -23,21 +24,38 @@ export const TabAnswer = v.variant('ok', [
 ]);
 export type TabAnswer = v.InferOutput<typeof TabAnswer>;
 
-/**
- * Answers the popup, and nobody else, until the signal ends. Web pages have no way to send here (the
- * manifest names none that could); other extensions and content scripts are recognized by their sender.
- */
+/** Answers the popup, and nobody else, until the signal ends. */
 export function answerPopup(
   answer: (question: TabQuestion) => Promise<TabAnswer>,
   signal: AbortSignal,
 ): void {
-  const { onMessage } = browser.runtime;
-  const heard: Parameters<typeof onMessage.addListener>[0] = (message, sender, respond) => {
+  listen((message, respond) => {
     const question = Object.values(questions).find((known) => known === message);
-    if (!question || !isOwnPage(sender)) return false;
-    answer(question).then(respond);
-    return true;
-  };
+    if (question) answer(question).then(respond);
+    return Boolean(question);
+  }, signal);
+}
+
+/** Hears of the commands that the background passes on, until the signal ends. */
+export function hearCommands(hear: (message: string) => void, signal: AbortSignal): void {
+  listen((message) => {
+    if (String(message).startsWith(commandPrefix)) hear(String(message));
+    return false;
+  }, signal);
+}
+
+/**
+ * Hears what pages of this extension send, and nobody else. Web pages have no way to send here (the manifest
+ * names none that could); other extensions and content scripts are recognized by their sender.
+ * @param hear returns whether it will respond
+ */
+function listen(
+  hear: (message: unknown, respond: (answer: unknown) => void) => boolean,
+  signal: AbortSignal,
+): void {
+  const { onMessage } = browser.runtime;
+  const heard: Parameters<typeof onMessage.addListener>[0] = (message, sender, respond) =>
+    isOwnPage(sender) && hear(message, respond);
   if (signal.aborted) return;
   onMessage.addListener(heard);
   signal.addEventListener('abort', () => onMessage.removeListener(heard), { once: true });

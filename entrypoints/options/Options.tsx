@@ -3,10 +3,12 @@ import { ExportButtons } from '../../components/ExportButtons.tsx';
 import { FailureAlert } from '../../components/FailureAlert.tsx';
 import { About } from '../../components/options/About.tsx';
 import { SettingsForm } from '../../components/options/SettingsForm.tsx';
+import { Shortcuts } from '../../components/options/Shortcuts.tsx';
 import { useAttempt } from '../../components/use-attempt.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { extensionVersion } from '../../platform/extension.ts';
 import { changeSettings, resetSettings } from '../../platform/settings.ts';
+import { openShortcutSettings, type Shortcut } from '../../platform/shortcuts.ts';
 import { exportList } from '../../platform/watchlist/export.ts';
 import { Import, type ReadList } from './Import.tsx';
 import './options.css';
@@ -16,10 +18,11 @@ export type OptionsProps = {
   settings: Settings | null;
   /** `null` until all of it is read. */
   list: ReadList | null;
+  shortcuts: readonly Shortcut[];
 };
 
 /** Settings, and the watchlist taken along. */
-export function Options({ settings, list }: OptionsProps) {
+export function Options({ settings, list, shortcuts }: OptionsProps) {
   const { failure, attempt, forgive } = useAttempt();
   const saveList = (as: 'json' | 'csv') => attempt(() => exportList(list?.entries ?? [], as, new Date()));
   return (
@@ -32,6 +35,9 @@ export function Options({ settings, list }: OptionsProps) {
           onChange={(change) => attempt(() => changeSettings(change))}
           onReset={(names) => attempt(() => resetSettings(names))}
         />
+      )}
+      {shortcuts.length > 0 && (
+        <Shortcuts shortcuts={shortcuts} onChange={() => attempt(openShortcutSettings)} />
       )}
       <section class="options-part" aria-labelledby="take-along">
         <h2 id="take-along">Take your watchlist along</h2>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { settingNames } from '../../lib/settings/settings.ts';
 import { subscribeToSettings } from '../../platform/settings.ts';
+import { readShortcuts } from '../../platform/shortcuts.ts';
 import { openWatchlist } from '../../platform/watchlist/whole-list.ts';
 import { Options, type OptionsProps } from './Options.tsx';
 
@@ -8,7 +9,7 @@ const root = document.getElementById('options');
 if (!root) throw new Error('The options have no place to be drawn in.');
 
 const ending = new AbortController();
-let shown: OptionsProps = { settings: null, list: null };
+let shown: OptionsProps = { settings: null, list: null, shortcuts: [] };
 const show = (change: Partial<OptionsProps>) => {
   shown = { ...shown, ...change };
   render(<Options {...shown} />, root);
@@ -22,6 +23,10 @@ subscribeToSettings(
   },
   ending.signal,
 );
+const showShortcuts = async () => show({ shortcuts: await readShortcuts() });
+showShortcuts();
+// Back from the browser's page where they are changed.
+window.addEventListener('focus', showShortcuts);
 openWatchlist(
   [],
   (watchlist, stage) => {

@@ -7,9 +7,11 @@ import type { PageReading } from '../../lib/form4/parse/read-page.ts';
 import { reportOf } from '../../lib/form4/parse/report.ts';
 import { defaults, type Settings } from '../../lib/settings/settings.ts';
 import { extensionVersion } from '../../platform/extension.ts';
+import { hearCommands } from '../../platform/messages.ts';
 import { changeSettings } from '../../platform/settings.ts';
 import { isTrusted } from '../host.ts';
 import { mount } from '../mount.ts';
+import { loadCommands } from '../parts.ts';
 import { readCard } from './read-card.tsx';
 import { roomBeside } from './room.ts';
 
@@ -104,6 +106,7 @@ export async function mountCard(
     if (isChosen) changeSettings({ cardWidth: next }).catch(() => undefined);
   };
 
+  hearCommands(async (message) => (await loadCommands()).onCommand(message, root), signal);
   draw();
   host.style.visibility = 'hidden';
   document.body.prepend(host);

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerPopup, questions } from '../../platform/messages.ts';
+import { answerPopup, hearCommands, questions } from '../../platform/messages.ts';
 
 const filing = { documentType: '4', parties: [] };
 const { onMessage, id } = fakeBrowser.runtime;
@@ -53,5 +53,19 @@ test.each(['form4-lens:other', '', null, 42, { question: questions.filing }, [qu
 
 test('an ended signal leaves no listener', () => {
   answering().end();
+  expect(onMessage.hasListeners()).toBe(false);
+});
+
+test('a command of the background is heard, and nobody else', async () => {
+  const heard: string[] = [];
+  const ending = new AbortController();
+  hearCommands((message) => heard.push(message), ending.signal);
+  const send = (message: unknown, sender: object = popup) => onMessage.trigger(message, sender, vi.fn());
+  expect(await send('form4-lens:command-star')).toEqual([false]);
+  await send('form4-lens:command-star', { id, url: 'https://www.sec.gov/' });
+  await send('form4-lens:command-star', { id: 'other', url: popup.url });
+  for (const other of [questions.filing, 'star', null, 42, { name: 'star' }]) await send(other);
+  expect(heard).toEqual(['form4-lens:command-star']);
+  ending.abort();
   expect(onMessage.hasListeners()).toBe(false);
 });

@@ -1,4 +1,5 @@
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { iconSays } from '../../support/browsers/background.ts';
 import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
 import { openChromium } from '../../support/browsers/open-chromium.ts';
 import { reloadExtension } from '../../support/browsers/reload-extension.ts';
@@ -12,22 +13,6 @@ const NONE = 'Form 4 Lens: watchlist';
 
 const seed = sampleNamed('seed');
 const unknown = sampleNamed('unknown-layout');
-
-/** The background, woken if the browser has ended it. */
-async function background(context: BrowserContext): Promise<Worker> {
-  const [running] = context.serviceWorkers();
-  return running ?? context.waitForEvent('serviceworker');
-}
-
-/** What the toolbar's icon says of the tab in front. */
-async function iconSays(context: BrowserContext, page: Page): Promise<string> {
-  await page.bringToFront();
-  const worker = await background(context);
-  return worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return chrome.action.getTitle({ tabId: tab?.id });
-  });
-}
 
 test('the first page opens after the installation, not after an update, and asks no host for anything', async ({
   secGov,

@@ -40,3 +40,27 @@ test('a setting that is not valid stands at its default, and harms no other', as
   await expect(page.getByLabel(/^Mark links/)).not.toBeChecked();
   await expect(page.getByLabel('Theme')).toHaveValue('auto');
 });
+
+test('the keyboard shortcuts are listed with their keys, and the browser is opened where they are changed', async ({
+  context,
+}) => {
+  const page = await openPopup(context, 'options.html');
+  const shortcuts = page.getByRole('region', { name: 'Keyboard shortcuts' });
+  await expect(shortcuts.locator('dt')).toHaveText([
+    'Open or close the card',
+    'Go to the next row of the tables',
+    'Go to the previous row of the tables',
+    'Star the insider, or take the star back',
+    'Copy the sentence',
+  ]);
+  await expect(shortcuts.locator('dd')).toHaveText([
+    'Alt+Shift+L',
+    'Alt+Shift+J',
+    'Alt+Shift+K',
+    'Alt+Shift+S',
+    'Not set',
+  ]);
+  const opening = context.waitForEvent('page');
+  await shortcuts.getByRole('button', { name: 'Change shortcuts' }).click();
+  await expect(await opening).toHaveURL('chrome://extensions/shortcuts');
+});

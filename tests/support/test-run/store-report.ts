@@ -6,7 +6,7 @@ export type StoreReport = { errors: Message[]; warnings: Message[]; notices: Mes
 /** The content scripts that load a part by its address: one `import` in each (platform/part.ts). */
 const LOADERS = ['filing.js', 'links.js'];
 
-/** The linter cannot see that the address is one of two files of the extension's own. */
+/** The linter cannot see that the address is one of three files of the extension's own. */
 const isOwnImport = ({ code, message }: Message) =>
   code === 'UNSAFE_VAR_ASSIGNMENT' && message.startsWith('Unsafe call to import');
 

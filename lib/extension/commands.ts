@@ -1,0 +1,19 @@
+/**
+ * What the browser does on a filing's page at a key, in the order in which options list it. Who gives it
+ * another key does so in the browser's own settings.
+ */
+export const commands = {
+  'toggle-card': { description: 'Open or close the card', key: 'Alt+Shift+L' },
+  'next-row': { description: 'Go to the next row of the tables', key: 'Alt+Shift+J' },
+  'previous-row': { description: 'Go to the previous row of the tables', key: 'Alt+Shift+K' },
+  star: { description: 'Star the insider, or take the star back', key: 'Alt+Shift+S' },
+  // Chromium suggests four keys at most.
+  'copy-sentence': { description: 'Copy the sentence', key: null },
+} as const;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as CommandName[];
+
+/** What the background sends to the filing in front, with the command's name behind it. */
+export const commandPrefix = 'form4-lens:command-';

@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
+import { inShadow, textInShadow } from '../../support/browsers/firefox-shadow.ts';
+import { sampleNamed } from '../../support/samples/sample-named.ts';
+
+/** In a page of the extension. */
+declare const browser: typeof import('wxt/browser').browser;
+
+const sample = sampleNamed('exercise-tax-sale');
+
+/** Sends to the last tab what the background sends when a command's key was heard: no driver presses those. */
+const command = (asking: Page, name: string): Promise<void> =>
+  asking.evaluate(async (message) => {
+    const tabs = await browser.tabs.query({});
+    await browser.tabs.sendMessage(tabs.at(-1)?.id ?? 0, message, { frameId: 0 });
+  }, `form4-lens:command-${name}`);
+
+test('the keys do in Firefox what a press in the card does', async ({ firefox, secGov }) => {
+  secGov.serve(sample.path, { body: sample.html });
+  const asking = await openExtensionPage(firefox, 'popup.html');
+  const page = await firefox.newPage();
+  await page.goto(`https://www.sec.gov${sample.path}`);
+  await page.waitForSelector('[data-form4-lens=card]', { visible: true });
+  const inCard = (declaration: string) => inShadow(firefox, page, '[data-form4-lens=card]', declaration);
+  const shows = (text: string) =>
+    expect
+      .poll(() => textInShadow(firefox, page, '[data-form4-lens=card]'), { timeout: 15_000 })
+      .toContain(text);
+
+  const star = "root => root.querySelector('.watch button')?.getAttribute('aria-pressed') ?? ''";
+  await expect.poll(() => inCard(star)).toBe('false');
+  await command(asking, 'star');
+  await expect.poll(() => inCard(star)).toBe('true');
+  await command(asking, 'next-row');
+  await shows('Row 1 of 4');
+  await command(asking, 'toggle-card');
+  await expect.poll(() => inCard("root => root.activeElement?.className ?? ''")).toBe('pill');
+
+  // Firefox lets a page copy after a press on it alone: the button then has the focus, and Enter is that press.
+  await command(asking, 'copy-sentence');
+  await shows('Copying not allowed');
+  expect(await inCard("root => root.activeElement?.textContent ?? ''")).toBe('Sentence');
+  await page.keyboard.press('Enter');
+  await shows('Copied');
+});

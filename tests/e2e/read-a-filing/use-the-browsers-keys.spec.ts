@@ -1,0 +1,100 @@
+import { command } from '../../support/browsers/background.ts';
+import { expect, test } from '../../support/browsers/chromium.ts';
+import { sampleNamed } from '../../support/samples/sample-named.ts';
+import { complaintsOf, openFiling } from '../../support/surfaces/card.ts';
+
+const sample = sampleNamed('exercise-tax-sale');
+
+test('a key closes the card and opens it, and the focus is in it', async ({ context, page, secGov }) => {
+  const card = await openFiling(page, secGov, sample);
+  await command(context, page, 'toggle-card');
+  await expect(card.getByRole('button', { expanded: false })).toBeFocused();
+  await command(context, page, 'toggle-card');
+  await expect(card.getByRole('button', { expanded: true })).toBeFocused();
+});
+
+test('keys walk the rows up and down, from a closed card as well', async ({ context, page, secGov }) => {
+  const card = await openFiling(page, secGov, sample);
+  await command(context, page, 'toggle-card');
+  const at = async (row: number) => {
+    await expect(card.getByText(`Row ${row} of 4`)).toBeFocused();
+    await expect(card.getByRole('tooltip')).toBeVisible();
+    await expect(card.locator('.outline')).toHaveCount(1);
+  };
+  await command(context, page, 'next-row');
+  await at(1);
+  await command(context, page, 'next-row');
+  await at(2);
+  await command(context, page, 'previous-row');
+  await at(1);
+  await page.keyboard.press('ArrowDown');
+  await at(2);
+});
+
+test('a key stars the insider, and takes the star back', async ({ context, page, secGov }) => {
+  const card = await openFiling(page, secGov, sample);
+  const insider = card.getByRole('button', { name: / as insider$/ });
+  const issuer = card.getByRole('button', { name: / as issuer$/ });
+  await expect(insider).toBeVisible();
+  await command(context, page, 'star');
+  await expect(insider).toHaveAttribute('aria-pressed', 'true');
+  await expect(issuer).toHaveAttribute('aria-pressed', 'false');
+  await command(context, page, 'star');
+  await expect(insider).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a key copies the sentence, without a press on the page', async ({ context, page, secGov }) => {
+  const card = await openFiling(page, secGov, sample);
+  const sentence = await card.locator('.sentence').innerText();
+  await command(context, page, 'copy-sentence');
+  await expect(card.getByText('Copied')).toBeVisible();
+  await context.grantPermissions(['clipboard-read']);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence);
+});
+
+test('a key opens the card of a form that was declined, and does no more', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const complaints = complaintsOf(page);
+  const card = await openFiling(page, secGov, sampleNamed('unknown-layout'));
+  for (const name of ['toggle-card', 'next-row', 'star', 'copy-sentence', 'no-such-command'])
+    await command(context, page, name);
+  await expect(card.getByText('Not read')).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('a page hears nothing of what a key does in the card, and cannot do the same', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const card = await openFiling(page, secGov, sample);
+  await page.evaluate(() => {
+    for (const type of ['click', 'keydown'])
+      window.addEventListener(type, () => document.body.setAttribute('data-heard', type), true);
+  });
+  const star = card.getByRole('button', { name: / as insider$/ });
+  await star.waitFor();
+  await command(context, page, 'star');
+  await command(context, page, 'previous-row');
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('body')).not.toHaveAttribute('data-heard');
+
+  await star.evaluate((button) => {
+    const event = new MouseEvent('click', { bubbles: true, composed: true });
+    button.dispatchEvent(Object.assign(event, { ours: true }));
+  });
+  await page.waitForTimeout(300);
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a key does nothing on a page without a card', async ({ context, page, secGov }) => {
+  secGov.serve('/', { body: '<h1>EDGAR</h1>' });
+  await page.goto('https://www.sec.gov/');
+  await expect(command(context, page, 'star')).rejects.toThrow('Receiving end does not exist');
+  await expect(page.locator('[data-form4-lens]')).toHaveCount(0);
+  const card = await openFiling(page, secGov, sample);
+  await expect(card.getByRole('button', { name: / as insider$/ })).toHaveAttribute('aria-pressed', 'false');
+});
