@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { commandPrefix } from '../lib/extension/commands.ts';
+import { type PageState, stateMessage } from '../lib/extension/toolbar.ts';
 import { PartyOnPage } from '../lib/watchlist/records/party.ts';
 
 /**
@@ -23,6 +24,10 @@ export const TabAnswer = v.variant('ok', [
   v.object({ ok: v.literal(false), why: v.string() }),
 ]);
 export type TabAnswer = v.InferOutput<typeof TabAnswer>;
+
+/** Tells the background what the page in this tab is, for the toolbar's icon. */
+export const tellState = async (state: PageState): Promise<void> =>
+  browser.runtime.sendMessage(stateMessage(state));
 
 /** Answers the popup, and nobody else, until the signal ends. */
 export function answerPopup(

@@ -1,4 +1,4 @@
-import type { Shortcut } from '../../platform/shortcuts.ts';
+import type { Shortcut } from '../../platform/own-pages/shortcuts.ts';
 import './shortcuts.css';
 
 type Props = { shortcuts: readonly Shortcut[]; onChange: () => void };

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { settingNames } from '../../lib/settings/settings.ts';
+import { readShortcuts } from '../../platform/own-pages/shortcuts.ts';
 import { subscribeToSettings } from '../../platform/settings.ts';
-import { readShortcuts } from '../../platform/shortcuts.ts';
 import { openWatchlist } from '../../platform/watchlist/whole-list.ts';
 import { Options, type OptionsProps } from './Options.tsx';
 

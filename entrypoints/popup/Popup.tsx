@@ -4,6 +4,7 @@ import { ExportButtons } from '../../components/ExportButtons.tsx';
 import { FailureAlert } from '../../components/FailureAlert.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Details } from '../../components/popup/details/Details.tsx';
+import { News } from '../../components/popup/News.tsx';
 import { Undo } from '../../components/popup/Undo.tsx';
 import { UnusableRecords } from '../../components/popup/UnusableRecords.tsx';
 import { useAttempt } from '../../components/use-attempt.ts';
@@ -28,6 +29,9 @@ export type PopupProps = {
   filing: FilingOnTab | null;
   /** How the list was sorted the last time. */
   sort: SortOrder;
+  /** Whether the news of this release are still to be told. */
+  news: boolean;
+  onNewsTold: () => void;
 };
 
 type PopupView = { is: 'list'; focus: string | null } | { is: 'details'; id: string } | { is: 'unusable' };
@@ -36,7 +40,7 @@ const loadChart = async (figure: HTMLElement, series: HoldingSeries) =>
   (await import('../../components/popup/details/chart.ts')).drawChart(figure, series);
 
 /** The watchlist. */
-export function Popup({ list, filing, sort }: PopupProps) {
+export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
   const entries = list?.entries ?? [];
   const [arrangement, setArrangement] = useState<Arrangement>({ search: '', sort, kind: null, tag: null });
   const [view, setView] = useState<PopupView>({ is: 'list', focus: null });
@@ -78,6 +82,7 @@ export function Popup({ list, filing, sort }: PopupProps) {
           <Icon name="gear" />
         </a>
       </header>
+      {news && <News onTold={onNewsTold} />}
       {failure && <FailureAlert {...failure} ready={isWhole} onExport={saveList} onClose={forgive} />}
       {opened ? (
         <Details

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { askTab } from '../../platform/ask-tab.ts';
 import { isInPopup } from '../../platform/extension.ts';
 import { questions } from '../../platform/messages.ts';
+import { forgetNews, hasNews } from '../../platform/own-pages/news.ts';
 import { subscribeToSettings } from '../../platform/settings.ts';
 import { keepHouse } from '../../platform/watchlist/housekeeping.ts';
 import { openWatchlist } from '../../platform/watchlist/whole-list.ts';
@@ -16,7 +17,12 @@ document.documentElement.classList.toggle('in-popup', isInPopup());
 
 const { sort, firstKeys } = recall();
 const ending = new AbortController();
-let shown: PopupProps = { list: null, filing: null, sort };
+const forget = () => {
+  show({ news: false });
+  // Where that fails they are told again.
+  forgetNews().catch(() => undefined);
+};
+let shown: PopupProps = { list: null, filing: null, sort, news: false, onNewsTold: forget };
 const show = (change: Partial<PopupProps>) => {
   shown = { ...shown, ...change };
   render(<Popup {...shown} />, root);
@@ -45,6 +51,10 @@ openWatchlist(
     keepHouse(watchlist, new Date().toISOString().slice(0, 10)).catch(() => undefined);
   },
   ending.signal,
+);
+hasNews().then(
+  (news) => show({ news }),
+  () => undefined,
 );
 askTab(questions.filing).then((answer) => {
   if (answer?.ok) show({ filing: answer.filing });

@@ -2,7 +2,7 @@
 export const releaseNews = {
   /** Changes of the last part of the version are repairs, of which nothing is told. */
   release: '0.2',
-  text: 'keyboard shortcuts, and an icon that shows whether the page was read.',
+  text: 'keyboard shortcuts on a filing’s page, and an icon that shows whether the page was read.',
 };
 
 /** What a browser says when an extension starts for the first time in a version. */
@@ -10,6 +10,10 @@ export type Installed = { reason: string; previousVersion?: string | undefined }
 
 /** "0.2" of "0.2.0" */
 const releaseOf = (version: string): string => version.split('.').slice(0, 2).join('.');
+
+/** Whether what is stored says that the news of this release are still to be told. */
+export const isNewsDue = (stored: unknown): boolean =>
+  typeof stored === 'string' && releaseOf(stored) === releaseNews.release;
 
 /** What is due once: the first page, after an installation and never after; the news, after a new release. */
 export function dueAfter(

@@ -1,5 +1,5 @@
 import type { PageState } from '../../lib/extension/toolbar.ts';
-import { tellState } from '../../platform/page-state.ts';
+import { tellState } from '../../platform/messages.ts';
 
 /** Tells what this page is, and again when it is shown anew: a browser forgets it when a tab goes elsewhere. */
 export function keepState(state: PageState): void {

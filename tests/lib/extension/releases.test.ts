@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dueAfter, releaseNews } from '../../../lib/extension/releases.ts';
+import { dueAfter, isNewsDue, releaseNews } from '../../../lib/extension/releases.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -28,4 +28,10 @@ test('a release without news tells none, least of all those of another', () => {
 
 test('the news are of the release that is built', () => {
   expect(version.startsWith(`${releaseNews.release}.`)).toBe(true);
+});
+
+test('news are due while the version of their release is stored', () => {
+  expect(isNewsDue(`${releaseNews.release}.0`)).toBe(true);
+  for (const stored of [undefined, null, true, '', '0.1.0', { version }])
+    expect(isNewsDue(stored)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { commandNames, commands } from '../lib/extension/commands.ts';
+import { commandNames, commands } from '../../lib/extension/commands.ts';
 
 /** A command of ours, and the key that it has in this browser: "Alt+Shift+L", "⌥⇧L"; empty where it has none. */
 export type Shortcut = { name: string; description: string; key: string };
