@@ -7,7 +7,8 @@ export function About({ version }: Props) {
       <h2 id="about">About</h2>
       <p>
         Form 4 Lens {version}, under the MIT License.{' '}
-        <a href="/licenses.txt">Licenses of the software it contains</a>
+        <a href="/licenses.txt">Licenses of the software it contains</a> ·{' '}
+        <a href="/welcome.html">How it works</a>
       </p>
       <p class="muted">
         Not made, reviewed or endorsed by the U.S. Securities and Exchange Commission. Check figures against

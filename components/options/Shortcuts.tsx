@@ -1,5 +1,5 @@
 import type { Shortcut } from '../../platform/own-pages/shortcuts.ts';
-import './shortcuts.css';
+import { ShortcutList } from '../ShortcutList.tsx';
 
 type Props = { shortcuts: readonly Shortcut[]; onChange: () => void };
 
@@ -8,15 +8,8 @@ export function Shortcuts({ shortcuts, onChange }: Props) {
   return (
     <section class="options-part" id="shortcuts" aria-labelledby="shortcuts-title">
       <h2 id="shortcuts-title">Keyboard shortcuts</h2>
-      <p class="muted">On the page of a filing. Your browser keeps them, and you change them there.</p>
-      <dl class="shortcuts">
-        {shortcuts.map(({ name, description, key }) => (
-          <div class="shortcut" key={name}>
-            <dt>{description}</dt>
-            <dd>{key ? <kbd>{key}</kbd> : <span class="muted">Not set</span>}</dd>
-          </div>
-        ))}
-      </dl>
+      <p class="muted">They work on a filing’s page. Your browser keeps them in its own settings.</p>
+      <ShortcutList shortcuts={shortcuts} />
       <p>
         <button type="button" class="button" onClick={onChange}>
           Change shortcuts

@@ -9,7 +9,7 @@ export function News({ onTold }: { onTold: () => void }) {
       <span>
         <b>New in {releaseNews.release}:</b> {releaseNews.text}{' '}
         <a href="/welcome.html" target="_blank" rel="noreferrer" onClick={onTold}>
-          See how it works
+          See how
         </a>
       </span>
       <button

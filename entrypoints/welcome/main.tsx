@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/controls.css';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { readShortcuts, type Shortcut } from '../../platform/own-pages/shortcuts.ts';
 import { subscribeToSettings } from '../../platform/settings.ts';
 
 const root = document.getElementById('welcome');
@@ -13,4 +14,6 @@ subscribeToSettings(
   },
   new AbortController().signal,
 );
-render(<Welcome />, root);
+const show = (shortcuts: readonly Shortcut[]) => render(<Welcome shortcuts={shortcuts} />, root);
+show([]);
+readShortcuts().then(show);

@@ -4,9 +4,9 @@
  */
 export const commands = {
   'toggle-card': { description: 'Open or close the card', key: 'Alt+Shift+L' },
-  'next-row': { description: 'Go to the next row of the tables', key: 'Alt+Shift+J' },
-  'previous-row': { description: 'Go to the previous row of the tables', key: 'Alt+Shift+K' },
-  star: { description: 'Star the insider, or take the star back', key: 'Alt+Shift+S' },
+  'next-row': { description: 'Next row', key: 'Alt+Shift+J' },
+  'previous-row': { description: 'Previous row', key: 'Alt+Shift+K' },
+  star: { description: 'Star or unstar the insider', key: 'Alt+Shift+S' },
   // Chromium suggests four keys at most.
   'copy-sentence': { description: 'Copy the sentence', key: null },
 } as const;

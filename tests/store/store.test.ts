@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { commandNames } from '../../lib/extension/commands.ts';
 import config from '../../wxt.config.ts';
 
 const folder = resolve(import.meta.dirname, '../../docs/store');
@@ -27,6 +28,16 @@ test.each(['chrome', 'firefox'])(
     const { name, description } = manifestFor(browser);
     expect(name).toBe(pasted(listing, '## Name'));
     expect(description).toBe(pasted(listing, '## Short'));
+  },
+);
+
+test.each(['chrome', 'firefox'])(
+  'the manifest for %s names every command, and suggests four keys at most',
+  (browser) => {
+    const made = manifestFor(browser).commands as Record<string, { suggested_key?: { default: string } }>;
+    expect(Object.keys(made)).toEqual(commandNames);
+    const keys = Object.values(made).flatMap(({ suggested_key }) => suggested_key?.default ?? []);
+    expect(keys).toHaveLength(4);
   },
 );
 

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
+import { isRenderedFiling } from '../../../lib/edgar/addresses/url-kinds.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '../../support/browsers/accessible.ts';
 import { iconSays } from '../../support/browsers/background.ts';
 import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
 import { openChromium } from '../../support/browsers/open-chromium.ts';
 import { reloadExtension } from '../../support/browsers/reload-extension.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
+import { complaintsOf } from '../../support/surfaces/card.ts';
 
 /** In the extension's background. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -27,6 +30,36 @@ test('the first page opens after the installation, not after an update, and asks
   expect(welcomes()).toEqual([]);
   expect(secGov.requests).toEqual([]);
   await context.close();
+});
+
+test('the first page shows card, summary and star, and leads to a real filing', async ({ context }) => {
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(extensionUrl('welcome.html'));
+  await expect(page.locator('li:has(svg.scene) h2')).toHaveText([/card$/, /summary$/, /watchlist$/]);
+  const filing = page.getByRole('link', { name: 'Try it on a real filing' });
+  await expect(filing).toHaveAttribute('target', '_blank');
+  const address = new URL((await filing.getAttribute('href')) ?? '');
+  expect(isRenderedFiling(address)).toBe(true);
+  await expect(page.locator('kbd')).toHaveText(['Alt+Shift+L', 'Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+S']);
+  expect(complaints).toEqual([]);
+});
+
+test('axe finds nothing on the first page, and nothing is wider than the window', async ({ context }) => {
+  const page = await context.newPage();
+  await page.goto(extensionUrl('welcome.html'));
+  await page.locator('kbd').first().waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectAccessible(page, colorScheme);
+  }
+  for (const width of [320, 400, 760, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const direction of ['ltr', 'rtl']) {
+      await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+      await expectNoSidewaysScroll(page, `${width} px, ${direction}`);
+    }
+  }
 });
 
 test('the icon says of each tab whether its page was read, was declined, or is none', async ({

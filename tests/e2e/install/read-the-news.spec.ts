@@ -31,7 +31,7 @@ test('who follows the news has read them', async ({ context }) => {
   await store(popup, due);
   await popup.reload();
   const opening = context.waitForEvent('page');
-  await popup.getByRole('link', { name: 'See how it works' }).click();
+  await popup.getByRole('link', { name: 'See how' }).click();
   await expect(await opening).toHaveURL(extensionUrl('welcome.html'));
   await expect.poll(() => stored(popup)).toEqual({});
 });

@@ -48,9 +48,9 @@ test('the keyboard shortcuts are listed with their keys, and the browser is open
   const shortcuts = page.getByRole('region', { name: 'Keyboard shortcuts' });
   await expect(shortcuts.locator('dt')).toHaveText([
     'Open or close the card',
-    'Go to the next row of the tables',
-    'Go to the previous row of the tables',
-    'Star the insider, or take the star back',
+    'Next row',
+    'Previous row',
+    'Star or unstar the insider',
     'Copy the sentence',
   ]);
   await expect(shortcuts.locator('dd')).toHaveText([

@@ -65,8 +65,8 @@ export async function welcomesIn(firefox: Browser): Promise<string[]> {
   return result.contexts.filter(({ url }) => url.endsWith('/welcome.html')).map(({ context }) => context);
 }
 
-/** It would take the focus from a test's own page. */
-async function closeWelcome(firefox: Browser): Promise<void> {
+/** Waits for that page, and closes it: it would take the focus from a test's own. */
+export async function closeWelcome(firefox: Browser): Promise<void> {
   const { connection } = firefox as unknown as BidiBrowser;
   await expect.poll(() => welcomesIn(firefox), { timeout: 30_000, intervals: [50] }).toHaveLength(1);
   for (const context of await welcomesIn(firefox))

@@ -1,0 +1,16 @@
+import type { Shortcut } from '../platform/own-pages/shortcuts.ts';
+import './shortcut-list.css';
+
+/** What keys do on a filing's page. */
+export function ShortcutList({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
+  return (
+    <dl class="shortcuts">
+      {shortcuts.map(({ name, description, key }) => (
+        <div class="shortcut" key={name}>
+          <dt>{description}</dt>
+          <dd>{key ? <kbd>{key}</kbd> : <span class="muted">Not set</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
