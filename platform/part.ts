@@ -10,7 +10,9 @@ import { isOrphan } from './extension.ts';
  * @returns what the entrypoint's `main` returned
  * @throws where the extension was updated or removed since the page was opened
  */
-export async function loadPart<T>(file: '/hover.js' | '/export.js' | '/explain.js' | '/commands.js'): Promise<T> {
+export async function loadPart<T>(
+  file: '/hover.js' | '/export.js' | '/explain.js' | '/commands.js',
+): Promise<T> {
   if (isOrphan()) throw new Error(updated);
   const { default: part }: { default: T } = await import(/* @vite-ignore */ browser.runtime.getURL(file));
   return part;

@@ -106,7 +106,8 @@ export async function mountCard(
     if (isChosen) changeSettings({ cardWidth: next }).catch(() => undefined);
   };
 
-  hearCommands(async (message) => (await loadCommands()).onCommand(message, root), signal);
+  const keys = { isOpen: () => place !== 'bar', open, close };
+  hearCommands(async (message) => (await loadCommands()).onCommand(message, root, keys), signal);
   draw();
   host.style.visibility = 'hidden';
   document.body.prepend(host);

@@ -19,6 +19,7 @@ test('the keys do in Firefox what a press in the card does', async ({ firefox, s
   secGov.serve(sample.path, { body: sample.html });
   const asking = await openExtensionPage(firefox, 'popup.html');
   const page = await firefox.newPage();
+  await page.setViewport({ width: 1_600, height: 900 });
   await page.goto(`https://www.sec.gov${sample.path}`);
   await page.waitForSelector('[data-form4-lens=card]', { visible: true });
   const inCard = (declaration: string) => inShadow(firefox, page, '[data-form4-lens=card]', declaration);
@@ -34,7 +35,7 @@ test('the keys do in Firefox what a press in the card does', async ({ firefox, s
   await command(asking, 'next-row');
   await shows('Row 1 of 4');
   await command(asking, 'toggle-card');
-  await expect.poll(() => inCard("root => root.activeElement?.className ?? ''")).toBe('pill');
+  await expect.poll(() => inCard("root => root.activeElement?.className ?? ''")).toBe('button open');
 
   // Firefox lets a page copy after a press on it alone: the button then has the focus, and Enter is that press.
   await command(asking, 'copy-sentence');

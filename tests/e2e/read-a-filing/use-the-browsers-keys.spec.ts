@@ -10,7 +10,7 @@ test('a key closes the card and opens it, and the focus is in it', async ({ cont
   await command(context, page, 'toggle-card');
   await expect(card.getByRole('button', { expanded: false })).toBeFocused();
   await command(context, page, 'toggle-card');
-  await expect(card.getByRole('button', { expanded: true })).toBeFocused();
+  await expect(card.getByRole('button', { name: 'Close the summary' })).toBeFocused();
 });
 
 test('keys walk the rows up and down, from a closed card as well', async ({ context, page, secGov }) => {
