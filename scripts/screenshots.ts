@@ -8,9 +8,13 @@ import { openChromium } from '../tests/support/browsers/open-chromium.ts';
 import { sampleNamed } from '../tests/support/samples/sample-named.ts';
 import { startSampleSite } from '../tests/support/sec-gov/sample-site.ts';
 import { type Picture, takePictures } from '../tests/support/surfaces/pictures.ts';
-import { restOnLink, restOnNet, restOnRow, starAll } from '../tests/support/surfaces/poses.ts';
+import { openCard, restOnLink, restOnNet, restOnRow, starAll } from '../tests/support/surfaces/poses.ts';
+import { drawContactSheet } from './contact-sheet.ts';
 
-/** `npm run screenshots`: draws the README's pictures into docs/. */
+/**
+ * `npm run screenshots`: draws the README's pictures into docs/. With `-- --sheet` it draws every surface, in
+ * every window and scheme, into a contact sheet to look through instead.
+ */
 
 const folder = resolve(import.meta.dirname, '../docs');
 
@@ -19,30 +23,34 @@ await build();
 mkdirSync(folder, { recursive: true });
 const secGov = await startSampleSite();
 const context = await openChromium({ secGovPort: secGov.port });
-await takePictures(
-  context,
-  [
-    picture('award', 'seed'),
-    picture('award-dark', 'seed', { colorScheme: 'dark' }),
-    picture('award-narrow', 'seed', { width: 320, height: 900 }),
-    picture('thirty-rows', 'thirty-rows'),
-    picture('joint-filers', 'joint-filers'),
-    picture('exercise-tax-sale', 'exercise-tax-sale'),
-    picture('unknown-layout', 'unknown-layout'),
-    picture('figure', 'exercise-tax-sale', { prepare: restOnNet }),
-    picture('note', 'exercise-tax-sale', { prepare: restOnRow('3,215') }),
-    { ...picture('link', 'seed'), path: '/cgi-bin/browse-edgar', height: 800, prepare: restOnLink(4) },
-    picture('starred', 'thirty-rows', { prepare: starAll }),
-    {
-      ...picture('popup', 'seed'),
-      path: extensionUrl('popup.html'),
-      width: 400,
-      height: 480,
-      prepare: listStands,
-    },
-  ],
-  folder,
-);
+if (process.argv.includes('--sheet'))
+  await drawContactSheet(context, resolve(folder, '../.output/contact-sheet'));
+else
+  await takePictures(
+    context,
+    [
+      picture('award', 'seed', { width: 1440, height: 900 }),
+      picture('award-bar', 'seed', { width: 1280, height: 720 }),
+      picture('award-dark', 'seed', { colorScheme: 'dark' }),
+      picture('award-narrow', 'seed', { width: 320, height: 700, prepare: openCard }),
+      picture('thirty-rows', 'thirty-rows'),
+      picture('joint-filers', 'joint-filers'),
+      picture('exercise-tax-sale', 'exercise-tax-sale'),
+      picture('unknown-layout', 'unknown-layout'),
+      picture('figure', 'exercise-tax-sale', { prepare: restOnNet }),
+      picture('note', 'exercise-tax-sale', { prepare: restOnRow('3,215') }),
+      { ...picture('link', 'seed'), path: '/cgi-bin/browse-edgar', height: 800, prepare: restOnLink(4) },
+      picture('starred', 'thirty-rows', { prepare: starAll }),
+      {
+        ...picture('popup', 'seed'),
+        path: extensionUrl('popup.html'),
+        width: 400,
+        height: 480,
+        prepare: listStands,
+      },
+    ],
+    folder,
+  );
 await context.close();
 await secGov.close();
 
@@ -50,8 +58,8 @@ async function listStands(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Castellanos Rafael', exact: true }).waitFor();
 }
 
-/** A picture of a sample: 1,360 × 800 in the light scheme where nothing else is said. */
+/** A picture of a sample: 1,440 × 800 in the light scheme where nothing else is said. */
 function picture(name: string, sample: string, options: Partial<Picture> = {}): Picture {
   const { path } = sampleNamed(sample);
-  return { name, path, width: 1360, height: 800, colorScheme: 'light', ...options };
+  return { name, path, width: 1440, height: 800, colorScheme: 'light', ...options };
 }

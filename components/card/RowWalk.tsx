@@ -31,7 +31,7 @@ export class RowWalk extends Component<Props, typeof START> {
           this.#step(step);
         }}
       >
-        {at < 0 ? 'Walk the rows (↑ ↓)' : `Row ${at + 1} of ${count} (↑ ↓)`}
+        {at < 0 ? 'Step through the rows (↑ ↓)' : `Row ${at + 1} of ${count} (↑ ↓)`}
       </button>
     );
   }

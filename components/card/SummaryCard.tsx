@@ -50,7 +50,8 @@ export function SummaryCard(props: SummaryCardProps) {
   const rowCount = filing.nonDerivativeTable.length + filing.derivativeTable.length;
   const moved = securities.filter(({ kinds }) => kinds.length > 0);
   // Of a single kind the headline has said all.
-  const isTable = moved.flatMap(({ kinds }) => kinds).length > 1 || moved[0] !== summary.headline;
+  const isTable =
+    moved.length > 0 && (moved.flatMap(({ kinds }) => kinds).length > 1 || moved[0] !== summary.headline);
   return (
     <HasDoubts.Provider value={Boolean(summary.doubts)}>
       <Parties summary={summary} places={props.places} />

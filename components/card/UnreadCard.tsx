@@ -6,11 +6,11 @@ import { CopyButtons } from './export/CopyButtons.tsx';
 export function UnreadCard({ refusal, report }: { refusal: Refusal; report: string }) {
   return (
     <div class="unread list">
-      <p class="small muted strong">Not read</p>
+      <p class="small muted strong">Can’t read this form</p>
       <p>
         {refusal.reason === 'invalid'
-          ? 'This form holds what cannot be read with certainty:'
-          : 'This looks like an ownership form, but not in a layout that is known. Not found:'}
+          ? 'Some fields on this form can’t be read reliably:'
+          : 'This looks like a Form 3, 4 or 5, but in a layout Form 4 Lens doesn’t know. Missing:'}
       </p>
       <ul class="missing muted">
         {missingOf(refusal).map((label) => (
@@ -19,9 +19,9 @@ export function UnreadCard({ refusal, report }: { refusal: Refusal; report: stri
       </ul>
       <p>No figures are shown, since they could be wrong.</p>
       <p class="row">
-        <CopyButtons copies={{ 'Copy a report': async () => report }} />
+        <CopyButtons copies={{ 'Copy a problem report': async () => report }} />
       </p>
-      <p class="small muted">It holds the page’s address, the version and these labels alone.</p>
+      <p class="small muted">It contains only the page’s address, the version and this list.</p>
     </div>
   );
 }

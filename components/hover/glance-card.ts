@@ -123,6 +123,6 @@ function fact(name: string, values: HTMLElement[]): HTMLElement[] {
 const plans: Record<Glance['plan'], string> = {
   checked: 'Box checked',
   'not-checked': 'Box not checked',
-  mentioned: 'Mentioned in a note',
+  mentioned: 'Mentioned in a footnote or remark',
   'no-box': 'No such box on this form',
 };

@@ -44,7 +44,7 @@ export function hoverCard({ shown, href, onRetry, now, isByKey, stars }: Props):
       canRetry && button('Try again', onRetry),
       ...stars,
       isByKey && element('kbd', { 'aria-hidden': true }, 'Alt ↓'),
-      element('a', { class: 'action', href }, 'Open'),
+      element('a', { class: 'action', href }, 'Open filing'),
     ),
   );
 }
@@ -55,10 +55,10 @@ function skeleton(): HTMLElement {
 }
 
 const unreadable = {
-  'no-document': 'This filing holds no data to sum up: it was filed as plain text.',
-  malformed: 'The data of this filing is damaged, so no figures are shown. Open it to see it as filed.',
-  unknown:
-    'The data of this filing cannot be read with certainty, so no figures are shown. Open it to see it as filed.',
+  'no-document':
+    'No summary: this filing was filed as plain text, without structured data. Open it to read it.',
+  malformed: 'This filing’s data is damaged, so no figures are shown. Open it to see it as filed.',
+  unknown: 'This filing’s data can’t be read reliably, so no figures are shown. Open it to see it as filed.',
 };
 
 function trouble(shown: Exclude<NonNullable<Shown>, { kind: 'filing' }>, now: number): HTMLElement {

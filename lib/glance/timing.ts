@@ -4,7 +4,7 @@ import type { Glance } from './glance.ts';
 const dayInMs = 86_400_000;
 
 /**
- * "Filed Mar 25, 2021, 2 days after the transaction"; calendar days, from the earliest transaction. A date
+ * "Filed Mar 25, 2021, 2 calendar days after the earliest transaction"; calendar days, from the earliest transaction. A date
  * of filing before the transaction is shown, and not counted: one of the two is mistaken.
  */
 export function filedText({ seen: { filedAt }, firstTransaction }: Glance): string {
@@ -12,14 +12,15 @@ export function filedText({ seen: { filedAt }, firstTransaction }: Glance): stri
   const days =
     firstTransaction === null ? -1 : (Date.parse(filedAt) - Date.parse(firstTransaction)) / dayInMs;
   if (!(days >= 0)) return `Filed ${formatDate(filedAt)}`;
-  const after = days === 0 ? 'on the day of' : days === 1 ? '1 day after' : `${days} days after`;
-  return `Filed ${formatDate(filedAt)}, ${after} the transaction`;
+  const after =
+    days === 0 ? 'on the day of' : days === 1 ? '1 calendar day after' : `${days} calendar days after`;
+  return `Filed ${formatDate(filedAt)}, ${after} the earliest transaction`;
 }
 
-/** "accepted Mar 24, 2021, 6:30 p.m. ET" */
+/** "accepted by EDGAR Mar 24, 2021, 6:30 p.m. ET" */
 export function acceptedText({ acceptanceDatetime }: Glance): string | null {
   const [date, time] = acceptanceDatetime?.split('T') ?? [];
-  return date && time ? `accepted ${formatDate(date)}, ${clockTime(time)} ET` : null;
+  return date && time ? `accepted by EDGAR ${formatDate(date)}, ${clockTime(time)} ET` : null;
 }
 
 /** "18:30:12" → "6:30 p.m." */

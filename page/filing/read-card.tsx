@@ -54,7 +54,10 @@ export function readCard(
     Rows: async () => (await loadExport()).toTabSeparated(filing, flags),
     JSON: async () => (await loadExport()).toJson(filing),
   };
-  const saveCsv = async () => download('form4.csv', (await loadExport()).toCsv(filing, flags), 'text/csv');
+  const saveCsv = async () => {
+    const { fileNameOf, toCsv } = await loadExport();
+    download(fileNameOf(filing, 'csv'), toCsv(filing, flags), 'text/csv');
+  };
 
   return {
     title: `Form ${filing.documentType} summary`,

@@ -23,7 +23,7 @@ test('a summary says form, issuer, net, kind, sentence, role, holdings, plan and
     'Director',
     'Direct9,000',
     'Box checked',
-    'Filed Jun 5, 2024, 2 days after the transaction · accepted Jun 4, 2024, 6:10 p.m. ET',
+    'Filed Jun 5, 2024, 2 calendar days after the earliest transaction · accepted by EDGAR Jun 4, 2024, 6:10 p.m. ET',
   ]) {
     expect(textContent).toContain(said);
   }
@@ -50,7 +50,7 @@ test('a checked box is said with the day of adoption, or that none was found', (
   );
   expect(said({})).toContain('Box checked; no adoption date found in the footnotes');
   expect(said({ plan: 'mentioned', planAdoptions: ['2024-03-05'] })).toContain(
-    'Mentioned in a note; adopted Mar 5, 2024',
+    'Mentioned in a footnote or remark; adopted Mar 5, 2024',
   );
   expect(said({ plan: 'not-checked' })).not.toContain('adopt');
 });

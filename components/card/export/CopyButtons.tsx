@@ -26,7 +26,7 @@ export class CopyButtons extends Component<{ copies: Copies }, { said: string }>
         (made) =>
           navigator.clipboard.writeText(made).then(
             () => 'Copied',
-            () => 'Copying not allowed',
+            () => 'Couldn’t copy. Allow clipboard access for sec.gov, then try again.',
           ),
         (error: Error) => error.message,
       )

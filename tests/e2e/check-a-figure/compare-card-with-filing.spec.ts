@@ -129,6 +129,9 @@ for (const [name, { page: filingPage, title, says }] of Object.entries(cases)) {
     const card = await openFiling(page, secGov, filingPage);
     await expect(card.getByRole('heading', { level: 2 })).toHaveText(title);
     for (const text of says) await expect.soft(card).toContainText(text);
+    // A part without content has no heading.
+    for (const part of await card.locator('.part').all())
+      expect(await part.evaluate(({ children }) => children.length)).toBeGreaterThan(1);
     expect(complaints).toEqual([]);
   });
 }

@@ -247,7 +247,7 @@ test.describe('by keyboard', () => {
 
   test('the arrows walk the rows of both tables, outlined, noted and spoken', async ({ page, secGov }) => {
     const card = await openFiling(page, secGov, sampleNamed('exercise-tax-sale'));
-    const walk = card.getByRole('button', { name: 'Walk the rows' });
+    const walk = card.getByRole('button', { name: 'Step through the rows' });
     await walk.focus();
     const steps: [key: string, button: string, title: string, row: Locator][] = [
       ['ArrowDown', 'Row 1 of 4', 'Acquired 12,000 shares', cell(page, 'Common Stock').first()],
@@ -274,12 +274,12 @@ test.describe('by keyboard', () => {
     await expect(note(card)).toHaveCount(0);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await expect(card.locator('.outline')).toHaveCount(0);
-    await expect(walk).toHaveText(/^Walk the rows/);
+    await expect(walk).toHaveText(/^Step through the rows/);
   });
 
   test('Esc takes the note of a row away, and the card stays', async ({ page, secGov }) => {
     const card = await openFiling(page, secGov, sampleNamed('exercise-tax-sale'));
-    await card.getByRole('button', { name: 'Walk the rows' }).click();
+    await card.getByRole('button', { name: 'Step through the rows' }).click();
     await expect(note(card)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(note(card)).toHaveCount(0);

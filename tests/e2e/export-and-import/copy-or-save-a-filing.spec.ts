@@ -37,7 +37,7 @@ test('each button copies the filing in its form, and says so', async ({ context,
 test('where copying is not allowed, the card says so', async ({ page, secGov }) => {
   const card = await openFiling(page, secGov, sample, { 'permissions-policy': 'clipboard-write=()' });
   await card.getByRole('button', { name: 'JSON', exact: true }).click();
-  await expect(card.getByText('Copying not allowed')).toBeVisible();
+  await expect(card.getByText('Couldn’t copy')).toBeVisible();
 });
 
 test('the CSV is saved as a file, one line a row, and asks nothing of the server', async ({
@@ -48,7 +48,7 @@ test('the CSV is saved as a file, one line a row, and asks nothing of the server
   const saving = page.waitForEvent('download');
   await card.getByRole('button', { name: 'Save CSV' }).click();
   const download = await saving;
-  expect(download.suggestedFilename()).toBe('form4.csv');
+  expect(download.suggestedFilename()).toMatch(/^form-4-[a-z]+-\d{4}-\d\d-\d\d\.csv$/);
   const csv = await readFile(await download.path(), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
   expect(data.map(({ transactionCode, transactionShares }) => [transactionCode, transactionShares])).toEqual([

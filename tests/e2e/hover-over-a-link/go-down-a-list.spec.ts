@@ -23,7 +23,7 @@ test('the pointer goes down 20 links, each in reach although the card of the one
     const { x, y, width, height } = (await link.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
     const card = await shown(page);
-    await expect(card.getByRole('link', { name: 'Open' })).toHaveAttribute(
+    await expect(card.getByRole('link', { name: 'Open filing' })).toHaveAttribute(
       'href',
       new RegExp(accessionIn(await link.getAttribute('href')) ?? 'none'),
     );
@@ -73,7 +73,7 @@ test('Tab goes down the list by its links alone, and each shows its filing', asy
   for (let row = 0; row < ROWS; row++) {
     await expect(links(page).nth(row)).toBeFocused();
     const card = await shown(page);
-    await expect(card.getByRole('link', { name: 'Open' })).toHaveAttribute(
+    await expect(card.getByRole('link', { name: 'Open filing' })).toHaveAttribute(
       'href',
       new RegExp(accessionIn(await links(page).nth(row).getAttribute('href')) ?? 'none'),
     );

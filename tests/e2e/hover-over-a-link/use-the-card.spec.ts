@@ -30,7 +30,7 @@ test('the keyboard reaches the card, leaves it both ways and dismisses it', asyn
   await page.keyboard.press('Alt+ArrowDown');
   const controls = await card.getByRole('button').count();
   for (let control = 0; control < controls; control++) await page.keyboard.press('Tab');
-  await expect(card.getByRole('link', { name: 'Open' })).toBeFocused();
+  await expect(card.getByRole('link', { name: 'Open filing' })).toBeFocused();
   await page.keyboard.press('Tab');
   expect(await accessionOf(page)).not.toBe(first);
 
@@ -45,7 +45,7 @@ test('the pointer may move into the card, which stays; Esc dismisses it without 
   await links(page).first().hover();
   const card = await insideShadow(page, '[data-form4-lens=hover]');
   await expect(card).toContainText('sold 10,500 shares');
-  await card.getByRole('link', { name: 'Open' }).hover();
+  await card.getByRole('link', { name: 'Open filing' }).hover();
   await page.waitForTimeout(1_000);
   await expect(card).toBeVisible();
   await page.mouse.move(0, 0);

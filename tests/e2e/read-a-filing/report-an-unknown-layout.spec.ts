@@ -17,7 +17,7 @@ test('a page in no known layout is told with the labels looked for, and with no 
 }) => {
   const complaints = complaintsOf(page);
   const card = await openFiling(page, secGov, unknown);
-  await expect(card).toContainText('Not found');
+  await expect(card).toContainText('Missing:');
   for (const label of ['Table I', 'Table II', 'Issuer Name and Ticker or Trading Symbol']) {
     await expect.soft(card.getByRole('listitem').filter({ hasText: label }).first()).toBeVisible();
   }
@@ -34,7 +34,7 @@ test('the report on the clipboard holds address, version and labels, and nothing
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   const card = await openFiling(page, secGov, unknown);
-  await card.getByRole('button', { name: 'Copy a report' }).click();
+  await card.getByRole('button', { name: 'Copy a problem report' }).click();
   await expect(card.getByText('Copied')).toBeVisible();
   const report = await page.evaluate(() => navigator.clipboard.readText());
   const [intro, address, ofVersion, reason, ...labels] = report.split('\n');

@@ -39,7 +39,7 @@ test('the keys do in Firefox what a press in the card does', async ({ firefox, s
 
   // Firefox lets a page copy after a press on it alone: the button then has the focus, and Enter is that press.
   await command(asking, 'copy-sentence');
-  await shows('Copying not allowed');
+  await shows('Couldn’t copy');
   expect(await inCard("root => root.activeElement?.textContent ?? ''")).toBe('Sentence');
   await page.keyboard.press('Enter');
   await shows('Copied');

@@ -61,7 +61,7 @@ test('a key opens the card of a form that was declined, and does no more', async
   const card = await openFiling(page, secGov, sampleNamed('unknown-layout'));
   for (const name of ['toggle-card', 'next-row', 'star', 'copy-sentence', 'no-such-command'])
     await command(context, page, name);
-  await expect(card.getByText('Not read')).toBeVisible();
+  await expect(card.getByText('Can’t read this form')).toBeVisible();
   expect(complaints).toEqual([]);
 });
 

@@ -101,10 +101,10 @@ describe('when it was filed', () => {
     filedText({ ...glance, firstTransaction, seen: { ...glance.seen, filedAt } });
 
   test.each([
-    ['2024-06-05', '2024-06-03', 'Filed Jun 5, 2024, 2 days after the transaction'],
-    ['2024-06-05', '2024-06-04', 'Filed Jun 5, 2024, 1 day after the transaction'],
-    ['2024-06-05', '2024-06-05', 'Filed Jun 5, 2024, on the day of the transaction'],
-    ['2024-03-11', '2024-03-08', 'Filed Mar 11, 2024, 3 days after the transaction'],
+    ['2024-06-05', '2024-06-03', 'Filed Jun 5, 2024, 2 calendar days after the earliest transaction'],
+    ['2024-06-05', '2024-06-04', 'Filed Jun 5, 2024, 1 calendar day after the earliest transaction'],
+    ['2024-06-05', '2024-06-05', 'Filed Jun 5, 2024, on the day of the earliest transaction'],
+    ['2024-03-11', '2024-03-08', 'Filed Mar 11, 2024, 3 calendar days after the earliest transaction'],
     ['2024-06-05', null, 'Filed Jun 5, 2024'],
     ['2024-06-05', '2025-06-05', 'Filed Jun 5, 2024'],
     [null, '2024-06-05', 'Filing date not reported'],
@@ -113,7 +113,7 @@ describe('when it was filed', () => {
   });
 
   test('the time of acceptance is EDGAR’s own, and left out where it is not said', () => {
-    expect(acceptedText(glance)).toBe('accepted Jun 4, 2024, 6:10 p.m. ET');
+    expect(acceptedText(glance)).toBe('accepted by EDGAR Jun 4, 2024, 6:10 p.m. ET');
     expect(acceptedText({ ...glance, acceptanceDatetime: null })).toBeNull();
   });
 });

@@ -14,6 +14,15 @@ export async function restOnNet(page: Page): Promise<void> {
   await card.locator('.headline .figure:has(.net)').hover();
 }
 
+/** Opens the card over the page, where it is closed to a bar. */
+export async function openCard(page: Page): Promise<void> {
+  await cardStands(page);
+  const card = await insideShadow(page, '[data-form4-lens=card]');
+  const button = card.getByRole('button', { name: 'Summary', exact: true });
+  if (await button.isVisible()) await button.click();
+  await card.locator('.watch button').first().waitFor();
+}
+
 /** Rests on a cell of Table I: its row is explained. @param cell what it says */
 export const restOnRow = (cell: string) => async (page: Page) => {
   await cardStands(page);
