@@ -4,7 +4,7 @@ import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import { toTabSeparated } from './tab-separated.ts';
 
-export { fileNameOf, toCsv, toJson, toMarkdown, toTabSeparated };
+export { toCsv, toJson, toMarkdown, toTabSeparated };
 
 /** The formats in which a filing can be copied or saved: what entrypoints/export.ts hands to the card. */
 export const exportPart = { fileNameOf, toCsv, toTabSeparated, toJson, toMarkdown };

@@ -9,7 +9,8 @@ const unknown = sampleNamed('unknown-layout');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Numbers that belong to the labels of the form. */
-const OF_THE_FORM = /Form 4 Lens|FORM 3, 4 or 5|Form 3:|Form 5:|10% Owner|Section 16|10b5-1\(c\)/g;
+const OF_THE_FORM =
+  /Form 3, 4 or 5|Form 4 Lens|Form 4 Lens|FORM 3, 4 or 5|Form 3:|Form 5:|10% Owner|Section 16|10b5-1\(c\)/g;
 
 test('a page in no known layout is told with the labels looked for, and with no number of the filing', async ({
   page,
