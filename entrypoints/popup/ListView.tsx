@@ -1,6 +1,7 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Empty, NoMatch } from '../../components/popup/list/Empty.tsx';
-import { EntryList } from '../../components/popup/list/EntryList.tsx';
+import { EntryList, type ListHandle } from '../../components/popup/list/EntryList.tsx';
 import { SelectionBar } from '../../components/popup/list/SelectionBar.tsx';
 import { Toolbar } from '../../components/popup/list/Toolbar.tsx';
 import type { Arrangement } from '../../lib/watchlist/list/arrange.ts';
@@ -16,6 +17,7 @@ type Props = {
   busy: boolean;
   /** The entry that gets the focus at first: the one whose details were open. */
   focusFirst: string | null;
+  list: RefObject<ListHandle | null>;
   onArrange: (change: Partial<Arrangement>) => void;
   onOpen: (entry: WatchEntry) => void;
   onRemove: (entries: readonly WatchEntry[]) => void;
@@ -34,6 +36,7 @@ export function ListView(props: Props) {
     tags,
     busy,
     focusFirst,
+    list,
     onArrange,
     onOpen,
     onRemove,
@@ -67,21 +70,41 @@ export function ListView(props: Props) {
   if (entries.length === 0 && !busy) return <Empty />;
   return (
     <>
-      <Toolbar arrangement={arrangement} tags={tags} searchRef={search} onChange={onArrange} />
+      <Toolbar
+        arrangement={arrangement}
+        tags={tags}
+        searchRef={search}
+        onChange={onArrange}
+        onDown={() => list.current?.focusFirst()}
+        onEnter={() => {
+          const [only] = arranged;
+          if (only && arranged.length === 1) onOpen(only);
+        }}
+      />
       {chosen.length > 0 && (
         <SelectionBar
           count={chosen.length}
           shown={arranged.length}
           onSelectAll={() => setSelected(new Set(arranged.map(({ id }) => id)))}
           onRemove={() => {
+            const next = arranged.find(({ id }) => !selected.has(id));
             onRemove(chosen);
             setSelected(new Set());
+            if (next) list.current?.focus(next.id);
           }}
-          onClear={() => setSelected(new Set())}
+          onClear={() => {
+            setSelected(new Set());
+            list.current?.focusCurrent('select');
+          }}
         />
       )}
       {arranged.length === 0 && !busy ? (
-        <NoMatch onClear={() => onArrange(all)} />
+        <NoMatch
+          onClear={() => {
+            onArrange(all);
+            search.current?.focus();
+          }}
+        />
       ) : (
         <EntryList
           entries={arranged}
@@ -90,6 +113,8 @@ export function ListView(props: Props) {
           suggestions={tags}
           busy={busy}
           focusFirst={focusFirst}
+          handle={list}
+          onLeave={() => search.current?.focus()}
           actions={{
             onSelect: ({ id }, on) =>
               setSelected(

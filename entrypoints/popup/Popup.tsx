@@ -1,16 +1,20 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '../../components/controls.css';
 import { ExportButtons } from '../../components/ExportButtons.tsx';
 import { FailureAlert } from '../../components/FailureAlert.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Details } from '../../components/popup/details/Details.tsx';
 import { News } from '../../components/popup/News.tsx';
+import type { ListHandle } from '../../components/popup/list/EntryList.tsx';
 import { Undo } from '../../components/popup/Undo.tsx';
 import { UnusableRecords } from '../../components/popup/UnusableRecords.tsx';
+import { words } from '../../components/popup/words.ts';
 import { useAttempt } from '../../components/use-attempt.ts';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import { type Arrangement, arrange, type SortOrder, tagsInUse } from '../../lib/watchlist/list/arrange.ts';
 import type { HoldingSeries } from '../../lib/watchlist/list/series.ts';
 import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
+import { partyKey } from '../../lib/watchlist/records/party.ts';
 import type { WatchRecord } from '../../lib/watchlist/records/types/watch-record.ts';
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
 import type { FilingOnTab } from '../../platform/messages.ts';
@@ -34,7 +38,20 @@ export type PopupProps = {
   onNewsTold: () => void;
 };
 
-type PopupView = { is: 'list'; focus: string | null } | { is: 'details'; id: string } | { is: 'unusable' };
+type PopupView =
+  | { is: 'list'; focus: string | null }
+  /** `next`: the entry that takes the focus once this one is removed. */
+  | { is: 'details'; id: string; next: string | null }
+  | { is: 'unusable' };
+
+/** Where the focus goes when what had it is gone, and nothing took its place. */
+const focusNext = [
+  '.undo .button',
+  'input[type=search]',
+  '.unusable-notice',
+  '.view-header .icon-button',
+  '.empty a',
+];
 
 const loadChart = async (figure: HTMLElement, series: HoldingSeries) =>
   (await import('../../components/popup/details/chart.ts')).drawChart(figure, series);
@@ -46,6 +63,9 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
   const [view, setView] = useState<PopupView>({ is: 'list', focus: null });
   const [removed, setRemoved] = useState<readonly WatchRecord[]>([]);
   const { failure, attempt, forgive } = useAttempt();
+  const root = useRef<HTMLElement>(null);
+  const rows = useRef<ListHandle>(null);
+  useKeptFocus(root, focusNext);
 
   const arranged = useMemo(() => arrange(entries, arrangement), [entries, arrangement]);
   const tags = useMemo(() => tagsInUse(entries), [entries]);
@@ -61,13 +81,26 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
   const saveNote = ({ party }: WatchEntry, text: string) => attempt(() => setNote(party, text, new Date()));
   const saveTags = ({ party }: WatchEntry, changed: string[]) => attempt(() => setTags(party, changed));
 
+  const open = ({ id }: WatchEntry) => {
+    const at = arranged.findIndex((entry) => entry.id === id);
+    const next = arranged[at + 1] ?? arranged[at - 1];
+    setView({ is: 'details', id, next: next?.id ?? null });
+  };
+  const undo = () =>
+    attempt(async () => {
+      await rewatch(removed);
+      setRemoved([]);
+      const [first] = removed;
+      if (first) rows.current?.focus(partyKey(first));
+    });
+
   const opened = view.is === 'details' ? entries.find(({ id }) => id === view.id) : undefined;
   const unusable = list?.unusable ?? [];
   const showUnusable = view.is === 'unusable' && unusable.length > 0;
   return (
-    <main class="popup">
+    <main class="popup" ref={root}>
       <header class="popup-header">
-        <h1>Watchlist</h1>
+        <h1>{words.list}</h1>
         <span class="muted" role="status">
           {list && list.stage !== 'first' ? entries.length.toLocaleString('en-US') : ''}
         </span>
@@ -76,8 +109,8 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
           href="/options.html"
           target="_blank"
           rel="noreferrer"
-          aria-label="Options"
-          title="Options"
+          aria-label={words.options}
+          title={words.options}
         >
           <Icon name="gear" />
         </a>
@@ -117,9 +150,10 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
             arrangement={arrangement}
             tags={tags}
             busy={!isWhole}
-            focusFirst={view.is === 'list' ? view.focus : null}
+            focusFirst={view.is === 'list' ? view.focus : view.is === 'details' ? view.next : null}
+            list={rows}
             onArrange={(change) => setArrangement((before) => ({ ...before, ...change }))}
-            onOpen={({ id }) => setView({ is: 'details', id })}
+            onOpen={open}
             onRemove={remove}
             onNote={saveNote}
             onTags={saveTags}
@@ -129,13 +163,11 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
       {removed.length > 0 && (
         <Undo
           removed={removed}
-          onUndo={() =>
-            attempt(async () => {
-              await rewatch(removed);
-              setRemoved([]);
-            })
-          }
-          onClose={() => setRemoved([])}
+          onUndo={undo}
+          onClose={() => {
+            setRemoved([]);
+            rows.current?.focusCurrent();
+          }}
         />
       )}
       <footer class="popup-footer">
@@ -148,13 +180,7 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
   );
 }
 
-/** "2 could not be read, 1 saved by a newer release, read-only" */
 function unusableText(unusable: readonly UnusableRecord[]): string {
   const count = (of: UnusableRecord['state']) => unusable.filter(({ state }) => state === of).length;
-  const [unreadable, newer, unwatched] = [count('unreadable'), count('newer'), count('unwatched')];
-  return [
-    ...(unreadable > 0 ? [`${unreadable} could not be read`] : []),
-    ...(newer > 0 ? [`${newer} saved by a newer release, read-only`] : []),
-    ...(unwatched > 0 ? [`${unwatched} on parties no longer watched`] : []),
-  ].join(', ');
+  return words.unusable(count('unreadable'), count('newer'), count('unwatched'));
 }

@@ -4,11 +4,12 @@ import {
   formatDollars,
   formatIn,
   formatPrice,
+  formatSigned,
 } from '../../../lib/figures/format.ts';
+import { kindText } from '../../../lib/watchlist/list/headline.ts';
 import { eventDate, type PastFiling } from '../../../lib/watchlist/list/history.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { FLAG_SIGN } from '../../flag-sign.ts';
-import { kindText, NetText } from '../list/LastEvent.tsx';
 import './filings-table.css';
 
 /** The filings seen of one party, newest first, each with a link to it. */
@@ -49,11 +50,7 @@ export function FilingsTable({ past, name }: { past: readonly PastFiling[]; name
                 <FlagNotes flags={seen.flags} />
               </td>
               <td class="number">
-                {seen.net === null ? (
-                  <span class="muted">–</span>
-                ) : (
-                  <NetText net={seen.net} unit={unitOf(seen)} />
-                )}
+                {seen.net === null ? <span class="muted">–</span> : formatSigned(unitOf(seen), seen.net)}
               </td>
               <td class="number">{ownedText(seen)}</td>
             </tr>

@@ -1,5 +1,6 @@
 import { latestForm4Url } from '../../../lib/edgar/addresses/urls.ts';
 import { Icon } from '../../Icon.tsx';
+import { words } from '../words.ts';
 import './empty.css';
 
 /** How to begin. */
@@ -29,10 +30,10 @@ export function Empty() {
 export function NoMatch({ onClear }: { onClear: () => void }) {
   return (
     <div class="empty">
-      <h2>Nothing fits</h2>
-      <p class="muted">No entry has all of these words, in this selection.</p>
+      <h2>{words.noMatch}</h2>
+      <p class="muted">{words.noMatchWhy}</p>
       <button type="button" class="button" onClick={onClear}>
-        Clear search and filters
+        {words.clearFilters}
       </button>
     </div>
   );

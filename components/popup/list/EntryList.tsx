@@ -1,5 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
+import { words } from '../words.ts';
 import { EntryRow, type RowActions } from './EntryRow.tsx';
 import { useVirtualRows } from './virtual-rows.ts';
 import './entry-list.css';
@@ -12,10 +14,24 @@ type Props = {
   suggestions: readonly string[];
   /** Whether more entries are still being read. */
   busy: boolean;
-  /** The entry to put the focus on, once. */
+  /** The entry to put the focus on at first. */
   focusFirst: string | null;
+  handle: Ref<ListHandle>;
   actions: RowActions;
+  /** Up from the first row. */
+  onLeave: () => void;
 };
+
+/** Puts the focus on a row: at once, or when it is there. */
+export type ListHandle = {
+  focus: (id: string, control?: RowControl) => void;
+  /** On the row that Tab stops at. */
+  focusCurrent: (control?: RowControl) => void;
+  focusFirst: () => void;
+};
+
+/** `data-control` in a row. */
+type RowControl = 'open' | 'select';
 
 /** The keys that lead from row to row, and how far. */
 const steps: Record<string, number> = {
@@ -28,7 +44,17 @@ const steps: Record<string, number> = {
 };
 
 /** The entries, of which there may be thousands. One Tab stop; arrow keys lead from row to row. */
-export function EntryList({ entries, selected, editing, suggestions, busy, focusFirst, actions }: Props) {
+export function EntryList({
+  entries,
+  selected,
+  editing,
+  suggestions,
+  busy,
+  focusFirst,
+  handle,
+  actions,
+  onLeave,
+}: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(focusFirst);
   /** Where the focus goes once its row is drawn. */
@@ -39,16 +65,23 @@ export function EntryList({ entries, selected, editing, suggestions, busy, focus
   const rows = useVirtualRows({
     entries,
     scroller,
-    estimate: 72,
+    estimate: 61,
     pinned: currentIndex,
   });
+
+  /** What had the focus last, as long as it was not given away. */
+  const held = useRef<{ id: string; control: string; index: number } | null>(null);
 
   const focusPending = () => {
     const { current: goal } = pending;
     if (!goal) return;
     const row = scroller.current?.querySelector(`[data-id="${goal.id}"]`);
     const control = row?.querySelector<HTMLElement>(`[data-control="${goal.control}"]`);
-    if (!control) return;
+    if (!control) {
+      const index = row ? -1 : entries.findIndex(({ id }) => id === goal.id);
+      if (index >= 0) rows.scrollToIndex(index);
+      return;
+    }
     pending.current = null;
     control.focus({ preventScroll: true });
   };
@@ -63,7 +96,40 @@ export function EntryList({ entries, selected, editing, suggestions, busy, focus
     focusPending();
   };
 
-  useLayoutEffect(focusPending);
+  /** The row removed had the focus: the one in its place gets it, or its button, when the editor was closed. */
+  const recover = () => {
+    const { current: lost } = held;
+    if (!lost || document.activeElement !== document.body) return;
+    const isThere = entries.some(({ id }) => id === lost.id);
+    if (isThere) pending.current = { id: lost.id, control: lost.control };
+    else go(Math.min(lost.index, entries.length - 1), 'open');
+  };
+
+  useLayoutEffect(() => {
+    if (!pending.current) recover();
+    focusPending();
+  });
+  useImperativeHandle(handle, () => ({
+    focus: (id, control = 'open') => {
+      pending.current = { id, control };
+      focusPending();
+    },
+    focusCurrent: (control = 'open') => go(Math.max(0, currentIndex), control),
+    focusFirst: () => go(0, 'open'),
+  }));
+
+  const onFocusIn = (entry: WatchEntry, index: number, target: EventTarget | null) => {
+    setCurrent(entry.id);
+    const control = (target instanceof HTMLElement && target.dataset.control) || 'edit';
+    held.current = { id: entry.id, control, index };
+  };
+  const onFocusOut = ({ target }: FocusEvent) => {
+    // Of what was removed the focus did not go: it was lost.
+    queueMicrotask(() => {
+      const isLeft = target instanceof Node && target.isConnected;
+      if (isLeft && !scroller.current?.contains(document.activeElement)) held.current = null;
+    });
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target instanceof HTMLElement ? event.target : null;
@@ -73,12 +139,14 @@ export function EntryList({ entries, selected, editing, suggestions, busy, focus
     const entry = entries[index];
     if (!control || !entry || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = steps[event.key];
-    if (step !== undefined) {
+    if (event.key === 'ArrowUp' && index === 0) {
+      event.preventDefault();
+      onLeave();
+    } else if (step !== undefined) {
       event.preventDefault();
       go(Math.min(entries.length - 1, Math.max(0, index + step)), control);
     } else if (event.key === 'Delete') {
       event.preventDefault();
-      go(index + 1 < entries.length ? index + 1 : index - 1, control);
       actions.onRemove(entry);
     }
   };
@@ -87,10 +155,11 @@ export function EntryList({ entries, selected, editing, suggestions, busy, focus
   return (
     <div ref={scroller} class="entry-list">
       <ul
-        aria-label="Watchlist"
+        aria-label={words.list}
         aria-busy={busy}
         style={{ blockSize: `${rows.getTotalSize()}px` }}
         onKeyDown={onKeyDown}
+        onFocusOut={onFocusOut}
       >
         {items.map(({ index, start }) => {
           const entry = entries[index];
@@ -105,7 +174,7 @@ export function EntryList({ entries, selected, editing, suggestions, busy, focus
               aria-posinset={index + 1}
               ref={rows.measureElement}
               style={{ transform: `translateY(${start}px)` }}
-              onFocusCapture={() => setCurrent(entry.id)}
+              onFocusCapture={({ target }) => onFocusIn(entry, index, target)}
             >
               <EntryRow
                 entry={entry}

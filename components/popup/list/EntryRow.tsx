@@ -5,6 +5,7 @@ import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { Icon } from '../../Icon.tsx';
 import { NoteEditor } from '../details/NoteEditor.tsx';
+import { words } from '../words.ts';
 import { LastEvent } from './LastEvent.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import './entry-row.css';
@@ -31,8 +32,8 @@ type Props = {
 /** An insider's issuer and role, as the newest filing says them or as they were when it was watched; an issuer's ticker. */
 function roleOrTicker({ record }: WatchEntry, last: Sighting | null): string {
   if (record.kind === 'issuer')
-    return (last?.issuer.cik === record.cik && last.issuer.ticker) || record.ticker || 'Issuer';
-  const role = last?.owners.find(({ cik }) => cik === record.cik)?.role ?? record.role ?? 'Insider';
+    return (last?.issuer.cik === record.cik && last.issuer.ticker) || record.ticker || words.issuer;
+  const role = last?.owners.find(({ cik }) => cik === record.cik)?.role ?? record.role ?? words.insider;
   const at = last && (last.issuer.ticker ?? last.issuer.name);
   return at ? `${at} · ${role}` : role;
 }
@@ -40,6 +41,7 @@ function roleOrTicker({ record }: WatchEntry, last: Sighting | null): string {
 /** One entry in the list. */
 export function EntryRow({ entry, selected, editing, tabStop, suggestions, actions }: Props) {
   const { record, note, tags } = entry;
+  const name = record.name || record.cik;
   const last = lastOf(entry);
   const role = roleOrTicker(entry, last);
   const tabIndex = tabStop ? 0 : -1;
@@ -51,7 +53,7 @@ export function EntryRow({ entry, selected, editing, tabStop, suggestions, actio
         data-control="select"
         tabIndex={tabIndex}
         checked={selected}
-        aria-label={`Select ${record.name}`}
+        aria-label={words.select(name)}
         onChange={(event) => actions.onSelect(entry, event.currentTarget.checked)}
       />
       <button
@@ -59,9 +61,10 @@ export function EntryRow({ entry, selected, editing, tabStop, suggestions, actio
         class="entry-name"
         data-control="open"
         tabIndex={tabIndex}
+        title={name}
         onClick={() => actions.onOpen(entry)}
       >
-        {record.name || record.cik}
+        <span>{name}</span>
       </button>
       <p class="entry-role muted" title={role}>
         {role}
@@ -74,21 +77,21 @@ export function EntryRow({ entry, selected, editing, tabStop, suggestions, actio
           class="icon-button starred"
           data-control="remove"
           tabIndex={tabIndex}
-          aria-label={`Remove ${record.name} from the watchlist`}
-          title="Remove"
+          aria-label={words.removeOne(name)}
+          title={words.remove}
           onClick={() => actions.onRemove(entry)}
         >
           <Icon name="star" filled />
         </button>
         <a
-          class="icon-button"
+          class="icon-button entry-out"
           data-control="edgar"
           tabIndex={tabIndex}
           href={companyUrl(record.cik)}
           target="_blank"
           rel="noreferrer"
-          aria-label={`Form 4 filings of ${record.name} on EDGAR, in a new tab`}
-          title="Form 4 filings on EDGAR"
+          aria-label={words.edgarOf(name)}
+          title={words.edgar}
         >
           <Icon name="out" />
         </a>
@@ -111,14 +114,14 @@ export function EntryRow({ entry, selected, editing, tabStop, suggestions, actio
           tabIndex={tabIndex}
           onClick={() => actions.onEdit(entry)}
         >
-          <span class="visually-hidden">Note and tags of {record.name}: </span>
+          <span class="visually-hidden">{words.noteOf(name)}</span>
           {tags.map((tag) => (
             <span class="tag" key={tag}>
               {tag}
             </span>
           ))}
           {note?.text && <span class="entry-note-text">{note.text}</span>}
-          {!note?.text && tags.length === 0 && <span class="entry-note-hint">Add a note</span>}
+          {!note?.text && tags.length === 0 && <span class="entry-note-hint">{words.addNote}</span>}
         </button>
       )}
     </div>

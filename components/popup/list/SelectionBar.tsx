@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { words } from '../words.ts';
 import './selection-bar.css';
 
 type Props = {
@@ -11,20 +13,29 @@ type Props = {
 
 /** What can be done with the entries selected. */
 export function SelectionBar({ count, shown, onSelectAll, onRemove, onClear }: Props) {
+  const removing = useRef<HTMLButtonElement>(null);
   return (
     <div class="selection-bar" role="toolbar" aria-label="Selection">
-      <span role="status">{count.toLocaleString('en-US')} selected</span>
+      <span role="status">{words.selected(count)}</span>
       {count < shown && (
-        <button type="button" class="button plain" onClick={onSelectAll}>
-          Select all {shown.toLocaleString('en-US')}
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => {
+            // The button goes away.
+            removing.current?.focus();
+            onSelectAll();
+          }}
+        >
+          {words.selectAll(shown)}
         </button>
       )}
       <span class="selection-end">
-        <button type="button" class="button" onClick={onRemove}>
-          Remove
+        <button ref={removing} type="button" class="button" onClick={onRemove}>
+          {words.remove}
         </button>
         <button type="button" class="button plain" onClick={onClear}>
-          Clear
+          {words.clearSelection}
         </button>
       </span>
     </div>

@@ -1,38 +1,46 @@
+import { formatIn } from '../../../lib/figures/format.ts';
 import type { HoldingSeries } from '../../../lib/watchlist/list/series.ts';
+import { words } from '../words.ts';
 
-const width = 56;
-const height = 22;
-const inset = 2;
+const width = 72;
+const height = 26;
+const inset = 3;
 
-/** Holdings over the filings seen, as a small line in true time. With one filing there is no line to draw. */
+const short = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
+
+/** Holdings over the filings, as a small line in true time, with its scale. With one filing there is no line. */
 export function Sparkline({ series }: { series: HoldingSeries | undefined }) {
   const points = (series?.points ?? []).flatMap(({ date, after }) =>
     // Only the drawing is a number: the figures that are read stay as filed.
-    after === null ? [] : [{ x: Date.parse(date), y: Number(after) }],
+    after === null ? [] : [{ x: Date.parse(date), y: Number(after), after }],
   );
-  if (points.length < 2) return <span class="sparkline" />;
+  const sorted = points.toSorted((a, b) => a.y - b.y);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (!series || !low || !high || points.length < 2) return <span class="sparkline" />;
   const x = scale(
     points.map((point) => point.x),
     width,
   );
-  const y = scale(
-    points.map((point) => point.y),
-    height,
+  const y = scale([low.y, high.y], height);
+  const places = points.map((point) => [x(point.x), height - y(point.y)].map((at) => at.toFixed(1)));
+  const line = places.map((place) => place.join(',')).join(' ');
+  const [[firstX] = [], [lastX, lastY] = []] = [places[0], places.at(-1)];
+  const name = words.owned(
+    points.length,
+    formatIn(series.unit, low.after),
+    formatIn(series.unit, high.after),
   );
-  const places = points.map((point) => [x(point.x), height - y(point.y)] as const);
-  const [lastX, lastY] = places.at(-1) ?? [0, 0];
   return (
-    <svg
-      class="sparkline"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={`Holdings over ${points.length} filings seen`}
-    >
-      <polyline points={places.map((place) => place.map((at) => at.toFixed(1)).join(',')).join(' ')} />
-      <circle cx={lastX} cy={lastY} r="1.8" />
-    </svg>
+    <span class="sparkline" role="img" aria-label={name} title={name}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+        <polygon points={`${firstX},${height} ${line} ${lastX},${height}`} />
+        <polyline points={line} />
+        <circle cx={lastX} cy={lastY} r="2.2" />
+      </svg>
+      <span class="sparkline-scale" aria-hidden="true">
+        {low.y === high.y ? short.format(low.y) : `${short.format(low.y)}–${short.format(high.y)}`}
+      </span>
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
-import { type Arrangement, type SortOrder, sortOrders } from '../../../lib/watchlist/list/arrange.ts';
+import { type Arrangement, sortOrders } from '../../../lib/watchlist/list/arrange.ts';
 import { Icon } from '../../Icon.tsx';
+import { words } from '../words.ts';
 import './toolbar.css';
 
 type Props = {
@@ -8,17 +9,31 @@ type Props = {
   tags: readonly string[];
   searchRef: Ref<HTMLInputElement>;
   onChange: (change: Partial<Arrangement>) => void;
+  /** From the search into the list below it. */
+  onDown: () => void;
+  /** Enter, in the search. */
+  onEnter: () => void;
 };
 
-const sortNames: Record<SortOrder, string> = { added: 'Last added', name: 'Name', event: 'Last event' };
 const kinds = [
-  [null, 'All'],
-  ['insider', 'Insiders'],
-  ['issuer', 'Issuers'],
+  [null, words.kinds.all],
+  ['insider', words.kinds.insider],
+  ['issuer', words.kinds.issuer],
 ] as const;
 
 /** Search, sort and filter. */
-export function Toolbar({ arrangement, tags, searchRef, onChange }: Props) {
+export function Toolbar({ arrangement, tags, searchRef, onChange, onDown, onEnter }: Props) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    // With an input method at work, the keys are its own.
+    if (event.isComposing) return;
+    const { key } = event;
+    const clears = key === 'Escape' && arrangement.search !== '';
+    if (key !== 'ArrowDown' && key !== 'Enter' && !clears) return;
+    event.preventDefault();
+    if (key === 'ArrowDown') onDown();
+    else if (key === 'Enter') onEnter();
+    else onChange({ search: '' });
+  };
   return (
     <search class="toolbar">
       <div class="search">
@@ -27,15 +42,16 @@ export function Toolbar({ arrangement, tags, searchRef, onChange }: Props) {
           ref={searchRef}
           type="search"
           class="field"
-          aria-label="Search the watchlist"
+          aria-label={words.search}
           aria-keyshortcuts="/"
-          placeholder="Search name, ticker, role, note, tag"
+          placeholder={words.searchHint}
           value={arrangement.search}
           onInput={(event) => onChange({ search: event.currentTarget.value })}
+          onKeyDown={onKeyDown}
         />
       </div>
       <fieldset class="segments">
-        <legend class="visually-hidden">Show</legend>
+        <legend class="visually-hidden">{words.show}</legend>
         {kinds.map(([kind, name]) => (
           <label class="segment" key={name}>
             <input
@@ -49,36 +65,38 @@ export function Toolbar({ arrangement, tags, searchRef, onChange }: Props) {
           </label>
         ))}
       </fieldset>
-      {tags.length > 0 && (
+      <div class="toolbar-end">
+        {tags.length > 0 && (
+          <select
+            class="field"
+            aria-label={words.filterByTag}
+            value={arrangement.tag ?? ''}
+            onChange={(event) => onChange({ tag: event.currentTarget.value || null })}
+          >
+            <option value="">{words.anyTag}</option>
+            {tags.map((tag) => (
+              <option value={tag} key={tag}>
+                {tag}
+              </option>
+            ))}
+          </select>
+        )}
         <select
           class="field"
-          aria-label="Filter by tag"
-          value={arrangement.tag ?? ''}
-          onChange={(event) => onChange({ tag: event.currentTarget.value || null })}
+          aria-label={words.sortBy}
+          value={arrangement.sort}
+          onChange={(event) => {
+            const sort = sortOrders.find((order) => order === event.currentTarget.value);
+            if (sort) onChange({ sort });
+          }}
         >
-          <option value="">Any tag</option>
-          {tags.map((tag) => (
-            <option value={tag} key={tag}>
-              {tag}
+          {sortOrders.map((order) => (
+            <option value={order} key={order}>
+              {words.sorts[order]}
             </option>
           ))}
         </select>
-      )}
-      <select
-        class="field"
-        aria-label="Sort by"
-        value={arrangement.sort}
-        onChange={(event) => {
-          const sort = sortOrders.find((order) => order === event.currentTarget.value);
-          if (sort) onChange({ sort });
-        }}
-      >
-        {sortOrders.map((order) => (
-          <option value={order} key={order}>
-            {sortNames[order]}
-          </option>
-        ))}
-      </select>
+      </div>
     </search>
   );
 }

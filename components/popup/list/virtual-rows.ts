@@ -35,7 +35,7 @@ export function useVirtualRows({
     estimateSize,
     overscan: 4,
     // The popup's list before it is measured: the first rows are there with the first paint.
-    initialRect: { width: 440, height: 480 },
+    initialRect: { width: 540, height: 430 },
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
       const first = Math.max(0, startIndex - overscan);
       const last = Math.min(count - 1, endIndex + overscan);

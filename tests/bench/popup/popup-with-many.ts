@@ -46,7 +46,7 @@ export async function popupWithMany(): Promise<Measure[]> {
 /** Measures in a browser of its own, with so many entries in its storage. */
 async function onList<T>(size: number, measure: (context: BrowserContext) => Promise<T>): Promise<T> {
   const secGov = await startSecGov();
-  const context = await openChromium({ secGovPort: secGov.port, viewport: { width: 440, height: 600 } });
+  const context = await openChromium({ secGovPort: secGov.port, viewport: { width: 540, height: 600 } });
   try {
     const page = await context.newPage();
     await page.goto(extensionUrl('options.html'));

@@ -46,7 +46,7 @@ test('the details list the filings seen, newest first, with what an amendment re
     .getByRole('row');
   await expect(rows).toHaveCount(5);
   await expect(rows.nth(1)).toContainText('4/A');
-  await expect(rows.nth(1)).toContainText('−100.5 disposed of');
+  await expect(rows.nth(1)).toContainText('−100.5');
   await expect(rows.nth(1)).toContainText('sold 100.5 at $7.1234 on average, $715.90 in all');
   await expect(rows.nth(1)).toContainText('Amends the filing of Mar 25, 2021');
   await expect(rows.nth(2)).toContainText('amended');

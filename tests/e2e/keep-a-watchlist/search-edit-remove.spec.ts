@@ -16,6 +16,7 @@ const alto = anEntry({
       periodOfReport: '2021-03-23',
       net: '123239',
       after: '549462',
+      bought: { shares: '123239', averagePrice: '5.25', value: '647004.75' },
     }),
     aSighting({
       accession: '0000000001-20-000001',
@@ -41,7 +42,7 @@ const berkshire = anEntry({
   role: '10% owner',
   addedAt: '2026-01-01T00:00:00.000Z',
   tags: ['energy', 'funds'],
-  sightings: [aSighting({ periodOfReport: '2025-02-01', net: '-1000', kinds: ['market-sale', 'gift'] })],
+  sightings: [aSighting({ periodOfReport: '2025-02-01', net: '-1000', kinds: ['gift'], bought: null })],
 });
 const entries = [alto, kandris, berkshire];
 
@@ -54,13 +55,16 @@ test('an entry shows name, role or ticker, the last event and a line of holdings
   const page = await popupWith(context, entries);
   const row = rowOf(page, 'Alto Ingredients, Inc.');
   await expect(row).toContainText('ALTO');
-  await expect(row).toContainText('+123,239 acquired');
-  await expect(row).toContainText('Purchase (P)');
-  await expect(row).toContainText('Mar 23, 2021');
-  await expect(row.getByRole('img', { name: 'Holdings over 2 filings seen' })).toBeVisible();
+  await expect(row).toContainText('Bought $647,005');
+  await expect(row).toContainText('123,239 shares');
+  await expect(row).toContainText('23 Mar 2021');
+  await expect(
+    row.getByRole('img', { name: 'Owned after 2 filings: between 426,223 and 549,462' }),
+  ).toBeVisible();
+  await expect(row).toContainText('426K–549K');
   await expect(rowOf(page, 'Kandris Michael D')).toContainText('Director; President, CEO & COO');
-  await expect(rowOf(page, 'Kandris Michael D')).toContainText('No filing seen');
-  await expect(rowOf(page, 'Berkshire Hathaway Inc')).toContainText('−1,000 disposed of');
+  await expect(rowOf(page, 'Kandris Michael D')).toContainText('No filings yet');
+  await expect(rowOf(page, 'Berkshire Hathaway Inc')).toContainText('−1,000Gift');
 });
 
 test('each entry leads to the Form 4 list of its party on EDGAR', async ({ context }) => {
@@ -81,7 +85,7 @@ test('the list is searched, filtered and sorted; the order is the same the next 
     'Alto Ingredients, Inc.',
     'Berkshire Hathaway Inc',
   ]);
-  await page.getByLabel('Sort by').selectOption('Last event');
+  await page.getByLabel('Sort by').selectOption('Latest filing');
   expect(await names(page)).toEqual([
     'Berkshire Hathaway Inc',
     'Alto Ingredients, Inc.',
@@ -187,7 +191,7 @@ test('many are removed at once, and come back at once', async ({ context }) => {
   await expect(page.getByText(`${count} selected`)).toBeVisible();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(page.getByText(`Removed ${count} entries`)).toBeVisible();
-  await expect(page.getByText('Nothing fits')).toBeVisible();
+  await expect(page.getByText('No matches')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('searchbox').fill('');
   await expect(page.getByRole('status').filter({ hasText: /^400$/ })).toBeVisible();
@@ -254,6 +258,6 @@ test('the focus that Home gave does not come back once it went on', async ({ con
   const next = await focused.getAttribute('data-control');
   // The list is drawn anew as it scrolls.
   await page.locator('.entry-list').evaluate((list) => list.scrollBy(0, 4000));
-  await expect(page.locator('[aria-posinset="60"]')).toBeVisible();
+  await expect(page.locator('[aria-posinset="70"]')).toBeVisible();
   await expect(focused).toHaveAttribute('data-control', next ?? '');
 });

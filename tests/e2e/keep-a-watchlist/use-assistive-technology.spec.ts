@@ -56,7 +56,7 @@ const ofTheList: State[] = [
   },
   {
     what: 'records that cannot be read',
-    open: (page) => page.getByRole('button', { name: /could not be read/ }).click(),
+    open: (page) => page.getByRole('button', { name: /couldn’t be read/ }).click(),
   },
 ];
 const ofOptions: State[] = [
@@ -84,14 +84,14 @@ const ofOptions: State[] = [
 /** Looks at each state light and dark, from 320 to 800 px, and in a script that runs from right to left. */
 async function lookAt(page: Page, { what, open }: State): Promise<void> {
   await page.reload();
-  await page.setViewportSize({ width: 440, height: 600 });
+  await page.setViewportSize({ width: 540, height: 600 });
   await page.getByRole('button', { name: 'Export JSON' }).and(page.locator(':enabled')).waitFor();
   await open(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expectAccessible(page, `${what}, ${colorScheme}`);
   }
-  for (const width of [320, 440, 800]) {
+  for (const width of [320, 440, 540, 800]) {
     await page.setViewportSize({ width, height: 600 });
     for (const direction of ['ltr', 'rtl']) {
       await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);

@@ -12,7 +12,7 @@ test('a record that cannot be read is shown with its text, and the rest works', 
   const broken = { name: 'half a record', version: 1 };
   const page = await popupWith(context, [alto], { 'watch:issuer:0000000009': broken });
   await expect(row(page)).toBeVisible();
-  await page.getByRole('button', { name: '1 could not be read' }).click();
+  await page.getByRole('button', { name: '1 item couldn’t be read' }).click();
   await expect(page.getByLabel('Raw text of watch:issuer:0000000009')).toHaveValue(
     JSON.stringify(broken, null, 2),
   );
@@ -36,7 +36,7 @@ test('writing where something cannot be read sets it aside, and the popup keeps 
   await expect
     .poll(async () => (await stored(page))['note:issuer:0000778164'])
     .toMatchObject({ text: 'a new note' });
-  await page.getByRole('button', { name: '1 could not be read' }).click();
+  await page.getByRole('button', { name: '1 item couldn’t be read' }).click();
   await expect(page.getByLabel(/^Raw text of watch-unreadable:note:issuer:0000778164/)).toHaveValue(
     '{"version":1,"text":',
   );
@@ -48,7 +48,7 @@ test('what a newer release saved is shown, and nothing the popup does changes it
     'watch:issuer:0000000009': newer,
     'note:issuer:0000778164': newer,
   });
-  await page.getByRole('button', { name: '2 saved by a newer release, read-only' }).click();
+  await page.getByRole('button', { name: '2 items need a newer version of Form 4 Lens' }).click();
   await expect(page.getByText('Saved by a newer release: read-only here')).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Discard' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Back to the watchlist' }).click();
@@ -132,7 +132,7 @@ test('hostile names, notes, tags and filings are shown as text', async ({ contex
     await page.getByRole('button', { name: 'Back to the watchlist' }).click();
   }
   await page.getByRole('searchbox').fill('');
-  await page.getByRole('button', { name: /could not be read/ }).click();
+  await page.getByRole('button', { name: /couldn’t be read/ }).click();
   await expect(page.locator('img, script:not([src]), iframe, object')).toHaveCount(0);
   await expect(page).toHaveTitle('Form 4 Lens: watchlist');
 });
@@ -185,7 +185,7 @@ test('the house is kept: of a party long without its star only what a person wro
     .poll(() => stored(again))
     .toEqual({ 'note:issuer:0000000005': note, 'note:issuer:0000000006': newer, leftovers: {} });
 
-  await again.getByRole('button', { name: '1 on parties no longer watched' }).click();
+  await again.getByRole('button', { name: '1 item on names you removed' }).click();
   await expect(again.getByLabel('Raw text of note:issuer:0000000005')).toHaveValue('ask again in May');
   await again.getByRole('button', { name: 'Discard' }).click();
   await again.getByRole('button', { name: 'Discard for good' }).click();

@@ -9,7 +9,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 /** Opens the popup in a tab of its own. */
 export async function openPopup(context: BrowserContext, path = 'popup.html'): Promise<Page> {
   const page = await context.newPage();
-  await page.setViewportSize({ width: 440, height: 600 });
+  await page.setViewportSize({ width: 540, height: 600 });
   await page.goto(extensionUrl(path));
   return page;
 }

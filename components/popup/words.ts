@@ -1,0 +1,62 @@
+/**
+ * What the popup says of its own, in one place. What a filing reports is worded in lib/watchlist/list/headline.ts
+ * and lib/form4.
+ */
+
+const count = (n: number) => n.toLocaleString('en-US');
+
+/** "1 entry", "2,000 entries" */
+const entries = (n: number) => (n === 1 ? '1 entry' : `${count(n)} entries`);
+
+/** Of what is stored and not on the list: an entry, a note, tags. */
+const items = (n: number) => (n === 1 ? '1 item' : `${count(n)} items`);
+
+export const words = {
+  list: 'Watchlist',
+  options: 'Options',
+  close: 'Close',
+  back: 'Back to the watchlist',
+
+  search: 'Search the watchlist',
+  searchHint: 'Search name, ticker, role, note or tag',
+  show: 'Show',
+  kinds: { all: 'All', insider: 'Insiders', issuer: 'Issuers' },
+  filterByTag: 'Filter by tag',
+  anyTag: 'Any tag',
+  sortBy: 'Sort by',
+  sorts: { added: 'Recently added', name: 'Name', event: 'Latest filing' },
+
+  select: (name: string) => `Select ${name}`,
+  selected: (n: number) => `${count(n)} selected`,
+  selectAll: (n: number) => `Select all ${count(n)}`,
+  remove: 'Remove',
+  clearSelection: 'Clear',
+  removeOne: (name: string) => `Remove ${name} from the watchlist`,
+  removed: (n: number, only: string | null) => `Removed ${only ?? entries(n)}`,
+  undo: 'Undo',
+
+  insider: 'Insider',
+  issuer: 'Issuer',
+  noFilings: 'No filings yet',
+  edgar: 'Form 4 filings on EDGAR',
+  edgarOf: (name: string) => `Form 4 filings of ${name} on EDGAR, in a new tab`,
+  noteOf: (name: string) => `Note and tags of ${name}: `,
+  addNote: 'Add a note',
+  owned: (filings: number, low: string, high: string) =>
+    low === high
+      ? `Owned after ${filings} filings: ${low} each time`
+      : `Owned after ${filings} filings: between ${low} and ${high}`,
+
+  noMatch: 'No matches',
+  noMatchWhy: 'Nothing in this view matches your search.',
+  clearFilters: 'Clear search and filters',
+
+  unusable: (unreadable: number, newer: number, unwatched: number) =>
+    [
+      unreadable > 0 && `${items(unreadable)} couldn’t be read`,
+      newer > 0 && `${items(newer)} ${newer === 1 ? 'needs' : 'need'} a newer version of Form 4 Lens`,
+      unwatched > 0 && `${items(unwatched)} on names you removed`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+} as const;

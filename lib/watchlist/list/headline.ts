@@ -1,0 +1,73 @@
+import { compare, divide, negate } from '../../figures/decimal.ts';
+import { formatAmount, formatDollars, formatIn, formatSigned } from '../../figures/format.ts';
+import { type Kind, kindNames } from '../../form4/model/transaction-codes.ts';
+import type { Sighting } from '../records/types/sighting.ts';
+
+/** What a filing reports, in the two short lines of a list. */
+export type EventHeadline = {
+  /** "Sold $206,800", "+12,000", "549,462 owned" */
+  figure: string;
+  /** Of purchases and sales alone: an award is not told in the color of a purchase. */
+  way: 'bought' | 'sold' | null;
+  /** "5,000 shares, net +3,785", "Grant or other acquisition" */
+  what: string;
+};
+
+type Way = 'bought' | 'sold';
+type Trade = NonNullable<Sighting['sold']>;
+
+const wayNames: Record<Way, string> = { bought: 'Bought', sold: 'Sold' };
+
+/** "Sale (S)", "Sale (S), +1 more"; of a filing without transactions, what it is. */
+export function kindText({ kinds, documentType }: Sighting): string {
+  const [first, ...more] = kinds;
+  if (!first) return documentType.startsWith('3') ? 'Initial holdings' : 'Holdings only';
+  const name = Object.hasOwn(kindNames, first) ? kindNames[first as Kind] : first;
+  return more.length > 0 ? `${name}, +${more.length} more` : name;
+}
+
+/** The purchase or sale first, where there is one, and its dollars first; else the net, and what made it. */
+export function headline(seen: Sighting): EventHeadline {
+  const [main, other] = trades(seen);
+  if (main) return ofTrade(seen, main, other);
+  const { net, kinds, security, after } = seen;
+  const unit = security?.unit ?? 'shares';
+  const what = kindText(seen);
+  if (net !== null) {
+    const figure = compare(net, '0') === 0 ? 'No net change' : formatSigned(unit, net);
+    return { figure, way: null, what };
+  }
+  if (kinds.length > 0) return { figure: 'Net not reported', way: null, what };
+  const figure = after === null ? 'Holdings not reported' : `${formatIn(unit, after)} owned`;
+  return { figure, way: null, what };
+}
+
+/** The larger in dollars first, as far as both have a value; a sale first where they have not. */
+function trades({ sold, bought }: Sighting): [Way, Trade][] {
+  const both: [Way, Trade | null][] = [
+    ['sold', sold],
+    ['bought', bought],
+  ];
+  const made = both.flatMap(([way, trade]): [Way, Trade][] => (trade ? [[way, trade]] : []));
+  const isLarger = sold?.value && bought?.value && compare(bought.value, sold.value) > 0;
+  return isLarger ? made.reverse() : made;
+}
+
+function ofTrade(seen: Sighting, [way, trade]: [Way, Trade], other?: [Way, Trade]): EventHeadline {
+  const { shares, value } = trade;
+  const figure = `${wayNames[way]} ${amountOf(trade)}`;
+  const counted = value === null ? 'price not known' : `${formatAmount(shares)} shares`;
+  if (other) return { figure, way, what: `${counted}; ${other[0]} ${amountOf(other[1])}` };
+  const { net, security } = seen;
+  const isNet = net === null || net === (way === 'sold' ? negate(shares) : shares);
+  const unit = security?.unit ?? 'shares';
+  return { figure, way, what: isNet ? counted : `${counted}, net ${formatSigned(unit, net)}` };
+}
+
+/** What has no value may be options: only what has one is called shares. */
+const amountOf = ({ value, shares }: Trade) => (value === null ? formatAmount(shares) : roundDollars(value));
+
+/** To the cent below $1,000, in whole dollars from there on. */
+function roundDollars(value: string): string {
+  return compare(value, '1000') < 0 ? formatDollars(value) : `$${formatAmount(divide(value, '1', 0))}`;
+}
