@@ -27,7 +27,7 @@ export function UnusableRecords({ records, onCopy, onDiscard, onBack }: Props) {
         <button type="button" class="icon-button" aria-label="Back to the watchlist" onClick={onBack}>
           <Icon name="back" />
         </button>
-        <h2 id="unusable-title">Records kept as they are</h2>
+        <h1 id="unusable-title">Records kept as they are</h1>
       </header>
       <ul>
         {records.map((record) => (
@@ -51,7 +51,7 @@ function OneRecord({ record, onCopy, onDiscard }: RecordProps) {
   const { key, state, raw, why } = record;
   return (
     <li>
-      <h3>{titles[state]}</h3>
+      <h2>{titles[state]}</h2>
       <p class="muted">
         <code>{key}</code>: {why}
       </p>

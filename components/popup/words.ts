@@ -1,3 +1,5 @@
+import type { HoldingSeries } from '../../lib/watchlist/list/series.ts';
+
 /**
  * What the popup says of its own, in one place. What a filing reports is worded in lib/watchlist/list/headline.ts
  * and lib/form4.
@@ -46,6 +48,33 @@ export const words = {
     low === high
       ? `Owned after ${filings} filings: ${low} each time`
       : `Owned after ${filings} filings: between ${low} and ${high}`,
+
+  since: (day: string) => `on your list since ${day}`,
+  note: (name: string) => `Note on ${name}`,
+  tags: (name: string) => `Tags of ${name}, separated by commas`,
+  noteHint: 'Note, saved as you type',
+  tagsHint: 'Tags, separated by commas',
+  savedAsTyped: 'Saved as you type',
+  done: 'Done',
+
+  holdings: 'Holdings over time',
+  date: 'Date',
+  ownedLine: 'Owned',
+  boughtBars: 'Bought',
+  soldBars: 'Sold',
+  chooseSeries: 'Security, issuer and owner',
+  series: ({ security, issuer, owners, unit }: HoldingSeries) =>
+    `${security}, ${issuer}, owned by ${owners}${unit === 'dollars' ? ', in dollars' : ''}`,
+  chart: (series: HoldingSeries): string =>
+    `${words.series(series)}, after ${series.points.length} filings, with purchases and sales. The table below has the figures.`,
+  oneFiling: 'One filing so far. The chart needs at least two.',
+  filings: 'Filings',
+  filingsOf: (name: string) => `Filings of ${name}, newest first`,
+  saveFilings: 'Save these filings as CSV',
+  noFilingsWhy: 'None yet. Filings appear here when you open them or point at a link to one.',
+  columns: { date: 'Date', form: 'Form', what: 'Transaction', net: 'Net', after: 'Owned after' },
+  amended: 'amended',
+  flagsUnknown: 'Read by an earlier version, without checks. Open the filing to check it.',
 
   noMatch: 'No matches',
   noMatchWhy: 'Nothing in this view matches your search.',

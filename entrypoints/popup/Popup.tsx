@@ -97,25 +97,9 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
   const opened = view.is === 'details' ? entries.find(({ id }) => id === view.id) : undefined;
   const unusable = list?.unusable ?? [];
   const showUnusable = view.is === 'unusable' && unusable.length > 0;
+  const inList = !opened && !showUnusable;
   return (
     <main class="popup" ref={root}>
-      <header class="popup-header">
-        <h1>{words.list}</h1>
-        <span class="muted" role="status">
-          {list && list.stage !== 'first' ? entries.length.toLocaleString('en-US') : ''}
-        </span>
-        <a
-          class="icon-button"
-          href="/options.html"
-          target="_blank"
-          rel="noreferrer"
-          aria-label={words.options}
-          title={words.options}
-        >
-          <Icon name="gear" />
-        </a>
-      </header>
-      {news && <News onTold={onNewsTold} />}
       {failure && <FailureAlert {...failure} ready={isWhole} onExport={saveList} onClose={forgive} />}
       {opened ? (
         <Details
@@ -138,6 +122,23 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
         />
       ) : (
         <>
+          <header class="popup-header">
+            <h1>{words.list}</h1>
+            <span class="muted" role="status">
+              {list && list.stage !== 'first' ? entries.length.toLocaleString('en-US') : ''}
+            </span>
+            <a
+              class="icon-button"
+              href="/options.html"
+              target="_blank"
+              rel="noreferrer"
+              aria-label={words.options}
+              title={words.options}
+            >
+              <Icon name="gear" />
+            </a>
+          </header>
+          {news && <News onTold={onNewsTold} />}
           {filing && <TabStars filing={filing} attempt={attempt} />}
           {unusable.length > 0 && (
             <button type="button" class="unusable-notice" onClick={() => setView({ is: 'unusable' })}>
@@ -170,12 +171,14 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
           }}
         />
       )}
-      <footer class="popup-footer">
-        <ExportButtons ready={isWhole} onExport={saveList} />
-        <a class="button plain" href="/options.html#import" target="_blank" rel="noreferrer">
-          Import
-        </a>
-      </footer>
+      {inList && (
+        <footer class="popup-footer">
+          <ExportButtons ready={isWhole} onExport={saveList} />
+          <a class="button plain" href="/options.html#import" target="_blank" rel="noreferrer">
+            Import
+          </a>
+        </footer>
+      )}
     </main>
   );
 }

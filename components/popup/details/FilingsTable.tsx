@@ -10,54 +10,64 @@ import { kindText } from '../../../lib/watchlist/list/headline.ts';
 import { eventDate, type PastFiling } from '../../../lib/watchlist/list/history.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { FLAG_SIGN } from '../../flag-sign.ts';
+import { words } from '../words.ts';
 import './filings-table.css';
 
-/** The filings seen of one party, newest first, each with a link to it. */
+/** The filings seen of one party, newest first, each with a link to it, and below its figures what they are of. */
 export function FilingsTable({ past, name }: { past: readonly PastFiling[]; name: string }) {
+  const { columns } = words;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
-    <section class="filings-scroller" tabIndex={0} aria-label="Filings seen">
+    <section class="filings-scroller" tabIndex={0} aria-label={words.filings}>
       <table class="filings">
-        <caption class="visually-hidden">Filings seen of {name}, newest first</caption>
+        <caption class="visually-hidden">{words.filingsOf(name)}</caption>
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Form</th>
-            <th scope="col">What</th>
+            <th scope="col">{columns.date}</th>
+            <th scope="col">{columns.form}</th>
+            <th scope="col">{columns.what}</th>
             <th scope="col" class="number">
-              Net
+              {columns.net}
             </th>
             <th scope="col" class="number">
-              Owned after
+              {columns.after}
             </th>
           </tr>
         </thead>
-        <tbody>
-          {past.map(({ seen, replacedBy }) => (
-            <tr key={seen.accession} class={replacedBy ? 'replaced' : ''}>
-              <td>
-                <a href={seen.url} target="_blank" rel="noreferrer">
-                  {formatDate(eventDate(seen))}
-                </a>
-              </td>
-              <td>
-                {seen.documentType}
-                {replacedBy && <span class="note">amended</span>}
-              </td>
-              <td>
-                {kindText(seen)}
-                <span class="note">{[seen.security?.title, ...trades(seen)].filter(Boolean).join('; ')}</span>
-                <FlagNotes flags={seen.flags} />
-              </td>
-              <td class="number">
-                {seen.net === null ? <span class="muted">–</span> : formatSigned(unitOf(seen), seen.net)}
-              </td>
-              <td class="number">{ownedText(seen)}</td>
-            </tr>
-          ))}
-        </tbody>
+        {past.map((one) => (
+          <OneFiling {...one} key={one.seen.accession} />
+        ))}
       </table>
     </section>
+  );
+}
+
+function OneFiling({ seen, replacedBy }: PastFiling) {
+  return (
+    <tbody class={replacedBy ? 'replaced' : ''}>
+      <tr>
+        <td>
+          <a href={seen.url} target="_blank" rel="noreferrer">
+            {formatDate(eventDate(seen))}
+          </a>
+        </td>
+        <td>
+          {seen.documentType}
+          {replacedBy && <span class="muted"> {words.amended}</span>}
+        </td>
+        <td>{kindText(seen)}</td>
+        <td class="number">
+          {seen.net === null ? <span class="muted">–</span> : formatSigned(unitOf(seen), seen.net)}
+        </td>
+        <td class="number">{ownedText(seen)}</td>
+      </tr>
+      <tr class="filing-text">
+        <td colSpan={5}>
+          <p>{[seen.security?.title, ...trades(seen)].filter(Boolean).join(': ')}</p>
+          <FlagNotes flags={seen.flags} />
+        </td>
+      </tr>
+    </tbody>
   );
 }
 
@@ -71,29 +81,30 @@ function ownedText(seen: Sighting): string {
 
 /** What to know before trusting the figures. */
 function FlagNotes({ flags }: Pick<Sighting, 'flags'>) {
-  if (flags === null)
-    return <span class="note">Flags unknown: read by an earlier release. Open the filing to check.</span>;
+  if (flags === null) return <p>{words.flagsUnknown}</p>;
   return flags.map((text) => (
-    <span class="note flagged" key={text}>
+    <p class="flagged" key={text}>
       <span aria-hidden="true">{FLAG_SIGN} </span>
       {text}
-    </span>
+    </p>
   ));
 }
 
 /** Of averages whole dollars are kept: no cents are made up. */
-function valueWords(value: string | null): string[] {
-  if (value === null) return [];
-  return [`${value.includes('.') ? formatDollars(value) : `$${formatAmount(value)}`} in all`];
+function valueWords(value: string | null): string {
+  if (value === null) return '';
+  return ` for ${value.includes('.') ? formatDollars(value) : `$${formatAmount(value)}`}`;
 }
 
-/** "bought 1,000 at $5.25 on average, $5,250 in all" */
+/** "bought 1,000 at an average of $5.25 for $5,250; sold 200, price not known" */
 function trades({ bought, sold }: Sighting): string[] {
-  const words = (way: string, trade: Sighting['bought']) => {
+  const said = (way: string, trade: Sighting['bought']) => {
     if (!trade) return [];
     const { shares, averagePrice, value } = trade;
-    const price = averagePrice === null ? 'a price not known' : `${formatPrice(averagePrice)} on average`;
-    return [[`${way} ${formatAmount(shares)} at ${price}`, ...valueWords(value)].join(', ')];
+    const price =
+      averagePrice === null ? ', price not known' : ` at an average of ${formatPrice(averagePrice)}`;
+    return [`${way} ${formatAmount(shares)}${price}${valueWords(value)}`];
   };
-  return [...words('bought', bought), ...words('sold', sold)];
+  const all = [...said('bought', bought), ...said('sold', sold)];
+  return all.length > 0 ? [all.join('; ')] : [];
 }

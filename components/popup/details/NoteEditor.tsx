@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import { most } from '../../../lib/watchlist/records/lengths.ts';
 import { parseTags } from '../../../lib/watchlist/records/types/tags-record.ts';
+import { words } from '../words.ts';
 import { useSavedField } from './saved-field.ts';
 import './note-editor.css';
 
@@ -28,31 +29,33 @@ export function NoteEditor({ entry, suggestions, onNote, onTags, onDone }: Props
   const listId = `tags-${entry.id}`;
   return (
     <form
-      class="note-editor"
+      class={`note-editor ${onDone ? '' : 'slim'}`}
       onSubmit={(event) => {
         event.preventDefault();
         onDone?.();
       }}
       onKeyDown={(event) => {
+        if (!onDone || event.isComposing) return;
         if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
           event.preventDefault();
           event.stopPropagation();
-          onDone?.();
+          onDone();
         }
       }}
     >
       <textarea
         ref={first}
         class="field"
-        aria-label={`Note on ${name}`}
-        placeholder="Note"
+        aria-label={words.note(name)}
+        placeholder={words.noteHint}
+        rows={1}
         maxLength={most.note}
         {...note}
       />
       <input
         class="field"
-        aria-label={`Tags of ${name}, separated by commas`}
-        placeholder="Tags, separated by commas"
+        aria-label={words.tags(name)}
+        placeholder={words.tagsHint}
         list={listId}
         {...tags}
       />
@@ -61,14 +64,14 @@ export function NoteEditor({ entry, suggestions, onNote, onTags, onDone }: Props
           <option value={tag} key={tag} />
         ))}
       </datalist>
-      <p class="note-editor-end">
-        <span class="muted">Saved as you type</span>
-        {onDone && (
+      {onDone && (
+        <p class="note-editor-end">
+          <span class="muted">{words.savedAsTyped}</span>
           <button type="submit" class="button">
-            Done
+            {words.done}
           </button>
-        )}
-      </p>
+        </p>
+      )}
     </form>
   );
 }

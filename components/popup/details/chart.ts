@@ -1,19 +1,27 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
+import { formatDate } from '../../../lib/figures/format.ts';
 import type { HoldingSeries, SeriesPoint } from '../../../lib/watchlist/list/series.ts';
+import { words } from '../words.ts';
 import './chart.css';
 
-const height = 180;
+const height = 164;
+/** Of the height: what is owned above, what was traded below, each with an axis of its own, and a gap between. */
+const share = { owned: 0.6, traded: 0.3 };
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const barWidth = { most: 14, least: 3 };
+
+/** `null` where a scale has nothing on it. */
+type Bounds = [low: number, high: number];
+const boundsOf = (low: number | null, high: number | null): Bounds => {
+  // From 0 on, so that a height says an amount.
+  const config = { pad: 0.1, soft: 0, mode: 1 } as const;
+  const [min, max] = uPlot.rangeNum(low ?? 0, high ?? 1, { min: config, max: config });
+  return [min ?? 0, max ?? 1];
+};
 
 /**
- * Draws holdings as a line in true time, and trades on the market as bars: bought upwards, sold downwards.
+ * Draws holdings as a line in true time, and below it trades as bars: bought upwards, sold downwards.
  * A drawing only: the figures to read stand in the table, as filed.
  * @returns what takes the chart away again.
  */
@@ -25,46 +33,62 @@ export function drawChart(figure: HTMLElement, series: HoldingSeries): () => voi
     ticks: { show: false },
     font: `11px ${getComputedStyle(figure).fontFamily}`,
   };
-  const amounts = (_: uPlot, values: number[]) => values.map((value) => compact.format(value));
-  const bars = uPlot.paths.bars?.({ size: [0.6, 14] });
+  const bars = uPlot.paths.bars?.({ size: [0.6, barWidth.most, barWidth.least] });
   const bar = (label: string, token: string): uPlot.Series => ({
     label,
-    scale: 'trades',
+    scale: 'traded',
     stroke: color(token),
     fill: color(token),
     points: { show: false },
+    value: (_, amount) => (amount === null ? '–' : compact.format(Math.abs(amount))),
     ...(bars && { paths: bars }),
   });
   const options: uPlot.Options = {
     width: figure.clientWidth,
     height,
+    padding: [8, 0, 0, 0],
     legend: { show: true },
     cursor: { y: false },
     scales: {
-      x: { time: true },
-      held: { range: { min: { pad: 0.1, soft: 0, mode: 1 }, max: { pad: 0.1, soft: 0, mode: 0 } } },
-      // A bar says its amount by its length, so its scale holds 0, also where all were sales.
-      trades: { range: { min: { pad: 0.1, soft: 0, mode: 1 }, max: { pad: 0.1, soft: 0, mode: 1 } } },
+      x: { time: true, range: (chart, min, max) => widened(chart, min, max) },
+      owned: {
+        range: (_, min, max) => {
+          const [low, high] = boundsOf(min, max);
+          return [high - (high - low) / share.owned, high];
+        },
+      },
+      traded: {
+        range: (_, min, max) => {
+          const [low, high] = boundsOf(min, max);
+          return [low, low + (high - low) / share.traded];
+        },
+      },
     },
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     axes: [
-      { ...axis, space: 72 },
-      { ...axis, scale: 'held', size: 48, values: amounts },
-      { ...axis, scale: 'trades', side: 1, size: 48, grid: { show: false }, values: amounts },
+      { ...axis, space: 72, size: 38 },
+      { ...axis, ...within('owned', axis), stroke: color('--accent') },
+      { ...axis, ...within('traded', axis), side: 1 },
     ],
     series: [
-      { label: 'Date', value: (_, seconds) => (seconds === null ? '–' : day.format(seconds * 1000)) },
       {
-        label: 'Held',
-        scale: 'held',
+        label: words.date,
+        value: (_, seconds) =>
+          seconds === null ? '–' : formatDate(new Date(seconds * 1000).toISOString().slice(0, 10)),
+      },
+      {
+        label: words.ownedLine,
+        scale: 'owned',
         stroke: color('--accent'),
         width: 2,
         spanGaps: true,
-        points: { show: true, size: 5, fill: color('--accent') },
+        points: { show: true, size: 6, fill: color('--accent') },
+        value: (_, amount) => (amount === null ? '–' : compact.format(amount)),
       },
-      bar('Bought', '--acquired'),
-      bar('Sold', '--disposed'),
+      bar(words.boughtBars, '--acquired'),
+      bar(words.soldBars, '--disposed'),
     ],
+    hooks: { drawAxes: [(chart) => drawZero(chart, color('--line-control'))] },
   };
   const chart = new uPlot(options, data(series.points), figure);
   const resized = new ResizeObserver(() => chart.setSize({ width: figure.clientWidth, height }));
@@ -73,6 +97,50 @@ export function drawChart(figure: HTMLElement, series: HoldingSeries): () => voi
     resized.disconnect();
     chart.destroy();
   };
+}
+
+/** Half a bar more at both ends, so that the first and the last are whole. */
+function widened(chart: uPlot, min: number, max: number): Bounds {
+  const plot = Math.max(1, chart.width - 2 * axisWidth - 2 * barWidth.most);
+  const days = Math.max(max - min, 30 * 86_400);
+  const room = (days * barWidth.most) / plot;
+  return [min - room, max + room];
+}
+
+const axisWidth = 46;
+
+/** An axis that has its marks beside its own part of the plot alone. */
+function within(scale: 'owned' | 'traded', { grid = {} }: uPlot.Axis): uPlot.Axis {
+  const filter: uPlot.Axis.Filter = (chart, splits) => {
+    const { min = 0, max = 0 } = chart.scales[scale] ?? {};
+    const length = ((max ?? 0) - (min ?? 0)) * share[scale];
+    const isIn = (at: number) =>
+      scale === 'owned' ? at >= (max ?? 0) - length * 1.001 : at <= (min ?? 0) + length * 1.001;
+    return splits.map((at) => (isIn(at) ? at : null));
+  };
+  return {
+    scale,
+    size: axisWidth,
+    space: 22,
+    filter,
+    grid: { ...grid, filter, show: scale === 'owned' },
+    values: (_, values) =>
+      values.map((value: number | null) => (value === null ? null : compact.format(Math.abs(value)))),
+  };
+}
+
+/** The line that bars stand on, and hang from. */
+function drawZero(chart: uPlot, color: string): void {
+  const { ctx, bbox } = chart;
+  const y = Math.round(chart.valToPos(0, 'traded', true)) + 0.5;
+  ctx.save();
+  ctx.strokeStyle = color;
+  ctx.lineWidth = devicePixelRatio;
+  ctx.beginPath();
+  ctx.moveTo(bbox.left, y);
+  ctx.lineTo(bbox.left + bbox.width, y);
+  ctx.stroke();
+  ctx.restore();
 }
 
 function data(points: readonly SeriesPoint[]): uPlot.AlignedData {

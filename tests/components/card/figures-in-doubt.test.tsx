@@ -91,23 +91,23 @@ describe('the filings seen', () => {
   });
 
   test('read by a release that kept no flags are not said to have none', () => {
-    expect(table({ flags: null })).toContain('Flags unknown');
+    expect(table({ flags: null })).toContain('Read by an earlier version, without checks.');
   });
 
   test('are said to report no amount owned only where that is known', () => {
-    expect(table({ after: null, afterUnknown: 'not-reported' })).toMatch(/not reported$/);
-    expect(table({ after: null, afterUnknown: 'no-order' })).toMatch(/unknown$/);
-    expect(table({ after: null })).toMatch(/unknown$/);
+    expect(table({ after: null, afterUnknown: 'not-reported' })).toMatch(/not reportedCommon Stock/);
+    expect(table({ after: null, afterUnknown: 'no-order' })).toMatch(/unknownCommon Stock/);
+    expect(table({ after: null })).toMatch(/unknownCommon Stock/);
   });
 
   test('have what was paid, in cents only where they are known', () => {
     const bought = { shares: '100', averagePrice: '5.25' };
     expect(table({ bought: { ...bought, value: '525.5' } })).toContain(
-      'bought 100 at $5.25 on average, $525.50 in all',
+      'bought 100 at an average of $5.25 for $525.50',
     );
-    expect(table({ bought: { ...bought, value: '206812' } })).toContain('$206,812 in all');
+    expect(table({ bought: { ...bought, value: '206812' } })).toContain('for $206,812');
     expect(table({ bought: { shares: '100', averagePrice: null, value: null } })).toContain(
-      'bought 100 at a price not known',
+      'bought 100, price not known',
     );
   });
 });
