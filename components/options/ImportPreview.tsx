@@ -1,5 +1,6 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportPlan, PlannedEntry } from '../../lib/watchlist/transfer/plan.ts';
-import { settingTexts } from './SettingsForm.tsx';
+import { words } from './words.ts';
 import './import.css';
 
 type Props = { name: string; plan: ImportPlan; onApply: () => void; onCancel: () => void };
@@ -7,41 +8,47 @@ type Props = { name: string; plan: ImportPlan; onApply: () => void; onCancel: ()
 /** So many entries of each sort are listed; of more, their number is said. */
 const listed = 200;
 
-/** What an import would do, before it does it. */
+/** What an import would do, before it does it. It begins in view, with the focus on its heading. */
 export function ImportPreview({ name, plan, onApply, onCancel }: Props) {
   const { added, changed, skipped, settings, writes } = plan;
   const nothing = Object.keys(writes).length === 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
+  }, [name]);
   return (
     <section class="import-preview" aria-labelledby="preview">
-      <h3 id="preview">What importing {name} would do</h3>
-      <p role="status">
-        {added.length.toLocaleString('en-US')} added, {changed.length.toLocaleString('en-US')} changed,{' '}
-        {skipped.length.toLocaleString('en-US')} skipped, {settings.length} settings changed. Nothing is
-        removed.
+      <h3 id="preview" ref={heading} tabIndex={-1}>
+        {words.review(name)}
+      </h3>
+      <p role="status">{words.planned(added.length, changed.length, skipped.length, settings.length)}</p>
+      <p class="import-actions">
+        <button type="button" class="button main" disabled={nothing} onClick={onApply}>
+          {nothing ? words.nothingToImport : words.import}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {words.cancel}
+        </button>
       </p>
-      <Planned title="Added" entries={added} />
-      <Planned title="Changed" entries={changed} />
-      <Planned title="Skipped" entries={skipped} />
+      <Planned title={words.toAdd} entries={added} />
+      <Planned title={words.toChange} entries={changed} />
+      <Planned title={words.skipped} entries={skipped} />
       {settings.length > 0 && (
         <details open>
-          <summary>Settings</summary>
+          <summary>{words.heading(words.settings, settings.length)}</summary>
           <ul>
             {settings.map(({ name: setting, from, to }) => (
               <li key={setting}>
-                {settingTexts[setting]}: {String(from)} → {String(to)}
+                {words.settingNames[setting]}:{' '}
+                <span class="muted">
+                  {words.settingValue(from)} → {words.settingValue(to)}
+                </span>
               </li>
             ))}
           </ul>
         </details>
       )}
-      <p class="import-actions">
-        <button type="button" class="button main" disabled={nothing} onClick={onApply}>
-          {nothing ? 'Nothing to import' : 'Import'}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          Cancel
-        </button>
-      </p>
     </section>
   );
 }
@@ -50,24 +57,21 @@ function Planned({ title, entries }: { title: string; entries: readonly PlannedE
   if (entries.length === 0) return null;
   return (
     <details open={entries.length <= 20}>
-      <summary>
-        {title}: {entries.length.toLocaleString('en-US')}
-      </summary>
+      <summary>{words.heading(title, entries.length)}</summary>
       <ul>
-        {entries.slice(0, listed).map(({ id, name, what, olderNote }) => (
+        {entries.slice(0, listed).map(({ party, id, name, what, olderNote }) => (
           <li key={id}>
-            <strong>{name}</strong> <span class="muted">{[id, ...what].join('; ')}</span>
+            <strong>{name || party.cik}</strong> <span class="muted">{words.party(party)}</span>
+            {what.length > 0 && <p class="muted">{what.join('; ')}</p>}
             {olderNote && (
               <blockquote>
-                <span class="muted">Older note, from {olderNote.from}:</span> {olderNote.text}
+                <span class="muted">{words.olderNote[olderNote.from]}:</span> {olderNote.text}
               </blockquote>
             )}
           </li>
         ))}
       </ul>
-      {entries.length > listed && (
-        <p class="muted">and {(entries.length - listed).toLocaleString('en-US')} more</p>
-      )}
+      {entries.length > listed && <p class="muted">{words.andMore(entries.length - listed)}</p>}
     </details>
   );
 }

@@ -1,17 +1,23 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../lib/watchlist/transfer/read-json.ts';
+import { words } from './words.ts';
 import './import.css';
 
+type Props = { name: string; problems: readonly Problem[] };
+
 /** Why a file is not taken, line by line. Nothing was changed. */
-export function ImportProblems({ name, problems }: { name: string; problems: readonly Problem[] }) {
+export function ImportProblems({ name, problems }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [problems]);
   return (
-    <div class="import-problems" role="alert">
+    <div ref={place} class="import-problems" role="alert">
       <p>
-        <strong>{name}</strong> cannot be imported. Nothing was changed.
+        <strong>{name}</strong> {words.refused}
       </p>
       <ul>
         {problems.map(({ line, text }) => (
           <li key={`${line} ${text}`}>
-            {line !== null && <span class="muted">Line {line}: </span>}
+            {line !== null && <span class="muted">{words.line(line)}</span>}
             {text}
           </li>
         ))}

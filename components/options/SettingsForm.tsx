@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { defaults, hoverDelayRange, type SettingName, type Settings } from '../../lib/settings/settings.ts';
+import { words } from './words.ts';
 import './settings-form.css';
 
 type Props = {
@@ -8,32 +9,8 @@ type Props = {
   onReset: (names?: readonly SettingName[]) => void;
 };
 
-const themes: [Settings['theme'], string][] = [
-  ['auto', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-];
-const starts: [Settings['cardStart'], string][] = [
-  ['open', 'Open'],
-  ['collapsed', 'Collapsed'],
-];
-
 /** Settings that are on or off, each under the heading it belongs to. */
 type Switch = { [N in SettingName]: Settings[N] extends boolean ? N : never }[SettingName];
-export const settingTexts: Record<SettingName, string> = {
-  theme: 'Theme',
-  cardStart: 'Card on a filing',
-  cardWidth: 'Width of the card',
-  marks: 'Mark links to insiders and issuers you watch',
-  hoverDelay: 'Rest before it shows',
-  hoverOnCompanyFilings: 'On the filings of a company',
-  hoverOnFilingIndex: "On a filing's index and folders",
-  hoverOnInsiderTransactions: 'On insider transactions',
-  hoverOnLatestFilings: 'On the latest filings',
-  hoverOnFullTextSearch: 'In full-text search',
-  hoverElsewhere: 'On other pages of sec.gov',
-  logReadings: "Write to a filing's console how it was read",
-};
 const hoverSwitches: readonly Switch[] = [
   'hoverOnCompanyFilings',
   'hoverOnFilingIndex',
@@ -52,28 +29,32 @@ export function SettingsForm({ settings, onChange, onReset }: Props) {
         <button
           type="button"
           class="button plain"
-          aria-label={`Reset: ${settingTexts[name]}`}
-          onClick={() => onReset([name])}
+          aria-label={words.resetOne(words.settingNames[name])}
+          onClick={({ currentTarget }) => {
+            // The button goes away.
+            currentTarget.parentElement?.querySelector<HTMLElement>('select, input')?.focus();
+            onReset([name]);
+          }}
         >
-          Reset
+          {words.reset}
         </button>
       )}
     </div>
   );
-  const choice = <N extends 'theme' | 'cardStart'>(name: N, options: readonly [Settings[N], string][]) =>
+  const choice = <N extends 'theme' | 'cardStart'>(name: N, options: Record<Settings[N], string>) =>
     row(
       name,
       <label class="setting-label">
-        <span>{settingTexts[name]}</span>
+        <span>{words.settingNames[name]}</span>
         <select
           class="field"
           value={settings[name]}
           onChange={(event) => {
-            const chosen = options.find(([value]) => value === event.currentTarget.value);
-            if (chosen) onChange({ [name]: chosen[0] });
+            const { value } = event.currentTarget;
+            if (Object.hasOwn(options, value)) onChange({ [name]: value });
           }}
         >
-          {options.map(([value, text]) => (
+          {Object.entries<string>(options).map(([value, text]) => (
             <option value={value} key={value}>
               {text}
             </option>
@@ -85,7 +66,7 @@ export function SettingsForm({ settings, onChange, onReset }: Props) {
     row(
       name,
       <label class="setting-label">
-        <span>{settingTexts[name]}</span>
+        <span>{words.settingNames[name]}</span>
         <input
           type="checkbox"
           checked={settings[name]}
@@ -94,29 +75,29 @@ export function SettingsForm({ settings, onChange, onReset }: Props) {
       </label>,
     );
   return (
-    <form class="settings" aria-label="Settings" onSubmit={(event) => event.preventDefault()}>
+    <form class="settings" aria-label={words.settings} onSubmit={(event) => event.preventDefault()}>
       <section aria-labelledby="appearance">
-        <h2 id="appearance">Appearance</h2>
+        <h2 id="appearance">{words.appearance}</h2>
         <div class="setting-group">
-          {choice('theme', themes)}
-          {choice('cardStart', starts)}
+          {choice('theme', words.themes)}
+          {choice('cardStart', words.starts)}
           {onOff('marks')}
         </div>
       </section>
       <section aria-labelledby="hover">
-        <h2 id="hover">Summary on hovering over a link</h2>
+        <h2 id="hover">{words.hover}</h2>
         <div class="setting-group">
           {row(
             'hoverDelay',
             <label class="setting-label">
-              <span>{settingTexts.hoverDelay}</span>
+              <span>{words.settingNames.hoverDelay}</span>
               <span class="range">
-                <span>{settings.hoverDelay} ms</span>
+                <span>{words.settingValue(settings.hoverDelay)}</span>
                 <input
                   type="range"
                   {...hoverDelayRange}
                   value={settings.hoverDelay}
-                  aria-valuetext={`${settings.hoverDelay} milliseconds`}
+                  aria-valuetext={words.milliseconds(settings.hoverDelay)}
                   onInput={(event) => onChange({ hoverDelay: event.currentTarget.valueAsNumber })}
                 />
               </span>
@@ -126,11 +107,11 @@ export function SettingsForm({ settings, onChange, onReset }: Props) {
         </div>
       </section>
       <section aria-labelledby="reports">
-        <h2 id="reports">For a report</h2>
+        <h2 id="reports">{words.troubleshooting}</h2>
         <div class="setting-group">{onOff('logReadings')}</div>
       </section>
       <button type="button" class="button" onClick={() => onReset()}>
-        Reset all settings
+        {words.resetAll}
       </button>
     </form>
   );

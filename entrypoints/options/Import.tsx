@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ImportPreview } from '../../components/options/ImportPreview.tsx';
 import { ImportProblems } from '../../components/options/ImportProblems.tsx';
+import { words } from '../../components/options/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { WatchEntry, Watchlist } from '../../lib/watchlist/list/watchlist.ts';
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
@@ -35,21 +36,41 @@ export function Import({ settings, list, attempt }: Props) {
   const file = opened && 'read' in opened && opened.read.ok ? opened.read : null;
   // Planned anew when anything changes, in whatever tab: what is shown is what would be done.
   const plan = useMemo(() => file && planImport(file, list.watchlist, settings), [file, list, settings]);
+  const input = useRef<HTMLInputElement>(null);
+  const done = useRef<HTMLParagraphElement>(null);
+  const isDone = opened !== null && 'done' in opened;
+  useLayoutEffect(() => {
+    if (isDone) done.current?.focus();
+  }, [isDone]);
+  useLayoutEffect(() => {
+    // The popup's link leads here, to what is drawn only now.
+    if (location.hash !== '#import') return;
+    input.current?.closest('section')?.scrollIntoView();
+    input.current?.focus();
+  }, []);
   return (
     <>
-      <label class="import-file">
-        <span>A file that Form 4 Lens exported as JSON, at most 20 MB</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={async ({ currentTarget }) => {
-            const chosen = currentTarget.files?.[0];
-            if (chosen) setOpened(await open(chosen));
-            // So that the same file can be chosen again, once it is mended.
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <p class="import-file">
+        <label class="button">
+          {words.chooseFile}
+          <input
+            ref={input}
+            type="file"
+            class="visually-hidden"
+            accept=".json,application/json"
+            aria-describedby="import-hint"
+            onChange={async ({ currentTarget }) => {
+              const chosen = currentTarget.files?.[0];
+              if (chosen) setOpened(await open(chosen));
+              // So that the same file can be chosen again, once it is mended.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <span id="import-hint" class="muted">
+          {opened && !isDone ? opened.name : words.importHint}
+        </span>
+      </p>
       {opened && 'read' in opened && !opened.read.ok && (
         <ImportProblems name={opened.name} problems={opened.read.problems} />
       )}
@@ -60,10 +81,17 @@ export function Import({ settings, list, attempt }: Props) {
           onApply={async () => {
             if (await attempt(() => applyImport(plan))) setOpened({ name: opened.name, done: true });
           }}
-          onCancel={() => setOpened(null)}
+          onCancel={() => {
+            setOpened(null);
+            input.current?.focus();
+          }}
         />
       )}
-      {opened && 'done' in opened && <p role="status">{opened.name} was imported.</p>}
+      {isDone && (
+        <p ref={done} role="status" tabIndex={-1}>
+          {words.imported(opened.name)}
+        </p>
+      )}
     </>
   );
 }

@@ -1,10 +1,13 @@
+import { useRef } from 'preact/hooks';
 import '../../components/controls.css';
 import { ExportButtons } from '../../components/ExportButtons.tsx';
 import { FailureAlert } from '../../components/FailureAlert.tsx';
 import { About } from '../../components/options/About.tsx';
 import { SettingsForm } from '../../components/options/SettingsForm.tsx';
 import { Shortcuts } from '../../components/options/Shortcuts.tsx';
+import { words } from '../../components/options/words.ts';
 import { useAttempt } from '../../components/use-attempt.ts';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { extensionVersion } from '../../platform/extension.ts';
 import { openShortcutSettings, type Shortcut } from '../../platform/own-pages/shortcuts.ts';
@@ -21,13 +24,15 @@ export type OptionsProps = {
   shortcuts: readonly Shortcut[];
 };
 
-/** Settings, and the watchlist taken along. */
+/** Settings, and the watchlist as a file. */
 export function Options({ settings, list, shortcuts }: OptionsProps) {
   const { failure, attempt, forgive } = useAttempt();
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root, ['h1']);
   const saveList = (as: 'json' | 'csv') => attempt(() => exportList(list?.entries ?? [], as, new Date()));
   return (
-    <main class="options">
-      <h1>Form 4 Lens options</h1>
+    <main class="options" ref={root}>
+      <h1 tabIndex={-1}>{words.title}</h1>
       {failure && <FailureAlert {...failure} ready={list !== null} onExport={saveList} onClose={forgive} />}
       {settings && (
         <SettingsForm
@@ -45,18 +50,16 @@ export function Options({ settings, list, shortcuts }: OptionsProps) {
           JSON includes your settings and can be imported in any browser. CSV opens in a spreadsheet and can’t
           be imported.
         </p>
+      <section class="options-part" aria-labelledby="back-up">
+        <h2 id="back-up">{words.backUp}</h2>
+        <p class="muted">{words.backUpHow}</p>
         <p class="options-actions">
           <ExportButtons ready={list !== null} onExport={saveList} />
         </p>
-        {list && list.unusable.length > 0 && (
-          <p class="muted">
-            {list.unusable.length} records that cannot be read here are not in these files. The popup shows
-            their text.
-          </p>
-        )}
+        {list && list.unusable.length > 0 && <p class="muted">{words.notInFiles(list.unusable.length)}</p>}
       </section>
       <section class="options-part" id="import" aria-labelledby="import-title">
-        <h2 id="import-title">Import</h2>
+        <h2 id="import-title">{words.import}</h2>
         {settings && list && <Import settings={settings} list={list} attempt={attempt} />}
       </section>
       <About version={extensionVersion()} />

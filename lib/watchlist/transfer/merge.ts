@@ -16,7 +16,7 @@ const nothing: Merged = { writes: {}, what: [] };
 export function mergeRecord(here: WatchRecord | null, file: WatchRecord): Merged {
   if (here && here.addedAt <= file.addedAt) return nothing;
   const record = here ? { ...here, addedAt: file.addedAt } : file;
-  return { writes: { [watchKey(file)]: record }, what: here ? ['watched since an earlier day'] : [] };
+  return { writes: { [watchKey(file)]: record }, what: here ? ['on your list since an earlier day'] : [] };
 }
 
 export type MergedNote = Merged & {
@@ -31,7 +31,7 @@ export function mergeNote(party: PartyId, here: NoteRecord | null, file: NoteRec
   if (here && here.editedAt >= file.editedAt) {
     return {
       writes: {},
-      what: ['the note here is newer and stays'],
+      what: ['your note is newer and stays'],
       older: { text: file.text, from: 'the file' },
     };
   }
@@ -41,7 +41,7 @@ export function mergeNote(party: PartyId, here: NoteRecord | null, file: NoteRec
     what:
       here?.text === file.text
         ? []
-        : [isOther ? 'the note in the file is newer and replaces the one here' : 'a note'],
+        : [isOther ? 'the note in the file is newer and replaces yours' : 'adds a note'],
     older: isOther ? { text: here.text, from: 'here' } : null,
   };
 }
@@ -52,7 +52,10 @@ export function mergeTags(party: PartyId, here: readonly string[], file: TagsRec
   const more = (file?.tags ?? []).filter((tag) => !known.has(tag.toLowerCase()));
   if (more.length === 0) return nothing;
   const record: TagsRecord = { version: 1, tags: [...here, ...more].slice(0, most.tags) };
-  return { writes: { [tagsKey(party)]: record }, what: [`tags: ${more.join(', ')}`] };
+  return {
+    writes: { [tagsKey(party)]: record },
+    what: [`adds ${more.length === 1 ? 'the tag' : 'tags'} ${more.join(', ')}`],
+  };
 }
 
 /** The filings of both sides, up to the limit; one on both is as it is here, with what only the file knew. */
@@ -71,6 +74,6 @@ export function mergeSightings(party: PartyId, here: readonly Sighting[], file: 
   const isNew = changed.filter(({ accession }) => !known.has(accession)).length;
   return {
     writes: Object.fromEntries(changed.map((seen) => [seenKey(party, seen.accession), seen])),
-    what: isNew > 0 ? [isNew === 1 ? '1 filing seen' : `${isNew} filings seen`] : [],
+    what: isNew > 0 ? [isNew === 1 ? 'adds 1 filing' : `adds ${isNew} filings`] : [],
   };
 }

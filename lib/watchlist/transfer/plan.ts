@@ -1,13 +1,14 @@
 import { type SettingName, type Settings, settingNames } from '../../settings/settings.ts';
 import { settingKey, watchKey } from '../../storage-keys.ts';
 import type { Watchlist } from '../list/watchlist.ts';
-import { partyKey } from '../records/party.ts';
+import { type PartyId, partyKey } from '../records/party.ts';
 import { type MergedNote, mergeNote, mergeRecord, mergeSightings, mergeTags } from './merge.ts';
 import type { FileEntry } from './write-json.ts';
 
 /** What an import would do to one party. */
 export type PlannedEntry = {
   id: string;
+  party: PartyId;
   name: string;
   /** What changes, in words; of a skipped entry, why it is skipped. */
   what: string[];
@@ -19,7 +20,7 @@ export type ImportPlan = {
   added: PlannedEntry[];
   changed: PlannedEntry[];
   skipped: PlannedEntry[];
-  settings: { name: SettingName; from: unknown; to: unknown }[];
+  settings: { name: SettingName; from: Settings[SettingName]; to: Settings[SettingName] }[];
   /** What has to be written, by storage key. */
   writes: Record<string, unknown>;
 };
@@ -57,16 +58,17 @@ export function planImport(
 }
 
 function planEntry(entry: FileEntry, watchlist: Watchlist, readOnly: ReadonlySet<string>): Outcome {
-  const party = entry.watch;
+  const { kind, cik, name } = entry.watch;
+  const party = { kind, cik };
   const id = partyKey(party);
   if (readOnly.has(watchKey(party))) {
-    const what = ['saved here by a newer release, read-only'];
-    return { id, name: party.name, fate: 'skipped', what, olderNote: null, writes: {} };
+    const what = ['saved here by a newer version of Form 4 Lens'];
+    return { id, party, name, fate: 'skipped', what, olderNote: null, writes: {} };
   }
   const here = watchlist.kept(id);
   const note = mergeNote(party, here?.note ?? null, entry.note);
   const parts = [
-    mergeRecord(here?.record ?? null, party),
+    mergeRecord(here?.record ?? null, entry.watch),
     note,
     mergeTags(party, here?.tags ?? [], entry.tags),
     mergeSightings(party, here?.sightings ?? [], entry.seen),
@@ -75,6 +77,6 @@ function planEntry(entry: FileEntry, watchlist: Watchlist, readOnly: ReadonlySet
   for (const key of Object.keys(writes)) if (readOnly.has(key)) delete writes[key];
   const fate = !here?.record ? 'added' : Object.keys(writes).length > 0 ? 'changed' : 'skipped';
   const what = parts.flatMap((part) => part.what);
-  if (fate === 'skipped' && what.length === 0) what.push('watched already, nothing new in the file');
-  return { id, name: party.name, fate, what, olderNote: note.older, writes };
+  if (fate === 'skipped' && what.length === 0) what.push('already on your list; nothing new');
+  return { id, party, name, fate, what, olderNote: note.older, writes };
 }

@@ -45,11 +45,11 @@ test('a list that is exported and imported on an empty profile is the same list'
   const options = await openPopup(context, 'options.html');
   await choose(options, file);
   await expect(
-    options.getByText('2 added, 0 changed, 0 skipped, 2 settings changed. Nothing is removed.'),
+    options.getByText('2 entries to add, 2 settings to change. Nothing will be removed.'),
   ).toBeVisible();
   expect(await stored(page)).toEqual({});
   await options.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(options.getByText('list.json was imported.')).toBeVisible();
+  await expect(options.getByText('Imported list.json.')).toBeVisible();
   expect(await stored(page)).toEqual(before);
   await expect(page.getByRole('button', { name: 'Alto Ingredients, Inc.', exact: true })).toBeVisible();
 });
@@ -74,27 +74,62 @@ test('an import shows first what it would add, change and skip, with the older n
   const before = await stored(page);
   const newer = anEntry({ name: 'Alto', note: 'the newer note', noteEditedAt: '2026-01-04T00:00:00.000Z' });
   await choose(page, writeJson([newer, formula], defaults, now));
-  await expect(
-    page.getByText('1 added, 1 changed, 0 skipped, 0 settings changed. Nothing is removed.'),
-  ).toBeVisible();
-  await expect(page.getByText('Older note, from here: the older note')).toBeVisible();
+  await expect(page.getByText('1 entry to add, 1 entry to change. Nothing will be removed.')).toBeVisible();
+  await expect(page.getByText('Your older note: the older note')).toBeVisible();
   expect(await stored(page)).toEqual(before);
 
   // A note edited meanwhile in another context is newer still: the preview follows.
   const popup = await openPopup(context);
   await popup.getByRole('button', { name: /^Note and tags of Alto/ }).click();
   await popup.getByLabel(/^Note on Alto/).fill('newer still');
-  await expect(
-    page.getByText('1 added, 0 changed, 1 skipped, 0 settings changed. Nothing is removed.'),
-  ).toBeVisible();
-  await expect(page.getByText('Older note, from the file: the newer note')).toBeVisible();
+  await expect(page.getByText('1 entry to add, 1 entry to skip. Nothing will be removed.')).toBeVisible();
+  await expect(page.getByText('Older note in the file: the newer note')).toBeVisible();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(page.getByText('list.json was imported.')).toBeVisible();
+  await expect(page.getByText('Imported list.json.')).toBeVisible();
   expect(await stored(page)).toMatchObject({
     'watch:issuer:0000778164': before['watch:issuer:0000778164'],
     'note:issuer:0000778164': { text: 'newer still' },
     'watch:insider:0000000007': formula.record,
   });
+});
+
+test('the preview comes into view with the focus, speaks no machine’s words, and gives the focus back', async ({
+  context,
+}) => {
+  await popupWith(context, [alto]);
+  const page = await openPopup(context, 'options.html');
+  await page.getByRole('form', { name: 'Settings' }).waitFor();
+  const file = page.locator('input[type=file]');
+  await file.focus();
+  await choose(
+    page,
+    writeJson([formula], { ...defaults, marks: false, theme: 'dark', hoverDelay: 300 }, now),
+  );
+  const heading = page.getByRole('heading', { name: 'Review before importing list.json' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeInViewport();
+  const preview = page.locator('.import-preview');
+  await expect(preview).toContainText('1 entry to add, 3 settings to change. Nothing will be removed.');
+  await expect(preview).toContainText('Insider, CIK 0000000007');
+  await expect(preview).toContainText('Theme: Match system → Dark');
+  await expect(preview).toContainText('on your watchlist: on → off');
+  await expect(preview).toContainText('appears: 250 ms → 300 ms');
+  await expect(preview).not.toContainText(/true|false|auto|insider:/);
+  // The browser's own "No file chosen" is nowhere to be seen.
+  expect((await file.boundingBox())?.width).toBeLessThanOrEqual(1);
+
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(file).toBeFocused();
+  await choose(page, writeJson([formula], defaults, now));
+  await page.getByRole('button', { name: 'Import', exact: true }).press('Enter');
+  await expect(page.getByText('Imported list.json.')).toBeFocused();
+});
+
+test('the popup’s link to the import leads to it', async ({ context }) => {
+  const page = await openPopup(context, 'options.html#import');
+  await expect(page.locator('input[type=file]')).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Import', exact: true })).toBeInViewport();
 });
 
 const refusals: [string, string | Buffer, string][] = [
@@ -133,7 +168,7 @@ for (const [what, file, problem] of refusals) {
     const page = await openPopup(context, 'options.html');
     const before = await stored(page);
     await choose(page, file);
-    await expect(page.getByRole('alert')).toContainText('list.json cannot be imported. Nothing was changed.');
+    await expect(page.getByRole('alert')).toContainText('list.json can’t be imported. Nothing was changed.');
     await expect(page.getByRole('alert')).toContainText(problem);
     await expect(page.getByRole('button', { name: 'Import', exact: true })).toHaveCount(0);
     expect(await stored(page)).toEqual(before);

@@ -4,9 +4,9 @@ import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
 test('settings are saved as they are changed, and reset one by one or all at once', async ({ context }) => {
   const page = await openPopup(context, 'options.html');
   await page.getByLabel('Theme').selectOption('Dark');
-  await page.getByLabel('Card on a filing').selectOption('Collapsed');
+  await page.getByLabel('Show the summary card').selectOption('Collapsed');
   await page.getByLabel('In full-text search').uncheck();
-  await page.getByRole('slider', { name: 'Rest before it shows' }).fill('300');
+  await page.getByRole('slider', { name: 'Delay before the card appears' }).fill('300');
   await expect
     .poll(() => stored(page))
     .toEqual({
@@ -16,8 +16,9 @@ test('settings are saved as they are changed, and reset one by one or all at onc
       'setting:hoverDelay': 300,
     });
 
-  await page.getByRole('button', { name: 'Reset: Card on a filing' }).click();
-  await expect(page.getByLabel('Card on a filing')).toHaveValue('open');
+  await page.getByRole('button', { name: 'Reset: Show the summary card' }).click();
+  await expect(page.getByLabel('Show the summary card')).toHaveValue('open');
+  await expect(page.getByLabel('Show the summary card')).toBeFocused();
   await page.getByRole('button', { name: 'Reset all settings' }).click();
   await expect(page.getByLabel('Theme')).toHaveValue('auto');
   await expect(page.getByLabel('In full-text search')).toBeChecked();

@@ -67,7 +67,7 @@ const ofOptions: State[] = [
       await page
         .locator('input[type=file]')
         .setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-      await page.getByRole('heading', { name: /^What importing/ }).waitFor();
+      await page.getByRole('heading', { name: /^Review before importing/ }).waitFor();
     },
   },
   {

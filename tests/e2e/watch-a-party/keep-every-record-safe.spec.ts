@@ -134,7 +134,7 @@ test('hostile names, notes, tags and filings are shown as text', async ({ contex
   await page.getByRole('searchbox').fill('');
   await page.getByRole('button', { name: /couldn’t be read/ }).click();
   await expect(page.locator('img, script:not([src]), iframe, object')).toHaveCount(0);
-  await expect(page).toHaveTitle('Form 4 Lens: watchlist');
+  await expect(page).toHaveTitle('Form 4 Lens watchlist');
 });
 
 test('a page of sec.gov can neither see nor change the list', async ({ context, page, secGov }) => {

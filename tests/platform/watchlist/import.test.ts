@@ -43,8 +43,8 @@ test('export and import on an empty profile give the same list', async () => {
   const again = await plan(entries);
   expect(again).toMatchObject({ added: [], changed: [], writes: {} });
   expect(again.skipped.map(({ what }) => what)).toEqual([
-    ['watched already, nothing new in the file'],
-    ['watched already, nothing new in the file'],
+    ['already on your list; nothing new'],
+    ['already on your list; nothing new'],
   ]);
 });
 
@@ -75,7 +75,7 @@ describe('an entry on both sides', () => {
     await importAll(anEntry({ note: 'new', noteEditedAt: '2026-01-04T00:00:00.000Z' }));
     const older = anEntry({ note: 'old', noteEditedAt: '2026-01-03T00:00:00.000Z' });
     expect(await plan([older])).toMatchObject({
-      skipped: [{ what: ['the note here is newer and stays'], olderNote: { text: 'old', from: 'the file' } }],
+      skipped: [{ what: ['your note is newer and stays'], olderNote: { text: 'old', from: 'the file' } }],
       writes: {},
     });
   });
@@ -92,7 +92,7 @@ describe('an entry on both sides', () => {
       tags: ['energy', 'read'],
       sightings: [aSighting(), aSighting({ accession: '0000000001-21-000002' })],
     });
-    expect((await plan([other])).changed).toMatchObject([{ what: ['tags: read', '1 filing seen'] }]);
+    expect((await plan([other])).changed).toMatchObject([{ what: ['adds the tag read', 'adds 1 filing'] }]);
     await importAll(other);
     expect((await here()).entries).toMatchObject([
       {
@@ -110,7 +110,7 @@ test('an entry of a newer release is skipped, and so is its newer note', async (
   await local.set({ [watchKey(issuer.party)]: newer, [noteKey(insider.party)]: newer });
   const planned = await plan([issuer, insider]);
   expect(planned).toMatchObject({
-    skipped: [{ what: ['saved here by a newer release, read-only'] }],
+    skipped: [{ what: ['saved here by a newer version of Form 4 Lens'] }],
     added: [{ name: 'Alto' }],
   });
   await applyImport(planned);

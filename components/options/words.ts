@@ -1,0 +1,81 @@
+import type { SettingName, Settings } from '../../lib/settings/settings.ts';
+import type { PartyId } from '../../lib/watchlist/records/party.ts';
+
+/** What the options say, in one place. What an import does to one entry is worded in lib/watchlist/transfer. */
+
+const count = (n: number) => n.toLocaleString('en-US');
+const counted = (n: number, one: string, more: string) => `${count(n)} ${n === 1 ? one : more}`;
+
+const settingNames: Record<SettingName, string> = {
+  theme: 'Theme',
+  cardStart: 'Show the summary card',
+  marks: 'Mark links to insiders and issuers on your watchlist',
+  hoverDelay: 'Delay before the card appears',
+  hoverOnCompanyFilings: 'On company filing lists',
+  hoverOnFilingIndex: 'On filing index pages',
+  hoverOnInsiderTransactions: 'On insider-transaction pages',
+  hoverOnLatestFilings: 'On the Latest Filings page',
+  hoverOnFullTextSearch: 'In full-text search',
+  hoverElsewhere: 'On other pages of sec.gov',
+  logReadings: 'Log how a filing was read to the page’s console',
+};
+
+const themes: Record<Settings['theme'], string> = { auto: 'Match system', light: 'Light', dark: 'Dark' };
+const starts: Record<Settings['cardStart'], string> = { open: 'Open', collapsed: 'Collapsed' };
+const choices: Record<string, string> = { ...themes, ...starts };
+
+/** "on", "250 ms", "Match system" */
+function settingValue(value: Settings[SettingName]): string {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return typeof value === 'number' ? `${value} ms` : (choices[value] ?? value);
+}
+
+const kinds = { insider: 'Insider', issuer: 'Issuer' } as const;
+
+export const words = {
+  title: 'Form 4 Lens options',
+  settings: 'Settings',
+  appearance: 'Appearance',
+  hover: 'Summary when you point at a filing link',
+  troubleshooting: 'Troubleshooting',
+  settingNames,
+  settingValue,
+  themes,
+  starts,
+  milliseconds: (ms: number) => `${ms} milliseconds`,
+  reset: 'Reset',
+  resetOne: (name: string) => `Reset: ${name}`,
+  resetAll: 'Reset all settings',
+
+  backUp: 'Back up or move your watchlist',
+  backUpHow:
+    'JSON includes your settings and can be imported in any browser. CSV opens in a spreadsheet and can’t be imported.',
+  notInFiles: (n: number) =>
+    `${counted(n, 'item isn’t', 'items aren’t')} in these files because ${n === 1 ? 'it' : 'they'} can’t be shown on your list. See ${n === 1 ? 'it' : 'them'} in the popup.`,
+
+  import: 'Import',
+  importHint: 'A JSON file exported by Form 4 Lens, 20 MB or less',
+  chooseFile: 'Choose file',
+  review: (file: string) => `Review before importing ${file}`,
+  planned: (added: number, changed: number, skipped: number, settings: number): string => {
+    const parts = [
+      added > 0 && `${counted(added, 'entry', 'entries')} to add`,
+      changed > 0 && `${counted(changed, 'entry', 'entries')} to change`,
+      skipped > 0 && `${counted(skipped, 'entry', 'entries')} to skip`,
+      settings > 0 && `${counted(settings, 'setting', 'settings')} to change`,
+    ].filter(Boolean);
+    return parts.length > 0 ? `${parts.join(', ')}. Nothing will be removed.` : 'The file has no entries.';
+  },
+  toAdd: 'To add',
+  toChange: 'To change',
+  skipped: 'Skipped',
+  heading: (title: string, n: number) => `${title}: ${count(n)}`,
+  party: ({ kind, cik }: PartyId) => `${kinds[kind]}, CIK ${cik}`,
+  olderNote: { here: 'Your older note', 'the file': 'Older note in the file' },
+  andMore: (n: number) => `and ${count(n)} more`,
+  nothingToImport: 'Nothing to import',
+  cancel: 'Cancel',
+  imported: (file: string) => `Imported ${file}.`,
+  refused: 'can’t be imported. Nothing was changed.',
+  line: (n: number) => `Line ${n}: `,
+} as const;
