@@ -90,6 +90,8 @@ const setAsidePrefix = 'watch-unreadable:';
 /** @param id one that no other context and no later time can come up with */
 export const setAsideKey = (key: string, id: string): string => `${setAsidePrefix}${key}:${id}`;
 export const isSetAsideKey = (key: string): boolean => key.startsWith(setAsidePrefix);
+/** The key that a record had before it was set aside. */
+export const keySetAside = (key: string): string => key.slice(setAsidePrefix.length, key.lastIndexOf(':'));
 
 /** The day on which what is left of each unwatched party was first found, by `partyKey`. */
 export const leftoversKey = 'leftovers';

@@ -2,6 +2,7 @@ import type { PartyOnPage } from '../../lib/watchlist/records/party.ts';
 import { type WatchFace, watchLabel } from '../../lib/watchlist/records/watch-state.ts';
 import type { FilingOnTab } from '../../platform/messages.ts';
 import { Icon } from '../Icon.tsx';
+import { words } from './words.ts';
 import './tab-filing.css';
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 export function TabFiling({ filing, faces, onToggle }: Props) {
   return (
     <section class="tab-filing" aria-labelledby="tab-filing">
-      <h2 id="tab-filing">On this tab: Form {filing.documentType}</h2>
+      <h2 id="tab-filing">{words.onTab(filing.documentType)}</h2>
       <ul>
         {filing.parties.map((party, index) => {
           const { isWatched = false, canPress = false, said = null } = faces[index] ?? {};
@@ -34,7 +35,7 @@ export function TabFiling({ filing, faces, onToggle }: Props) {
               </button>
               <span class="tab-party">{party.name}</span>
               <span class="muted">
-                {party.kind === 'issuer' ? (party.ticker ?? 'Issuer') : (party.role ?? 'Insider')}
+                {party.kind === 'issuer' ? (party.ticker ?? words.issuer) : (party.role ?? words.insider)}
               </span>
             </li>
           );

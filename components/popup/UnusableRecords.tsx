@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
 import { Icon } from '../Icon.tsx';
+import { words } from './words.ts';
 import './unusable-records.css';
 
 type Props = {
@@ -10,24 +11,31 @@ type Props = {
   onBack: () => void;
 };
 
-const titles = {
-  unreadable: 'Could not be read',
-  newer: 'Saved by a newer release: read-only here',
-  unwatched: 'On a party that is no longer watched',
-};
-
 /**
  * Records that could not be read, those only a newer release can change, and what the user wrote on parties no
  * longer watched, each with its text.
  */
 export function UnusableRecords({ records, onCopy, onDiscard, onBack }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
-    <section class="unusable" aria-labelledby="unusable-title">
+    <section
+      class="unusable"
+      aria-labelledby="unusable-title"
+      onKeyDown={(event) => {
+        // The browser would close the popup.
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onBack();
+      }}
+    >
       <header class="view-header">
-        <button type="button" class="icon-button" aria-label="Back to the watchlist" onClick={onBack}>
+        <button type="button" class="icon-button" aria-label={words.back} title={words.back} onClick={onBack}>
           <Icon name="back" />
         </button>
-        <h1 id="unusable-title">Records kept as they are</h1>
+        <h1 id="unusable-title" ref={heading} tabIndex={-1}>
+          {words.unusableTitle}
+        </h1>
       </header>
       <ul>
         {records.map((record) => (
@@ -48,14 +56,13 @@ type RecordProps = { record: UnusableRecord; onCopy: () => void; onDiscard: () =
 function OneRecord({ record, onCopy, onDiscard }: RecordProps) {
   const [copied, setCopied] = useState(false);
   const [sure, setSure] = useState(false);
-  const { key, state, raw, why } = record;
+  const { state, raw, why } = record;
+  const item = words.item(record.key);
   return (
     <li>
-      <h2>{titles[state]}</h2>
-      <p class="muted">
-        <code>{key}</code>: {why}
-      </p>
-      <textarea class="field raw" readOnly aria-label={`Raw text of ${key}`} value={raw} rows={4} />
+      <h2>{item}</h2>
+      <p class="muted">{words.itemStates[state](why)}</p>
+      <textarea class="field raw" readOnly aria-label={words.savedText(item)} value={raw} rows={4} />
       <p class="unusable-actions">
         <button
           type="button"
@@ -65,11 +72,11 @@ function OneRecord({ record, onCopy, onDiscard }: RecordProps) {
             setCopied(true);
           }}
         >
-          {copied ? 'Copied' : 'Copy'}
+          {copied ? words.copied : words.copy}
         </button>
         {state !== 'newer' && (
           <button type="button" class="button" onClick={() => (sure ? onDiscard() : setSure(true))}>
-            {sure ? 'Discard for good' : 'Discard'}
+            {sure ? words.deleteForGood : words.delete}
           </button>
         )}
       </p>

@@ -1,3 +1,4 @@
+import { type Concern, isSetAsideKey, keySetAside, parseKey } from '../../lib/storage-keys.ts';
 import type { HoldingSeries } from '../../lib/watchlist/list/series.ts';
 
 /**
@@ -12,6 +13,13 @@ const entries = (n: number) => (n === 1 ? '1 entry' : `${count(n)} entries`);
 
 /** Of what is stored and not on the list: an entry, a note, tags. */
 const items = (n: number) => (n === 1 ? '1 item' : `${count(n)} items`);
+
+const itemNames: Record<Concern, string> = {
+  watch: 'Entry for',
+  note: 'Note on',
+  tags: 'Tags of',
+  seen: 'Filing of',
+};
 
 export const words = {
   list: 'Watchlist',
@@ -88,4 +96,32 @@ export const words = {
     ]
       .filter(Boolean)
       .join(' · '),
+  unusableTitle: 'Items not on your list',
+  item: (key: string) => {
+    const parsed = parseKey(isSetAsideKey(key) ? keySetAside(key) : key);
+    if (!parsed) return 'Item';
+    const { concern, party } = parsed;
+    return `${itemNames[concern]} ${party.kind}, CIK ${party.cik}`;
+  },
+  itemStates: {
+    unreadable: (why: string) => `This couldn’t be read. Copy the text if you need it. (${why})`,
+    newer: (why: string) =>
+      `This was saved by a newer version of Form 4 Lens. Update the extension to use it. (${why})`,
+    unwatched: (why: string) => `You wrote this on a name you removed from your list: ${why}.`,
+  },
+  savedText: (item: string) => `Saved text of ${item}`,
+  copy: 'Copy text',
+  copied: 'Copied',
+  delete: 'Delete',
+  deleteForGood: 'Delete permanently?',
+
+  empty: 'Your watchlist is empty',
+  emptyHow:
+    'Open a filing and press the star next to an insider or issuer. They appear here, with each of their filings that you open or point at.',
+  emptyFirst: 'See the latest Form 4 filings on EDGAR',
+
+  onTab: (form: string) => `On this tab: Form ${form}`,
+  noCik: (name: string) =>
+    `Couldn’t find the CIK of ${name || 'this party'} on the page or on EDGAR, so it can’t be added to your watchlist.`,
+  import: 'Import',
 } as const;

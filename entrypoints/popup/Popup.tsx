@@ -65,6 +65,7 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
   const { failure, attempt, forgive } = useAttempt();
   const root = useRef<HTMLElement>(null);
   const rows = useRef<ListHandle>(null);
+  const returning = useRef(false);
   useKeptFocus(root, focusNext);
 
   const arranged = useMemo(() => arrange(entries, arrangement), [entries, arrangement]);
@@ -118,14 +119,19 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
           records={unusable}
           onCopy={({ raw }) => attempt(() => navigator.clipboard.writeText(raw))}
           onDiscard={(record) => attempt(() => discard(record))}
-          onBack={() => setView({ is: 'list', focus: null })}
+          onBack={() => {
+            returning.current = true;
+            setView({ is: 'list', focus: null });
+          }}
         />
       ) : (
         <>
           <header class="popup-header">
             <h1>{words.list}</h1>
             <span class="muted" role="status">
-              {list && list.stage !== 'first' ? entries.length.toLocaleString('en-US') : ''}
+              {list && list.stage !== 'first' && entries.length > 0
+                ? entries.length.toLocaleString('en-US')
+                : ''}
             </span>
             <a
               class="icon-button"
@@ -141,7 +147,15 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
           {news && <News onTold={onNewsTold} />}
           {filing && <TabStars filing={filing} attempt={attempt} />}
           {unusable.length > 0 && (
-            <button type="button" class="unusable-notice" onClick={() => setView({ is: 'unusable' })}>
+            <button
+              ref={(notice) => {
+                if (notice && returning.current) notice.focus();
+                if (notice) returning.current = false;
+              }}
+              type="button"
+              class="unusable-notice"
+              onClick={() => setView({ is: 'unusable' })}
+            >
               <Icon name="alert" /> {unusableText(unusable)}
             </button>
           )}
@@ -175,7 +189,7 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
         <footer class="popup-footer">
           <ExportButtons ready={isWhole} onExport={saveList} />
           <a class="button plain" href="/options.html#import" target="_blank" rel="noreferrer">
-            Import
+            {words.import}
           </a>
         </footer>
       )}

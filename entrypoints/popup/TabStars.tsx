@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TabFiling } from '../../components/popup/TabFiling.tsx';
+import { words } from '../../components/popup/words.ts';
 import { hasCik, type Party, type PartyOnPage, partyKey } from '../../lib/watchlist/records/party.ts';
 import { type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
 import { askTab } from '../../platform/ask-tab.ts';
@@ -32,7 +33,7 @@ export function TabStars({ filing: onPage, attempt }: Props) {
     if (answer?.ok) setFiling(answer.filing);
     const found = answer?.ok ? answer.filing.parties[index] : undefined;
     if (found && hasCik(found)) return found;
-    throw new Error(answer && !answer.ok ? answer.why : `EDGAR does not say which CIK ${party.name} has.`);
+    throw new Error(answer && !answer.ok ? answer.why : words.noCik(party.name));
   };
 
   return (

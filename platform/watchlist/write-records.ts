@@ -8,7 +8,9 @@ import { setWithRoom } from '../storage/set-with-room.ts';
 export class ReadOnlyRecord extends Error {
   override name = 'ReadOnlyRecord';
   constructor(version: number) {
-    super(`This was saved by a newer release of Form 4 Lens (format ${version}) and can only be read here.`);
+    super(
+      `This was saved by a newer version of Form 4 Lens. Update the extension to change it. (format ${version})`,
+    );
   }
 }
 

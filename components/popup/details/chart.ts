@@ -26,6 +26,25 @@ const boundsOf = (low: number | null, high: number | null): Bounds => {
  * @returns what takes the chart away again.
  */
 export function drawChart(figure: HTMLElement, series: HoldingSeries): () => void {
+  const ending = new AbortController();
+  let chart = makeChart(figure, series);
+  const redraw = () => {
+    chart.destroy();
+    chart = makeChart(figure, series);
+  };
+  // A canvas keeps the colors it was drawn in.
+  for (const scheme of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    matchMedia(scheme).addEventListener('change', redraw, { signal: ending.signal });
+  const resized = new ResizeObserver(() => chart.setSize({ width: figure.clientWidth, height }));
+  resized.observe(figure);
+  return () => {
+    ending.abort();
+    resized.disconnect();
+    chart.destroy();
+  };
+}
+
+function makeChart(figure: HTMLElement, series: HoldingSeries): uPlot {
   const color = (token: string) => resolveColor(figure, token);
   const axis: uPlot.Axis = {
     stroke: color('--text-muted'),
@@ -90,13 +109,7 @@ export function drawChart(figure: HTMLElement, series: HoldingSeries): () => voi
     ],
     hooks: { drawAxes: [(chart) => drawZero(chart, color('--line-control'))] },
   };
-  const chart = new uPlot(options, data(series.points), figure);
-  const resized = new ResizeObserver(() => chart.setSize({ width: figure.clientWidth, height }));
-  resized.observe(figure);
-  return () => {
-    resized.disconnect();
-    chart.destroy();
-  };
+  return new uPlot(options, data(series.points), figure);
 }
 
 /** Half a bar more at both ends, so that the first and the last are whole. */

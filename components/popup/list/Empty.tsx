@@ -10,18 +10,11 @@ export function Empty() {
       <span class="empty-star">
         <Icon name="star" />
       </span>
-      <h2>Your watchlist is empty</h2>
-      <ol>
-        <li>
-          Open a filing, such as one of the{' '}
-          <a href={latestForm4Url} target="_blank" rel="noreferrer">
-            latest Form 4s on EDGAR
-          </a>
-          , or rest the pointer on a link to one.
-        </li>
-        <li>Press the star next to the insider or the issuer to watch them.</li>
-        <li>They appear here, with each of their filings that you open or point at.</li>
-      </ol>
+      <h2>{words.empty}</h2>
+      <p class="muted">{words.emptyHow}</p>
+      <a class="button main" href={latestForm4Url} target="_blank" rel="noreferrer">
+        {words.emptyFirst} <Icon name="out" />
+      </a>
     </div>
   );
 }

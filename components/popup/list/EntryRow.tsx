@@ -1,5 +1,8 @@
 import { companyUrl } from '../../../lib/edgar/addresses/urls.ts';
+import { formatDate } from '../../../lib/figures/format.ts';
 import { lastOf, pastOf } from '../../../lib/watchlist/list/arrange.ts';
+import { headline } from '../../../lib/watchlist/list/headline.ts';
+import { eventDate } from '../../../lib/watchlist/list/history.ts';
 import { holdingSeries } from '../../../lib/watchlist/list/series.ts';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
@@ -38,6 +41,13 @@ function roleOrTicker({ record }: WatchEntry, last: Sighting | null): string {
   return at ? `${at} · ${role}` : role;
 }
 
+/** What the row says, uncut: the whole row is one button's. */
+function inFull(name: string, role: string, last: Sighting | null): string {
+  if (!last) return `${name}\n${role}`;
+  const { figure, what } = headline(last);
+  return [name, role, `${figure} · ${what}`, formatDate(eventDate(last))].join('\n');
+}
+
 /** One entry in the list. */
 export function EntryRow({ entry, selected, editing, tabStop, suggestions, actions }: Props) {
   const { record, note, tags } = entry;
@@ -61,14 +71,12 @@ export function EntryRow({ entry, selected, editing, tabStop, suggestions, actio
         class="entry-name"
         data-control="open"
         tabIndex={tabIndex}
-        title={name}
+        title={inFull(name, role, last)}
         onClick={() => actions.onOpen(entry)}
       >
         <span>{name}</span>
       </button>
-      <p class="entry-role muted" title={role}>
-        {role}
-      </p>
+      <p class="entry-role muted">{role}</p>
       <Sparkline series={holdingSeries(pastOf(entry))[0]} />
       <LastEvent seen={last} />
       <div class="entry-tools">

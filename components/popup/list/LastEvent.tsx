@@ -12,12 +12,8 @@ export function LastEvent({ seen }: { seen: Sighting | null }) {
   const { figure, way, what } = headline(seen);
   return (
     <>
-      <p class={`event-figure ${way ? colors[way] : ''}`} title={figure}>
-        {figure}
-      </p>
-      <p class="event-what muted" title={what}>
-        {what}
-      </p>
+      <p class={`event-figure ${way ? colors[way] : ''}`}>{figure}</p>
+      <p class="event-what muted">{what}</p>
       <p class="event-date muted">{formatDate(eventDate(seen))}</p>
     </>
   );

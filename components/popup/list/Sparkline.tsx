@@ -31,7 +31,7 @@ export function Sparkline({ series }: { series: HoldingSeries | undefined }) {
     formatIn(series.unit, high.after),
   );
   return (
-    <span class="sparkline" role="img" aria-label={name} title={name}>
+    <span class="sparkline" role="img" aria-label={name}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         <polygon points={`${firstX},${height} ${line} ${lastX},${height}`} />
         <polyline points={line} />

@@ -72,7 +72,7 @@ export class Watchlist {
   /** What the user wrote on parties that are no longer watched. */
   get unwatched(): readonly UnusableRecord[] {
     return this.leftovers.flatMap(({ party, note, tags, sightings }) => {
-      const why = nameIn(sightings, party) ?? 'the name is no longer known';
+      const why = nameIn(sightings, party) ?? 'its name is no longer known';
       return [
         ...(note?.text ? [{ key: noteKey(party), state: 'unwatched' as const, raw: note.text, why }] : []),
         ...(tags.length > 0

@@ -48,11 +48,11 @@ export function watchFace(state: WatchState): WatchFace {
     case 'watched':
       return { isWatched: true, canPress: true, said: null };
     case 'unreadable': {
-      const said = 'The entry saved for this party cannot be read. Watch it again: the old text is kept.';
+      const said = 'The entry saved here can’t be read. Watch again to replace it; the old text is kept.';
       return { isWatched: false, canPress: true, said };
     }
     case 'newer': {
-      const said = 'Watched with a newer release of Form 4 Lens, and read-only here';
+      const said = 'Saved by a newer version of Form 4 Lens. Update the extension to change it.';
       return { isWatched: true, canPress: false, said };
     }
   }

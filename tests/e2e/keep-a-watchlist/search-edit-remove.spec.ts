@@ -200,7 +200,7 @@ test('many are removed at once, and come back at once', async ({ context }) => {
 test('without entries the popup says how to begin', async ({ context }) => {
   const page = await openPopup(context);
   await expect(page.getByRole('heading', { name: 'Your watchlist is empty' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'latest Form 4s on EDGAR' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'See the latest Form 4 filings on EDGAR' })).toHaveAttribute(
     'href',
     /action=getcurrent/,
   );

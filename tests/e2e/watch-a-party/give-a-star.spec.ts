@@ -102,7 +102,7 @@ test('a damaged record shows on no surface as watched, and watching anew sets it
 
   const card = await openFiling(await context.newPage(), secGov, 'thirty-rows');
   const button = card.getByRole('button', { name: /as issuer/ });
-  await expect(button).toHaveAttribute('title', /entry saved for this party cannot be read/);
+  await expect(button).toHaveAttribute('title', /entry saved here can’t be read/);
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   const marks = (await insideShadow(page, '[data-form4-lens=marks]')).locator('.mark');
   await expect(marks).toHaveCount(0);

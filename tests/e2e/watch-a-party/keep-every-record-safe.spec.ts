@@ -13,16 +13,16 @@ test('a record that cannot be read is shown with its text, and the rest works', 
   const page = await popupWith(context, [alto], { 'watch:issuer:0000000009': broken });
   await expect(row(page)).toBeVisible();
   await page.getByRole('button', { name: '1 item couldn’t be read' }).click();
-  await expect(page.getByLabel('Raw text of watch:issuer:0000000009')).toHaveValue(
+  await expect(page.getByLabel('Saved text of Entry for issuer, CIK 0000000009')).toHaveValue(
     JSON.stringify(broken, null, 2),
   );
-  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('button', { name: 'Copy text' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(JSON.stringify(broken, null, 2));
 
   // Only on the user's word, said twice, is it thrown away.
-  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('button', { name: 'Delete' }).click();
   expect(await stored(page)).toMatchObject({ 'watch:issuer:0000000009': broken });
-  await page.getByRole('button', { name: 'Discard for good' }).click();
+  await page.getByRole('button', { name: 'Delete permanently?' }).click();
   await expect(row(page)).toBeVisible();
   expect(await stored(page)).not.toHaveProperty('watch:issuer:0000000009');
 });
@@ -37,7 +37,7 @@ test('writing where something cannot be read sets it aside, and the popup keeps 
     .poll(async () => (await stored(page))['note:issuer:0000778164'])
     .toMatchObject({ text: 'a new note' });
   await page.getByRole('button', { name: '1 item couldn’t be read' }).click();
-  await expect(page.getByLabel(/^Raw text of watch-unreadable:note:issuer:0000778164/)).toHaveValue(
+  await expect(page.getByLabel('Saved text of Note on issuer, CIK 0000778164')).toHaveValue(
     '{"version":1,"text":',
   );
 });
@@ -49,12 +49,12 @@ test('what a newer release saved is shown, and nothing the popup does changes it
     'note:issuer:0000778164': newer,
   });
   await page.getByRole('button', { name: '2 items need a newer version of Form 4 Lens' }).click();
-  await expect(page.getByText('Saved by a newer release: read-only here')).toHaveCount(2);
-  await expect(page.getByRole('button', { name: 'Discard' })).toHaveCount(0);
+  await expect(page.getByText('This was saved by a newer version of Form 4 Lens.')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Delete' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Back to the watchlist' }).click();
   await page.getByRole('button', { name: /^Note and tags of Alto/ }).click();
   await page.getByLabel('Note on Alto Ingredients, Inc.').fill('mine');
-  await expect(page.getByRole('alert')).toContainText('saved by a newer release of Form 4 Lens (format 9)');
+  await expect(page.getByRole('alert')).toContainText('saved by a newer version of Form 4 Lens');
   expect(await stored(page)).toMatchObject({
     'watch:issuer:0000000009': newer,
     'note:issuer:0000778164': newer,
@@ -186,8 +186,10 @@ test('the house is kept: of a party long without its star only what a person wro
     .toEqual({ 'note:issuer:0000000005': note, 'note:issuer:0000000006': newer, leftovers: {} });
 
   await again.getByRole('button', { name: '1 item on names you removed' }).click();
-  await expect(again.getByLabel('Raw text of note:issuer:0000000005')).toHaveValue('ask again in May');
-  await again.getByRole('button', { name: 'Discard' }).click();
-  await again.getByRole('button', { name: 'Discard for good' }).click();
+  await expect(again.getByLabel('Saved text of Note on issuer, CIK 0000000005')).toHaveValue(
+    'ask again in May',
+  );
+  await again.getByRole('button', { name: 'Delete' }).click();
+  await again.getByRole('button', { name: 'Delete permanently?' }).click();
   await expect.poll(() => stored(again)).toEqual({ 'note:issuer:0000000006': newer, leftovers: {} });
 });

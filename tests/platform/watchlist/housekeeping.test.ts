@@ -75,7 +75,7 @@ test('what a person wrote stays, with all that is kept beside it, however much t
   const list = await listed();
   expect(list.unwatched).toEqual([
     { key: noteKey(alto), state: 'unwatched', raw: 'n', why: 'Alto Ingredients, Inc.' },
-    { key: tagsKey(tagged), state: 'unwatched', raw: 'energy', why: 'the name is no longer known' },
+    { key: tagsKey(tagged), state: 'unwatched', raw: 'energy', why: 'its name is no longer known' },
   ]);
   for (const record of list.unwatched) await discard(record);
   await keepHouseOnEach(...days(1, 8));

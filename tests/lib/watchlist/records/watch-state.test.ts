@@ -52,7 +52,7 @@ describe('every surface shows', () => {
     expect(watchFace({ state: 'unreadable' })).toMatchObject({
       isWatched: false,
       canPress: true,
-      said: expect.stringContaining('cannot be read'),
+      said: expect.stringContaining('can’t be read'),
     });
   });
 
@@ -60,7 +60,7 @@ describe('every surface shows', () => {
     expect(watchFace({ state: 'newer' })).toMatchObject({
       isWatched: true,
       canPress: false,
-      said: expect.stringContaining('newer release'),
+      said: expect.stringContaining('newer version'),
     });
   });
 });
