@@ -33,7 +33,7 @@ const RawEntry = v.object({
 export function tooLarge(bytes: number): Problem | null {
   if (bytes <= maxFileBytes) return null;
   const size = (bytes / 1024 / 1024).toFixed(1);
-  return { line: null, text: `The file has ${size} MB. A watchlist has at most 20 MB.` };
+  return { line: null, text: `This file is ${size} MB. The limit is 20 MB.` };
 }
 
 /**
@@ -48,16 +48,16 @@ export function readJson(text: string): FileReading {
     return refused(notJson(text));
   }
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== fileFormat) {
-    return refused({ line: null, text: 'This is not a watchlist exported by Form 4 Lens.' });
+    return refused({ line: null, text: 'This file was not exported by Form 4 Lens.' });
   }
   const version = 'version' in file ? file.version : undefined;
   if (typeof version === 'number' && version > fileVersion) {
-    return refused({ line: null, text: newerRelease('The file', version) });
+    return refused({ line: null, text: newerVersion('This file', version) });
   }
   const read = v.safeParse(WatchlistFile, file);
   if (version !== fileVersion || !read.success) {
     const why = read.success ? 'its version is not a number' : reasons(read.issues);
-    return refused({ line: null, text: `The file is damaged: ${why}.` });
+    return refused({ line: null, text: `This file is damaged (${why}). Export it again and retry.` });
   }
   return readEntries(text, read.output);
 }
@@ -74,7 +74,7 @@ function readEntries(text: string, file: v.InferOutput<typeof WatchlistFile>): F
   const settings = readFileSettings(file.settings);
   const problems = [...settings.problems, ...onTheirLines(broken, text), ...twice(entries)];
   if (problems.length === 0) return { ok: true, entries, settings: settings.values };
-  const more = { line: null, text: `And more: the first ${maxProblems} are listed.` };
+  const more = { line: null, text: `And more. These are the first ${maxProblems}.` };
   return {
     ok: false,
     problems: problems.length > maxProblems ? [...problems.slice(0, maxProblems), more] : problems,
@@ -95,20 +95,20 @@ function onTheirLines(broken: readonly { at: number; text: string }[], text: str
 /** @returns the entry, or why it is none: every reason, each with the name it is about. */
 function readEntry(raw: unknown): { entry: FileEntry | null; why: string[] } {
   const parts = v.safeParse(RawEntry, raw);
-  if (!parts.success) return { entry: null, why: [`entry: ${reasons(parts.issues)}.`] };
+  if (!parts.success) return { entry: null, why: [`This entry is damaged (${reasons(parts.issues)}).`] };
   const why: string[] = [];
+  const name = nameOf(parts.output.watch);
   const take = <T>(what: string, type: RecordType<T>, record: unknown): T | undefined => {
     const read = readRecord(type, record);
     if (read.state === 'ok') return read.value;
-    if (read.state === 'unreadable') why.push(`${nameOf(parts.output.watch)}: ${what}: ${read.why}.`);
-    if (read.state === 'newer')
-      why.push(newerRelease(`${nameOf(parts.output.watch)}: ${what}`, read.version));
+    if (read.state === 'unreadable') why.push(`${name}: ${what} is damaged (${read.why}).`);
+    if (read.state === 'newer') why.push(newerVersion(`${name}: ${what}`, read.version));
     return undefined;
   };
-  const watch = take('entry', partyRecords.watch, parts.output.watch ?? {});
-  const note = take('note', partyRecords.note, parts.output.note);
-  const tags = take('tags', partyRecords.tags, parts.output.tags);
-  const seen = parts.output.seen.flatMap((one) => take('filing', partyRecords.seen, one ?? {}) ?? []);
+  const watch = take('the entry', partyRecords.watch, parts.output.watch ?? {});
+  const note = take('the note', partyRecords.note, parts.output.note);
+  const tags = take('the list of tags', partyRecords.tags, parts.output.tags);
+  const seen = parts.output.seen.flatMap((one) => take('a filing', partyRecords.seen, one ?? {}) ?? []);
   if (!watch || why.length > 0) return { entry: null, why };
   return { entry: { watch, ...(note && { note }), ...(tags && { tags }), seen }, why };
 }
@@ -124,7 +124,12 @@ function twice(entries: readonly FileEntry[]): Problem[] {
   const groups = Map.groupBy(entries, ({ watch }) => partyKey(watch));
   return [...groups.values()].flatMap(([first, ...more]) =>
     first && more.length > 0
-      ? [{ line: null, text: `${nameOf(first.watch)} (${partyKey(first.watch)}): more than one entry.` }]
+      ? [
+          {
+            line: null,
+            text: `${nameOf(first.watch)} is in the file more than once, as ${first.watch.kind} with CIK ${first.watch.cik}.`,
+          },
+        ]
       : [],
   );
 }
@@ -139,22 +144,22 @@ function readFileSettings(raw: unknown): { values: Partial<Settings>; problems: 
   for (const name of known) {
     const read = v.safeParse(Settings.entries[name], stored.get(name));
     if (read.success) values[name] = read.output;
-    else problems.push({ line: null, text: `The setting "${name}": ${reasons(read.issues)}.` });
+    else problems.push({ line: null, text: `A setting is damaged (${name}: ${reasons(read.issues)}).` });
   }
   return { values: values as Partial<Settings>, problems };
 }
 
 function notJson(text: string): Problem {
   const { brokenAt } = walkJson(text, '');
-  if (brokenAt === null) return { line: null, text: 'The file is not JSON.' };
-  const end = brokenAt >= text.trimEnd().length;
-  const where = end
-    ? 'it ends in the middle'
-    : `"${text.slice(brokenAt, brokenAt + 20).split('\n', 1)[0]}" is unexpected`;
-  return { line: linesAt(text, [brokenAt])[0] ?? null, text: `The file is not whole JSON: ${where}.` };
+  if (brokenAt === null) return { line: null, text: 'This is not a JSON file.' };
+  const line = linesAt(text, [brokenAt])[0] ?? null;
+  if (brokenAt >= text.trimEnd().length)
+    return { line, text: 'This file is incomplete: it ends in the middle. Export it again and retry.' };
+  const found = text.slice(brokenAt, brokenAt + 20).split('\n', 1)[0];
+  return { line, text: `This file is not valid JSON: "${found}" is unexpected.` };
 }
 
-const newerRelease = (what: string, version: number) =>
-  `${what}: saved by a newer release of Form 4 Lens (format ${version}). Update the extension to import it.`;
+const newerVersion = (what: string, version: number) =>
+  `${what} was saved by a newer version of Form 4 Lens. Update the extension to import it (format ${version}).`;
 
 const refused = (problem: Problem): FileReading => ({ ok: false, problems: [problem] });

@@ -133,32 +133,32 @@ test('the popup’s link to the import leads to it', async ({ context }) => {
 });
 
 const refusals: [string, string | Buffer, string][] = [
-  ['that is not ours', '{"bookmarks":[]}', 'This is not a watchlist exported by Form 4 Lens.'],
-  ['that was cut off', whole.slice(0, -60), 'Line 3: The file is not whole JSON: it ends in the middle.'],
+  ['that is not ours', '{"bookmarks":[]}', 'This file was not exported by Form 4 Lens.'],
+  [
+    'that was cut off',
+    whole.slice(0, -60),
+    'Line 3: This file is incomplete: it ends in the middle. Export it again and retry.',
+  ],
   [
     'of a newer release',
     whole.replace('"version":1', '"version":2'),
-    'saved by a newer release of Form 4 Lens (format 2)',
+    'saved by a newer version of Form 4 Lens',
   ],
   [
     'that is half broken',
     whole.replace('"cik":"0000778164"', '"cik":778164'),
-    'Line 3: Alto Ingredients, Inc.: entry: cik',
+    'Line 3: Alto Ingredients, Inc.: the entry is damaged (cik',
   ],
-  [
-    'of more than 20 MB',
-    Buffer.alloc(21 * 1024 * 1024, ' '),
-    'The file has 21.0 MB. A watchlist has at most 20 MB.',
-  ],
+  ['of more than 20 MB', Buffer.alloc(21 * 1024 * 1024, ' '), 'This file is 21.0 MB. The limit is 20 MB.'],
   [
     'whose link leads elsewhere',
     whole.replace('https://www.sec.gov/Archives', 'javascript:alert(1)//'),
-    'filing: url',
+    'a filing is damaged (url',
   ],
   [
     'of 80,000 broken entries',
     whole.replace('"entries":[', `"entries":[${'{"watch":{"version":1},"seen":[]},\n'.repeat(80_000)}`),
-    'And more: the first 100 are listed.',
+    'And more. These are the first 100.',
   ],
 ];
 

@@ -42,7 +42,7 @@ describe('of many problems a hundred are told, each with its line, and that ther
     for (const problem of problems) expect(problem.text.length).toBeLessThan(1_000);
     if (lastLine === 101) {
       expect(problems[99]?.line).toBe(lastLine);
-      expect(problems[100]).toEqual({ line: null, text: 'And more: the first 100 are listed.' });
+      expect(problems[100]).toEqual({ line: null, text: 'And more. These are the first 100.' });
     }
   });
 
@@ -55,7 +55,7 @@ describe('of many problems a hundred are told, each with its line, and that ther
             .join(),
         ),
       ),
-    ).toEqual([`The file is damaged: entries: more than ${most.entries}.`]);
+    ).toEqual([`This file is damaged (entries: more than ${most.entries}). Export it again and retry.`]);
   });
 });
 
@@ -65,9 +65,11 @@ test.each([
   '2026-01-02',
   '+010000-01-01T00:00:00.000Z',
 ])('%s is no moment, for a star or for a note', (moment) => {
-  expect(textsOf(fileWith({ addedAt: moment }))).toEqual(['Alto: entry: addedAt: not a moment in UTC.']);
+  expect(textsOf(fileWith({ addedAt: moment }))).toEqual([
+    'Alto: the entry is damaged (addedAt: not a moment in UTC).',
+  ]);
   expect(textsOf(fileWith({ note: 'n', noteEditedAt: moment }))).toEqual([
-    'Alto: note: editedAt: not a moment in UTC.',
+    'Alto: the note is damaged (editedAt: not a moment in UTC).',
   ]);
 });
 
@@ -91,32 +93,60 @@ test.each([
   '',
 ])('an address such as %s does not get in', (url) => {
   expect(textsOf(filing({ url }))).toEqual([
-    "Alto: filing: url: not the filing's address in EDGAR's archive.",
+    "Alto: a filing is damaged (url: not the filing's address in EDGAR's archive).",
   ]);
 });
 
 describe('lengths are bounded', () => {
   const long = 'x'.repeat(1_000_000);
   test.each([
-    ['a name', fileWith({ name: long }), /: entry: name: longer than 1000 characters\.$/],
-    ['a role', fileWith({ role: long }), /^Alto: entry: role: longer/],
-    ['a ticker', fileWith({ ticker: long }), /^Alto: entry: ticker: longer/],
-    ['a note', fileWith({ note: long }), /^Alto: note: text: longer than 10000 characters\.$/],
-    ['a tag', fileWith({ tags: [long] }), /^Alto: tags: tags\.0: longer than 40 characters\.$/],
-    ['tags', fileWith({ tags: Array(100_000).fill('x') }), /^Alto: tags: tags: more than 50\.$/],
-    ['an address', filing({ url: `${folder}/xslF345X05/${long}.xml` }), /^Alto: filing: url: longer/],
-    ['a number', filing({ net: '9'.repeat(300_000) }), /^Alto: filing: net: longer than 100 characters\.$/],
-    ['kinds', filing({ kinds: Array(100_000).fill('award') }), /^Alto: filing: kinds: more than 100\.$/],
-    ['flags', filing({ flags: [long] }), /^Alto: filing: flags\.0: longer than 4000 characters\.$/],
+    ['a name', fileWith({ name: long }), /: the entry is damaged \(name: longer than 1000 characters\)\.$/],
+    ['a role', fileWith({ role: long }), /^Alto: the entry is damaged \(role: longer/],
+    ['a ticker', fileWith({ ticker: long }), /^Alto: the entry is damaged \(ticker: longer/],
+    [
+      'a note',
+      fileWith({ note: long }),
+      /^Alto: the note is damaged \(text: longer than 10000 characters\)\.$/,
+    ],
+    [
+      'a tag',
+      fileWith({ tags: [long] }),
+      /^Alto: the list of tags is damaged \(tags\.0: longer than 40 characters\)\.$/,
+    ],
+    [
+      'tags',
+      fileWith({ tags: Array(100_000).fill('x') }),
+      /^Alto: the list of tags is damaged \(tags: more than 50\)\.$/,
+    ],
+    [
+      'an address',
+      filing({ url: `${folder}/xslF345X05/${long}.xml` }),
+      /^Alto: a filing is damaged \(url: longer/,
+    ],
+    [
+      'a number',
+      filing({ net: '9'.repeat(300_000) }),
+      /^Alto: a filing is damaged \(net: longer than 100 characters\)\.$/,
+    ],
+    [
+      'kinds',
+      filing({ kinds: Array(100_000).fill('award') }),
+      /^Alto: a filing is damaged \(kinds: more than 100\)\.$/,
+    ],
+    [
+      'flags',
+      filing({ flags: [long] }),
+      /^Alto: a filing is damaged \(flags\.0: longer than 4000 characters\)\.$/,
+    ],
     [
       'owners',
       filing({ owners: Array(100_000).fill({ cik: null, name: 'x', role: null }) }),
-      /^Alto: filing: owners: more than 100\.$/,
+      /^Alto: a filing is damaged \(owners: more than 100\)\.$/,
     ],
     [
       'filings',
       fileWith({ sightings: Array(most.filings + 1).fill(aSighting()) }),
-      /^entry: seen: more than 1000\.$/,
+      /^This entry is damaged \(seen: more than 1000\)\.$/,
     ],
   ])('of %s', (_, file, problem) => {
     const texts = textsOf(file);

@@ -57,16 +57,20 @@ const problemsOf = (text: string) => {
 };
 
 test.each([
-  ['an empty file', '', '1: The file is not whole JSON: it ends in the middle.'],
-  ['a CSV file', 'a,b\n1,2', '1: The file is not whole JSON: "a,b" is unexpected.'],
-  ['a file that was cut off', file.slice(0, -40), '3: The file is not whole JSON: it ends in the middle.'],
+  ['an empty file', '', '1: This file is incomplete: it ends in the middle. Export it again and retry.'],
+  ['a CSV file', 'a,b\n1,2', '1: This file is not valid JSON: "a,b" is unexpected.'],
+  [
+    'a file that was cut off',
+    file.slice(0, -40),
+    '3: This file is incomplete: it ends in the middle. Export it again and retry.',
+  ],
   [
     'a slip of the editor',
     file.replace('"kind"', 'kind'),
-    '2: The file is not whole JSON: "kind:"insider","cik"" is unexpected.',
+    '2: This file is not valid JSON: "kind:"insider","cik"" is unexpected.',
   ],
-  ['two files in one', `${file}{}`, '5: The file is not whole JSON: "{}" is unexpected.'],
-  ['an escape that is none', '{"a":"\\x"}', '-: The file is not JSON.'],
+  ['two files in one', `${file}{}`, '5: This file is not valid JSON: "{}" is unexpected.'],
+  ['an escape that is none', '{"a":"\\x"}', '-: This is not a JSON file.'],
 ])('%s is refused, with the line', (_, text, problem) => {
   expect(problemsOf(text)).toEqual([problem]);
 });
@@ -74,13 +78,13 @@ test.each([
 test.each(['[]', 'null', '42', '{"format":"other","version":1}', '{"entries":[]}'])(
   '%s is not ours',
   (text) => {
-    expect(problemsOf(text)).toEqual(['-: This is not a watchlist exported by Form 4 Lens.']);
+    expect(problemsOf(text)).toEqual(['-: This file was not exported by Form 4 Lens.']);
   },
 );
 
 test('a file of a newer release is refused whole', () => {
   expect(problemsOf(file.replace('"version":1', '"version":7'))).toEqual([
-    '-: The file: saved by a newer release of Form 4 Lens (format 7). Update the extension to import it.',
+    '-: This file was saved by a newer version of Form 4 Lens. Update the extension to import it (format 7).',
   ]);
 });
 
@@ -90,29 +94,39 @@ test('entries that are broken are told one by one, with line and name, and none 
     .replace('"tags":["energy"]', '"tags":"energy"')
     .replace('"net":"100"', '"net":100');
   expect(problemsOf(broken)).toEqual([
-    '2: <img src=x onerror=alert(1)>: entry: cik: not a CIK of ten digits.',
-    '3: Alto: tags: tags: expected Array but received "energy".',
-    '3: Alto: filing: net: expected string but received 100.',
+    '2: <img src=x onerror=alert(1)>: the entry is damaged (cik: not a CIK of ten digits).',
+    '3: Alto: the list of tags is damaged (tags: expected Array but received "energy").',
+    '3: Alto: a filing is damaged (net: expected string but received 100).',
   ]);
 });
 
 test.each([
-  ['of a newer release', '"watch":{"version":1,', '"watch":{"version":2,', 'entry: saved by a newer release'],
-  ['without a version', '"watch":{"version":1,', '"watch":{', 'entry: version: not a number'],
-  ['that is a number', '"entries":[\n{', '"entries":[\n42,{', 'entry: expected Object but received 42'],
+  [
+    'of a newer release',
+    '"watch":{"version":1,',
+    '"watch":{"version":2,',
+    'the entry was saved by a newer version',
+  ],
+  ['without a version', '"watch":{"version":1,', '"watch":{', 'the entry is damaged (version: not a number'],
+  [
+    'that is a number',
+    '"entries":[\n{',
+    '"entries":[\n42,{',
+    'This entry is damaged (expected Object but received 42)',
+  ],
 ])('an entry %s is told', (_, from, to, problem) => {
   expect(problemsOf(file.replace(from, to)).join()).toContain(problem);
 });
 
 test('a party that stands in a file twice is told', () => {
   expect(problemsOf(writeJson([...entries, anEntry({ name: 'Alto again' })], defaults, now))).toEqual([
-    '-: Alto (issuer:0000778164): more than one entry.',
+    '-: Alto is in the file more than once, as issuer with CIK 0000778164.',
   ]);
 });
 
 test('a setting that cannot be is told, and one that is not known here is passed over', () => {
   expect(problemsOf(file.replace('"theme":"auto"', '"theme":"sepia"'))).toEqual([
-    '-: The setting "theme": expected ("auto" | "light" | "dark") but received "sepia".',
+    '-: A setting is damaged (theme: expected ("auto" | "light" | "dark") but received "sepia").',
   ]);
   expect(readJson(file.replace('"theme":', '"sound":"loud","theme":'))).toMatchObject({
     ok: true,
@@ -124,6 +138,6 @@ test('more than 20 MB are not read', () => {
   expect(tooLarge(20 * 1024 * 1024)).toBeNull();
   expect(tooLarge(25.3 * 1024 * 1024)).toEqual({
     line: null,
-    text: 'The file has 25.3 MB. A watchlist has at most 20 MB.',
+    text: 'This file is 25.3 MB. The limit is 20 MB.',
   });
 });
