@@ -9,6 +9,7 @@ const counted = (n: number, one: string, more: string) => `${count(n)} ${n === 1
 const settingNames: Record<SettingName, string> = {
   theme: 'Theme',
   cardStart: 'Show the summary card',
+  cardWidth: 'Width of the summary card',
   marks: 'Mark links to insiders and issuers on your watchlist',
   hoverDelay: 'Delay before the card appears',
   hoverOnCompanyFilings: 'On company filing lists',

@@ -44,12 +44,6 @@ export function Options({ settings, list, shortcuts }: OptionsProps) {
       {shortcuts.length > 0 && (
         <Shortcuts shortcuts={shortcuts} onChange={() => attempt(openShortcutSettings)} />
       )}
-      <section class="options-part" aria-labelledby="take-along">
-        <h2 id="take-along">Take your watchlist along</h2>
-        <p class="muted">
-          JSON includes your settings and can be imported in any browser. CSV opens in a spreadsheet and can’t
-          be imported.
-        </p>
       <section class="options-part" aria-labelledby="back-up">
         <h2 id="back-up">{words.backUp}</h2>
         <p class="muted">{words.backUpHow}</p>

@@ -40,7 +40,7 @@ test('the details list the filings seen, newest first, with what an amendment re
 }) => {
   const page = await popupWith(context, [entry]);
   await page.getByRole('button', { name: 'Alto Ingredients, Inc.', exact: true }).click();
-  await expect(page.getByText('on your list since 2 Jan 2026')).toBeVisible();
+  await expect(page.getByText('on your list since Jan 2, 2026')).toBeVisible();
   const rows = page
     .getByRole('table', { name: 'Filings of Alto Ingredients, Inc., newest first' })
     .locator('tbody');
@@ -48,7 +48,7 @@ test('the details list the filings seen, newest first, with what an amendment re
   await expect(rows.nth(0)).toContainText('4/A');
   await expect(rows.nth(0)).toContainText('−100.5');
   await expect(rows.nth(0)).toContainText('sold 100.5 at an average of $7.1234 for $715.90');
-  await expect(rows.nth(0)).toContainText('Amends the filing of 25 Mar 2021');
+  await expect(rows.nth(0)).toContainText('Amends the filing of Mar 25, 2021');
   await expect(rows.nth(1)).toContainText('amended');
   await expect(rows.nth(2)).toContainText('unknown');
   await expect(rows.nth(0).getByRole('link')).toHaveAttribute('href', amendment.url);

@@ -53,7 +53,7 @@ test('a row says who, in which role, what happened in dollars, when, and the sca
     'ALTO · Director; 10% owner',
     'Sold $206,800',
     '5,000 shares, net +3,785',
-    '23 Mar 2021',
+    'Mar 23, 2021',
     '29.8K–33.6K',
   ])
     await expect(row).toContainText(said);

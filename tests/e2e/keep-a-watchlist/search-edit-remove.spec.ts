@@ -57,7 +57,7 @@ test('an entry shows name, role or ticker, the last event and a line of holdings
   await expect(row).toContainText('ALTO');
   await expect(row).toContainText('Bought $647,005');
   await expect(row).toContainText('123,239 shares');
-  await expect(row).toContainText('23 Mar 2021');
+  await expect(row).toContainText('Mar 23, 2021');
   await expect(
     row.getByRole('img', { name: 'Owned after 2 filings: between 426,223 and 549,462' }),
   ).toBeVisible();

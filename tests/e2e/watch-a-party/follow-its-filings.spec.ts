@@ -31,13 +31,13 @@ test('filings of a watched party are kept as they are opened: no older one, but 
 
   const card = await openFiling(page, newest);
   await card.getByRole('button', { name: /Marlowe Ada J as insider/ }).click();
-  await expect(entry(popup)).toContainText('14 May 2024');
+  await expect(entry(popup)).toContainText('May 14, 2024');
   await expect(entry(popup)).toContainText(/Sold \$[\d,]+/);
   await expect(entry(popup)).toContainText('1,000 shares');
 
   await openFiling(page, older);
   await expect(entry(popup).getByRole('img', { name: /^Owned after 2 filings/ })).toBeVisible();
-  await expect(entry(popup)).toContainText('14 May 2024');
+  await expect(entry(popup)).toContainText('May 14, 2024');
 
   await openFiling(page, amendment);
   await popup.getByRole('button', { name: 'Marlowe Ada J', exact: true }).click();
