@@ -106,8 +106,6 @@ export async function mountCard(
     if (isChosen) changeSettings({ cardWidth: next }).catch(() => undefined);
   };
 
-  const keys = { isOpen: () => place !== 'bar', open, close };
-  hearCommands(async (message) => (await loadCommands()).onCommand(message, root, keys), signal);
   draw();
   host.style.visibility = 'hidden';
   document.body.prepend(host);
@@ -140,4 +138,7 @@ export async function mountCard(
   document.fonts.addEventListener('loadingdone', arrange, { signal });
   host.style.visibility = '';
   card?.watch();
+  const keys = { isOpen: () => place !== 'bar', open, close };
+  // Not before it shows: what is hidden takes no focus.
+  hearCommands(async (message) => (await loadCommands()).onCommand(message, root, keys), signal);
 }

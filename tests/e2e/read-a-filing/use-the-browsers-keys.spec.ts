@@ -1,12 +1,21 @@
+import type { Locator, Page } from '@playwright/test';
 import { command } from '../../support/browsers/background.ts';
 import { expect, test } from '../../support/browsers/chromium.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { complaintsOf, openFiling } from '../../support/surfaces/card.ts';
+import type { SecGov } from '../../support/sec-gov/sec-gov.ts';
+import { complaintsOf, type FilingPage, openFiling } from '../../support/surfaces/card.ts';
 
 const sample = sampleNamed('exercise-tax-sale');
 
+/** Opens a filing, and waits until its card shows. */
+async function openCard(page: Page, secGov: SecGov, filing: FilingPage): Promise<Locator> {
+  const card = await openFiling(page, secGov, filing);
+  await card.getByRole('button', { expanded: true }).waitFor();
+  return card;
+}
+
 test('a key closes the card and opens it, and the focus is in it', async ({ context, page, secGov }) => {
-  const card = await openFiling(page, secGov, sample);
+  const card = await openCard(page, secGov, sample);
   await command(context, page, 'toggle-card');
   await expect(card.getByRole('button', { expanded: false })).toBeFocused();
   await command(context, page, 'toggle-card');
@@ -14,7 +23,7 @@ test('a key closes the card and opens it, and the focus is in it', async ({ cont
 });
 
 test('keys walk the rows up and down, from a closed card as well', async ({ context, page, secGov }) => {
-  const card = await openFiling(page, secGov, sample);
+  const card = await openCard(page, secGov, sample);
   await command(context, page, 'toggle-card');
   const at = async (row: number) => {
     await expect(card.getByText(`Row ${row} of 4`)).toBeFocused();
@@ -32,7 +41,7 @@ test('keys walk the rows up and down, from a closed card as well', async ({ cont
 });
 
 test('a key stars the insider, and takes the star back', async ({ context, page, secGov }) => {
-  const card = await openFiling(page, secGov, sample);
+  const card = await openCard(page, secGov, sample);
   const insider = card.getByRole('button', { name: / as insider$/ });
   const issuer = card.getByRole('button', { name: / as issuer$/ });
   await expect(insider).toBeVisible();
@@ -44,7 +53,7 @@ test('a key stars the insider, and takes the star back', async ({ context, page,
 });
 
 test('a key copies the sentence, without a press on the page', async ({ context, page, secGov }) => {
-  const card = await openFiling(page, secGov, sample);
+  const card = await openCard(page, secGov, sample);
   const sentence = await card.locator('.sentence').innerText();
   await command(context, page, 'copy-sentence');
   await expect(card.getByText('Copied')).toBeVisible();
@@ -58,7 +67,7 @@ test('a key opens the card of a form that was declined, and does no more', async
   secGov,
 }) => {
   const complaints = complaintsOf(page);
-  const card = await openFiling(page, secGov, sampleNamed('unknown-layout'));
+  const card = await openCard(page, secGov, sampleNamed('unknown-layout'));
   for (const name of ['toggle-card', 'next-row', 'star', 'copy-sentence', 'no-such-command'])
     await command(context, page, name);
   await expect(card.getByText('Can’t read this form')).toBeVisible();
@@ -70,7 +79,7 @@ test('a page hears nothing of what a key does in the card, and cannot do the sam
   page,
   secGov,
 }) => {
-  const card = await openFiling(page, secGov, sample);
+  const card = await openCard(page, secGov, sample);
   await page.evaluate(() => {
     for (const type of ['click', 'keydown'])
       window.addEventListener(type, () => document.body.setAttribute('data-heard', type), true);
@@ -95,6 +104,6 @@ test('a key does nothing on a page without a card', async ({ context, page, secG
   await page.goto('https://www.sec.gov/');
   await expect(command(context, page, 'star')).rejects.toThrow('Receiving end does not exist');
   await expect(page.locator('[data-form4-lens]')).toHaveCount(0);
-  const card = await openFiling(page, secGov, sample);
+  const card = await openCard(page, secGov, sample);
   await expect(card.getByRole('button', { name: / as insider$/ })).toHaveAttribute('aria-pressed', 'false');
 });

@@ -3,10 +3,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { passOnCommands } from '../../../platform/background/shortcuts.ts';
 
-type Heard = (name: string, tab?: { id?: number }) => void;
+type Heard = (name: string, tab?: { id?: number }) => Promise<void>;
 
 let press: Heard;
 const sendMessage = vi.fn(async () => undefined);
+const query = vi.fn(async (): Promise<{ id?: number }[]> => []);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -20,25 +21,32 @@ beforeEach(() => {
       },
     },
   });
+  query.mockReset().mockResolvedValue([]);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(sendMessage);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(query as never);
   passOnCommands();
 });
 
-test('a command reaches the main frame of the tab in front', () => {
-  press('star', { id: 7 });
+test('a command reaches the main frame of the tab in front', async () => {
+  await press('star', { id: 7 });
   expect(sendMessage).toHaveBeenCalledWith(7, 'form4-lens:command-star', { frameId: 0 });
 });
 
-test('without a tab nobody is told', () => {
-  press('star');
-  press('star', {});
+test('where the browser does not name the tab, it is the one in front', async () => {
+  query.mockResolvedValue([{ id: 9 }]);
+  await press('star');
+  expect(query).toHaveBeenCalledWith({ active: true, lastFocusedWindow: true });
+  expect(sendMessage).toHaveBeenCalledWith(9, 'form4-lens:command-star', { frameId: 0 });
+});
+
+test('without a tab nobody is told', async () => {
+  await press('star', {});
   expect(sendMessage).not.toHaveBeenCalled();
 });
 
 test('a tab without a filing is none of its business', async () => {
   sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
-  press('star', { id: 7 });
-  await new Promise((resolve) => setTimeout(resolve));
+  await press('star', { id: 7 });
   expect(sendMessage).toHaveBeenCalledOnce();
 });
 
