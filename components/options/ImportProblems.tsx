@@ -10,7 +10,7 @@ export function ImportProblems({ name, problems }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [problems]);
   return (
-    <div ref={place} class="import-problems" role="alert">
+    <div ref={place} class="import-problems" role="alert" tabIndex={-1}>
       <p>
         <strong>{name}</strong> {words.refused}
       </p>

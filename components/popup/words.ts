@@ -37,6 +37,7 @@ export const words = {
   sorts: { added: 'Recently added', name: 'Name', event: 'Latest filing' },
 
   select: (name: string) => `Select ${name}`,
+  selection: 'Selection',
   selected: (n: number) => `${count(n)} selected`,
   selectAll: (n: number) => `Select all ${count(n)}`,
   remove: 'Remove',

@@ -28,7 +28,7 @@ export type OptionsProps = {
 export function Options({ settings, list, shortcuts }: OptionsProps) {
   const { failure, attempt, forgive } = useAttempt();
   const root = useRef<HTMLElement>(null);
-  useKeptFocus(root, ['h1']);
+  useKeptFocus(root, ['.import-problems', 'h1']);
   const saveList = (as: 'json' | 'csv') => attempt(() => exportList(list?.entries ?? [], as, new Date()));
   return (
     <main class="options" ref={root}>

@@ -11,8 +11,11 @@ const share = { owned: 0.6, traded: 0.3 };
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
 const barWidth = { most: 14, least: 3 };
 
-/** `null` where a scale has nothing on it. */
+const forced = '(forced-colors: active)';
+
 type Bounds = [low: number, high: number];
+
+/** @param low `null` where a scale has nothing on it */
 const boundsOf = (low: number | null, high: number | null): Bounds => {
   // From 0 on, so that a height says an amount.
   const config = { pad: 0.1, soft: 0, mode: 1 } as const;
@@ -33,7 +36,7 @@ export function drawChart(figure: HTMLElement, series: HoldingSeries): () => voi
     chart = makeChart(figure, series);
   };
   // A canvas keeps the colors it was drawn in.
-  for (const scheme of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+  for (const scheme of ['(prefers-color-scheme: dark)', forced])
     matchMedia(scheme).addEventListener('change', redraw, { signal: ending.signal });
   const resized = new ResizeObserver(() => chart.setSize({ width: figure.clientWidth, height }));
   resized.observe(figure);
@@ -48,7 +51,8 @@ function makeChart(figure: HTMLElement, series: HoldingSeries): uPlot {
   const color = (token: string) => resolveColor(figure, token);
   const axis: uPlot.Axis = {
     stroke: color('--text-muted'),
-    grid: { stroke: color('--line'), width: 1 },
+    // There is no faint color among the forced ones.
+    grid: { show: !matchMedia(forced).matches, stroke: color('--line'), width: 1 },
     ticks: { show: false },
     font: `11px ${getComputedStyle(figure).fontFamily}`,
   };
@@ -136,7 +140,7 @@ function within(scale: 'owned' | 'traded', { grid = {} }: uPlot.Axis): uPlot.Axi
     size: axisWidth,
     space: 22,
     filter,
-    grid: { ...grid, filter, show: scale === 'owned' },
+    grid: { ...grid, filter, ...(scale === 'traded' && { show: false }) },
     values: (_, values) =>
       values.map((value: number | null) => (value === null ? null : compact.format(Math.abs(value)))),
   };

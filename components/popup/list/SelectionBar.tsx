@@ -15,7 +15,7 @@ type Props = {
 export function SelectionBar({ count, shown, onSelectAll, onRemove, onClear }: Props) {
   const removing = useRef<HTMLButtonElement>(null);
   return (
-    <div class="selection-bar" role="toolbar" aria-label="Selection">
+    <div class="selection-bar" role="toolbar" aria-label={words.selection}>
       <span role="status">{words.selected(count)}</span>
       {count < shown && (
         <button
