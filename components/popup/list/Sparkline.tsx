@@ -1,12 +1,11 @@
 import { formatIn } from '../../../lib/figures/format.ts';
+import { short } from '../../../lib/figures/short.ts';
 import type { HoldingSeries } from '../../../lib/watchlist/list/series.ts';
 import { words } from '../words.ts';
 
 const width = 72;
 const height = 26;
 const inset = 3;
-
-const short = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
 
 /** Holdings over the filings, as a small line in true time, with its scale. With one filing there is no line. */
 export function Sparkline({ series }: { series: HoldingSeries | undefined }) {
@@ -38,7 +37,7 @@ export function Sparkline({ series }: { series: HoldingSeries | undefined }) {
         <circle cx={lastX} cy={lastY} r="2.2" />
       </svg>
       <span class="sparkline-scale" aria-hidden="true">
-        {low.y === high.y ? short.format(low.y) : `${short.format(low.y)}–${short.format(high.y)}`}
+        {low.y === high.y ? short(low.y) : `${short(low.y)}–${short(high.y)}`}
       </span>
     </span>
   );
