@@ -13,10 +13,16 @@ export function useAttempt() {
       setFailedAttempt(null);
       return true;
     } catch (error) {
-      const text = error instanceof Error ? error.message : String(error);
-      setFailedAttempt({ text, full: error instanceof StorageFull });
+      setFailedAttempt({ text: sentenceOf(error), full: error instanceof StorageFull });
       return false;
     }
   }, []);
   return { failure, attempt, forgive: () => setFailedAttempt(null) };
+}
+
+/** Our own errors are sentences for the reader; the browser's are not. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof Error && !(error instanceof DOMException) && !(error instanceof TypeError))
+    return error.message;
+  return `That didn’t work. Try again. (${error instanceof Error ? error.message : String(error)})`;
 }

@@ -6,7 +6,8 @@ import './unusable-records.css';
 
 type Props = {
   records: readonly UnusableRecord[];
-  onCopy: (record: UnusableRecord) => void;
+  /** Answers whether it was copied. */
+  onCopy: (record: UnusableRecord) => Promise<boolean>;
   onDiscard: (record: UnusableRecord) => void;
   onBack: () => void;
 };
@@ -51,7 +52,7 @@ export function UnusableRecords({ records, onCopy, onDiscard, onBack }: Props) {
   );
 }
 
-type RecordProps = { record: UnusableRecord; onCopy: () => void; onDiscard: () => void };
+type RecordProps = { record: UnusableRecord; onCopy: () => Promise<boolean>; onDiscard: () => void };
 
 function OneRecord({ record, onCopy, onDiscard }: RecordProps) {
   const [copied, setCopied] = useState(false);
@@ -64,14 +65,7 @@ function OneRecord({ record, onCopy, onDiscard }: RecordProps) {
       <p class="muted">{words.itemStates[state](why)}</p>
       <textarea class="field raw" readOnly aria-label={words.savedText(item)} value={raw} rows={4} />
       <p class="unusable-actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            onCopy();
-            setCopied(true);
-          }}
-        >
+        <button type="button" class="button" onClick={async () => setCopied(await onCopy())}>
           {copied ? words.copied : words.copy}
         </button>
         {state !== 'newer' && (

@@ -81,7 +81,7 @@ const screenshots: [name: string, title: string, text: string, windows: Shown[]]
     '5-watchlist',
     'A watchlist that stays in your browser',
     'Insiders and issuers you star, your notes, and the filings you have seen. No account, no server.',
-    [shown('list', 440), shown('details', 440)],
+    [shown('list', 540), shown('details', 540)],
   ],
 ];
 for (const [name, ...said] of screenshots) await draw(name, [1280, 800], screenshot(...said));
@@ -119,9 +119,6 @@ async function drawPopups(context: BrowserContext): Promise<void> {
   await popup.screenshot({ path: join(raw, 'list.png') });
   await popup.getByRole('button', { name: 'Okafor Ngozi T', exact: true }).click();
   const chart = popup.locator('canvas');
-  await popup.mouse.move(220, 300);
-  await popup.mouse.wheel(0, 262);
-  await popup.waitForTimeout(300);
   const { x = 0, y = 0, width = 0, height = 0 } = (await chart.boundingBox()) ?? {};
   await popup.mouse.move(x + 0.77 * width, y + 0.5 * height);
   await popup.screenshot({ path: join(raw, 'details.png') });

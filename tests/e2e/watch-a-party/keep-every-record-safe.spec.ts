@@ -27,6 +27,17 @@ test('a record that cannot be read is shown with its text, and the rest works', 
   expect(await stored(page)).not.toHaveProperty('watch:issuer:0000000009');
 });
 
+test('a copy that the browser refuses is told in a sentence, and not called copied', async ({ context }) => {
+  const page = await popupWith(context, [alto], { 'watch:issuer:0000000009': { version: 1 } });
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('Write permission denied.'));
+  });
+  await page.getByRole('button', { name: '1 item couldn’t be read' }).click();
+  await page.getByRole('button', { name: 'Copy text' }).click();
+  await expect(page.getByRole('alert')).toContainText('That didn’t work. Try again. (Write permission');
+  await expect(page.getByRole('button', { name: 'Copy text' })).toBeVisible();
+});
+
 test('writing where something cannot be read sets it aside, and the popup keeps showing it', async ({
   context,
 }) => {
