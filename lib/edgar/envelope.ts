@@ -92,7 +92,11 @@ export const isBeforeXml = (accession: string) => /^\d{10}-(?:9\d|0[0-2])-/.test
 
 /** The value of a line "LABEL:  value", wherever in the section it is. */
 function field(section: string, label: string): string | null {
-  return new RegExp(`^[ \\t]*${label}:[ \\t]*(\\S.*)`, 'm').exec(section)?.[1]?.trimEnd() ?? null;
+  for (const line of section.split(/\r?\n|\r/)) {
+    const value = line.trimStart().startsWith(`${label}:`) && line.slice(line.indexOf(':') + 1).trim();
+    if (value) return value;
+  }
+  return null;
 }
 
 /** A section begins with its name alone at the margin; its own lines are indented. */

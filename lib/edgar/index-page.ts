@@ -14,8 +14,8 @@ export function readIndexPage(page: Document, id: FilingId): IndexPage | null {
   // A parsed page knows no address of its own, and its links are relative.
   page.head.prepend(Object.assign(page.createElement('base'), { href: indexUrl(id) }));
   if (!page.querySelector('#secNum')?.textContent.includes(id.accession)) return null;
-  const formType = /^\s*Form\s+(\S.*?)\s*$/.exec(
-    page.querySelector('#formName strong')?.textContent ?? '',
+  const formType = /^Form\s+(\S.*)$/.exec(
+    page.querySelector('#formName strong')?.textContent.trim() ?? '',
   )?.[1];
   if (!formType) return null;
   const accepted = infoOf(page, 'Accepted');

@@ -22,7 +22,9 @@ function print(digits: bigint, scale: number): string {
   const sign = digits < 0 ? '-' : '';
   const padded = absolute(String(digits)).padStart(scale + 1, '0');
   const whole = padded.slice(0, -scale);
-  const fraction = padded.slice(-scale).replace(/0+$/, '');
+  let end = padded.length;
+  while (end > whole.length && padded[end - 1] === '0') end--;
+  const fraction = padded.slice(whole.length, end);
   return `${sign}${whole}${fraction && `.${fraction}`}`;
 }
 

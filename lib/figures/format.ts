@@ -17,7 +17,8 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 function grouped(decimal: string, least: number, most: number): string {
   const [whole = '', fraction = ''] = divide(decimal, '1', most).split('.');
   const decimals = fraction.padEnd(least, '0');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${decimals && `.${decimals}`}`;
+  const groups = [whole.slice(0, whole.length % 3), ...(whole.slice(whole.length % 3).match(/\d{3}/g) ?? [])];
+  return `${groups.filter(Boolean).join(',')}${decimals && `.${decimals}`}`;
 }
 
 /** "15711.8844" → "15,711.8844", every decimal as filed. */

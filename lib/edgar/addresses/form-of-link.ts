@@ -55,7 +55,7 @@ function formOfCurrentEvent(link: HTMLAnchorElement): string | null {
 /** "Form 4", "4 (Statement of changes …)" and "4 EX-24" name Form 4. */
 function formNamed(element: Element | null | undefined): string | null {
   const text = textOf(element).replace(/^Form\s+/i, '');
-  return /^[^(]*?(?=\s*\(|\s+EX-|$)/.exec(text)?.[0] || null;
+  return /^[^(]*?(?= ?\(| EX-|$)/.exec(text)?.[0] || null;
 }
 
 const textOf = (element: Element | null | undefined) =>

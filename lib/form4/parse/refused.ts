@@ -3,5 +3,6 @@ export type Refused = { path: string; text: string };
 
 /** A refusal's line without the text of the filing. */
 export function withoutRefusedText(line: string): string {
-  return line.replace(/: “.*”$/s, '');
+  const at = line.endsWith('”') ? line.indexOf(': “') : -1;
+  return at < 0 ? line : line.slice(0, at);
 }

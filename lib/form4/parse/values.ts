@@ -74,6 +74,6 @@ export function oneOf<T extends string>(values: readonly T[], text: string, refu
  * on Form 5 a digit next to the letter for the form on which the transaction was due.
  */
 export function transactionCode(text: string): { code: string | null; swap: boolean } {
-  const found = /^(?:[345]\s*\/?\s*)?([A-Za-z])(?:\s*\/?\s*[345])?(\s*\/\s*K)?$/.exec(text);
+  const found = /^(?:[345]\s*(?:\/\s*)?)?([A-Za-z])(?:\s*(?:\/\s*)?[345])?(\s*\/\s*K)?$/.exec(text);
   return { code: found?.[1] ?? (text || null), swap: found?.[2] !== undefined };
 }

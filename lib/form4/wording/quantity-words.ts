@@ -14,7 +14,7 @@ const PLURAL =
   /\b(shares|units|options|warrants|rights|swaps|interests|notes|bonds|debentures|securities|rsus|ad[sr]s|sars)\W*$/i;
 /** Filers who own nothing may say so as a title (0001179110-12-017548). */
 const SAYS_NONE =
-  /^\W*(none|n\/?a|nil)\W*$|^\W*no (securities|shares|stock|holdings)\W*$|\bno\b(?! par\b)[^,;(]*\b(securities|shares|stock)\b.*\b(own|held|hold)|\bnot (applicable|own)/i;
+  /^\W*(none|n\/?a|nil)\W*$|^\W*no (securities|shares|stock|holdings)\W*$|\bno\b(?! par\b)[^,;(]{0,80}\b(securities|shares|stock)\b.{0,80}\b(own|held|hold)|\bnot (applicable|own)/i;
 
 /** Whether a title is a statement that there is nothing to name. */
 export function saysNone(title: string): boolean {

@@ -42,7 +42,7 @@ export function sightingOf(
     version: 2,
     accession,
     // The address may point at a footnote of the page.
-    url: url.replace(/[?#].*$/s, ''),
+    url: url.replace(/[?#].*/s, ''),
     documentType: summary.documentType,
     periodOfReport: summary.periodOfReport?.value ?? null,
     filedAt,

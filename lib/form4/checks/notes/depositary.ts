@@ -1,17 +1,20 @@
 import { noted } from './noted.ts';
 
-const DEPOSITARY = '(\\bAD[SR]s?\\b|American Depositary)';
-/** From the start of the note alone: else a long one is looked through once for each of its letters. */
-const STANDS_FOR_ORDINARY = new RegExp(
-  `^(?=.*${DEPOSITARY})(.*(ordinary share|\\bratio\\b|represented by)|.*${DEPOSITARY}.*represent)`,
-  'is',
-);
+const DEPOSITARY = /\bAD[SR]s?\b|American Depositary/i;
+const ORDINARY = /ordinary share|\bratio\b|represented by/i;
+
+/** Two searches one after the other: one pattern for both would go back to every name of the shares. */
+function standsForOrdinary(note: string): boolean {
+  const named = DEPOSITARY.exec(note);
+  if (!named) return false;
+  return ORDINARY.test(note) || /represent/i.test(note.slice(named.index + named[0].length));
+}
 
 /**
  * Rows in depositary and rows in ordinary shares must not be added up: a footnote says how many ordinary
  * shares a depositary share represents (twenty in 0001209191-21-021965).
  */
 export const depositary = noted(
-  STANDS_FOR_ORDINARY,
+  { test: standsForOrdinary },
   'Depositary shares (ADSs): a footnote gives their ratio to ordinary shares. Amounts are shown as filed.',
 );

@@ -1,7 +1,7 @@
 import { type Check, flag } from '../case.ts';
 
 /** A check that flags every footnote, and the remarks, where they say so. */
-export function noted(pattern: RegExp, text: string): Check {
+export function noted(pattern: Pick<RegExp, 'test'>, text: string): Check {
   return ({ notes }) =>
     flag(
       text,

@@ -25,9 +25,10 @@ const ABOUT_PRICE =
 function saysDollars(sentence: string, found: readonly Currency[]): boolean {
   if (!CONVERTED.test(sentence)) return reportedIn(sentence, IN_US_DOLLARS);
   // "converted into Canadian dollars": the other way round.
-  const into = /\b(?:convert(?:ed|ing)|translated|translating)\b[^.;]*?\b(?:in)?to\b([^.;]{0,40})/i.exec(
-    sentence,
-  )?.[1];
+  const into =
+    /\b(?:convert(?:ed|ing)|translated|translating)\b[^.;]{0,200}?\b(?:in)?to\b([^.;]{0,40})/i.exec(
+      sentence,
+    )?.[1];
   const isInto =
     into !== undefined && currenciesIn(into).length > 0 && !/^\W*(?:US|U\.S|United|USD)/i.test(into.trim());
   return !isInto && !found.some(({ start }) => REPORTED_IN.test(sentence.slice(0, start)));
@@ -40,7 +41,9 @@ function reportedIn(sentence: string, currency: RegExp): boolean {
 
 /** The sign or name that a sentence gives a figure equal to the price: "C$57.87", "57.87 euros". */
 function signOf(sentence: string, price: string): 'dollars' | 'other' | null {
-  for (const { 0: all, 1: figure = '', index } of sentence.matchAll(/(\d[\d,]*(?:\.\d+)?)(?![\d%])/g)) {
+  for (const { 0: all, 1: figure = '', index } of sentence.matchAll(
+    /(?<!\d,?)(\d+(?:,\d+)*(?:\.\d+)?)(?![\d%])/g,
+  )) {
     if (compare(figure.replaceAll(',', ''), price) !== 0) continue;
     const before = sentence.slice(Math.max(0, index - 22), index);
     const after = sentence.slice(index + all.length, index + all.length + 22);

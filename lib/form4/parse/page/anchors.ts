@@ -24,7 +24,7 @@ function anchor(label: string, pattern = literally(label)): Anchor {
 export type BoxAnchor = Anchor & { afterBox: RegExp; anywhere: RegExp };
 
 /** What a box to check looks like: "__X__", "_X_", or a real check box (☒, ☐: see linesOf). */
-const BOX = '[☒☐]|_+\\s*X?\\s*_+';
+const BOX = '[☒☐]|(?<!_)(?:_+\\s*X\\s*_+|_+\\s+_+|__+)';
 
 /** In a box, or alone in the cell left of its label. */
 export const checked = { inBox: /[☒X]/i, alone: /^[X☒]$/i };

@@ -24,7 +24,7 @@ const OTHER_EVENT =
 const GAP = 90;
 
 /** Between two dates of one adoption. */
-const AND = /^\s*(?:,|,?\s*and|&)\s*(?:on\s+)?$/i;
+const AND = /^\s*(?:,\s*(?:and\s*)?|and\s*|&\s*)(?:on\s+)?$/i;
 
 /** What stands right before a date of adoption: "plan dated as of", "date of adoption:". */
 const DATED = [

@@ -12,7 +12,7 @@ const LEAD = /\b(?:rang(?:e|es|ed|ing)|between|from|low of|prices? of)[^.;$\d]{0
 
 /** What stands between the two: "to", "and", "-", "per share to". */
 const BETWEEN =
-  /^\s*(?:\((?:low|inclusive)\)\s*)?(?:per share|each|a share)?\s*,?\s*(to|and|through|[-\u2010-\u2015\u2212])\s*(?:a )?(?:high of |price of )?$/i;
+  /^\s*(?:\((?:low|inclusive)\)\s*)?(?:(?:per share|each|a share)\s*)?(?:,\s*)?(to|and|through|[-\u2010-\u2015\u2212])\s*(?:a )?(?:high of |price of )?$/i;
 
 /** A currency of its own: such a price is not in US dollars. */
 const FOREIGN =

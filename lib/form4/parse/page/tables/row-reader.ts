@@ -31,7 +31,7 @@ const CLEARLY = {
   date: /^\d{2}\/\d{2}\/\d{4}$/,
   number: /^\$?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/,
   letter: /^[A-Z]$/,
-  words: /^[^\d]*\p{L}{3}[^\d]*$/u,
+  words: /^(?=\D*$)[\s\S]*?\p{L}{3}/u,
 };
 
 type Nature = keyof typeof CLEARLY;

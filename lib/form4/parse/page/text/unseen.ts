@@ -17,13 +17,13 @@ const HIDING = new RegExp(
     'visibility\\s*:\\s*(hidden|collapse)',
     'content-visibility\\s*:\\s*hidden',
     'opacity\\s*:\\s*(0|0?\\.0+|0%)\\s*(!|;|$)',
-    'font(-size)?\\s*:(?:[^;]*\\s)?0(px|pt|em|rem|%)?\\s*(/|!|;|$)',
+    '(^|;)\\s*font(-size)?\\s*:(?:[^;]*\\s)?0(px|pt|em|rem|%)?\\s*(/|!|;|$)',
     '(^|[;\\s])color\\s*:\\s*transparent',
     '-webkit-text-fill-color\\s*:\\s*transparent',
     'clip(-path)?\\s*:\\s*(rect|inset|circle|polygon)',
     '(left|right|top|bottom|text-indent|margin(-left|-top)?)\\s*:\\s*-\\d{3,}',
     '(^|[;\\s])(max-)?(height|width)\\s*:\\s*[01](px)?\\s*(!|;|$)',
-    'transform\\s*:[^;]*(scale[XY]?\\(\\s*0|translate)',
+    '(^|;)\\s*(-\\w+-)?transform\\s*:[^;]*(scale[XY]?\\(\\s*0|translate)',
     'line-through',
     'direction\\s*:\\s*rtl',
     'unicode-bidi\\s*:\\s*(bidi|isolate)-override',
@@ -41,19 +41,21 @@ const TELLTALE =
 function hides(declarations: string): boolean {
   if (!TELLTALE.test(declarations) || !HIDING.test(declarations)) return false;
   const rest = declarations.replace(SHRUNK, ';');
-  return HIDING.test(rest) || /overflow[^:;]*:\s*(hidden|clip)/i.test(declarations);
+  return HIDING.test(rest) || /overflow(?:-\w+)?\s*:\s*(hidden|clip)/i.test(declarations);
 }
 
 export function unseenIn(page: Document): Unseen {
   const unseen = new Set<Element>();
   for (const element of page.querySelectorAll(CANDIDATES)) {
-    if (isUnseenItself(element) || hides(element.getAttribute('style') ?? '')) unseen.add(element);
+    if (isUnseenItself(element) || hides(withoutComments(element.getAttribute('style') ?? '')))
+      unseen.add(element);
   }
   for (const tag of ['details', 'dialog'])
     for (const element of page.getElementsByTagName(tag))
       if (!element.hasAttribute('open')) unseen.add(element);
   for (const { textContent: css } of page.getElementsByTagName('style'))
-    if (css && TELLTALE.test(css)) for (const element of hiddenBy(css, page)) unseen.add(element);
+    if (css && TELLTALE.test(css))
+      for (const element of hiddenBy(withoutComments(css), page)) unseen.add(element);
   return unseen;
 }
 
@@ -61,12 +63,18 @@ function isUnseenItself(element: Element): boolean {
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 }
 
+/** One that does not end takes all that follows, as in CSS. */
+const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
+
+const MEDIA = /@media\b([^{}@]*)\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gi;
+
+/** A rule is looked for at the beginnings of rules alone: else a long text is gone through for each letter. */
+const RULE = /(?<=^|[{};])([^{};]+)\{([^{}]*)\}/g;
+
 /** A stylesheet's rules, those for paper left out; a rule in a rule has its own braces. */
 function* hiddenBy(css: string, page: Document): Generator<Element> {
-  const onScreen = css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/@media[^{]*\bprint\b[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gi, '');
-  for (const [, selector = '', declarations = ''] of onScreen.matchAll(/([^{};]+)\{([^{}]*)\}/g)) {
+  const onScreen = css.replace(MEDIA, (rule, media) => (/\bprint\b/i.test(media) ? '' : rule));
+  for (const [, selector = '', declarations = ''] of onScreen.matchAll(RULE)) {
     if (!hides(declarations) || selector.trim().startsWith('@')) continue;
     try {
       yield* page.querySelectorAll(selector);

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { inLastBrackets } from '../../../../../../lib/form4/parse/page/cover/issuer-symbol.ts';
+import { growthOf, LINEAR } from '../../../../../support/growth.ts';
 
-test('many brackets take no time', () => {
-  const began = performance.now();
-  inLastBrackets('['.repeat(1_000_000));
-  inLastBrackets(`[${']'.repeat(1_000_000)}`);
-  expect(performance.now() - began).toBeLessThan(1_000);
+test.each(['[', ']', '[]'])('four times the brackets take four times the work: “%s”', (bracket) => {
+  expect(growthOf((size) => `[${bracket.repeat(size)}`, inLastBrackets)).toBeLessThan(LINEAR);
 });
