@@ -5,29 +5,32 @@ import { logReading } from '../page/filing/log-reading.ts';
 import { mountCard } from '../page/filing/mount-card.tsx';
 import { clearLeftovers } from '../page/host.ts';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
+import { onDocument } from '../page/on-document.ts';
 import { keepState } from '../page/toolbar/keep-state.ts';
 import { readSettings } from '../platform/settings.ts';
 
 /** A filing's own page: the card, the notes on its rows, the watchlist's stars and marks. */
 export default defineUnlistedScript({
-  async main() {
+  main() {
     // Content scripts run on raw XML too: there the browser draws a tree, and a shadow root would throw.
-    if (document.contentType !== 'text/html' || !isRenderedFiling(location)) return;
-    // All ends with the page.
-    const { signal } = new AbortController();
-    const settings = readSettings(['cardStart', 'cardWidth', 'theme', 'logReadings']);
-    if (document.readyState === 'loading')
-      await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
-    if (import.meta.env.FIREFOX) clearLeftovers('card');
-    const reading = readPage(document, new URL(location.href));
-    if (reading.ok || reading.reason !== 'not-a-filing') {
-      await mountCard(reading, settings, signal);
-      keepState(reading.ok ? 'read' : 'declined');
-    }
-    markWatchedLinks(signal);
-    settings.then(
-      ({ logReadings }) => logReadings && logReading(document, location),
-      () => undefined,
-    );
+    if (document.contentType === 'text/html' && isRenderedFiling(location)) onDocument(readFiling);
   },
 });
+
+async function readFiling(signal: AbortSignal): Promise<void> {
+  const settings = readSettings(['cardStart', 'cardWidth', 'theme', 'logReadings']);
+  if (document.readyState === 'loading')
+    await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
+  if (signal.aborted) return;
+  if (import.meta.env.FIREFOX) clearLeftovers('card');
+  const reading = readPage(document, new URL(location.href));
+  if (reading.ok || reading.reason !== 'not-a-filing') {
+    await mountCard(reading, settings, signal);
+    keepState(reading.ok ? 'read' : 'declined');
+  }
+  markWatchedLinks(signal);
+  settings.then(
+    ({ logReadings }) => logReadings && logReading(document, location),
+    () => undefined,
+  );
+}

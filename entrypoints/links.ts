@@ -5,6 +5,7 @@ import { clearLeftovers } from '../page/host.ts';
 import type { LinkSpot } from '../page/hover/controller.ts';
 import type { HoverPart } from '../page/hover/hover.ts';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
+import { onDocument } from '../page/on-document.ts';
 import { listenForIntent, type Point } from '../page/overlay/intent.ts';
 import { loadHover } from '../page/parts.ts';
 import { isOrphan } from '../platform/extension.ts';
@@ -15,46 +16,49 @@ type Hover = ReturnType<HoverPart['hoverOnPage']>;
 export default defineUnlistedScript({
   main() {
     // Content scripts run on raw XML too.
-    if (document.contentType !== 'text/html') return;
-    if (import.meta.env.FIREFOX) clearLeftovers('hover', 'marks');
-    const ending = new AbortController();
-    const { signal } = ending;
-    if (window === window.top) markWatchedLinks(signal);
-
-    let loading: Promise<Hover> | undefined;
-    const whenLoaded = (then: (hover: Hover) => void) => {
-      loading ??= loadHover().then((part) => part.hoverOnPage(signal));
-      loading.then(then, () => {
-        loading = undefined;
-        if (isOrphan()) ending.abort();
-      });
-    };
-    let isTold = false;
-    const open = (spot: LinkSpot, at: Point | null) => {
-      // The card says once that the extension was updated; then this page is left alone.
-      if (isTold) ending.abort();
-      isTold = isOrphan();
-      whenLoaded((hover) => hover.open(spot, at));
-    };
-    let delay = 250;
-    listenForIntent<LinkSpot>(document, {
-      find(element) {
-        const link = element.closest('a[href]');
-        const isWanted =
-          link instanceof HTMLAnchorElement &&
-          filingIdOf(link) !== null &&
-          leadsToOwnershipForm(link) !== false;
-        return isWanted ? { element: link } : null;
-      },
-      onNear: () =>
-        whenLoaded((loaded) => {
-          delay = loaded.delay();
-        }),
-      onIntent: open,
-      onLeave: (spot) => whenLoaded(({ leave }) => leave(spot)),
-      delay: () => delay,
-      touch: 'long-press',
-      signal,
-    });
+    if (document.contentType === 'text/html') onDocument(listen);
   },
 });
+
+function listen(ended: AbortSignal): void {
+  if (import.meta.env.FIREFOX) clearLeftovers('hover', 'marks');
+  const ending = new AbortController();
+  const signal = AbortSignal.any([ending.signal, ended]);
+  if (window === window.top) markWatchedLinks(signal);
+
+  let loading: Promise<Hover> | undefined;
+  const whenLoaded = (then: (hover: Hover) => void) => {
+    loading ??= loadHover().then((part) => part.hoverOnPage(signal));
+    loading.then(then, () => {
+      loading = undefined;
+      if (isOrphan()) ending.abort();
+    });
+  };
+  let isTold = false;
+  const open = (spot: LinkSpot, at: Point | null) => {
+    // The card says once that the extension was updated; then this page is left alone.
+    if (isTold) ending.abort();
+    isTold = isOrphan();
+    whenLoaded((hover) => hover.open(spot, at));
+  };
+  let delay = 250;
+  listenForIntent<LinkSpot>(document, {
+    find(element) {
+      const link = element.closest('a[href]');
+      const isWanted =
+        link instanceof HTMLAnchorElement &&
+        filingIdOf(link) !== null &&
+        leadsToOwnershipForm(link) !== false;
+      return isWanted ? { element: link } : null;
+    },
+    onNear: () =>
+      whenLoaded((loaded) => {
+        delay = loaded.delay();
+      }),
+    onIntent: open,
+    onLeave: (spot) => whenLoaded(({ leave }) => leave(spot)),
+    delay: () => delay,
+    touch: 'long-press',
+    signal,
+  });
+}

@@ -113,6 +113,7 @@ export async function mountCard(
   // In a browser just started the settings may take longer than the card, and storage may fail.
   const late = new Promise<CardSettings>((resolve) => setTimeout(resolve, LONGEST_WAIT, defaults));
   const { cardStart, cardWidth, theme } = await Promise.race([settings.catch(() => late), late]);
+  if (signal.aborted) return;
   if (theme !== 'auto') host.dataset.theme = theme;
   isOpen = cardStart === 'open';
   wanted = cardWidth;

@@ -15,6 +15,7 @@ import { unwatch, watch } from '../../platform/watchlist/actions.ts';
 import { keepOpened } from '../../platform/watchlist/sightings.ts';
 import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
 import { loadHover } from '../parts.ts';
+import { whenSeen } from './when-seen.ts';
 
 type WatchedCard = {
   filing: Filing;
@@ -51,6 +52,11 @@ export function watchCard({ filing, summary, flags, places }: WatchedCard, signa
     places.said.textContent = await toggle(index).catch(sayWhy);
   };
 
+  const keepWhenSeen = async () => {
+    await whenSeen(document);
+    await keepOpened(seen);
+  };
+
   /** Subscribes to the parties whose CIK is known, and keeps this filing under those that are watched. */
   const begin = () => {
     subscribed.abort();
@@ -58,7 +64,7 @@ export function watchCard({ filing, summary, flags, places }: WatchedCard, signa
     const tell = (told: WatchStates) => {
       states = told;
       draw();
-      if ([...told.values()].some((state) => watchFace(state).isWatched)) keepOpened(seen).catch(() => {});
+      if ([...told.values()].some((state) => watchFace(state).isWatched)) keepWhenSeen().catch(() => {});
     };
     subscribeToWatchStates(parties.filter(hasCik), tell, AbortSignal.any([signal, subscribed.signal]));
   };

@@ -1,4 +1,5 @@
 import { createHost } from '../host.ts';
+import { oncePerFrame } from '../once-per-frame.ts';
 import css from './marks.css?inline';
 
 /** CSS pixels of a star, more or less: one that stood out of the page would make it scroll. */
@@ -12,34 +13,44 @@ export class Marks {
   readonly #host: HTMLElement;
   readonly #shadow: ShadowRoot;
   #links: HTMLAnchorElement[] = [];
+  readonly #stars: HTMLElement[] = [];
+  readonly #askToDraw: () => void;
 
   constructor(signal: AbortSignal) {
     const { host, shadow } = createHost('marks');
     this.#host = host;
     this.#shadow = shadow;
+    const style = document.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
     document.documentElement.append(host);
-    for (const type of ['resize', 'load']) window.addEventListener(type, () => this.#draw(), { signal });
+    this.#askToDraw = oncePerFrame(() => this.#draw(), signal);
+    for (const type of ['resize', 'load']) window.addEventListener(type, this.#askToDraw, { signal });
     signal.addEventListener('abort', () => this.#host.remove(), { once: true });
   }
 
   show(links: HTMLAnchorElement[]): void {
     this.#links = links;
-    this.#draw();
+    this.#askToDraw();
   }
 
-  /** Each star behind the end of its link, where the document is, so that it scrolls with it. */
+  /**
+   * Each star behind the end of its link, where the document is, so that it scrolls with it. All are measured before
+   * one is moved: the page is laid out once.
+   */
   #draw(): void {
     const origin = this.#host.getBoundingClientRect();
     const ends = this.#links.flatMap((link) => [...link.getClientRects()].at(-1) ?? []);
-    const style = document.createElement('style');
-    style.textContent = css;
     const widest = document.documentElement.scrollWidth - WIDTH;
-    const stars = ends.map(({ right, top }) => {
-      const star = document.createElement('span');
-      star.className = 'mark';
-      star.style.translate = `${Math.min(right - origin.left, widest)}px ${top - origin.top - 3}px`;
-      return star;
-    });
-    this.#shadow.replaceChildren(style, ...stars);
+    for (const star of this.#stars.splice(ends.length)) star.remove();
+    const more = Array.from({ length: ends.length - this.#stars.length }, () =>
+      Object.assign(document.createElement('span'), { className: 'mark' }),
+    );
+    this.#stars.push(...more);
+    for (const [index, { right, top }] of ends.entries()) {
+      const place = `${Math.min(right - origin.left, widest)}px ${top - origin.top - 3}px`;
+      this.#stars[index]?.style.setProperty('translate', place);
+    }
+    for (const star of more) this.#shadow.append(star);
   }
 }

@@ -3,6 +3,7 @@ import { type PartyId, partyKey } from '../../lib/watchlist/records/party.ts';
 import { type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
 import { subscribeToSettings } from '../../platform/settings.ts';
 import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
+import { oncePerFrame } from '../once-per-frame.ts';
 import { Marks } from './marks.ts';
 
 /**
@@ -31,7 +32,11 @@ export function markWatchedLinks(signal: AbortSignal): void {
       return cik ? [{ link, parties: kinds.map((kind): PartyId => ({ kind, cik })) }] : [];
     });
     const parties = new Map(links.flatMap((link) => link.parties).map((party) => [partyKey(party), party]));
-    if (!parties.size) return;
+    if (!parties.size) {
+      watched = [];
+      draw();
+      return;
+    }
     if (!marks) {
       marks = new Marks(signal);
       subscribeToSettings(
@@ -60,7 +65,7 @@ export function markWatchedLinks(signal: AbortSignal): void {
   look();
   // Full-text search draws its results later, and again for every search.
   if (!location.pathname.startsWith('/edgar/search')) return;
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(oncePerFrame(look, signal));
   observer.observe(document.body, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
