@@ -15,6 +15,7 @@ import { readDerivativeTable, readNonDerivativeTable } from './page/tables/rows.
 import { straysIn } from './page/tables/strays.ts';
 import { linesOf, type TextLine } from './page/text/lines.ts';
 import { unseenIn } from './page/text/unseen.ts';
+import { tooLongIn } from './too-long.ts';
 
 export type PageReading = {
   ok: true;
@@ -32,13 +33,15 @@ export type PageReading = {
  *
  * @param url helps to tell, of a page in no known layout, whether it is one that ought to be read
  * @returns the filing and the element behind each of its fields; `not-a-filing` for any other page;
- *   `unknown-layout` with the labels that were not found
+ *   `unknown-layout` with the labels that were not found; `invalid` with what is longer than in any filing
  */
 export function readPage(page: Document, url: URL): PageReading | Refusal {
   const inspection = inspectPage(page, url);
   if (!inspection) return { ok: false, reason: 'not-a-filing', missing: [] };
   const { filing, missing, refused, provenance } = inspection;
   if (!filing || missing.length) return { ok: false, reason: 'unknown-layout', missing };
+  const tooLong = tooLongIn(filing);
+  if (tooLong.length) return { ok: false, reason: 'invalid', missing: tooLong };
   // The map of 400 fields takes a tenth of the reading, and few readers ask for any of them.
   let byPath: ReadonlyMap<string, Element> | undefined;
   const sources = () => {

@@ -6,6 +6,7 @@ import {
   type ReportingOwner,
   type Row,
 } from '../model/filing.ts';
+import { tooLongIn } from './too-long.ts';
 import { amount, date, oneOf, type Refuse, tidy } from './values.ts';
 import { at, child, children, textAt } from './xml/elements.ts';
 import { ownershipDocument } from './xml/ownership-document.ts';
@@ -213,5 +214,7 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
   };
   if (!documentType || reader.invalid.length)
     return { ok: false, reason: 'invalid', missing: reader.invalid };
-  return { ok: true, filing: { documentType, ...filing } };
+  const read: Filing = { documentType, ...filing };
+  const tooLong = tooLongIn(read);
+  return tooLong.length ? { ok: false, reason: 'invalid', missing: tooLong } : { ok: true, filing: read };
 }

@@ -10,6 +10,9 @@ export type Refuse = (text: string) => null;
 const ZERO_WIDTH = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 const EVERY_ZERO_WIDTH = new RegExp(`[${ZERO_WIDTH}]`, 'g');
 
+/** Controls that turn what follows, in a name also the figures behind it. In a number they leave it unreadable. */
+const TURNING = /[\u061c\u202a-\u202e\u2066-\u2069]/g;
+
 /** A character that can be seen: neither white space nor of zero width. */
 export const VISIBLE = new RegExp(`[^\\s${ZERO_WIDTH}]`);
 
@@ -21,7 +24,9 @@ const WIDE = /\s{2,}|[^\S ]/g;
 
 /** White space collapsed (a page wraps its lines hard, and pads empty cells with no-break spaces). */
 export function tidy(text: string): string {
-  return UNTIDY.test(text) ? text.replace(EVERY_ZERO_WIDTH, '').trim().replace(WIDE, ' ') : text;
+  if (!UNTIDY.test(text)) return text;
+  const level = /\p{L}/u.test(text) ? text.replace(TURNING, '') : text;
+  return level.replace(EVERY_ZERO_WIDTH, '').trim().replace(WIDE, ' ');
 }
 
 const AMOUNT = /^-?\$?\s*(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;

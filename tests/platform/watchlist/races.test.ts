@@ -80,7 +80,7 @@ test('whatever the order, nothing is lost, torn or set aside', async () => {
         if (isRecordKey(key)) expect(readUnderKey(key, raw).state, key).toBe('ok');
       expect(Object.keys(records).filter(isSetAsideKey)).toEqual([]);
       for (const [index, party] of parties.entries()) {
-        // Words: one context's last, whole; none are lost, whoever stars or unstars the party meanwhile.
+        // Words: one context's last, whole; none are lost, whoever gives or takes a star meanwhile.
         const notes = texts(all, 'note', index);
         const note = records[noteKey(party)] as { text: string } | undefined;
         if (notes.length) expect(notes).toContain(note?.text);

@@ -1,0 +1,48 @@
+import { expect, test } from '../../support/browsers/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { level, serveHostileFilings } from '../../support/sec-gov/hostile-filing.ts';
+import { openPopup } from '../../support/surfaces/popup-page.ts';
+
+/** Letters: no surface has more to say of one row. */
+const MOST = 4_000;
+
+test('a hostile filing is drawn on the card, level and within bounds', async ({ page, secGov }) => {
+  const { filings } = serveHostileFilings(secGov);
+  for (const { what, url, says } of filings) {
+    await page.goto(url);
+    const card = (await insideShadow(page, '[data-form4-lens=card]')).locator('.card');
+    await expect.soft(card, what).toContainText(says, { timeout: 20_000 });
+    const text = await card.innerText();
+    expect.soft(text.length, what).toBeLessThan(MOST);
+    expect.soft(text, what).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    const { right = 0 } = await card.evaluate((drawn) => drawn.getBoundingClientRect());
+    expect.soft(right, what).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  }
+});
+
+test('the hover card says no more of it', async ({ page, secGov }) => {
+  const { list, filings } = serveHostileFilings(secGov);
+  await page.goto(list);
+  for (const [index, { what }] of filings.entries()) {
+    await page.getByRole('link', { name: 'Documents' }).nth(index).focus();
+    const card = await insideShadow(page, '[data-form4-lens=hover]');
+    await expect.soft(card, what).toContainText(/Mallory|cannot be read|longer/, { timeout: 20_000 });
+    for (const text of await card.locator('div').allInnerTexts()) {
+      expect.soft(text.length, what).toBeLessThan(MOST);
+      expect.soft(text, what).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    }
+    await page.keyboard.press('Escape');
+    await expect(card).not.toBeAttached();
+  }
+});
+
+test('a star puts its name on the list as it is read', async ({ context, page, secGov }) => {
+  const [turned] = serveHostileFilings(secGov).filings;
+  await page.goto(turned?.url ?? '');
+  const card = await insideShadow(page, '[data-form4-lens=card]');
+  await card.locator('.watch button').first().click();
+  const popup = await openPopup(context);
+  await expect(popup.locator('.entry-name').first()).toHaveText(level);
+  await popup.locator('.entry-name').first().click();
+  expect(await popup.locator('body').innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+});

@@ -1,0 +1,62 @@
+import type { Filing } from '../../../lib/form4/model/filing.ts';
+import { listedFiling, submissionPathOf } from '../edgar-pages/listings/listings.ts';
+import { submission } from '../edgar-pages/submission.ts';
+import { filing, owner, relationship, row } from '../samples/filing.ts';
+import { serveFiling } from './filing-site.ts';
+import { serveCompany } from './links-site.ts';
+import type { SecGov } from './sec-gov.ts';
+
+const OVERRIDE = '\u202e';
+/** It turns what follows around, and never says where it ends. */
+const turned = `Mallory ${OVERRIDE}Ltd`;
+/** What a reader sees of it. */
+export const level = 'Mallory Ltd';
+
+const named = (name: string, facts: Partial<Filing> = {}) =>
+  filing({
+    issuer: { cik: '0009000101', name, tradingSymbol: 'FHIL' },
+    reportingOwners: [owner({ name, relationship: relationship({ isOfficer: true, officerTitle: name }) })],
+    nonDerivativeTable: [row({ securityTitle: name })],
+    ...facts,
+  });
+
+/** What a filer, or whoever answers in EDGAR's place, may write, and what is said of it instead of figures. */
+const hostileFilings: { what: string; facts: Filing; says: string }[] = [
+  { what: 'names that turn their surroundings around', facts: named(turned), says: level },
+  {
+    what: 'names of a million letters',
+    facts: named('x'.repeat(1_000_000)),
+    says: 'issuer.name: more than 1000 characters',
+  },
+  {
+    what: '5,000 rows',
+    facts: named('Mallory', { nonDerivativeTable: Array(5_000).fill(row()) }),
+    says: 'nonDerivativeTable: more than 1000 rows',
+  },
+  {
+    what: 'an amount of 400 digits',
+    facts: named('Mallory', { nonDerivativeTable: [row({ transactionShares: '4'.repeat(400) })] }),
+    says: 'cannot be read',
+  },
+  {
+    what: 'an amount of -0',
+    facts: named('Mallory', { nonDerivativeTable: [row({ transactionShares: '-0' })] }),
+    says: 'Mallory',
+  },
+];
+
+/** Serves each as a page, and on a company's list. @returns their addresses, and what ought to be said of each */
+export function serveHostileFilings(secGov: SecGov) {
+  const listed = hostileFilings.map((_, index) =>
+    listedFiling({ accession: `0009000900-24-${String(7001 + index).padStart(6, '0')}` }),
+  );
+  const list = serveCompany(secGov, listed);
+  const filings = listed.map((one, index) => {
+    const { facts, ...rest } = hostileFilings[index] as (typeof hostileFilings)[number];
+    const { accession, filingDate, acceptanceDatetime } = one;
+    const body = submission({ filing: facts, accession, filedAsOfDate: filingDate, acceptanceDatetime });
+    secGov.serve(submissionPathOf(one), { body, contentType: 'text/plain' });
+    return { ...rest, url: serveFiling(secGov, facts, accession) };
+  });
+  return { list, filings };
+}
