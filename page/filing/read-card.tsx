@@ -16,7 +16,7 @@ import { Outlines } from './outlines.ts';
 import { groupStops } from './stops.ts';
 import { targetsOf } from './targets.ts';
 import { traceFigures } from './trace.ts';
-import { watchCard } from './watch-card.tsx';
+import { watchCard } from './watch/watch-card.tsx';
 
 /** Wires a filing that was read to its card, and the card and the pointer to the page's cells. */
 export function readCard(

@@ -1,20 +1,20 @@
 import { render } from 'preact';
-import type { WatchPlaces } from '../../components/card/parties/Parties.tsx';
-import { WatchButton } from '../../components/card/parties/WatchButton.tsx';
-import { filingIdOf } from '../../lib/edgar/addresses/urls.ts';
-import type { Flag } from '../../lib/form4/checks/flags.ts';
-import type { Filing } from '../../lib/form4/model/filing.ts';
-import type { Summary } from '../../lib/form4/model/summary.ts';
-import { partiesOnPage, sightingOf } from '../../lib/watchlist/records/from-summary.ts';
-import { hasCik, type PartyOnPage, partyKey } from '../../lib/watchlist/records/party.ts';
-import type { Sighting } from '../../lib/watchlist/records/types/sighting.ts';
-import { type WatchState, type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
-import { sayWhy } from '../../platform/extension.ts';
-import { answerPopup, questions } from '../../platform/messages.ts';
-import { unwatch, watch } from '../../platform/watchlist/actions.ts';
-import { keepOpened } from '../../platform/watchlist/sightings.ts';
-import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
-import { loadHover } from '../parts.ts';
+import type { WatchPlaces } from '../../../components/card/parties/Parties.tsx';
+import { WatchButton } from '../../../components/card/parties/WatchButton.tsx';
+import { filingIdOf } from '../../../lib/edgar/addresses/urls.ts';
+import type { Flag } from '../../../lib/form4/checks/flags.ts';
+import type { Filing } from '../../../lib/form4/model/filing.ts';
+import type { Summary } from '../../../lib/form4/model/summary.ts';
+import { partiesOnPage, sightingOf } from '../../../lib/watchlist/records/from-summary.ts';
+import { hasCik, type PartyOnPage, partyKey } from '../../../lib/watchlist/records/party.ts';
+import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
+import { type WatchState, type WatchStates, watchFace } from '../../../lib/watchlist/records/watch-state.ts';
+import { sayWhy } from '../../../platform/extension.ts';
+import { answerPopup, questions } from '../../../platform/messages.ts';
+import { unwatch, watch } from '../../../platform/watchlist/actions.ts';
+import { keepOpened } from '../../../platform/watchlist/sightings.ts';
+import { subscribeToWatchStates } from '../../../platform/watchlist/subscribe.ts';
+import { loadHover } from '../../parts.ts';
 import { whenSeen } from './when-seen.ts';
 
 type WatchedCard = {

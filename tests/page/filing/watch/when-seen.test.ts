@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whenSeen } from '../../../page/filing/when-seen.ts';
+import { whenSeen } from '../../../../page/filing/watch/when-seen.ts';
 
 test('a page drawn ahead is seen when it is shown, any other at once', async () => {
   let isSeen = false;
