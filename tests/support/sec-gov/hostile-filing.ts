@@ -41,7 +41,7 @@ const hostileFilings: { what: string; facts: Filing; says: string }[] = [
   {
     what: 'an amount of -0',
     facts: named('Mallory', { nonDerivativeTable: [row({ transactionShares: '-0' })] }),
-    says: 'Mallory',
+    says: 'cannot be read',
   },
 ];
 
