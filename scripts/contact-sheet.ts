@@ -63,7 +63,7 @@ export async function drawContactSheet(context: BrowserContext, folder: string):
     await takePictures(context, pictures, folder);
     drawn.push(...pictures);
   };
-  await draw([...ownPages('popup-0', 'popup.html', 400, 600), ...cards(), ...hovers]);
+  await draw([...ownPages('popup-0', 'popup.html', 540, 600), ...cards(), ...hovers]);
   await draw(ownPages('options', 'options.html', 900, 900));
   await draw(ownPages('welcome', 'welcome.html', 1280, 900));
   for (const count of [5, 500]) {
@@ -71,7 +71,7 @@ export async function drawContactSheet(context: BrowserContext, folder: string):
       anEntry({ cik: String(index + 10).padStart(10, '0'), name: `Marlowe-Castellanos Ada J ${index + 1}` }),
     );
     await (await popupWith(context, entries)).close();
-    await draw(ownPages(`popup-${count}`, 'popup.html', 400, 600));
+    await draw(ownPages(`popup-${count}`, 'popup.html', 540, 600));
   }
   const figures = drawn.map(
     ({ name }) =>

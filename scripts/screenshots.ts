@@ -44,7 +44,7 @@ else
       {
         ...picture('popup', 'seed'),
         path: extensionUrl('popup.html'),
-        width: 400,
+        width: 540,
         height: 480,
         prepare: listStands,
       },
