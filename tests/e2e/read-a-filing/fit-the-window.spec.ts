@@ -81,7 +81,7 @@ for (const [name, filing] of pages) {
     for (const [width, height] of windows) {
       for (const zoom of zooms) {
         const size = { width: Math.round(width / zoom), height: Math.round(height / zoom) };
-        const where = `${width} × ${height} at ${zoom * 100} %`;
+        const where = `${width} × ${height} at ${zoom * 100}%`;
         await page.setViewportSize(size);
         await twoFrames(page);
         const [texts, ours] = await layoutOf(page, card);

@@ -10,7 +10,7 @@ const sample = sampleNamed('exercise-tax-sale');
 /** Opens a filing, and waits until its card shows. */
 async function openCard(page: Page, secGov: SecGov, filing: FilingPage): Promise<Locator> {
   const card = await openFiling(page, secGov, filing);
-  await card.getByRole('button', { expanded: true }).waitFor();
+  await card.getByRole('button', { name: 'Close the summary' }).waitFor();
   return card;
 }
 

@@ -16,7 +16,7 @@ const facts = filing({
 const xml = ownershipXml(facts);
 
 const READ = 'sold 3,000 shares';
-const DAMAGED = 'The data of this filing is damaged';
+const DAMAGED = 'This filing’s data is damaged';
 const UNCERTAIN = 'cannot be read with certainty';
 
 const secondRow = xml.lastIndexOf('<nonDerivativeTransaction>');
@@ -102,5 +102,8 @@ export function serveDamaged(secGov: SecGov): { url: string; says: { what: strin
     .replaceAll('SEC-HEADER', 'IMS-HEADER')
     .replaceAll('SEC-DOCUMENT', 'IMS-DOCUMENT');
   secGov.serve(submissionPathOf(old), { body: text, contentType: 'text/plain' });
-  return { url, says: [...damages, { what: 'plain text of 1996', says: 'it was filed as plain text' }] };
+  return {
+    url,
+    says: [...damages, { what: 'plain text of 1996', says: 'this filing was filed as plain text' }],
+  };
 }
