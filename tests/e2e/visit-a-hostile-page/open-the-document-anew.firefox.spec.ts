@@ -8,6 +8,7 @@ const { path, html } = sampleNamed('seed');
 test('a filing that its page writes anew has one card in Firefox, too', async ({ firefox, secGov }) => {
   secGov.serve(path, { body: html });
   const page = await firefox.newPage();
+  await page.setViewport({ width: 1_600, height: 900 });
   await page.goto(origin + path);
   await page.waitForSelector('[data-form4-lens=card]');
   await page.evaluate((markup) => {
@@ -17,6 +18,6 @@ test('a filing that its page writes anew has one card in Firefox, too', async ({
   }, html);
   await expect
     .poll(() => textInShadow(firefox, page, '[data-form4-lens=card]'), { timeout: 15_000 })
-    .toContain('+123,239');
+    .toContain('Acquired 123,239');
   expect(await page.$$('[data-form4-lens=card]')).toHaveLength(1);
 });

@@ -17,7 +17,7 @@ const xml = ownershipXml(facts);
 
 const READ = 'sold 3,000 shares';
 const DAMAGED = 'This filing’s data is damaged';
-const UNCERTAIN = 'cannot be read with certainty';
+const UNCERTAIN = 'can’t be read reliably';
 
 const secondRow = xml.lastIndexOf('<nonDerivativeTransaction>');
 const beforeSecondRow = (inserted: string) => `${xml.slice(0, secondRow)}${inserted}${xml.slice(secondRow)}`;
