@@ -28,8 +28,9 @@ const focus = (page: Page, name: string, control: string) =>
   );
 
 test('in Firefox, too, the focus goes to what one would press next', async ({ firefox }) => {
+  const options = await openExtensionPage(firefox, 'options.html');
+  await options.evaluate((items) => browser.storage.local.set(items), recordsOf(three));
   const page = await openExtensionPage(firefox, 'popup.html');
-  await page.evaluate((items) => browser.storage.local.set(items), recordsOf(three));
   await page.waitForSelector('.entry-item:nth-child(3)');
   const isOn = (name: string) => expect.poll(() => focused(page)).toBe(name);
 
