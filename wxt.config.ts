@@ -6,6 +6,7 @@ import { buildPartsAsModules } from './build/parts.ts';
 import { addStylesheet } from './build/stylesheet-of-firefox.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
 import { commands } from './lib/extension/commands.ts';
+import { parts } from './lib/extension/parts.ts';
 
 const pages = 'https://www.sec.gov/*';
 const filings = 'https://www.sec.gov/Archives/edgar/data/*/xslF345X*';
@@ -24,7 +25,7 @@ const licenses = collectLicenses();
 export default defineConfig({
   imports: false,
   hooks: {
-    'vite:build:extendConfig': buildPartsAsModules('hover', 'export', 'explain', 'commands'),
+    'vite:build:extendConfig': buildPartsAsModules(...parts),
     'build:publicAssets': (wxt, files) => {
       licenses.addFile(wxt, files);
       addStylesheet(wxt, files);
@@ -56,7 +57,7 @@ export default defineConfig({
     // The parts that content scripts load when asked for (page/parts.ts).
     web_accessible_resources: [
       {
-        resources: ['hover.js', 'export.js', 'explain.js', 'commands.js'],
+        resources: parts.map((name) => `${name}.js`),
         matches: [pages],
         // In Firefox the address of every file holds an id that is made up for each profile.
         ...(browser !== 'firefox' && { use_dynamic_url: true }),

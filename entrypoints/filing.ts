@@ -26,7 +26,7 @@ async function readFiling(signal: AbortSignal): Promise<void> {
   const reading = readPage(document, new URL(location.href));
   if (reading.ok || reading.reason !== 'not-a-filing') {
     await mountCard(reading, settings, signal);
-    keepState(reading.ok ? 'read' : 'declined');
+    keepState(reading.ok ? 'read' : 'declined', signal);
   }
   markWatchedLinks(signal);
   settings.then(

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { updated } from '../lib/edgar/client/failure.ts';
+import type { PartName } from '../lib/extension/parts.ts';
 import { isOrphan } from './extension.ts';
 
 /**
@@ -10,9 +11,7 @@ import { isOrphan } from './extension.ts';
  * @returns what the entrypoint's `main` returned
  * @throws where the extension was updated or removed since the page was opened
  */
-export async function loadPart<T>(
-  file: '/hover.js' | '/export.js' | '/explain.js' | '/commands.js',
-): Promise<T> {
+export async function loadPart<T>(file: `/${PartName}.js`): Promise<T> {
   if (isOrphan()) throw new Error(updated);
   const { default: part }: { default: T } = await import(/* @vite-ignore */ browser.runtime.getURL(file));
   return part;

@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Filing } from '../lib/form4/model/filing.ts';
 import { summarize } from '../lib/form4/summary/summarize.ts';
+import { headlineOf } from '../lib/form4/wording/headline.ts';
+import { plainText } from '../lib/form4/wording/phrases.ts';
 import { readDocument } from '../tests/support/read-document.ts';
 import { samples } from '../tests/support/samples/samples.ts';
 import { saidOf } from './said-of.ts';
@@ -48,21 +50,28 @@ class Sayings {
   }
 }
 
-const [sentences, flags, rows, notes] = [new Sayings(), new Sayings(), new Sayings(), new Sayings()];
+const parts = {
+  Headlines: new Sayings(),
+  Sentences: new Sayings(),
+  Flags: new Sayings(),
+  Rows: new Sayings(),
+  Notes: new Sayings(),
+};
 const all = await filings();
 for (const { name, filing } of all) {
-  const said = saidOf(filing, summarize(filing));
-  sentences.add(said.sentence, name);
-  for (const { text } of said.flags) flags.add(text, name);
+  const summary = summarize(filing);
+  const said = saidOf(filing, summary);
+  parts.Headlines.add(plainText(headlineOf(filing, summary)), name);
+  parts.Sentences.add(said.sentence, name);
+  for (const { text } of said.flags) parts.Flags.add(text, name);
   for (const { title = '', paragraphs = [] } of said.notes) {
-    rows.add(title, name);
+    parts.Rows.add(title, name);
     // Footnotes are the filing's words, not ours.
     for (const { label, text } of paragraphs)
-      if (!label.startsWith('(')) notes.add(`${label}: ${text}`, name);
+      if (!label.startsWith('(')) parts.Notes.add(`${label}: ${text}`, name);
   }
 }
 await mkdir(dirname(out), { recursive: true });
-const parts = { Sentences: sentences, Flags: flags, Rows: rows, Notes: notes };
 await writeFile(
   out,
   Object.entries(parts)

@@ -1,9 +1,12 @@
 import type { Flag } from '../../lib/form4/checks/flags.ts';
 import type { Summary } from '../../lib/form4/model/summary.ts';
+import { newsTone } from '../../lib/form4/wording/headline.ts';
 import type { Phrase } from '../../lib/form4/wording/phrases.ts';
+import { roleName } from '../../lib/form4/wording/role-name.ts';
 import { FLAG_SIGN } from '../flag-sign.ts';
 import { FigureText } from './figures/FigureText.tsx';
-import { NetAndAfter, tone } from './figures/Headline.tsx';
+import { NetAndAfter } from './figures/Headline.tsx';
+import { HasDoubts } from './figures/Unknown.tsx';
 import { Phrases } from './Phrases.tsx';
 
 type Props = { summary: Summary; headline: Phrase[]; flags: readonly Flag[] };
@@ -12,9 +15,9 @@ type Props = { summary: Summary; headline: Phrase[]; flags: readonly Flag[] };
 export function NewsLine({ summary, headline: news, flags }: Props) {
   const { owners, issuer, headline, plan } = summary;
   const [owner, ...others] = owners;
-  const roles = owner?.roles?.map(({ role, title }) => title ?? role).join(', ');
+  const roles = owner?.roles?.map(roleName).join('; ');
   return (
-    <>
+    <HasDoubts.Provider value={Boolean(summary.doubts)}>
       <p class="who small muted">
         {owner && <FigureText of={owner.name}>{owner.name.value || 'Name not reported'}</FigureText>}
         {others.length > 0 && ` and ${others.length} more`}
@@ -23,13 +26,13 @@ export function NewsLine({ summary, headline: news, flags }: Props) {
         <FigureText of={issuer.name}>{issuer.name.value || 'Issuer not reported'}</FigureText>
       </p>
       <p class="what">
-        <b class={tone(summary)}>
+        <b class={newsTone(headline?.kinds ?? [])}>
           <Phrases phrases={news} />
         </b>
         {headline && (
           <span class="muted">
             {' · '}
-            <NetAndAfter of={headline} />
+            <NetAndAfter of={headline} isNamed={false} />
           </span>
         )}
         {plan.box?.value && <span class="event">Rule 10b5-1 plan</span>}
@@ -40,6 +43,6 @@ export function NewsLine({ summary, headline: news, flags }: Props) {
           </span>
         )}
       </p>
-    </>
+    </HasDoubts.Provider>
   );
 }

@@ -1,7 +1,7 @@
 import { formatDate, formatIn, formatSigned } from '../../lib/figures/format.ts';
-import { isMarketTrade, type Kind, kindNames } from '../../lib/form4/model/transaction-codes.ts';
+import { type Kind, kindNames } from '../../lib/form4/model/transaction-codes.ts';
 import { unknownAmount } from '../../lib/form4/model/unknown-closing.ts';
-import { MOST_NEWS } from '../../lib/form4/wording/headline.ts';
+import { newsKinds, newsTone } from '../../lib/form4/wording/headline.ts';
 import { changeWords } from '../../lib/form4/wording/sentence/holding-words.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
 import { acceptedText, filedText } from '../../lib/glance/timing.ts';
@@ -14,6 +14,8 @@ const shownAtMost = 3;
 /** Of more flags than this, too: the card beside the filing has them all. */
 const flagsAtMost = 2;
 
+const noRole = 'no relationship box checked';
+
 /** What one filing says, small. */
 export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
   const { seen, sentence, holdings } = glance;
@@ -25,9 +27,7 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
     `Form ${seen.documentType} · ${issuer.name}`,
     issuer.ticker && element('span', { class: 'ticker' }, issuer.ticker),
   );
-  const roles = owners.map(({ name, role }) =>
-    element('p', {}, `${name}: `, role ?? 'no relationship box checked'),
-  );
+  const roles = owners.map(({ name, role }) => element('p', {}, `${name}: `, role ?? noRole));
   const lines = holdings.map(({ line, unit, after, afterUnknown }) =>
     element(
       'p',
@@ -46,9 +46,9 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
         'p',
         { class: 'who' },
         owner.name,
-        others.length ? ` and ${others.length} more` : owner.role && ` · ${owner.role}`,
+        others.length ? ` and ${others.length} more` : ` · ${owner.role ?? noRole}`,
       ),
-    ...headline(glance),
+    ...newsLines(glance),
     element('p', { class: 'sentence', role: 'status' }, sentence),
     ...flagList(seen.flags ?? []),
     element(
@@ -62,20 +62,19 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
   ];
 }
 
-/** The news as on the card, and below it the net, its change, and what else there is. */
-function headline({ seen: { net, security, kinds }, percent, headline: news, plan }: Glance): HTMLElement[] {
-  const trades = kinds.filter((kind) => isMarketTrade(kind as Kind));
-  const untold = trades.length ? kinds.filter((kind) => !trades.includes(kind)) : kinds.slice(MOST_NEWS);
-  const tone = trades.length === 1 ? trades.join() : '';
-  const signed = net !== null && security && `Net ${formatSigned(security.unit, net)}`;
+/** The news as on the card, and below it the net and its change, of which security, and what else there is. */
+function newsLines({ seen: { net, security, kinds }, percent, headline, plan }: Glance): HTMLElement[] {
+  const all = kinds.map((kind) => ({ kind }));
+  const untold = all.filter((one) => !newsKinds(all).includes(one));
+  const signed = net !== null && security && `Net ${formatSigned(security.unit, net)} ${security.title}`;
   const change = percent !== null && changeWords(percent, net);
   return [
-    element('p', { class: `news ${tone}` }, news ?? (signed || 'Net not reported')),
+    element('p', { class: `news ${newsTone(all)}` }, headline ?? (signed || 'Net not reported')),
     element(
       'p',
       { class: 'events' },
-      [news && signed, change].filter(Boolean).join(', '),
-      ...untold.map((kind) => element('span', { class: 'event' }, kindNames[kind as Kind] ?? kind)),
+      [headline && signed, change].filter(Boolean).join(', '),
+      ...untold.map(({ kind }) => element('span', { class: 'event' }, kindNames[kind as Kind] ?? kind)),
       plan === 'checked' && element('span', { class: 'event' }, 'Rule 10b5-1 plan'),
     ),
   ];

@@ -2,7 +2,7 @@ import { type Concern, isSetAsideKey, keySetAside, parseKey } from '../../lib/st
 import type { HoldingSeries } from '../../lib/watchlist/list/series.ts';
 
 /**
- * What the popup says of its own, in one place. What a filing reports is worded in lib/watchlist/list/headline.ts
+ * What the popup says of its own, in one place. What a filing reports is worded in lib/watchlist/list/event-lines.ts
  * and lib/form4.
  */
 

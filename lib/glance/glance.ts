@@ -48,7 +48,7 @@ export function glanceOf(filing: Filing, summary: Summary, filed: Dated, url: st
   const seen = sightingOf(summary, flagsOf(filing, summary), { accession, url, filedAt: filedAsOfDate });
   return {
     seen,
-    headline: plainText(headlineOf(summary)),
+    headline: plainText(headlineOf(filing, summary)),
     sentence: plainText(narrate(filing, summary)),
     percent: headline?.change?.percent ?? null,
     holdings: ((headline ?? securities[0] ?? derivatives[0])?.lines ?? []).map((line) => ({

@@ -4,8 +4,8 @@ import type { Glance } from './glance.ts';
 const dayInMs = 86_400_000;
 
 /**
- * "Filed Mar 25, 2021, 2 calendar days after the earliest transaction"; calendar days, from the earliest transaction. A date
- * of filing before the transaction is shown, and not counted: one of the two is mistaken.
+ * "Filed Mar 25, 2021, 2 calendar days after the earliest transaction". A date of filing before the transaction
+ * is shown, and not counted: one of the two is mistaken.
  */
 export function filedText({ seen: { filedAt }, firstTransaction }: Glance): string {
   if (filedAt === null) return 'Filing date not reported';

@@ -25,7 +25,7 @@ export function readCard(
   signal: AbortSignal,
 ) {
   const summary = summarize(filing);
-  const headline = headlineOf(summary);
+  const headline = headlineOf(filing, summary);
   const sentence = narrate(filing, summary);
   const flags = flagsOf(filing, summary);
   const url = location.href;

@@ -17,7 +17,7 @@ test('a summary says form, issuer, net, kind, sentence, role, holdings, plan and
     'ACME',
     'Doe Jane · Director',
     'Sold 1,000 at $12.50 · $12,500',
-    'Net −1,000, down 10.0%',
+    'Net −1,000 Common Stock, down 10.0%',
     'Rule 10b5-1 plan',
     'Jane Doe sold 1,000 shares.',
     'Director',

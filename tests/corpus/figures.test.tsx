@@ -24,7 +24,7 @@ function drawn({ filing, sources }: PageReading) {
     <SummaryCard
       filing={filing}
       summary={summary}
-      headline={headlineOf(summary)}
+      headline={headlineOf(filing, summary)}
       sentence={narrate(filing, summary)}
       flags={flagsOf(filing, summary)}
       links={[]}

@@ -18,11 +18,13 @@ test('without real filings, the samples say each thing once', { timeout: 30_000 
   expect(status).toBe(0);
   expect(stdout).toMatch(/^\d+ filings: /);
   expect(lines.filter((line) => line.startsWith('#'))).toEqual([
+    '# Headlines',
     '# Sentences',
     '# Flags',
     '# Rows',
     '# Notes',
   ]);
+  expect(lines).toContain('seed: Acquired 123,239 in a grant, award or other acquisition');
   expect(lines).toContainEqual(
     expect.stringMatching(/^seed: Michael D\. Kandris, .* acquired 123,239 shares/),
   );

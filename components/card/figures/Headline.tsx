@@ -1,14 +1,16 @@
 import { formatIn } from '../../../lib/figures/format.ts';
 import type { Summary } from '../../../lib/form4/model/summary.ts';
 import { unknownAmount } from '../../../lib/form4/model/unknown-closing.ts';
-import { newsKinds } from '../../../lib/form4/wording/headline.ts';
+import { newsKinds, newsTone } from '../../../lib/form4/wording/headline.ts';
 import type { Phrase } from '../../../lib/form4/wording/phrases.ts';
+import { quantityWords } from '../../../lib/form4/wording/quantity-words.ts';
 import type { Security } from '../../../lib/form4/wording/sentence/event-case.ts';
 import { changeWords } from '../../../lib/form4/wording/sentence/holding-words.ts';
 import { Phrases } from '../Phrases.tsx';
 import { FigureText } from './FigureText.tsx';
 import { KindName } from './KindName.tsx';
 import { Net } from './Net.tsx';
+import { Unknown } from './Unknown.tsx';
 
 /** ", up 28.9%": of what is owned after, where it is against all of that. */
 function Change({ of: { change, net, lines } }: { of: Security }) {
@@ -23,9 +25,15 @@ function Change({ of: { change, net, lines } }: { of: Security }) {
   );
 }
 
-/** "Net +3,785 · 37,285 owned after, up 11.3%": the net where the news is not all that moved. */
-export function NetAndAfter({ of: security }: { of: Security }) {
-  const { net, unit, after, afterUnknown, kinds, acquired, disposed } = security;
+/**
+ * "Net +3,785 · 37,285 owned after, up 11.3%": the net where the news is not all that moved.
+ * @param isNamed whether the security stands beside it: else what is owned says of what, for others may be left
+ */
+export function NetAndAfter({ of: security, isNamed }: { of: Security; isNamed: boolean }) {
+  const { net, unit, after, afterUnknown, kinds, acquired, disposed, title } = security;
+  const quantity = isNamed
+    ? formatIn
+    : (...[of, value]: [typeof unit, string]) => quantityWords(value, of, title.value);
   const isMore = kinds.length > 1 || (Number(acquired?.value) && Number(disposed?.value));
   return (
     <>
@@ -36,14 +44,14 @@ export function NetAndAfter({ of: security }: { of: Security }) {
               Net <Net of={net} unit={unit} />
             </>
           ) : (
-            'Net unknown'
+            <Unknown what="net" />
           )}
           {' · '}
         </>
       )}
       {after ? (
         <>
-          <FigureText of={after}>{formatIn(unit, after.value)} owned after</FigureText>
+          <FigureText of={after}>{quantity(unit, after.value)} owned after</FigureText>
           <Change of={security} />
         </>
       ) : (
@@ -53,19 +61,13 @@ export function NetAndAfter({ of: security }: { of: Security }) {
   );
 }
 
-/** Which color the news has: that of a purchase or a sale alone. */
-export function tone({ headline }: Summary): string {
-  const [kind, other] = headline ? newsKinds(headline) : [];
-  return (!other && kind?.kind) || '';
-}
-
 /** The news, what is left after it, and what else the filing tells of. */
 export function Headline({ summary, headline: news }: { summary: Summary; headline: Phrase[] }) {
   const { headline, plan } = summary;
-  const untold = headline?.kinds.filter((kind) => !newsKinds(headline).includes(kind)) ?? [];
+  const untold = headline?.kinds.filter((kind) => !newsKinds(headline.kinds).includes(kind)) ?? [];
   return (
     <div class="headline">
-      <p class={`news ${tone(summary)}`}>
+      <p class={`news ${newsTone(headline?.kinds ?? [])}`}>
         <Phrases phrases={news} />
       </p>
       {headline && (
@@ -74,7 +76,7 @@ export function Headline({ summary, headline: news }: { summary: Summary; headli
             <FigureText of={headline.title}>{headline.title.value}</FigureText>
           </p>
           <p class="muted">
-            <NetAndAfter of={headline} />
+            <NetAndAfter of={headline} isNamed />
           </p>
         </>
       )}

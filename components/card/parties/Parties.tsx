@@ -1,15 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Figure, OwnerSummary, Role, Summary } from '../../../lib/form4/model/summary.ts';
+import type { Figure, OwnerSummary, Summary } from '../../../lib/form4/model/summary.ts';
+import { roleName } from '../../../lib/form4/wording/role-name.ts';
 import { Folded } from '../Folded.tsx';
 import { FigureText } from '../figures/FigureText.tsx';
 
 /** Where the watchlist draws: a star for each owner, then the issuer's, and what it has to say. */
 export type WatchPlaces = { stars: readonly HTMLElement[]; said: HTMLElement };
-
-function RoleText({ role, title, sources }: Role) {
-  const text = title === null ? role : role === 'Officer' ? title : `${role}: ${title}`;
-  return <FigureText of={{ sources }}>{text}</FigureText>;
-}
 
 function Party({ star, children }: { star: HTMLElement | undefined; children: ComponentChildren }) {
   return (
@@ -32,7 +28,7 @@ function Owner({ owner, star }: { owner: OwnerSummary; star: HTMLElement | undef
           {owner.roles?.length === 0 && <span class="unknown">no relationship box checked</span>}
           {owner.roles?.map((role) => (
             <span class="role" key={role.role}>
-              <RoleText {...role} />
+              <FigureText of={role}>{roleName(role)}</FigureText>
             </span>
           ))}
         </p>

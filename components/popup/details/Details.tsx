@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { companyUrl } from '../../../lib/edgar/addresses/urls.ts';
 import { formatMoment } from '../../../lib/figures/format-moment.ts';
 import { pastOf } from '../../../lib/watchlist/list/arrange.ts';
 import { holdingSeries } from '../../../lib/watchlist/list/series.ts';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import { Icon } from '../../Icon.tsx';
+import { EdgarLink } from '../EdgarLink.tsx';
 import { words } from '../words.ts';
 import { FilingsTable } from './FilingsTable.tsx';
 import { type DrawChart, HoldingsOverTime } from './HoldingsOverTime.tsx';
@@ -57,16 +57,7 @@ export function Details({
         <h1 id="details-title" ref={heading} tabIndex={-1}>
           {name}
         </h1>
-        <a
-          class="icon-button"
-          href={companyUrl(record.cik)}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={words.edgarOf(name)}
-          title={words.edgar}
-        >
-          <Icon name="out" />
-        </a>
+        <EdgarLink cik={record.cik} name={name} />
         <button
           type="button"
           class="icon-button starred"

@@ -6,7 +6,7 @@ import {
   formatPrice,
   formatSigned,
 } from '../../../lib/figures/format.ts';
-import { kindText } from '../../../lib/watchlist/list/headline.ts';
+import { kindText } from '../../../lib/watchlist/list/event-lines.ts';
 import { eventDate, type PastFiling } from '../../../lib/watchlist/list/history.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { FLAG_SIGN } from '../../flag-sign.ts';

@@ -1,13 +1,13 @@
-import { companyUrl } from '../../../lib/edgar/addresses/urls.ts';
 import { formatDate } from '../../../lib/figures/format.ts';
 import { lastOf, pastOf } from '../../../lib/watchlist/list/arrange.ts';
-import { headline } from '../../../lib/watchlist/list/headline.ts';
+import { eventLines } from '../../../lib/watchlist/list/event-lines.ts';
 import { eventDate } from '../../../lib/watchlist/list/history.ts';
 import { holdingSeries } from '../../../lib/watchlist/list/series.ts';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { Icon } from '../../Icon.tsx';
 import { NoteEditor } from '../details/NoteEditor.tsx';
+import { EdgarLink } from '../EdgarLink.tsx';
 import { words } from '../words.ts';
 import { LastEvent } from './LastEvent.tsx';
 import { Sparkline } from './Sparkline.tsx';
@@ -44,7 +44,7 @@ function roleOrTicker({ record }: WatchEntry, last: Sighting | null): string {
 /** What the row says, uncut: the whole row is one button's. */
 function inFull(name: string, role: string, last: Sighting | null): string {
   if (!last) return `${name}\n${role}`;
-  const { figure, what } = headline(last);
+  const { figure, what } = eventLines(last);
   return [name, role, `${figure} · ${what}`, formatDate(eventDate(last))].join('\n');
 }
 
@@ -91,18 +91,7 @@ export function EntryRow({ entry, selected, editing, tabStop, suggestions, actio
         >
           <Icon name="star" filled />
         </button>
-        <a
-          class="icon-button entry-out"
-          data-control="edgar"
-          tabIndex={tabIndex}
-          href={companyUrl(record.cik)}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={words.edgarOf(name)}
-          title={words.edgar}
-        >
-          <Icon name="out" />
-        </a>
+        <EdgarLink cik={record.cik} name={name} inRow={{ tabIndex }} />
       </div>
       {editing ? (
         <div class="entry-note">

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../lib/figures/format.ts';
-import { headline } from '../../../lib/watchlist/list/headline.ts';
+import { eventLines } from '../../../lib/watchlist/list/event-lines.ts';
 import { eventDate } from '../../../lib/watchlist/list/history.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { words } from '../words.ts';
@@ -9,7 +9,7 @@ const colors = { bought: 'acquired', sold: 'disposed' } as const;
 /** What the newest filing reports: in dollars where it was a purchase or sale, of what, when. */
 export function LastEvent({ seen }: { seen: Sighting | null }) {
   if (!seen) return <p class="event-what muted">{words.noFilings}</p>;
-  const { figure, way, what } = headline(seen);
+  const { figure, way, what } = eventLines(seen);
   return (
     <>
       <p class={`event-figure ${way ? colors[way] : ''}`}>{figure}</p>

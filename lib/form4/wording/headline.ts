@@ -1,57 +1,113 @@
 import { compare } from '../../figures/decimal.ts';
 import { formatIn, formatPrice } from '../../figures/format.ts';
+import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
+import type { Filing } from '../model/filing.ts';
 import type { Figure, KindSummary, Summary } from '../model/summary.ts';
-import { isMarketTrade, kindNames } from '../model/transaction-codes.ts';
+import { isMarketTrade, type Kind, kindNames, transactionKind } from '../model/transaction-codes.ts';
+import { footnoteWords } from './footnotes/notes-of.ts';
+import { replacementWords } from './pairs/pair-words.ts';
+import { replacementsIn } from './pairs/replacements.ts';
+import { transfersIn } from './pairs/transfers.ts';
 import { flat, type Phrase, type PhrasePart, say } from './phrases.ts';
 import { dollarWords } from './quantity-words.ts';
-import { deedOf } from './sentence/deeds.ts';
-import type { Security } from './sentence/event-case.ts';
+import { codeWords, deedOf } from './sentence/deeds.ts';
+import { movedIn, moveSources, type Security, transactionsOf } from './sentence/event-case.ts';
 import { roughly } from './sentence/price-words.ts';
 
+type Rows = ReturnType<typeof transactionsOf>;
+
 /** Kinds of event that are told; the chips name the others. */
-export const MOST_NEWS = 2;
+const MOST = 2;
 
 /** The kinds that the news is made of: purchases and sales where there are any, else what there is. */
-export function newsKinds({ kinds }: Security): KindSummary[] {
-  const trades = kinds.filter(({ kind }) => isMarketTrade(kind));
-  return (trades.length ? trades : kinds).slice(0, MOST_NEWS);
+export function newsKinds<K extends { kind: string }>(kinds: readonly K[]): K[] {
+  const trades = kinds.filter(({ kind }) => isMarketTrade(kind as Kind));
+  return (trades.length ? trades : kinds).slice(0, MOST);
 }
 
-/** " at $41.36 · $206,800", " at an average of $41.36 · about $206,800". */
-function priceOf({
-  market,
-  priceInDoubt,
-  rowsWithoutPrice,
-  rows,
-  acquired,
-  disposed,
-}: KindSummary): PhrasePart {
+/** Which color the news has: that of a purchase or a sale alone. */
+export function newsTone(kinds: readonly { kind: string }[]): string {
+  const [told, other] = newsKinds(kinds);
+  return told && !other && isMarketTrade(told.kind as Kind) ? told.kind : '';
+}
+
+/** " at $41.36 · $206,800", " at an average of $41.36 · about $206,800". A price that is not every row's is none. */
+function priceOf(one: KindSummary, rows: Rows, hasDoubts: boolean): PhrasePart {
+  const { market, priceInDoubt, rowsWithoutPrice, acquired, disposed } = one;
   if (priceInDoubt) return [' · ', say('price in doubt', priceInDoubt)];
-  if (!market) return rowsWithoutPrice ? ' · price not reported' : null;
+  if (rowsWithoutPrice && market)
+    return [' · ', say(`${rowsWithoutPrice} of ${one.rows} rows without a price`, acquired, disposed)];
+  if (!market) {
+    const marks = rows.flatMap(({ row }) => row.footnotes.transactionPricePerShare ?? []);
+    const sources = rows.map(({ path }) => `${path}.transactionPricePerShare`);
+    return [
+      ' · ',
+      say(
+        marks.length
+          ? `price: see ${footnoteWords(marks)}`
+          : `price ${hasDoubts ? 'unknown' : 'not reported'}`,
+        { sources },
+      ),
+    ];
+  }
   const { averagePrice, lowest, highest, value, isAverage } = market;
   const isOne = !isAverage && compare(lowest.value, highest.value) === 0;
   const price = [isOne ? ' at ' : ' at an average of ', say(formatPrice(averagePrice.value), averagePrice)];
-  if (rowsWithoutPrice)
-    return [price, ' · ', say(`${rowsWithoutPrice} of ${rows} rows without a price`, acquired, disposed)];
   if (compare(value.value, '0') === 0) return price;
   const dollars = isAverage ? `about ${dollarWords(roughly(value.value))}` : dollarWords(value.value);
   return [price, ' · ', say(dollars, value)];
 }
 
-function newsOf(security: Security, one: KindSummary, hasDoubts: boolean): PhrasePart {
+/** "transferred 5,000 as a gift between ownership lines", where that is all that the rows of a kind are. */
+function transferOf(filing: Filing, kind: Kind, rows: Rows, amount: (figure: Figure) => Phrase) {
+  const paths = new Set(rows.map(({ path }) => path));
+  const transfers = transfersIn(filing).filter(({ from }) => from.every(({ path }) => paths.has(path)));
+  const [out, into] = [transfers.flatMap(({ from }) => from), transfers.flatMap(({ to }) => to)];
+  const { figure } = movedIn(out);
+  if (!figure || out.length + into.length < rows.length) return null;
+  const moved = { ...figure, sources: [...figure.sources, ...moveSources(into).sources] };
+  return ['transferred ', amount(moved), kind === 'gift' ? ' as a gift' : '', ' between ownership lines'];
+}
+
+function newsOf(filing: Filing, security: Security, one: KindSummary, hasDoubts: boolean): PhrasePart {
   const { kind, codes, acquired, disposed } = one;
+  const rows = transactionsOf(filing, security).filter(({ row }) => transactionKind(row) === kind);
   const isDerivative = 'underlying' in security;
+  const code = /^(other|no-code)$/.test(kind) ? codeWords(kind, codes) : '';
+  const name = code || `${kindNames[kind].charAt(0).toLowerCase()}${kindNames[kind].slice(1)}`;
   const amount = (figure: Figure) => {
     const text = formatIn(security.unit, figure.value);
     return say(isDerivative && security.unit === 'shares' ? `${text} derivatives` : text, figure);
   };
-  const hasPrice = isMarketTrade(kind) && security.unit === 'shares' && !isDerivative;
-  const [figure, other] = acquired ? [acquired, disposed] : [disposed, null];
-  if (other)
-    return [`${kindNames[kind]}: `, amount(acquired as Figure), ' acquired, ', amount(other), ' disposed of'];
-  if (!figure) return `${kindNames[kind]}: amount ${hasDoubts ? 'unknown' : 'not reported'}`;
+  if (acquired && disposed)
+    return (
+      transferOf(filing, kind, rows, amount) ?? [
+        `${name}: `,
+        amount(acquired),
+        ' acquired, ',
+        amount(disposed),
+        ' disposed of',
+      ]
+    );
+  const figure = acquired ?? disposed;
+  if (!figure) return `${name}: amount ${hasDoubts ? 'unknown' : 'not reported'}`;
   const { verb, how } = deedOf(kind, acquired ? 'A' : 'D', codes);
-  return [`${verb} `, amount(figure), how && ` ${how}`, hasPrice ? priceOf(one) : null];
+  const hasPrice = isMarketTrade(kind) && security.unit === 'shares' && !isDerivative;
+  return [
+    `${verb} `,
+    amount(figure),
+    how && ` ${how}`,
+    code && ` (${code})`,
+    hasPrice ? priceOf(one, rows, hasDoubts) : null,
+  ];
+}
+
+/** Grants that were replaced are told as that, and not as given back. */
+function replacementOf(filing: Filing, { lines }: Security): PhrasePart {
+  const rows = lines.flatMap((line) => line.rows);
+  const pairs = replacementsIn(filing);
+  const isOwn = pairs.some(({ old, new: fresh }) => rows.includes(old.path) || rows.includes(fresh.path));
+  return isOwn ? replacementWords({ isReported: false, doubtful: doubtfulPrices(filing) }, pairs) : null;
 }
 
 function capital(phrases: Phrase[]): Phrase[] {
@@ -65,16 +121,14 @@ function capital(phrases: Phrase[]): Phrase[] {
  * $206,800"), else what happened to the leading security ("Acquired 123,239 in a grant, award or other
  * acquisition").
  */
-export function headlineOf({ headline, documentType, doubts }: Summary): Phrase[] {
-  if (headline)
-    return capital(
-      flat(
-        newsKinds(headline).map((kind, index) => [
-          index ? '; ' : '',
-          newsOf(headline, kind, Boolean(doubts)),
-        ]),
-      ),
-    );
-  if (documentType.startsWith('3')) return flat('Initial statement of holdings');
-  return flat(doubts ? 'No transaction read with certainty' : 'Holdings only, no transactions');
+export function headlineOf(filing: Filing, { headline, documentType, doubts }: Summary): Phrase[] {
+  if (!headline) {
+    if (documentType.startsWith('3')) return flat('Initial statement of holdings');
+    return flat(doubts ? 'No transaction read with certainty' : 'Holdings only, no transactions');
+  }
+  const news = newsKinds(headline.kinds).map((kind, index) => [
+    index ? '; ' : '',
+    newsOf(filing, headline, kind, Boolean(doubts)),
+  ]);
+  return capital(flat(replacementOf(filing, headline) ?? news));
 }

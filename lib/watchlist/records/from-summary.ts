@@ -1,7 +1,8 @@
 import { padCik } from '../../edgar/addresses/cik.ts';
 import { divide } from '../../figures/decimal.ts';
 import type { Flag } from '../../form4/checks/flags.ts';
-import type { KindSummary, OwnerSummary, Role, SecuritySummary, Summary } from '../../form4/model/summary.ts';
+import type { KindSummary, OwnerSummary, SecuritySummary, Summary } from '../../form4/model/summary.ts';
+import { roleName } from '../../form4/wording/role-name.ts';
 import { cut } from './lengths.ts';
 import type { PartyOnPage } from './party.ts';
 import type { Sighting } from './types/sighting.ts';
@@ -87,11 +88,6 @@ function issuerOf({ issuer: { cik, name, tradingSymbol } }: Summary): Sighting['
 function roleText({ roles }: OwnerSummary): string | null {
   const said = (roles ?? []).map(roleName);
   return said.length > 0 ? cut(said.join('; ')) : null;
-}
-
-function roleName({ role, title }: Role): string {
-  if (title === null) return role;
-  return role === 'Officer' ? title : `${role}: ${title}`;
 }
 
 /** @returns `null` also for a security counted in dollars, which has no shares to price. */

@@ -17,7 +17,7 @@ test('the card closes to a bar that still says the news, and opens again, with t
   await close(card).click();
   await expect(heading(card)).toBeHidden();
   await expect(card.locator('.strip')).toContainText('Acquired 123,239 in a grant');
-  await expect(card.locator('.strip')).toContainText('549,462 owned after, up 28.9');
+  await expect(card.locator('.strip')).toContainText('549,462 shares of Common Stock owned after, up 28.9%');
   await expect(open(card)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(heading(card)).toBeVisible();

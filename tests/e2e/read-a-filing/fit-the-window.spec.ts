@@ -123,7 +123,9 @@ test('where there is no room the bar opens the whole over the page; Esc, a press
   const open = card.getByRole('button', { name: 'Summary', exact: true });
   const panel = card.locator('.card');
   await expect(card.locator('.strip')).toContainText('Sold 5,000 at $41.36 · $206,800');
-  await expect(card.locator('.strip')).toContainText('Net +3,785 · 37,385 owned after');
+  await expect(card.locator('.strip')).toContainText(
+    'Net +3,785 · 37,385 shares of Common Stock owned after',
+  );
   for (const close of [
     () => page.keyboard.press('Escape'),
     () => page.mouse.click(200, 500),

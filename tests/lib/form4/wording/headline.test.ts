@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { summarize } from '../../../../lib/form4/summary/summarize.ts';
-import { headlineOf } from '../../../../lib/form4/wording/headline.ts';
+import { headlineOf, newsKinds, newsTone } from '../../../../lib/form4/wording/headline.ts';
 import { plainText } from '../../../../lib/form4/wording/phrases.ts';
 import { derivativeRow, filing, holding, row } from '../../../support/samples/filing.ts';
 
 type Facts = Parameters<typeof filing>[0];
-const headline = (facts: Facts) => plainText(headlineOf(summarize(filing(facts))));
+const phrasesOf = (facts: Facts) => {
+  const one = filing(facts);
+  return headlineOf(one, summarize(one));
+};
+const headline = (facts: Facts) => plainText(phrasesOf(facts));
 const ofRows = (...rows: Parameters<typeof row>[0][]) =>
   headline({ nonDerivativeTable: rows.map((one) => row(one)) });
 
@@ -53,13 +57,13 @@ describe('the headline of a purchase or sale', () => {
       'Sold 100 · price not reported',
     );
   });
-  test('gives no dollars where a row has no price', () => {
+  test('gives neither price nor dollars where a row has no price: they are not those of all that was sold', () => {
     expect(
       ofRows(
         { ...sale, transactionShares: '100', transactionPricePerShare: '6' },
         { ...sale, transactionShares: '100', transactionPricePerShare: null },
       ),
-    ).toBe('Sold 200 at $6.00 · 1 of 2 rows without a price');
+    ).toBe('Sold 200 · 1 of 2 rows without a price');
   });
   test('without an amount says so', () => {
     expect(ofRows({ ...sale, transactionShares: null })).toBe('Sale (S): amount not reported');
@@ -72,6 +76,8 @@ test.each([
   ['F', 'D', 'Had 1,000 withheld or delivered for taxes or the exercise price'],
   ['G', 'D', 'Gave 1,000 as a gift'],
   ['D', 'D', 'Disposed of 1,000 to the issuer'],
+  ['J', 'D', 'Disposed of 1,000 (code J)'],
+  ['P', 'D', 'Disposed of 1,000 (code P)'],
 ] as const)('code %s %s: %s', (transactionCode, transactionAcquiredDisposedCode, said) => {
   expect(ofRows({ transactionCode, transactionAcquiredDisposedCode, transactionShares: '1000' })).toBe(said);
 });
@@ -98,9 +104,59 @@ test('without a transaction says what the filing is', () => {
 });
 
 test('every figure leads to its cells', () => {
-  const phrases = headlineOf(
-    summarize(filing({ nonDerivativeTable: [row({ ...sale, transactionPricePerShare: '41.36' })] })),
-  );
+  const phrases = phrasesOf({ nonDerivativeTable: [row({ ...sale, transactionPricePerShare: '41.36' })] });
   for (const { text, sources } of phrases.filter(({ text }) => /\d/.test(text)))
     expect(sources, text).not.toEqual([]);
+});
+
+test('a price that a footnote stands for is where that says', () => {
+  expect(
+    ofRows({
+      ...sale,
+      transactionShares: '100',
+      transactionPricePerShare: null,
+      footnotes: { transactionPricePerShare: ['F2'] },
+    }),
+  ).toBe('Sold 100 · price: see footnote 2');
+});
+
+test('what went from one of a person’s lines to another is a transfer, and what else went too is not', () => {
+  const gift = { transactionCode: 'G', transactionShares: '500', transactionPricePerShare: '0' } as const;
+  const out = { ...gift, transactionAcquiredDisposedCode: 'D' } as const;
+  const into = {
+    ...gift,
+    transactionAcquiredDisposedCode: 'A',
+    directOrIndirectOwnership: 'I',
+    natureOfOwnership: 'By trust',
+  } as const;
+  expect(ofRows(out, into)).toBe('Transferred 500 as a gift between ownership lines');
+  expect(ofRows(out, into, { ...out, transactionShares: '70' })).toBe('Gift: 500 acquired, 570 disposed of');
+});
+
+test('a grant that was replaced is told as that, and not as given back', () => {
+  const grant = { transactionShares: '5000', transactionPricePerShare: '0' } as const;
+  const old = {
+    ...grant,
+    transactionCode: 'D',
+    transactionAcquiredDisposedCode: 'D',
+    conversionOrExercisePrice: '15.06',
+  } as const;
+  const fresh = {
+    ...grant,
+    transactionCode: 'A',
+    transactionAcquiredDisposedCode: 'A',
+    conversionOrExercisePrice: '14.1',
+  } as const;
+  const said = headline({ derivativeTable: [derivativeRow(old), derivativeRow(fresh)] });
+  expect(said).toContain('replaced by the same number');
+  expect(said).not.toContain('to the issuer');
+});
+
+test('the news are the purchases and sales, and have a color only where there is one kind of these', () => {
+  const kinds = (...all: string[]) => all.map((kind) => ({ kind }));
+  expect(newsKinds(kinds('exercise', 'market-sale', 'tax'))).toEqual(kinds('market-sale'));
+  expect(newsKinds(kinds('exercise', 'tax', 'gift'))).toEqual(kinds('exercise', 'tax'));
+  expect(newsTone(kinds('exercise', 'market-sale'))).toBe('market-sale');
+  for (const plain of [kinds('market-sale', 'market-buy'), kinds('award'), kinds()])
+    expect(newsTone(plain)).toBe('');
 });

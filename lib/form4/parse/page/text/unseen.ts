@@ -66,6 +66,9 @@ function isUnseenItself(element: Element): boolean {
 /** One that does not end takes all that follows, as in CSS. */
 const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
 
+/** For paper alone: a list that names a screen beside it, or "not print", holds on a screen. */
+const isForPaper = (media: string) => media.split(',').every((one) => /^\s*(?:only\s+)?print\b/i.test(one));
+
 const MEDIA = /@media\b([^{}@]*)\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gi;
 
 /** A rule is looked for at the beginnings of rules alone: else a long text is gone through for each letter. */
@@ -73,7 +76,7 @@ const RULE = /(?<=^|[{};])([^{};]+)\{([^{}]*)\}/g;
 
 /** A stylesheet's rules, those for paper left out; a rule in a rule has its own braces. */
 function* hiddenBy(css: string, page: Document): Generator<Element> {
-  const onScreen = css.replace(MEDIA, (rule, media) => (/\bprint\b/i.test(media) ? '' : rule));
+  const onScreen = css.replace(MEDIA, (rule, media) => (isForPaper(media) ? '' : rule));
   for (const [, selector = '', declarations = ''] of onScreen.matchAll(RULE)) {
     if (!hides(declarations) || selector.trim().startsWith('@')) continue;
     try {

@@ -82,6 +82,9 @@ describe('a text is not seen', () => {
     expect(inSheet('/* { */ i { color: red } .y, #x { display: none }')).toBe(true);
     expect(inSheet('@media (width > 9px) { #x { display: none } }')).toBe(true);
     expect(inSheet('@media print { i { color: red } #x { display: none } }')).toBe(false);
+    expect(inSheet('@media only print and (color) { #x { display: none } }')).toBe(false);
+    for (const media of ['screen, print', 'print, screen', 'not print', 'screen'])
+      expect(inSheet(`@media ${media} { #x { display: none } }`), media).toBe(true);
     expect(inSheet('@MEDIA only print { #x { display: none } } #x { display: none }')).toBe(true);
     expect(inSheet('/* #x { display: none } */')).toBe(false);
     expect(inSheet('.none { color: red } #y { display: none }')).toBe(false);

@@ -4,7 +4,7 @@ import { type Kind, kindNames } from '../../form4/model/transaction-codes.ts';
 import type { Sighting } from '../records/types/sighting.ts';
 
 /** What a filing reports, in the two short lines of a list. */
-export type EventHeadline = {
+export type EventLines = {
   /** "Sold $206,800", "+12,000", "549,462 owned" */
   figure: string;
   /** Of purchases and sales alone: an award is not told in the color of a purchase. */
@@ -27,7 +27,7 @@ export function kindText({ kinds, documentType }: Sighting): string {
 }
 
 /** The purchase or sale first, where there is one, and its dollars first; else the net, and what made it. */
-export function headline(seen: Sighting): EventHeadline {
+export function eventLines(seen: Sighting): EventLines {
   const [main, other] = trades(seen);
   if (main) return ofTrade(seen, main, other);
   const { net, kinds, security, after } = seen;
@@ -53,7 +53,7 @@ function trades({ sold, bought }: Sighting): [Way, Trade][] {
   return isLarger ? made.reverse() : made;
 }
 
-function ofTrade(seen: Sighting, [way, trade]: [Way, Trade], other?: [Way, Trade]): EventHeadline {
+function ofTrade(seen: Sighting, [way, trade]: [Way, Trade], other?: [Way, Trade]): EventLines {
   const { shares, value } = trade;
   const figure = `${wayNames[way]} ${amountOf(trade)}`;
   const counted = value === null ? 'price not known' : `${formatAmount(shares)} shares`;

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { headline } from '../../../../lib/watchlist/list/headline.ts';
+import { eventLines } from '../../../../lib/watchlist/list/event-lines.ts';
 import { aSighting } from '../../../support/fakes/a-sighting.ts';
 
 const none = { bought: null, sold: null };
@@ -8,32 +8,32 @@ const sold = { shares: '5000', averagePrice: '41.36', value: '206800' };
 
 test('a sale is the news, in dollars, with its shares', () => {
   const seen = aSighting({ ...none, sold, net: '-5000', kinds: ['market-sale'] });
-  expect(headline(seen)).toEqual({ figure: 'Sold $206,800', way: 'sold', what: '5,000 shares' });
+  expect(eventLines(seen)).toEqual({ figure: 'Sold $206,800', way: 'sold', what: '5,000 shares' });
 });
 
 test('a sale of exercised shares is the news, and the net stands beside it', () => {
   const seen = aSighting({ ...none, sold, net: '7000', kinds: ['exercise', 'market-sale'] });
-  expect(headline(seen)).toMatchObject({ figure: 'Sold $206,800', what: '5,000 shares, net +7,000' });
+  expect(eventLines(seen)).toMatchObject({ figure: 'Sold $206,800', what: '5,000 shares, net +7,000' });
 });
 
 test('a net of as many shares the other way is not left out', () => {
   const seen = aSighting({ ...none, sold, net: '5000' });
-  expect(headline(seen).what).toBe('5,000 shares, net +5,000');
+  expect(eventLines(seen).what).toBe('5,000 shares, net +5,000');
 });
 
 test('cents are said below $1,000 alone', () => {
   const small = { shares: '100', averagePrice: '5.255', value: '525.5' };
   const large = { shares: '100', averagePrice: '52.555', value: '5255.5' };
-  expect(headline(aSighting({ bought: small })).figure).toBe('Bought $525.50');
-  expect(headline(aSighting({ bought: large })).figure).toBe('Bought $5,256');
+  expect(eventLines(aSighting({ bought: small })).figure).toBe('Bought $525.50');
+  expect(eventLines(aSighting({ bought: large })).figure).toBe('Bought $5,256');
 });
 
 test('of a purchase and a sale the larger in dollars comes first', () => {
   const bought = { shares: '100', averagePrice: '40', value: '4000' };
   const what = '5,000 shares; bought $4,000';
-  expect(headline(aSighting({ sold, bought }))).toEqual({ figure: 'Sold $206,800', way: 'sold', what });
+  expect(eventLines(aSighting({ sold, bought }))).toEqual({ figure: 'Sold $206,800', way: 'sold', what });
   const more = { shares: '9000', averagePrice: '40', value: '360000' };
-  expect(headline(aSighting({ sold, bought: more }))).toMatchObject({
+  expect(eventLines(aSighting({ sold, bought: more }))).toMatchObject({
     figure: 'Bought $360,000',
     way: 'bought',
   });
@@ -41,7 +41,7 @@ test('of a purchase and a sale the larger in dollars comes first', () => {
 
 test('without a value there are no dollars, and nothing is called a share', () => {
   const seen = aSighting({ bought: { shares: '5000', averagePrice: null, value: null } });
-  expect(headline(seen)).toEqual({
+  expect(eventLines(seen)).toEqual({
     figure: 'Bought 5,000',
     way: 'bought',
     what: 'price not known, net +100',
@@ -50,21 +50,24 @@ test('without a value there are no dollars, and nothing is called a share', () =
 
 test('an award is told as what it is, in no color of a purchase', () => {
   const seen = aSighting({ ...none, kinds: ['award'], net: '12000' });
-  expect(headline(seen)).toEqual({ figure: '+12,000', way: null, what: 'Grant or other acquisition' });
+  expect(eventLines(seen)).toEqual({ figure: '+12,000', way: null, what: 'Grant or other acquisition' });
 });
 
 test('several kinds are counted', () => {
   const seen = aSighting({ ...none, kinds: ['exercise', 'tax'], net: '0' });
-  expect(headline(seen)).toMatchObject({ figure: 'No net change', what: 'Exercise or conversion, +1 more' });
+  expect(eventLines(seen)).toMatchObject({
+    figure: 'No net change',
+    what: 'Exercise or conversion, +1 more',
+  });
 });
 
 test('what is not reported is said so', () => {
-  expect(headline(aSighting({ ...none, kinds: ['gift'], net: null })).figure).toBe('Net not reported');
+  expect(eventLines(aSighting({ ...none, kinds: ['gift'], net: null })).figure).toBe('Net not reported');
   const holdings = { ...none, kinds: [], net: null };
-  expect(headline(aSighting({ ...holdings, after: null })).figure).toBe('Holdings not reported');
+  expect(eventLines(aSighting({ ...holdings, after: null })).figure).toBe('Holdings not reported');
 });
 
 test('holdings alone say how much', () => {
   const form3 = aSighting({ ...none, documentType: '3', kinds: [], net: null, after: '549462' });
-  expect(headline(form3)).toEqual({ figure: '549,462 owned', way: null, what: 'Initial holdings' });
+  expect(eventLines(form3)).toEqual({ figure: '549,462 owned', way: null, what: 'Initial holdings' });
 });
