@@ -2,7 +2,7 @@
 export const releaseNews = {
   /** Changes of the last part of the version are repairs, of which nothing is told. */
   release: '0.2',
-  text: 'the news first, a card that fits the window, keyboard shortcuts.',
+  text: 'the news first, keyboard shortcuts, a status icon.',
 };
 
 /** What a browser says when an extension starts for the first time in a version. */

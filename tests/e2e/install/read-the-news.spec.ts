@@ -16,7 +16,9 @@ test('the news stand in the popup until they are dismissed, and the focus is not
   const popup = await openPopup(context);
   await store(popup, due);
   await popup.reload();
-  await expect(popup.getByText('New in 0.2: keyboard shortcuts')).toBeVisible();
+  await expect(
+    popup.getByText('New in 0.2: the news first, keyboard shortcuts, a status icon.'),
+  ).toBeVisible();
   await popup.getByRole('button', { name: 'Dismiss the news' }).click();
   await expect(popup.getByText('New in')).toHaveCount(0);
   expect(await popup.evaluate(() => document.activeElement === document.body)).toBe(false);
