@@ -22,7 +22,7 @@ async function readFiling(signal: AbortSignal): Promise<void> {
   if (document.readyState === 'loading')
     await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
   if (signal.aborted) return;
-  if (import.meta.env.FIREFOX) clearLeftovers('card');
+  if (import.meta.env.FIREFOX) clearLeftovers('card', 'record');
   const reading = readPage(document, new URL(location.href));
   if (reading.ok || reading.reason !== 'not-a-filing') {
     await mountCard(reading, settings, signal);

@@ -22,6 +22,8 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `setting:<name>`              | a field of Settings, settings/settings.ts    | platform/settings.ts                 |
  * | `hover:<accession>`           | a cached reading, edgar/client/cache.ts      | platform/edgar.ts                    |
  * | `hover:index`                 | CacheIndex, edgar/client/cache.ts            | platform/edgar.ts                    |
+ * | `record:<party>`              | KeptRecord, record/kept/kept-record.ts       | platform/records.ts                  |
+ * | `record-index`                | when each of these was loaded                | platform/records.ts                  |
  * | `edgar:pace`                  | Pace, edgar/client/pace.ts                   | platform/edgar.ts                    |
  * | `release-news`                | the version whose news are due, as a string  | platform/background/releases.ts      |
  *
@@ -105,6 +107,14 @@ export const cacheKeys = {
   index: 'hover:index',
 };
 export const isCacheKey = (key: string): boolean => key.startsWith('hover:');
+
+/** What was loaded of parties' past. It can be loaded again, so it makes room for what a person wrote. */
+export const keptRecordKey = (party: PartyId): string => keptKeyOf(partyKey(party));
+/** @param id a `partyKey` */
+export const keptKeyOf = (id: string): string => `record:${id}`;
+export const isKeptRecordKey = (key: string): boolean => key.startsWith('record:');
+/** When each of them was loaded, by `partyKey`. */
+export const keptIndexKey = 'record-index';
 
 export const paceKey = 'edgar:pace';
 

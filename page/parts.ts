@@ -2,6 +2,7 @@ import type { ExportPart } from '../lib/form4/export/take-along.ts';
 import type { ExplainPart } from '../lib/form4/wording/explain.ts';
 import { loadPart } from '../platform/part.ts';
 import type { HoverPart } from './hover/hover.ts';
+import type { RecordPart } from './record/record.tsx';
 import type { CommandsPart } from './toolbar/commands.ts';
 
 /** All that asks EDGAR about a filing, and the card that shows it beside a link. */
@@ -15,3 +16,6 @@ export const loadExport = (): Promise<ExportPart> => loadPart('/export.js');
 
 /** What the notes on a filing say. */
 export const loadExplain = (): Promise<ExplainPart> => loadPart('/explain.js');
+
+/** What went before a filing, from EDGAR's list of its person's transactions. */
+export const loadRecord = (): Promise<RecordPart> => loadPart('/record.js');

@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 import type { Digested, Reading } from '../lib/edgar/client/answer.ts';
 import type { Digest } from '../lib/edgar/client/ask.ts';
 import { createCache } from '../lib/edgar/client/cache.ts';
-import { type Ask, createAsk, type Surroundings } from '../lib/edgar/client/client.ts';
+import { type Ask, createAsk } from '../lib/edgar/client/client.ts';
 import { type Failure, fail } from '../lib/edgar/client/failure.ts';
 import { paceFrom } from '../lib/edgar/client/pace.ts';
+import { createQueue, type QueueSurroundings } from '../lib/edgar/client/queue.ts';
+import type { Response200 } from '../lib/edgar/client/request/request.ts';
 import { StorageFull } from '../lib/storage-full.ts';
 import { cacheKeys, paceKey } from '../lib/storage-keys.ts';
 import { extensionVersion, isOrphan } from './extension.ts';
@@ -20,10 +22,38 @@ import { exclusively } from './tab-lock.ts';
 export const createEdgarAsk = <D extends Digested>(
   digest: Digest<D>,
   schema: v.GenericSchema<unknown, Reading<D>>,
-): Ask<D> => createAsk(surroundings(schema), digest);
+): Ask<D> => {
+  const settings = { version: extensionVersion(), schema, keys: cacheKeys };
+  return createAsk({ ...surroundings(), cache: createCache(browser.storage.local, settings) }, digest);
+};
+
+/** What is known of filings without a request; nothing of those that are not in the cache. */
+export async function readCached<D extends Digested>(
+  accessions: readonly string[],
+  schema: v.GenericSchema<unknown, Reading<D>>,
+): Promise<Reading<D>[]> {
+  const cache = createCache(browser.storage.local, { version: extensionVersion(), schema, keys: cacheKeys });
+  const readings = await Promise.all(accessions.map((accession) => cache.read(accession)));
+  return readings.filter((reading) => reading !== null);
+}
+
+/** Gets the text of one of EDGAR's own lists, in its turn among all that is asked; nothing of it is kept. */
+export function createListGet(): (url: string, signal: AbortSignal) => Promise<Response200 | Failure> {
+  const queue = createQueue<Response200 | Failure>(surroundings());
+  return (url, signal) =>
+    queue(
+      {
+        key: url,
+        known: async () => null,
+        ask: (get) => get(url, () => false),
+        keep: async () => undefined,
+      },
+      signal,
+    );
+}
 
 /** The browser as the client sees it; lock and storage are one for all tabs. */
-function surroundings<D extends Digested>(schema: v.GenericSchema<unknown, Reading<D>>): Surroundings<D> {
+function surroundings(): QueueSurroundings {
   const area = browser.storage.local;
   return {
     fetch: (url, init) => fetch(url, init),
@@ -35,7 +65,6 @@ function surroundings<D extends Digested>(schema: v.GenericSchema<unknown, Readi
       read: async () => paceFrom((await area.get(paceKey))[paceKey]),
       write: (pace) => setWithRoom({ [paceKey]: pace }),
     },
-    cache: createCache(area, { version: extensionVersion(), schema, keys: cacheKeys }),
     why,
   };
 }

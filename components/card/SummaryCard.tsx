@@ -27,6 +27,8 @@ export type SummaryCardProps = {
   links: CardLink[];
   copies: Copies;
   onSaveCsv: () => Promise<void>;
+  /** Opens what the person did before; asks EDGAR once where nothing of it was loaded yet. */
+  onRecord: () => void;
   /** Filled with the watchlist's stars once the card shows. */
   places: WatchPlaces;
   /** Shows a row of the page by its place in both tables. */
@@ -83,6 +85,11 @@ export function SummaryCard(props: SummaryCardProps) {
         <DatesAndPlan summary={summary} />
       </Part>
       {rowCount > 0 && <RowWalk count={rowCount} onRow={props.onRow} onLeave={props.onRowsLeft} />}
+      <Part title="Before this filing">
+        <button type="button" class="button asks" onClick={props.onRecord}>
+          Load the record · 1 request
+        </button>
+      </Part>
       <Part title="Copy or save">
         <TakeAlong copies={props.copies} onSaveCsv={props.onSaveCsv} />
       </Part>

@@ -9,6 +9,7 @@ import { narrate } from '../form4/wording/narrate.ts';
 import { plainText } from '../form4/wording/phrases.ts';
 import { sightingOf } from '../watchlist/records/from-summary.ts';
 import { Sighting } from '../watchlist/records/types/sighting.ts';
+import { FiledTrades, filedTradesOf } from './filed-trades.ts';
 
 /**
  * What the hover card shows of a filing: a summary without the fields that its figures were made of. A
@@ -38,6 +39,8 @@ export const Glance = v.object({
   plan: v.picklist(['checked', 'not-checked', 'mentioned', 'no-box']),
   /** The days on which plans were adopted, as notes give them. */
   planAdoptions: v.array(IsoDate),
+  /** Row by row, for the record of a party. */
+  filed: FiledTrades,
 });
 export type Glance = v.InferOutput<typeof Glance>;
 
@@ -61,6 +64,7 @@ export function glanceOf(filing: Filing, summary: Summary, filed: Dated, url: st
     acceptanceDatetime,
     plan: planInShort(summary),
     planAdoptions: summary.plan.adoptions.map(({ value }) => value),
+    filed: filedTradesOf(filing, summary),
   };
 }
 

@@ -10,7 +10,7 @@ import { narrate } from '../../lib/form4/wording/narrate.ts';
 import { plainText } from '../../lib/form4/wording/phrases.ts';
 import { download } from '../../platform/download.ts';
 import type { Mounted } from '../mount.ts';
-import { loadExport } from '../parts.ts';
+import { loadExport, loadRecord } from '../parts.ts';
 import { notesOn } from './notes.tsx';
 import { Outlines } from './outlines.ts';
 import { groupStops } from './stops.ts';
@@ -75,6 +75,7 @@ export function readCard(
         links={cardLinks(location, filing)}
         copies={copies}
         onSaveCsv={saveCsv}
+        onRecord={() => void loadRecord().then((part) => part.openRecord({ filing, summary, url }, signal))}
         places={places}
         onRow={showRow}
         onRowsLeft={() => {

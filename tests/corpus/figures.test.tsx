@@ -11,8 +11,8 @@ import { traceFigures } from '../../page/filing/trace.ts';
 import { hasCorpus } from './corpus.ts';
 import { pages } from './pages.ts';
 
-/** What the card says of itself: a rule's name, and how many items are folded away. */
-const ITS_OWN = 'dt, h3, summary';
+/** What the card says of itself: a rule's name, how many items are folded away, how many requests a button costs. */
+const ITS_OWN = 'dt, h3, summary, .asks';
 
 /** Draws the card as the page's script does, but for what a page alone has. */
 function drawn({ filing, sources }: PageReading) {
@@ -30,6 +30,7 @@ function drawn({ filing, sources }: PageReading) {
       links={[]}
       copies={{}}
       onSaveCsv={async () => {}}
+      onRecord={() => {}}
       places={{ stars: [], said: document.createElement('p') }}
       onRow={() => null}
       onRowsLeft={() => {}}

@@ -85,3 +85,10 @@ export const companyUrl = (cik: string) =>
 
 /** The ownership filings of everyone, newest first. */
 export const latestForm4Url = `${origin}/cgi-bin/browse-edgar?action=getcurrent&type=4&owner=only&count=40`;
+
+/**
+ * EDGAR's list of the insider transactions of a person, or in an issuer's stock, newest first, 80 a page.
+ * @param start how many rows come before
+ */
+export const transactionsUrl = (kind: 'insider' | 'issuer', cik: string, start: number) =>
+  `${origin}/cgi-bin/own-disp?action=${kind === 'insider' ? 'getowner' : 'getissuer'}&CIK=${cik.padStart(10, '0')}&type=&dateb=&owner=include&start=${start}`;

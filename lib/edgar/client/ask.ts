@@ -5,7 +5,7 @@ import { type Dated, holdsHeader, isBeforeXml, isWhole, readEnvelope, readSubmis
 import { readIndexPage } from '../index-page.ts';
 import type { Answer, Digested, Unreadable } from './answer.ts';
 import { type Failure, fail } from './failure.ts';
-import { isHtml, type Response200 } from './request.ts';
+import { isHtml, type Response200 } from './request/request.ts';
 
 /** Makes one request, in its turn. */
 export type Get = (

@@ -1,7 +1,7 @@
 import type { Get } from './ask.ts';
 import type { Failure } from './failure.ts';
 import { anchored, asked, isFault, nextTurn, type Pace, paused, recovered } from './pace.ts';
-import { request } from './request.ts';
+import { request } from './request/request.ts';
 
 /** What every tab shares, and time. */
 export type PaceKeeper = {

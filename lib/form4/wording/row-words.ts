@@ -3,11 +3,11 @@ import { formatDate, formatIn, formatPrice } from '../../figures/format.ts';
 import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
 import { movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
-import { isMarketTrade, transactionKind } from '../model/transaction-codes.ts';
+import { transactionKind } from '../model/transaction-codes.ts';
 import { isObligation } from '../summary/lines/short-position.ts';
 import { codeOf } from '../summary/securities.ts';
-import { eventNotes, footnoteWords, leadingNotes } from './footnotes/notes-of.ts';
-import { saidOfTrade } from './footnotes/said-of-trade.ts';
+import { footnoteWords, leadingNotes } from './footnotes/notes-of.ts';
+import { saidOfRow } from './footnotes/said-of-row.ts';
 import { joinWords, quantityWords, saysNone, titleWords } from './quantity-words.ts';
 import { deedOf } from './sentence/deeds.ts';
 import { averageNotes } from './sentence/price-words.ts';
@@ -54,12 +54,8 @@ function priceWords(filing: Filing, placed: Placed): string {
 
 /** "to cover taxes (footnote 6)": what a footnote says that a purchase or sale was. */
 function natureWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
-  if (!isMarketTrade(transactionKind(placed.row))) return '';
-  for (const { id, text } of eventNotes(filing, placed)) {
-    const label = saidOfTrade(text)?.label;
-    if (label) return `${label} (${footnoteWords([id])})`;
-  }
-  return '';
+  const said = saidOfRow(filing, placed);
+  return said ? `${said.label} (${footnoteWords([said.id])})` : '';
 }
 
 /** "(S)", "(J, see footnote 1)": a code that says little never stands alone where a footnote is marked. */

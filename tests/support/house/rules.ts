@@ -20,6 +20,7 @@ const libRooms = [
   ['settings'],
   ['watchlist', 'storage-keys.ts'],
   ['glance'],
+  ['record'],
 ];
 
 const maxFilesInFolder = 10;

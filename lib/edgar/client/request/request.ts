@@ -1,5 +1,5 @@
-import { type Failure, fail } from './failure.ts';
-import { isFault, type Refused } from './pace.ts';
+import { type Failure, fail } from '../failure.ts';
+import { isFault, type Refused } from '../pace.ts';
 import { type Body, readUntil } from './read-until.ts';
 import { retryAfter } from './retry-after.ts';
 

@@ -1,0 +1,237 @@
+import { useState } from 'preact/hooks';
+import { formatAmount, formatDate, formatDollars, formatPrice } from '../../lib/figures/format.ts';
+import { isMarketTrade, kindNames } from '../../lib/form4/model/transaction-codes.ts';
+import {
+  type Filter,
+  filtered,
+  ownersOf,
+  type Sorting,
+  type SortKey,
+  securitiesOf,
+  sorted,
+} from '../../lib/record/arrange.ts';
+import type { RecordRow } from '../../lib/record/model.ts';
+import { words } from './words.ts';
+
+/** So many rows are drawn at first, and so many more at each press. */
+const step = 100;
+
+type Props = {
+  rows: readonly RecordRow[];
+  /** Whether they are those of several persons. */
+  hasOwners: boolean;
+  onSave: (rows: readonly RecordRow[]) => void;
+};
+
+/** Every transaction of a record, to sort and filter, each with its filing and where its figures are from. */
+export function Transactions({ rows, hasOwners, onSave }: Props) {
+  const [filter, setFilter] = useState<Filter>({ marketOnly: false, security: null, owner: null });
+  const [sorting, setSorting] = useState<Sorting>({ by: 'date', descending: true });
+  const [limit, setLimit] = useState(step);
+  const matching = sorted(filtered(rows, filter), sorting);
+  const shown = matching.slice(0, limit);
+  const choose = (next: Partial<Filter>) => {
+    setFilter({ ...filter, ...next });
+    setLimit(step);
+  };
+  const sortBy = (by: SortKey) =>
+    setSorting({ by, descending: sorting.by === by ? !sorting.descending : true });
+  return (
+    <section class="part" aria-labelledby="record-transactions">
+      <div class="bar">
+        <h3 id="record-transactions">{words.transactions}</h3>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={filter.marketOnly}
+            onChange={({ currentTarget }) => choose({ marketOnly: currentTarget.checked })}
+          />
+          {words.marketOnly}
+        </label>
+        <Choice
+          label={words.security}
+          all={words.allSecurities}
+          options={securitiesOf(rows)}
+          onChoose={(security) => choose({ security })}
+        />
+        {hasOwners && (
+          <Choice
+            label={words.owner}
+            all={words.allOwners}
+            options={ownersOf(rows)}
+            onChoose={(owner) => choose({ owner })}
+          />
+        )}
+        <span class="small muted push" role="status">
+          {words.shown(matching.length, rows.length)}
+        </span>
+        <button type="button" class="button" onClick={() => onSave(matching)}>
+          {words.save}
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
+      <section class="scroller" tabIndex={0} aria-label={words.transactions}>
+        <table class="transactions">
+          <thead>
+            <tr>
+              <Head by="date" sorting={sorting} onSort={sortBy} />
+              {hasOwners && <th scope="col">{words.columns.who}</th>}
+              <th scope="col">{words.columns.what}</th>
+              <Head by="amount" sorting={sorting} onSort={sortBy} />
+              <Head by="price" sorting={sorting} onSort={sortBy} />
+              <Head by="value" sorting={sorting} onSort={sortBy} />
+              <Head by="after" sorting={sorting} onSort={sortBy} />
+              <th scope="col">{words.columns.held}</th>
+              <th scope="col">{words.columns.filing}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Transaction
+                row={row}
+                hasOwners={hasOwners}
+                key={`${row.filings[0].accession}:${row.source}:${row.position}:${row.amount}`}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {matching.length > limit && (
+        <button type="button" class="button" onClick={() => setLimit(limit + step)}>
+          {words.more(Math.min(step, matching.length - limit))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+type ChoiceProps = {
+  label: string;
+  all: string;
+  options: readonly [key: string, title: string][];
+  onChoose: (key: string | null) => void;
+};
+
+function Choice({ label, all, options, onChoose }: ChoiceProps) {
+  if (options.length < 2) return null;
+  return (
+    <select
+      class="field"
+      aria-label={label}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value || null)}
+    >
+      <option value="">{all}</option>
+      {options.map(([key, title]) => (
+        <option value={key} key={key}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+type HeadProps = { by: SortKey; sorting: Sorting; onSort: (by: SortKey) => void };
+
+function Head({ by, sorting, onSort }: HeadProps) {
+  const isSorted = sorting.by === by;
+  const name = words.columns[by];
+  return (
+    <th
+      scope="col"
+      class={by === 'date' ? '' : 'number'}
+      aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button type="button" class="sort" title={words.sortBy(name)} onClick={() => onSort(by)}>
+        {name}
+        <span aria-hidden="true">{isSorted ? (sorting.descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+function Transaction({ row, hasOwners }: { row: RecordRow; hasOwners: boolean }) {
+  const { filings, date, owner, kind, code, direction, security, said } = row;
+  const [filing, ...others] = filings;
+  const isTrade = isMarketTrade(kind);
+  return (
+    <tr>
+      <td class="nowrap">{formatDate(date)}</td>
+      {hasOwners && <td>{owner.name}</td>}
+      <td>
+        <span class={isTrade ? 'strong' : ''}>{kindWords(row)}</span>
+        {code && !kindWords(row).endsWith(')') && <span class="muted"> ({code})</span>}
+        {said && <span class="muted">, {said}</span>}
+        {row.plan === 'checked' && <span class="chip">10b5-1</span>}
+        <div class="small muted">{security}</div>
+      </td>
+      <td class={`number ${isTrade ? (direction === 'A' ? 'acquired' : 'disposed') : ''}`}>
+        {amountWords(row)}
+        {row.listSays && (
+          <abbr class="caution" title={words.listSays(row.listSays)}>
+            {' '}
+            ⚠<span class="visually-hidden">{words.listSays(row.listSays)}</span>
+          </abbr>
+        )}
+      </td>
+      <td class="number">
+        <Price row={row} />
+      </td>
+      <td class="number">{row.value === null ? <Unknown /> : valueWords(row)}</td>
+      <td class="number">{row.after === null ? <Unknown /> : amountIn(row, row.after)}</td>
+      <td>{heldWords(row)}</td>
+      <td class="nowrap">
+        <a href={filing.url} target="_blank" rel="noreferrer">
+          Form {filing.form}
+        </a>
+        <span
+          class={`source ${row.source}`}
+          title={row.source === 'list' ? words.fromListWhy : words.fromFilingWhy}
+        >
+          {row.source === 'list' ? words.fromList : words.fromFiling}
+        </span>
+        {others.length > 0 && <div class="small muted">{words.also(others.length)}</div>}
+      </td>
+    </tr>
+  );
+}
+
+const Unknown = () => <span class="muted">{words.unknown}</span>;
+
+/** "Sale (S)", "Exercise or conversion". */
+const kindWords = ({ kind }: RecordRow) => kindNames[kind];
+
+function amountIn({ unit }: RecordRow, amount: string): string {
+  return unit === 'dollars' ? formatDollars(amount) : formatAmount(amount);
+}
+
+function amountWords(row: RecordRow): string {
+  if (row.amount === null) return words.notReported;
+  const sign = row.direction === 'A' ? '+' : row.direction === 'D' ? '−' : '';
+  return `${sign}${amountIn(row, row.amount)}`;
+}
+
+function Price({ row: { price, priceIs } }: { row: RecordRow }) {
+  if (priceIs === 'in-doubt') return <abbr title={words.inDoubtWhy}>{words.inDoubt}</abbr>;
+  if (price === null) return <Unknown />;
+  return (
+    <>
+      {priceIs === 'average' && (
+        <abbr class="small muted" title={words.averageWhy}>
+          {words.average}{' '}
+        </abbr>
+      )}
+      {formatPrice(price)}
+    </>
+  );
+}
+
+/** Of averages no cents are told. */
+function valueWords({ value, priceIs }: RecordRow): string {
+  const dollars = formatDollars(value ?? '0');
+  return priceIs === 'average' ? dollars.replace(/\.\d\d$/, '') : dollars;
+}
+
+function heldWords({ ownership, nature }: RecordRow): string {
+  if (ownership === null) return words.notReported;
+  return ownership === 'D' ? words.direct : words.indirect(nature);
+}

@@ -1,0 +1,86 @@
+import { formatDate } from '../../lib/figures/format.ts';
+import { formatMoment } from '../../lib/figures/format-moment.ts';
+import type { RecordRow } from '../../lib/record/model.ts';
+
+const plural = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+
+/** Milliseconds in the largest unit that says enough: "40 s", "3 min". */
+function span(milliseconds: number): string {
+  const seconds = Math.max(1, Math.round(milliseconds / 1000));
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+
+/** What the record says of itself, on the card and in the popup. */
+export const words = {
+  record: 'Record',
+  recordOf: (owner: string | null, issuer: string) => (owner ? `${owner} at ${issuer}` : issuer),
+  title: 'The record',
+  close: 'Close',
+  load: (requests: number) => `Load the record · ${plural(requests, 'request')}`,
+  open: 'Open the record',
+  loading: 'Asking EDGAR…',
+  loadAgain: 'Load again · 1 request',
+  loadOlder: 'Load older ones · 1 request',
+  forget: 'Delete this record',
+  forgotten: 'Deleted. Nothing of this record is kept.',
+  loaded: (moment: string) => `Loaded ${formatMoment(moment)} from EDGAR’s list of transactions`,
+  reach: (count: number, from: string | null, isWhole: boolean) =>
+    [
+      plural(count, 'transaction'),
+      from && (isWhole ? `all since ${formatDate(from)}` : `back to ${formatDate(from)}`),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  nothing: 'EDGAR lists no transactions here.',
+  whatItIs:
+    'Every transaction that EDGAR lists for this person at this company, in one request. The filings themselves, with prices, are read only when you ask.',
+  transactions: 'Transactions',
+  marketOnly: 'Purchases and sales only',
+  allSecurities: 'All securities',
+  allOwners: 'All insiders',
+  security: 'Security',
+  owner: 'Insider',
+  save: 'Save CSV',
+  shown: (shown: number, all: number) =>
+    shown === all
+      ? plural(all, 'transaction')
+      : `${shown.toLocaleString('en-US')} of ${plural(all, 'transaction')}`,
+  more: (count: number) => `Show ${count.toLocaleString('en-US')} more`,
+  columns: {
+    date: 'Date',
+    who: 'Insider',
+    what: 'What',
+    amount: 'Shares',
+    price: 'Price',
+    value: 'Value',
+    after: 'Owned after',
+    held: 'Held',
+    filing: 'Filing',
+  },
+  sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
+  direct: 'Direct',
+  indirect: (nature: string | null) => (nature ? `Indirect, ${nature}` : 'Indirect'),
+  fromList: 'EDGAR’s list',
+  fromFiling: 'Read',
+  fromListWhy: 'These figures are from EDGAR’s list, which gives no price. The filing was not read yet.',
+  fromFilingWhy: 'These figures are from the filing itself.',
+  average: 'avg.',
+  averageWhy: 'A footnote says that this is an average of several trades.',
+  inDoubt: 'in doubt',
+  inDoubtWhy: 'This price may not be one in dollars per share: see the filing.',
+  listSays: ({ amount, after }: NonNullable<RecordRow['listSays']>) =>
+    `EDGAR’s list says ${[amount && `${Number(amount).toLocaleString('en-US', { maximumFractionDigits: 4 })} shares`, after && `${Number(after).toLocaleString('en-US', { maximumFractionDigits: 4 })} owned after`].filter(Boolean).join(', ')}. The filing is trusted.`,
+  also: (count: number) => `and ${plural(count, 'other filing')} of the same block`,
+  fill: (filings: number, milliseconds: number) =>
+    `Fill in the prices · ${plural(filings, 'request')}, about ${span(milliseconds)}`,
+  goOn: (filings: number) => `Go on · ${plural(filings, 'request')} left`,
+  pause: 'Pause',
+  filling: (done: number, of: number, left: number) =>
+    `${done.toLocaleString('en-US')} of ${plural(of, 'filing')} read · about ${span(left)} left`,
+  filled: 'Every filing of this record was read.',
+  unread: (filings: number) =>
+    `${plural(filings, 'filing')} not read yet: prices, plans and footnotes are not known.`,
+  notReported: 'not reported',
+  unknown: '–',
+};

@@ -1,0 +1,154 @@
+import { sum } from '../../figures/decimal.ts';
+import { padCik } from '../addresses/cik.ts';
+import { type FilingId, filingIdOf } from '../addresses/urls.ts';
+import type { ListedTrade } from './listed-trade.ts';
+
+/** One page of EDGAR's list of a person's or an issuer's insider transactions (`/cgi-bin/own-disp`). */
+export type TransactionsPage = {
+  ok: true;
+  /** Newest first, as listed. */
+  rows: ListedTrade[];
+  /** Whether EDGAR has older ones on a further page. */
+  hasMore: boolean;
+};
+
+/** Why a page is not read: never a guess. `missing` names heads, or the cells that hold what they cannot. */
+export type ListRefusal = {
+  ok: false;
+  reason: 'unknown-layout' | 'invalid' | 'another-party';
+  missing: string[];
+};
+
+/** Rows on a page of the list. */
+export const pageLength = 80;
+/** So many faults of a page are told. */
+const told = 5;
+
+/** The columns by the words of their head; EDGAR's own spelling of the first is "Acquistion". */
+const heads = {
+  direction: /^(acquisition|acquistion) or disposition$/,
+  date: /^transaction date$/,
+  deemed: /^deemed execution date$/,
+  party: /^(reporting owner|issuer)$/,
+  form: /^form$/,
+  type: /^transaction type$/,
+  ownership: /^direct or indirect ownership$/,
+  amount: /^number of securities transacted$/,
+  after: /^number of securities owned$/,
+  line: /^line number$/,
+  cik: /^(owner|issuer) cik$/,
+  security: /^security name$/,
+};
+type Column = keyof typeof heads;
+const columns = Object.keys(heads) as Column[];
+
+/**
+ * Reads a page of the list by the words of its table's head, wherever its columns stand.
+ * @param page parsed HTML whose links lead to www.sec.gov
+ * @param cik whose list was asked for, ten digits: a page that does not name it is another party's
+ */
+export function readTransactions(page: Document, cik: string): TransactionsPage | ListRefusal {
+  const table = page.querySelector<HTMLTableElement>('table#transaction-report') ?? tableByHead(page);
+  if (!table) return refuse('unknown-layout', ['the table of transactions']);
+  if (!namesParty(page, cik)) return refuse('another-party', [cik]);
+  const [head, ...body] = table.rows;
+  const places = head && placesOf(head);
+  if (!places || 'missing' in places) return refuse('unknown-layout', places?.missing ?? ['the head']);
+  const faults: string[] = [];
+  const rows = body.flatMap((row, index) => {
+    const cells = [...row.cells];
+    const isOneCell = cells.length === 1 && textOf(cells[0]) === '';
+    if (isOneCell) return [];
+    const read = cells.length === head.cells.length ? readRow((column) => cells[places[column]]) : ['cells'];
+    if (!Array.isArray(read)) return [read];
+    faults.push(...read.map((what) => `row ${index + 1}: ${what}`));
+    return [];
+  });
+  if (faults.length > 0) return refuse('invalid', faults.slice(0, told));
+  return { ok: true, rows, hasMore: rows.length >= pageLength };
+}
+
+const refuse = (reason: ListRefusal['reason'], missing: string[]): ListRefusal => ({
+  ok: false,
+  reason,
+  missing,
+});
+
+function tableByHead(page: Document): HTMLTableElement | null {
+  const found = [...page.querySelectorAll('table')].filter(({ rows: [head] }) => {
+    const places = head && placesOf(head);
+    return places && !('missing' in places);
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Two columns that one head fits are as bad as none. */
+function placesOf(head: HTMLTableRowElement): Record<Column, number> | { missing: string[] } {
+  const words = [...head.cells].map((cell) => textOf(cell).toLowerCase());
+  const found = columns.map((column) => words.flatMap((word, at) => (heads[column].test(word) ? [at] : [])));
+  const missing = columns.filter((_, at) => found[at]?.length !== 1);
+  if (missing.length > 0) return { missing };
+  return Object.fromEntries(columns.map((column, at) => [column, found[at]?.[0]])) as Record<Column, number>;
+}
+
+/** Whether the page names a CIK outside of its table: in a link, its title or its first heading. */
+function namesParty(page: Document, cik: string): boolean {
+  const links = [...page.links].filter((link) => !link.closest('#transaction-report'));
+  const said = [...links.map(({ search }) => search), page.title, textOf(page.querySelector('h1, h2, b'))];
+  return said.some((text) => [...text.matchAll(/\d+/g)].some(([digits]) => padCik(digits) === cik));
+}
+
+type Cell = (column: Column) => HTMLTableCellElement | undefined;
+
+/** @returns the row, or what of it is in no known spelling */
+function readRow(cell: Cell): ListedTrade | Column[] {
+  const faults: Column[] = [];
+  const read = <T>(column: Column, pattern: RegExp, value: (match: RegExpExecArray) => T): T | null => {
+    const text = textOf(cell(column));
+    if (text === '' || /^[-–—]$/.test(text)) return null;
+    const match = pattern.exec(text);
+    if (match) return value(match);
+    faults.push(column);
+    return null;
+  };
+  const needed = <T>(column: Column, value: T | null): T | null => {
+    if (value === null && !faults.includes(column)) faults.push(column);
+    return value;
+  };
+  const first = (match: RegExpExecArray) => match[1] ?? '';
+  const id = needed('form', filingOf(cell('form')));
+  const form = needed('form', read('form', /^([345](?:\/A)?)$/, first));
+  const cik = needed(
+    'cik',
+    read('cik', /^(\d{1,10})$/, (match) => padCik(first(match))),
+  );
+  const security = needed('security', read('security', /^(.+)$/, first));
+  const ownership = read('ownership', /^([DI])(?![A-Za-z0-9])(.*)$/, (match) => match);
+  const trade = {
+    date: read('date', isoDate, first),
+    deemed: read('deemed', isoDate, first),
+    code: read('type', /^([A-Z](?:\/K)?)(?:-.*)?$/, first),
+    direction: read('direction', /^([AD])$/, first) as 'A' | 'D' | null,
+    ownership: (ownership?.[1] ?? null) as 'D' | 'I' | null,
+    nature: ownership?.[2]?.replace(/^[ (:-]+/, '') || null,
+    amount: read('amount', decimal, plain),
+    after: read('after', decimal, plain),
+    line: read('line', /^(\d{1,6})$/, first),
+  };
+  if (faults.length > 0 || !id || !form || !cik || security === null) return faults;
+  const { accession, cik: folder } = id;
+  return { accession, folder, form, ...trade, party: { cik, name: textOf(cell('party')) }, security };
+}
+
+const isoDate = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
+const decimal = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+/** "1,000.5000" is 1000.5: the list pads every amount to four decimals. */
+const plain = ([text]: RegExpExecArray) => sum([text.replaceAll(',', '')]);
+
+function filingOf(cell: HTMLTableCellElement | undefined): FilingId | null {
+  const ids = [...(cell?.querySelectorAll('a') ?? [])].flatMap((link) => filingIdOf(link) ?? []);
+  return ids[0] ?? null;
+}
+
+const textOf = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import { averagedPrices } from '../form4/checks/prices/averaged-prices.ts';
+import { doubtfulPrices } from '../form4/checks/prices/doubtful-prices.ts';
+import { Amount, type DerivativeRow, type Filing, IsoDate, type Row } from '../form4/model/filing.ts';
+import { movedBy, ownedAfter, type Placed, placedRows } from '../form4/model/placed-rows.ts';
+import type { LineSummary, SecuritySummary, Summary } from '../form4/model/summary.ts';
+import { type Kind, transactionKind } from '../form4/model/transaction-codes.ts';
+import { saidOfRow } from '../form4/wording/footnotes/said-of-row.ts';
+import { cut, listOf, most, ShortText, shorterThan } from '../watchlist/records/lengths.ts';
+
+const Figure = v.pipe(Amount, shorterThan(most.digits));
+const Unit = v.picklist(['shares', 'dollars']);
+const Table = v.picklist(['I', 'II']);
+const Ownership = v.nullable(v.picklist(['D', 'I']));
+
+const kinds: readonly Kind[] = [
+  'market-buy',
+  'market-sale',
+  'award',
+  'to-issuer',
+  'tax',
+  'exercise',
+  'expiration',
+  'gift',
+  'inheritance',
+  'other',
+  'no-code',
+];
+
+/** One transaction of a filing, as the record keeps it. `null` is "the filing does not say". */
+export const FiledTrade = v.object({
+  table: Table,
+  security: ShortText,
+  date: v.nullable(IsoDate),
+  /** As filed, "S"; the kind knows of swaps and of codes that contradict the row. */
+  code: v.nullable(v.pipe(v.string(), shorterThan(10))),
+  kind: v.picklist(kinds),
+  direction: v.nullable(v.picklist(['A', 'D'])),
+  unit: Unit,
+  /** Shares, or dollars where the filing gives a value instead. */
+  amount: v.nullable(Figure),
+  /** Dollars a share; `null` also where it is in doubt. */
+  price: v.nullable(Figure),
+  /** A note says that the price is an average of several trades, or it may be no price in dollars per share. */
+  priceIs: v.nullable(v.picklist(['average', 'in-doubt'])),
+  /** Owned after it, on its ownership line, in `unit`. */
+  after: v.nullable(Figure),
+  ownership: Ownership,
+  nature: v.nullable(ShortText),
+  /** What a footnote says of a purchase or sale, in few words: "to cover taxes". */
+  said: v.nullable(ShortText),
+});
+export type FiledTrade = v.InferOutput<typeof FiledTrade>;
+
+/** An ownership line of a filing: what was owned before its transactions and after. */
+export const FiledLine = v.object({
+  table: Table,
+  security: ShortText,
+  unit: Unit,
+  ownership: Ownership,
+  nature: v.nullable(ShortText),
+  /** `null` where the line does not add up, and on a holding without transactions. */
+  opening: v.nullable(Figure),
+  after: v.nullable(Figure),
+});
+export type FiledLine = v.InferOutput<typeof FiledLine>;
+
+/** Whoever files more rows than this is read in the filing. */
+const mostRows = 1_000;
+
+/** A filing's part in a party's record (lib/record). */
+export const FiledTrades = v.object({
+  trades: listOf(FiledTrade, mostRows),
+  lines: listOf(FiledLine, mostRows),
+});
+export type FiledTrades = v.InferOutput<typeof FiledTrades>;
+
+/** The transactions and ownership lines of a filing; those of Table II after those of Table I. */
+export function filedTradesOf(filing: Filing, summary: Summary): FiledTrades {
+  const inDoubt = doubtfulPrices(filing);
+  const averaged = averagedPrices(filing);
+  const trades = placedRows(filing)
+    .filter(({ row }) => row.kind === 'transaction')
+    .map((placed) => tradeOf(filing, placed, inDoubt, averaged));
+  const lines = [
+    ...summary.securities.flatMap((security) => linesOf('I', security)),
+    ...summary.derivatives.flatMap((security) => linesOf('II', security)),
+  ];
+  return { trades: trades.slice(0, mostRows), lines: lines.slice(0, mostRows) };
+}
+
+function tradeOf(
+  filing: Filing,
+  placed: Placed<Row | DerivativeRow>,
+  inDoubt: ReadonlyMap<string, string>,
+  averaged: ReadonlySet<string>,
+): FiledTrade {
+  const { row, path } = placed;
+  const price = `${path}.transactionPricePerShare`;
+  const moved = movedBy(placed);
+  const unit = moved?.unit ?? 'shares';
+  const after = ownedAfter(placed);
+  const priceIs = inDoubt.has(price) ? 'in-doubt' : averaged.has(price) ? 'average' : null;
+  return {
+    table: path.startsWith('derivative') ? 'II' : 'I',
+    security: cut(row.securityTitle),
+    date: row.transactionDate,
+    code: row.transactionCode,
+    kind: transactionKind(row),
+    direction: row.transactionAcquiredDisposedCode,
+    unit,
+    amount: moved?.value ?? null,
+    price: priceIs === 'in-doubt' ? null : row.transactionPricePerShare,
+    priceIs,
+    after: after?.unit === unit ? after.value : null,
+    ownership: row.directOrIndirectOwnership,
+    nature: row.natureOfOwnership && cut(row.natureOfOwnership),
+    said: saidOfRow(filing, placed)?.label ?? null,
+  };
+}
+
+function linesOf(table: FiledLine['table'], { title, lines }: SecuritySummary): FiledLine[] {
+  return lines.map((line) => lineOf(table, title.value, line));
+}
+
+function lineOf(table: FiledLine['table'], security: string, line: LineSummary): FiledLine {
+  const { unit, ownership, nature, opening, after } = line;
+  return {
+    table,
+    security: cut(security),
+    unit,
+    ownership,
+    nature: nature.value && cut(nature.value),
+    opening: opening?.value ?? null,
+    after: after?.value ?? null,
+  };
+}

@@ -1,0 +1,52 @@
+import { absolute, compare } from '../figures/decimal.ts';
+import { isMarketTrade } from '../form4/model/transaction-codes.ts';
+import { compareText } from '../watchlist/list/history.ts';
+import type { RecordRow } from './model.ts';
+
+export const sortKeys = ['date', 'amount', 'price', 'value', 'after'] as const;
+export type SortKey = (typeof sortKeys)[number];
+export type Sorting = { by: SortKey; descending: boolean };
+
+export type Filter = {
+  marketOnly: boolean;
+  /** A security by `securityKey`, an owner by CIK; `null` for all. */
+  security: string | null;
+  owner: string | null;
+};
+
+/** Titles that differ in letter case and blanks alone are one security. */
+const securityKey = ({ security }: Pick<RecordRow, 'security'>): string =>
+  security.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+export function filtered(rows: readonly RecordRow[], filter: Filter): RecordRow[] {
+  return rows.filter(
+    (row) =>
+      (!filter.marketOnly || isMarketTrade(row.kind)) &&
+      (filter.security === null || securityKey(row) === filter.security) &&
+      (filter.owner === null || row.owner.cik === filter.owner),
+  );
+}
+
+/** What a row does not say comes last, whichever way; equal rows stay in the order of the record. */
+export function sorted(rows: readonly RecordRow[], { by, descending }: Sorting): RecordRow[] {
+  const sign = descending ? -1 : 1;
+  return rows.toSorted((a, b) => {
+    const [one, other] = [a[by], b[by]];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return sign * (by === 'date' ? compareText(one, other) : compare(absolute(one), absolute(other)));
+  });
+}
+
+/** The securities of a record, by `securityKey`, with their titles as first met; those with most rows first. */
+export function securitiesOf(rows: readonly RecordRow[]): [key: string, title: string][] {
+  return [...Map.groupBy(rows, securityKey)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([key, [first]]) => [key, first?.security ?? key]);
+}
+
+/** The owners of a record, by CIK; those with most rows first. */
+export function ownersOf(rows: readonly RecordRow[]): [cik: string, name: string][] {
+  return [...Map.groupBy(rows, ({ owner }) => owner.cik)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([cik, [first]]) => [cik, first?.owner.name ?? cik]);
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { ListedTrade } from '../../edgar/lists/listed-trade.ts';
+import { IsoDate } from '../../form4/model/filing.ts';
+import { listOf, ShortText } from '../../watchlist/records/lengths.ts';
+import { PartyId } from '../../watchlist/records/party.ts';
+import type { RecordType } from '../../watchlist/records/record-type.ts';
+import { KeptFiling } from './kept-filing.ts';
+
+/** A filing that EDGAR's feed of a party's filings names. */
+const ListedFiling = v.object({
+  accession: v.pipe(v.string(), v.regex(/^\d{10}-\d{2}-\d{6}$/)),
+  folder: v.pipe(v.string(), v.regex(/^[1-9]\d{0,9}$/)),
+  form: v.pipe(v.string(), v.regex(/^[345](\/A)?$/)),
+  filedAt: v.nullable(IsoDate),
+});
+
+/** The most that is kept of a party: twenty-five pages of EDGAR's list, and as many filings as it can name. */
+const most = { trades: 2_000, filings: 1_000 };
+
+/**
+ * What was loaded of a party's past, from one of EDGAR's two lists, and the filings of it that were read since.
+ * Everything in it can be loaded again.
+ */
+export const KeptRecord = v.object({
+  version: v.literal(1),
+  party: PartyId,
+  name: ShortText,
+  /** ISO moment of the list's first page. */
+  loadedAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** EDGAR's list of transactions, or, where that was not to be had, its feed of filings. */
+  from: v.picklist(['transactions', 'feed']),
+  trades: listOf(ListedTrade, most.trades),
+  /** Of the feed. */
+  listed: listOf(ListedFiling, most.filings),
+  /** How many rows of EDGAR's list were loaded: where its next page begins. */
+  loaded: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Whether EDGAR's list ended there. */
+  isWhole: v.boolean(),
+  filings: listOf(KeptFiling, most.filings),
+});
+export type KeptRecord = v.InferOutput<typeof KeptRecord>;
+
+export const keptRecords: RecordType<KeptRecord> = {
+  schema: KeptRecord,
+  upgrades: [],
+  belongsTo: ({ party }) => ({ party }),
+};
+
+/** Adds an older page of EDGAR's list to what is kept of it; rows past the most that is kept are left out. */
+export function withOlder(
+  kept: KeptRecord,
+  page: Pick<KeptRecord, 'trades' | 'listed'>,
+  hasMore: boolean,
+): KeptRecord {
+  const trades = [...kept.trades, ...page.trades];
+  const listed = [...kept.listed, ...page.listed];
+  const isFull = trades.length > most.trades || listed.length > most.filings;
+  return {
+    ...kept,
+    trades: trades.slice(0, most.trades),
+    listed: listed.slice(0, most.filings),
+    loaded: kept.loaded + page.trades.length + page.listed.length,
+    isWhole: !hasMore && !isFull,
+  };
+}
+
+/**
+ * Adds filings that were read. The newest stay where there are too many; of two readings of one filing the one
+ * that knows when it was filed stays.
+ */
+export function withFilings(kept: KeptRecord, filings: readonly KeptFiling[]): KeptRecord {
+  const all = new Map(kept.filings.map((filing) => [filing.seen.accession, filing]));
+  for (const filing of filings) {
+    const known = all.get(filing.seen.accession);
+    if (!known || known.seen.filedAt === null) all.set(filing.seen.accession, filing);
+  }
+  const newest = [...all.values()].sort((a, b) => (day(a) < day(b) ? 1 : -1)).slice(0, most.filings);
+  return { ...kept, filings: newest };
+}
+
+const day = ({ seen }: KeptFiling) => seen.periodOfReport ?? seen.filedAt ?? '';

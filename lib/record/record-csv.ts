@@ -1,0 +1,71 @@
+import { kindNames } from '../form4/model/transaction-codes.ts';
+import { writeCsv } from '../spreadsheet/write-csv.ts';
+import type { RecordRow } from './model.ts';
+
+const head = [
+  'Date',
+  'Insider',
+  'Insider CIK',
+  'Issuer',
+  'Issuer CIK',
+  'Transaction',
+  'Code',
+  'Acquired or disposed',
+  'Security',
+  'Unit',
+  'Amount',
+  'Price',
+  'Price is',
+  'Value',
+  'Owned after',
+  'Direct or indirect',
+  'Nature of ownership',
+  'Footnote says',
+  'Rule 10b5-1',
+  'Figures from',
+  'EDGAR’s list says amount',
+  'EDGAR’s list says owned after',
+  'Form',
+  'Filed',
+  'Accession number',
+  'URL',
+  'Other filings of the same block',
+];
+
+/** The rows of a record as CSV, as they are sorted and filtered; what is not known is empty. */
+export function recordCsv(rows: readonly RecordRow[]): string {
+  return writeCsv(head, rows.map(cells));
+}
+
+function cells(row: RecordRow): string[] {
+  const [filing, ...others] = row.filings;
+  return [
+    row.date,
+    row.owner.name,
+    row.owner.cik,
+    row.issuer.name,
+    row.issuer.cik,
+    kindNames[row.kind],
+    row.code,
+    row.direction,
+    row.security,
+    row.unit,
+    row.amount,
+    row.price,
+    row.priceIs,
+    row.value,
+    row.after,
+    row.ownership,
+    row.nature,
+    row.said,
+    row.plan,
+    row.source === 'filing' ? 'the filing' : 'EDGAR’s list',
+    row.listSays?.amount,
+    row.listSays?.after,
+    filing.form,
+    filing.filedAt,
+    filing.accession,
+    filing.url,
+    others.map(({ accession }) => accession).join(' '),
+  ].map((cell) => cell ?? '');
+}

@@ -1,0 +1,202 @@
+import { type FilingId, filingIdOf, transactionsUrl } from '../../lib/edgar/addresses/urls.ts';
+import type { Failure } from '../../lib/edgar/client/failure.ts';
+import { failureSentence } from '../../lib/edgar/client/failure.ts';
+import { type ListRefusal, readTransactions } from '../../lib/edgar/lists/insider-transactions.ts';
+import type { GlanceAnswer } from '../../lib/glance/digest.ts';
+import { type KeptFiling, keptFilingOf } from '../../lib/record/kept/kept-filing.ts';
+import { type KeptRecord, withFilings, withOlder } from '../../lib/record/kept/kept-record.ts';
+import { mergeRecord, type Scope } from '../../lib/record/merge.ts';
+import type { FilingRef, PartyRecord } from '../../lib/record/model.ts';
+import type { PartyId } from '../../lib/watchlist/records/party.ts';
+
+/** What the store needs of the browser. */
+export type Around = {
+  getList: (url: string, signal: AbortSignal) => Promise<{ kind: 'text'; text: string } | Failure>;
+  ask: (id: FilingId, signal: AbortSignal) => Promise<GlanceAnswer>;
+  /** What is in the cache of these filings, without a request. */
+  readCached: (accessions: readonly string[]) => Promise<GlanceAnswer[]>;
+  readKept: (party: PartyId) => Promise<KeptRecord | null>;
+  writeKept: (record: KeptRecord) => Promise<void>;
+  dropKept: (party: PartyId) => Promise<void>;
+  /** Epoch milliseconds. */
+  now: () => number;
+};
+
+/** Whose record. */
+export type Subject = { party: PartyId; name: string; scope: Scope };
+
+/** What is being done, and how it stands. */
+export type RecordState = {
+  /** `null` until something was loaded. */
+  kept: KeptRecord | null;
+  record: PartyRecord | null;
+  doing: 'loading' | 'filling' | null;
+  /** Of filling in: filings read so far, of how many, and milliseconds left by the pace so far. */
+  progress: { done: number; of: number; left: number } | null;
+  /** Why the last request came to nothing, in words. */
+  failure: string | null;
+};
+
+/** Milliseconds: no two requests to EDGAR start closer to each other. */
+export const REQUEST_GAP = 510;
+
+/**
+ * Loads the record of a party, one request at a press, and keeps what it loads. Every state is told to the
+ * listener.
+ * @param own the filing on whose page this is, which needs no request
+ * @param ended takes with it what is under way
+ */
+export function createRecordStore(
+  { party, name, scope }: Subject,
+  own: KeptFiling | null,
+  around: Around,
+  tell: (state: RecordState) => void,
+  ended: AbortSignal,
+) {
+  let state: RecordState = { kept: null, record: null, doing: null, progress: null, failure: null };
+  /** What of filling in is to end. */
+  let filling = new AbortController();
+  /** Filings that EDGAR has no figures of: not asked for again on this page. */
+  const hopeless = new Set<string>();
+
+  const change = (next: Partial<RecordState>) => {
+    if (ended.aborted) return;
+    state = { ...state, ...next };
+    tell(state);
+  };
+  const show = (kept: KeptRecord) => {
+    const record = mergeRecord(kept, scope);
+    const unread = record.unread.filter(({ accession }) => !hopeless.has(accession));
+    change({ kept, record: { ...record, unread } });
+  };
+  const fail = (why: Failure | ListRefusal) => change({ failure: whyNot(why, around.now()) });
+
+  /** What was loaded before, here or in another tab; nothing is asked. */
+  async function open(): Promise<void> {
+    const kept = await around.readKept(party).catch(() => null);
+    if (kept) show(own ? withFilings(kept, [own]) : kept);
+    else change({});
+  }
+
+  async function keep(kept: KeptRecord): Promise<void> {
+    show(kept);
+    await around.writeKept(kept).catch((error: unknown) => {
+      change({ failure: error instanceof Error ? error.message : String(error) });
+    });
+  }
+
+  async function page(start: number) {
+    const answer = await around.getList(transactionsUrl(party.kind, party.cik, start), ended);
+    if (answer.kind !== 'text') return answer;
+    return readTransactions(new DOMParser().parseFromString(answer.text, 'text/html'), party.cik);
+  }
+
+  /** The newest page of EDGAR's list, by one request; what was loaded before is loaded anew. */
+  async function load(): Promise<void> {
+    if (state.doing) return;
+    change({ doing: 'loading', failure: null });
+    const read = await page(0);
+    if ('rows' in read) {
+      const { rows: trades, hasMore } = read;
+      const before = state.kept?.filings ?? [];
+      const known = await readKnown(trades.map(({ accession }) => accession));
+      const kept: KeptRecord = {
+        version: 1,
+        party,
+        name,
+        loadedAt: new Date(around.now()).toISOString(),
+        from: 'transactions',
+        trades,
+        listed: [],
+        loaded: trades.length,
+        isWhole: !hasMore,
+        filings: before,
+      };
+      await keep(withFilings(kept, [...(own ? [own] : []), ...known]));
+    } else fail(read);
+    change({ doing: null });
+  }
+
+  /** The page before the oldest that was loaded. */
+  async function loadOlder(): Promise<void> {
+    const { kept } = state;
+    if (state.doing || !kept || kept.isWhole) return;
+    change({ doing: 'loading', failure: null });
+    const read = await page(kept.loaded);
+    if ('rows' in read) {
+      const { rows: trades, hasMore } = read;
+      const known = await readKnown(trades.map(({ accession }) => accession));
+      await keep(withFilings(withOlder(kept, { trades, listed: [] }, hasMore), known));
+    } else fail(read);
+    change({ doing: null });
+  }
+
+  async function readKnown(accessions: readonly string[]): Promise<KeptFiling[]> {
+    const answers = await around.readCached([...new Set(accessions)]).catch(() => []);
+    return answers.flatMap((answer) => (answer.kind === 'filing' ? [keptFilingOf(answer.glance)] : []));
+  }
+
+  /** Reads the filings of the record that were not read yet, newest first, one after the other. */
+  async function fill(): Promise<void> {
+    const wanted = [...(state.record?.unread ?? [])];
+    if (state.doing || wanted.length === 0) return;
+    filling = new AbortController();
+    const signal = AbortSignal.any([filling.signal, ended]);
+    const began = around.now();
+    const progress = (done: number) => {
+      const each = done > 0 ? (around.now() - began) / done : REQUEST_GAP;
+      return { done, of: wanted.length, left: each * (wanted.length - done) };
+    };
+    change({ doing: 'filling', progress: progress(0), failure: null });
+    for (const [index, ref] of wanted.entries()) {
+      const isDone = await fillOne(ref, signal).catch(() => false);
+      if (!isDone || signal.aborted) break;
+      change({ progress: progress(index + 1) });
+    }
+    change({ doing: null, progress: null });
+  }
+
+  /** @returns whether to go on */
+  async function fillOne(ref: FilingRef, signal: AbortSignal): Promise<boolean> {
+    const id = filingIdOf(new URL(ref.url));
+    const { kept } = state;
+    if (!id || !kept) return false;
+    const answer = await around.ask(id, signal);
+    if (answer.kind === 'filing') {
+      // Another tab may have kept more in the meantime.
+      const stored = await around.readKept(party).catch(() => null);
+      const both = withFilings(state.kept ?? kept, [keptFilingOf(answer.glance), ...(stored?.filings ?? [])]);
+      await keep(both);
+      return true;
+    }
+    if (answer.kind === 'failure' && answer.reason !== 'not-found') {
+      fail(answer);
+      return false;
+    }
+    hopeless.add(ref.accession);
+    show(state.kept ?? kept);
+    return true;
+  }
+
+  return {
+    open,
+    load,
+    loadOlder,
+    fill,
+    pause: () => filling.abort(),
+    isLoaded: () => state.kept !== null,
+    /** Deletes what was loaded of this party. */
+    forget: async () => {
+      filling.abort();
+      await around.dropKept(party);
+      change({ kept: null, record: null, failure: null });
+    },
+  };
+}
+
+function whyNot(why: Failure | ListRefusal, now: number): string {
+  if ('kind' in why) return failureSentence(why, now);
+  if (why.reason === 'another-party')
+    return 'EDGAR answered with the list of someone else, so it is not shown.';
+  return `EDGAR’s list of transactions could not be read (${why.missing.join('; ')}).`;
+}
