@@ -1,5 +1,6 @@
-import { formatDate } from '../../lib/figures/format.ts';
+import { formatDate, formatIn, formatPrice } from '../../lib/figures/format.ts';
 import { formatMoment } from '../../lib/figures/format-moment.ts';
+import { kindNames } from '../../lib/form4/model/transaction-codes.ts';
 import type { RecordRow } from '../../lib/record/model.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) =>
@@ -33,6 +34,15 @@ export const words = {
       .filter(Boolean)
       .join(', '),
   nothing: 'EDGAR lists no transactions here.',
+  whose: 'Whose record',
+  person: 'This person',
+  company: 'Everyone at the company',
+  lastDays: (days: number, count: number, from: string | null, isAll: boolean) =>
+    `${plural(count, 'transaction')} in the last ${days} days${isAll || from === null ? '' : `, as far as they were loaded: back to ${formatDate(from)}`}`,
+  loadDays: (days: number) => `Load the company’s last ${days} days · 1 request`,
+  whatCompanyIs:
+    'What everyone reported at this company of late, in one request: who else bought or sold, and how much.',
+  progress: 'Filings read',
   whatItIs:
     'Every transaction that EDGAR lists for this person at this company, in one request. The filings themselves, with prices, are read only when you ask.',
   transactions: 'Transactions',
@@ -81,6 +91,24 @@ export const words = {
   filled: 'Every filing of this record was read.',
   unread: (filings: number) =>
     `${plural(filings, 'filing')} not read yet: prices, plans and footnotes are not known.`,
+  holdings: 'Holdings over time',
+  line: 'Ownership line',
+  lineName: ({ security, ownership, nature }: Pick<RecordRow, 'security' | 'ownership' | 'nature'>): string =>
+    `${security}, ${ownership === null ? words.notReported : (ownership === 'D' ? words.direct : words.indirect(nature)).toLowerCase()}`,
+  bought: 'bought',
+  sold: 'sold',
+  chart: (line: string, points: number) =>
+    `${line}: ${plural(points, 'point')} over time. The table below has them all.`,
+  point: ({ date, kind, direction, amount, price, after, unit }: RecordRow) =>
+    [
+      `${formatDate(date)}: ${kindNames[kind]}`,
+      amount === null ? '' : `${direction === 'D' ? '−' : '+'}${formatIn(unit, amount)}`,
+      price === null ? '' : `at ${formatPrice(price)}`,
+      after === null ? '' : `· ${formatIn(unit, after)} owned after`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  howToZoom: 'drag to zoom, double-click for all; keys: ← → + − 0',
   notReported: 'not reported',
   unknown: '–',
 };

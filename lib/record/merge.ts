@@ -10,7 +10,12 @@ import type { KeptRecord } from './kept/kept-record.ts';
 import type { FilingRef, Named, PartyRecord, ReadFiling, RecordRow } from './model.ts';
 
 /** Whose transactions a record shows: of one person, at one issuer, or both. Ten digits each. */
-export type Scope = { owner: string | null; issuer: string | null };
+export type Scope = {
+  owner: string | null;
+  issuer: string | null;
+  /** ISO date: what is older, or has no date, is left out. */
+  since?: string;
+};
 
 /**
  * The record of a party, from EDGAR's list and the filings that were read. A filing that was read is told by
@@ -18,7 +23,10 @@ export type Scope = { owner: string | null; issuer: string | null };
  */
 export function mergeRecord(kept: KeptRecord, scope: Scope): PartyRecord {
   const filings = kept.filings.filter((filing) => isWithin(filing, scope));
-  const trades = kept.trades.filter((trade) => isInScope(trade, kept.party, scope));
+  const { since = '' } = scope;
+  const trades = kept.trades.filter(
+    (trade) => isInScope(trade, kept.party, scope) && (trade.date ?? '') >= since,
+  );
   const listed = Map.groupBy(trades, ({ accession }) => accession);
   const standingTrades = withoutAmended(trades);
   const amended = amendedOf(filings, listed, new Set(standingTrades.map(({ accession }) => accession)));
@@ -32,10 +40,10 @@ export function mergeRecord(kept: KeptRecord, scope: Scope): PartyRecord {
   const unread = new Map<string, FilingRef>();
   for (const trade of unreadTrades) unread.set(trade.accession, refOfList(trade));
   for (const { accession, folder, form, filedAt } of kept.listed)
-    if (!read.has(accession))
+    if (!read.has(accession) && (filedAt ?? '') >= since)
       unread.set(accession, { accession, form, url: indexUrl({ accession, cik: folder }), filedAt });
   return {
-    rows: rows.sort(newestFirst),
+    rows: rows.filter(({ date }) => (date ?? '') >= since).sort(newestFirst),
     filings: standing.map(readFilingOf).sort((a, b) => compareText(dayOf(a), dayOf(b))),
     unread: [...unread.values()],
     reach: { from: earliest(kept), isWhole: kept.isWhole },

@@ -32,6 +32,13 @@ const head = [
   'Other filings of the same block',
 ];
 
+/** "record-marlowe-ada-j.csv" */
+export const recordFileName = (name: string): string =>
+  `record-${name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')}.csv`;
+
 /** The rows of a record as CSV, as they are sorted and filtered; what is not known is empty. */
 export function recordCsv(rows: readonly RecordRow[]): string {
   return writeCsv(head, rows.map(cells));

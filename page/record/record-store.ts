@@ -23,7 +23,14 @@ export type Around = {
 };
 
 /** Whose record. */
-export type Subject = { party: PartyId; name: string; scope: Scope };
+export type Subject = {
+  party: PartyId;
+  /** As EDGAR has it. */
+  name: string;
+  scope: Scope;
+  /** How many days `scope.since` goes back; `null` where it does not. */
+  days: number | null;
+};
 
 /** What is being done, and how it stands. */
 export type RecordState = {

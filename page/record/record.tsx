@@ -1,5 +1,10 @@
 import { render } from 'preact';
-import { RecordPanel } from '../../components/record/RecordPanel.tsx';
+import { RecordDialog, type Whose } from '../../components/record/RecordDialog.tsx';
+import {
+  type RecordActions,
+  RecordPanel,
+  type RecordPanelProps,
+} from '../../components/record/RecordPanel.tsx';
 import css from '../../components/record/record.css?inline';
 import { words } from '../../components/record/words.ts';
 import { type FilingId, filingIdOf } from '../../lib/edgar/addresses/urls.ts';
@@ -9,7 +14,7 @@ import { spokenName } from '../../lib/form4/wording/person-name.ts';
 import { digest, GlanceReading } from '../../lib/glance/digest.ts';
 import { glanceOf } from '../../lib/glance/glance.ts';
 import { type KeptFiling, keptFilingOf } from '../../lib/record/kept/kept-filing.ts';
-import { recordCsv } from '../../lib/record/record-csv.ts';
+import { recordCsv, recordFileName } from '../../lib/record/record-csv.ts';
 import { download } from '../../platform/download.ts';
 import { createEdgarAsk, createListGet, readCached } from '../../platform/edgar.ts';
 import { dropKept, readKept, writeKept } from '../../platform/records.ts';
@@ -48,36 +53,30 @@ async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
   const ended = AbortSignal.any([signal, ending.signal]);
   const { dialog, root } = await mountDialog(ended);
   const own = await readOwn(of, id, ended);
+  const views = { person: viewOf(personOf(own), own, ended), company: viewOf(companyOf(own), own, ended) };
+  let whose: Whose = 'person';
   const [owner] = own.seen.owners;
   const signatures = of.filing.signatures.map(({ name }) => name);
-  const subject: Subject = {
-    party: { kind: 'insider', cik: owner?.cik ?? '' },
-    name: words.recordOf(owner ? spokenName(owner.name, signatures) : null, own.seen.issuer.name),
-    scope: { owner: owner?.cik ?? null, issuer: own.seen.issuer.cik },
-  };
+  const title = words.recordOf(owner ? spokenName(owner.name, signatures) : null, own.seen.issuer.name);
   const close = () => {
     dialog.close();
     ending.abort();
   };
-  const draw = (state: RecordState) =>
+  const draw = () =>
     render(
-      <RecordPanel
-        subject={subject}
-        state={state}
-        gap={REQUEST_GAP}
-        on={{
-          load: () => void store.load(),
-          loadOlder: () => void store.loadOlder(),
-          fill: () => void store.fill(),
-          pause: store.pause,
-          forget: () => void store.forget(),
-          save: (rows) => download('record.csv', recordCsv(rows), 'text/csv'),
-          close,
+      <RecordDialog
+        title={whose === 'person' ? title : own.seen.issuer.name}
+        whose={whose}
+        onWhose={(chosen) => {
+          whose = chosen;
+          draw();
         }}
-      />,
+        onClose={close}
+      >
+        <RecordPanel {...views[whose].props()} key={whose} />
+      </RecordDialog>,
       root,
     );
-  const store = createRecordStore(subject, own, around, draw, ended);
   dialog.addEventListener('close', () => ending.abort());
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !isTrusted(event)) return;
@@ -86,8 +85,61 @@ async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
     close();
   });
   dialog.showModal();
-  await store.open();
-  if (!store.isLoaded()) await store.load();
+  const { person, company } = views;
+  await Promise.all([person.open(draw), company.open(draw)]);
+  // The card's button said what it costs.
+  if (!person.isLoaded()) await person.load();
+}
+
+/** One of the two records, and how it is drawn at the moment. */
+function viewOf(subject: Subject, own: KeptFiling, ended: AbortSignal) {
+  let state: RecordState = { kept: null, record: null, doing: null, progress: null, failure: null };
+  let redraw = () => {};
+  const tell = (next: RecordState) => {
+    state = next;
+    redraw();
+  };
+  const store = createRecordStore(subject, own, around, tell, ended);
+  const on: RecordActions = {
+    load: () => void store.load(),
+    loadOlder: () => void store.loadOlder(),
+    fill: () => void store.fill(),
+    pause: store.pause,
+    forget: () => void store.forget(),
+    save: (rows) => download(recordFileName(subject.name), recordCsv(rows), 'text/csv'),
+  };
+  return {
+    open: (draw: () => void) => {
+      redraw = draw;
+      return store.open();
+    },
+    load: store.load,
+    isLoaded: () => state.kept !== null,
+    props: (): RecordPanelProps => ({ subject, state, gap: REQUEST_GAP, on }),
+  };
+}
+
+function personOf({ seen: { owners, issuer } }: KeptFiling): Subject {
+  const [owner] = owners;
+  return {
+    party: { kind: 'insider', cik: owner?.cik ?? '' },
+    name: owner?.name ?? '',
+    scope: { owner: owner?.cik ?? null, issuer: issuer.cik },
+    days: null,
+  };
+}
+
+/** Who else traded of late is asked of the days before today. */
+const companyDays = 90;
+
+function companyOf({ seen: { issuer } }: KeptFiling): Subject {
+  const since = new Date(around.now() - companyDays * 86_400_000).toISOString().slice(0, 10);
+  return {
+    party: { kind: 'issuer', cik: issuer.cik ?? '' },
+    name: issuer.name,
+    scope: { owner: null, issuer: issuer.cik, since },
+    days: companyDays,
+  };
 }
 
 /** This page's filing for the record. A layout without CIKs has them asked for: one more request, then known. */

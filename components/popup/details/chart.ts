@@ -2,16 +2,14 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { formatDate } from '../../../lib/figures/format.ts';
 import type { HoldingSeries, SeriesPoint } from '../../../lib/watchlist/list/series.ts';
+import { compact, liveChart, plainAxis, resolveColor } from '../../chart/live-chart.ts';
 import { words } from '../words.ts';
 import './chart.css';
 
 const height = 164;
 /** Of the height: what is owned above, what was traded below, each with an axis of its own, and a gap between. */
 const share = { owned: 0.6, traded: 0.3 };
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
 const barWidth = { most: 14, least: 3 };
-
-const forced = '(forced-colors: active)';
 
 type Bounds = [low: number, high: number];
 
@@ -29,33 +27,12 @@ const boundsOf = (low: number | null, high: number | null): Bounds => {
  * @returns what takes the chart away again.
  */
 export function drawChart(figure: HTMLElement, series: HoldingSeries): () => void {
-  const ending = new AbortController();
-  let chart = makeChart(figure, series);
-  const redraw = () => {
-    chart.destroy();
-    chart = makeChart(figure, series);
-  };
-  // A canvas keeps the colors it was drawn in.
-  for (const scheme of ['(prefers-color-scheme: dark)', forced])
-    matchMedia(scheme).addEventListener('change', redraw, { signal: ending.signal });
-  const resized = new ResizeObserver(() => chart.setSize({ width: figure.clientWidth, height }));
-  resized.observe(figure);
-  return () => {
-    ending.abort();
-    resized.disconnect();
-    chart.destroy();
-  };
+  return liveChart(figure, height, () => makeChart(figure, series)).end;
 }
 
 function makeChart(figure: HTMLElement, series: HoldingSeries): uPlot {
   const color = (token: string) => resolveColor(figure, token);
-  const axis: uPlot.Axis = {
-    stroke: color('--text-muted'),
-    // There is no faint color among the forced ones.
-    grid: { show: !matchMedia(forced).matches, stroke: color('--line'), width: 1 },
-    ticks: { show: false },
-    font: `11px ${getComputedStyle(figure).fontFamily}`,
-  };
+  const axis = plainAxis(figure);
   const bars = uPlot.paths.bars?.({ size: [0.6, barWidth.most, barWidth.least] });
   const bar = (label: string, token: string): uPlot.Series => ({
     label,
@@ -172,14 +149,4 @@ function data(points: readonly SeriesPoint[]): uPlot.AlignedData {
     column(({ bought }) => bought?.shares),
     column(({ sold }) => sold?.shares, -1),
   ];
-}
-
-/** A canvas takes a color, not a token that depends on the scheme: the browser works it out on an element. */
-function resolveColor(figure: HTMLElement, token: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = `var(${token})`;
-  figure.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
 }

@@ -1,0 +1,142 @@
+import uPlot from 'uplot';
+import { formatDate } from '../../lib/figures/format.ts';
+import { isMarketTrade } from '../../lib/form4/model/transaction-codes.ts';
+import type { HoldingsLine, HoldingsPoint } from '../../lib/record/holdings-lines.ts';
+import { compact, liveChart, plainAxis, resolveColor } from '../chart/live-chart.ts';
+import { words } from './words.ts';
+
+const height = 220;
+/** Of a trade's triangle, in pixels from its middle: the largest trade of the line, and the least that is seen. */
+const size = { most: 11, least: 4 };
+
+export type HoldingsChart = {
+  /** Puts the cursor on a point. */
+  point: (index: number) => void;
+  /** Shows fewer days or more around a point: 0.5 is half of what is shown; `null` is all. */
+  zoom: (factor: number | null, around: number) => void;
+  end: () => void;
+};
+
+/**
+ * Draws what is owned on a line as steps in true time, and each purchase (▲) and sale (▼) on it, by size. A
+ * drawing only: the figures to read stand in the table, and are told of the point under the cursor.
+ * @param onPoint told the index of the point under the pointer
+ */
+export function drawHoldings(
+  figure: HTMLElement,
+  line: HoldingsLine,
+  onPoint: (index: number) => void,
+): HoldingsChart {
+  const { points } = line;
+  const times = points.map(({ date }) => Date.parse(date) / 1000);
+  const live = liveChart(figure, height, () => make(figure, line, times, onPoint));
+  const whole: [number, number] = [times[0] ?? 0, times.at(-1) ?? 0];
+  return {
+    point: (index) => {
+      const chart = live.chart();
+      const left = chart.valToPos(times[index] ?? 0, 'x');
+      chart.setCursor({ left, top: chart.valToPos(Number(points[index]?.after ?? 0), 'y') });
+    },
+    zoom: (factor, around) => {
+      const chart = live.chart();
+      const { min, max } = chart.scales.x ?? {};
+      const middle = times[around] ?? whole[0];
+      if (factor === null || typeof min !== 'number' || typeof max !== 'number') {
+        chart.setScale('x', { min: whole[0], max: whole[1] });
+        return;
+      }
+      const half = Math.max(((max - min) * factor) / 2, 15 * 86_400);
+      chart.setScale('x', { min: Math.max(middle - half, whole[0]), max: Math.min(middle + half, whole[1]) });
+    },
+    end: live.end,
+  };
+}
+
+function make(
+  figure: HTMLElement,
+  { points }: HoldingsLine,
+  times: number[],
+  onPoint: (index: number) => void,
+): uPlot {
+  const color = (token: string) => resolveColor(figure, token);
+  const axis = plainAxis(figure);
+  const stepped = uPlot.paths.stepped?.({ align: 1 });
+  const owned = color('--accent');
+  const options: uPlot.Options = {
+    width: figure.clientWidth,
+    height,
+    padding: [14, 14, 0, 0],
+    legend: { show: false },
+    cursor: { y: false, points: { size: 9 } },
+    scales: {
+      x: { time: true, range: (_, min, max) => widened(min, max) },
+      y: { range: (_, min, max) => [Math.min(0, min), max * 1.08 || 1] },
+    },
+    tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
+    axes: [
+      { ...axis, space: 72, size: 34 },
+      {
+        ...axis,
+        size: 52,
+        values: (_, values) => values.map((value) => (value === null ? null : compact.format(value))),
+      },
+    ],
+    series: [
+      { label: words.columns.date, value: (_, seconds) => formatDate(isoDay(seconds)) },
+      {
+        label: words.columns.after,
+        scale: 'y',
+        stroke: owned,
+        width: 1.5,
+        points: { show: points.length < 60, size: 4, fill: owned },
+        ...(stepped && { paths: stepped }),
+      },
+    ],
+    hooks: {
+      draw: [(chart) => drawTrades(chart, points, color('--acquired'), color('--disposed'))],
+      setCursor: [({ cursor: { idx } }) => typeof idx === 'number' && onPoint(idx)],
+    },
+  };
+  return new uPlot(options, [times, points.map(({ after }) => Number(after))], figure);
+}
+
+/** A little more at both ends, so that the first and the last triangle are whole. */
+function widened(min: number, max: number): [number, number] {
+  const room = Math.max((max - min) * 0.02, 86_400);
+  return [min - room, max + room];
+}
+
+const isoDay = (seconds: number | null) =>
+  seconds === null ? null : new Date(seconds * 1000).toISOString().slice(0, 10);
+
+/** Up for a purchase, down for a sale: the shape says what the color says. */
+function drawTrades(
+  chart: uPlot,
+  points: readonly HoldingsPoint[],
+  acquired: string,
+  disposed: string,
+): void {
+  const trades = points.filter(({ row }) => isMarketTrade(row.kind) && row.amount !== null);
+  const largest = Math.max(1, ...trades.map(({ row }) => Number(row.amount)));
+  const { ctx, bbox } = chart;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+  ctx.clip();
+  for (const { date, after, row } of trades) {
+    const share = Math.sqrt(Number(row.amount) / largest);
+    const reach = Math.max(size.least, size.most * share) * devicePixelRatio;
+    const x = chart.valToPos(Date.parse(date) / 1000, 'x', true);
+    const y = chart.valToPos(Number(after), 'y', true);
+    const way = row.direction === 'A' ? -1 : 1;
+    ctx.fillStyle = row.direction === 'A' ? acquired : disposed;
+    ctx.globalAlpha = 0.85;
+    ctx.beginPath();
+    ctx.moveTo(x, y + way * reach);
+    ctx.lineTo(x - reach * 0.9, y - way * reach * 0.6);
+    ctx.lineTo(x + reach * 0.9, y - way * reach * 0.6);
+    ctx.closePath();
+    ctx.fill();
+  }
+  ctx.restore();
+}

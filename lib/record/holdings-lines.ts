@@ -1,0 +1,47 @@
+import { isMarketTrade } from '../form4/model/transaction-codes.ts';
+import { compareText } from '../watchlist/list/history.ts';
+import type { RecordRow } from './model.ts';
+
+/** What is owned on one ownership line over time. */
+export type HoldingsLine = {
+  key: string;
+  owner: RecordRow['owner'];
+  security: string;
+  unit: RecordRow['unit'];
+  ownership: RecordRow['ownership'];
+  nature: RecordRow['nature'];
+  /** Oldest first, one for each row that says what is owned after it. */
+  points: HoldingsPoint[];
+};
+
+export type HoldingsPoint = {
+  /** ISO date. */
+  date: string;
+  after: string;
+  row: RecordRow;
+};
+
+/**
+ * The ownership lines of a record, those with most purchases and sales first. "Owned after" is said for each
+ * line by itself (own shares, each trust), so that no line mixes two.
+ */
+export function holdingsLines(rows: readonly RecordRow[]): HoldingsLine[] {
+  const lines = [...Map.groupBy(rows, lineKey)].flatMap(([key, of]) => {
+    const [first] = of;
+    const points = of
+      .toSorted((a, b) => compareText(a.date ?? '', b.date ?? '') || a.position - b.position)
+      .flatMap((row) =>
+        row.date !== null && row.after !== null ? [{ date: row.date, after: row.after, row }] : [],
+      );
+    if (!first || points.length === 0) return [];
+    const { owner, security, unit, ownership, nature } = first;
+    return [{ key, owner, security, unit, ownership, nature, points }];
+  });
+  const trades = ({ points }: HoldingsLine) => points.filter(({ row }) => isMarketTrade(row.kind)).length;
+  return lines.sort((a, b) => trades(b) - trades(a) || b.points.length - a.points.length);
+}
+
+function lineKey({ owner, security, unit, ownership, nature }: RecordRow): string {
+  const spelled = (text: string | null) => text?.toLowerCase().replaceAll(/\s+/g, ' ').trim() ?? null;
+  return JSON.stringify([owner.cik, spelled(security), unit, ownership, spelled(nature)]);
+}

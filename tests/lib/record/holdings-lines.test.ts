@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { holdingsLines } from '../../../lib/record/holdings-lines.ts';
+import { mergeRecord } from '../../../lib/record/merge.ts';
+import { keptRecord } from '../../support/careers/kept.ts';
+import { fourYears, past } from '../../support/careers/marlowe.ts';
+
+const scope = { owner: '0009000201', issuer: '0009000101' };
+const linesOf = (...of: Parameters<typeof keptRecord>) =>
+  holdingsLines(mergeRecord(keptRecord(...of), scope).rows);
+
+test('a line runs from the oldest to the newest, and says what was owned after each', () => {
+  const [line] = linesOf(fourYears);
+  expect(line?.points.map(({ after }) => after)).toEqual([
+    '12000',
+    '16000',
+    '14000',
+    '18000',
+    '15000',
+    '19000',
+    '16000',
+    '18000',
+    '17000',
+  ]);
+});
+
+test('own shares and those of a trust are two lines, and rows of a day keep their order', () => {
+  const trust = { directOrIndirectOwnership: 'I', natureOfOwnership: 'By Trust' } as const;
+  const both = past(1, [
+    { sharesOwnedFollowingTransaction: '9000' },
+    { sharesOwnedFollowingTransaction: '8000' },
+    { ...trust, sharesOwnedFollowingTransaction: '500' },
+  ]);
+  const lines = linesOf([both], [both]);
+  expect(lines.map(({ ownership, points }) => [ownership, points.map(({ after }) => after)])).toEqual([
+    ['D', ['9000', '8000']],
+    ['I', ['500']],
+  ]);
+});
+
+test('what is not reported is no point', () => {
+  const unknown = past(1, [{ sharesOwnedFollowingTransaction: null }]);
+  expect(linesOf([unknown], [unknown])).toEqual([]);
+});
