@@ -6,6 +6,7 @@ import { mountCard } from '../page/filing/mount-card.tsx';
 import { clearLeftovers } from '../page/host.ts';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
 import { onDocument } from '../page/on-document.ts';
+import { loadRecordsForPopup } from '../page/record/answer-popup.ts';
 import { keepState } from '../page/toolbar/keep-state.ts';
 import { readSettings } from '../platform/settings.ts';
 
@@ -29,6 +30,7 @@ async function readFiling(signal: AbortSignal): Promise<void> {
     keepState(reading.ok ? 'read' : 'declined', signal);
   }
   markWatchedLinks(signal);
+  loadRecordsForPopup(signal);
   settings.then(
     ({ logReadings }) => logReadings && logReading(document, location),
     () => undefined,

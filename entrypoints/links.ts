@@ -8,6 +8,7 @@ import { markWatchedLinks } from '../page/marks/watched-links.ts';
 import { onDocument } from '../page/on-document.ts';
 import { listenForIntent, type Point } from '../page/overlay/intent.ts';
 import { loadHover } from '../page/parts.ts';
+import { loadRecordsForPopup } from '../page/record/answer-popup.ts';
 import { isOrphan } from '../platform/extension.ts';
 
 type Hover = ReturnType<HoverPart['hoverOnPage']>;
@@ -24,7 +25,10 @@ function listen(ended: AbortSignal): void {
   if (import.meta.env.FIREFOX) clearLeftovers('hover', 'marks');
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, ended]);
-  if (window === window.top) markWatchedLinks(signal);
+  if (window === window.top) {
+    markWatchedLinks(signal);
+    loadRecordsForPopup(signal);
+  }
 
   let loading: Promise<Hover> | undefined;
   const whenLoaded = (then: (hover: Hover) => void) => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { commandPrefix } from '../lib/extension/commands.ts';
 import { type PageState, stateMessage } from '../lib/extension/toolbar.ts';
-import { PartyOnPage } from '../lib/watchlist/records/party.ts';
+import { PartyId, PartyOnPage } from '../lib/watchlist/records/party.ts';
 
 /**
  * What the popup may ask the filing on the current tab: who it is about, at once; or the same with every
@@ -24,6 +24,28 @@ export const TabAnswer = v.variant('ok', [
   v.object({ ok: v.literal(false), why: v.string() }),
 ]);
 export type TabAnswer = v.InferOutput<typeof TabAnswer>;
+
+/** Asks a page of www.sec.gov, from where EDGAR can be asked, to load a party's record: one request. */
+const LoadRecord = v.object({
+  form4Lens: v.literal('load-record'),
+  party: PartyId,
+  name: v.string(),
+});
+export type LoadRecord = v.InferOutput<typeof LoadRecord>;
+
+export const RecordAnswer = v.object({
+  /** `null` where it was loaded and kept. */ failure: v.nullable(v.string()),
+});
+export type RecordAnswer = v.InferOutput<typeof RecordAnswer>;
+
+/** Loads records for the popup, and for nobody else, until the signal ends. */
+export function answerRecords(load: (of: LoadRecord) => Promise<RecordAnswer>, signal: AbortSignal): void {
+  listen((message, respond) => {
+    const isAsked = v.is(LoadRecord, message);
+    if (isAsked) load(message).then(respond);
+    return isAsked;
+  }, signal);
+}
 
 /** Tells the background what the page in this tab is, for the toolbar's icon. */
 export const tellState = async (state: PageState): Promise<void> =>

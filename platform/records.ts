@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type KeptRecord, keptRecords } from '../lib/record/kept/kept-record.ts';
-import { keptIndexKey, keptKeyOf, keptRecordKey } from '../lib/storage-keys.ts';
+import { isKeptRecordKey, keptIndexKey, keptKeyOf, keptRecordKey } from '../lib/storage-keys.ts';
 import { type PartyId, partyKey } from '../lib/watchlist/records/party.ts';
 import { readRecord } from '../lib/watchlist/records/record-type.ts';
 import { setWithRoom } from './storage/set-with-room.ts';
+import { storedKeys } from './storage/stored-keys.ts';
 
 /** Of so many parties the record is kept, those loaded last. */
 const newest = 200;
@@ -19,6 +20,18 @@ export async function readKept(party: PartyId): Promise<KeptRecord | null> {
   const isOwn = read.state === 'ok' && partyKey(read.value.party) === partyKey(party);
   return isOwn ? read.value : null;
 }
+
+/** Every record that this release can read. */
+export async function readAllKept(): Promise<KeptRecord[]> {
+  const stored = await browser.storage.local.get((await storedKeys()).filter(isKeptRecordKey));
+  return Object.values(stored).flatMap((raw) => {
+    const read = readRecord(keptRecords, raw);
+    return read.state === 'ok' ? [read.value] : [];
+  });
+}
+
+/** How many records are kept. */
+export const countKept = async (): Promise<number> => (await storedKeys()).filter(isKeptRecordKey).length;
 
 /**
  * Keeps a record, and lets go of the oldest past the limit.
@@ -42,4 +55,20 @@ export async function dropKept(party: PartyId): Promise<void> {
   delete index[id];
   await browser.storage.local.set({ [keptIndexKey]: index });
   await browser.storage.local.remove(keptRecordKey(party));
+}
+
+/** Forgets every record. */
+export async function dropAllKept(): Promise<void> {
+  await browser.storage.local.remove([...(await storedKeys()).filter(isKeptRecordKey), keptIndexKey]);
+}
+
+/**
+ * Keeps what a file brought, but for what was loaded here later.
+ * @throws StorageFull
+ */
+export async function keepImported(records: readonly KeptRecord[]): Promise<void> {
+  for (const record of records) {
+    const here = await readKept(record.party);
+    if (!here || here.loadedAt < record.loadedAt) await writeKept(record);
+  }
 }

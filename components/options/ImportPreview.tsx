@@ -3,15 +3,22 @@ import type { ImportPlan, PlannedEntry } from '../../lib/watchlist/transfer/plan
 import { words } from './words.ts';
 import './import.css';
 
-type Props = { name: string; plan: ImportPlan; onApply: () => void; onCancel: () => void };
+type Props = {
+  name: string;
+  plan: ImportPlan;
+  /** What the file brings of parties' past. */
+  records: { records: readonly unknown[]; unreadable: number };
+  onApply: () => void;
+  onCancel: () => void;
+};
 
 /** So many entries of each sort are listed; of more, their number is said. */
 const listed = 200;
 
 /** What an import would do, before it does it. It begins in view, with the focus on its heading. */
-export function ImportPreview({ name, plan, onApply, onCancel }: Props) {
+export function ImportPreview({ name, plan, records, onApply, onCancel }: Props) {
   const { added, changed, skipped, settings, writes } = plan;
-  const nothing = Object.keys(writes).length === 0;
+  const nothing = Object.keys(writes).length + records.records.length === 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -23,6 +30,9 @@ export function ImportPreview({ name, plan, onApply, onCancel }: Props) {
         {words.review(name)}
       </h3>
       <p role="status">{words.planned(added.length, changed.length, skipped.length, settings.length)}</p>
+      {records.records.length + records.unreadable > 0 && (
+        <p>{words.recordsInFile(records.records.length, records.unreadable)}</p>
+      )}
       <p class="import-actions">
         <button type="button" class="button main" disabled={nothing} onClick={onApply}>
           {nothing ? words.nothingToImport : words.import}

@@ -54,6 +54,19 @@ export const words = {
   notInFiles: (n: number) =>
     `${counted(n, 'item isn’t', 'items aren’t')} in these files because ${n === 1 ? 'it' : 'they'} can’t be shown on your list. See ${n === 1 ? 'it' : 'them'} in the popup.`,
 
+  records: 'Records',
+  recordsHow:
+    'What you loaded of the past of insiders and issuers. The newest 200 are kept, and each can be loaded again.',
+  recordsKept: (n: number) => (n === 0 ? 'None is kept.' : `${counted(n, 'record', 'records')} kept.`),
+  deleteRecords: 'Delete all records',
+  recordsInFile: (n: number, unreadable: number) =>
+    [
+      n > 0 && `${counted(n, 'record', 'records')} of past transactions; one loaded here later stays.`,
+      unreadable > 0 && `${counted(unreadable, 'record', 'records')} can’t be read and can be loaded again.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+
   import: 'Import',
   importHint: 'A JSON file exported by Form 4 Lens, 20 MB or less',
   chooseFile: 'Choose file',

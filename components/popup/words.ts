@@ -80,6 +80,15 @@ export const words = {
   filings: 'Filings',
   filingsOf: (name: string) => `Filings of ${name}, newest first`,
   saveFilings: 'Save these filings as CSV',
+  record: 'The record',
+  loadRecord: 'Load the record · 1 request',
+  loadRecordAgain: 'Load again · 1 request',
+  recordLoaded: (day: string) =>
+    `Loaded ${day} from EDGAR’s list of transactions. Open one of the filings to fill in prices.`,
+  recordHow: 'All that EDGAR lists of past transactions, loaded by the page of www.sec.gov in front of you.',
+  recordOnEdgar: 'EDGAR’s list',
+  recordNeedsPage:
+    'Only a page of www.sec.gov can ask EDGAR. Open one in this tab, for example EDGAR’s list, and try again.',
   noFilingsWhy: 'None yet. Filings appear here when you open them or point at a link to one.',
   columns: { date: 'Date', form: 'Form', what: 'Transaction', net: 'Net', after: 'Owned after' },
   amended: 'amended',

@@ -157,7 +157,7 @@ function Transaction({ row, hasOwners }: { row: RecordRow; hasOwners: boolean })
     <tr>
       <td class="nowrap">{formatDate(date)}</td>
       {hasOwners && <td>{owner.name}</td>}
-      <td>
+      <td class="what">
         <span class={isTrade ? 'strong' : ''}>{kindWords(row)}</span>
         {code && !kindWords(row).endsWith(')') && <span class="muted"> ({code})</span>}
         {said && <span class="muted">, {said}</span>}
@@ -178,7 +178,7 @@ function Transaction({ row, hasOwners }: { row: RecordRow; hasOwners: boolean })
       </td>
       <td class="number">{row.value === null ? <Unknown /> : valueWords(row)}</td>
       <td class="number">{row.after === null ? <Unknown /> : amountIn(row, row.after)}</td>
-      <td>{heldWords(row)}</td>
+      <td class={row.ownership === 'D' ? 'nowrap' : 'what'}>{heldWords(row)}</td>
       <td class="nowrap">
         <a href={filing.url} target="_blank" rel="noreferrer">
           Form {filing.form}

@@ -2,11 +2,13 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ImportPreview } from '../../components/options/ImportPreview.tsx';
 import { ImportProblems } from '../../components/options/ImportProblems.tsx';
 import { words } from '../../components/options/words.ts';
+import { importedRecords } from '../../lib/record/kept/imported-records.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { WatchEntry, Watchlist } from '../../lib/watchlist/list/watchlist.ts';
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
 import { planImport } from '../../lib/watchlist/transfer/plan.ts';
 import { type FileReading, readJson, tooLarge } from '../../lib/watchlist/transfer/read-json.ts';
+import { keepImported } from '../../platform/records.ts';
 import { applyImport } from '../../platform/watchlist/import.ts';
 
 /** The watchlist as it was read: its entries, and what is not this version's. */
@@ -36,6 +38,7 @@ export function Import({ settings, list, attempt }: Props) {
   const file = opened && 'read' in opened && opened.read.ok ? opened.read : null;
   // Planned anew when anything changes, in whatever tab: what is shown is what would be done.
   const plan = useMemo(() => file && planImport(file, list.watchlist, settings), [file, list, settings]);
+  const brought = useMemo(() => importedRecords(file?.records ?? []), [file]);
   const input = useRef<HTMLInputElement>(null);
   const done = useRef<HTMLParagraphElement>(null);
   const isDone = opened !== null && 'done' in opened;
@@ -78,8 +81,13 @@ export function Import({ settings, list, attempt }: Props) {
         <ImportPreview
           name={opened.name}
           plan={plan}
+          records={brought}
           onApply={async () => {
-            if (await attempt(() => applyImport(plan))) setOpened({ name: opened.name, done: true });
+            const take = async () => {
+              await applyImport(plan);
+              await keepImported(brought.records);
+            };
+            if (await attempt(take)) setOpened({ name: opened.name, done: true });
           }}
           onCancel={() => {
             setOpened(null);

@@ -11,6 +11,7 @@ import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { extensionVersion } from '../../platform/extension.ts';
 import { openShortcutSettings, type Shortcut } from '../../platform/own-pages/shortcuts.ts';
+import { dropAllKept } from '../../platform/records.ts';
 import { changeSettings, resetSettings } from '../../platform/settings.ts';
 import { exportList } from '../../platform/watchlist/export.ts';
 import { Import, type ReadList } from './Import.tsx';
@@ -22,10 +23,13 @@ export type OptionsProps = {
   /** `null` until all of it is read. */
   list: ReadList | null;
   shortcuts: readonly Shortcut[];
+  /** How many records are kept; `null` until that is known. */
+  records: number | null;
+  onRecords: () => void;
 };
 
 /** Settings, and the watchlist as a file. */
-export function Options({ settings, list, shortcuts }: OptionsProps) {
+export function Options({ settings, list, shortcuts, records, onRecords }: OptionsProps) {
   const { failure, attempt, forgive } = useAttempt();
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root, ['.import-problems', 'h1']);
@@ -51,6 +55,21 @@ export function Options({ settings, list, shortcuts }: OptionsProps) {
           <ExportButtons ready={list !== null} onExport={saveList} />
         </p>
         {list && list.unusable.length > 0 && <p class="muted">{words.notInFiles(list.unusable.length)}</p>}
+      </section>
+      <section class="options-part" aria-labelledby="records">
+        <h2 id="records">{words.records}</h2>
+        <p class="muted">{words.recordsHow}</p>
+        <p class="options-actions">
+          <span role="status">{records === null ? '' : words.recordsKept(records)}</span>
+          <button
+            type="button"
+            class="button"
+            disabled={!records}
+            onClick={() => attempt(dropAllKept).then(onRecords)}
+          >
+            {words.deleteRecords}
+          </button>
+        </p>
       </section>
       <section class="options-part" id="import" aria-labelledby="import-title">
         <h2 id="import-title">{words.import}</h2>

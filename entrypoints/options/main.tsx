@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { settingNames } from '../../lib/settings/settings.ts';
 import { readShortcuts } from '../../platform/own-pages/shortcuts.ts';
+import { countKept } from '../../platform/records.ts';
 import { subscribeToSettings } from '../../platform/settings.ts';
 import { openWatchlist } from '../../platform/watchlist/whole-list.ts';
 import { Options, type OptionsProps } from './Options.tsx';
@@ -9,7 +10,14 @@ const root = document.getElementById('options');
 if (!root) throw new Error('The options have no place to be drawn in.');
 
 const ending = new AbortController();
-let shown: OptionsProps = { settings: null, list: null, shortcuts: [] };
+const showRecords = async () => show({ records: await countKept() });
+let shown: OptionsProps = {
+  settings: null,
+  list: null,
+  shortcuts: [],
+  records: null,
+  onRecords: () => void showRecords(),
+};
 const show = (change: Partial<OptionsProps>) => {
   shown = { ...shown, ...change };
   render(<Options {...shown} />, root);
@@ -25,8 +33,11 @@ subscribeToSettings(
 );
 const showShortcuts = async () => show({ shortcuts: await readShortcuts() });
 showShortcuts();
+showRecords();
 // Back from the browser's page where they are changed.
 window.addEventListener('focus', showShortcuts);
+// Loaded, or brought by a file.
+window.addEventListener('focus', showRecords);
 openWatchlist(
   [],
   (watchlist, stage) => {

@@ -21,6 +21,7 @@ import type { FilingOnTab } from '../../platform/messages.ts';
 import { discard, rewatch, setNote, setTags, unwatch } from '../../platform/watchlist/actions.ts';
 import { exportFilings, exportList } from '../../platform/watchlist/export.ts';
 import type { Stage } from '../../platform/watchlist/whole-list.ts';
+import { EntryRecord } from './EntryRecord.tsx';
 import { ListView } from './ListView.tsx';
 import { remember } from './remembered.ts';
 import { TabStars } from './TabStars.tsx';
@@ -113,6 +114,7 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
           onExport={() => attempt(() => exportFilings(opened, new Date()))}
           onNote={(text) => saveNote(opened, text)}
           onTags={(changed) => saveTags(opened, changed)}
+          record={<EntryRecord entry={opened} attempt={attempt} />}
         />
       ) : showUnusable ? (
         <UnusableRecords

@@ -32,7 +32,7 @@ import {
 export type OfFiling = { filing: Filing; summary: Summary; url: string };
 
 /** What entrypoints/record.ts hands to the content script that loads it. */
-export const recordPart = { openRecord };
+export const recordPart = { openRecord, loadFor };
 export type RecordPart = typeof recordPart;
 
 const around: Around = {
@@ -89,6 +89,23 @@ async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
   await Promise.all([person.open(draw), company.open(draw)]);
   // The card's button said what it costs.
   if (!person.isLoaded()) await person.load();
+}
+
+/** Loads a record for the popup, which cannot ask EDGAR itself. @returns why not, in words */
+async function loadFor({
+  party,
+  name,
+}: Pick<Subject, 'party' | 'name'>): Promise<{ failure: string | null }> {
+  const scope = { owner: null, issuer: null };
+  let failure: string | null = null;
+  const tell = (state: RecordState) => {
+    failure = state.failure;
+  };
+  const never = new AbortController().signal;
+  const store = createRecordStore({ party, name, scope, days: null }, null, around, tell, never);
+  await store.open();
+  await store.load();
+  return { failure };
 }
 
 /** One of the two records, and how it is drawn at the moment. */

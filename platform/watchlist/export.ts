@@ -1,6 +1,7 @@
 import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
 import { writeJson } from '../../lib/watchlist/transfer/write-json.ts';
 import { download } from '../download.ts';
+import { readAllKept } from '../records.ts';
 import { readSettings } from '../settings.ts';
 
 /** "form4-lens-watchlist-2026-11-24.json" */
@@ -14,7 +15,7 @@ export async function exportList(
   now: Date,
 ): Promise<void> {
   if (as === 'json') {
-    const text = writeJson(entries, await readSettings(), now.toISOString());
+    const text = writeJson(entries, await readSettings(), now.toISOString(), await readAllKept());
     download(fileName('watchlist', now, 'json'), text, 'application/json');
   } else {
     const { entriesCsv } = await import('../../lib/watchlist/transfer/write-csv.ts');

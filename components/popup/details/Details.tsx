@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatMoment } from '../../../lib/figures/format-moment.ts';
 import { pastOf } from '../../../lib/watchlist/list/arrange.ts';
@@ -20,6 +21,8 @@ type Props = {
   onExport: () => void;
   onNote: (text: string) => Promise<boolean>;
   onTags: (tags: string[]) => Promise<boolean>;
+  /** What was loaded of the past. */
+  record: ComponentChildren;
 };
 
 /** All there is about one entry: note, tags, holdings, purchases and sales over time, the filings seen. */
@@ -32,6 +35,7 @@ export function Details({
   onExport,
   onNote,
   onTags,
+  record: pastRecord,
 }: Props) {
   const { record, sightings } = entry;
   const name = record.name || record.cik;
@@ -87,6 +91,7 @@ export function Details({
         ) : (
           <p class="muted">{words.noFilingsWhy}</p>
         )}
+        {pastRecord}
       </div>
     </section>
   );

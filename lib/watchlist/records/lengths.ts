@@ -17,6 +17,8 @@ export const most = {
   /** Of one party in a file. */
   filings: 1_000,
   entries: 100_000,
+  /** Of what was loaded of parties' past. */
+  records: 1_000,
 };
 
 export const shorterThan = (characters: number) =>

@@ -17,11 +17,21 @@ const quoted = 80;
 export type Problem = { line: number | null; text: string };
 
 export type FileReading =
-  | { ok: true; entries: FileEntry[]; settings: Partial<Settings> }
+  | {
+      ok: true;
+      entries: FileEntry[];
+      settings: Partial<Settings>;
+      /** As they are found: what cannot be read of these can be loaded again, and refuses no list. */
+      records: unknown[];
+    }
   | { ok: false; problems: Problem[] };
 
 const anything = v.optional(v.unknown());
-const WatchlistFile = v.object({ settings: anything, entries: listOf(v.unknown(), most.entries) });
+const WatchlistFile = v.object({
+  settings: anything,
+  entries: listOf(v.unknown(), most.entries),
+  records: v.optional(listOf(v.unknown(), most.records), []),
+});
 const RawEntry = v.object({
   watch: anything,
   note: anything,
@@ -73,7 +83,7 @@ function readEntries(text: string, file: v.InferOutput<typeof WatchlistFile>): F
   }
   const settings = readFileSettings(file.settings);
   const problems = [...settings.problems, ...onTheirLines(broken, text), ...twice(entries)];
-  if (problems.length === 0) return { ok: true, entries, settings: settings.values };
+  if (problems.length === 0) return { ok: true, entries, settings: settings.values, records: file.records };
   const more = { line: null, text: `And more. These are the first ${maxProblems}.` };
   return {
     ok: false,

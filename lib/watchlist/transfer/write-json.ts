@@ -22,8 +22,14 @@ export type FileEntry = {
  * The list and the settings as a file. Each entry is on a line of its own, so that a line number says
  * which one is meant, and two exports can be compared line by line.
  * @param exportedAt ISO moment.
+ * @param records what was loaded of parties' past (lib/record/kept), each on a line of its own as well
  */
-export function writeJson(entries: readonly WatchEntry[], settings: Settings, exportedAt: string): string {
+export function writeJson(
+  entries: readonly WatchEntry[],
+  settings: Settings,
+  exportedAt: string,
+  records: readonly unknown[] = [],
+): string {
   const head = JSON.stringify({ format: fileFormat, version: fileVersion, exportedAt, settings }).slice(
     0,
     -1,
@@ -31,7 +37,8 @@ export function writeJson(entries: readonly WatchEntry[], settings: Settings, ex
   const lines = entries
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((entry) => JSON.stringify(fileEntry(entry)));
-  return `${head},"entries":[\n${lines.join(',\n')}\n]}\n`;
+  const kept = records.map((record) => JSON.stringify(record)).join(',\n');
+  return `${head},"entries":[\n${lines.join(',\n')}\n]${kept && `,"records":[\n${kept}\n]`}}\n`;
 }
 
 function fileEntry({ record, note, tags, sightings }: WatchEntry): FileEntry {

@@ -1,13 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Filing } from '../../../lib/form4/model/filing.ts';
 import { expect, test } from '../../support/browsers/chromium.ts';
 import { filing, owner, relationship, row } from '../../support/samples/filing.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { openFiling, serveFiling } from '../../support/sec-gov/filing-site.ts';
 import { openPopup, stored } from '../../support/surfaces/popup-page.ts';
-
-/** In the pages that these functions run in. */
-declare const chrome: typeof import('wxt/browser').browser;
+import { realPopup } from '../../support/surfaces/real-popup.ts';
 
 const sale = (date: string, after: string, facts: Partial<Filing> = {}) =>
   filing({
@@ -70,20 +68,6 @@ test('a party that is removed in the popup loses its star on the card at once', 
   await popup.getByRole('button', { name: 'Remove Marlowe Ada J from the watchlist' }).click();
   await expect(star).toHaveAttribute('aria-pressed', 'false');
 });
-
-/** Opens the browser's real popup over the page in front, and gives what runs a function in it. */
-async function realPopup(context: BrowserContext, front: Page) {
-  const options = await openPopup(context, 'options.html');
-  await front.bringToFront();
-  await options.evaluate(() => chrome.action.openPopup());
-  const inPopup = <T>(run: (popup: Document) => T) =>
-    options.evaluate<T, string>(
-      // The page's policy forbids to make a function of text; the debugger may.
-      `(${run.toString()})(chrome.extension.getViews({ type: 'popup' })[0]?.document ?? document)` as never,
-      '',
-    );
-  return { options, inPopup };
-}
 
 test("the popup has the current tab's filing on top, with a star for each of its parties", async ({
   context,

@@ -18,6 +18,7 @@ test('what is exported can be read again, whole', () => {
   expect(readJson(file)).toEqual({
     ok: true,
     settings: defaults,
+    records: [],
     entries: [
       { watch: entries[1]?.record, seen: [] },
       {

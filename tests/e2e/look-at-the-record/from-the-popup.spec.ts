@@ -1,0 +1,86 @@
+import { expect, test } from '../../support/browsers/chromium.ts';
+import { keptRecord } from '../../support/careers/kept.ts';
+import { fourYears } from '../../support/careers/marlowe.ts';
+import { anEntry } from '../../support/fakes/an-entry.ts';
+import { serveCareer } from '../../support/sec-gov/career-site.ts';
+import { openFiling, serveFiling } from '../../support/sec-gov/filing-site.ts';
+import { popupWith, stored } from '../../support/surfaces/popup-page.ts';
+import { realPopup } from '../../support/surfaces/real-popup.ts';
+
+/** In the pages that these functions run in. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+const marlowe = anEntry({ kind: 'insider', cik: '0009000201', name: 'Marlowe Ada J' });
+const key = 'record:insider:0009000201';
+
+test('an entry’s details show what was loaded of its past, and save it', async ({ context }) => {
+  const popup = await popupWith(context, [marlowe], { [key]: keptRecord(fourYears, fourYears.slice(0, 3)) });
+  await popup.getByRole('button', { name: 'Marlowe Ada J', exact: true }).click();
+  await expect(popup.getByRole('heading', { name: 'The record' })).toBeVisible();
+  const rows = popup.getByRole('table').filter({ hasText: 'Owned after' }).locator('tbody tr');
+  await expect(rows).toHaveCount(9);
+  await expect(rows.first()).toContainText('$25,500.00');
+  await expect(popup.getByRole('slider')).toHaveAttribute(
+    'aria-valuetext',
+    /May 14, 2024.*17,000 owned after/,
+  );
+  const [file] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.locator('.record').getByRole('button', { name: 'Save CSV' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('record-marlowe-ada-j.csv');
+});
+
+test('the page in front loads a record for the popup, by one request', async ({ context, page, secGov }) => {
+  serveCareer(secGov, fourYears);
+  const popup = await popupWith(context, [marlowe]);
+  await popup.getByRole('button', { name: 'Marlowe Ada J', exact: true }).click();
+  await popup.getByRole('button', { name: 'Load the record · 1 request' }).click();
+  await expect(popup.getByRole('alert')).toContainText('Only a page of www.sec.gov can ask EDGAR.');
+  await popup.close();
+
+  const [newest] = fourYears;
+  if (!newest) throw new Error('The career is gone.');
+  await openFiling(page, serveFiling(secGov, newest.filing, newest.accession));
+  const { options, inPopup } = await realPopup(context, page);
+  const press = (name: string) =>
+    options.evaluate(
+      `[...chrome.extension.getViews({ type: 'popup' })[0].document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent).trim() === ${JSON.stringify(name)})?.click()`,
+    );
+  await expect.poll(() => inPopup((document) => document.body.textContent ?? '')).toContain('Marlowe Ada J');
+  await press('Marlowe Ada J');
+  await expect
+    .poll(() => inPopup((document) => document.body.textContent ?? ''))
+    .toContain('Load the record');
+  await press('Load the record · 1 request');
+  await expect
+    .poll(() => inPopup((document) => document.querySelectorAll('.transactions tbody tr').length))
+    .toBe(9);
+  expect(secGov.requests.filter(({ path }) => path.includes('own-disp'))).toHaveLength(1);
+  expect(Object.keys(await stored(options))).toContain(key);
+});
+
+test('records are counted in the options and deleted there, all at once', async ({ context }) => {
+  const options = await popupWith(context, [marlowe], { [key]: keptRecord(fourYears) });
+  await options.goto(options.url().replace('popup', 'options'));
+  await expect(options.getByText('1 record kept.')).toBeVisible();
+  await options.getByRole('button', { name: 'Delete all records' }).click();
+  await expect(options.getByText('None is kept.')).toBeVisible();
+  expect(Object.keys(await stored(options))).toEqual(['watch:insider:0009000201']);
+});
+
+test('an export carries the records, and an import brings them back', async ({ context }) => {
+  const popup = await popupWith(context, [marlowe], { [key]: keptRecord(fourYears) });
+  const [file] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: 'Export JSON' }).click(),
+  ]);
+  const path = await file.path();
+  await popup.evaluate(() => chrome.storage.local.clear());
+  await popup.goto(popup.url().replace('popup', 'options'));
+  await popup.locator('input[type=file]').setInputFiles(path);
+  await expect(popup.getByText('1 record of past transactions; one loaded here later stays.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(popup.getByText(/^Imported /)).toBeVisible();
+  expect(await stored(popup, key)).toEqual({ [key]: keptRecord(fourYears) });
+});
