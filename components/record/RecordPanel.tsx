@@ -8,6 +8,8 @@ import { words } from './words.ts';
 
 export type RecordActions = {
   load: () => void;
+  /** EDGAR's feed of filings in the place of its list of transactions. */
+  loadFeed: () => void;
   loadOlder: () => void;
   fill: () => void;
   pause: () => void;
@@ -38,6 +40,15 @@ export function RecordPanel({ subject, state, gap, on, children }: RecordPanelPr
       {failure && (
         <p class="failure" role="alert">
           {failure}
+          {state.offersFeed && (
+            <>
+              {' '}
+              {words.feedInstead}{' '}
+              <button type="button" class="button" disabled={isBusy} onClick={on.loadFeed}>
+                {words.loadFeed}
+              </button>
+            </>
+          )}
         </p>
       )}
       {!kept && (
@@ -51,7 +62,7 @@ export function RecordPanel({ subject, state, gap, on, children }: RecordPanelPr
       {record && kept && (
         <>
           <p class="small muted">
-            {reachWords(subject, record)}. {words.loaded(kept.loadedAt)}.
+            {reachWords(subject, record)}. {words.loaded(kept.loadedAt, kept.from)}.
           </p>
           <Filling state={state} gap={gap} onFill={on.fill} onPause={on.pause} />
           {children}
@@ -59,7 +70,7 @@ export function RecordPanel({ subject, state, gap, on, children }: RecordPanelPr
           {record.rows.length > 0 ? (
             <Transactions rows={record.rows} hasOwners={!isPerson} onSave={on.save} />
           ) : (
-            <p class="muted">{words.nothing}</p>
+            <p class="muted">{record.unread.length > 0 ? words.nothingYet : words.nothing}</p>
           )}
           <div class="bar">
             {!kept.isWhole && (

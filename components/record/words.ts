@@ -25,7 +25,12 @@ export const words = {
   loadOlder: 'Load older ones · 1 request',
   forget: 'Delete this record',
   forgotten: 'Deleted. Nothing of this record is kept.',
-  loaded: (moment: string) => `Loaded ${formatMoment(moment)} from EDGAR’s list of transactions`,
+  loaded: (moment: string, from: 'transactions' | 'feed') =>
+    `Loaded ${formatMoment(moment)} from EDGAR’s ${from === 'feed' ? 'feed of filings, which names them without figures' : 'list of transactions'}`,
+  feedInstead:
+    'EDGAR’s feed of filings can be read instead. It names up to 100 filings at a time; the figures of each are one more request.',
+  loadFeed: 'Load the feed · 1 request',
+  nothingYet: 'The filings are named and not read yet.',
   reach: (count: number, from: string | null, isWhole: boolean) =>
     [
       plural(count, 'transaction'),

@@ -1,6 +1,13 @@
-import { type FilingId, filingIdOf, transactionsUrl } from '../../lib/edgar/addresses/urls.ts';
+import { isOwnershipForm } from '../../lib/edgar/addresses/form-of-link.ts';
+import {
+  type FilingId,
+  filingIdOf,
+  filingsFeedUrl,
+  transactionsUrl,
+} from '../../lib/edgar/addresses/urls.ts';
 import type { Failure } from '../../lib/edgar/client/failure.ts';
 import { failureSentence } from '../../lib/edgar/client/failure.ts';
+import { readFeed } from '../../lib/edgar/lists/atom.ts';
 import { type ListRefusal, readTransactions } from '../../lib/edgar/lists/insider-transactions.ts';
 import type { GlanceAnswer } from '../../lib/glance/digest.ts';
 import { type KeptFiling, keptFilingOf } from '../../lib/record/kept/kept-filing.ts';
@@ -42,6 +49,8 @@ export type RecordState = {
   progress: { done: number; of: number; left: number } | null;
   /** Why the last request came to nothing, in words. */
   failure: string | null;
+  /** Whether EDGAR's list of transactions cannot be had, so that its feed of filings is offered instead. */
+  offersFeed: boolean;
 };
 
 /** Milliseconds: no two requests to EDGAR start closer to each other. */
@@ -60,7 +69,14 @@ export function createRecordStore(
   tell: (state: RecordState) => void,
   ended: AbortSignal,
 ) {
-  let state: RecordState = { kept: null, record: null, doing: null, progress: null, failure: null };
+  let state: RecordState = {
+    kept: null,
+    record: null,
+    doing: null,
+    progress: null,
+    failure: null,
+    offersFeed: false,
+  };
   /** What of filling in is to end. */
   let filling = new AbortController();
   /** Filings that EDGAR has no figures of: not asked for again on this page. */
@@ -92,35 +108,47 @@ export function createRecordStore(
     });
   }
 
-  async function page(start: number) {
-    const answer = await around.getList(transactionsUrl(party.kind, party.cik, start), ended);
+  async function page(from: KeptRecord['from'], start: number): Promise<ListPage | Failure | ListRefusal> {
+    const url =
+      from === 'transactions'
+        ? transactionsUrl(party.kind, party.cik, start)
+        : filingsFeedUrl(party.cik, start);
+    const answer = await around.getList(url, ended);
     if (answer.kind !== 'text') return answer;
-    return readTransactions(new DOMParser().parseFromString(answer.text, 'text/html'), party.cik);
+    return from === 'transactions'
+      ? transactionsPage(answer.text, party.cik)
+      : feedPage(answer.text, party.cik);
   }
 
-  /** The newest page of EDGAR's list, by one request; what was loaded before is loaded anew. */
-  async function load(): Promise<void> {
+  /**
+   * The newest page of EDGAR's list, by one request; what was loaded before is loaded anew, but for the filings
+   * that were read.
+   */
+  async function load(from: KeptRecord['from'] = 'transactions'): Promise<void> {
     if (state.doing) return;
-    change({ doing: 'loading', failure: null });
-    const read = await page(0);
-    if ('rows' in read) {
-      const { rows: trades, hasMore } = read;
-      const before = state.kept?.filings ?? [];
-      const known = await readKnown(trades.map(({ accession }) => accession));
+    change({ doing: 'loading', failure: null, offersFeed: false });
+    const read = await page(from, 0);
+    if ('trades' in read) {
+      const { trades, listed, hasMore } = read;
       const kept: KeptRecord = {
         version: 1,
         party,
         name,
         loadedAt: new Date(around.now()).toISOString(),
-        from: 'transactions',
+        from,
         trades,
-        listed: [],
-        loaded: trades.length,
+        listed,
+        loaded: read.length,
         isWhole: !hasMore,
-        filings: before,
+        filings: state.kept?.filings ?? [],
       };
-      await keep(withFilings(kept, [...(own ? [own] : []), ...known]));
-    } else fail(read);
+      await keep(withFilings(kept, [...(own ? [own] : []), ...(await readKnown(read))]));
+    } else {
+      fail(read);
+      // A refusal for all requests is one for the feed as well.
+      const isListOnly = !('kind' in read) || read.reason === 'not-found' || read.reason === 'redirected';
+      change({ offersFeed: from === 'transactions' && isListOnly });
+    }
     change({ doing: null });
   }
 
@@ -129,16 +157,14 @@ export function createRecordStore(
     const { kept } = state;
     if (state.doing || !kept || kept.isWhole) return;
     change({ doing: 'loading', failure: null });
-    const read = await page(kept.loaded);
-    if ('rows' in read) {
-      const { rows: trades, hasMore } = read;
-      const known = await readKnown(trades.map(({ accession }) => accession));
-      await keep(withFilings(withOlder(kept, { trades, listed: [] }, hasMore), known));
-    } else fail(read);
+    const read = await page(kept.from, kept.loaded);
+    if ('trades' in read) await keep(withFilings(withOlder(kept, read), await readKnown(read)));
+    else fail(read);
     change({ doing: null });
   }
 
-  async function readKnown(accessions: readonly string[]): Promise<KeptFiling[]> {
+  async function readKnown({ trades, listed }: ListPage): Promise<KeptFiling[]> {
+    const accessions = [...trades, ...listed].map(({ accession }) => accession);
     const answers = await around.readCached([...new Set(accessions)]).catch(() => []);
     return answers.flatMap((answer) => (answer.kind === 'filing' ? [keptFilingOf(answer.glance)] : []));
   }
@@ -201,9 +227,34 @@ export function createRecordStore(
   };
 }
 
+/** What one request brings of either of EDGAR's lists. */
+type ListPage = Pick<KeptRecord, 'trades' | 'listed'> & {
+  /** Of rows on EDGAR's page, those included that are left out here. */
+  length: number;
+  hasMore: boolean;
+};
+
+function transactionsPage(text: string, cik: string): ListPage | ListRefusal {
+  const read = readTransactions(new DOMParser().parseFromString(text, 'text/html'), cik);
+  if (!read.ok) return read;
+  return { trades: read.rows, listed: [], length: read.rows.length, hasMore: read.hasMore };
+}
+
+function feedPage(text: string, cik: string): ListPage | ListRefusal {
+  const read = readFeed(text, cik);
+  if (!read.ok) return { ...read, reason: read.reason === 'not-a-feed' ? 'unknown-layout' : read.reason };
+  const listed = read.entries
+    .filter(({ form }) => isOwnershipForm(form))
+    .flatMap(({ accession, form, filedAt, url }) => {
+      const folder = filingIdOf(new URL(url))?.cik;
+      return folder ? [{ accession, folder, form, filedAt }] : [];
+    });
+  return { trades: [], listed, length: read.entries.length, hasMore: read.hasMore };
+}
+
 function whyNot(why: Failure | ListRefusal, now: number): string {
   if ('kind' in why) return failureSentence(why, now);
   if (why.reason === 'another-party')
     return 'EDGAR answered with the list of someone else, so it is not shown.';
-  return `EDGAR’s list of transactions could not be read (${why.missing.join('; ')}).`;
+  return `EDGAR’s list could not be read (${why.missing.join('; ')}).`;
 }

@@ -110,7 +110,14 @@ async function loadFor({
 
 /** One of the two records, and how it is drawn at the moment. */
 function viewOf(subject: Subject, own: KeptFiling, ended: AbortSignal) {
-  let state: RecordState = { kept: null, record: null, doing: null, progress: null, failure: null };
+  let state: RecordState = {
+    kept: null,
+    record: null,
+    doing: null,
+    progress: null,
+    failure: null,
+    offersFeed: false,
+  };
   let redraw = () => {};
   const tell = (next: RecordState) => {
     state = next;
@@ -119,6 +126,7 @@ function viewOf(subject: Subject, own: KeptFiling, ended: AbortSignal) {
   const store = createRecordStore(subject, own, around, tell, ended);
   const on: RecordActions = {
     load: () => void store.load(),
+    loadFeed: () => void store.load('feed'),
     loadOlder: () => void store.loadOlder(),
     fill: () => void store.fill(),
     pause: store.pause,

@@ -92,3 +92,7 @@ export const latestForm4Url = `${origin}/cgi-bin/browse-edgar?action=getcurrent&
  */
 export const transactionsUrl = (kind: 'insider' | 'issuer', cik: string, start: number) =>
   `${origin}/cgi-bin/own-disp?action=${kind === 'insider' ? 'getowner' : 'getissuer'}&CIK=${cik.padStart(10, '0')}&type=&dateb=&owner=include&start=${start}`;
+
+/** EDGAR's list of a party's ownership filings as an Atom feed, newest first: the road where the other is closed. */
+export const filingsFeedUrl = (cik: string, start: number) =>
+  `${origin}/cgi-bin/browse-edgar?action=getcompany&CIK=${cik.padStart(10, '0')}&type=4&dateb=&owner=include&start=${start}&count=100&output=atom`;

@@ -49,8 +49,7 @@ export const keptRecords: RecordType<KeptRecord> = {
 /** Adds an older page of EDGAR's list to what is kept of it; rows past the most that is kept are left out. */
 export function withOlder(
   kept: KeptRecord,
-  page: Pick<KeptRecord, 'trades' | 'listed'>,
-  hasMore: boolean,
+  page: Pick<KeptRecord, 'trades' | 'listed'> & { length: number; hasMore: boolean },
 ): KeptRecord {
   const trades = [...kept.trades, ...page.trades];
   const listed = [...kept.listed, ...page.listed];
@@ -59,8 +58,8 @@ export function withOlder(
     ...kept,
     trades: trades.slice(0, most.trades),
     listed: listed.slice(0, most.filings),
-    loaded: kept.loaded + page.trades.length + page.listed.length,
-    isWhole: !hasMore && !isFull,
+    loaded: kept.loaded + page.length,
+    isWhole: !page.hasMore && !isFull,
   };
 }
 

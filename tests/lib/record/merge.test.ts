@@ -93,13 +93,15 @@ test('older pages are added at the end, and the most that is kept is not exceede
   const [first, ...others] = fourYears;
   if (!first) throw new Error('The career is gone.');
   const begun = keptRecord([first], [], { isWhole: false, loaded: 1 });
-  const whole = withOlder(begun, { trades: listed(others), listed: [] }, false);
+  const whole = withOlder(begun, { trades: listed(others), listed: [], length: 8, hasMore: false });
   expect([whole.trades.length, whole.loaded, whole.isWhole]).toEqual([9, 9, true]);
   const endless = {
     trades: Array.from({ length: 2_100 }, () => listed(others)[0]).flatMap((one) => one ?? []),
     listed: [],
+    length: 2_100,
+    hasMore: false,
   };
-  const cut = withOlder(begun, endless, false);
+  const cut = withOlder(begun, endless);
   expect([cut.trades.length, cut.isWhole]).toEqual([2_000, false]);
 });
 
