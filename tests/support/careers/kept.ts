@@ -16,7 +16,7 @@ export function kept({ accession, filedAt, filing }: PastFiling): KeptFiling {
 /** The rows of filings as EDGAR's list of their first owner has them. */
 export const listed = (filings: readonly PastFiling[]): ListedTrade[] =>
   filings.flatMap(({ accession, filing }) =>
-    filing.nonDerivativeTable.map((row, at) => ({
+    [...filing.nonDerivativeTable, ...filing.derivativeTable].map((row, at) => ({
       accession,
       folder: '9000101',
       form: filing.documentType,

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { sum } from '../../../lib/figures/decimal.ts';
+import { holdingsLines } from '../../../lib/record/holdings-lines.ts';
+import { mergeRecord } from '../../../lib/record/merge.ts';
+import type { RecordRow } from '../../../lib/record/model.ts';
+import { keptRecord } from '../../support/careers/kept.ts';
+import { longCareer, longCareerFilings, okafor } from '../../support/careers/long-career.ts';
+
+const filings = longCareerFilings();
+const scope = { owner: okafor.cik, issuer: '0009000101' };
+const of = (read: typeof filings) =>
+  mergeRecord(
+    keptRecord(filings, read, { party: { kind: 'insider', cik: okafor.cik }, name: okafor.name }),
+    scope,
+  );
+
+const total = (rows: readonly RecordRow[], kind: RecordRow['kind'], table: RecordRow['table'] = null) =>
+  sum(
+    rows.flatMap((row) =>
+      row.kind === kind && (table === null || row.table === table) ? (row.amount ?? []) : [],
+    ),
+  );
+
+test('the career is what it says it is', () => {
+  expect(filings).toHaveLength(longCareer.filings + longCareer.amendments);
+});
+
+test('fifteen years of 400 rows are told in full, and no amended row twice', () => {
+  const { rows, unread, filings: read } = of(filings);
+  expect(rows).toHaveLength(longCareer.rows);
+  expect(unread).toEqual([]);
+  expect(read).toHaveLength(longCareer.filings);
+  expect(total(rows, 'market-sale')).toBe(String(longCareer.sold));
+  expect(total(rows, 'market-buy')).toBe(String(longCareer.bought));
+  expect(total(rows, 'award')).toBe(String(longCareer.granted));
+  expect(total(rows, 'gift')).toBe(String(longCareer.given));
+  expect(rows.at(-1)?.date).toBe(longCareer.firstDay);
+});
+
+test('the same from EDGAR’s list alone, and from any mixture of both', () => {
+  const byList = of([]);
+  expect(byList.rows).toHaveLength(longCareer.rows);
+  expect(byList.unread).toHaveLength(longCareer.filings);
+  for (const every of [2, 3, 7]) {
+    const { rows } = of(filings.filter((_, at) => at % every === 0));
+    expect(rows).toHaveLength(longCareer.rows);
+    expect(total(rows, 'market-sale')).toBe(String(longCareer.sold));
+    expect(total(rows, 'market-buy')).toBe(String(longCareer.bought));
+  }
+});
+
+test('what was sold is worth what it was sold for', () => {
+  const { rows } = of(filings);
+  const sales = rows.filter(({ kind }) => kind === 'market-sale');
+  // Eight sales of 300 a year at $20 to $34, and $1 more on the 300 of the amended one.
+  const dollars = 8 * 300 * Array.from({ length: 15 }, (_, year) => 20 + year).reduce((a, b) => a + b) + 300;
+  expect(sum(sales.map(({ value }) => value ?? '0'))).toBe(String(dollars));
+});
+
+test('each class, and the options, are a line of their own', () => {
+  const lines = holdingsLines(of(filings).rows);
+  expect(lines.map(({ security, points }) => [security, points.length])).toEqual([
+    ['Class A Common Stock', 245],
+    ['Stock Option (Right to Buy)', 135],
+    ['Class B Common Stock', 15],
+    ['Class C Common Stock', 5],
+  ]);
+  // 10,000, doubled, and with purchases of 1,000 in 2010 and 2013 before and 2016 after: 2 × 12,000 + 1,000; then × 3.
+  expect(lines[0]?.points.at(-1)?.after).toBe(String(3 * (2 * 12_000 + 1_000) + 2_000));
+});
