@@ -62,3 +62,17 @@ export const drawn = async (firefox: Browser, page: Page, selector: string): Pro
         (${boxOf})(element.getBoundingClientRect(), element.textContent)))`,
     ),
   );
+
+/** Presses, with the pointer, the button of the extension's element `host` whose text begins so. */
+export async function press(firefox: Browser, page: Page, host: string, name: string): Promise<void> {
+  const find = `root => {
+    const button = [...root.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(${JSON.stringify(name)}));
+    if (!button) return 'null';
+    button.scrollIntoView({ block: 'center' });
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    return JSON.stringify([(left + right) / 2, (top + bottom) / 2]);
+  }`;
+  const at: [number, number] | null = JSON.parse(await inShadow(firefox, page, host, find));
+  if (!at) throw new Error(`<${host}> has no button “${name}”.`);
+  await page.mouse.click(...at);
+}
