@@ -1,18 +1,24 @@
 import type { ComponentChildren } from 'preact';
+import type { Subject } from '../../page/record/record-store.ts';
 import { words } from './words.ts';
 
-export type Whose = 'person' | 'company';
+type Whose = 'person' | 'company';
 
 type Props = {
   title: string;
   whose: Whose;
+  /** The filing's owners, one of whom is shown, or none where the company is. */
+  people: readonly Subject[];
+  person: Subject | null;
+  onPerson: (person: Subject) => void;
   onWhose: (whose: Whose) => void;
   onClose: () => void;
   children: ComponentChildren;
 };
 
 /** What the dialog over a filing is: whose record it shows, and the way out. */
-export function RecordDialog({ title, whose, onWhose, onClose, children }: Props) {
+export function RecordDialog(props: Props) {
+  const { title, whose, people, person, onPerson, onWhose, onClose, children } = props;
   return (
     <div class="record">
       <header class="record-head">
@@ -20,6 +26,23 @@ export function RecordDialog({ title, whose, onWhose, onClose, children }: Props
           <p class="eyebrow">{words.title}</p>
           <h2 id="record-title">{title}</h2>
         </div>
+        {person && people.length > 1 && (
+          <select
+            class="field"
+            aria-label={words.owner}
+            value={person.party.cik}
+            onChange={({ currentTarget: { value } }) => {
+              const chosen = people.find(({ party }) => party.cik === value);
+              if (chosen) onPerson(chosen);
+            }}
+          >
+            {people.map(({ party, name }) => (
+              <option value={party.cik} key={party.cik}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
         <fieldset class="whose">
           <legend class="visually-hidden">{words.whose}</legend>
           {(['person', 'company'] as const).map((one) => (

@@ -70,7 +70,7 @@ export function Transactions({ rows, hasOwners, onSave }: Props) {
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
-      <section class="scroller" tabIndex={0} aria-label={words.transactions}>
+      <section class="scroller" tabIndex={0} aria-label={words.table}>
         <table class="transactions">
           <thead>
             <tr>

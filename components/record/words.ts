@@ -39,6 +39,7 @@ export const words = {
       .filter(Boolean)
       .join(', '),
   nothing: 'EDGAR lists no transactions here.',
+  noCik: 'This page does not say the CIK of its insiders, and EDGAR’s answer names none.',
   whose: 'Whose record',
   person: 'This person',
   company: 'Everyone at the company',
@@ -51,6 +52,7 @@ export const words = {
   whatItIs:
     'Every transaction that EDGAR lists for this person at this company, in one request. The filings themselves, with prices, are read only when you ask.',
   transactions: 'Transactions',
+  table: 'Table of transactions',
   marketOnly: 'Purchases and sales only',
   allSecurities: 'All securities',
   allOwners: 'All insiders',

@@ -1,11 +1,10 @@
 import { render } from 'preact';
-import { RecordDialog, type Whose } from '../../components/record/RecordDialog.tsx';
+import { RecordDialog } from '../../components/record/RecordDialog.tsx';
 import {
   type RecordActions,
   RecordPanel,
   type RecordPanelProps,
 } from '../../components/record/RecordPanel.tsx';
-import css from '../../components/record/record.css?inline';
 import { words } from '../../components/record/words.ts';
 import { type FilingId, filingIdOf } from '../../lib/edgar/addresses/urls.ts';
 import type { Filing } from '../../lib/form4/model/filing.ts';
@@ -18,8 +17,8 @@ import { recordCsv, recordFileName } from '../../lib/record/record-csv.ts';
 import { download } from '../../platform/download.ts';
 import { createEdgarAsk, createListGet, readCached } from '../../platform/edgar.ts';
 import { dropKept, readKept, writeKept } from '../../platform/records.ts';
-import { readSettings } from '../../platform/settings.ts';
-import { createHost, isTrusted } from '../host.ts';
+import { isTrusted } from '../host.ts';
+import { mountDialog } from './dialog.ts';
 import {
   type Around,
   createRecordStore,
@@ -27,6 +26,7 @@ import {
   type RecordState,
   type Subject,
 } from './record-store.ts';
+import { companyOf, peopleOf } from './subjects.ts';
 
 /** The filing on whose page a record is asked for. */
 export type OfFiling = { filing: Filing; summary: Summary; url: string };
@@ -45,39 +45,25 @@ const around: Around = {
   now: () => Date.now(),
 };
 
+/** Whether a record is open, or on its way: a second press opens no other. */
+let isOpen = false;
+
 /** Opens the record of a filing's first owner over the page; where nothing of it is kept, EDGAR is asked once. */
 async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
   const id = filingIdOf(new URL(of.url));
-  if (!id) return;
+  if (!id || isOpen) return;
+  isOpen = true;
   const ending = new AbortController();
   const ended = AbortSignal.any([signal, ending.signal]);
+  ended.addEventListener('abort', () => {
+    isOpen = false;
+  });
   const { dialog, root } = await mountDialog(ended);
-  const own = await readOwn(of, id, ended);
-  const views = { person: viewOf(personOf(own), own, ended), company: viewOf(companyOf(own), own, ended) };
-  let whose: Whose = 'person';
-  const [owner] = own.seen.owners;
-  const signatures = of.filing.signatures.map(({ name }) => name);
-  const title = words.recordOf(owner ? spokenName(owner.name, signatures) : null, own.seen.issuer.name);
   const close = () => {
     dialog.close();
     ending.abort();
   };
-  const draw = () =>
-    render(
-      <RecordDialog
-        title={whose === 'person' ? title : own.seen.issuer.name}
-        whose={whose}
-        onWhose={(chosen) => {
-          whose = chosen;
-          draw();
-        }}
-        onClose={close}
-      >
-        <RecordPanel {...views[whose].props()} key={whose} />
-      </RecordDialog>,
-      root,
-    );
-  dialog.addEventListener('close', () => ending.abort());
+  dialog.addEventListener('close', close);
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !isTrusted(event)) return;
     // The card would close as well.
@@ -85,10 +71,39 @@ async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
     close();
   });
   dialog.showModal();
-  const { person, company } = views;
-  await Promise.all([person.open(draw), company.open(draw)]);
+
+  const own = await readOwn(of, id, ended);
+  const people = peopleOf(own).map((subject) => viewOf(subject, own, ended));
+  const issuer = companyOf(own, around.now());
+  const company = issuer && viewOf(issuer, own, ended);
+  const signatures = of.filing.signatures.map(({ name }) => name);
+  let shown = people[0] ?? company;
+  const draw = () => {
+    const isPerson = shown !== company;
+    const { name = '' } = shown?.subject ?? {};
+    render(
+      <RecordDialog
+        title={words.recordOf(isPerson ? spokenName(name, signatures) : null, own.seen.issuer.name)}
+        whose={isPerson ? 'person' : 'company'}
+        people={people.map(({ subject }) => subject)}
+        person={isPerson ? (shown?.subject ?? null) : null}
+        onPerson={(chosen) => show(people.find(({ subject }) => subject === chosen))}
+        onWhose={(whose) => show(whose === 'company' ? company : people[0])}
+        onClose={close}
+      >
+        {shown ? <RecordPanel {...shown.props()} key={shown.subject.party.cik} /> : <p>{words.noCik}</p>}
+      </RecordDialog>,
+      root,
+    );
+  };
+  const show = (view: typeof shown | undefined) => {
+    shown = view ?? shown;
+    draw();
+  };
+  draw();
+  await Promise.all([...people, ...(company ? [company] : [])].map((view) => view.open(draw)));
   // The card's button said what it costs.
-  if (!person.isLoaded()) await person.load();
+  if (people[0] && !people[0].isLoaded()) await people[0].load();
 }
 
 /** Loads a record for the popup, which cannot ask EDGAR itself. @returns why not, in words */
@@ -134,6 +149,7 @@ function viewOf(subject: Subject, own: KeptFiling, ended: AbortSignal) {
     save: (rows) => download(recordFileName(subject.name), recordCsv(rows), 'text/csv'),
   };
   return {
+    subject,
     open: (draw: () => void) => {
       redraw = draw;
       return store.open();
@@ -141,29 +157,6 @@ function viewOf(subject: Subject, own: KeptFiling, ended: AbortSignal) {
     load: store.load,
     isLoaded: () => state.kept !== null,
     props: (): RecordPanelProps => ({ subject, state, gap: REQUEST_GAP, on }),
-  };
-}
-
-function personOf({ seen: { owners, issuer } }: KeptFiling): Subject {
-  const [owner] = owners;
-  return {
-    party: { kind: 'insider', cik: owner?.cik ?? '' },
-    name: owner?.name ?? '',
-    scope: { owner: owner?.cik ?? null, issuer: issuer.cik },
-    days: null,
-  };
-}
-
-/** Who else traded of late is asked of the days before today. */
-const companyDays = 90;
-
-function companyOf({ seen: { issuer } }: KeptFiling): Subject {
-  const since = new Date(around.now() - companyDays * 86_400_000).toISOString().slice(0, 10);
-  return {
-    party: { kind: 'issuer', cik: issuer.cik ?? '' },
-    name: issuer.name,
-    scope: { owner: null, issuer: issuer.cik, since },
-    days: companyDays,
   };
 }
 
@@ -178,24 +171,4 @@ async function readOwn(
   if (own.seen.issuer.cik && own.seen.owners[0]?.cik) return own;
   const answer = await around.ask(id, ended);
   return answer.kind === 'filing' ? keptFilingOf(answer.glance) : own;
-}
-
-/** A modal dialog over the page, in a closed shadow root of its own. */
-async function mountDialog(ended: AbortSignal): Promise<{ dialog: HTMLDialogElement; root: HTMLElement }> {
-  const { host, shadow } = createHost('record');
-  const style = document.createElement('style');
-  style.textContent = css;
-  const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-labelledby', 'record-title');
-  const root = document.createElement('div');
-  dialog.append(root);
-  shadow.append(style, dialog);
-  const { theme } = await readSettings(['theme']).catch(() => ({ theme: 'auto' }));
-  if (theme !== 'auto') host.dataset.theme = theme;
-  document.body.append(host);
-  ended.addEventListener('abort', () => {
-    render(null, root);
-    host.remove();
-  });
-  return { dialog, root };
 }

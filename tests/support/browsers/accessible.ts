@@ -27,3 +27,16 @@ export async function expectNoSidewaysScroll(page: Page, what: string): Promise<
   ]);
   expect.soft(content, what).toBeLessThanOrEqual(room ?? 0);
 }
+
+/** What axe finds in an element of the extension on a page, whose shadow root `insideShadow` has opened. */
+export async function findingsIn(page: Page, host: string): Promise<string[]> {
+  await page.evaluate(source);
+  return page.evaluate(async (element) => {
+    const { violations, passes } = await window.axe.run({ include: [[element]] });
+    const reached = passes.flatMap(({ nodes }) => nodes).some(({ target }) => Array.isArray(target[0]));
+    if (!reached) throw new Error('axe did not get into the shadow root');
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  }, host);
+}

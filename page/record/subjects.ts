@@ -1,0 +1,26 @@
+import type { KeptFiling } from '../../lib/record/kept/kept-filing.ts';
+import type { Subject } from './record-store.ts';
+
+/** A filing's owners whose CIK is known, each as the subject of a record at its issuer. */
+export function peopleOf({ seen: { owners, issuer } }: KeptFiling): Subject[] {
+  return owners.flatMap(({ cik, name }) =>
+    cik === null
+      ? []
+      : [{ party: { kind: 'insider', cik }, name, scope: { owner: cik, issuer: issuer.cik }, days: null }],
+  );
+}
+
+/** Who else traded of late is asked of the days before today. */
+const companyDays = 90;
+
+/** A filing's issuer as the subject of a record of everyone's last days. @param now epoch milliseconds */
+export function companyOf({ seen: { issuer } }: KeptFiling, now: number): Subject | null {
+  if (issuer.cik === null) return null;
+  const since = new Date(now - companyDays * 86_400_000).toISOString().slice(0, 10);
+  return {
+    party: { kind: 'issuer', cik: issuer.cik },
+    name: issuer.name,
+    scope: { owner: null, issuer: issuer.cik, since },
+    days: companyDays,
+  };
+}
