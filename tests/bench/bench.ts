@@ -9,6 +9,7 @@ import { pointerOverRows } from './hover/pointer-over-rows.ts';
 import { line, type Measure } from './measure.ts';
 import { popupWithMany } from './popup/popup-with-many.ts';
 import { readerRatio } from './reader/reader-ratio.ts';
+import { openRecord } from './record/open-record.ts';
 
 /**
  * `npm run bench [-- PART…]`: what the product promises of size and speed, measured, each with its bar.
@@ -23,6 +24,7 @@ const parts: Record<string, () => Measure[] | Promise<Measure[]>> = {
   reader: () => readerRatio(path, html),
   hover: async () => [await idleCost(), await pointerOverRows()],
   popup: popupWithMany,
+  record: openRecord,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -14,8 +14,8 @@ const ListedFiling = v.object({
   filedAt: v.nullable(IsoDate),
 });
 
-/** The most that is kept of a party: twenty-five pages of EDGAR's list, and as many filings as it can name. */
-const most = { trades: 2_000, filings: 1_000 };
+/** The most that is kept of a party: some sixty pages of EDGAR's list, and the filings of one page of its feed ten times. */
+const most = { trades: 5_000, filings: 1_000 };
 
 /**
  * What was loaded of a party's past, from one of EDGAR's two lists, and the filings of it that were read since.

@@ -3,6 +3,9 @@ import type { CDPSession } from '@playwright/test';
 /** `ts`: microseconds; `tdur`: those that the thread itself ran, other processes' share left out. */
 export type TraceEvent = {
   name: string;
+  /** Of the process and the thread. */
+  pid: number;
+  tid: number;
   ts: number;
   dur?: number;
   tdur?: number;

@@ -1,0 +1,89 @@
+import type { BrowserContext } from '@playwright/test';
+import type { KeptRecord } from '../../../lib/record/kept/kept-record.ts';
+import { extensionUrl } from '../../support/browsers/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { keptRecord, listed } from '../../support/careers/kept.ts';
+import { longCareer, longCareerFilings, okafor } from '../../support/careers/long-career.ts';
+import { serveFiling } from '../../support/sec-gov/filing-site.ts';
+import { startSecGov } from '../../support/sec-gov/sec-gov.ts';
+import { store } from '../../support/surfaces/popup-page.ts';
+import { bars } from '../bars.ts';
+import { type TraceEvent, threadTime, traced } from '../hover/trace.ts';
+import { type Measure, median } from '../measure.ts';
+
+const openings = 5;
+const many = 5_000;
+const key = `record:insider:${okafor.cik}`;
+
+/** What opening a record that was loaded before keeps the page's thread busy with: reading, analyses, drawing. */
+export async function openRecord(): Promise<Measure[]> {
+  const filings = longCareerFilings();
+  const facts = { party: { kind: 'insider', cik: okafor.cik } as const, name: okafor.name };
+  const whole = keptRecord(filings, filings, facts);
+  const rows = listed(filings);
+  const long = keptRecord([], [], {
+    ...facts,
+    trades: Array.from({ length: many }, (_, at) => rows[at % rows.length]).flatMap((row, at) =>
+      row ? [{ ...row, line: String(at) }] : [],
+    ),
+  });
+  return [
+    { ...(await onRecord(whole, longCareer.rows)), bar: bars.record },
+    { ...(await onRecord(long, many)), bar: bars.longRecord },
+  ];
+}
+
+async function onRecord(record: KeptRecord, rows: number): Promise<Omit<Measure, 'bar'>> {
+  const secGov = await startSecGov();
+  const context = await openChromium({ secGovPort: secGov.port, viewport: { width: 1600, height: 900 } });
+  try {
+    const options = await context.newPage();
+    await options.goto(extensionUrl('options.html'));
+    await store(options, { [key]: record });
+    await options.close();
+    const [newest] = longCareerFilings();
+    if (!newest) throw new Error('The career is gone.');
+    const url = serveFiling(secGov, newest.filing, newest.accession);
+    const times: number[] = [];
+    for (let opening = 0; opening < openings; opening += 1) times.push(await timeToOpen(context, url));
+    const what = `Work of opening a record of ${rows.toLocaleString('en-US')} rows, median of ${openings}`;
+    return { what, value: median(times), unit: 'ms' };
+  } finally {
+    await context.close();
+    await secGov.close();
+  }
+}
+
+/** Milliseconds that the page's thread works from the press to the rows in the dialog, the test's share included. */
+async function timeToOpen(context: BrowserContext, url: string): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(url);
+  const card = await insideShadow(page, '[data-form4-lens=card]');
+  const button = card.getByRole('button', { name: 'Load the record' });
+  await button.waitFor();
+  const session = await context.newCDPSession(page);
+  const events = await traced(
+    session,
+    ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    async () => {
+      await button.click();
+      const record = await insideShadow(page, '[data-form4-lens=record]');
+      await record.locator('tbody tr').first().waitFor();
+    },
+  );
+  await page.close();
+  return workOf(events);
+}
+
+/** All tasks of the thread on which the extension's script runs: what a promise goes on with is no call in a trace. */
+function workOf(events: readonly TraceEvent[]): number {
+  const own = events.find(
+    ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension://'),
+  );
+  const tasks = events.filter(({ name, pid, tid }) => name === TASK && pid === own?.pid && tid === own?.tid);
+  if (tasks.length === 0) throw new Error('The trace holds nothing of the page’s thread.');
+  return tasks.reduce((sum, task) => sum + threadTime(task), 0);
+}
+
+const TASK = 'RunTask';
