@@ -1,0 +1,247 @@
+import type { DerivativeRow, Filing, Relationship, Row, TableName } from '../../form4/model/filing.ts';
+import { placedAt } from '../../form4/model/placed-rows.ts';
+import { footnoteNumber } from '../../form4/wording/footnote-number.ts';
+import { rowWords } from '../../form4/wording/row-words.ts';
+import { fieldNames, fieldsOfRow } from './field-names.ts';
+import { matchNotes, type NotePair } from './match-notes.ts';
+import { isSameValue, matchRows, type RowPair } from './match-rows.ts';
+
+/** A cell that says something else; in words, as a reader of the form knows them. */
+export type CellChange = {
+  /** Of the field in the amendment, to find its cell on the page. */
+  path: string;
+  field: string;
+  was: string;
+  is: string;
+  /** An amount or a price: what a reader counts with. */
+  isFigure: boolean;
+};
+
+export type RowChange = {
+  kind: 'changed' | 'added' | 'not-repeated';
+  /** "Table I, row 2", of the amendment; of the original where only that has it. */
+  where: string;
+  /** The row in words. */
+  row: string;
+  /** Of the row in the amendment; `null` where only the original has it. */
+  path: string | null;
+  cells: CellChange[];
+};
+
+export type NoteChange = {
+  kind: 'changed' | 'added' | 'removed';
+  /** "Footnote 2" */
+  where: string;
+  was: string | null;
+  is: string | null;
+};
+
+/** What an amendment says otherwise than the filing it amends. */
+export type Changes = {
+  cover: CellChange[];
+  rows: RowChange[];
+  notes: NoteChange[];
+};
+
+const tables: readonly [TableName, string][] = [
+  ['nonDerivativeTable', 'Table I'],
+  ['derivativeTable', 'Table II'],
+];
+
+/**
+ * Compares an amendment with its original, cell by cell. Rows and footnotes are matched by what they say, so that
+ * a new one among them moves no other. What one of the two cannot say, or a reader could not read for certain, is
+ * left out: a relationship that is not on the page, a box that the form of the day had not. So are form type,
+ * box 4 and signatures, which differ by nature.
+ * @param before the original, from its submission
+ * @param after the amendment, from its page
+ */
+export function changesBetween(before: Filing, after: Filing): Changes {
+  const notes = matchNotes(before, after);
+  return {
+    cover: coverChanges(before, after),
+    rows: tables.flatMap(([table, name]) =>
+      matchRows(before[table], after[table]).flatMap((pair) =>
+        rowChange(before, after, table, name, pair, notes),
+      ),
+    ),
+    notes: [...noteChanges(notes), ...remarksChange(before, after)],
+  };
+}
+
+function rowChange(
+  before: Filing,
+  after: Filing,
+  table: TableName,
+  name: string,
+  { was, is }: RowPair,
+  notes: readonly NotePair[],
+): RowChange[] {
+  const isGone = is === null;
+  const filing = isGone ? before : after;
+  const path = `${table}.${is ?? was}`;
+  const placed = placedAt(filing, path);
+  if (!placed) return [];
+  const change = {
+    where: `${name}, row ${(is ?? was ?? 0) + 1}`,
+    row: rowWords(filing, placed),
+    path: isGone ? null : path,
+  };
+  if (isGone || was === null) return [{ ...change, kind: isGone ? 'not-repeated' : 'added', cells: [] }];
+  const [old, now] = [before[table][was], after[table][is]];
+  if (!old || !now) return [];
+  const oldPath = `${table}.${was}`;
+  const cells = [
+    ...cellChanges(old, now, path, (field) =>
+      [isInDoubt(before, `${oldPath}.${field}`), isInDoubt(after, `${path}.${field}`)].includes(true),
+    ),
+    ...markChanges(old, now, path, notes),
+  ];
+  return cells.length > 0 ? [{ ...change, kind: 'changed', cells }] : [];
+}
+
+function cellChanges(
+  old: Partial<DerivativeRow>,
+  now: Partial<DerivativeRow>,
+  path: string,
+  isUnsure: (field: string) => boolean,
+): CellChange[] {
+  return fieldsOfRow.flatMap((field) => {
+    const [was, is] = [old[field] ?? null, now[field] ?? null];
+    if (isSameValue(was, is) || isUnsure(field)) return [];
+    const { name, say, isFigure } = fieldNames[field];
+    return [{ path: `${path}.${field}`, field: name, was: say(was), is: say(is), isFigure }];
+  });
+}
+
+/** A footnote that a cell did not have, or has no more; a footnote's new number is no change. */
+function markChanges(old: Row, now: Row, path: string, notes: readonly NotePair[]): CellChange[] {
+  const renamed = new Map(notes.map(({ was, is }) => [was?.id, is?.id]));
+  return fieldsOfRow.flatMap((field) => {
+    const [had, has] = [old.footnotes[field] ?? [], now.footnotes[field] ?? []];
+    const same = had.length === has.length && had.every((id) => has.includes(renamed.get(id) ?? ''));
+    if (same) return [];
+    const name = `Footnotes on “${fieldNames[field].name}”`;
+    return [{ path: `${path}.${field}`, field: name, was: marksOf(had), is: marksOf(has), isFigure: false }];
+  });
+}
+
+const marksOf = (ids: readonly string[]) =>
+  ids.length > 0 ? ids.map((id) => `(${footnoteNumber(id)})`).join('') : 'none';
+
+const isInDoubt = ({ doubts = [] }: Filing, path: string) =>
+  doubts.some((doubt) => path === doubt.path || path.startsWith(`${doubt.path}.`));
+
+/** Both sides know it, and it differs. */
+function coverCell(
+  path: string,
+  field: string,
+  was: string | null,
+  is: string | null,
+  [before, after]: [Filing, Filing],
+): CellChange[] {
+  if (isSameValue(was, is) || isInDoubt(before, path) || isInDoubt(after, path)) return [];
+  return [{ path, field, was: was ?? 'not reported', is: is ?? 'not reported', isFigure: false }];
+}
+
+const periodNames: Record<string, string> = {
+  '3': 'Date of event (box 2)',
+  '4': 'Date of earliest transaction (box 3)',
+  '5': 'Fiscal year ended (box 3)',
+};
+
+function coverChanges(before: Filing, after: Filing): CellChange[] {
+  const both: [Filing, Filing] = [before, after];
+  const period = periodNames[after.documentType.charAt(0)] ?? 'Period of report';
+  const day = fieldNames.transactionDate.say;
+  const box = (value: boolean | null) => (value ? 'checked' : 'not checked');
+  const knowsPlan = before.aff10b5One !== null && after.aff10b5One !== null;
+  return [
+    ...coverCell('issuer.name', 'Issuer', before.issuer.name, after.issuer.name, both),
+    ...coverCell(
+      'issuer.tradingSymbol',
+      'Trading symbol',
+      before.issuer.tradingSymbol,
+      after.issuer.tradingSymbol,
+      both,
+    ),
+    ...(before.periodOfReport === after.periodOfReport
+      ? []
+      : coverCell('periodOfReport', period, day(before.periodOfReport), day(after.periodOfReport), both)),
+    ...coverCell(
+      'notSubjectToSection16',
+      'No longer subject to Section 16',
+      box(before.notSubjectToSection16),
+      box(after.notSubjectToSection16),
+      both,
+    ),
+    ...(knowsPlan
+      ? coverCell('aff10b5One', 'Rule 10b5-1(c) box', box(before.aff10b5One), box(after.aff10b5One), both)
+      : []),
+    ...ownerChanges(before, after),
+  ];
+}
+
+type Owner = Filing['reportingOwners'][number];
+
+/** By CIK where both filings give it, else by name: one layout carries no CIK. */
+export const isSameParty = (
+  a: { cik: string | null; name: string },
+  b: { cik: string | null; name: string },
+): boolean => (a.cik && b.cik ? Number(a.cik) === Number(b.cik) : isSameValue(a.name, b.name));
+
+function ownerChanges(before: Filing, after: Filing): CellChange[] {
+  const cell = (index: number, field: string, was: string, is: string): CellChange => ({
+    path: `reportingOwners.${index}.name`,
+    field,
+    was,
+    is,
+    isFigure: false,
+  });
+  const changed = after.reportingOwners.flatMap((owner, index) => {
+    const old = before.reportingOwners.find((other) => isSameParty(other, owner));
+    if (!old) return [cell(index, 'Reporting person', 'not named', owner.name)];
+    const path = `reportingOwners.${index}.relationship`;
+    const isUnsure = [before, after].some((filing) => isInDoubt(filing, path));
+    const [was, is] = [rolesOf(old), rolesOf(owner)];
+    if (isUnsure || was === null || is === null || was === is) return [];
+    return [{ ...cell(index, `Relationship of ${owner.name}`, was, is), path }];
+  });
+  const gone = before.reportingOwners.filter(
+    (owner) => !after.reportingOwners.some((other) => isSameParty(other, owner)),
+  );
+  return [...changed, ...gone.map((owner) => cell(0, 'Reporting person', owner.name, 'not named'))];
+}
+
+const boxes: readonly [keyof Relationship, string, keyof Relationship | null][] = [
+  ['isDirector', 'Director', null],
+  ['isOfficer', 'Officer', 'officerTitle'],
+  ['isTenPercentOwner', '10% Owner', null],
+  ['isOther', 'Other', 'otherText'],
+];
+
+/** "Director, Officer (CEO)"; `null` where a page does not say. */
+function rolesOf({ relationship }: Owner): string | null {
+  if (!relationship) return null;
+  const roles = boxes.flatMap(([box, name, detail]) => {
+    if (!relationship[box]) return [];
+    const text = detail && relationship[detail];
+    return [text ? `${name} (${text})` : name];
+  });
+  return roles.join(', ') || 'no box checked';
+}
+
+function noteChanges(notes: readonly NotePair[]): NoteChange[] {
+  return notes.flatMap(({ was, is }): NoteChange[] => {
+    const where = `Footnote ${footnoteNumber((is ?? was)?.id ?? '')}`;
+    if (!was) return [{ kind: 'added', where, was: null, is: is?.text ?? null }];
+    if (!is) return [{ kind: 'removed', where, was: was.text, is: null }];
+    return isSameValue(was.text, is.text) ? [] : [{ kind: 'changed', where, was: was.text, is: is.text }];
+  });
+}
+
+function remarksChange({ remarks: was }: Filing, { remarks: is }: Filing): NoteChange[] {
+  if (isSameValue(was, is)) return [];
+  const kind = was === null ? 'added' : is === null ? 'removed' : 'changed';
+  return [{ kind, where: 'Remarks', was, is }];
+}

@@ -1,0 +1,53 @@
+import type { CellChange, Changes, RowChange } from './changes.ts';
+
+const plural = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+
+const joined = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/**
+ * What an amendment comes to, in a sentence: "2 figures changed, 1 row added.", or that no figure did and what
+ * did instead. A row that is not repeated need not be withdrawn (Form 4, General Instruction 9), and is told apart.
+ */
+export function verdictOn({ cover, rows, notes }: Changes): string {
+  const cells = rows.flatMap((row) => row.cells);
+  const figures = cells.filter(({ isFigure }) => isFigure).length;
+  const count = (kind: RowChange['kind']) => rows.filter((row) => row.kind === kind).length;
+  const [added, left] = [count('added'), count('not-repeated')];
+  const others = [
+    ...fieldsOf(
+      cells.filter(({ isFigure }) => !isFigure),
+      'cells of the rows',
+    ),
+    ...part(notes.filter(({ where }) => where !== 'Remarks').length, (n) => plural(n, 'footnote')),
+    ...(notes.some(({ where }) => where === 'Remarks') ? ['the remarks'] : []),
+    ...fieldsOf(cover, 'fields of the cover'),
+  ];
+  const first = [
+    ...part(figures, (n) => `${plural(n, 'figure')} changed`),
+    ...part(added, (n) => `${plural(n, 'row')} added`),
+  ];
+  const notRepeated = part(
+    left,
+    (n) => `${plural(n, 'row')} of the original not repeated, which an amendment need not do`,
+  );
+  if (first.length > 0)
+    return `${[...first, ...part(others.length, () => `also changed: ${joined(others)}`), ...notRepeated].join('; ')}.`;
+  if (others.length > 0)
+    return `${[`No figure changed: only ${joined(others)}`, ...notRepeated].join('; ')}.`;
+  if (left > 0) return `No figure changed; ${notRepeated.join()}.`;
+  return 'Nothing that Form 4 Lens reads differs from the original, the signatures aside.';
+}
+
+const part = (count: number, words: (count: number) => string) => (count > 0 ? [words(count)] : []);
+
+/** Up to three by name, more by number. */
+function fieldsOf(cells: readonly CellChange[], what: string): string[] {
+  const names = [...new Set(cells.map(({ field }) => field))];
+  return names.length > 3
+    ? [`${cells.length} ${what}`]
+    : names.map((name) =>
+        name.includes('“') ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : `“${name}”`,
+      );
+}
