@@ -1,6 +1,7 @@
 import type { ExportPart } from '../lib/form4/export/take-along.ts';
 import type { ExplainPart } from '../lib/form4/wording/explain.ts';
 import { loadPart } from '../platform/part.ts';
+import type { AmendmentPart } from './amendments/amendment.tsx';
 import type { HoverPart } from './hover/hover.ts';
 import type { RecordPart } from './record/record.tsx';
 import type { CommandsPart } from './toolbar/commands.ts';
@@ -19,3 +20,6 @@ export const loadExplain = (): Promise<ExplainPart> => loadPart('/explain.js');
 
 /** What went before a filing, from EDGAR's list of its person's transactions. */
 export const loadRecord = (): Promise<RecordPart> => loadPart('/record.js');
+
+/** What an amendment changes, and by what a filing was amended. */
+export const loadAmendment = (): Promise<AmendmentPart> => loadPart('/amendment.js');

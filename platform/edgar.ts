@@ -27,6 +27,10 @@ export const createEdgarAsk = <D extends Digested>(
   return createAsk({ ...surroundings(), cache: createCache(browser.storage.local, settings) }, digest);
 };
 
+/** The same client for answers that nobody asks for twice: it keeps none. */
+export const createEdgarAskOnce = <D extends Digested>(digest: Digest<D>): Ask<D> =>
+  createAsk({ ...surroundings(), cache: { read: async () => null, write: async () => undefined } }, digest);
+
 /** What is known of filings without a request; nothing of those that are not in the cache. */
 export async function readCached<D extends Digested>(
   accessions: readonly string[],

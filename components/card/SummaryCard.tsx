@@ -29,6 +29,8 @@ export type SummaryCardProps = {
   onSaveCsv: () => Promise<void>;
   /** Opens what the person did before; asks EDGAR once where nothing of it was loaded yet. */
   onRecord: () => void;
+  /** Finds what an amendment amends, in the place of the button pressed. */
+  onAmendment: (button: HTMLElement) => void;
   /** Filled with the watchlist's stars once the card shows. */
   places: WatchPlaces;
   /** Shows a row of the page by its place in both tables. */
@@ -62,6 +64,17 @@ export function SummaryCard(props: SummaryCardProps) {
       <p class="sentence">
         <Phrases phrases={sentence} />
       </p>
+      {filing.dateOfOriginalSubmission && (
+        <Part title="What it changes">
+          <button
+            type="button"
+            class="button asks"
+            onClick={(event) => props.onAmendment(event.currentTarget)}
+          >
+            Find the original · {filing.reportingOwners.some(({ cik }) => cik) ? 2 : 3} requests
+          </button>
+        </Part>
+      )}
       {isTable && (
         <Part title="Transactions">
           {moved.map((security) => (

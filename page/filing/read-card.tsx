@@ -10,7 +10,7 @@ import { narrate } from '../../lib/form4/wording/narrate.ts';
 import { plainText } from '../../lib/form4/wording/phrases.ts';
 import { download } from '../../platform/download.ts';
 import type { Mounted } from '../mount.ts';
-import { loadExport, loadRecord } from '../parts.ts';
+import { loadAmendment, loadExport, loadRecord } from '../parts.ts';
 import { notesOn } from './notes.tsx';
 import { Outlines } from './outlines.ts';
 import { groupStops } from './stops.ts';
@@ -76,6 +76,9 @@ export function readCard(
         copies={copies}
         onSaveCsv={saveCsv}
         onRecord={() => void loadRecord().then((part) => part.openRecord({ filing, summary, url }, signal))}
+        onAmendment={(button) =>
+          void loadAmendment().then((part) => part.findOriginal(filing, url, button, signal))
+        }
         places={places}
         onRow={showRow}
         onRowsLeft={() => {

@@ -31,6 +31,7 @@ function drawn({ filing, sources }: PageReading) {
       copies={{}}
       onSaveCsv={async () => {}}
       onRecord={() => {}}
+      onAmendment={() => {}}
       places={{ stars: [], said: document.createElement('p') }}
       onRow={() => null}
       onRowsLeft={() => {}}

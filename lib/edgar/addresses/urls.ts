@@ -96,3 +96,11 @@ export const transactionsUrl = (kind: 'insider' | 'issuer', cik: string, start: 
 /** EDGAR's list of a party's ownership filings as an Atom feed, newest first: the road where the other is closed. */
 export const filingsFeedUrl = (cik: string, start: number) =>
   `${origin}/cgi-bin/browse-edgar?action=getcompany&CIK=${cik.padStart(10, '0')}&type=4&dateb=&owner=include&start=${start}&count=100&output=atom`;
+
+/**
+ * EDGAR's Atom feed of a party's filings of one form and its amendments, newest first, 40 at most.
+ * @param form "4": what the form's name begins with
+ * @param until the day of the newest, ISO
+ */
+export const filingsUntilUrl = (cik: string, form: string, until: string) =>
+  `${origin}/cgi-bin/browse-edgar?action=getcompany&CIK=${cik.padStart(10, '0')}&type=${form}&dateb=${until.replaceAll('-', '')}&owner=only&count=40&output=atom`;

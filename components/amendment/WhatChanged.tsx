@@ -1,0 +1,184 @@
+import { formatDate } from '../../lib/figures/format.ts';
+import type { CellChange, Changes, NoteChange, RowChange } from '../../lib/record/amendments/changes.ts';
+import { differenceOf } from '../../lib/record/amendments/text-difference.ts';
+import { verdictOn } from '../../lib/record/amendments/verdict.ts';
+import type { Search } from '../../page/amendments/find-original.ts';
+import { FigureText } from '../card/figures/FigureText.tsx';
+
+const requests = (count: number) => `${count} ${count === 1 ? 'request' : 'requests'}`;
+
+type Props = {
+  search: Search;
+  on: {
+    again: () => void;
+    /** Reads the filings offered. */
+    compare: () => void;
+  };
+};
+
+/** The search of an amendment's original, and what the amendment changes. */
+export function WhatChanged({ search, on }: Props) {
+  switch (search.step) {
+    case 'asking':
+      return <p role="status">Asking EDGAR…</p>;
+    case 'choose':
+      return (
+        <div class="amendment" role="status">
+          <p>{search.why}</p>
+          <FilingLinks entries={search.entries} />
+          <button type="button" class="button asks" onClick={on.compare}>
+            {search.entries.length === 1 ? 'Compare with it' : 'Find the original among them'} ·{' '}
+            {requests(search.entries.length)}
+          </button>
+        </div>
+      );
+    case 'failed':
+      return (
+        <div class="amendment">
+          <p role="alert">{search.why}</p>
+          <FilingLinks entries={search.entries} />
+          {search.retry !== null && (
+            <button type="button" class="button asks" onClick={on.again}>
+              Try again · {requests(search.retry)}
+            </button>
+          )}
+        </div>
+      );
+    case 'found':
+      return (
+        <div class="amendment">
+          <p role="status">
+            <b>{verdictOn(search.changes)}</b>
+          </p>
+          <p class="small">
+            Compared with{' '}
+            <a href={search.original.url}>
+              the Form {search.original.filing.documentType} filed {formatDate(search.original.filedAt)}
+            </a>
+          </p>
+          <ChangeTable changes={search.changes} />
+        </div>
+      );
+  }
+}
+
+function FilingLinks({
+  entries,
+}: {
+  entries: readonly { accession: string; url: string; form: string; filedAt: string | null }[];
+}) {
+  if (entries.length === 0) return null;
+  return (
+    <ul class="list small">
+      {entries.map(({ accession, url, form, filedAt }) => (
+        <li key={accession}>
+          <a href={url}>
+            Form {form} filed {formatDate(filedAt)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ChangeTable({ changes: { cover, rows, notes } }: { changes: Changes }) {
+  if (cover.length + rows.length + notes.length === 0) return null;
+  return (
+    <table class="changes small">
+      <thead>
+        <tr>
+          <th scope="col">Where</th>
+          <th scope="col">Was</th>
+          <th scope="col">Is</th>
+        </tr>
+      </thead>
+      {rows.map((row) => (
+        <RowOf row={row} key={row.kind + row.where} />
+      ))}
+      {notes.length > 0 && (
+        <tbody>
+          {notes.map((note) => (
+            <Note note={note} key={note.kind + note.where} />
+          ))}
+        </tbody>
+      )}
+      {cover.length > 0 && (
+        <tbody>
+          <Group where="Cover" />
+          {cover.map((cell) => (
+            <Cell cell={cell} key={cell.field + cell.is} />
+          ))}
+        </tbody>
+      )}
+    </table>
+  );
+}
+
+const kinds = { changed: '', added: ' · added', 'not-repeated': ' · not repeated', removed: ' · removed' };
+
+function Group({ where, path, text }: { where: string; path?: string | null; text?: string }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={3}>
+        <FigureText of={{ sources: path ? [path] : [] }}>{where}</FigureText>
+        {text && <span class="muted whole">{text}</span>}
+      </th>
+    </tr>
+  );
+}
+
+function RowOf({ row: { kind, where, row, path, cells } }: { row: RowChange }) {
+  return (
+    <tbody>
+      <Group where={where + kinds[kind]} path={path && `${path}.securityTitle`} text={row} />
+      {cells.map((cell) => (
+        <Cell cell={cell} key={cell.field} />
+      ))}
+    </tbody>
+  );
+}
+
+function Cell({ cell: { path, field, was, is } }: { cell: CellChange }) {
+  return (
+    <tr>
+      <td>{field}</td>
+      <td>
+        <del>{was}</del>
+      </td>
+      <td>
+        <FigureText of={{ sources: [path] }}>
+          <ins>{is}</ins>
+        </FigureText>
+      </td>
+    </tr>
+  );
+}
+
+/** Texts stand in the whole width: of a changed one what differs is marked. */
+function Note({ note: { kind, where, was, is } }: { note: NoteChange }) {
+  const both = was !== null && is !== null ? differenceOf(was, is) : null;
+  return (
+    <tr>
+      <td colSpan={3}>
+        <span class="strong">
+          {where}
+          {kinds[kind]}
+        </span>
+        <span class="whole">
+          {both ? (
+            <>
+              {both.before}
+              {both.was && <del>{both.was}</del>}
+              {both.is && <ins>{both.is}</ins>}
+              {both.after}
+            </>
+          ) : was === null ? (
+            <ins>{is}</ins>
+          ) : (
+            <del>{was}</del>
+          )}
+        </span>
+      </td>
+    </tr>
+  );
+}

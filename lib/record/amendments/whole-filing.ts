@@ -1,0 +1,23 @@
+import type { Answer } from '../../edgar/client/answer.ts';
+import type { Digest } from '../../edgar/client/ask.ts';
+import type { Filing } from '../../form4/model/filing.ts';
+import { readXml } from '../../form4/parse/read-xml.ts';
+
+/** A filing of which every cell is wanted, with when it was filed and its index page. */
+export type WholeFiling = {
+  kind: 'filing';
+  filing: Filing;
+  accession: string;
+  /** ISO date. */
+  filedAt: string | null;
+  url: string;
+};
+
+export type WholeAnswer = Answer<WholeFiling>;
+
+/** Keeps all that a filing says, where a glance at it would leave cells out. */
+export const wholeDigest: Digest<WholeFiling> = ({ accession, filedAsOfDate }, xml, url) => {
+  const read = readXml(xml);
+  if (!read.ok) return { kind: 'unreadable', reason: read.reason === 'malformed' ? 'malformed' : 'unknown' };
+  return { kind: 'filing', filing: read.filing, accession, filedAt: filedAsOfDate, url };
+};

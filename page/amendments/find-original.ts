@@ -1,0 +1,137 @@
+import { type FilingId, filingIdOf, filingsUntilUrl } from '../../lib/edgar/addresses/urls.ts';
+import { type Failure, failureSentence } from '../../lib/edgar/client/failure.ts';
+import { type FeedEntry, readFeed } from '../../lib/edgar/lists/atom.ts';
+import { formatDate } from '../../lib/figures/format.ts';
+import type { Filing } from '../../lib/form4/model/filing.ts';
+import { type Changes, changesBetween } from '../../lib/record/amendments/changes.ts';
+import { candidatesIn, lookUntil, originalAmong } from '../../lib/record/amendments/original.ts';
+import type { WholeAnswer, WholeFiling } from '../../lib/record/amendments/whole-filing.ts';
+
+/** What finding an original needs of the browser. */
+export type Around = {
+  getList: (url: string, signal: AbortSignal) => Promise<{ kind: 'text'; text: string } | Failure>;
+  ask: (id: FilingId, signal: AbortSignal) => Promise<WholeAnswer>;
+  /** Epoch milliseconds. */
+  now: () => number;
+};
+
+/** How far the search has come. */
+export type Search =
+  | { step: 'asking' }
+  /** Filings that may be the original; they are read when asked for, one request each. */
+  | { step: 'choose'; why: string; entries: FeedEntry[] }
+  | { step: 'found'; original: WholeFiling; changes: Changes }
+  /** Where it may be looked for by hand, and how many requests another try takes; `null` where it would come to the same. */
+  | { step: 'failed'; why: string; entries: FeedEntry[]; retry: number | null };
+
+/** What a search of an amendment's original comes to, press by press. Nothing is asked but at a press. */
+export function searchFor(
+  amendment: Filing,
+  own: FilingId,
+  around: Around,
+  tell: (search: Search) => void,
+  ended: AbortSignal,
+) {
+  const day = amendment.dateOfOriginalSubmission ?? '';
+  const form = amendment.documentType.replace('/A', '');
+  /** What was read already: another try does not ask for it again. */
+  const read = new Map<string, WholeAnswer>();
+  /** The amendment with CIKs, which one layout does not carry: it is asked for then. */
+  let named = amendment;
+  let onDay: FeedEntry[] | null = null;
+
+  const failed = (why: Failure, retry: number) =>
+    tell({ step: 'failed', why: failureSentence(why, around.now()), entries: [], retry });
+
+  /** @returns the answer, or `null` where it failed for now, which was told */
+  async function readOne(id: FilingId, left: number): Promise<WholeAnswer | null> {
+    const answer = read.get(id.accession) ?? (await around.ask(id, ended));
+    if (answer.kind === 'failure' && answer.reason !== 'not-found') {
+      failed(answer, left);
+      return null;
+    }
+    read.set(id.accession, answer);
+    return answer;
+  }
+
+  /** By the list of its owner's filings; where one alone was filed on the day in box 4 that is read as well. */
+  async function find(): Promise<void> {
+    tell({ step: 'asking' });
+    if (!ownerOf(named)) {
+      const answer = await readOne(own, requestsFor(amendment));
+      if (!answer) return;
+      if (answer.kind === 'filing') named = answer.filing;
+    }
+    const owner = ownerOf(named);
+    if (!owner?.cik)
+      return tell({
+        step: 'failed',
+        why: 'EDGAR names no CIK for this filing’s owner.',
+        entries: [],
+        retry: null,
+      });
+    const list = await around.getList(filingsUntilUrl(owner.cik, form, lookUntil(day)), ended);
+    if (list.kind === 'failure') return failed(list, 2);
+    const feed = readFeed(list.text, owner.cik.padStart(10, '0'));
+    if (!feed.ok)
+      return tell({
+        step: 'failed',
+        why: `EDGAR’s list of this person’s filings could not be read (${feed.missing.join('; ')}).`,
+        entries: [],
+        retry: null,
+      });
+    const candidates = candidatesIn(feed, named, own.accession);
+    const who = owner.name;
+    if (candidates.onDay.length > 1)
+      return tell({
+        step: 'choose',
+        why: `EDGAR lists ${candidates.onDay.length} Forms ${form} of ${who} filed on ${formatDate(day)}.`,
+        entries: candidates.onDay,
+      });
+    if (candidates.onDay.length === 1) {
+      onDay = candidates.onDay;
+      return compare(candidates.onDay);
+    }
+    const none = `EDGAR lists no Form ${form} of ${who} filed on ${formatDate(day)}, the date in this amendment’s box for the original`;
+    if (candidates.near.length === 0)
+      return tell({ step: 'failed', why: `${none}, nor within ten days of it.`, entries: [], retry: null });
+    tell({ step: 'choose', why: `${none}. It lists others nearby.`, entries: candidates.near });
+  }
+
+  /** Reads filings and tells what the amendment changes of the one that is its original. */
+  async function compare(entries: readonly FeedEntry[]): Promise<void> {
+    tell({ step: 'asking' });
+    const filings: WholeFiling[] = [];
+    const unread: FeedEntry[] = [];
+    for (const [index, entry] of entries.entries()) {
+      const id = filingIdOf(new URL(entry.url));
+      const answer = id && (await readOne(id, entries.length - index));
+      if (!answer) return;
+      if (answer.kind === 'filing') filings.push(answer);
+      else unread.push(entry);
+    }
+    const original = originalAmong(filings, named);
+    if (typeof original !== 'string')
+      return tell({ step: 'found', original, changes: changesBetween(original.filing, amendment) });
+    const why =
+      original === 'several'
+        ? 'More than one of them may be the original, so no changes are shown.'
+        : unread.length > 0
+          ? 'EDGAR has no figures of the filing that may be the original, or they cannot be read.'
+          : `${entries.length === 1 ? 'That filing is' : 'Those filings are'} on another issuer: the original was not found.`;
+    tell({ step: 'failed', why, entries: [...entries], retry: null });
+  }
+
+  return {
+    find: () => (onDay ? compare(onDay) : find()),
+    compare: (entries: readonly FeedEntry[]) => {
+      onDay = [...entries];
+      return compare(entries);
+    },
+  };
+}
+
+const ownerOf = ({ reportingOwners }: Filing) => reportingOwners.find(({ cik }) => cik);
+
+/** The list and the original; where the page names no CIK, this filing's own submission before. */
+const requestsFor = (amendment: Filing): number => (ownerOf(amendment) ? 2 : 3);

@@ -1,0 +1,121 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../../support/browsers/chromium.ts';
+import { amendment, elsewhere, original, serveAmendment } from '../../support/sec-gov/amendment-site.ts';
+import { openFiling } from '../../support/sec-gov/filing-site.ts';
+
+async function open(page: Page, url: string): Promise<Locator> {
+  const card = await openFiling(page, url);
+  return card.locator('section.part', { has: page.getByRole('heading', { name: 'What it changes' }) });
+}
+
+const press = (part: Locator, name: string) => part.getByRole('button', { name }).click();
+
+test('two requests find the original and tell cell by cell what changed', async ({ page, secGov }) => {
+  const site = serveAmendment(secGov, [original]);
+  const part = await open(page, site.url);
+  expect(site.asked()).toEqual([]);
+  await press(part, 'Find the original · 2 requests');
+  await expect(part).toContainText('1 figure changed; 1 row added; also changed: 1 footnote.');
+  expect(site.asked()).toEqual(['feed', original.accession]);
+  await expect(part.getByRole('link', { name: 'the Form 4 filed May 16, 2024' })).toHaveAttribute(
+    'href',
+    /0009000900-24-000041-index\.htm$/,
+  );
+  const rows = part.locator('tr');
+  await expect(rows).toHaveText([
+    'WhereWasIs',
+    /^Table I, row 1Sold 1,000 shares of Common Stock at \$26\.10/,
+    'Price$25.50$26.10',
+    /^Table I, row 3 · addedWas granted 700 shares|^Table I, row 3 · added/,
+    'Footnote 1The sale was made under a plan adopted on March 1, 4, 2024.',
+  ]);
+  await expect(part.locator('del').last()).toHaveText('1, ');
+});
+
+test('a changed figure leads to its cell', async ({ page, secGov }) => {
+  const card = await openFiling(page, serveAmendment(secGov, [original]).url);
+  await press(card, 'Find the original');
+  await card.getByRole('button', { name: '$26.10', exact: true }).last().hover();
+  await expect(card.locator('.outline')).toHaveCount(1);
+  const [outline, cell] = await Promise.all([
+    card.locator('.outline').boundingBox(),
+    page.locator('td', { hasText: /^\$26\.1$/ }).boundingBox(),
+  ]);
+  expect(Math.abs((outline?.y ?? 0) - (cell?.y ?? 1000))).toBeLessThan(8);
+});
+
+test('of several filings of that day the one at this issuer is found, at a cost said before', async ({
+  page,
+  secGov,
+}) => {
+  const site = serveAmendment(secGov, [elsewhere, original]);
+  const part = await open(page, site.url);
+  await press(part, 'Find the original · 2 requests');
+  await expect(part).toContainText('EDGAR lists 2 Forms 4 of Marlowe Ada J filed on May 16, 2024.');
+  expect(site.asked()).toEqual(['feed']);
+  await press(part, 'Find the original among them · 2 requests');
+  await expect(part).toContainText('1 figure changed');
+  expect(site.asked()).toHaveLength(3);
+});
+
+test('a date in box 4 on which nothing was filed is said, with what was filed nearby', async ({
+  page,
+  secGov,
+}) => {
+  const late = { ...original, filedAt: '2024-05-17' };
+  const site = serveAmendment(secGov, [late]);
+  const part = await open(page, site.url);
+  await press(part, 'Find the original · 2 requests');
+  await expect(part).toContainText('EDGAR lists no Form 4 of Marlowe Ada J filed on May 16, 2024');
+  await expect(part.getByRole('link')).toHaveText('Form 4 filed May 17, 2024');
+  await press(part, 'Compare with it · 1 request');
+  await expect(part).toContainText('1 figure changed');
+  expect(site.asked()).toEqual(['feed', original.accession]);
+});
+
+test('an original that is not there is said to be missing', async ({ page, secGov }) => {
+  const site = serveAmendment(secGov, []);
+  const part = await open(page, site.url);
+  await press(part, 'Find the original');
+  await expect(part.getByRole('alert')).toContainText('nor within ten days of it');
+  expect(site.asked()).toEqual(['feed']);
+  await expect(part.getByRole('button')).toHaveCount(0);
+});
+
+test('a filing on another issuer is not taken for the original', async ({ page, secGov }) => {
+  const part = await open(page, serveAmendment(secGov, [elsewhere]).url);
+  await press(part, 'Find the original');
+  await expect(part.getByRole('alert')).toContainText('on another issuer: the original was not found');
+  await expect(part.getByRole('link')).toHaveCount(1);
+});
+
+test('a list of something else is declined', async ({ page, secGov }) => {
+  const site = serveAmendment(secGov, [original]);
+  secGov.serve(site.feed, { body: '<!DOCTYPE html><html><body>No matching CIK.</body></html>' });
+  const part = await open(page, site.url);
+  await press(part, 'Find the original');
+  await expect(part.getByRole('alert')).toContainText('list of this person’s filings could not be read');
+  expect(site.asked()).toEqual(['feed']);
+});
+
+test('a refusal stops all, and what was read is not asked for again', async ({ page, secGov }) => {
+  const site = serveAmendment(secGov, [original]);
+  secGov.serve(site.feed, { status: 403, body: 'no', headers: { 'retry-after': '1' } });
+  const part = await open(page, site.url);
+  await press(part, 'Find the original');
+  await expect(part.getByRole('alert')).toContainText('EDGAR turned requests away');
+  await expect(part.getByRole('button', { name: 'Try again · 2 requests' })).toBeVisible();
+  expect(site.asked()).toEqual(['feed']);
+});
+
+test('a page without CIKs has them asked for', async ({ page, secGov }) => {
+  const nameless = {
+    ...amendment.filing,
+    reportingOwners: amendment.filing.reportingOwners.map((one) => ({ ...one, cik: null })),
+  };
+  const site = serveAmendment(secGov, [original], nameless);
+  const part = await open(page, site.url);
+  await press(part, 'Find the original · 3 requests');
+  await expect(part).toContainText('1 figure changed');
+  expect(site.asked()).toEqual([amendment.accession, 'feed', original.accession]);
+});
