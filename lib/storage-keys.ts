@@ -113,6 +113,9 @@ export const keptRecordKey = (party: PartyId): string => keptKeyOf(partyKey(part
 /** @param id a `partyKey` */
 export const keptKeyOf = (id: string): string => `record:${id}`;
 export const isKeptRecordKey = (key: string): boolean => key.startsWith('record:');
+/** Whether filings of a party that were read before stand under a key, one or many. */
+export const tellsOfFilings = (key: string, party: PartyId): boolean =>
+  key === keptRecordKey(party) || key.startsWith(`${recordKey('seen', party)}:`);
 /** When each of them was loaded, by `partyKey`. */
 export const keptIndexKey = 'record-index';
 

@@ -2,6 +2,7 @@ import type { ExportPart } from '../lib/form4/export/take-along.ts';
 import type { ExplainPart } from '../lib/form4/wording/explain.ts';
 import { loadPart } from '../platform/part.ts';
 import type { AmendmentPart } from './amendments/amendment.tsx';
+import type { KeepingPart } from './filing/watch/keeping.ts';
 import type { HoverPart } from './hover/hover.ts';
 import type { RecordPart } from './record/record.tsx';
 import type { CommandsPart } from './toolbar/commands.ts';
@@ -21,5 +22,8 @@ export const loadExplain = (): Promise<ExplainPart> => loadPart('/explain.js');
 /** What went before a filing, from EDGAR's list of its person's transactions. */
 export const loadRecord = (): Promise<RecordPart> => loadPart('/record.js');
 
-/** What an amendment changes, and by what a filing was amended. */
+/** What an amendment changes. */
 export const loadAmendment = (): Promise<AmendmentPart> => loadPart('/amendment.js');
+
+/** What the watchlist keeps of parties and filings, and by what a filing was amended. */
+export const loadKeeping = (): Promise<KeepingPart> => loadPart('/keeping.js');

@@ -7,6 +7,7 @@ type Attributes = {
   'aria-label'?: string;
   'aria-busy'?: boolean;
   'aria-hidden'?: boolean;
+  hidden?: boolean;
 };
 
 /**

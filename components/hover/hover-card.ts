@@ -14,10 +14,12 @@ type Props = {
   isByKey: boolean;
   /** A button for each party of the filing that is shown. */
   stars: HTMLElement[];
+  /** Filled where it is known that the filing was amended. */
+  amended: HTMLElement;
 };
 
 /** A filing's summary beside a link to it: a skeleton first, then the summary or why there is none. */
-export function hoverCard({ shown, href, onRetry, now, isByKey, stars }: Props): HTMLElement {
+export function hoverCard({ shown, href, onRetry, now, isByKey, stars, amended }: Props): HTMLElement {
   const attributes = {
     class: 'hover anchored',
     role: 'dialog',
@@ -36,6 +38,7 @@ export function hoverCard({ shown, href, onRetry, now, isByKey, stars }: Props):
     element(
       'div',
       { class: 'body' },
+      amended,
       ...(shown.kind === 'filing' ? glanceCard(shown.glance) : [trouble(shown, now)]),
     ),
     element(

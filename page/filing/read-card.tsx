@@ -31,6 +31,7 @@ export function readCard(
   const url = location.href;
   const places = {
     stars: [...summary.owners, summary.issuer].map(() => document.createElement('span')),
+    amended: Object.assign(document.createElement('div'), { hidden: true }),
     said: Object.assign(document.createElement('p'), { role: 'status', className: 'small caution' }),
   };
   const trace = traceFigures(root, filing, sources, new Outlines(outlines, signal));

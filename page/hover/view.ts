@@ -3,6 +3,7 @@ import css from '../../components/hover/hover-card.css?inline';
 import { hoverCard } from '../../components/hover/hover-card.ts';
 import { isRenderedFiling } from '../../lib/edgar/addresses/url-kinds.ts';
 import { indexUrl, renderedUrl } from '../../lib/edgar/addresses/urls.ts';
+import { sayAmended } from '../amendments/say-amended.ts';
 import { createHost } from '../host.ts';
 import { anchorStyle, type Box, boxOf } from '../overlay/anchor.ts';
 import type { Point } from '../overlay/intent.ts';
@@ -56,9 +57,11 @@ export function createView(): PageView {
       const href = isRenderedFiling(link) ? renderedUrl(link) : indexUrl(id);
       replaced.abort();
       replaced = new AbortController();
+      const amended = element('div', { hidden: true });
+      if (shown?.kind === 'filing') sayAmended(shown.glance.seen, amended).catch(() => undefined);
       const stars = shown?.kind === 'filing' ? starsOf(shown.glance.seen, replaced.signal) : [];
       const isByKey = link.matches(':focus-visible');
-      const card = hoverCard({ shown, href, onRetry, now: Date.now(), isByKey, stars });
+      const card = hoverCard({ shown, href, onRetry, now: Date.now(), isByKey, stars, amended });
       shadow.replaceChildren(style, anchor, card);
       if (!host.isConnected) document.documentElement.append(host);
     },

@@ -6,7 +6,15 @@ import { aGlance } from '../support/fakes/a-glance.ts';
 
 const onRetry = vi.fn();
 const card = (shown: Shown) =>
-  hoverCard({ shown, href: '/filing', onRetry, now: 0, isByKey: false, stars: [] });
+  hoverCard({
+    shown,
+    href: '/filing',
+    onRetry,
+    now: 0,
+    isByKey: false,
+    stars: [],
+    amended: document.createElement('div'),
+  });
 const glance = aGlance('0000000001-24-000001', 'Jane Doe sold 1,000 shares.');
 const retryOf = (shown: Shown) => card(shown).querySelector('button');
 

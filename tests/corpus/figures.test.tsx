@@ -32,7 +32,7 @@ function drawn({ filing, sources }: PageReading) {
       onSaveCsv={async () => {}}
       onRecord={() => {}}
       onAmendment={() => {}}
-      places={{ stars: [], said: document.createElement('p') }}
+      places={{ amended: document.createElement('div'), stars: [], said: document.createElement('p') }}
       onRow={() => null}
       onRowsLeft={() => {}}
     />,

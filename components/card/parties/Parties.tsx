@@ -5,7 +5,12 @@ import { Folded } from '../Folded.tsx';
 import { FigureText } from '../figures/FigureText.tsx';
 
 /** Where the watchlist draws: a star for each owner, then the issuer's, and what it has to say. */
-export type WatchPlaces = { stars: readonly HTMLElement[]; said: HTMLElement };
+export type WatchPlaces = {
+  stars: readonly HTMLElement[];
+  said: HTMLElement;
+  /** That the filing was amended, before all else. */
+  amended: HTMLElement;
+};
 
 function Party({ star, children }: { star: HTMLElement | undefined; children: ComponentChildren }) {
   return (
@@ -49,7 +54,7 @@ function Ticker({ of }: { of: Figure }) {
 export function Parties({ summary, places }: { summary: Summary; places: WatchPlaces }) {
   const { owners, issuer } = summary;
   return (
-    <div class="parties list">
+    <div class="parties list" ref={(place) => place?.prepend(places.amended)}>
       {owners.length > 1 && (
         <p class="small muted">
           <FigureText of={{ sources: owners.flatMap(({ name }) => name.sources) }}>

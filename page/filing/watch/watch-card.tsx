@@ -5,16 +5,16 @@ import { filingIdOf } from '../../../lib/edgar/addresses/urls.ts';
 import type { Flag } from '../../../lib/form4/checks/flags.ts';
 import type { Filing } from '../../../lib/form4/model/filing.ts';
 import type { Summary } from '../../../lib/form4/model/summary.ts';
+import { tellsOfFilings } from '../../../lib/storage-keys.ts';
 import { partiesOnPage, sightingOf } from '../../../lib/watchlist/records/from-summary.ts';
-import { hasCik, type PartyOnPage, partyKey } from '../../../lib/watchlist/records/party.ts';
+import { hasCik, type PartyId, type PartyOnPage, partyKey } from '../../../lib/watchlist/records/party.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { type WatchState, type WatchStates, watchFace } from '../../../lib/watchlist/records/watch-state.ts';
 import { sayWhy } from '../../../platform/extension.ts';
 import { answerPopup, questions } from '../../../platform/messages.ts';
-import { unwatch, watch } from '../../../platform/watchlist/actions.ts';
-import { keepOpened } from '../../../platform/watchlist/sightings.ts';
+import { storedKeys } from '../../../platform/storage/stored-keys.ts';
 import { subscribeToWatchStates } from '../../../platform/watchlist/subscribe.ts';
-import { loadHover } from '../../parts.ts';
+import { loadHover, loadKeeping } from '../../parts.ts';
 import { whenSeen } from './when-seen.ts';
 
 type WatchedCard = {
@@ -54,7 +54,7 @@ export function watchCard({ filing, summary, flags, places }: WatchedCard, signa
 
   const keepWhenSeen = async () => {
     await whenSeen(document);
-    await keepOpened(seen);
+    await (await loadKeeping()).keepOpened(seen);
   };
 
   /** Subscribes to the parties whose CIK is known, and keeps this filing under those that are watched. */
@@ -66,7 +66,16 @@ export function watchCard({ filing, summary, flags, places }: WatchedCard, signa
       draw();
       if ([...told.values()].some((state) => watchFace(state).isWatched)) keepWhenSeen().catch(() => {});
     };
-    subscribeToWatchStates(parties.filter(hasCik), tell, AbortSignal.any([signal, subscribed.signal]));
+    const known = parties.filter(hasCik);
+    subscribeToWatchStates(known, tell, AbortSignal.any([signal, subscribed.signal]));
+    sayAmended(known).catch(() => {});
+  };
+
+  /** From what is kept of these parties; where nothing is, no part is loaded for it. */
+  const sayAmended = async (known: readonly PartyId[]) => {
+    const keys = await storedKeys();
+    if (keys.some((key) => known.some((party) => tellsOfFilings(key, party))))
+      await (await loadKeeping()).sayAmended(seen, places.amended);
   };
 
   /** The print-or-type layout carries no CIK: then the submission's header is asked, once. */
@@ -93,6 +102,7 @@ export function watchCard({ filing, summary, flags, places }: WatchedCard, signa
     const asked = parties[index]?.cik ? null : await learnCiks();
     const party = parties[index];
     if (!party || !hasCik(party)) return asked;
+    const { watch, unwatch } = await loadKeeping();
     if (watchFace(stateOf(party)).isWatched) await unwatch([party]);
     else await watch(party, new Date());
     return null;

@@ -2,7 +2,7 @@ import { filingsUntilUrl } from '../../../lib/edgar/addresses/urls.ts';
 import type { Filing } from '../../../lib/form4/model/filing.ts';
 import { lookUntil } from '../../../lib/record/amendments/original.ts';
 import { companyFeed } from '../edgar-pages/listings/feeds.ts';
-import { submissionPathOf } from '../edgar-pages/listings/listings.ts';
+import { indexPathOf, submissionPathOf } from '../edgar-pages/listings/listings.ts';
 import { listedAs, type PastFiling } from '../edgar-pages/listings/transaction-list.ts';
 import { submission } from '../edgar-pages/submission.ts';
 import { filing, owner, row } from '../samples/filing.ts';
@@ -93,7 +93,17 @@ export function serveAmendment(
     submission: (past: PastFiling) => submissionPathOf(listedAs(past)),
     asked: () =>
       secGov.requests.flatMap(({ path }) =>
-        path.startsWith('/cgi-bin/') ? ['feed'] : (/([\d-]+)\.txt$/.exec(path)?.[1] ?? []),
+        path.includes('output=atom') ? ['feed'] : (/([\d-]+)\.txt$/.exec(path)?.[1] ?? []),
       ),
   };
+}
+
+/** Serves the original's page, and a page with a link to it. */
+export function serveOriginal(secGov: SecGov) {
+  const url = serveFiling(secGov, original.filing, original.accession);
+  secGov.serve('/cgi-bin/browse-edgar', {
+    body: `<!DOCTYPE html><html lang="en"><head><title>EDGAR</title></head><body><p>
+      <a href="${indexPathOf(listedAs(original))}">4</a></p></body></html>`,
+  });
+  return { url, list: 'https://www.sec.gov/cgi-bin/browse-edgar' };
 }

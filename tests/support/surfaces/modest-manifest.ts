@@ -13,7 +13,15 @@ export function expectModestManifest(json: string): void {
   expect(more).toEqual({});
   // Parts of the content scripts, loaded when asked for; no other site may load them.
   for (const { resources, matches } of manifest.web_accessible_resources ?? []) {
-    expect(resources).toEqual(['hover.js', 'export.js', 'explain.js', 'commands.js']);
+    expect(resources).toEqual([
+      'hover.js',
+      'export.js',
+      'explain.js',
+      'commands.js',
+      'record.js',
+      'amendment.js',
+      'keeping.js',
+    ]);
     expect(matches).toEqual(['https://www.sec.gov/*']);
   }
   expect(manifest).not.toHaveProperty('externally_connectable');

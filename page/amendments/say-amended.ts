@@ -1,0 +1,14 @@
+import { amendedOn } from '../../components/amendment/amended-on.ts';
+import { amendmentOf } from '../../lib/record/amendments/amended-by.ts';
+import { partiesSeen, type Sighting } from '../../lib/watchlist/records/types/sighting.ts';
+import { readKnownFilings } from '../../platform/watchlist/known-filings.ts';
+
+/**
+ * Says first that a filing was amended, where an amendment of it was read before. Nothing is asked.
+ * @param place empty and hidden, in a card, in its closed shadow root and its styles
+ */
+export async function sayAmended(seen: Sighting, place: HTMLElement): Promise<void> {
+  const amendment = amendmentOf(seen, await readKnownFilings(partiesSeen(seen)));
+  place.replaceChildren(...(amendment ? [amendedOn(amendment)] : []));
+  place.hidden = amendment === null;
+}
