@@ -6,9 +6,17 @@ import { ensureBrowser } from '../tests/support/browsers/browser.ts';
 import { extensionUrl } from '../tests/support/browsers/chromium.ts';
 import { openChromium } from '../tests/support/browsers/open-chromium.ts';
 import { sampleNamed } from '../tests/support/samples/sample-named.ts';
+import { filingPathOf } from '../tests/support/sec-gov/filing-site.ts';
 import { startSampleSite } from '../tests/support/sec-gov/sample-site.ts';
 import { type Picture, takePictures } from '../tests/support/surfaces/pictures.ts';
-import { openCard, restOnLink, restOnNet, restOnRow, starAll } from '../tests/support/surfaces/poses.ts';
+import {
+  loadRecord,
+  openCard,
+  restOnLink,
+  restOnNet,
+  restOnRow,
+  starAll,
+} from '../tests/support/surfaces/poses.ts';
 import { drawContactSheet } from './contact-sheet.ts';
 
 /**
@@ -40,6 +48,10 @@ else
       picture('figure', 'exercise-tax-sale', { prepare: restOnNet }),
       picture('note', 'exercise-tax-sale', { prepare: restOnRow('3,215') }),
       { ...picture('link', 'seed'), path: '/cgi-bin/browse-edgar', height: 800, prepare: restOnLink(4) },
+      {
+        ...picture('record', 'seed', { prepare: loadRecord, height: 900 }),
+        path: filingPathOf('0009000900-24-000041'),
+      },
       picture('starred', 'thirty-rows', { prepare: starAll }),
       {
         ...picture('popup', 'seed'),

@@ -4,13 +4,17 @@ import { insideShadow } from '../browsers/chromium-shadow.ts';
 import { formdataPage } from '../edgar-pages/formdata/formdata-page.ts';
 import type { SecGov } from './sec-gov.ts';
 
+/** The path of a filing's page at Fernhill Instruments. @param accession "0009000900-24-000001" */
+export const filingPathOf = (accession: string): string =>
+  `/Archives/edgar/data/9000101/${accession.replaceAll('-', '')}/xslF345X05/doc4.xml`;
+
 /**
  * Serves a filing as EDGAR renders it.
  * @param accession "0009000900-24-000001"
  * @returns its address.
  */
 export function serveFiling(secGov: SecGov, filing: Filing, accession: string): string {
-  const path = `/Archives/edgar/data/9000101/${accession.replaceAll('-', '')}/xslF345X05/doc4.xml`;
+  const path = filingPathOf(accession);
   secGov.serve(path, { body: formdataPage(filing) });
   return `https://www.sec.gov${path}`;
 }

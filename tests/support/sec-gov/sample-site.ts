@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { longCareerFilings } from '../careers/long-career.ts';
+import { fourYears } from '../careers/marlowe.ts';
+import { formdataPage } from '../edgar-pages/formdata/formdata-page.ts';
 import { companyFilingsPage } from '../edgar-pages/listings/company-filings.ts';
 import { filingIndexPage } from '../edgar-pages/listings/filing-index.ts';
 import { latestFilingsPage } from '../edgar-pages/listings/latest-filings.ts';
@@ -13,20 +16,35 @@ import { markup } from '../edgar-pages/markup.ts';
 import { ownershipXml } from '../edgar-pages/ownership-xml/ownership-xml.ts';
 import { submission } from '../edgar-pages/submission.ts';
 import { samples } from '../samples/samples.ts';
+import { serveCareer } from './career-site.ts';
+import { filingPathOf } from './filing-site.ts';
 import { type Answer, type SecGov, startSecGov } from './sec-gov.ts';
 
 /**
  * Serves the sample filings on loopback as if on https://www.sec.gov, with all that EDGAR has of each
  * and the lists that link them; "/" lists the samples by what they show.
  */
-export function startSampleSite(): Promise<SecGov> {
-  return startSecGov({
+export async function startSampleSite(): Promise<SecGov> {
+  const secGov = await startSecGov({
     '/': { body: list },
     '/cgi-bin/browse-edgar': browseEdgar,
     ...Object.fromEntries(samples.map(({ path, html }) => [path, { body: html }])),
     ...Object.fromEntries(listedSamples.flatMap(filesOf)),
   });
+  const past = listedSamples.map(({ accession, filingDate, filing }) => ({
+    accession,
+    filedAt: filingDate,
+    filing,
+  }));
+  serveCareer(secGov, [...past, ...fourYears, ...longCareerFilings()]);
+  for (const { path, filing } of withRecord) secGov.serve(path, { body: formdataPage(filing) });
+  return secGov;
 }
+
+/** Filings of persons with a past: the pages from which a record is loaded. */
+const withRecord = [fourYears[0], longCareerFilings()[0]].flatMap((newest) =>
+  newest ? [{ ...newest, path: filingPathOf(newest.accession) }] : [],
+);
 
 function filesOf(listed: (typeof listedSamples)[number]): [string, Answer][] {
   const { filing, document, ...facts } = listed;
@@ -70,5 +88,8 @@ const list = `<!doctype html>${markup`
 <h1>Sample filings</h1>
 <p>This machine serves them in place of www.sec.gov. All but the first are invented.</p>
 <ul>${samples.map(({ path, title }) => markup`<li><a href="${path}">${title}</a></li>`)}</ul>
+<p>With a past, for the record: ${withRecord.map(
+  ({ path, filing: { reportingOwners } }) => markup`<a href="${path}">${reportingOwners[0]?.name ?? ''}</a> `,
+)}</p>
 <p>As on EDGAR: <a href="/cgi-bin/browse-edgar?action=getcurrent">latest filings</a></p>
 </html>`}`;

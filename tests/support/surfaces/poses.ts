@@ -36,6 +36,18 @@ export const restOnLink = (index: number) => async (page: Page) => {
   await page.waitForTimeout(2 * LONGER_THAN_ANY_DELAY);
 };
 
+/** Loads the record from the card, and reads every filing of it. */
+export async function loadRecord(page: Page): Promise<void> {
+  await cardStands(page);
+  const card = await insideShadow(page, '[data-form4-lens=card]');
+  await card.getByRole('button', { name: 'Load the record' }).click();
+  const record = await insideShadow(page, '[data-form4-lens=record]');
+  await record.locator('tbody tr').first().waitFor();
+  const fill = record.getByRole('button', { name: /^Fill in|^Go on/ });
+  if (await fill.isVisible()) await fill.click();
+  await record.getByText('Every filing of this record was read.').waitFor();
+}
+
 /** Stars everyone on the card. */
 export async function starAll(page: Page): Promise<void> {
   await cardStands(page);
