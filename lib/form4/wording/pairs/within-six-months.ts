@@ -1,14 +1,7 @@
 import type { Filing } from '../../model/filing.ts';
 import { type Placed, placedRows } from '../../model/placed-rows.ts';
+import { areWithinSixMonths } from '../../model/six-months.ts';
 import { type Kind, transactionKind } from '../../model/transaction-codes.ts';
-
-/** The day six months later, as text to compare: "2024-08-31" → "2025-02-31". */
-function sixMonthsAfter(date: string): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const months = year * 12 + month + 5;
-  const parts = [Math.floor(months / 12), (months % 12) + 1, day];
-  return parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
-}
 
 /**
  * A purchase and a sale (codes P and S) less than six months apart in one filing, the closest two: what
@@ -27,6 +20,5 @@ export function purchaseAndSale(filing: Filing): { purchase: Placed; sale: Place
     Math.abs(Date.parse(day(purchase)) - Date.parse(day(sale)));
   const [closest] = pairs.sort((a, b) => apart(a) - apart(b));
   if (!closest) return null;
-  const [first = '', second = ''] = [day(closest.purchase), day(closest.sale)].sort();
-  return second < sixMonthsAfter(first) ? closest : null;
+  return areWithinSixMonths(day(closest.purchase), day(closest.sale)) ? closest : null;
 }
