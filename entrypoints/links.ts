@@ -4,6 +4,7 @@ import { filingIdOf } from '../lib/edgar/addresses/urls.ts';
 import { clearLeftovers } from '../page/host.ts';
 import type { LinkSpot } from '../page/hover/controller.ts';
 import type { HoverPart } from '../page/hover/hover.ts';
+import { offerSummaries } from '../page/lists/offer.ts';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
 import { onDocument } from '../page/on-document.ts';
 import { listenForIntent, type Point } from '../page/overlay/intent.ts';
@@ -13,7 +14,10 @@ import { isOrphan } from '../platform/extension.ts';
 
 type Hover = ReturnType<HoverPart['hoverOnPage']>;
 
-/** Links on every page but a filing's own: hovering over one sums up its filing, a watched party is marked. */
+/**
+ * Links on every page but a filing's own: hovering over one sums up its filing, a watched party is marked, and above
+ * a list is a button that sums up all of its filings.
+ */
 export default defineUnlistedScript({
   main() {
     // Content scripts run on raw XML too.
@@ -22,12 +26,13 @@ export default defineUnlistedScript({
 });
 
 function listen(ended: AbortSignal): void {
-  if (import.meta.env.FIREFOX) clearLeftovers('hover', 'marks');
+  if (import.meta.env.FIREFOX) clearLeftovers('hover', 'marks', 'lists');
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, ended]);
   if (window === window.top) {
     markWatchedLinks(signal);
     loadRecordsForPopup(signal);
+    offerSummaries(signal);
   }
 
   let loading: Promise<Hover> | undefined;

@@ -4,6 +4,7 @@ import { loadPart } from '../platform/part.ts';
 import type { AmendmentPart } from './amendments/amendment.tsx';
 import type { KeepingPart } from './filing/watch/keeping.ts';
 import type { HoverPart } from './hover/hover.ts';
+import type { ListsPart } from './lists/lists.tsx';
 import type { RecordPart } from './record/record.tsx';
 import type { CommandsPart } from './toolbar/commands.ts';
 
@@ -27,3 +28,6 @@ export const loadAmendment = (): Promise<AmendmentPart> => loadPart('/amendment.
 
 /** What the watchlist keeps of parties and filings, and by what a filing was amended. */
 export const loadKeeping = (): Promise<KeepingPart> => loadPart('/keeping.js');
+
+/** The summaries of the filings on a list, in a table above it. */
+export const loadLists = (): Promise<ListsPart> => loadPart('/lists.js');

@@ -1,9 +1,8 @@
-import { formatDate, formatIn, formatSigned } from '../../lib/figures/format.ts';
-import { type Kind, kindNames } from '../../lib/form4/model/transaction-codes.ts';
+import { formatDate, formatIn } from '../../lib/figures/format.ts';
 import { unknownAmount } from '../../lib/form4/model/unknown-closing.ts';
-import { newsKinds, newsTone } from '../../lib/form4/wording/headline.ts';
 import { changeWords } from '../../lib/form4/wording/sentence/holding-words.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
+import { newsOf } from '../../lib/glance/news.ts';
 import { acceptedText, filedText } from '../../lib/glance/timing.ts';
 import { FLAG_SIGN } from '../flag-sign.ts';
 import { element } from './element.ts';
@@ -63,19 +62,17 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
 }
 
 /** The news as on the card, and below it the net and its change, of which security, and what else there is. */
-function newsLines({ seen: { net, security, kinds }, percent, headline, plan }: Glance): HTMLElement[] {
-  const all = kinds.map((kind) => ({ kind }));
-  const untold = all.filter((one) => !newsKinds(all).includes(one));
-  const signed = net !== null && security && `Net ${formatSigned(security.unit, net)} ${security.title}`;
-  const change = percent !== null && changeWords(percent, net);
+function newsLines(glance: Glance): HTMLElement[] {
+  const { headline, tone, net, others } = newsOf(glance);
+  const { percent, seen } = glance;
+  const change = percent !== null && changeWords(percent, seen.net);
   return [
-    element('p', { class: `news ${newsTone(all)}` }, headline ?? (signed || 'Net not reported')),
+    element('p', { class: `news ${tone}` }, headline),
     element(
       'p',
       { class: 'events' },
-      [headline && signed, change].filter(Boolean).join(', '),
-      ...untold.map(({ kind }) => element('span', { class: 'event' }, kindNames[kind as Kind] ?? kind)),
-      plan === 'checked' && element('span', { class: 'event' }, 'Rule 10b5-1 plan'),
+      [net, change].filter(Boolean).join(', '),
+      ...others.map((other) => element('span', { class: 'event' }, other)),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { failureSentence } from '../../lib/edgar/client/failure.ts';
+import { troubleSentence } from '../../lib/glance/trouble.ts';
 import type { Shown } from '../../page/hover/controller.ts';
 import { element } from './element.ts';
 import { glanceCard } from './glance-card.ts';
@@ -57,16 +57,8 @@ function skeleton(): HTMLElement {
   return element('div', { class: 'skeleton', role: 'status', 'aria-label': 'Reading the filing' }, ...bars);
 }
 
-const unreadable = {
-  'no-document':
-    'No summary: this filing was filed as plain text, without structured data. Open it to read it.',
-  malformed: 'This filing’s data is damaged, so no figures are shown. Open it to see it as filed.',
-  unknown: 'This filing’s data can’t be read reliably, so no figures are shown. Open it to see it as filed.',
-};
-
 function trouble(shown: Exclude<NonNullable<Shown>, { kind: 'filing' }>, now: number): HTMLElement {
-  const sentence = shown.kind === 'failure' ? failureSentence(shown, now) : unreadable[shown.reason];
-  return element('p', { class: 'trouble', role: 'status' }, sentence);
+  return element('p', { class: 'trouble', role: 'status' }, troubleSentence(shown, now));
 }
 
 function button(text: string, onClick: () => void): HTMLElement {

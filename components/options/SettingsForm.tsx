@@ -106,6 +106,11 @@ export function SettingsForm({ settings, onChange, onReset }: Props) {
           {hoverSwitches.map(onOff)}
         </div>
       </section>
+      <section aria-labelledby="lists">
+        <h2 id="lists">{words.lists}</h2>
+        <div class="setting-group">{onOff('listSummaries')}</div>
+        <p class="muted">{words.listsNote}</p>
+      </section>
       <section aria-labelledby="reports">
         <h2 id="reports">{words.troubleshooting}</h2>
         <div class="setting-group">{onOff('logReadings')}</div>

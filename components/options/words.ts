@@ -18,6 +18,7 @@ const settingNames: Record<SettingName, string> = {
   hoverOnLatestFilings: 'On the Latest Filings page',
   hoverOnFullTextSearch: 'In full-text search',
   hoverElsewhere: 'On other pages of sec.gov',
+  listSummaries: 'Show summaries that were read before on lists',
   logReadings: 'Log how a filing was read to the page’s console',
 };
 
@@ -38,6 +39,9 @@ export const words = {
   settings: 'Settings',
   appearance: 'Appearance',
   hover: 'Summary when you point at a filing link',
+  lists: 'Lists of filings',
+  listsNote:
+    'A page of sec.gov can find on itself what is shown on it, so it could tell which filings on its list you have read before.',
   troubleshooting: 'Troubleshooting',
   settingNames,
   settingValue,

@@ -1,3 +1,12 @@
 /** Parts of the content scripts that are loaded when asked for, by the name of their entrypoint. */
-export const parts = ['hover', 'export', 'explain', 'commands', 'record', 'amendment', 'keeping'] as const;
+export const parts = [
+  'hover',
+  'export',
+  'explain',
+  'commands',
+  'record',
+  'amendment',
+  'keeping',
+  'lists',
+] as const;
 export type PartName = (typeof parts)[number];

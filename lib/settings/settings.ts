@@ -34,6 +34,8 @@ export const Settings = v.object({
   hoverOnLatestFilings: on,
   hoverOnFullTextSearch: on,
   hoverElsewhere: on,
+  /** Lists of filings show the summaries that were read before, without a request and unasked. */
+  listSummaries: v.optional(v.boolean(), false),
   /** Writes to a page's console how it was read, for a report of a page that is read wrongly. */
   logReadings: v.optional(v.boolean(), false),
 });

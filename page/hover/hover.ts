@@ -1,14 +1,23 @@
+import type { Ask } from '../../lib/edgar/client/client.ts';
 import { failureSentence } from '../../lib/edgar/client/failure.ts';
-import { digest, GlanceReading } from '../../lib/glance/digest.ts';
+import { digest, type Glanced, GlanceReading } from '../../lib/glance/digest.ts';
 import { hoverSettingOf } from '../../lib/settings/page-kind.ts';
 import { defaults } from '../../lib/settings/settings.ts';
-import { createEdgarAsk } from '../../platform/edgar.ts';
+import { createEdgarAsk, readCached } from '../../platform/edgar.ts';
 import { subscribeToSettings } from '../../platform/settings.ts';
 import type { Point } from '../overlay/intent.ts';
 import { createController, type LinkSpot } from './controller.ts';
 import { createView } from './view.ts';
 
 let hover: ReturnType<typeof createHover> | undefined;
+
+let ask: Ask<Glanced> | undefined;
+
+/** One for all that a page asks, so that the latest question comes first: a link that is meant before a list. */
+function askEdgar(): Ask<Glanced> {
+  ask ??= createEdgarAsk(digest, GlanceReading);
+  return ask;
+}
 
 /** What entrypoints/hover.ts hands to the content script that loads it. */
 export const hoverPart = {
@@ -18,14 +27,16 @@ export const hoverPart = {
     return hover;
   },
   /** Asks EDGAR about a filing, at the pace that all tabs share. */
-  askEdgar: () => createEdgarAsk(digest, GlanceReading),
+  askEdgar,
+  /** What is known of filings without asking. */
+  readKnown: (accessions: readonly string[]) => readCached(accessions, GlanceReading),
   failureSentence,
 };
 export type HoverPart = typeof hoverPart;
 
 function createHover(signal: AbortSignal) {
   const view = createView();
-  const { open, leave } = createController(createEdgarAsk(digest, GlanceReading), view, signal);
+  const { open, leave } = createController(askEdgar(), view, signal);
   const switchName = hoverSettingOf(location);
   let delay = defaults.hoverDelay;
   let isOn = true;

@@ -3,7 +3,7 @@ import { type PartyId, partyKey } from '../../lib/watchlist/records/party.ts';
 import { type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
 import { subscribeToSettings } from '../../platform/settings.ts';
 import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
-import { oncePerFrame } from '../once-per-frame.ts';
+import { onRedraw } from '../on-redraw.ts';
 import { Marks } from './marks.ts';
 
 /**
@@ -62,10 +62,5 @@ export function markWatchedLinks(signal: AbortSignal): void {
     );
   };
 
-  look();
-  // Full-text search draws its results later, and again for every search.
-  if (!location.pathname.startsWith('/edgar/search')) return;
-  const observer = new MutationObserver(oncePerFrame(look, signal));
-  observer.observe(document.body, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onRedraw(look, signal);
 }

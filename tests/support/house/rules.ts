@@ -21,6 +21,7 @@ const libRooms = [
   ['watchlist', 'storage-keys.ts'],
   ['glance'],
   ['record'],
+  ['lists'],
 ];
 
 const maxFilesInFolder = 10;

@@ -1,0 +1,164 @@
+import { formatDate, formatSigned } from '../../lib/figures/format.ts';
+import { dollarWords } from '../../lib/form4/wording/quantity-words.ts';
+import type { Glance } from '../../lib/glance/glance.ts';
+import { newsOf } from '../../lib/glance/news.ts';
+import type { Sorting, SortKey } from '../../lib/lists/arrange-list.ts';
+import { glanceOfRow, type ListRow } from '../../lib/lists/list-row.ts';
+import { FLAG_SIGN } from '../flag-sign.ts';
+import { words } from './words.ts';
+
+type Props = {
+  rows: readonly ListRow[];
+  /** Filings on the list, shown or not: the table's height is by this alone, and tells nobody what was read. */
+  size: number;
+  sorting: Sorting;
+  onSort: (by: SortKey) => void;
+  unreadWords: (row: ListRow) => string;
+};
+
+type Column = keyof typeof words.columns;
+const columns = Object.keys(words.columns) as Column[];
+const numbers: readonly Column[] = ['net', 'dollars'];
+
+/** One row a filing; in a narrow window its cells are drawn below each other. */
+export function ListTable({ rows, size, sorting, onSort, unreadWords }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
+    <section class="scroller" tabIndex={0} aria-label={words.title} style={`--filings: ${size}`}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head column={column} sorting={sorting} onSort={onSort} key={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row row={row} unreadWords={unreadWords} key={row.id.accession} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p class="nothing">{words.noTrades}</p>}
+    </section>
+  );
+}
+
+type HeadProps = Pick<Props, 'sorting' | 'onSort'> & { column: Column };
+
+function Head({ column, sorting, onSort }: HeadProps) {
+  const name = words.columns[column];
+  const className = numbers.includes(column) ? `number ${column}` : column;
+  if (column === 'what')
+    return (
+      <th scope="col" class={className}>
+        {name}
+      </th>
+    );
+  const order = sorting.descending ? 'descending' : 'ascending';
+  const isSorted = sorting.by === column;
+  return (
+    <th scope="col" class={className} aria-sort={isSorted ? order : 'none'}>
+      <button type="button" class="sort" title={words.sortBy[column]} onClick={() => onSort(column)}>
+        {name}
+        <span class="arrow" aria-hidden="true">
+          {isSorted ? (sorting.descending ? '↓' : '↑') : ''}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function Row({ row, unreadWords }: { row: ListRow; unreadWords: Props['unreadWords'] }) {
+  const glance = glanceOfRow(row);
+  const cells = glance ? cellsOf(glance) : null;
+  const form = words.form(glance?.seen.documentType ?? row.form);
+  return (
+    <tr class={glance ? '' : 'unread'}>
+      {columns.map((column) => (
+        <td class={numbers.includes(column) ? `number ${column}` : column} key={column}>
+          {column === 'place' && row.place}
+          {column === 'form' && <a href={row.url}>{form}</a>}
+          {column === 'what' && !glance && <span class="muted">{unreadWords(row)}</span>}
+          {cells?.[column]}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** What of a filing stands under each head. */
+function cellsOf(glance: Glance): Partial<Record<Column, preact.ComponentChildren>> {
+  const { filedAt, owners, issuer, security, net, kinds, flags } = glance.seen;
+  const [owner, ...others] = owners;
+  const { headline, tone, others: chips } = newsOf(glance);
+  return {
+    filed: formatDate(filedAt),
+    insider: (
+      <>
+        {owner?.name ?? words.notReported}
+        {others.length > 0 && <span class="muted"> {words.andMore(others.length)}</span>}
+        {others.length === 0 && owner?.role && <span class="small muted">{owner.role}</span>}
+      </>
+    ),
+    issuer: (
+      <>
+        {issuer.name}
+        {issuer.ticker && <span class="ticker">{issuer.ticker}</span>}
+      </>
+    ),
+    what: (
+      <>
+        <span class={`news ${tone}`}>{headline}</span>
+        {chips.map((chip) => (
+          <span class="chip" key={chip}>
+            {chip}
+          </span>
+        ))}
+      </>
+    ),
+    net:
+      net === null || !security ? (
+        <span class="muted">{kinds.length > 0 ? words.notReported : words.none}</span>
+      ) : (
+        <>
+          {formatSigned(security.unit, net)}
+          <span class="small muted" title={security.title}>
+            {security.title}
+          </span>
+        </>
+      ),
+    dollars: <Dollars glance={glance} />,
+    flags: flags?.length ? <FlagList flags={flags} /> : <span class="muted">{words.none}</span>,
+  };
+}
+
+/** Of purchases and of sales; a dash where there are none. */
+function Dollars({ glance }: { glance: Glance }) {
+  const { bought, sold } = glance.seen;
+  if (!bought && !sold) return <span class="muted">{words.none}</span>;
+  const dollars = (value: string | null) => (value === null ? words.unknown : dollarWords(value));
+  if (!bought || !sold) return <>{dollars((bought ?? sold)?.value ?? null)}</>;
+  return (
+    <>
+      <span class="line">{words.bought(dollars(bought.value))}</span>
+      <span class="line">{words.sold(dollars(sold.value))}</span>
+    </>
+  );
+}
+
+function FlagList({ flags }: { flags: readonly string[] }) {
+  return (
+    <details>
+      <summary>
+        <span aria-hidden="true">{FLAG_SIGN} </span>
+        {words.flags(flags.length)}
+      </summary>
+      <ul>
+        {flags.map((flag) => (
+          <li key={flag}>{flag}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

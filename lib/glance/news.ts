@@ -1,0 +1,32 @@
+import { formatSigned } from '../figures/format.ts';
+import { type Kind, kindNames } from '../form4/model/transaction-codes.ts';
+import { newsKinds, newsTone } from '../form4/wording/headline.ts';
+import type { Glance } from './glance.ts';
+
+/** What a filing says first, wherever it is shown small. */
+export type News = {
+  /** "Sold 5,000 at $41.36 · $206,800" */
+  headline: string;
+  /** "market-buy" or "market-sale" where it is that alone, else empty. */
+  tone: string;
+  /** "Net −5,000 Common Stock", where the headline is not that already. */
+  net: string | null;
+  /** What else there is: kinds that the headline leaves out, and a plan. */
+  others: string[];
+};
+
+export function newsOf({ seen: { net, security, kinds }, headline, plan }: Glance): News {
+  const all = kinds.map((kind) => ({ kind }));
+  const untold = all.filter((one) => !newsKinds(all).includes(one));
+  const signed =
+    net !== null && security ? `Net ${formatSigned(security.unit, net)} ${security.title}` : null;
+  return {
+    headline: headline ?? signed ?? 'Net not reported',
+    tone: newsTone(all),
+    net: headline === undefined ? null : signed,
+    others: [
+      ...untold.map(({ kind }) => kindNames[kind as Kind] ?? kind),
+      ...(plan === 'checked' ? ['Rule 10b5-1 plan'] : []),
+    ],
+  };
+}

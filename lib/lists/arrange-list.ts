@@ -1,0 +1,66 @@
+import { compare } from '../figures/decimal.ts';
+import type { Glance } from '../glance/glance.ts';
+import { dollarsOf, glanceOfRow, hasTrades, type ListRow } from './list-row.ts';
+
+/** What a list can be ordered by; `place` is EDGAR's own order. */
+export type SortKey = 'place' | 'filed' | 'form' | 'insider' | 'issuer' | 'net' | 'dollars' | 'flags';
+export type Sorting = { by: SortKey; descending: boolean };
+
+export const asListed: Sorting = { by: 'place', descending: false };
+
+/** The order at the first press of a column's head: the most, the latest or the first letter first. */
+const startsDescending: readonly SortKey[] = ['filed', 'net', 'dollars', 'flags'];
+
+export const sortedBy = (by: SortKey, before: Sorting): Sorting => ({
+  by,
+  descending: before.by === by ? !before.descending : startsDescending.includes(by),
+});
+
+type Compare = (a: Glance, b: Glance) => number;
+
+const byText =
+  (text: (glance: Glance) => string): Compare =>
+  (a, b) =>
+    text(a) < text(b) ? -1 : Number(text(a) > text(b));
+const byAmount =
+  (amount: (glance: Glance) => string | null): Compare =>
+  (a, b) =>
+    compare(amount(a) ?? '0', amount(b) ?? '0');
+
+/** How filings are compared, and which of them say nothing that could be. */
+const orders: Record<Exclude<SortKey, 'place'>, { compare: Compare; says?: (glance: Glance) => boolean }> = {
+  filed: { compare: byText(({ seen }) => seen.filedAt ?? ''), says: ({ seen }) => seen.filedAt !== null },
+  form: { compare: byText(({ seen }) => seen.documentType) },
+  insider: { compare: byText(({ seen }) => seen.owners[0]?.name.toLowerCase() ?? '') },
+  issuer: { compare: byText(({ seen }) => seen.issuer.name.toLowerCase()) },
+  net: { compare: byAmount(({ seen }) => seen.net), says: ({ seen }) => seen.net !== null },
+  dollars: { compare: byAmount(dollarsOf), says: (glance) => dollarsOf(glance) !== null },
+  flags: {
+    compare: (a, b) => (a.seen.flags?.length ?? 0) - (b.seen.flags?.length ?? 0),
+    says: ({ seen }) => seen.flags !== null,
+  },
+};
+
+/**
+ * The rows in an order. Of equals the one that EDGAR lists first comes first; what is unknown comes last either
+ * way, and what was not read after that.
+ */
+export function sorted(rows: readonly ListRow[], { by, descending }: Sorting): ListRow[] {
+  const inPlace = rows.toSorted((a, b) => a.place - b.place);
+  if (by === 'place') return descending ? inPlace.reverse() : inPlace;
+  const { compare: compareGlances, says = () => true } = orders[by];
+  const sign = descending ? -1 : 1;
+  const rank = (glance: Glance | null) => (glance === null ? 2 : Number(!says(glance)));
+  return inPlace.toSorted((a, b) => {
+    const [one, other] = [glanceOfRow(a), glanceOfRow(b)];
+    const ranks = rank(one) - rank(other);
+    return ranks || !one || !other || !says(one) ? ranks : sign * compareGlances(one, other);
+  });
+}
+
+/** Those that are known to report a purchase or a sale. */
+export const withTrades = (rows: readonly ListRow[]): ListRow[] =>
+  rows.filter((row) => {
+    const glance = glanceOfRow(row);
+    return glance !== null && hasTrades(glance);
+  });

@@ -1,0 +1,103 @@
+import css from '../../components/lists/offer.css?inline';
+import { createOffer } from '../../components/lists/offer.ts';
+import { offerWords } from '../../components/lists/words.ts';
+import { type FilingList, filingsOn } from '../../lib/lists/filings-on-list.ts';
+import { sayWhy } from '../../platform/extension.ts';
+import { subscribeToSettings } from '../../platform/settings.ts';
+import { createHost } from '../host.ts';
+import { onRedraw } from '../on-redraw.ts';
+import { loadHover, loadLists } from '../parts.ts';
+
+/** What is above the list that a page shows now. */
+type Shown = {
+  has: (accession: string) => boolean;
+  /** The same list, drawn anew or longer. */
+  update: (list: FilingList) => void;
+  end: () => void;
+};
+
+/** Offers summaries above a page's list of Forms 3, 4 and 5, until the signal ends. Nothing is asked unasked. */
+export function offerSummaries(signal: AbortSignal): void {
+  let shown: Shown | null = null;
+  onRedraw(() => {
+    const list = filingsOn(document);
+    const isSame = shown && list?.filings.some(({ id }) => shown?.has(id.accession));
+    if (isSame && list) {
+      shown?.update(list);
+      return;
+    }
+    // Another search: what was read of the list before is of no use.
+    shown?.end();
+    shown = list && showOffer(list, signal);
+  }, signal);
+}
+
+function showOffer(first: FilingList, ended: AbortSignal): Shown {
+  let list = first;
+  const ending = new AbortController();
+  const signal = AbortSignal.any([ending.signal, ended]);
+  const { host, shadow } = createHost('lists');
+  const style = document.createElement('style');
+  style.textContent = css;
+  const offer = createOffer(() => void open(true));
+  offer.show(list.filings.length);
+  shadow.append(style, offer.element);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+
+  type Opened = Awaited<ReturnType<Awaited<ReturnType<typeof loadLists>>['openList']>>;
+  let opened: Opened | null = null;
+  let isReady = false;
+
+  async function open(isPressed: boolean): Promise<void> {
+    if (opened || signal.aborted) return;
+    if (isPressed) offer.say(offerWords.loading, false);
+    try {
+      const [{ openList }, { askEdgar, readKnown }] = await Promise.all([loadLists(), loadHover()]);
+      const onClose = () => {
+        opened = null;
+        offer.element.hidden = false;
+        offer.show(list.filings.length);
+        offer.focus();
+      };
+      opened = await openList({
+        shadow,
+        filings: list.filings,
+        isPressed,
+        ask: askEdgar(),
+        readKnown,
+        onClose,
+        signal,
+      });
+      offer.element.hidden = opened !== null;
+    } catch (error) {
+      if (isPressed) offer.say(sayWhy(error as Error), true);
+    }
+  }
+
+  const place = () => {
+    if (isReady && host.nextElementSibling !== list.element) list.element.before(host);
+  };
+  subscribeToSettings(
+    ['theme', 'listSummaries'],
+    ({ theme, listSummaries }) => {
+      if (theme === 'auto') host.removeAttribute('data-theme');
+      else host.setAttribute('data-theme', theme);
+      if (isReady) return;
+      isReady = true;
+      place();
+      if (listSummaries) void open(false);
+    },
+    signal,
+  );
+
+  return {
+    has: (accession) => list.filings.some(({ id }) => id.accession === accession),
+    update(now) {
+      list = now;
+      place();
+      if (opened) opened.add(now.filings);
+      else offer.show(now.filings.length);
+    },
+    end: () => ending.abort(),
+  };
+}
