@@ -104,7 +104,12 @@ function cellsOf(glance: Glance): Partial<Record<Column, preact.ComponentChildre
     issuer: (
       <>
         {issuer.name}
-        {issuer.ticker && <span class="ticker">{issuer.ticker}</span>}
+        {issuer.ticker && (
+          <>
+            {' '}
+            <span class="ticker">{issuer.ticker}</span>
+          </>
+        )}
       </>
     ),
     what: (
