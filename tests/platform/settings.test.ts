@@ -21,6 +21,7 @@ test('before any choice everything is on, the system decides the theme and the p
     hoverOnLatestFilings: true,
     hoverOnFullTextSearch: true,
     hoverElsewhere: true,
+    listSummaries: false,
     logReadings: false,
   });
 });

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { type Failure, fail } from '../../../lib/edgar/client/failure.ts';
+import { dollarsOf, glanceOfRow, hasTrades, secondsFor, stopsAll } from '../../../lib/lists/list-row.ts';
+import { readRow, trades } from './rows.ts';
+
+const glanceWith = (facts: Parameters<typeof readRow>[1]) => {
+  const glance = glanceOfRow(readRow(1, facts));
+  if (!glance) throw new Error('The row was read.');
+  return glance;
+};
+
+test.each([
+  ['of a sale', null, trades('12500'), '12500'],
+  ['of a purchase', trades('0.5'), null, '0.5'],
+  ['of both together', trades('100.25'), trades('50'), '150.25'],
+  ['of neither: none', null, null, null],
+  ['unknown, where a price is in doubt', null, trades(null), null],
+  ['unknown, where one of the two is: a part is not the whole', trades('100'), trades(null), null],
+  ['nothing paid is 0, and known', trades('0'), null, '0'],
+])('dollars %s', (_, bought, sold, dollars) => {
+  expect(dollarsOf(glanceWith({ bought, sold }))).toBe(dollars);
+});
+
+test('a purchase or sale among other kinds counts, an award does not', () => {
+  expect(hasTrades(glanceWith({ kinds: ['exercise', 'market-sale'] }))).toBe(true);
+  expect(hasTrades(glanceWith({ kinds: ['award', 'tax', 'to-issuer'] }))).toBe(false);
+  expect(hasTrades(glanceWith({ kinds: [] }))).toBe(false);
+});
+
+test('what the next filing would meet as well stops a list; what is wrong with one filing does not', () => {
+  const all: Failure[] = [
+    { kind: 'failure', reason: 'blocked', until: 1 },
+    { kind: 'failure', reason: 'server-error', status: 503, until: 1 },
+    ...(['offline', 'timed-out', 'held-up', 'no-storage', 'storage-full', 'updated'] as const).map(fail),
+  ];
+  const one: Failure[] = [
+    { kind: 'failure', reason: 'server-error', status: 418, until: null },
+    ...(['not-found', 'redirected', 'another-filing', 'truncated', 'too-large', 'page-instead'] as const).map(
+      fail,
+    ),
+  ];
+  expect(all.filter(stopsAll)).toEqual(all);
+  expect(one.filter(stopsAll)).toEqual([]);
+});
+
+test.each([
+  [40, undefined, 24],
+  [1, undefined, 1],
+  [0, undefined, 1],
+  [10, 1500, 15],
+])('%i requests of %s ms each take about %i s', (requests, each, seconds) => {
+  expect(secondsFor(requests, each)).toBe(seconds);
+});
