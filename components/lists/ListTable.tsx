@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { formatDate, formatSigned } from '../../lib/figures/format.ts';
 import { dollarWords } from '../../lib/form4/wording/quantity-words.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
@@ -24,7 +25,7 @@ const numbers: readonly Column[] = ['net', 'dollars'];
 export function ListTable({ rows, size, sorting, onSort, unreadWords }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
-    <section class="scroller" tabIndex={0} aria-label={words.title} style={`--filings: ${size}`}>
+    <section class="scroller" tabIndex={0} aria-label={words.table} style={`--filings: ${size}`}>
       <table>
         <thead>
           <tr>
@@ -116,9 +117,10 @@ function cellsOf(glance: Glance): Partial<Record<Column, preact.ComponentChildre
       <>
         <span class={`news ${tone}`}>{headline}</span>
         {chips.map((chip) => (
-          <span class="chip" key={chip}>
-            {chip}
-          </span>
+          <Fragment key={chip}>
+            {' '}
+            <span class="chip">{chip}</span>
+          </Fragment>
         ))}
       </>
     ),

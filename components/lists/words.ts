@@ -18,6 +18,7 @@ export const offerWords = {
 /** What the table of summaries says. */
 export const words = {
   title: 'Insider filings on this list',
+  table: 'Filings, one a row',
   close: 'Close the summaries',
   progress: 'Filings read',
   reading: (read: number, all: number, left: number, each: number) =>

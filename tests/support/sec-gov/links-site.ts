@@ -1,8 +1,10 @@
 import { companyFilingsPage } from '../edgar-pages/listings/company-filings.ts';
+import { latestFilingsPage } from '../edgar-pages/listings/latest-filings.ts';
 import {
   type ListedFiling,
   listedFiling,
   listedSamples,
+  otherFilings,
   submissionPathOf,
 } from '../edgar-pages/listings/listings.ts';
 import { submission } from '../edgar-pages/submission.ts';
@@ -38,6 +40,18 @@ export function serveCompany(secGov: SecGov, filings: readonly ListedFiling[]): 
   secGov.serve('/cgi-bin/browse-edgar', { body: companyFilingsPage(company, filings) });
   for (const filing of filings) secGov.serve(submissionPathOf(filing), submissionOf(filing));
   return `https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=${company.cik}`;
+}
+
+/** Serves the latest filings, the samples among others, each with its submission. @returns the page's address */
+export function serveLatest(secGov: SecGov): string {
+  const path = '/cgi-bin/browse-edgar?action=getcurrent';
+  secGov.serve(path, { body: latestFilingsPage([...otherFilings, ...listedSamples]) });
+  for (const { filing, ...listed } of listedSamples) {
+    const { accession, filingDate, acceptanceDatetime } = listed;
+    const body = submission({ filing, accession, filedAsOfDate: filingDate, acceptanceDatetime });
+    secGov.serve(submissionPathOf(listed), { body, contentType: 'text/plain' });
+  }
+  return `https://www.sec.gov${path}`;
 }
 
 /** What was asked of the stand-in but for the pages themselves. */

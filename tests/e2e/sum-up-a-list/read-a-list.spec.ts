@@ -1,0 +1,207 @@
+import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { currentEventsPage } from '../../support/edgar-pages/listings/current-events.ts';
+import { fullTextSearchPage } from '../../support/edgar-pages/listings/full-text-search.ts';
+import { insiderTransactionsPage } from '../../support/edgar-pages/listings/insider-transactions.ts';
+import {
+  listedFiling,
+  listedSamples,
+  submissionPathOf,
+} from '../../support/edgar-pages/listings/listings.ts';
+import {
+  asked,
+  manyFilings,
+  serveCompany,
+  serveLatest,
+  submissionOf,
+} from '../../support/sec-gov/links-site.ts';
+import { column, LISTS, openList, readList } from '../../support/surfaces/list-table.ts';
+
+test('nothing is asked before the press, each filing once after it, and none again', async ({
+  page,
+  secGov,
+}) => {
+  const url = serveLatest(secGov);
+  const above = await openList(page, url);
+  // Under each of its parties a filing stands once more, with two links: it is one.
+  await expect(above).toContainText('Summaries for these 12 filings');
+  await expect(above).toContainText('up to 12 requests to sec.gov, about 7 s');
+  await page.waitForTimeout(1_000);
+  expect(asked(secGov)).toEqual([]);
+
+  const button = above.getByRole('button', { name: 'Summaries for these 12 filings' });
+  await button.click();
+  await expect(above.getByText(/^[2-9] of 12 · about [1-9] s left$/)).toBeVisible();
+  await expect(above.getByText('12 of 12 filings read', { exact: true })).toBeVisible({ timeout: 30_000 });
+  expect(asked(secGov).map(({ path }) => path)).toEqual(listedSamples.map(submissionPathOf));
+  const times = asked(secGov).map(({ at }) => at);
+  // No third within a second.
+  for (const [index, at] of times.slice(2).entries()) expect(at - (times[index] ?? 0)).toBeGreaterThan(1_000);
+  await expect(button).toBeHidden();
+
+  await readList(page, url);
+  expect(asked(secGov)).toHaveLength(12);
+});
+
+test('a row says what its filing reports, and what it does not say is no 0', async ({ page, secGov }) => {
+  const above = await readList(page, serveLatest(secGov));
+  const row = above.getByRole('row', { name: /O'Neil Saoirse/ });
+  await expect(row).toContainText('Sold 5,000 at $41.36 · $206,800');
+  await expect(row).toContainText('Exercise or conversion');
+  await expect(row.locator('.net')).toContainText('+3,785');
+  await expect(row.locator('.dollars')).toHaveText('$206,800');
+  await expect(row.getByRole('link', { name: 'Form 4' })).toHaveAttribute('href', /-index\.htm$/);
+  const holdings = above.getByRole('row', { name: /Holdings only, no transactions/ });
+  await expect(holdings.locator('.dollars')).toHaveText('–');
+  await holdings.getByText('1 flag').click();
+  await expect(holdings.getByRole('listitem')).toBeVisible();
+});
+
+test('stopped it asks nothing more, and goes on where it was', async ({ page, secGov }) => {
+  const above = await openList(page, serveLatest(secGov));
+  await above.getByRole('button', { name: /^Summaries/ }).click();
+  await expect(above.getByText(/^3 of 12/)).toBeVisible();
+  await above.getByRole('button', { name: 'Stop' }).click();
+  await page.waitForTimeout(1_500);
+  const before = asked(secGov).length;
+  expect(before).toBeLessThan(6);
+  const left = (await column(above, 'what')).filter((text) => text === 'Not read yet').length;
+  await above.getByRole('button', { name: `Go on · ${left} requests` }).click();
+  await expect(above.getByText('12 of 12 filings read', { exact: true })).toBeVisible({ timeout: 30_000 });
+  // The one that was on its way when it was stopped may be asked again.
+  expect(asked(secGov).length).toBeLessThanOrEqual(13);
+});
+
+test('a refusal in the midst stops it, in words; a press soon after asks nothing', async ({
+  page,
+  secGov,
+}) => {
+  const url = serveLatest(secGov);
+  const [, , third = listedFiling()] = listedSamples;
+  secGov.serve(submissionPathOf(third), { status: 403, body: '' });
+  const above = await readList(page, url);
+  await expect(above.locator('.failure')).toHaveText(
+    'EDGAR turned requests away, so none are made for another 10 minutes.',
+  );
+  await expect(above.getByRole('status')).toContainText('EDGAR turned requests away');
+  await expect(above.getByText('2 of 12 filings read', { exact: true })).toBeVisible();
+  await above.getByRole('button', { name: 'Go on · 10 requests' }).click();
+  await expect(above.locator('.failure')).toBeVisible();
+  await page.waitForTimeout(1_000);
+  expect(asked(secGov)).toHaveLength(3);
+});
+
+test('a filing that is not there is told in its row, and the rest is read', async ({ page, secGov }) => {
+  const filings = manyFilings(3);
+  const [first = listedFiling()] = filings;
+  const url = serveCompany(secGov, filings);
+  secGov.serve(submissionPathOf(first), { status: 404, body: '' });
+  const above = await readList(page, url);
+  expect(await column(above, 'what')).toEqual([
+    'EDGAR has no such filing (status 404).',
+    expect.stringContaining('Sold 10,500'),
+    expect.stringContaining('Sold 10,500'),
+  ]);
+  secGov.serve(submissionPathOf(first), submissionOf(first));
+  await above.getByRole('button', { name: 'Try again · 1 request' }).click();
+  await expect(above.getByText('3 of 3 filings read', { exact: true })).toBeVisible();
+});
+
+test('a link that is meant meanwhile comes first', async ({ page, secGov }) => {
+  const url = serveCompany(secGov, manyFilings(20));
+  const above = await openList(page, url);
+  await above.getByRole('button', { name: /^Summaries/ }).click();
+  await expect(above.getByText(/^1 of 20/)).toBeVisible();
+  const link = page.getByRole('link', { name: 'Documents' }).last();
+  await link.hover();
+  const card = await insideShadow(page, '[data-form4-lens=hover]');
+  await expect(card).toContainText('sold 10,500 shares', { timeout: 5_000 });
+  expect(asked(secGov).length).toBeLessThan(8);
+});
+
+const filings = manyFilings(3);
+const elsewhere: [name: string, path: string, body: string][] = [
+  ['insider transactions', '/cgi-bin/own-disp', insiderTransactionsPage(listedFiling().issuer, filings)],
+  ['full-text search', '/edgar/search/', fullTextSearchPage(filings)],
+  ['the list of a day', '/cgi-bin/current', currentEventsPage(filings)],
+];
+for (const [name, path, body] of elsewhere) {
+  test(`the button is above ${name}, too`, async ({ page, secGov }) => {
+    secGov.serve(path, { body });
+    for (const filing of filings)
+      for (const issuer of [filing.issuer, ...filing.owners])
+        secGov.serve(submissionPathOf({ ...filing, issuer }), submissionOf(filing));
+    const above = await readList(page, `https://www.sec.gov${path}`);
+    expect(await column(above, 'net')).toEqual(Array(3).fill(expect.stringContaining('−10,500')));
+    expect(asked(secGov)).toHaveLength(3);
+    const bottom = await above.evaluate((host) => host.getBoundingClientRect().bottom);
+    // The table's own links come before.
+    const link = page.locator(`a[href*="${filings[2]?.accession}"], a[data-adsh]`).last();
+    expect(bottom).toBeLessThan((await link.boundingBox())?.y ?? 0);
+  });
+}
+
+test('another search takes the summaries of the one before away, more results stay with them', async ({
+  page,
+  secGov,
+}) => {
+  const search = '/edgar/search/';
+  secGov.serve(search, { body: fullTextSearchPage(filings.slice(0, 2)) });
+  for (const filing of filings)
+    secGov.serve(
+      submissionPathOf({ ...filing, issuer: filing.owners[0] ?? filing.issuer }),
+      submissionOf(filing),
+    );
+  const above = await readList(page, `https://www.sec.gov${search}`);
+  const show = (html: string) =>
+    page.evaluate((results) => {
+      const found = new DOMParser().parseFromString(results, 'text/html').querySelector('#hits');
+      document.querySelector('#hits')?.replaceWith(found ?? '');
+    }, html);
+  await show(fullTextSearchPage(filings));
+  await expect(above.getByText('2 of 3 filings read', { exact: true })).toBeVisible();
+  await above.getByRole('button', { name: 'Go on · 1 request' }).click();
+  await expect(above.getByText('3 of 3 filings read', { exact: true })).toBeVisible();
+  await show(fullTextSearchPage(manyFilings(9).slice(4)));
+  await expect(await insideShadow(page, LISTS)).toContainText('Summaries for these 5 filings');
+  expect(asked(secGov)).toHaveLength(3);
+});
+
+test('a page with one filing, or of other forms, has no button', async ({ page, secGov }) => {
+  await page.goto(serveCompany(secGov, manyFilings(1)));
+  await page.waitForTimeout(500);
+  await expect(page.locator(LISTS)).toHaveCount(0);
+});
+
+test('where the reader turned it on, what was read before is shown without a press or a request', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const url = serveCompany(secGov, manyFilings(3));
+  await page.goto(url);
+  await page.getByRole('link', { name: 'Documents' }).nth(1).hover();
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
+  await page.mouse.move(5, 400);
+  // Off at first.
+  await openList(page, url);
+  await expect(page.locator(LISTS).locator('table')).toHaveCount(0);
+
+  const options = await context.newPage();
+  await options.goto(extensionUrl('options.html'));
+  await options.getByLabel('Show summaries that were read before on lists').check();
+  await options.close();
+  await page.goto(url);
+  const above = await insideShadow(page, LISTS);
+  await expect(above.getByText('1 of 3 filings read', { exact: true })).toBeVisible();
+  expect(await column(above, 'what')).toEqual([
+    'Not read yet',
+    expect.stringContaining('Sold 10,500'),
+    'Not read yet',
+  ]);
+  await page.waitForTimeout(1_000);
+  expect(asked(secGov)).toHaveLength(1);
+  await above.getByRole('button', { name: 'Go on · 2 requests' }).click();
+  await expect(above.getByText('3 of 3 filings read', { exact: true })).toBeVisible();
+  expect(asked(secGov)).toHaveLength(3);
+});

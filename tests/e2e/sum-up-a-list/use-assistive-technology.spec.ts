@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expectNoSidewaysScroll } from '../../support/browsers/accessible.ts';
+import { expect, test } from '../../support/browsers/chromium.ts';
+import { manyFilings, serveCompany, serveLatest } from '../../support/sec-gov/links-site.ts';
+import { LISTS, openList, readList } from '../../support/surfaces/list-table.ts';
+
+/** What axe finds above the list, whose root the test was shown. */
+async function findingsIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (host) => {
+    const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run({
+      include: [[host]],
+    });
+    const reached = passes.flatMap(({ nodes }) => nodes).some(({ target }) => Array.isArray(target[0]));
+    if (!reached) throw new Error('axe did not get into the shadow root');
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  }, LISTS);
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [1280, 320])
+    test(`axe has nothing to say, ${colorScheme}, ${width} wide`, async ({ page, secGov }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      const url = serveLatest(secGov);
+      await openList(page, url);
+      expect.soft(await findingsIn(page), 'the button').toEqual([]);
+      const above = await readList(page, url);
+      await above.locator('summary').first().click();
+      expect.soft(await findingsIn(page), 'the table').toEqual([]);
+      const [content, room] = await above.evaluate((host) => {
+        const panel = host.shadowRoot?.querySelector('.scroller');
+        return [panel?.scrollWidth ?? 0, panel?.clientWidth ?? 0];
+      });
+      expect.soft(content).toBeLessThanOrEqual(room ?? 0);
+    });
+
+test('by keyboard alone: press, stop, go on, sort; a reader hears where it begins and ends', async ({
+  page,
+  secGov,
+}) => {
+  const above = await openList(page, serveCompany(secGov, manyFilings(6)));
+  await page.getByRole('link', { name: 'Documents' }).first().focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(above.getByRole('button', { name: /^Summaries/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const stop = above.getByRole('button', { name: 'Stop' });
+  await expect(stop).toBeFocused();
+  const said = above.locator('.panel [role=status]');
+  await expect(said).toHaveText('Reading 6 filings.');
+  await page.keyboard.press('Enter');
+  await expect(above.getByRole('button', { name: /^Go on/ })).toBeFocused();
+  await expect(said).toHaveText(/^Stopped: \d of 6 filings read\.$/);
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText('Finished: 6 of 6 filings read.', { timeout: 20_000 });
+  await expect(above.getByLabel('Purchases and sales only')).toBeFocused();
+  // Close, the switch, EDGAR's order being idle, Save CSV, the table, its heads.
+  await page.keyboard.press('Tab');
+  await expect(above.getByRole('button', { name: 'Save CSV' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(above.getByRole('columnheader', { name: 'Filed' })).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('in forced colors every border of a control is there', async ({ page, secGov }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const above = await readList(page, serveLatest(secGov));
+  await expectNoSidewaysScroll(page, 'the page');
+  for (const button of await above.locator('.button').all()) {
+    const width = await button.evaluate((element) => getComputedStyle(element).borderTopWidth);
+    expect(width).not.toBe('0px');
+  }
+});
