@@ -39,16 +39,19 @@ function showOffer(first: FilingList, ended: AbortSignal): Shown {
   const { host, shadow } = createHost('lists');
   const style = document.createElement('style');
   style.textContent = css;
-  const offer = createOffer(() => void open(true));
+  let opening = Promise.resolve();
+  const open = (isPressed: boolean) => {
+    opening = opening.then(() => openTable(isPressed));
+  };
+  const offer = createOffer(() => open(true));
   offer.show(list.filings.length);
   shadow.append(style, offer.element);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
   type Opened = Awaited<ReturnType<Awaited<ReturnType<typeof loadLists>>['openList']>>;
   let opened: Opened | null = null;
-  let isReady = false;
 
-  async function open(isPressed: boolean): Promise<void> {
+  async function openTable(isPressed: boolean): Promise<void> {
     if (opened || signal.aborted) return;
     if (isPressed) offer.say(offerWords.loading, false);
     try {
@@ -69,23 +72,26 @@ function showOffer(first: FilingList, ended: AbortSignal): Shown {
         signal,
       });
       offer.element.hidden = opened !== null;
+      // What the page has listed meanwhile.
+      opened?.add(list.filings);
     } catch (error) {
       if (isPressed) offer.say(sayWhy(error as Error), true);
     }
   }
 
   const place = () => {
-    if (isReady && host.nextElementSibling !== list.element) list.element.before(host);
+    if (host.nextElementSibling !== list.element) list.element.before(host);
   };
+  // At once, and not when the settings are read: a list that moves later moves under the pointer.
+  place();
+  let isTold = false;
   subscribeToSettings(
     ['theme', 'listSummaries'],
     ({ theme, listSummaries }) => {
       if (theme === 'auto') host.removeAttribute('data-theme');
       else host.setAttribute('data-theme', theme);
-      if (isReady) return;
-      isReady = true;
-      place();
-      if (listSummaries) void open(false);
+      if (!isTold && listSummaries) open(false);
+      isTold = true;
     },
     signal,
   );

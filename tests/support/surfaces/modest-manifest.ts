@@ -21,6 +21,7 @@ export function expectModestManifest(json: string): void {
       'record.js',
       'amendment.js',
       'keeping.js',
+      'lists.js',
     ]);
     expect(matches).toEqual(['https://www.sec.gov/*']);
   }
