@@ -6,7 +6,7 @@ import { sampleNamed } from '../tests/support/samples/sample-named.ts';
 import { samples } from '../tests/support/samples/samples.ts';
 import { type Picture, takePictures } from '../tests/support/surfaces/pictures.ts';
 import { popupWith } from '../tests/support/surfaces/popup-page.ts';
-import { openCard, restOnLink } from '../tests/support/surfaces/poses.ts';
+import { openCard, readWholeList, restOnLink } from '../tests/support/surfaces/poses.ts';
 
 const schemes = ['light', 'dark'] as const;
 const windows = [
@@ -41,6 +41,17 @@ const hovers: Picture[] = schemes.flatMap((colorScheme) =>
   })),
 );
 
+const lists: Picture[] = schemes.flatMap((colorScheme) =>
+  windows.map(([width, height]) => ({
+    name: `list-${width}-${colorScheme}`,
+    path: '/cgi-bin/browse-edgar',
+    width,
+    height,
+    colorScheme,
+    prepare: readWholeList,
+  })),
+);
+
 /** A page of the extension's own. */
 const ownPages = (name: string, file: string, width: number, height: number): Picture[] =>
   schemes.map((colorScheme) => ({
@@ -63,7 +74,7 @@ export async function drawContactSheet(context: BrowserContext, folder: string):
     await takePictures(context, pictures, folder);
     drawn.push(...pictures);
   };
-  await draw([...ownPages('popup-0', 'popup.html', 540, 600), ...cards(), ...hovers]);
+  await draw([...ownPages('popup-0', 'popup.html', 540, 600), ...cards(), ...hovers, ...lists]);
   await draw(ownPages('options', 'options.html', 900, 900));
   await draw(ownPages('welcome', 'welcome.html', 1280, 900));
   for (const count of [5, 500]) {

@@ -12,6 +12,7 @@ import { type Picture, takePictures } from '../tests/support/surfaces/pictures.t
 import {
   loadRecord,
   openCard,
+  readWholeList,
   restOnLink,
   restOnNet,
   restOnRow,
@@ -52,6 +53,7 @@ else
         ...picture('record', 'seed', { prepare: loadRecord, height: 900 }),
         path: filingPathOf('0009000900-24-000041'),
       },
+      { ...picture('list', 'seed'), path: '/cgi-bin/browse-edgar', prepare: readWholeList },
       picture('starred', 'thirty-rows', { prepare: starAll }),
       {
         ...picture('popup', 'seed'),

@@ -5,6 +5,7 @@ import { reloadExtension } from '../../support/browsers/reload-extension.ts';
 import { filing, row } from '../../support/samples/filing.ts';
 import { openFiling, serveFiling } from '../../support/sec-gov/filing-site.ts';
 import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+import { openList } from '../../support/surfaces/list-table.ts';
 
 const UPDATED = 'Form 4 Lens was updated: reload this page.';
 const links = (page: Page) => page.getByRole('link', { name: 'Documents' });
@@ -82,4 +83,13 @@ test('a list open during an update says so once when a link is meant, and then n
   }
   expect(thrown).toEqual([[], []]);
   expect(asked(secGov)).toHaveLength(1);
+});
+
+test('the button above a list open during an update says what to do', async ({ context, page, secGov }) => {
+  const above = await openList(page, serveCompany(secGov, manyFilings(4)));
+  await reloadExtension(context);
+  await page.bringToFront();
+  await above.getByRole('button', { name: /^Summaries/ }).click();
+  await expect(above.getByText(UPDATED)).toBeVisible();
+  expect(asked(secGov)).toEqual([]);
 });

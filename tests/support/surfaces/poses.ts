@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { insideShadow } from '../browsers/chromium-shadow.ts';
+import { readList } from './list-table.ts';
 import { cardStands } from './pictures.ts';
 
 /** What a reader does before a picture is taken. */
@@ -55,4 +56,10 @@ export async function starAll(page: Page): Promise<void> {
   for (const star of await card.getByRole('button', { name: / as (insider|issuer)$/ }).all())
     await star.click();
   await card.locator('.watch [aria-pressed=true]').last().waitFor();
+}
+
+/** Has every filing of a list summed up, the largest purchases and sales first. */
+export async function readWholeList(page: Page): Promise<void> {
+  const above = await readList(page, page.url());
+  await above.getByRole('columnheader', { name: 'Dollars' }).getByRole('button').click();
 }
