@@ -26,7 +26,7 @@ export default defineUnlistedScript({
 });
 
 function listen(ended: AbortSignal): void {
-  if (import.meta.env.FIREFOX) clearLeftovers('hover', 'marks', 'lists');
+  if (import.meta.env.FIREFOX) clearLeftovers('hover', 'marks', 'lists', 'list-row');
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, ended]);
   if (window === window.top) {

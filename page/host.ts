@@ -1,5 +1,5 @@
 /** What the extension draws on a page, each in an element of its own. */
-export type HostName = 'card' | 'hover' | 'marks' | 'record' | 'lists';
+export type HostName = 'card' | 'hover' | 'marks' | 'record' | 'lists' | 'list-row';
 
 /** Of a host: names it to the extension's own scripts, which look for one that an update left behind. */
 const attribute = 'data-form4-lens';

@@ -1,6 +1,6 @@
 import { formOfLink, leadsToOwnershipForm } from '../edgar/addresses/form-of-link.ts';
 import { isRenderedFiling } from '../edgar/addresses/url-kinds.ts';
-import { type FilingId, filingIdOf, indexUrl, renderedUrl } from '../edgar/addresses/urls.ts';
+import { accessionOf, type FilingId, filingIdOf, indexUrl, renderedUrl } from '../edgar/addresses/urls.ts';
 
 /** A Form 3, 4 or 5 on one of EDGAR's lists. */
 export type ListedFiling = {
@@ -20,19 +20,18 @@ export type FilingList = { filings: ListedFiling[]; element: Element };
 const mostFilings = 200;
 const mostLinks = 2_000;
 
+const linksOn = (page: Document) =>
+  [...page.querySelectorAll<HTMLAnchorElement>('a[href*="/edgar/data/"], a[data-adsh]')].slice(0, mostLinks);
+
 /**
  * The list of Forms 3, 4 and 5 on a page, in the page's order; a filing listed under each of its parties is one.
  * `null` where there are not at least two. A link whose form only EDGAR knows is none of them: asking about a
  * folder of other filings would be requests for nothing.
  */
 export function filingsOn(page: Document): FilingList | null {
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href*="/edgar/data/"], a[data-adsh]')].slice(
-    0,
-    mostLinks,
-  );
   const filings = new Map<string, ListedFiling>();
   let element: Element | null = null;
-  for (const link of links) {
+  for (const link of linksOn(page)) {
     const id = filingIdOf(link);
     if (!id || filings.has(id.accession) || !leadsToOwnershipForm(link)) continue;
     element ??= link.closest('table, pre, ul, ol');
@@ -41,4 +40,25 @@ export function filingsOn(page: Document): FilingList | null {
     if (filings.size === mostFilings) break;
   }
   return element && filings.size > 1 ? { filings: [...filings.values()], element } : null;
+}
+
+/** A cell of a list's row with room for a line about its filing. */
+export type RowCell = { accession: string; cell: HTMLTableCellElement };
+
+/**
+ * For every row of a table that links one of some filings, the cell with the most text: the description, or a name.
+ * A filing that is listed under each of its parties has a row for each. A row that holds a list of its own, as of
+ * preformatted text, is none.
+ */
+export function cellsOf(page: Document, accessions: ReadonlySet<string>): RowCell[] {
+  const cells = new Map<Element, RowCell>();
+  for (const link of linksOn(page)) {
+    const accession = accessionOf(link);
+    const row = link.closest('tr, pre, li');
+    if (!accession || !(row instanceof HTMLTableRowElement) || cells.has(row) || !accessions.has(accession))
+      continue;
+    const [cell] = [...row.cells].sort((a, b) => b.textContent.length - a.textContent.length);
+    if (cell) cells.set(row, { accession, cell });
+  }
+  return [...cells.values()];
 }

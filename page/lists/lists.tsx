@@ -8,6 +8,7 @@ import { listCsv } from '../../lib/lists/list-csv.ts';
 import type { ListRow } from '../../lib/lists/list-row.ts';
 import { download } from '../../platform/download.ts';
 import { type Around, createListReader, type ListReader, type ListState } from './read-list.ts';
+import { createRowNotes } from './row-notes.ts';
 
 type Opening = Pick<Around, 'ask' | 'readKnown'> & {
   /** Of the host above the list. */
@@ -33,7 +34,10 @@ async function openList(opening: Opening): Promise<Pick<ListReader, 'add'> | nul
   const root = document.createElement('div');
   const unreadWords = ({ answer }: ListRow) =>
     answer === null || answer.kind === 'filing' ? words.unread : troubleSentence(answer, Date.now());
-  const draw = (state: ListState) =>
+  const theme = () => (shadow.host as HTMLElement).dataset.theme;
+  const drawNotes = createRowNotes(unreadWords, theme, ended);
+  const draw = (state: ListState) => {
+    if (root.isConnected) drawNotes(state.rows);
     render(
       <ListPanel
         state={state}
@@ -50,11 +54,13 @@ async function openList(opening: Opening): Promise<Pick<ListReader, 'add'> | nul
       />,
       root,
     );
+  };
   const around = { ask, readKnown, now: () => performance.now() };
   const reader = createListReader(filings, around, draw, ended);
   const known = await reader.readCached();
   if (ended.aborted || (!isPressed && known === 0)) return null;
   shadow.append(style, root);
+  reader.tell();
   ended.addEventListener('abort', () => {
     render(null, root);
     style.remove();

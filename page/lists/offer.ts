@@ -92,6 +92,8 @@ function showOffer(first: FilingList, ended: AbortSignal): Shown {
       else host.setAttribute('data-theme', theme);
       if (!isTold && listSummaries) open(false);
       isTold = true;
+      // The lines in the rows take the theme over.
+      opened?.add(list.filings);
     },
     signal,
   );

@@ -29,6 +29,8 @@ export type ListReader = {
   /** Asks about all that was not read, one after the other from the top of the list. */
   goOn: () => Promise<void>;
   stop: () => void;
+  /** Tells the state once more, as where the page was drawn anew. */
+  tell: () => void;
   /** Takes in what else the page lists by now; it is not asked about before the reader says so. */
   add: (filings: readonly ListedFiling[]) => void;
 };
@@ -107,8 +109,8 @@ export function createListReader(
       place: state.rows.length + index + 1,
       answer: null,
     }));
-    if (rows.length > 0) change({ rows: [...state.rows, ...rows] });
+    change({ rows: [...state.rows, ...rows] });
   }
 
-  return { readCached, goOn, stop, add };
+  return { readCached, goOn, stop, tell: () => change({}), add };
 }

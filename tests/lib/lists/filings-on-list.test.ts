@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filingsOn } from '../../../lib/lists/filings-on-list.ts';
+import { cellsOf, filingsOn } from '../../../lib/lists/filings-on-list.ts';
 import { hasCorpus, read } from '../../corpus/corpus.ts';
 import { companyFilingsPage } from '../../support/edgar-pages/listings/company-filings.ts';
 import { currentEventsPage } from '../../support/edgar-pages/listings/current-events.ts';
@@ -44,6 +44,23 @@ test.each(lists)('%s: the Forms 3, 4 and 5 alone, each once, in the page’s ord
   expect(list?.filings.map(({ place }) => place)).toEqual(listedSamples.map((__, index) => index + 1));
   expect(list?.filings.map(({ form }) => form)).toEqual(listedSamples.map(({ form }) => form));
   expect(list?.element).toBe(page.querySelector(holder));
+});
+
+test('a row of each party has the cell with the most text; what stands in a row as a list has none', () => {
+  const [first = listedFiling(), second = listedFiling()] = listedSamples;
+  const accessions = new Set([first.accession]);
+  const told = (html: string) =>
+    cellsOf(parsed(html), accessions).map(({ accession, cell }) => [
+      accession,
+      cell.textContent.slice(0, 22),
+    ]);
+  const described = [first.accession, 'Statement of changes i'];
+  expect(told(latestFilingsPage([first, second]))).toEqual([described, described]);
+  expect(told(companyFilingsPage(company, [second, first]))).toEqual([described]);
+  expect(told(insiderTransactionsPage(company, [first, first]))).toEqual(
+    Array(2).fill([first.accession, first.owners[0]?.name]),
+  );
+  expect(told(currentEventsPage([first, second]))).toEqual([]);
 });
 
 test('a list that links the rendered filing leads to it, another to the index page', () => {

@@ -1,0 +1,51 @@
+import css from '../../components/lists/row-note.css?inline';
+import { rowNote } from '../../components/lists/row-note.ts';
+import { cellsOf } from '../../lib/lists/filings-on-list.ts';
+import type { ListRow } from '../../lib/lists/list-row.ts';
+import { createHost } from '../host.ts';
+
+type Note = { shadow: ShadowRoot; host: HTMLElement; drawn: ListRow['answer'] | undefined };
+
+/**
+ * A line in every row of the page's list that is about one of the filings, in a closed root of its own. Nothing of
+ * the page's own is changed, and all of it goes with the signal.
+ * @returns draws what is known by now
+ */
+export function createRowNotes(
+  unreadWords: (row: ListRow) => string,
+  theme: () => string | undefined,
+  signal: AbortSignal,
+): (rows: readonly ListRow[]) => void {
+  const notes = new Map<Element, Note>();
+  signal.addEventListener('abort', () => {
+    for (const { host } of notes.values()) host.remove();
+  });
+
+  function noteIn(cell: HTMLTableCellElement): Note {
+    const { host, shadow } = createHost('list-row');
+    const style = document.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+    const note: Note = { shadow, host, drawn: undefined };
+    notes.set(cell, note);
+    return note;
+  }
+
+  return (rows) => {
+    if (signal.aborted) return;
+    const known = new Map(rows.map((row) => [row.id.accession, row]));
+    const cells = cellsOf(document, new Set(known.keys()));
+    for (const { accession, cell } of cells) {
+      const row = known.get(accession);
+      if (!row) continue;
+      const note = notes.get(cell) ?? noteIn(cell);
+      const said = theme();
+      if (said) note.host.dataset.theme = said;
+      if (!note.host.isConnected) cell.append(note.host);
+      if (note.drawn === row.answer) continue;
+      note.drawn = row.answer;
+      note.shadow.querySelector('.note')?.remove();
+      note.shadow.append(rowNote(row, unreadWords));
+    }
+  };
+}
