@@ -79,7 +79,11 @@ function Row({ row, unreadWords }: { row: ListRow; unreadWords: Props['unreadWor
       {columns.map((column) => (
         <td class={numbers.includes(column) ? `number ${column}` : column} key={column}>
           {column === 'place' && row.place}
-          {column === 'form' && <a href={row.url}>{form}</a>}
+          {column === 'form' && (
+            <a href={row.url} aria-label={glance ? words.formOf(form, glance) : undefined}>
+              {form}
+            </a>
+          )}
           {column === 'what' && !glance && <span class="muted">{unreadWords(row)}</span>}
           {cells?.[column]}
         </td>

@@ -1,3 +1,4 @@
+import type { Glance } from '../../lib/glance/glance.ts';
 import { secondsFor } from '../../lib/lists/list-row.ts';
 
 const count = (n: number) => n.toLocaleString('en-US');
@@ -57,6 +58,8 @@ export const words = {
     flags: 'Sort by number of flags',
   },
   form: (form: string | null) => (form === null ? 'Filing' : `Form ${form}`),
+  formOf: (form: string, { seen: { owners, issuer } }: Glance) =>
+    `${form}: ${[owners[0]?.name, issuer.name].filter(Boolean).join(', ')}`,
   andMore: (n: number) => `and ${count(n)} more`,
   bought: (dollars: string) => `bought ${dollars}`,
   sold: (dollars: string) => `sold ${dollars}`,

@@ -27,17 +27,26 @@ const byAmount =
   (a, b) =>
     compare(amount(a) ?? '0', amount(b) ?? '0');
 
-/** How filings are compared, and which of them say nothing that could be. */
-const orders: Record<Exclude<SortKey, 'place'>, { compare: Compare; says?: (glance: Glance) => boolean }> = {
-  filed: { compare: byText(({ seen }) => seen.filedAt ?? ''), says: ({ seen }) => seen.filedAt !== null },
+/**
+ * How filings are compared, and how far below those that can be are those that cannot: 1 where it is not known, 2
+ * where there is nothing.
+ */
+const orders: Record<Exclude<SortKey, 'place'>, { compare: Compare; below?: (glance: Glance) => number }> = {
+  filed: {
+    compare: byText(({ seen }) => seen.filedAt ?? ''),
+    below: ({ seen }) => Number(seen.filedAt === null),
+  },
   form: { compare: byText(({ seen }) => seen.documentType) },
   insider: { compare: byText(({ seen }) => seen.owners[0]?.name.toLowerCase() ?? '') },
   issuer: { compare: byText(({ seen }) => seen.issuer.name.toLowerCase()) },
-  net: { compare: byAmount(({ seen }) => seen.net), says: ({ seen }) => seen.net !== null },
-  dollars: { compare: byAmount(dollarsOf), says: (glance) => dollarsOf(glance) !== null },
+  net: { compare: byAmount(({ seen }) => seen.net), below: ({ seen }) => Number(seen.net === null) },
+  dollars: {
+    compare: byAmount(dollarsOf),
+    below: (glance) => (dollarsOf(glance) !== null ? 0 : hasTrades(glance) ? 1 : 2),
+  },
   flags: {
     compare: (a, b) => (a.seen.flags?.length ?? 0) - (b.seen.flags?.length ?? 0),
-    says: ({ seen }) => seen.flags !== null,
+    below: ({ seen }) => Number(seen.flags === null),
   },
 };
 
@@ -48,13 +57,13 @@ const orders: Record<Exclude<SortKey, 'place'>, { compare: Compare; says?: (glan
 export function sorted(rows: readonly ListRow[], { by, descending }: Sorting): ListRow[] {
   const inPlace = rows.toSorted((a, b) => a.place - b.place);
   if (by === 'place') return descending ? inPlace.reverse() : inPlace;
-  const { compare: compareGlances, says = () => true } = orders[by];
+  const { compare: compareGlances, below = () => 0 } = orders[by];
   const sign = descending ? -1 : 1;
-  const rank = (glance: Glance | null) => (glance === null ? 2 : Number(!says(glance)));
+  const rank = (glance: Glance | null) => (glance === null ? 3 : below(glance));
   return inPlace.toSorted((a, b) => {
     const [one, other] = [glanceOfRow(a), glanceOfRow(b)];
     const ranks = rank(one) - rank(other);
-    return ranks || !one || !other || !says(one) ? ranks : sign * compareGlances(one, other);
+    return ranks || !one || !other || rank(one) > 0 ? ranks : sign * compareGlances(one, other);
   });
 }
 
