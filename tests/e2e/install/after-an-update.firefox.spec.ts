@@ -62,4 +62,5 @@ test('a list open during an update shows one summary in Firefox, and no dead one
   await links[1]?.hover();
   await says('sold 10,500 shares');
   expect(await count(page, '[data-form4-lens=hover]')).toBe(1);
+  expect(await count(page, '[data-form4-lens=lists]')).toBe(1);
 });
