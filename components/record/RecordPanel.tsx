@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PartyRecord, RecordRow } from '../../lib/record/model.ts';
 import type { RecordState, Subject } from '../../page/record/record-store.ts';
+import { Connections } from './Connections.tsx';
 import { Filling } from './Filling.tsx';
 import { HoldingsOverTime } from './HoldingsOverTime.tsx';
 import { Transactions } from './Transactions.tsx';
@@ -67,6 +68,7 @@ export function RecordPanel({ subject, state, gap, on, children }: RecordPanelPr
           <Filling state={state} gap={gap} onFill={on.fill} onPause={on.pause} />
           {children}
           {isPerson && <HoldingsOverTime rows={record.rows} />}
+          {isPerson && <Connections record={record} owner={subject.party.cik} />}
           {record.rows.length > 0 ? (
             <Transactions rows={record.rows} hasOwners={!isPerson} onSave={on.save} />
           ) : (

@@ -98,6 +98,19 @@ export const words = {
   filled: 'Every filing of this record was read.',
   unread: (filings: number) =>
     `${plural(filings, 'filing')} not read yet: prices, plans and footnotes are not known.`,
+  connects: 'Balances from filing to filing',
+  connected: (connects: number, differs: number, unknown: number) =>
+    [
+      `${plural(connects, 'line')} ${connects === 1 ? 'begins' : 'begin'} as the filing before ended`,
+      differs > 0 && `${differs} ${differs === 1 ? 'differs' : 'differ'}`,
+      unknown > 0 && `of ${unknown} a balance is not known`,
+    ]
+      .filter(Boolean)
+      .join('; ')
+      .concat('.'),
+  split: (ratio: string, since: string, until: string, lines: number) =>
+    `A ${ratio} stock split between ${formatDate(since)} and ${formatDate(until)}, as ${lines === 1 ? 'the ratio of one line suggests' : `the same ratio on ${lines} lines shows`}.`,
+  moreBreaks: (count: number) => `${count} more`,
   holdings: 'Holdings over time',
   line: 'Ownership line',
   lineName: ({ security, ownership, nature }: Pick<RecordRow, 'security' | 'ownership' | 'nature'>): string =>

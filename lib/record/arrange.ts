@@ -2,6 +2,7 @@ import { absolute, compare } from '../figures/decimal.ts';
 import { isMarketTrade } from '../form4/model/transaction-codes.ts';
 import { compareText } from '../watchlist/list/history.ts';
 import type { RecordRow } from './model.ts';
+import { securityKey } from './security-key.ts';
 
 export const sortKeys = ['date', 'amount', 'price', 'value', 'after'] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -14,15 +15,11 @@ export type Filter = {
   owner: string | null;
 };
 
-/** Titles that differ in letter case and blanks alone are one security. */
-const securityKey = ({ security }: Pick<RecordRow, 'security'>): string =>
-  security.toLowerCase().replaceAll(/\s+/g, ' ').trim();
-
 export function filtered(rows: readonly RecordRow[], filter: Filter): RecordRow[] {
   return rows.filter(
     (row) =>
       (!filter.marketOnly || isMarketTrade(row.kind)) &&
-      (filter.security === null || securityKey(row) === filter.security) &&
+      (filter.security === null || securityKey(row.security) === filter.security) &&
       (filter.owner === null || row.owner.cik === filter.owner),
   );
 }
@@ -39,7 +36,7 @@ export function sorted(rows: readonly RecordRow[], { by, descending }: Sorting):
 
 /** The securities of a record, by `securityKey`, with their titles as first met; those with most rows first. */
 export function securitiesOf(rows: readonly RecordRow[]): [key: string, title: string][] {
-  return [...Map.groupBy(rows, securityKey)]
+  return [...Map.groupBy(rows, ({ security }) => securityKey(security))]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([key, [first]]) => [key, first?.security ?? key]);
 }

@@ -1,6 +1,7 @@
 import { isMarketTrade } from '../form4/model/transaction-codes.ts';
 import { compareText } from '../watchlist/list/history.ts';
 import type { RecordRow } from './model.ts';
+import { securityKey } from './security-key.ts';
 
 /** What is owned on one ownership line over time. */
 export type HoldingsLine = {
@@ -42,6 +43,6 @@ export function holdingsLines(rows: readonly RecordRow[]): HoldingsLine[] {
 }
 
 function lineKey({ owner, security, unit, ownership, nature }: RecordRow): string {
-  const spelled = (text: string | null) => text?.toLowerCase().replaceAll(/\s+/g, ' ').trim() ?? null;
-  return JSON.stringify([owner.cik, spelled(security), unit, ownership, spelled(nature)]);
+  const held = nature?.toLowerCase().replaceAll(/\s+/g, ' ').trim() ?? null;
+  return JSON.stringify([owner.cik, securityKey(security), unit, ownership, held]);
 }

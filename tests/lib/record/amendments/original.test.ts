@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readFeed } from '../../../../lib/edgar/lists/atom.ts';
 import { candidatesIn, lookUntil, originalAmong } from '../../../../lib/record/amendments/original.ts';

@@ -1,0 +1,67 @@
+import { formatDate } from '../../lib/figures/format.ts';
+import { type Connects, connectsOf } from '../../lib/record/connects/connects.ts';
+import { splitWords } from '../../lib/record/connects/splits.ts';
+import type { PartyRecord, ReadFiling } from '../../lib/record/model.ts';
+import { words } from './words.ts';
+
+type Props = { record: PartyRecord /** CIK */; owner: string };
+
+/** Whether each line begins in a filing as it ended in the filing before, and what commonly explains it where not. */
+export function Connections({ record, owner }: Props) {
+  if (record.filings.length < 2) return null;
+  const connects = connectsOf(record, owner);
+  if (connects.connections.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby="record-connects">
+      <h3 id="record-connects">{words.connects}</h3>
+      <p>{summary(connects)}</p>
+      {connects.splits.length > 0 && (
+        <ul class="findings">
+          {connects.splits.map((split) => (
+            <li key={`${split.since} ${split.ratio}`}>
+              {words.split(splitWords(split), split.since, split.until, split.shownBy.length)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Breaks connects={connects} />
+    </section>
+  );
+}
+
+function summary({ connections }: Connects): string {
+  const count = (state: string) => connections.filter((one) => one.state === state).length;
+  return words.connected(count('connects'), count('differs'), count('unknown'));
+}
+
+/** So many are shown before they fold away. */
+const shown = 5;
+
+function Breaks({ connects: { breaks, splits } }: { connects: Connects }) {
+  const ofSplits = new Set(splits.flatMap(({ shownBy }) => shownBy));
+  const others = breaks.filter(({ connection }) => !ofSplits.has(connection));
+  const items = others.map(({ text, connection: { from, to } }) => (
+    <li key={text}>
+      {text} <FilingLink filing={from} /> <FilingLink filing={to} />
+    </li>
+  ));
+  return (
+    <>
+      <ul class="findings">{items.slice(0, shown)}</ul>
+      {items.length > shown && (
+        <details>
+          <summary>{words.moreBreaks(items.length - shown)}</summary>
+          <ul class="findings">{items.slice(shown)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function FilingLink({ filing: { url, periodOfReport, filedAt, form } }: { filing: ReadFiling }) {
+  return (
+    <a class="small nowrap" href={url} target="_blank" rel="noreferrer">
+      Form {form}, {formatDate(periodOfReport ?? filedAt)}
+    </a>
+  );
+}

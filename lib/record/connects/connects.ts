@@ -1,0 +1,41 @@
+import { absolute, compare } from '../../figures/decimal.ts';
+import { formatDate, formatIn } from '../../figures/format.ts';
+import type { PartyRecord } from '../model.ts';
+import { type Connection, dayOf } from './connection.ts';
+import { connectionsOf } from './connections.ts';
+import { type Split, splitsOf } from './splits.ts';
+import { nameOf, usualReason } from './usual-reason.ts';
+
+/** Whether balances run on from filing to filing. */
+export type Connects = {
+  /** Oldest first. */
+  connections: Connection[];
+  splits: Split[];
+  /** A sentence on each that differs, or is not known. */
+  breaks: { text: string; connection: Connection }[];
+};
+
+/** @param owner CIK */
+export function connectsOf(record: PartyRecord, owner: string): Connects {
+  const connections = connectionsOf(record, owner);
+  const splits = splitsOf(connections);
+  const into = Map.groupBy(connections, ({ to }) => to.accession);
+  const breaks = connections.flatMap((connection) => {
+    if (connection.state !== 'differs') return [];
+    const beside = into.get(connection.to.accession) ?? [];
+    const reason = usualReason(connection, { beside, splits, unread: record.unread });
+    return [{ text: `${differs(connection)} Common reason: ${reason}.`, connection }];
+  });
+  return { connections, splits, breaks };
+}
+
+function differs(one: Connection): string {
+  const { line, from, to, closing, opening, difference } = one;
+  const { unit, table } = line;
+  const size = formatIn(unit, absolute(difference ?? '0'));
+  const way = compare(difference ?? '0', '0') > 0 ? 'more' : 'less';
+  return (
+    `Table ${table}, ${nameOf(one)}: the filing for ${formatDate(dayOf(from) || null)} ends with ${formatIn(unit, closing)} owned; ` +
+    `the filing for ${formatDate(dayOf(to) || null)} begins with ${formatIn(unit, opening)} (${size} ${way}).`
+  );
+}

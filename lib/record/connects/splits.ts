@@ -1,0 +1,83 @@
+import { absolute, compare, divide, multiply, subtract } from '../../figures/decimal.ts';
+import { type Connection, dayOf } from './connection.ts';
+
+/** A stock split, as balances show it: no filing need say so. */
+export type Split = {
+  /** New shares for old: 2 for 1, or 1 for 10. */
+  ratio: Ratio;
+  /** After this day, and up to {@link until}; ISO dates of filings. */
+  since: string;
+  until: string;
+  /** The lines that show it: two at least, or one with a whole ratio. */
+  shownBy: Connection[];
+};
+type Ratio = readonly [shares: number, of: number];
+
+/** Those of exchange-listed stock; between them a coincidence of balances is rare. */
+const ratios: readonly Ratio[] = [
+  ...[2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50, 100].flatMap((n): Ratio[] => [
+    [n, 1],
+    [1, n],
+  ]),
+  [3, 2],
+  [4, 3],
+  [5, 4],
+  [5, 2],
+];
+
+/** Below this many shares a round number of times as many is as likely a coincidence. */
+const LEAST = '100';
+
+export const splitWords = ({ ratio: [shares, of] }: Pick<Split, 'ratio'>) => `${shares}-for-${of}`;
+
+/**
+ * Splits by their ratio: the same one on two or more lines between the same days, or on one line of Table I
+ * where the ratio is whole (2-for-1, 1-for-10) and at least 100 shares are on either side. A fraction of a share
+ * may be paid in cash, so that a balance is off by less than one.
+ */
+export function splitsOf(connections: readonly Connection[]): Split[] {
+  const shown = connections.flatMap((one) => {
+    const ratio = ratioOf(one);
+    return ratio ? [{ one, ratio }] : [];
+  });
+  const byRatio = Map.groupBy(shown, ({ ratio }) => ratio.join(':'));
+  return [...byRatio.values()].flatMap((same) => {
+    const found: Split[] = [];
+    for (const { one, ratio } of same) {
+      const [since, until] = [dayOf(one.from), dayOf(one.to)];
+      const known = found.find((split) => since < split.until && split.since < until);
+      if (!known) found.push({ ratio, since, until, shownBy: [one] });
+      else {
+        known.since = since > known.since ? since : known.since;
+        known.until = until < known.until ? until : known.until;
+        known.shownBy.push(one);
+      }
+    }
+    return found.filter(isShown);
+  });
+}
+
+function isShown({ ratio, shownBy }: Split): boolean {
+  const [first] = shownBy;
+  const { closing, opening } = first ?? {};
+  if (shownBy.length > 1) return true;
+  return ratio.includes(1) && isMany(closing) && isMany(opening);
+}
+
+const isMany = (balance: string | null | undefined) => !!balance && compare(balance, LEAST) >= 0;
+
+function ratioOf({ state, closing, opening, line }: Connection): Ratio | null {
+  if (state !== 'differs' || line.unit !== 'shares' || closing === null || opening === null) return null;
+  if (compare(closing, '0') <= 0 || compare(opening, '0') <= 0) return null;
+  const found = ratios.find(([shares, of]) => {
+    const expected = divide(multiply(closing, String(shares)), String(of), 4);
+    return compare(absolute(subtract(expected, opening)), '1') < 0;
+  });
+  return found ?? null;
+}
+
+/** The split recognized between two days (ISO), in whichever order. */
+export function splitBetween(splits: readonly Split[], one: string, other: string): Split | null {
+  const [first, second] = one < other ? [one, other] : [other, one];
+  return splits.find(({ since, until }) => first < until && since < second) ?? null;
+}

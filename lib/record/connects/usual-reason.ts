@@ -1,0 +1,70 @@
+import { absolute, add, compare, multiply } from '../../figures/decimal.ts';
+import { formatDate } from '../../figures/format.ts';
+import type { FilingRef, ReadFiling } from '../model.ts';
+import { securityKey } from '../security-key.ts';
+import type { Connection } from './connection.ts';
+import { dayOf } from './connection.ts';
+import { type Split, splitWords } from './splits.ts';
+
+export type ReasonCase = {
+  /** Those into the same filing, this one among them. */
+  beside: readonly Connection[];
+  splits: readonly Split[];
+  unread: readonly FilingRef[];
+};
+
+/** A gain up to this share of what was owned is the size of dividends and purchase plans between two filings. */
+const SMALL = '0.05';
+
+/** What commonly explains a difference; never said to be the reason. */
+export function usualReason(one: Connection, { beside, splits, unread }: ReasonCase): string {
+  const { difference, closing, line, from, to, before, opening } = one;
+  if (difference === null || closing === null || opening === null) return '';
+  const split = splits.find(({ shownBy }) => shownBy.includes(one));
+  if (split) return splitReason(split);
+  if (compare(absolute(difference), '1') < 0) return 'a rounded fraction of a share';
+  const other = beside.find(
+    (also) =>
+      also !== one &&
+      also.difference !== null &&
+      securityKey(also.line.security) === securityKey(line.security) &&
+      compare(add(also.difference, difference), '0') === 0,
+  );
+  if (other)
+    return `a move between two lines: ${nameOf(other)} differs by as many the other way (Rule 16a-13 needs no report of it)`;
+  if (isFiledAfter(from, to) && before !== null && compare(before, opening) === 0)
+    return `the earlier transactions were filed later, on ${formatDate(from.filedAt)}, and are not in this balance`;
+  const between = unread.filter((filing) => isBetween(filing, from, to)).length;
+  if (between > 0)
+    return between === 1
+      ? 'a filing between the two that has not been read'
+      : `${between} filings between the two that have not been read`;
+  if (line.ownership === 'I' && /\bfoot ?notes?\b/i.test(line.nature ?? ''))
+    return 'another holding: both lines are named by a footnote alone';
+  const isSmall = compare(absolute(difference), multiply(absolute(closing), SMALL)) <= 0;
+  if (compare(difference, '0') < 0)
+    return 'a gift or transfer reported late or on another line, or a filing that the record does not have';
+  return isSmall || difference.includes('.')
+    ? 'dividend reinvestment or an employee purchase plan, which need no report (Rules 16a-11 and 16b-3(c))'
+    : 'an acquisition reported late or on another line, or a filing that the record does not have';
+}
+
+function splitReason(split: Split): string {
+  const lines = split.shownBy.length;
+  return lines > 1
+    ? `a ${splitWords(split)} stock split: ${lines} lines show the same ratio`
+    : `a ${splitWords(split)} stock split, as the ratio suggests`;
+}
+
+export function nameOf({ line: { ownership, nature, security } }: Pick<Connection, 'line'>): string {
+  const form =
+    ownership === 'D' ? 'direct' : ownership === 'I' ? 'indirect' : 'direct or indirect not stated';
+  return `${security}, ${form}${nature ? ` (${nature})` : ''}`;
+}
+
+const isFiledAfter = (from: ReadFiling, to: ReadFiling) =>
+  from.filedAt !== null && to.filedAt !== null && from.filedAt > to.filedAt;
+
+function isBetween({ filedAt }: FilingRef, from: ReadFiling, to: ReadFiling): boolean {
+  return filedAt !== null && filedAt >= dayOf(from) && filedAt <= (to.filedAt ?? dayOf(to));
+}

@@ -1,0 +1,29 @@
+const DAY = 86_400_000;
+
+/** ISO dates in order of time, undated first. */
+export function byText(a: string | null, b: string | null): number {
+  const [one, other] = [a ?? '', b ?? ''];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Calendar days from one ISO date to another: 1 from one day to the next, negative where `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** The ISO date so many days before. */
+export function daysBefore(date: string, days: number): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return new Date(new Date(0).setUTCFullYear(year, month - 1, day - days)).toISOString().slice(0, 10);
+}
+
+/** Whole years between two ISO dates: 0 until the day of the next year. */
+export function wholeYears(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
+/** The same day so many years before, as text to compare: "2024-02-29" → "2021-02-29". */
+export function yearsBefore(date: string, years: number): string {
+  return `${String(Number(date.slice(0, 4)) - years).padStart(4, '0')}${date.slice(4)}`;
+}
