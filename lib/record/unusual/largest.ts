@@ -1,0 +1,145 @@
+import { add, compare, divide, multiply, subtract, sum } from '../../figures/decimal.ts';
+import { formatAmount, formatDate, formatDollars, formatPercent } from '../../figures/format.ts';
+import { lineKey } from '../connects/connection.ts';
+import { type Split, splitBetween, splitWords } from '../connects/splits.ts';
+import { daysBefore } from '../days.ts';
+import type { RecordRow } from '../model.ts';
+import { securityKey } from '../security-key.ts';
+import type { Case, Finding, Rule, Side } from './case.ts';
+
+/** Of fewer days than these "the largest" says nothing. */
+const LEAST = 3;
+
+/** All purchases (or sales) of one security on one day, however many rows report them. */
+type Day = { date: string; rows: RecordRow[] };
+
+/** The days of one security: this filing's and those before, oldest first. */
+type Days = { side: Side; security: string; here: Day[]; before: Day[] };
+
+type Measure = {
+  /** "by shares" */
+  by: string;
+  /** `null` where the record does not say. */
+  of: (day: Day) => string | null;
+  say: (value: string) => string;
+  /** "an amount", which days may lack. */
+  lacks: string;
+  /** Whether it means something else on the other side of a split. */
+  isSplit?: true;
+};
+
+const measures: readonly Measure[] = [
+  { by: 'shares', of: sharesOf, say: formatAmount, lacks: 'no amount', isSplit: true },
+  { by: 'dollars', of: dollarsOf, say: formatDollars, lacks: 'no price' },
+  {
+    by: 'share of holdings',
+    of: shareOf,
+    say: (percent) => `${formatPercent(percent)} of what was owned before`,
+    lacks: 'no known balance before',
+  },
+];
+
+/**
+ * This filing's day as the largest of N days with purchases (or sales) of one security: by shares, by dollars,
+ * and by the share of what was owned before on the line. Each only where no day lacks the figure that could be
+ * larger, and only where this filing's is larger than every other.
+ */
+export const largest: Rule = (one) =>
+  one.sides.flatMap((side) =>
+    daysOf(side).flatMap((days) => {
+      if (days.here.length + days.before.length < LEAST || !days.before[0]) return [];
+      const gap = one.gapSince(daysBefore(days.before[0].date, -1));
+      if (gap)
+        return [unknown(`Not known whether this is the largest ${side.noun} of ${days.security}: ${gap}.`)];
+      return measures.flatMap((measure) => largestBy(measure, days, one));
+    }),
+  );
+
+const unknown = (text: string): Finding => ({ kind: 'largest', text, rows: [], isKnown: false });
+
+function daysOf(side: Side): Days[] {
+  const byKey = (rows: readonly RecordRow[]) =>
+    Map.groupBy(
+      rows.filter(({ table, unit }) => table !== 'II' && unit === 'shares'),
+      ({ security }) => securityKey(security),
+    );
+  const before = byKey(side.before);
+  return [...byKey(side.here)].map(([key, rows]) => ({
+    side,
+    security: rows[0]?.security ?? '',
+    here: inDays(rows),
+    before: inDays(before.get(key) ?? []),
+  }));
+}
+
+function inDays(rows: readonly RecordRow[]): Day[] {
+  return [...Map.groupBy(rows, ({ date }) => date ?? '')].map(([date, of]) => ({ date, rows: of }));
+}
+
+type Valued = { day: Day; value: string | null };
+
+function largestBy(measure: Measure, days: Days, { splits }: Case): Finding[] {
+  const { side, security } = days;
+  const valued = (of: readonly Day[]) => of.map((day): Valued => ({ day, value: measure.of(day) }));
+  const [here, before] = [valued(days.here), valued(days.before)];
+  const [most, next] = [greatest(here), greatest(before)];
+  if (most && next && compare(most.value, next.value) <= 0) return [];
+  const all = [...here, ...before];
+  const blank = all.filter(({ value }) => value === null).length;
+  const whether = `Not known whether this is the largest ${side.noun} of ${security} by ${measure.by}`;
+  if (!most || !next || blank > 0)
+    return [
+      unknown(
+        `${whether}: ${blank} of ${all.length} days with ${side.noun}s have ${measure.lacks} in the record.`,
+      ),
+    ];
+  const since = days.before[0]?.date ?? '';
+  const split = measure.isSplit ? splitBetween(splits, since, most.day.date) : null;
+  if (split) return [unknown(`${whether}: ${splitText(split)}`)];
+  const text =
+    `Largest of ${all.length} days with ${side.noun}s of ${security} since ${formatDate(since)}, by ${measure.by}: ` +
+    `${measure.say(most.value)} on ${formatDate(most.day.date)}. ` +
+    `Next: ${measure.say(next.value)} on ${formatDate(next.day.date)}.`;
+  return [{ kind: 'largest', text, rows: [...most.day.rows, ...next.day.rows], isKnown: true }];
+}
+
+const splitText = (split: Split) =>
+  `balances show a ${splitWords(split)} split between ${formatDate(split.since)} and ${formatDate(split.until)}, and shares are not adjusted.`;
+
+function greatest(all: readonly Valued[]): { day: Day; value: string } | null {
+  let most: { day: Day; value: string } | null = null;
+  for (const { day, value } of all)
+    if (value !== null && (!most || compare(value, most.value) > 0)) most = { day, value };
+  return most;
+}
+
+function sumOf(values: readonly (string | null)[]): string | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length ? sum(known) : null;
+}
+
+function sharesOf({ rows }: Day): string | null {
+  return sumOf(rows.map(({ amount }) => amount));
+}
+
+function dollarsOf({ rows }: Day): string | null {
+  return sumOf(rows.map(({ value }) => value));
+}
+
+/**
+ * In percent of what was owned before on the day's one line: the least balance after a sale and what was sold, or
+ * the greatest after a purchase less what was bought. Nothing before a first purchase, and not known where several
+ * lines are touched.
+ */
+function shareOf(day: Day): string | null {
+  const { rows } = day;
+  const [first] = rows;
+  const shares = sharesOf(day);
+  const balances = rows.flatMap(({ after }) => after ?? []);
+  const lines = new Set(rows.map((row) => lineKey({ ...row, table: null }, row.owners.length)));
+  if (!first || shares === null || balances.length < rows.length || lines.size > 1) return null;
+  const isSale = first.kind === 'market-sale';
+  const end = balances.reduce((a, b) => (compare(a, b) < 0 === isSale ? a : b));
+  const before = isSale ? add(end, shares) : subtract(end, shares);
+  return compare(before, '0') > 0 ? divide(multiply(shares, '100'), before, 6) : null;
+}

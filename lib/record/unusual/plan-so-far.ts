@@ -1,0 +1,41 @@
+import { formatDate } from '../../figures/format.ts';
+import type { RecordRow } from '../model.ts';
+import { type Finding, plural, type Rule, type Side } from './case.ts';
+
+/** The Rule 10b5-1 box is on the form since then (SEC Release 33-11138). */
+const BOX_SINCE = '2023-04-01';
+
+/** From one earlier filing under a plan nobody has a habit. */
+const LEAST = 2;
+
+/**
+ * The Rule 10b5-1 box checked on every earlier filing with such trades, and not on this one. Only filings that
+ * were read tell: EDGAR's list does not have the box, and before April 2023 the form did not.
+ */
+export const planSoFar: Rule = ({ sides }) =>
+  sides.flatMap((side): Finding[] => {
+    if (side.here[0]?.plan !== 'not-checked') return [];
+    const { noun, here } = side;
+    const { read, unread } = filingsOf(side);
+    if (!read.every((rows) => rows[0]?.plan === 'checked')) return [];
+    if (read.length < LEAST) {
+      if (unread === 0) return [];
+      const text = `Not known whether earlier ${noun}s were under a plan: ${plural(unread, 'filing')} with ${noun}s not read.`;
+      return [{ kind: 'plan-so-far', text, rows: [], isKnown: false }];
+    }
+    const rows = read.flat();
+    const text =
+      `The Rule 10b5-1 box is not checked. It was on all ${read.length} earlier filings with ${noun}s that have been read, ` +
+      `from ${formatDate(rows[0]?.date ?? null)} on${unread ? `; ${unread} more ${unread === 1 ? 'has' : 'have'} not been read` : ''}.`;
+    return [{ kind: 'plan-so-far', text, rows: [...here, ...rows], isKnown: true }];
+  });
+
+/** Earlier filings with such trades since the box is on the form: the rows of each that was read, and how many were not. */
+function filingsOf({ before }: Side): { read: RecordRow[][]; unread: number } {
+  const filings = Map.groupBy(
+    before.filter(({ date, plan }) => (date ?? '') >= BOX_SINCE && plan !== 'no-box'),
+    ({ filings: [{ accession }] }) => accession,
+  );
+  const read = [...filings.values()].filter(([first]) => first?.plan);
+  return { read, unread: filings.size - read.length };
+}

@@ -1,0 +1,112 @@
+import { formatDate } from '../../figures/format.ts';
+import { daysBefore, daysBetween } from '../days.ts';
+import type { RecordRow } from '../model.ts';
+import type { Case, Finding, Rule, Side } from './case.ts';
+
+/** Days with trades this close to the first of them are one occasion: a block sold over a week is no rhythm. */
+const OCCASION = 6;
+/** A rhythm takes four occasions, that is three intervals. */
+const LEAST = 4;
+/** What comes less often than twice a year is told by its month. */
+const MOST_WEEKS = 26;
+/** How far an interval may be from the median one. */
+const WITHIN = 0.25;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/**
+ * Routine in either of two senses: at about equal intervals of at most half a year (the last four or more occasions,
+ * this filing's the latest, each interval within 25% of their median), and as Cohen, Malloy and Pomorski
+ * define it ("Decoding Inside Information", Journal of Finance 67, 2012): in the same calendar month of each of
+ * the three years before.
+ */
+export const routine: Rule = (one) =>
+  one.sides.flatMap((side) => [...atIntervals(one, side), ...byMonth(one, side)]);
+
+const finding = (text: string, rows: RecordRow[], isKnown = true): Finding => ({
+  kind: 'routine',
+  text,
+  rows,
+  isKnown,
+});
+
+/** The first days of the occasions, oldest first, up to this filing's. */
+function occasionsOf({ here, before }: Side): string[] {
+  const days = [...new Set([...before, ...here].flatMap(({ date }) => date ?? []))].sort();
+  const firsts: string[] = [];
+  for (const day of days) {
+    const last = firsts.at(-1);
+    if (last === undefined || daysBetween(last, day) > OCCASION) firsts.push(day);
+  }
+  return firsts;
+}
+
+/** Backward from the latest, as long as every interval is near the median of all of them. */
+function atIntervals({ gapSince }: Case, side: Side): Finding[] {
+  const occasions = occasionsOf(side);
+  let sorted: readonly number[] = [];
+  for (let index = occasions.length - 1; index > 0; index--) {
+    const interval = daysBetween(occasions[index - 1] ?? '', occasions[index] ?? '');
+    const more = insert(sorted, interval);
+    if (more.length >= LEAST - 1 && !isEven(more)) break;
+    sorted = more;
+  }
+  if (sorted.length < LEAST - 1 || !isEven(sorted)) return [];
+  const since = occasions.at(-1 - sorted.length) ?? '';
+  const weeks = Math.round(medianOf(sorted) / 7);
+  if (weeks > MOST_WEEKS) return [];
+  const gap = gapSince(daysBefore(since, -1));
+  if (gap) return [finding(`Not known whether ${side.noun}s come at equal intervals: ${gap}.`, [], false)];
+  const every = weeks === 1 ? 'week' : `${weeks} weeks`;
+  const [shortest, longest] = [sorted[0], sorted.at(-1)];
+  const apart = shortest === longest ? `${longest}` : `${shortest} to ${longest}`;
+  const text = `${side.verb} about every ${every}: ${sorted.length + 1} times since ${formatDate(since)}, ${apart} days apart.`;
+  return [finding(text, [...side.here, ...side.before.filter(({ date }) => (date ?? '') >= since)])];
+}
+
+function insert(sorted: readonly number[], value: number): number[] {
+  const at = sorted.findIndex((other) => other > value);
+  return at < 0 ? [...sorted, value] : sorted.toSpliced(at, 0, value);
+}
+
+function medianOf(sorted: readonly number[]): number {
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+}
+
+function isEven(sorted: readonly number[]): boolean {
+  const median = medianOf(sorted);
+  const isNear = (interval = 0) => Math.abs(interval - median) <= WITHIN * median;
+  return isNear(sorted[0]) && isNear(sorted.at(-1));
+}
+
+function byMonth({ gapSince }: Case, side: Side): Finding[] {
+  const { here, before, day, past, noun } = side;
+  const year = Number(day.slice(0, 4));
+  const years = [year - 3, year - 2, year - 1].map(String);
+  const within = before.filter(({ date }) => years.includes((date ?? '').slice(0, 4)));
+  const months = new Set(within.map(({ date }) => date?.slice(0, 7)));
+  const same = MONTHS.flatMap((name, index) => {
+    const month = String(index + 1).padStart(2, '0');
+    return years.every((of) => months.has(`${of}-${month}`)) ? [{ name, month }] : [];
+  });
+  const list = `${years[0]}, ${years[1]} and ${years[2]}`;
+  const defined = 'as Cohen, Malloy and Pomorski (2012) define it';
+  const own = same.find(({ month }) => month === day.slice(5, 7));
+  const [shown = own] = own ? [own] : same;
+  if (shown) {
+    const rows = within.filter(({ date }) => date?.slice(5, 7) === shown.month);
+    const also = own ? '' : ` This ${noun} is in ${MONTHS[Number(day.slice(5, 7)) - 1]}.`;
+    return [finding(`Routine ${defined}: ${past} in ${shown.name} of ${list}.${also}`, [...here, ...rows])];
+  }
+  if (before.length === 0) return [];
+  const gap = gapSince(`${years[0]}-01-01`);
+  if (gap) return [finding(`Not known whether this ${noun} is routine ${defined}: ${gap}.`, [], false)];
+  const active = new Set(within.map(({ date }) => date?.slice(0, 4)));
+  // Those who did not trade in each of the three years are in neither of the paper's groups.
+  if (active.size < years.length) return [];
+  const text = `Not routine ${defined}: ${past} in each of ${list}, but in no month of all three.`;
+  return [finding(text, [...here, ...within])];
+}

@@ -1,0 +1,160 @@
+import { compare, sum } from '../../figures/decimal.ts';
+import { formatDate, formatDollars, formatPrice } from '../../figures/format.ts';
+import { areWithinSixMonths } from '../../form4/model/six-months.ts';
+import { quantityWords } from '../../form4/wording/quantity-words.ts';
+import { splitBetween, splitWords } from '../connects/splits.ts';
+import { daysBefore } from '../days.ts';
+import type { RecordRow } from '../model.ts';
+import { securityKey } from '../security-key.ts';
+import { bestMatches } from '../short-swing/best-matches.ts';
+import { type Case, type Finding, plural, type Rule } from './case.ts';
+
+/** No two days within six months are further apart. */
+const LONGEST = 185;
+
+/** Whoever has more lots than this within six months trades for a living; the work grows with their square. */
+const MOST = 1_000;
+
+/** What the calculation leaves out, as its sentence says it. */
+const LEFT_OUT =
+  'Exemptions, derivatives, trades by others that count as the insider’s, and whether the person was subject to Section 16 at the time are not considered.';
+
+/**
+ * Section 16(b) of the Exchange Act: the profit from any purchase and sale, or sale and purchase, "within any period
+ * of less than six months". Purchases and sales (P and S) of one security in Table I are matched for the greatest
+ * profit, each pair with this filing's row on one side, as if nothing before had been matched. Other classes are not
+ * matched with it (Gibbons v. Malone, 703 F.3d 595, 2d Cir. 2013), and nothing across a stock split is.
+ */
+export const shortSwing: Rule = (one) => {
+  const [first, last] = rangeOf(one.here);
+  if (first === undefined || last === undefined) return [];
+  const nearby = one.others.filter(
+    (row) => isTrade(row) && (row.date ?? '') >= daysBefore(first, LONGEST) && (row.date ?? '') <= last,
+  );
+  const here = one.here.filter(isTrade);
+  const all = [
+    ...here.map((row) => ({ row, isHere: true })),
+    ...nearby.map((row) => ({ row, isHere: false })),
+  ];
+  const bySecurity = Map.groupBy(all, ({ row }) => securityKey(row.security));
+  return [...bySecurity.values()].flatMap((of) =>
+    of.some(({ isHere }) => isHere) ? ofSecurity(one, of, first) : [],
+  );
+};
+
+const isTrade = ({ kind, table, unit, date }: RecordRow) =>
+  (kind === 'market-buy' || kind === 'market-sale') && table !== 'II' && unit === 'shares' && date !== null;
+
+function rangeOf(here: readonly RecordRow[]): [first: string | undefined, last: string | undefined] {
+  const days = here
+    .filter(isTrade)
+    .flatMap(({ date }) => date ?? [])
+    .sort();
+  return [days[0], days.at(-1)];
+}
+
+const finding = (text: string, rows: RecordRow[] = [], isKnown = true): Finding => ({
+  kind: 'short-swing',
+  text,
+  rows,
+  isKnown,
+});
+
+type Placed = { row: RecordRow; isHere: boolean };
+
+function ofSecurity({ splits, gapSince }: Case, all: readonly Placed[], first: string): Finding[] {
+  const isPair = (a: Placed, b: Placed) =>
+    (a.isHere || b.isHere) && areWithinSixMonths(a.row.date ?? '', b.row.date ?? '');
+  const splitOf = (a: Placed, b: Placed) => splitBetween(splits, a.row.date ?? '', b.row.date ?? '');
+  const [purchases, sales] = (['market-buy', 'market-sale'] as const).map((kind) =>
+    all.filter(({ row }) => row.kind === kind),
+  ) as [Placed[], Placed[]];
+  const isPaired = (one: Placed, days: readonly Placed[]) => days.some((other) => isPair(one, other));
+  const [daysBought, daysSold] = [oneOfEachDay(purchases), oneOfEachDay(sales)];
+  const [bought, sold] = [
+    purchases.filter((purchase) => isPaired(purchase, daysSold)),
+    sales.filter((sale) => isPaired(sale, daysBought)),
+  ];
+  const gap = gapSince(daysBefore(first, LONGEST));
+  const whether = 'Not known whether there is a possible short-swing profit under Section 16(b)';
+  if (bought.length === 0) return gap ? [finding(`${whether}: ${gap}.`, [], false)] : [];
+  if (bought.length + sold.length > MOST) {
+    const count = plural(bought.length + sold.length, 'row');
+    return [
+      finding(
+        `${whether}: ${count} of purchases and sales within six months are more than are matched here.`,
+        [],
+        false,
+      ),
+    ];
+  }
+  const paired = [...bought, ...sold];
+  const blank = paired.filter(({ row }) => lotOf(row) === null);
+  const split = bought.flatMap((purchase) => sold.flatMap((sale) => splitOf(purchase, sale) ?? []))[0];
+  const lots = (of: readonly Placed[]) =>
+    of.flatMap((placed) => {
+      const lot = lotOf(placed.row);
+      return lot ? [{ ...lot, placed }] : [];
+    });
+  const matches = bestMatches(
+    lots(bought),
+    lots(sold),
+    (purchase, sale) => isPair(purchase.placed, sale.placed) && !splitOf(purchase.placed, sale.placed),
+  );
+  const pairs = matches.map(({ purchase, sale, ...made }) => ({
+    ...made,
+    purchase: purchase.placed.row,
+    sale: sale.placed.row,
+  }));
+  const notes = [
+    blank.length > 0 &&
+      `${plural(blank.length, 'purchase or sale', 'purchases and sales')} without a price in the record ${blank.length === 1 ? 'is' : 'are'} not matched.`,
+    split &&
+      `Balances show a ${splitWords(split)} split between ${formatDate(split.since)} and ${formatDate(split.until)}; trades on either side of it are not matched.`,
+    gap && `There may be more: ${gap}.`,
+  ].filter((note) => typeof note === 'string');
+  if (pairs.length === 0) {
+    const rows = paired.map(({ row }) => row);
+    if (notes.length > 0) return [finding(`${whether}. ${notes.join(' ')}`, rows, false)];
+    return [
+      finding(
+        'Purchases and sales less than six months apart, but no sale at a higher price than a purchase.',
+        rows,
+      ),
+    ];
+  }
+  return [{ ...finding([profitText(pairs), ...notes, LEFT_OUT].join(' '), rowsOf(pairs)), pairs }];
+}
+
+/** Hundreds of rows are of few days. */
+function oneOfEachDay(all: readonly Placed[]): Placed[] {
+  return [...new Map(all.map((placed) => [`${placed.row.date} ${placed.isHere}`, placed])).values()];
+}
+
+/** What a row without a price or an amount is not. */
+function lotOf({ price, amount }: RecordRow): { price: string; amount: string } | null {
+  return price !== null && amount !== null && compare(price, '0') > 0 ? { price, amount } : null;
+}
+
+type Pairs = NonNullable<Finding['pairs']>;
+
+function rowsOf(pairs: Pairs): RecordRow[] {
+  return [...new Set(pairs.flatMap(({ purchase, sale }) => [purchase, sale]))];
+}
+
+function profitText(pairs: Pairs): string {
+  const profit = formatDollars(sum(pairs.map((pair) => pair.profit)));
+  const security = pairs[0]?.purchase.security ?? '';
+  const shares = quantityWords(sum(pairs.map(({ amount }) => amount)), 'shares', security);
+  const prices = (of: readonly RecordRow[]) => {
+    const sorted = of.flatMap(({ price }) => price ?? []).sort(compare);
+    const [low = '0', high = '0'] = [sorted[0], sorted.at(-1)];
+    return compare(low, high) === 0 ? formatPrice(low) : `${formatPrice(low)} to ${formatPrice(high)}`;
+  };
+  const isAverage = rowsOf(pairs).some(({ priceIs }) => priceIs === 'average');
+  return (
+    `Possible short-swing profit of ${profit} under Section 16(b): ${shares}, bought at ${prices(pairs.map(({ purchase }) => purchase))} ` +
+    `and sold at ${prices(pairs.map(({ sale }) => sale))} less than six months apart, lowest purchase against highest sale` +
+    `${isAverage ? '; some prices are averages of several trades' : ''}.`
+  );
+}

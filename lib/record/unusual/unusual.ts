@@ -1,0 +1,24 @@
+import type { PartyRecord } from '../model.ts';
+import { caseOf, type Finding, type Rule } from './case.ts';
+import { firstInYears } from './first-in-years.ts';
+import { largest } from './largest.ts';
+import { lateSoFar } from './late-so-far.ts';
+import { planSoFar } from './plan-so-far.ts';
+import { routine } from './routine.ts';
+import { shortSwing } from './short-swing.ts';
+
+export type { Finding };
+
+/** Every rule, in the order in which a reader is told; docs/record.md defines each sentence. */
+const rules: readonly Rule[] = [firstInYears, largest, routine, planSoFar, shortSwing, lateSoFar];
+
+/**
+ * What a filing's purchases and sales are, measured against all that went before: facts with their numbers, and no
+ * verdict.
+ * @param record of one person at one issuer
+ * @param accession the filing that the reader is on
+ */
+export function unusualOf(record: PartyRecord, accession: string): Finding[] {
+  const one = caseOf(record, accession);
+  return one ? rules.flatMap((rule) => rule(one)) : [];
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { accessionOf, aFiling, aRef, aRow, listed } from '../../../support/fakes/a-record.ts';
+import { found, texts } from './found.ts';
+
+const KIND = 'late-so-far';
+const LATE = 'May be late: signed 9 business days after the earliest transaction.';
+
+test('counts the earlier filings that may be late, with the latest of them', () => {
+  const rows = [aRow('2024-06-03'), aRow('2024-03-04'), aRow('2023-03-06'), aRow('2022-03-07')];
+  const filings = [
+    aFiling('2022-03-07', { flags: [LATE] }),
+    aFiling('2023-03-06', { flags: ['Another flag.', LATE] }),
+    aFiling('2024-03-04'),
+    aFiling('2024-06-03', { flags: [LATE] }),
+  ];
+  const [finding] = found(KIND, rows, { filings });
+  expect(finding?.text).toBe(
+    '2 of 3 earlier filings may be late, the latest for Mar 6, 2023. A Form 4 is generally due by the end of the second business day.',
+  );
+  expect(finding?.rows).toEqual([rows[3], rows[2]]);
+  expect(found(KIND, rows, { filings: filings.slice(2) })).toEqual([]);
+});
+
+test('by the filing date, where it is more than five business days after a purchase or sale', () => {
+  const filed = (filedAt: string) => [aRef(accessionOf('2024-03-04'), { filedAt })] as const;
+  const of = (filedAt: string, facts = {}) =>
+    texts(
+      found(KIND, [
+        aRow('2024-06-03'),
+        listed(aRow('2024-03-04', { filings: [...filed(filedAt)], ...facts })),
+      ]),
+    );
+  // Mar 11, 2024 is the fifth business day.
+  expect(of('2024-03-11')).toEqual([]);
+  expect(of('2024-03-12')).toEqual([expect.stringContaining('1 of 1 earlier filing may be late')]);
+  expect(of('2024-03-12', { kind: 'gift', code: 'G' })).toEqual([]);
+});
+
+test('those of which neither is known are said to be unknown', () => {
+  const rows = [aRow('2024-06-03'), aRow('2023-03-06'), listed(aRow('2022-03-07'))];
+  const filings = [aFiling('2023-03-06', { flags: [LATE] })];
+  expect(texts(found(KIND, rows, { filings }))[0]).toContain(
+    '1 of 1 earlier filing may be late, the latest for Mar 6, 2023; of 1 more it is not known.',
+  );
+});
