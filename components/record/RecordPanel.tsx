@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import type { PartyRecord, RecordRow } from '../../lib/record/model.ts';
 import type { RecordState, Subject } from '../../page/record/record-store.ts';
 import { Connections } from './Connections.tsx';
 import { Filling } from './Filling.tsx';
+import { Findings } from './Findings.tsx';
 import { HoldingsOverTime } from './HoldingsOverTime.tsx';
 import { Transactions } from './Transactions.tsx';
 import { words } from './words.ts';
@@ -24,12 +24,12 @@ export type RecordPanelProps = {
   /** Milliseconds between two requests. */
   gap: number;
   on: RecordActions;
-  /** What else is told of the record. */
-  children?: ComponentChildren;
+  /** The filing that the reader is on, to be measured against the record; `null` for none. */
+  accession: string | null;
 };
 
 /** The record of one person at one company, or of a company: what was loaded, how far it goes, what it costs. */
-export function RecordPanel({ subject, state, gap, on, children }: RecordPanelProps) {
+export function RecordPanel({ subject, state, gap, on, accession }: RecordPanelProps) {
   const { kept, record, doing, failure } = state;
   const isBusy = doing !== null;
   const isPerson = subject.party.kind === 'insider';
@@ -66,7 +66,7 @@ export function RecordPanel({ subject, state, gap, on, children }: RecordPanelPr
             {reachWords(subject, record)}. {words.loaded(kept.loadedAt, kept.from)}.
           </p>
           <Filling state={state} gap={gap} onFill={on.fill} onPause={on.pause} />
-          {children}
+          {accession !== null && <Findings record={record} accession={accession} />}
           {isPerson && <HoldingsOverTime rows={record.rows} />}
           {isPerson && <Connections record={record} owner={subject.party.cik} />}
           {record.rows.length > 0 ? (

@@ -98,6 +98,10 @@ export const words = {
   filled: 'Every filing of this record was read.',
   unread: (filings: number) =>
     `${plural(filings, 'filing')} not read yet: prices, plans and footnotes are not known.`,
+  findings: 'This filing against the record',
+  noTrade: 'This filing has no purchase or sale to measure.',
+  notKnown: (count: number) => `${count} not known`,
+  factsAlone: 'Facts from EDGAR alone: no score, no prediction and no legal conclusion.',
   connects: 'Balances from filing to filing',
   connected: (connects: number, differs: number, unknown: number) =>
     [

@@ -156,7 +156,13 @@ function viewOf(subject: Subject, own: KeptFiling, ended: AbortSignal) {
     },
     load: store.load,
     isLoaded: () => state.kept !== null,
-    props: (): RecordPanelProps => ({ subject, state, gap: REQUEST_GAP, on }),
+    props: (): RecordPanelProps => ({
+      subject,
+      state,
+      gap: REQUEST_GAP,
+      on,
+      accession: subject.party.kind === 'insider' ? own.seen.accession : null,
+    }),
   };
 }
 

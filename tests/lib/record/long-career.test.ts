@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { sum } from '../../../lib/figures/decimal.ts';
+import { connectsOf } from '../../../lib/record/connects/connects.ts';
 import { holdingsLines } from '../../../lib/record/holdings-lines.ts';
 import { mergeRecord } from '../../../lib/record/merge.ts';
 import type { RecordRow } from '../../../lib/record/model.ts';
+import { unusualOf } from '../../../lib/record/unusual/unusual.ts';
 import { keptRecord } from '../../support/careers/kept.ts';
 import { longCareer, longCareerFilings, okafor } from '../../support/careers/long-career.ts';
 
@@ -65,6 +67,29 @@ test('each class, and the options, are a line of their own', () => {
     ['Class B Common Stock', 15],
     ['Class C Common Stock', 5],
   ]);
-  // 10,000, doubled, and with purchases of 1,000 in 2010 and 2013 before and 2016 after: 2 × 12,000 + 1,000; then × 3.
-  expect(lines[0]?.points.at(-1)?.after).toBe(String(3 * (2 * 12_000 + 1_000) + 2_000));
+  // 10,000, and 100 a month of exercise; two purchases before the first split, one before the second, two after.
+  const june2014 = 2 * (10_000 + 36 * 100 + 2_000);
+  const june2019 = 3 * (june2014 + 40 * 100 + 1_000);
+  expect(lines[0]?.points.at(-1)?.after).toBe(String(june2019 + 44 * 100 + 2_000));
+});
+
+test('both splits show on both classes, and every other balance runs on', () => {
+  const { connections, splits, breaks } = connectsOf(of(filings), okafor.cik);
+  expect(splits.map(({ ratio, since, until, shownBy }) => [ratio, since, until, shownBy.length])).toEqual([
+    [[2, 1], '2014-05-12', '2014-07-12', 2],
+    [[3, 1], '2019-05-12', '2019-07-12', 2],
+  ]);
+  const states = Map.groupBy(connections, ({ state }) => state);
+  // The purchase of October 2016 was amended by 100 shares, which the filings after it do not know of.
+  expect(breaks).toHaveLength(5);
+  expect(states.get('unknown')).toBeUndefined();
+});
+
+test('the last sale is measured against all before it', () => {
+  const { rows } = of(filings);
+  const last = rows.find(({ kind }) => kind === 'market-sale')?.filings[0].accession ?? '';
+  const texts = unusualOf(of(filings), last).map(({ text }) => text);
+  expect(texts).toEqual([
+    'Routine as Cohen, Malloy and Pomorski (2012) define it: sold in November of 2021, 2022 and 2023.',
+  ]);
 });

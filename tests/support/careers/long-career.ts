@@ -5,7 +5,7 @@ import { derivativeRow, filing, owner, row } from '../samples/filing.ts';
 /**
  * Fifteen years of one insider, 2010 to 2024, made so that every sum can be done in one's head:
  *
- * - in eight months of each year, 300 options are exercised and the 300 shares of Class A sold the same day, at
+ * - in eight months of each year, 400 options are exercised and 300 of the shares of Class A sold the same day, at
  *   $20 and a dollar more each year: 120 filings of 3 rows;
  * - each February a grant of 3,000 options: 15 rows;
  * - each December 10 shares of Class B given away: 15 rows;
@@ -57,20 +57,23 @@ const rareYears = [2010, 2013, 2016, 2019, 2022];
 type Owned = { a: number; b: number; c: number; options: number };
 
 function exercise(day: string, price: number, owned: Owned): Made {
-  owned.options -= 300;
-  const at = { securityTitle: 'Class A Common Stock', transactionDate: day, transactionShares: '300' };
+  owned.options -= 400;
+  owned.a += 100;
+  const at = { securityTitle: 'Class A Common Stock', transactionDate: day };
   return {
     day,
     table1: [
       row({
         ...at,
         transactionCode: 'M',
+        transactionShares: '400',
         transactionAcquiredDisposedCode: 'A',
         transactionPricePerShare: '5',
         sharesOwnedFollowingTransaction: text(owned.a + 300),
       }),
       row({
         ...at,
+        transactionShares: '300',
         transactionPricePerShare: text(price),
         sharesOwnedFollowingTransaction: text(owned.a),
       }),
@@ -78,8 +81,8 @@ function exercise(day: string, price: number, owned: Owned): Made {
     table2: [
       derivativeRow({
         transactionDate: day,
-        transactionShares: '300',
-        underlyingSecurityShares: '300',
+        transactionShares: '400',
+        underlyingSecurityShares: '400',
         underlyingSecurityTitle: 'Class A Common Stock',
         conversionOrExercisePrice: '5',
         sharesOwnedFollowingTransaction: text(owned.options),

@@ -1,0 +1,41 @@
+import type { PartyRecord } from '../../lib/record/model.ts';
+import { type Finding, unusualOf } from '../../lib/record/unusual/unusual.ts';
+import { words } from './words.ts';
+
+type Props = {
+  record: PartyRecord;
+  /** The filing that the reader is on. */
+  accession: string;
+};
+
+/** What a filing's purchases and sales are, measured against the record; what it cannot tell is folded away. */
+export function Findings({ record, accession }: Props) {
+  const findings = unusualOf(record, accession);
+  const [known, unknown] = [
+    findings.filter(({ isKnown }) => isKnown),
+    findings.filter(({ isKnown }) => !isKnown),
+  ];
+  return (
+    <section class="part" aria-labelledby="record-findings">
+      <h3 id="record-findings">{words.findings}</h3>
+      {findings.length === 0 ? <p class="muted">{words.noTrade}</p> : <FindingList findings={known} />}
+      {unknown.length > 0 && (
+        <details open={known.length === 0}>
+          <summary>{words.notKnown(unknown.length)}</summary>
+          <FindingList findings={unknown} />
+        </details>
+      )}
+      <p class="small muted">{words.factsAlone}</p>
+    </section>
+  );
+}
+
+function FindingList({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <ul class="findings">
+      {findings.map(({ text }) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
