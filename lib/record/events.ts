@@ -13,9 +13,9 @@ const oftenEqual = new Set(['A', 'D', 'F', 'I', 'M']);
  * The rows of a record with each block told once. Funds and their managers report one block in several filings of
  * their own, and a group of more than ten in filings "1 of 2": rows of filings without a common owner that agree
  * in issuer, day, code, direction, security and amount, and in price and balance after it, as far as these are known
- * of both: one of the two has to be. Filings that say to be one of several may have owners in
- * common, but not all: those of the same owners go on where the rows of the first ended. The event is
- * the row of a filing that was read, else of the first by accession number, with all its filings.
+ * of both: one of the two has to be. Filings that say to be one of several may have owners in common, but not all:
+ * those of the same owners go on where the rows of the first ended. The event is the row of a filing that was read,
+ * else of the first by accession number, with all filings and their owners.
  *
  * Two equal trades in one filing are two: the first of a filing belongs to the first of another. Work grows with the
  * number of rows, and within a block with the square of its filings.
@@ -100,7 +100,7 @@ function mergeBlock(
   for (const { rows } of events) {
     const [first, ...others] = rows;
     if (!first || others.length === 0) continue;
-    merged.set(first, { ...first, filings: withOthers(first.filings, others) });
+    merged.set(first, { ...first, filings: withOthers(first.filings, others), owners: ownersOf(rows) });
     for (const other of others) merged.set(other, null);
   }
 }
@@ -112,6 +112,10 @@ function isSameGroup(some: readonly Named[], others: readonly Named[]): boolean 
 
 const isDisjoint = (some: ReadonlySet<string>, others: readonly string[]) =>
   !others.some((cik) => some.has(cik));
+
+const ownersOf = (rows: readonly RecordRow[]): Named[] => [
+  ...new Map(rows.flatMap(({ owner, owners }) => [owner, ...owners]).map((one) => [one.cik, one])).values(),
+];
 
 function withOthers(own: RecordRow['filings'], others: readonly RecordRow[]): RecordRow['filings'] {
   const all = new Map<string, FilingRef>();

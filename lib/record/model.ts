@@ -24,7 +24,7 @@ export type RecordRow = {
   /** Its place in the first of them, from 0, as filed. */
   position: number;
   owner: Named;
-  /** All owners of the filing, where it was read. */
+  /** All owners of its filings, as far as they were read: joint filers, who are one insider when insiders are counted. */
   owners: Named[];
   issuer: Named;
   /** `null` where only EDGAR's list was read. */

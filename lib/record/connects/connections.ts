@@ -1,7 +1,7 @@
 import { compare, subtract } from '../../figures/decimal.ts';
 import type { FiledLine } from '../../glance/filed-trades.ts';
 import { byText } from '../days.ts';
-import type { PartyRecord, ReadFiling, RecordRow } from '../model.ts';
+import type { PartyRecord, ReadFiling } from '../model.ts';
 import { type Connection, dayOf, lineKey } from './connection.ts';
 
 type Open = { filing: ReadFiling; line: FiledLine; opening: string | null };
@@ -14,9 +14,10 @@ type Open = { filing: ReadFiling; line: FiledLine; opening: string | null };
  * In Table II the same words name several grants: there, lines that do not connect are unknown.
  * @param owner CIK; of a record of everyone at one issuer, whose lines
  */
-export function connectionsOf({ filings, rows }: PartyRecord, owner: string): Connection[] {
+export function connectionsOf(record: PartyRecord, owner: string): Connection[] {
+  const { filings } = record;
   const own = filings.filter(({ owners }) => owners.some(({ cik }) => cik === owner)).sort(inOrder);
-  const moved = movedLines(rows);
+  const moved = movedLines(record);
   const last = new Map<string, Open[]>();
   return own.flatMap((filing) => {
     const keyed = Map.groupBy(
@@ -39,14 +40,15 @@ function inOrder(a: ReadFiling, b: ReadFiling): number {
 const placeOf = (accession: string, key: string) => `${accession} ${key}`;
 
 /** The lines that have a transaction, by filing. */
-function movedLines(rows: readonly RecordRow[]): Set<string> {
-  return new Set(
-    rows.flatMap((row) =>
-      row.source === 'filing'
-        ? row.filings.map(({ accession }) => placeOf(accession, lineKey(row, row.owners.length)))
-        : [],
-    ),
-  );
+function movedLines({ rows, filings }: PartyRecord): Set<string> {
+  const read = new Map(filings.map(({ accession, owners }) => [accession, owners.length]));
+  const moved = new Set<string>();
+  for (const row of rows)
+    for (const { accession } of row.filings) {
+      const owners = read.get(accession);
+      if (owners !== undefined) moved.add(placeOf(accession, lineKey(row, owners)));
+    }
+  return moved;
 }
 
 /** A line without transactions began as it ended. */

@@ -1,0 +1,28 @@
+import type { Named, RecordRow } from '../model.ts';
+
+/** One insider as others are counted: owners who have filed together are one, by whatever of their filings. */
+export type Insider = { key: string; names: Named[] };
+
+/** @returns the insider of each row: owners joined by any row of these are one (union-find) */
+export function insidersOf(rows: readonly RecordRow[]): (row: RecordRow) => Insider {
+  const parents = new Map<string, string>();
+  const root = (cik: string): string => {
+    let top = cik;
+    for (let next = parents.get(top); next !== undefined && next !== top; next = parents.get(top)) top = next;
+    for (let at = cik; at !== top; ) {
+      const next = parents.get(at) ?? top;
+      parents.set(at, top);
+      at = next;
+    }
+    return top;
+  };
+  const names = new Map<string, Named>();
+  for (const { owner, owners } of rows)
+    for (const one of [owner, ...owners]) {
+      if (!names.has(one.cik)) names.set(one.cik, one);
+      parents.set(root(one.cik), root(owner.cik));
+    }
+  const groups = Map.groupBy(names.values(), ({ cik }) => root(cik));
+  const insiders = new Map([...groups].map(([key, of]) => [key, { key, names: of }]));
+  return ({ owner }) => insiders.get(root(owner.cik)) ?? { key: owner.cik, names: [owner] };
+}

@@ -1,0 +1,80 @@
+import { add } from '../../figures/decimal.ts';
+import { type Kind, kindNames } from '../../form4/model/transaction-codes.ts';
+import { daysBefore } from '../days.ts';
+import type { RecordRow } from '../model.ts';
+import { type Insider, insidersOf } from './groups.ts';
+
+/** Of rows in which shares are given: what they come to, as far as the record has it. */
+export type Total = {
+  rows: RecordRow[];
+  /** Both `null` where a row does not say. Shares of all classes of Table I; derivatives are not counted in them. */
+  shares: string | null;
+  /** In dollars. */
+  value: string | null;
+  /** How many rows have a value. */
+  valued: number;
+};
+
+export type Totals = {
+  /** ISO dates, both of them within. */
+  from: string;
+  to: string;
+  insiders: number;
+  /** In the order of `kindNames`, acquired before disposed of. */
+  byKind: (Total & { kind: Kind; direction: RecordRow['direction']; insiders: number })[];
+  /** Those with most purchases and sales first. */
+  byInsider: { insider: Insider; bought: Total | null; sold: Total | null; others: number }[];
+};
+
+/**
+ * Who at a company did what in the days up to one, both ends within: by kind, and by insider. Rows without a date are
+ * left out. EDGAR's list names no roles.
+ * @param rows of everyone at one issuer, in which blocks reported twice are one row (eventsOf)
+ * @param until ISO date
+ */
+export function totalsOf(rows: readonly RecordRow[], until: string, days = 90): Totals {
+  const from = daysBefore(until, days);
+  const within = rows.filter(({ date }) => date !== null && date >= from && date <= until);
+  const insiderOf = insidersOf(rows);
+  const count = (of: readonly RecordRow[]) => new Set(of.map((row) => insiderOf(row).key)).size;
+  const byKind = Map.groupBy(within, ({ kind }) => kind);
+  const byInsider = Map.groupBy(within, (row) => insiderOf(row));
+  return {
+    from,
+    to: until,
+    insiders: count(within),
+    byKind: (Object.keys(kindNames) as Kind[]).flatMap((kind) =>
+      (['A', 'D', null] as const).flatMap((direction) => {
+        const of = (byKind.get(kind) ?? []).filter((row) => row.direction === direction);
+        return of.length > 0 ? [{ kind, direction, insiders: count(of), ...totalOf(of) }] : [];
+      }),
+    ),
+    byInsider: [...byInsider]
+      .map(([insider, of]) => {
+        const [bought, sold] = [ofKind(of, 'market-buy'), ofKind(of, 'market-sale')];
+        const trades = (bought?.rows.length ?? 0) + (sold?.rows.length ?? 0);
+        return { insider, bought, sold, others: of.length - trades };
+      })
+      .sort((a, b) => tradesOf(b) - tradesOf(a)),
+  };
+}
+
+const tradesOf = ({ bought, sold }: Totals['byInsider'][number]) =>
+  (bought?.rows.length ?? 0) + (sold?.rows.length ?? 0);
+
+function ofKind(rows: readonly RecordRow[], kind: Kind): Total | null {
+  const of = rows.filter((row) => row.kind === kind);
+  return of.length > 0 ? totalOf(of) : null;
+}
+
+export function totalOf(rows: readonly RecordRow[]): Total {
+  let [shares, value, valued]: [string | null, string | null, number] = ['0', '0', 0];
+  for (const row of rows) {
+    if (row.table === 'II') continue;
+    shares = shares !== null && row.unit === 'shares' && row.amount !== null ? add(shares, row.amount) : null;
+    if (row.value !== null) valued++;
+    value = value !== null && row.value !== null ? add(value, row.value) : null;
+  }
+  const none = rows.every(({ table }) => table === 'II');
+  return { rows: [...rows], shares: none ? null : shares, value: none ? null : value, valued };
+}
