@@ -1,7 +1,7 @@
 import { formatAmount, formatDate } from '../../figures/format.ts';
 import type { Kind } from '../../form4/model/transaction-codes.ts';
-import { connectsOf } from '../connects/connects.ts';
-import type { Split } from '../connects/splits.ts';
+import { connectionsOf } from '../connects/connections.ts';
+import { type Split, splitsOf } from '../connects/splits.ts';
 import { byText } from '../days.ts';
 import type { PartyRecord, RecordRow } from '../model.ts';
 import type { Match } from '../short-swing/best-matches.ts';
@@ -90,7 +90,7 @@ export function caseOf(record: PartyRecord, accession: string): Case | null {
       const before = others.filter(({ kind, date }) => kind === side.kind && (date ?? '') < day);
       return [{ ...side, here: own, day, before }];
     }),
-    splits: connectsOf(record, first.owner.cik).splits,
+    splits: splitsOf(connectionsOf(record, first.owner.cik)),
     gapSince: gapsOf(record, here),
   };
 }

@@ -13,7 +13,7 @@ import { type Case, type Finding, plural, type Rule } from './case.ts';
 const LONGEST = 185;
 
 /** Whoever has more lots than this within six months trades for a living; the work grows with their square. */
-const MOST = 1_000;
+const MOST = 500;
 
 /** What the calculation leaves out, as its sentence says it. */
 const LEFT_OUT =

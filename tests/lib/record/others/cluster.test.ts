@@ -60,6 +60,6 @@ test('says where a plan is not known, and prices are missing', () => {
   );
   const mentioned = aRow('2024-06-01', { ...by(2), plan: 'mentioned' });
   expect(texts([aRow('2024-06-01', by(1)), mentioned])[0]).toContain(
-    'for $2,000. A note of the filing mentions a plan for one of them; the box is not checked.',
+    'for $2,000. A note of the filing mentions a plan for one of them; no box is checked.',
   );
 });
