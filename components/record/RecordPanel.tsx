@@ -1,8 +1,9 @@
 import type { PartyRecord, RecordRow } from '../../lib/record/model.ts';
 import type { RecordState, Subject } from '../../page/record/record-store.ts';
-import { Connections } from './Connections.tsx';
+import { Connections } from './analysis/Connections.tsx';
+import { Findings } from './analysis/Findings.tsx';
+import { Others } from './analysis/Others.tsx';
 import { Filling } from './Filling.tsx';
-import { Findings } from './Findings.tsx';
 import { HoldingsOverTime } from './HoldingsOverTime.tsx';
 import { Transactions } from './Transactions.tsx';
 import { words } from './words.ts';
@@ -67,6 +68,7 @@ export function RecordPanel({ subject, state, gap, on, accession }: RecordPanelP
           </p>
           <Filling state={state} gap={gap} onFill={on.fill} onPause={on.pause} />
           {accession !== null && <Findings record={record} accession={accession} />}
+          {subject.days !== null && <Others record={record} until={subject.until} days={subject.days} />}
           {isPerson && <HoldingsOverTime rows={record.rows} />}
           {isPerson && <Connections record={record} owner={subject.party.cik} />}
           {record.rows.length > 0 ? (

@@ -102,6 +102,11 @@ export const words = {
   noTrade: 'This filing has no purchase or sale to measure.',
   notKnown: (count: number) => `${count} not known`,
   factsAlone: 'Facts from EDGAR alone: no score, no prediction and no legal conclusion.',
+  others: 'Who bought and sold',
+  noCluster: 'No two insiders bought, or sold, within 30 days, but under a plan.',
+  insiders: 'Insiders',
+  way: (direction: 'A' | 'D' | null) =>
+    direction === null ? ', which way not reported' : direction === 'A' ? ', acquired' : ', disposed of',
   connects: 'Balances from filing to filing',
   connected: (connects: number, differs: number, unknown: number) =>
     [

@@ -10,6 +10,7 @@ import { failureSentence } from '../../lib/edgar/client/failure.ts';
 import { readFeed } from '../../lib/edgar/lists/atom.ts';
 import { type ListRefusal, readTransactions } from '../../lib/edgar/lists/insider-transactions.ts';
 import type { GlanceAnswer } from '../../lib/glance/digest.ts';
+import { eventsOf } from '../../lib/record/events.ts';
 import { type KeptFiling, keptFilingOf } from '../../lib/record/kept/kept-filing.ts';
 import { type KeptRecord, withFilings, withOlder } from '../../lib/record/kept/kept-record.ts';
 import { mergeRecord, type Scope } from '../../lib/record/merge.ts';
@@ -37,6 +38,8 @@ export type Subject = {
   scope: Scope;
   /** How many days `scope.since` goes back; `null` where it does not. */
   days: number | null;
+  /** ISO date of today. */
+  until: string;
 };
 
 /** What is being done, and how it stands. */
@@ -88,7 +91,8 @@ export function createRecordStore(
     tell(state);
   };
   const show = (kept: KeptRecord) => {
-    const record = mergeRecord(kept, scope);
+    const merged = mergeRecord(kept, scope);
+    const record = { ...merged, rows: eventsOf(merged) };
     const unread = record.unread.filter(({ accession }) => !hopeless.has(accession));
     change({ kept, record: { ...record, unread } });
   };

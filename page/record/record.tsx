@@ -73,7 +73,7 @@ async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
   dialog.showModal();
 
   const own = await readOwn(of, id, ended);
-  const people = peopleOf(own).map((subject) => viewOf(subject, own, ended));
+  const people = peopleOf(own, around.now()).map((subject) => viewOf(subject, own, ended));
   const issuer = companyOf(own, around.now());
   const company = issuer && viewOf(issuer, own, ended);
   const signatures = of.filing.signatures.map(({ name }) => name);
@@ -117,7 +117,7 @@ async function loadFor({
     failure = state.failure;
   };
   const never = new AbortController().signal;
-  const store = createRecordStore({ party, name, scope, days: null }, null, around, tell, never);
+  const store = createRecordStore({ party, name, scope, days: null, until: '' }, null, around, tell, never);
   await store.open();
   await store.load();
   return { failure };

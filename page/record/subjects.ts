@@ -1,12 +1,25 @@
+import { daysBefore } from '../../lib/record/days.ts';
 import type { KeptFiling } from '../../lib/record/kept/kept-filing.ts';
 import type { Subject } from './record-store.ts';
 
-/** A filing's owners whose CIK is known, each as the subject of a record at its issuer. */
-export function peopleOf({ seen: { owners, issuer } }: KeptFiling): Subject[] {
+/**
+ * A filing's owners whose CIK is known, each as the subject of a record at its issuer.
+ * @param now epoch milliseconds
+ */
+export function peopleOf({ seen: { owners, issuer } }: KeptFiling, now: number): Subject[] {
+  const until = dayOf(now);
   return owners.flatMap(({ cik, name }) =>
     cik === null
       ? []
-      : [{ party: { kind: 'insider', cik }, name, scope: { owner: cik, issuer: issuer.cik }, days: null }],
+      : [
+          {
+            party: { kind: 'insider', cik },
+            name,
+            scope: { owner: cik, issuer: issuer.cik },
+            days: null,
+            until,
+          },
+        ],
   );
 }
 
@@ -16,11 +29,15 @@ const companyDays = 90;
 /** A filing's issuer as the subject of a record of everyone's last days. @param now epoch milliseconds */
 export function companyOf({ seen: { issuer } }: KeptFiling, now: number): Subject | null {
   if (issuer.cik === null) return null;
-  const since = new Date(now - companyDays * 86_400_000).toISOString().slice(0, 10);
+  const until = dayOf(now);
+  const since = daysBefore(until, companyDays);
   return {
     party: { kind: 'issuer', cik: issuer.cik },
     name: issuer.name,
     scope: { owner: null, issuer: issuer.cik, since },
     days: companyDays,
+    until,
   };
 }
+
+const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10);

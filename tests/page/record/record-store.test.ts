@@ -21,6 +21,7 @@ const subject = {
   name: marlowe.name,
   scope: { owner: marlowe.cik, issuer: '0009000101' },
   days: null,
+  until: '2026-11-27',
 };
 
 function answerOf({ accession, filedAt, filing }: PastFiling): GlanceAnswer {

@@ -1,6 +1,6 @@
-import type { PartyRecord } from '../../lib/record/model.ts';
-import { type Finding, unusualOf } from '../../lib/record/unusual/unusual.ts';
-import { words } from './words.ts';
+import type { PartyRecord } from '../../../lib/record/model.ts';
+import { type Finding, unusualOf } from '../../../lib/record/unusual/unusual.ts';
+import { words } from '../words.ts';
 
 type Props = {
   record: PartyRecord;

@@ -1,8 +1,8 @@
-import { formatDate } from '../../lib/figures/format.ts';
-import { type Connects, connectsOf } from '../../lib/record/connects/connects.ts';
-import { splitWords } from '../../lib/record/connects/splits.ts';
-import type { PartyRecord, ReadFiling } from '../../lib/record/model.ts';
-import { words } from './words.ts';
+import { formatDate } from '../../../lib/figures/format.ts';
+import { type Connects, connectsOf } from '../../../lib/record/connects/connects.ts';
+import { splitWords } from '../../../lib/record/connects/splits.ts';
+import type { PartyRecord, ReadFiling } from '../../../lib/record/model.ts';
+import { words } from '../words.ts';
 
 type Props = { record: PartyRecord /** CIK */; owner: string };
 

@@ -1,0 +1,117 @@
+import { formatAmount } from '../../../lib/figures/format.ts';
+import { kindNames } from '../../../lib/form4/model/transaction-codes.ts';
+import { dollarWords } from '../../../lib/form4/wording/quantity-words.ts';
+import type { PartyRecord } from '../../../lib/record/model.ts';
+import { clustersOf } from '../../../lib/record/others/cluster.ts';
+import { type Total, totalsOf } from '../../../lib/record/others/totals.ts';
+import { words } from '../words.ts';
+
+type Props = {
+  /** Of everyone at one issuer. */
+  record: PartyRecord;
+  /** ISO date of the last day that counts. */
+  until: string;
+  days: number;
+};
+
+/** Who at a company bought and sold of late: insiders who did so within 30 days, and what it comes to. */
+export function Others({ record, until, days }: Props) {
+  const totals = totalsOf(record.rows, until, days);
+  const clusters = clustersOf(record.rows);
+  if (totals.byKind.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby="record-others">
+      <h3 id="record-others">{words.others}</h3>
+      {clusters.length > 0 ? (
+        <ul class="findings">
+          {clusters.map(({ text, insiders, kind }) => (
+            <li key={kind}>
+              {text}{' '}
+              <span class="muted">
+                {insiders.map(({ names }) => names.map(({ name }) => name).join(' and ')).join('; ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="muted">{words.noCluster}</p>
+      )}
+      <div class="columns">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.what}</th>
+              <th scope="col" class="number">
+                {words.insiders}
+              </th>
+              <Amounts />
+            </tr>
+          </thead>
+          <tbody>
+            {totals.byKind.map(({ kind, direction, insiders, ...total }) => (
+              <tr key={`${kind} ${direction}`}>
+                <td>
+                  {kindNames[kind]}
+                  <span class="muted">{words.way(direction)}</span>
+                </td>
+                <td class="number">{insiders}</td>
+                <Cells total={total} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.who}</th>
+              <th scope="col" class="number">
+                {words.bought}
+              </th>
+              <th scope="col" class="number">
+                {words.sold}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {totals.byInsider.map(({ insider, bought, sold }) => (
+              <tr key={insider.key}>
+                <td>{insider.names.map(({ name }) => name).join(' and ')}</td>
+                <td class="number">{bought ? inShort(bought) : words.unknown}</td>
+                <td class="number">{sold ? inShort(sold) : words.unknown}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const Amounts = () => (
+  <>
+    <th scope="col" class="number">
+      {words.columns.amount}
+    </th>
+    <th scope="col" class="number">
+      {words.columns.value}
+    </th>
+  </>
+);
+
+function Cells({ total: { shares, value } }: { total: Total }) {
+  return (
+    <>
+      <td class="number">{shares === null ? words.unknown : formatAmount(shares)}</td>
+      <td class="number">{value === null ? words.unknown : dollarWords(value)}</td>
+    </>
+  );
+}
+
+/** "1,000 · $25,500", as far as it is known. */
+function inShort({ shares, value }: Total): string {
+  const said = [
+    shares === null ? words.notReported : formatAmount(shares),
+    value !== null && dollarWords(value),
+  ];
+  return said.filter(Boolean).join(' · ');
+}
