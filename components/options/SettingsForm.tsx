@@ -108,8 +108,8 @@ export function SettingsForm({ settings, onChange, onReset }: Props) {
       </section>
       <section aria-labelledby="lists">
         <h2 id="lists">{words.lists}</h2>
+        <p class="muted setting-note">{words.listsNote}</p>
         <div class="setting-group">{onOff('listSummaries')}</div>
-        <p class="muted">{words.listsNote}</p>
       </section>
       <section aria-labelledby="reports">
         <h2 id="reports">{words.troubleshooting}</h2>

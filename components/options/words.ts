@@ -18,7 +18,7 @@ const settingNames: Record<SettingName, string> = {
   hoverOnLatestFilings: 'On the Latest Filings page',
   hoverOnFullTextSearch: 'In full-text search',
   hoverElsewhere: 'On other pages of sec.gov',
-  listSummaries: 'Show summaries that were read before on lists',
+  listSummaries: 'On lists, show summaries of filings read before',
   logReadings: 'Log how a filing was read to the page’s console',
 };
 
@@ -41,7 +41,7 @@ export const words = {
   hover: 'Summary when you point at a filing link',
   lists: 'Lists of filings',
   listsNote:
-    'A page of sec.gov can find on itself what is shown on it, so it could tell which filings on its list you have read before.',
+    'No request is made for them. A page can search what is shown on it, so it could tell which of its filings you have read.',
   troubleshooting: 'Troubleshooting',
   settingNames,
   settingValue,

@@ -189,7 +189,7 @@ test('where the reader turned it on, what was read before is shown without a pre
 
   const options = await context.newPage();
   await options.goto(extensionUrl('options.html'));
-  await options.getByLabel('Show summaries that were read before on lists').check();
+  await options.getByLabel('On lists, show summaries of filings read before').check();
   await options.close();
   await page.goto(url);
   const above = await insideShadow(page, LISTS);
