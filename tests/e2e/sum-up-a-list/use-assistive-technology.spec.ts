@@ -42,7 +42,7 @@ test('by keyboard alone: press, stop, go on, sort; a reader hears where it begin
   page,
   secGov,
 }) => {
-  const above = await openList(page, serveCompany(secGov, manyFilings(6)));
+  const above = await openList(page, serveCompany(secGov, manyFilings(12)));
   await page.getByRole('link', { name: 'Documents' }).first().focus();
   await page.keyboard.press('Shift+Tab');
   await expect(above.getByRole('button', { name: /^Summaries/ })).toBeFocused();
@@ -50,12 +50,12 @@ test('by keyboard alone: press, stop, go on, sort; a reader hears where it begin
   const stop = above.getByRole('button', { name: 'Stop' });
   await expect(stop).toBeFocused();
   const said = above.locator('.panel [role=status]');
-  await expect(said).toHaveText('Reading 6 filings.');
+  await expect(said).toHaveText('Reading 12 filings.');
   await page.keyboard.press('Enter');
   await expect(above.getByRole('button', { name: /^Go on/ })).toBeFocused();
-  await expect(said).toHaveText(/^Stopped: \d of 6 filings read\.$/);
+  await expect(said).toHaveText(/^Stopped: \d+ of 12 filings read\.$/);
   await page.keyboard.press('Enter');
-  await expect(said).toHaveText('Finished: 6 of 6 filings read.', { timeout: 20_000 });
+  await expect(said).toHaveText('Finished: 12 of 12 filings read.', { timeout: 30_000 });
   await expect(above.getByLabel('Purchases and sales only')).toBeFocused();
   // Close, the switch, EDGAR's order being idle, Save CSV, the table, its heads.
   await page.keyboard.press('Tab');
