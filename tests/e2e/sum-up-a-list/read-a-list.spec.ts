@@ -31,7 +31,7 @@ test('nothing is asked before the press, each filing once after it, and none aga
 
   const button = above.getByRole('button', { name: 'Summaries for these 12 filings' });
   await button.click();
-  await expect(above.getByText(/^[2-9] of 12 · about [1-9] s left$/)).toBeVisible();
+  await expect(above.getByText(/^[1-9] of 12 · about \d+ s left$/)).toBeVisible({ timeout: 15_000 });
   await expect(above.getByText('12 of 12 filings read', { exact: true })).toBeVisible({ timeout: 30_000 });
   expect(asked(secGov).map(({ path }) => path)).toEqual(listedSamples.map(submissionPathOf));
   const times = asked(secGov).map(({ at }) => at);
