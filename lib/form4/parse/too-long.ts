@@ -20,12 +20,18 @@ export function tooLongIn(filing: Filing): string[] {
     const { length } = filing[field as keyof typeof ofLists];
     return length > most ? [`${field}: more than ${most} ${what}`] : [];
   });
-  return lists.length ? lists : [...longTextsIn(filing, '')].slice(0, 10);
+  if (lists.length || !hasLongText(filing)) return lists;
+  return [...longTextsIn(filing, '')].slice(0, 10);
+}
+
+/** Most filings have none: of these no path is put together. */
+function hasLongText(value: unknown): boolean {
+  if (typeof value === 'string') return value.length > longest.text;
+  return value !== null && typeof value === 'object' && Object.values(value).some(hasLongText);
 }
 
 function* longTextsIn(value: unknown, path: string): Generator<string> {
   if (typeof value === 'string') {
-    if (value.length <= longest.text) return;
     const most = /^(?:footnotes\.|remarks)/.test(path) ? longest.footnote : longest.text;
     if (value.length > most) yield `${path}: more than ${most} characters`;
   } else if (value !== null && typeof value === 'object')
