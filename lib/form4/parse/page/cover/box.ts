@@ -4,14 +4,22 @@ import type { TextLine } from '../text/lines.ts';
 /** A numbered box of the cover: its label, and its lines, beginning with the rest of the label's own. */
 export type CoverBox = { label: TextLine; lines: TextLine[] };
 
-/** Of the lines of a cover one in five has a number. */
+/** The boxes of a cover by their labels: the owner's occurs once more for each owner of a joint filing. */
+export type FindBoxes = (anchor: Anchor) => CoverBox[];
+
 const NUMBER = /^\d/;
 
-/** Every box with this label: the owner's occurs once more for each owner of a joint filing. */
-export function boxesOf(lines: readonly TextLine[], anchor: Anchor): CoverBox[] {
+export function boxesIn(lines: readonly TextLine[]): FindBoxes {
+  // Of the lines one in five has a number.
+  const numbered = [...lines.keys()].filter((index) => NUMBER.test(lines[index]?.text ?? ''));
+  return (anchor) => boxesAt(numbered, lines, anchor);
+}
+
+function boxesAt(indices: readonly number[], lines: readonly TextLine[], anchor: Anchor): CoverBox[] {
   const boxes: CoverBox[] = [];
-  for (const [index, label] of lines.entries()) {
-    const matched = NUMBER.test(label.text) ? anchor.text.exec(label.text)?.[0] : undefined;
+  for (const index of indices) {
+    const label = lines[index] as TextLine;
+    const matched = anchor.text.exec(label.text)?.[0];
     if (matched === undefined || label.doubt !== null) continue;
     const rest = { ...label, text: label.text.slice(matched.length).trim() };
     const below = lines.slice(index + 1);

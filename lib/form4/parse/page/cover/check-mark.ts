@@ -13,24 +13,29 @@ export type CheckMark = { checked: boolean; element: Element };
  * a mark that cannot be read.
  */
 export function checkMark(lines: readonly TextLine[], anchor: BoxAnchor): CheckMark | null | undefined {
-  const [mark, ...others] = lines.flatMap((line, index) => markOf(line, lines[index - 1], anchor));
-  return others.length ? undefined : mark;
+  let found: CheckMark | null | undefined;
+  for (const [index, line] of lines.entries()) {
+    const mark = markOf(line, lines[index - 1], anchor);
+    if (mark === undefined) continue;
+    if (found !== undefined) return undefined;
+    found = mark;
+  }
+  return found;
 }
 
 /** To look for a label behind a box takes long, and few lines have one. */
 const HAS_BOX = /[_☒☐]/;
 
-/** The mark of a line that holds the label, `null` where it cannot be read; none of any other line. */
-function markOf(line: TextLine, left: TextLine | undefined, anchor: BoxAnchor): (CheckMark | null)[] {
+/** The mark of a line that holds the label, `null` where it cannot be read; `undefined` of any other line. */
+function markOf(line: TextLine, left: TextLine | undefined, anchor: BoxAnchor): CheckMark | null | undefined {
   const mark = HAS_BOX.test(line.text) ? anchor.afterBox.exec(line.text)?.[1] : undefined;
-  if (mark)
-    return [line.doubt === null ? { checked: checked.inBox.test(mark), element: line.element } : null];
-  if (!left?.cell || !anchor.text.test(line.text)) return [];
-  if (!line.cell?.previousElementSibling?.contains(left.cell)) return [];
-  if (line.doubt !== null || left.doubt !== null) return [null];
-  if (checked.alone.test(left.text)) return [{ checked: true, element: left.cell }];
+  if (mark) return line.doubt === null ? { checked: checked.inBox.test(mark), element: line.element } : null;
+  if (!left?.cell || !anchor.text.test(line.text)) return undefined;
+  if (!line.cell?.previousElementSibling?.contains(left.cell)) return undefined;
+  if (line.doubt !== null || left.doubt !== null) return null;
+  if (checked.alone.test(left.text)) return { checked: true, element: left.cell };
   const isEmpty = unchecked.alone.test(left.text) && isPlain(left.cell, left.text !== '');
-  return isEmpty ? [{ checked: false, element: left.cell }] : [null];
+  return isEmpty ? { checked: false, element: left.cell } : null;
 }
 
 /** Whether nothing in an empty cell can draw a mark: an icon is an empty element with a class. */
