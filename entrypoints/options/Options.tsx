@@ -13,7 +13,6 @@ import { extensionVersion } from '../../platform/extension.ts';
 import { openShortcutSettings, type Shortcut } from '../../platform/own-pages/shortcuts.ts';
 import { dropAllKept } from '../../platform/records.ts';
 import { changeSettings, resetSettings } from '../../platform/settings.ts';
-import { exportList } from '../../platform/watchlist/export.ts';
 import { Import, type ReadList } from './Import.tsx';
 import './options.css';
 
@@ -33,7 +32,11 @@ export function Options({ settings, list, shortcuts, records, onRecords }: Optio
   const { failure, attempt, forgive } = useAttempt();
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root, ['.import-problems', 'h1']);
-  const saveList = (as: 'json' | 'csv') => attempt(() => exportList(list?.entries ?? [], as, new Date()));
+  const saveList = (as: 'json' | 'csv') =>
+    attempt(async () => {
+      const { exportList } = await import('../../platform/watchlist/export.ts');
+      await exportList(list?.entries ?? [], as, new Date());
+    });
   return (
     <main class="options" ref={root}>
       <h1 tabIndex={-1}>{words.title}</h1>

@@ -8,7 +8,10 @@ import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
 import { askTabForRecord } from '../../platform/ask-tab.ts';
 import { download } from '../../platform/download.ts';
 
-type Props = { entry: WatchEntry; attempt: (action: () => Promise<unknown>) => Promise<boolean> };
+export type EntryRecordProps = {
+  entry: WatchEntry;
+  attempt: (action: () => Promise<unknown>) => Promise<boolean>;
+};
 
 /** The parts that draw a record, loaded when there is one to draw. */
 const loadParts = () =>
@@ -22,7 +25,7 @@ const loadParts = () =>
 type Drawn = ComponentType;
 
 /** What was loaded of an entry's past, and the button that loads it from the page in front. */
-export function EntryRecord({ entry, attempt }: Props) {
+export default function EntryRecord({ entry, attempt }: EntryRecordProps) {
   const { party, record: watched } = entry;
   const [kept, setKept] = useState<KeptRecord | null>(null);
   const [Summary, setSummary] = useState<Drawn | null>(null);

@@ -19,10 +19,9 @@ import type { WatchRecord } from '../../lib/watchlist/records/types/watch-record
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
 import type { FilingOnTab } from '../../platform/messages.ts';
 import { discard, rewatch, setNote, setTags, unwatch } from '../../platform/watchlist/actions.ts';
-import { exportFilings, exportList } from '../../platform/watchlist/export.ts';
 import type { Stage } from '../../platform/watchlist/whole-list.ts';
-import { EntryRecord } from './EntryRecord.tsx';
 import { ListView } from './ListView.tsx';
+import { PastRecord } from './PastRecord.tsx';
 import { remember } from './remembered.ts';
 import { TabStars } from './TabStars.tsx';
 import './popup.css';
@@ -54,6 +53,9 @@ const focusNext = [
   '.empty a',
 ];
 
+/** The files that can be saved, loaded when one is. */
+const loadExport = () => import('../../platform/watchlist/export.ts');
+
 const loadChart = async (figure: HTMLElement, series: HoldingSeries) =>
   (await import('../../components/popup/details/chart.ts')).drawChart(figure, series);
 
@@ -79,7 +81,8 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
 
   const remove = (those: readonly WatchEntry[]) =>
     attempt(async () => setRemoved(await unwatch(those.map(({ party }) => party))));
-  const saveList = (as: 'json' | 'csv') => attempt(() => exportList(entries, as, new Date()));
+  const saveList = (as: 'json' | 'csv') =>
+    attempt(async () => (await loadExport()).exportList(entries, as, new Date()));
   const saveNote = ({ party }: WatchEntry, text: string) => attempt(() => setNote(party, text, new Date()));
   const saveTags = ({ party }: WatchEntry, changed: string[]) => attempt(() => setTags(party, changed));
 
@@ -111,10 +114,10 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
           drawChart={loadChart}
           onBack={() => setView({ is: 'list', focus: opened.id })}
           onRemove={() => remove([opened])}
-          onExport={() => attempt(() => exportFilings(opened, new Date()))}
+          onExport={() => attempt(async () => (await loadExport()).exportFilings(opened, new Date()))}
           onNote={(text) => saveNote(opened, text)}
           onTags={(changed) => saveTags(opened, changed)}
-          record={<EntryRecord entry={opened} attempt={attempt} />}
+          record={<PastRecord entry={opened} attempt={attempt} />}
         />
       ) : showUnusable ? (
         <UnusableRecords

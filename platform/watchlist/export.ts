@@ -1,4 +1,5 @@
 import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
+import { entriesCsv, filingsCsv } from '../../lib/watchlist/transfer/write-csv.ts';
 import { writeJson } from '../../lib/watchlist/transfer/write-json.ts';
 import { download } from '../download.ts';
 import { readAllKept } from '../records.ts';
@@ -18,13 +19,11 @@ export async function exportList(
     const text = writeJson(entries, await readSettings(), now.toISOString(), await readAllKept());
     download(fileName('watchlist', now, 'json'), text, 'application/json');
   } else {
-    const { entriesCsv } = await import('../../lib/watchlist/transfer/write-csv.ts');
     download(fileName('watchlist', now, 'csv'), entriesCsv(entries), 'text/csv');
   }
 }
 
 /** Gives the user the filings seen of one entry. */
 export async function exportFilings({ record, sightings }: WatchEntry, now: Date): Promise<void> {
-  const { filingsCsv } = await import('../../lib/watchlist/transfer/write-csv.ts');
   download(fileName(`filings-${record.cik}`, now, 'csv'), filingsCsv(sightings), 'text/csv');
 }

@@ -29,7 +29,7 @@ test('who else traded in the last 90 days is one request, and older trades stay 
   await expect(record.locator('tbody tr')).toHaveCount(1);
   await record.getByRole('button', { name: 'Everyone at the company' }).click();
   await record.getByRole('button', { name: 'Load the company’s last 90 days · 1 request' }).click();
-  await expect(record.getByText('2 insiders sold within 30 days: 2 reported sales')).toBeVisible();
+  await expect(record.getByText('2 insiders sold within 30 days: two reported sales')).toBeVisible();
   const rows = record.locator('.transactions tbody tr');
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(1)).toContainText('Okafor Ben');
