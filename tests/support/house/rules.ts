@@ -15,6 +15,7 @@ const libRooms = [
   ['figures'],
   ['spreadsheet'],
   ['form4'],
+  ['form144'],
   ['edgar'],
   ['extension'],
   ['settings'],

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { Amount, IsoDate } from '../form4/model/filing.ts';
+
+const Text = v.pipe(v.string(), v.maxLength(4_000));
+/** As many as any notice has, and more. */
+const listOf = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(500));
+
+/** A class of securities that somebody means to sell. */
+const Proposed = v.object({
+  title: Text,
+  broker: v.nullable(Text),
+  /** Shares or other units to be sold. */
+  amount: v.nullable(Amount),
+  /** In dollars, as the notice puts it: by the market price of a day near the notice. */
+  marketValue: v.nullable(Amount),
+  /** Shares or units outstanding, by the issuer's latest report, as the notice says. */
+  outstanding: v.nullable(Amount),
+  approximateDate: v.nullable(IsoDate),
+  exchange: v.nullable(Text),
+});
+export type Proposed = v.InferOutput<typeof Proposed>;
+
+/** How and when what is to be sold was acquired. */
+const Acquired = v.object({
+  title: Text,
+  date: v.nullable(IsoDate),
+  nature: v.nullable(Text),
+  amount: v.nullable(Amount),
+});
+
+/** A sale of the past three months, by the person or by one whose sales count with theirs (Rule 144(e)). */
+const Sold = v.object({
+  seller: v.nullable(Text),
+  title: v.nullable(Text),
+  date: v.nullable(IsoDate),
+  amount: v.nullable(Amount),
+  /** Gross proceeds, in dollars. */
+  proceeds: v.nullable(Amount),
+});
+export type Sold = v.InferOutput<typeof Sold>;
+
+/**
+ * A Form 144: a notice of a proposed sale of securities under Rule 144, filed with the order or before it. It tells
+ * of no sale, and none need follow. `null` is "the notice does not say".
+ */
+export const Notice = v.object({
+  documentType: v.picklist(['144', '144/A']),
+  issuer: v.object({ cik: v.nullable(Text), name: Text }),
+  /** For whose account the securities are to be sold; the CIK is the filer's. */
+  seller: v.object({ cik: v.nullable(Text), name: Text }),
+  /** "Officer", "Director", "10% Stockholder". */
+  relationships: listOf(Text),
+  proposed: listOf(Proposed),
+  acquired: listOf(Acquired),
+  /** `null` where the notice neither lists sales nor says that there were none. */
+  soldInPastThreeMonths: v.nullable(listOf(Sold)),
+  remarks: v.nullable(Text),
+  noticeDate: v.nullable(IsoDate),
+  /** The days on which plans under Rule 10b5-1 were adopted or instructions given. */
+  planAdoptions: listOf(IsoDate),
+});
+export type Notice = v.InferOutput<typeof Notice>;
+
+/** Why a notice is not read. `missing` names what was not found, or what cannot be the value of its field. */
+export type NoticeRefusal = {
+  ok: false;
+  reason: 'not-a-notice' | 'malformed' | 'unknown-layout' | 'invalid';
+  missing: string[];
+};
+
+export type NoticeReading = { ok: true; notice: Notice } | NoticeRefusal;
+
+/** A date that EDGAR's form for notices puts where none was given: the day of no act but the Securities Act's year. */
+export const NO_DATE = '1933-01-01';

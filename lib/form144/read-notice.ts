@@ -1,0 +1,160 @@
+import { amount, date, type Refuse, tidy, VISIBLE } from '../form4/parse/values.ts';
+import { escapeBareAmpersands } from '../form4/parse/xml/ampersands.ts';
+import { at, child, children } from '../form4/parse/xml/elements.ts';
+import { parseWhole } from '../form4/parse/xml/whole.ts';
+import { NO_DATE, type Notice, type NoticeReading, type NoticeRefusal } from './notice.ts';
+import { isNoticeForm, noticeStart } from './root-tag.ts';
+
+/** EDGAR takes no document as long as that. */
+const LONGEST = 5_000_000;
+
+/** What holds figures, and every element in it: another one would be left out, or is one more figure. */
+const grammar: Record<string, readonly string[]> = {
+  securitiesInformation: [
+    'securitiesClassTitle',
+    'brokerOrMarketmakerDetails',
+    'noOfUnitsSold',
+    'aggregateMarketValue',
+    'noOfUnitsOutstanding',
+    'approxSaleDate',
+    'securitiesExchangeName',
+  ],
+  securitiesToBeSold: [
+    'securitiesClassTitle',
+    'acquiredDate',
+    'natureOfAcquisitionTransaction',
+    'nameOfPersonfromWhomAcquired',
+    'isGiftTransaction',
+    'donarAcquiredDate',
+    'amountOfSecuritiesAcquired',
+    'paymentDate',
+    'natureOfPayment',
+  ],
+  securitiesSoldInPast3Months: [
+    'sellerDetails',
+    'securitiesClassTitle',
+    'saleDate',
+    'amountOfSecuritiesSold',
+    'grossProceeds',
+  ],
+  noticeSignature: ['noticeDate', 'planAdoptionDates', 'signature'],
+};
+
+const person = 'nameOfPersonForWhoseAccountTheSecuritiesAreToBeSold';
+const nothingSold = 'nothingToReportFlagOnSecuritiesSoldInPast3Months';
+
+const refuse = (reason: NoticeRefusal['reason'], ...missing: string[]): NoticeRefusal => ({
+  ok: false,
+  reason,
+  missing,
+});
+
+/**
+ * Reads the XML of a Form 144 (EDGAR Form 144 XML Technical Specification). All that holds a figure is understood,
+ * or nothing is read.
+ * @param text from the root element on, or a whole document
+ */
+export function readNotice(text: string, parser = new DOMParser()): NoticeReading {
+  if (!noticeStart.test(text)) return refuse('not-a-notice');
+  if (text.length > LONGEST) return refuse('malformed', 'the XML is longer than 5 MB');
+  if (/<!DOCTYPE|<!ENTITY/i.test(text)) return refuse('malformed', 'the XML has a document type');
+  const root = parseWhole(text, parser) ?? parseWhole(escapeBareAmpersands(text), parser);
+  if (!root) return refuse('malformed', 'the XML is not well-formed');
+  const form = textOf(at(root, 'headerData/submissionType'));
+  if (root.localName !== 'edgarSubmission' || !isNoticeForm(form)) return refuse('not-a-notice');
+  return readForm(root, form as Notice['documentType']);
+}
+
+function readForm(root: Element, documentType: Notice['documentType']): NoticeReading {
+  const data = child(root, 'formData');
+  const issuer = child(data, 'issuerInfo');
+  const proposed = children(data, 'securitiesInformation');
+  const signature = child(data, 'noticeSignature');
+  const missing = [
+    ...[...(data?.children ?? [])].flatMap(strayIn),
+    ...['issuerName', person].filter((name) => textOf(child(issuer, name)) === ''),
+    ...(proposed.length > 0 ? [] : ['securitiesInformation']),
+  ];
+  if (missing.length > 0) return refuse('unknown-layout', ...missing.slice(0, 20));
+
+  const invalid: string[] = [];
+  const refuseAt =
+    (element: Element, name: string): Refuse =>
+    (value) => {
+      invalid.push(`${element.localName}.${name}: “${value.slice(0, 100)}”`);
+      return null;
+    };
+  const amountAt = (element: Element, name: string) =>
+    amount(textOf(child(element, name)), refuseAt(element, name));
+  const dateAt = (element: Element, name: string) =>
+    given(date(textOf(child(element, name)), refuseAt(element, name)));
+  const sold = children(data, 'securitiesSoldInPast3Months');
+  const saysNothing = /^(?:Y|true|1)$/i.test(textOf(child(data, nothingSold)));
+  if (saysNothing && sold.length > 0) invalid.push(`${nothingSold}: “Y” beside sales`);
+
+  const notice: Notice = {
+    documentType,
+    issuer: { cik: cikAt(issuer, 'issuerCik'), name: textOf(child(issuer, 'issuerName')) },
+    seller: {
+      cik: cikAt(at(root, 'headerData/filerInfo/filer/filerCredentials'), 'cik'),
+      name: textOf(child(issuer, person)),
+    },
+    relationships: children(child(issuer, 'relationshipsToIssuer'), 'relationshipToIssuer')
+      .map(textOf)
+      .filter(Boolean),
+    proposed: proposed.map((element) => ({
+      title: textOf(child(element, 'securitiesClassTitle')),
+      broker: textOf(at(element, 'brokerOrMarketmakerDetails/name')) || null,
+      amount: amountAt(element, 'noOfUnitsSold'),
+      marketValue: amountAt(element, 'aggregateMarketValue'),
+      outstanding: amountAt(element, 'noOfUnitsOutstanding'),
+      approximateDate: dateAt(element, 'approxSaleDate'),
+      exchange: textOf(child(element, 'securitiesExchangeName')) || null,
+    })),
+    acquired: children(data, 'securitiesToBeSold').map((element) => ({
+      title: textOf(child(element, 'securitiesClassTitle')),
+      date: dateAt(element, 'acquiredDate'),
+      nature: textOf(child(element, 'natureOfAcquisitionTransaction')) || null,
+      amount: amountAt(element, 'amountOfSecuritiesAcquired'),
+    })),
+    soldInPastThreeMonths:
+      sold.length === 0 && !saysNothing
+        ? null
+        : sold.map((element) => ({
+            seller: textOf(at(element, 'sellerDetails/name')) || null,
+            title: textOf(child(element, 'securitiesClassTitle')) || null,
+            date: dateAt(element, 'saleDate'),
+            amount: amountAt(element, 'amountOfSecuritiesSold'),
+            proceeds: amountAt(element, 'grossProceeds'),
+          })),
+    remarks: textOf(child(data, 'remarks')) || null,
+    noticeDate: signature && dateAt(signature, 'noticeDate'),
+    planAdoptions: children(child(signature, 'planAdoptionDates'), 'planAdoptionDate').flatMap(
+      (element) => given(date(textOf(element), refuseAt(element, 'date'))) ?? [],
+    ),
+  };
+  if (proposed.length !== notice.proposed.filter(({ title }) => title).length)
+    invalid.push('securitiesInformation.securitiesClassTitle: “”');
+  return invalid.length > 0 ? refuse('invalid', ...invalid.slice(0, 20)) : { ok: true, notice };
+}
+
+const textOf = (element: Element | null) => tidy(element?.textContent ?? '');
+
+const given = (iso: string | null) => (iso === NO_DATE ? null : iso);
+
+const cikAt = (element: Element | null, name: string) =>
+  /^\d{1,10}$/.exec(textOf(child(element, name)))?.[0].padStart(10, '0') ?? null;
+
+/** What of a section that holds figures is unknown, or stands twice. */
+function strayIn(section: Element): string[] {
+  const names = grammar[section.localName];
+  if (!names) return [];
+  const seen = new Set<string>();
+  return [...section.children].flatMap((element) => {
+    const name = element.localName;
+    const saysSomething = VISIBLE.test(element.textContent ?? '');
+    const isStray = saysSomething && (!names.includes(name) || seen.has(name));
+    seen.add(name);
+    return isStray ? [`${section.localName}/${name}`] : [];
+  });
+}
