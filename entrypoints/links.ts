@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { leadsToOwnershipForm } from '../lib/edgar/addresses/form-of-link.ts';
+import { leadsToReadForm } from '../lib/edgar/addresses/form-of-link.ts';
 import { filingIdOf } from '../lib/edgar/addresses/urls.ts';
 import { clearLeftovers } from '../page/host.ts';
 import type { LinkSpot } from '../page/hover/controller.ts';
@@ -55,9 +55,7 @@ function listen(ended: AbortSignal): void {
     find(element) {
       const link = element.closest('a[href]');
       const isWanted =
-        link instanceof HTMLAnchorElement &&
-        filingIdOf(link) !== null &&
-        leadsToOwnershipForm(link) !== false;
+        link instanceof HTMLAnchorElement && filingIdOf(link) !== null && leadsToReadForm(link) !== false;
       return isWanted ? { element: link } : null;
     },
     onNear: () =>

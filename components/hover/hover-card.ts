@@ -2,6 +2,7 @@ import { troubleSentence } from '../../lib/glance/trouble.ts';
 import type { Shown } from '../../page/hover/controller.ts';
 import { element } from './element.ts';
 import { glanceCard } from './glance-card.ts';
+import { noticeCard } from './notice-card.ts';
 
 type Props = {
   shown: Shown;
@@ -35,12 +36,7 @@ export function hoverCard({ shown, href, onRetry, now, isByKey, stars, amended }
   return element(
     'section',
     attributes,
-    element(
-      'div',
-      { class: 'body' },
-      amended,
-      ...(shown.kind === 'filing' ? glanceCard(shown.glance) : [trouble(shown, now)]),
-    ),
+    element('div', { class: 'body' }, amended, ...content(shown, now)),
     element(
       'footer',
       { class: 'actions' },
@@ -52,12 +48,17 @@ export function hoverCard({ shown, href, onRetry, now, isByKey, stars, amended }
   );
 }
 
+function content(shown: NonNullable<Shown>, now: number): (HTMLElement | undefined)[] {
+  if (shown.kind === 'filing') return glanceCard(shown.glance);
+  return shown.kind === 'notice' ? noticeCard(shown) : [trouble(shown, now)];
+}
+
 function skeleton(): HTMLElement {
   const bars = [1, 2, 3].map(() => element('i', {}));
   return element('div', { class: 'skeleton', role: 'status', 'aria-label': 'Reading the filing' }, ...bars);
 }
 
-function trouble(shown: Exclude<NonNullable<Shown>, { kind: 'filing' }>, now: number): HTMLElement {
+function trouble(shown: Extract<Shown, { kind: 'failure' | 'unreadable' }>, now: number): HTMLElement {
   return element('p', { class: 'trouble', role: 'status' }, troubleSentence(shown, now));
 }
 

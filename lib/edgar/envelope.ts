@@ -1,4 +1,5 @@
 import { rootEnd, rootStart } from '../form4/parse/xml/root-tag.ts';
+import { isNoticeForm, noticeEnd, noticeStart } from '../form144/root-tag.ts';
 
 /**
  * The SGML header of a full submission: what EDGAR itself says about a filing. `null` is "the header does
@@ -25,7 +26,7 @@ export type EnvelopeRefusal = {
   ok: false;
   /**
    * `not-a-submission`: no SGML header at all. `invalid`: the header lacks what `missing` names.
-   * `truncated`: the ownership document begins and does not end.
+   * `truncated`: the document begins and does not end.
    */
   reason: 'not-a-submission' | 'invalid' | 'truncated';
   missing: string[];
@@ -34,7 +35,7 @@ export type EnvelopeRefusal = {
 export type Submission = {
   ok: true;
   envelope: Envelope;
-  /** The ownership document, from its root element on; `null` where the submission holds none. */
+  /** The ownership document or the notice, from its root element on; `null` where the submission holds none. */
   xml: string | null;
 };
 
@@ -45,9 +46,10 @@ export type Submission = {
 export function readSubmission(text: string): Submission | EnvelopeRefusal {
   const header = readEnvelope(text);
   if (!header.ok) return header;
-  const xml = cutOwnershipDocument(text);
+  const isNotice = isNoticeForm(header.envelope.formType);
+  const xml = isNotice ? cutDocument(text, noticeStart, noticeEnd) : cutDocument(text, rootStart, rootEnd);
   return xml === 'open'
-    ? { ok: false, reason: 'truncated', missing: ['</ownershipDocument>'] }
+    ? { ok: false, reason: 'truncated', missing: [isNotice ? '</edgarSubmission>' : '</ownershipDocument>'] }
     : { ok: true, envelope: header.envelope, xml };
 }
 
@@ -111,11 +113,11 @@ function readFilers(header: string): Filer[] {
 }
 
 /** From the root element's start to its end; "open" where it has no end. */
-function cutOwnershipDocument(text: string): string | null | 'open' {
-  const start = text.search(rootStart);
+function cutDocument(text: string, first: RegExp, last: RegExp): string | null | 'open' {
+  const start = text.search(first);
   if (start < 0) return null;
   const document = text.slice(start);
-  const end = rootEnd.exec(document);
+  const end = last.exec(document);
   return end ? document.slice(0, end.index + end[0].length) : 'open';
 }
 

@@ -1,25 +1,46 @@
 import * as v from 'valibot';
 import { type Answer, OtherForm, type Reading, Unreadable } from '../edgar/client/answer.ts';
 import type { Digest } from '../edgar/client/ask.ts';
+import type { Dated } from '../edgar/envelope.ts';
+import { IsoDate } from '../form4/model/filing.ts';
 import { readXml } from '../form4/parse/read-xml.ts';
 import { summarize } from '../form4/summary/summarize.ts';
+import { Notice } from '../form144/notice.ts';
+import { readNotice } from '../form144/read-notice.ts';
+import { noticeStart } from '../form144/root-tag.ts';
 import { Glance, glanceOf } from './glance.ts';
 
 const Glanced = v.object({ kind: v.literal('filing'), glance: Glance });
 export type Glanced = v.InferOutput<typeof Glanced>;
 
+/** A notice of a proposed sale, and when it was filed. */
+const Noticed = v.object({
+  kind: v.literal('notice'),
+  notice: Notice,
+  filedAt: v.nullable(IsoDate),
+});
+export type Noticed = v.InferOutput<typeof Noticed>;
+
 /** What is kept of a question to EDGAR, and how it is read back. */
-export const GlanceReading: v.GenericSchema<unknown, Reading<Glanced>> = v.variant('kind', [
+export const GlanceReading: v.GenericSchema<unknown, Reading<Glanced | Noticed>> = v.variant('kind', [
   Glanced,
+  Noticed,
   OtherForm,
   Unreadable,
 ]);
 
-export type GlanceAnswer = Answer<Glanced>;
+export type GlanceAnswer = Answer<Glanced | Noticed>;
 
-/** What is kept of a filing's ownership XML. */
-export const digest: Digest<Glanced> = (filed, xml, url) => {
+/** What is kept of a filing's XML. */
+export const digest: Digest<Glanced | Noticed> = (filed, xml, url) => {
+  if (noticeStart.test(xml)) return digestNotice(filed, xml);
   const read = readXml(xml);
   if (!read.ok) return { kind: 'unreadable', reason: read.reason === 'malformed' ? 'malformed' : 'unknown' };
   return { kind: 'filing', glance: glanceOf(read.filing, summarize(read.filing), filed, url) };
 };
+
+function digestNotice({ filedAsOfDate }: Dated, xml: string): Noticed | Unreadable {
+  const read = readNotice(xml);
+  if (read.ok) return { kind: 'notice', notice: read.notice, filedAt: filedAsOfDate };
+  return { kind: 'unreadable', reason: read.reason === 'malformed' ? 'malformed' : 'unknown' };
+}

@@ -1,5 +1,6 @@
 import type { OtherForm, Unreadable } from '../edgar/client/answer.ts';
 import { type Failure, failureSentence } from '../edgar/client/failure.ts';
+import type { Noticed } from './digest.ts';
 
 const unreadable: Record<Unreadable['reason'], string> = {
   'no-document':
@@ -9,12 +10,14 @@ const unreadable: Record<Unreadable['reason'], string> = {
 };
 
 /** Why there is no summary of a filing, in a sentence for the reader. @param now epoch milliseconds */
-export function troubleSentence(answer: Failure | OtherForm | Unreadable, now: number): string {
+export function troubleSentence(answer: Failure | OtherForm | Unreadable | Noticed, now: number): string {
   switch (answer.kind) {
     case 'failure':
       return failureSentence(answer, now);
     case 'other-form':
       return `No summary: EDGAR says that this is a Form ${answer.formType}.`;
+    case 'notice':
+      return 'A notice of a proposed sale, not a sale.';
     case 'unreadable':
       return unreadable[answer.reason];
   }

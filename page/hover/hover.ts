@@ -1,6 +1,6 @@
 import type { Ask } from '../../lib/edgar/client/client.ts';
 import { failureSentence } from '../../lib/edgar/client/failure.ts';
-import { digest, type Glanced, GlanceReading } from '../../lib/glance/digest.ts';
+import { digest, type Glanced, GlanceReading, type Noticed } from '../../lib/glance/digest.ts';
 import { hoverSettingOf } from '../../lib/settings/page-kind.ts';
 import { defaults } from '../../lib/settings/settings.ts';
 import { createEdgarAsk, readCached } from '../../platform/edgar.ts';
@@ -11,10 +11,10 @@ import { createView } from './view.ts';
 
 let hover: ReturnType<typeof createHover> | undefined;
 
-let ask: Ask<Glanced> | undefined;
+let ask: Ask<Glanced | Noticed> | undefined;
 
 /** One for all that a page asks, so that the latest question comes first: a link that is meant before a list. */
-function askEdgar(): Ask<Glanced> {
+function askEdgar(): Ask<Glanced | Noticed> {
   ask ??= createEdgarAsk(digest, GlanceReading);
   return ask;
 }

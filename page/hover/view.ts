@@ -1,7 +1,7 @@
 import { element } from '../../components/hover/element.ts';
 import css from '../../components/hover/hover-card.css?inline';
 import { hoverCard } from '../../components/hover/hover-card.ts';
-import { isRenderedFiling } from '../../lib/edgar/addresses/url-kinds.ts';
+import { isRenderedFiling, isRenderedNotice } from '../../lib/edgar/addresses/url-kinds.ts';
 import { indexUrl, renderedUrl } from '../../lib/edgar/addresses/urls.ts';
 import { sayAmended } from '../amendments/say-amended.ts';
 import { createHost } from '../host.ts';
@@ -54,7 +54,7 @@ export function createView(): PageView {
   return {
     host,
     show(shown, link, id, onRetry) {
-      const href = isRenderedFiling(link) ? renderedUrl(link) : indexUrl(id);
+      const href = isRenderedFiling(link) || isRenderedNotice(link) ? renderedUrl(link) : indexUrl(id);
       replaced.abort();
       replaced = new AbortController();
       const amended = element('div', { hidden: true });

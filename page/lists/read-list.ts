@@ -1,7 +1,7 @@
 import type { FilingId } from '../../lib/edgar/addresses/urls.ts';
 import type { Reading } from '../../lib/edgar/client/answer.ts';
 import type { Failure } from '../../lib/edgar/client/failure.ts';
-import type { GlanceAnswer, Glanced } from '../../lib/glance/digest.ts';
+import type { GlanceAnswer, Glanced, Noticed } from '../../lib/glance/digest.ts';
 import type { ListedFiling } from '../../lib/lists/filings-on-list.ts';
 import { isUnread, type ListRow, stopsAll, usualRequest } from '../../lib/lists/list-row.ts';
 
@@ -19,7 +19,7 @@ export type ListState = {
 export type Around = {
   ask: (id: FilingId, signal: AbortSignal) => Promise<GlanceAnswer>;
   /** What is known without a request. */
-  readKnown: (accessions: readonly string[]) => Promise<Reading<Glanced>[]>;
+  readKnown: (accessions: readonly string[]) => Promise<Reading<Glanced | Noticed>[]>;
   now: () => number;
 };
 

@@ -1,8 +1,12 @@
-import { isFilingIndex, isRenderedFiling } from './url-kinds.ts';
+import { isNoticeForm } from '../../form144/root-tag.ts';
+import { isFilingIndex, isRenderedFiling, isRenderedNotice } from './url-kinds.ts';
 import { accessionOf } from './urls.ts';
 
 /** The forms this extension reads: 3, 4, 5 and their amendments. */
 export const isOwnershipForm = (form: string) => /^[345](\/A)?$/.test(form);
+
+/** The forms that hold what the hover card shows: these, and notices of proposed sales. */
+export const isReadForm = (form: string) => isOwnershipForm(form) || isNoticeForm(form);
 
 /**
  * Whether a link to a filing leads to a Form 3, 4 or 5: `null` where neither its address nor its page
@@ -12,6 +16,13 @@ export function leadsToOwnershipForm(link: HTMLAnchorElement): boolean | null {
   if (isRenderedFiling(link)) return true;
   const form = formOfLink(link);
   return form === null ? null : isOwnershipForm(form);
+}
+
+/** The same of a form that is read at all. */
+export function leadsToReadForm(link: HTMLAnchorElement): boolean | null {
+  if (isRenderedNotice(link)) return true;
+  const isOwnership = leadsToOwnershipForm(link);
+  return isOwnership === false ? isNoticeForm(formOfLink(link) ?? '') : isOwnership;
 }
 
 /**

@@ -34,6 +34,14 @@ export const isRenderedFilingExamples = [
   'https://sec.gov/Archives/edgar/data/51143/000156218017002633/xslF345X03/primarydocument.xml',
 ];
 
+/** A Form 144 as the server renders it. */
+export const isRenderedNotice = (address: Address) =>
+  matches(/^\d+\/\d{18}\/xsl144X\d+\/[^/]+\.xml$/, address);
+export const isRenderedNoticeExamples = [
+  'https://www.sec.gov/Archives/edgar/data/1462356/000195004726004044/xsl144X01/primary_doc.xml',
+  'https://sec.gov/Archives/edgar/data/0000320193/000192109426000446/xsl144X02/primary_doc.xml#top',
+];
+
 /** XBRL and rendering files that come with a report's documents and are never an ownership document. */
 const xbrlFile = /(^(FilingSummary|R\d+)|_(htm|cal|def|lab|pre|ref))\.xml$/i;
 
@@ -98,7 +106,6 @@ export const noFilingExamples = [
   'https://www.sec.gov/Archives/edgar/data/320193/000032019320000010/a10-qq1202012282019_htm.xml',
   'https://www.sec.gov/Archives/edgar/data/320193/000032019322000061/0000320193-22-000061-index-headers.html',
   'https://www.sec.gov/Archives/edgar/data/1067983/000095012323005270/xslForm13F_X02/primary_doc.xml',
-  'https://www.sec.gov/Archives/edgar/data/1462356/000195004726004044/xsl144X01/primary_doc.xml',
   'https://www.sec.gov/Archives/edgar/data/320193/000032019322000061/xslF345X03/',
   'https://www.sec.gov.example.com/Archives/edgar/data/320193/000032019322000061/',
   'https://example.com/Archives/edgar/data/320193/000032019322000061/xslF345X03/doc4.xml',

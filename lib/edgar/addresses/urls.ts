@@ -6,6 +6,7 @@ import {
   isFilingIndex,
   isRawOwnershipXml,
   isRenderedFiling,
+  isRenderedNotice,
   isSearchResult,
   isSubmission,
 } from './url-kinds.ts';
@@ -56,6 +57,7 @@ export function cikOf(address: Address): string | null {
 
 const leadsToFiling = (address: Address) =>
   isRenderedFiling(address) ||
+  isRenderedNotice(address) ||
   isRawOwnershipXml(address) ||
   isFilingIndex(address) ||
   isSubmission(address) ||

@@ -11,8 +11,8 @@ export const Unreadable = v.object({
 });
 export type Unreadable = v.InferOutput<typeof Unreadable>;
 
-/** What the caller makes of a filing's ownership XML; the client only hands it on and keeps it. */
-export type Digested = { kind: 'filing' };
+/** What the caller makes of a filing's XML; the client only hands it on and keeps it. */
+export type Digested = { kind: 'filing' | 'notice' };
 
 /** What EDGAR says about a filing, once and for all: it may be kept. */
 export type Reading<D extends Digested> = D | OtherForm | Unreadable;

@@ -1,5 +1,6 @@
 import { rootEnd } from '../../form4/parse/xml/root-tag.ts';
-import { isOwnershipForm } from '../addresses/form-of-link.ts';
+import { noticeEnd } from '../../form144/root-tag.ts';
+import { isOwnershipForm, isReadForm } from '../addresses/form-of-link.ts';
 import { type FilingId, indexUrl, submissionUrl } from '../addresses/urls.ts';
 import { type Dated, holdsHeader, isBeforeXml, isWhole, readEnvelope, readSubmission } from '../envelope.ts';
 import { readIndexPage } from '../index-page.ts';
@@ -13,11 +14,11 @@ export type Get = (
   enough: (text: string, newFrom: number) => boolean,
 ) => Promise<Response200 | Failure>;
 
-/** Turns a filing's ownership XML into what is kept of it. @param url the filing's index page */
+/** Turns the XML of a filing, an ownership document or a notice, into what is kept of it. @param url the filing's index page */
 export type Digest<D extends Digested> = (filed: Dated, xml: string, url: string) => D | Unreadable;
 
 /**
- * Asks EDGAR about one filing: its submission, read as far as the end of the ownership document, or as far
+ * Asks EDGAR about one filing: its submission, read as far as the end of its document, or as far
  * as the header where that names another form. Where there is no submission, the index page and the XML
  * that it links.
  */
@@ -40,7 +41,7 @@ function fromSubmission<D extends Digested>(
   if (isHtml(text)) return fail('page-instead');
   const header = readEnvelope(text);
   if (header.ok && header.envelope.accession !== id.accession) return fail('another-filing');
-  if (header.ok && !isOwnershipForm(header.envelope.formType)) {
+  if (header.ok && !isReadForm(header.envelope.formType)) {
     return { kind: 'other-form', formType: header.envelope.formType };
   }
   const submission = readSubmission(text);
@@ -74,17 +75,19 @@ async function askIndexPage<D extends Digested>(
   return endsDocument(xml.text, 0) ? digest(page, xml.text, indexUrl(id)) : fail('truncated');
 }
 
-/** The end of the ownership document, or a header that names another form, or a time before there was XML. */
+/** The end of the document, or a header that names another form, or a time before there was XML. */
 function holdsAnswer(text: string, newFrom: number): boolean {
   if (endsDocument(text, newFrom)) return true;
   // Only a piece that brings the header's end is worth reading the header for.
   if (!holdsHeader(text.slice(Math.max(0, newFrom - overlap)))) return false;
   const header = readEnvelope(text);
   if (!header.ok) return false;
-  return isBeforeXml(header.envelope.accession) || !isOwnershipForm(header.envelope.formType);
+  return isBeforeXml(header.envelope.accession) || !isReadForm(header.envelope.formType);
 }
 
 /** A tag may lie across two pieces of the body. */
 const overlap = 100;
-const endsDocument = (text: string, newFrom: number) =>
-  rootEnd.test(text.slice(Math.max(0, newFrom - overlap)));
+const endsDocument = (text: string, newFrom: number) => {
+  const last = text.slice(Math.max(0, newFrom - overlap));
+  return rootEnd.test(last) || noticeEnd.test(last);
+};

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formOfLink, leadsToOwnershipForm } from '../../../lib/edgar/addresses/form-of-link.ts';
+import { formOfLink, leadsToReadForm } from '../../../lib/edgar/addresses/form-of-link.ts';
 import { accessionOf } from '../../../lib/edgar/addresses/urls.ts';
 
 const folder = '/Archives/edgar/data/320193/000032019322000061';
@@ -69,9 +69,19 @@ describe('the form is read from where the page tells it', () => {
   });
 });
 
+test('a notice of a proposed sale is read, by its address or by what its page says', () => {
+  const [rendered] = pageOf(`<a href="${folder}/xsl144X01/primary_doc.xml">x</a>`).querySelectorAll('a');
+  expect(rendered && leadsToReadForm(rendered)).toBe(true);
+  const [amended, other] = pageOf(`<table><tr><th>Filings<th>Format
+    <tr><td>144/A<td><a href="${index}">Documents</a>
+    <tr><td>1-K<td><a href="${index}">Documents</a></table>`).querySelectorAll('a');
+  expect(amended && leadsToReadForm(amended)).toBe(true);
+  expect(other && leadsToReadForm(other)).toBe(false);
+});
+
 test('a rendered ownership filing tells by its address, whatever the page says', () => {
   const [link] = pageOf(`<a href="${folder}/xslF345X05/doc4.xml">10-K</a>`).querySelectorAll('a');
-  expect(link && leadsToOwnershipForm(link)).toBe(true);
+  expect(link && leadsToReadForm(link)).toBe(true);
 });
 
 const corpus = '../shared/corpus/edgar';

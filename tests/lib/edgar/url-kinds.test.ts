@@ -17,6 +17,7 @@ const linkTo = (href: string) => Object.assign(document.createElement('a'), { hr
 
 const predicates = {
   isRenderedFiling: [kinds.isRenderedFiling, kinds.isRenderedFilingExamples],
+  isRenderedNotice: [kinds.isRenderedNotice, kinds.isRenderedNoticeExamples],
   isRawOwnershipXml: [kinds.isRawOwnershipXml, kinds.isRawOwnershipXmlExamples],
   isFilingIndex: [kinds.isFilingIndex, kinds.isFilingIndexExamples],
   isSubmission: [kinds.isSubmission, kinds.isSubmissionExamples],

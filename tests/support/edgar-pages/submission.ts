@@ -1,4 +1,6 @@
 import type { Filing } from '../../../lib/form4/model/filing.ts';
+import type { Notice } from '../../../lib/form144/notice.ts';
+import { noticeXml } from './form144/notice-xml.ts';
 import { ownershipXml } from './ownership-xml/ownership-xml.ts';
 
 export type Filer = { role: 'ISSUER' | 'REPORTING-OWNER' | 'FILER'; name: string; cik: string };
@@ -79,6 +81,21 @@ export function submission({
   const { documentType: form, periodOfReport } = filing;
   const document = { filename, description: `FORM ${form}`, body: `<XML>\n${xml.trimEnd()}\n</XML>\n` };
   return envelope({ ...facts, form, periodOfReport, filers: filersOf(filing), document });
+}
+
+/** A notice's full submission text, a Form 144. */
+export function noticeSubmission({ notice, ...facts }: EnvelopeFacts & { notice: Notice }): string {
+  const { documentType: form, seller, issuer } = notice;
+  const document = {
+    filename: 'primary_doc.xml',
+    description: '',
+    body: `<XML>\n${noticeXml(notice)}</XML>\n`,
+  };
+  const filers = [
+    { role: 'REPORTING-OWNER' as const, name: seller.name, cik: seller.cik ?? '' },
+    { role: 'FILER' as const, name: issuer.name, cik: issuer.cik ?? '' },
+  ];
+  return envelope({ ...facts, form, periodOfReport: null, filers, document });
 }
 
 /** A 10-K's full submission text: a filing that is no ownership filing. */

@@ -43,7 +43,7 @@ export const otherFilings: readonly ListedFiling[] = [
   { form: '10-K', document: 'fhil-20240630.htm' },
   { form: '8-K', document: 'ex991.htm' },
   { form: 'SC 13G/A', document: 'sc13ga.htm' },
-  { form: '144', document: 'primary_doc.xml' },
+  { form: 'S-8', document: 'fhil-s8.htm' },
 ].map((facts, index) =>
   listedFiling({
     ...facts,

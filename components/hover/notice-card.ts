@@ -1,0 +1,39 @@
+import { formatDate } from '../../lib/figures/format.ts';
+import { notASale, noticeFacts, proposedWords, relationshipWords } from '../../lib/form144/notice-words.ts';
+import type { Noticed } from '../../lib/glance/digest.ts';
+import { element } from './element.ts';
+
+/** Of more classes, lots or dates than this, the rest is counted. */
+const shownAtMost = 3;
+
+/** What a notice of a proposed sale says, small: who, what, about when, and that it is no sale. */
+export function noticeCard({ notice, filedAt }: Noticed): HTMLElement[] {
+  return [
+    element('p', { class: 'form' }, `Form ${notice.documentType} · ${notice.issuer.name}`),
+    element('p', { class: 'who' }, `${notice.seller.name} · ${relationshipWords(notice)}`),
+    ...some(notice.proposed.map(proposedWords), 'news'),
+    element('p', { class: 'events', role: 'status' }, element('span', { class: 'event' }, notASale)),
+    element(
+      'dl',
+      { class: 'facts' },
+      ...noticeFacts(notice).flatMap(({ name, values }) => [
+        element('dt', {}, name),
+        element('dd', {}, ...some(values)),
+      ]),
+    ),
+    element(
+      'p',
+      { class: 'dates' },
+      `${filedAt === null ? 'Filing date not reported' : `Filed ${formatDate(filedAt)}`}. The sale may follow in part, later, or not at all.`,
+    ),
+  ];
+}
+
+function some(texts: readonly string[], className?: string): HTMLElement[] {
+  const more = texts.length - shownAtMost;
+  const attributes = className === undefined ? {} : { class: className };
+  return [
+    ...texts.slice(0, shownAtMost).map((text) => element('p', attributes, text)),
+    ...(more > 0 ? [element('p', { class: 'more' }, `and ${more} more`)] : []),
+  ];
+}

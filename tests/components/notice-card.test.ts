@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { noticeCard } from '../../components/hover/notice-card.ts';
+import type { Notice } from '../../lib/form144/notice.ts';
+import { aNotice } from '../support/edgar-pages/form144/a-notice.ts';
+
+const lines = (facts: Partial<Notice> = {}) =>
+  noticeCard({ kind: 'notice', notice: aNotice(facts), filedAt: '2024-05-14' })
+    .flatMap((part) => (part.localName === 'dl' ? [...part.children] : [part]))
+    .map(({ textContent }) => textContent);
+
+test('a notice says who, what, about when, and that it is no sale', () => {
+  expect(lines()).toEqual([
+    'Form 144 · Fernhill Instruments, Inc.',
+    'Ada J. Marlowe · Director, Officer',
+    'Proposes to sell 2,500 Common Stock · $63,750.00',
+    'A notice, not a sale',
+    'About',
+    'May 14, 2024',
+    'Outstanding',
+    '48,000,000, by this notice of May 14, 2024',
+    'Broker',
+    'Example Securities LLC',
+    'Acquired',
+    'Feb 1, 2024, Restricted Stock Vesting, 2,500',
+    '10b5-1 plan',
+    'Adopted Nov 10, 2023',
+    'Sold before',
+    '3,000 for $72,300.00 in 1 sale of the three months before',
+    'Filed May 14, 2024. The sale may follow in part, later, or not at all.',
+  ]);
+});
+
+test('what a notice does not say is not reported, never nothing', () => {
+  const [proposed] = aNotice().proposed;
+  if (!proposed) return;
+  const bare = { ...proposed, amount: null, marketValue: null, outstanding: null, approximateDate: null };
+  const said = lines({ proposed: [bare], relationships: [], planAdoptions: [], soldInPastThreeMonths: null });
+  expect(said).toContain('Proposes to sell Common Stock, amount not reported');
+  expect(said).toContain('Ada J. Marlowe · relationship not reported');
+  expect(said).toContain('No adoption date on this notice');
+  expect(said.filter((text) => text === 'not reported')).toHaveLength(3);
+  expect(lines({ soldInPastThreeMonths: [] })).toContain('Nothing in the three months before');
+});
+
+test('sales of two classes are not added up, nor proceeds of which one is missing', () => {
+  const [sold] = aNotice().soldInPastThreeMonths ?? [];
+  if (!sold) return;
+  const said = (others: Partial<typeof sold>) =>
+    lines({ soldInPastThreeMonths: [sold, { ...sold, ...others }] }).at(-2);
+  expect(said({})).toBe('6,000 for $144,600.00 in 2 sales of the three months before');
+  expect(said({ title: 'Class B' })).toBe('for $144,600.00 in 2 sales of the three months before');
+  expect(said({ proceeds: null })).toBe('6,000 in 2 sales of the three months before');
+});
+
+test('several classes are named apart, beyond three counted', () => {
+  const [proposed] = aNotice().proposed;
+  if (!proposed) return;
+  const classes = ['A', 'B', 'C', 'D'].map((name) => ({ ...proposed, title: `Class ${name}` }));
+  const said = lines({ proposed: classes });
+  expect(said).toContain('Proposes to sell 2,500 Class C · $63,750.00');
+  expect(said).toContain('and 1 more');
+  expect(said.join()).toContain('Class A: May 14, 2024');
+});

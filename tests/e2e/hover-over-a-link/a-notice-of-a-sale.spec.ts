@@ -1,0 +1,34 @@
+import { expect, test } from '../../support/browsers/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { asked } from '../../support/sec-gov/links-site.ts';
+import { serveNotice } from '../../support/sec-gov/notice-site.ts';
+
+test('a link to a notice says what is proposed, by one request, and once more without', async ({
+  page,
+  secGov,
+}) => {
+  const { url, submission } = serveNotice(secGov);
+  await page.goto(url);
+  for (let time = 0; time < 2; time++) {
+    await page.locator('a#documentsbutton').first().hover();
+    const card = await insideShadow(page, '[data-form4-lens=hover]');
+    await expect(card).toContainText('Proposes to sell 2,500 Common Stock · $63,750.00');
+    await expect(card).toContainText('A notice, not a sale');
+    await page.mouse.move(5, 400);
+    await expect(page.locator('[data-form4-lens=hover]')).not.toBeAttached();
+  }
+  expect(asked(secGov).map(({ path }) => path)).toEqual([submission]);
+});
+
+test('a notice that breaks off or is damaged gives no figures', async ({ page, secGov }) => {
+  const { url, submission } = serveNotice(secGov);
+  const header = `<SEC-DOCUMENT>\n<SEC-HEADER>\nACCESSION NUMBER:\t0009000900-24-000301\nCONFORMED SUBMISSION TYPE:\t144\n</SEC-HEADER>\n<DOCUMENT>\n<XML>\n`;
+  secGov.serve(submission, {
+    body: `${header}<edgarSubmission><headerData></edgarSubmission>\n</XML>\n</DOCUMENT>\n</SEC-DOCUMENT>\n`,
+    contentType: 'text/plain',
+  });
+  await page.goto(url);
+  await page.locator('a#documentsbutton').first().hover();
+  const card = await insideShadow(page, '[data-form4-lens=hover]');
+  await expect(card).toContainText('This filing’s data is damaged, so no figures are shown.');
+});

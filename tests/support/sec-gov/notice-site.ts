@@ -1,0 +1,30 @@
+import type { Notice } from '../../../lib/form144/notice.ts';
+import { aNotice } from '../edgar-pages/form144/a-notice.ts';
+import { companyFilingsPage } from '../edgar-pages/listings/company-filings.ts';
+import { listedFiling, submissionPathOf } from '../edgar-pages/listings/listings.ts';
+import { noticeSubmission } from '../edgar-pages/submission.ts';
+import type { SecGov } from './sec-gov.ts';
+
+const listed = listedFiling({
+  form: '144',
+  accession: '0009000900-24-000301',
+  filingDate: '2024-05-14',
+  acceptanceDatetime: '2024-05-14T09:42:09',
+  document: 'primary_doc.xml',
+  stylesheet: 'xsl144X01',
+});
+
+/** Serves a company's list with a notice on it, and the notice. @returns the list's address and the notice's submission */
+export function serveNotice(secGov: SecGov, notice: Notice = aNotice()) {
+  const { accession, filingDate, acceptanceDatetime } = listed;
+  const submission = submissionPathOf(listed);
+  secGov.serve(submission, {
+    body: noticeSubmission({ notice, accession, filedAsOfDate: filingDate, acceptanceDatetime }),
+    contentType: 'text/plain',
+  });
+  secGov.serve('/cgi-bin/browse-edgar', { body: companyFilingsPage(listed.issuer, [listed]) });
+  return {
+    url: `https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=${listed.issuer.cik}&type=144`,
+    submission,
+  };
+}
