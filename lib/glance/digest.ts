@@ -6,7 +6,7 @@ import { IsoDate } from '../form4/model/filing.ts';
 import { readXml } from '../form4/parse/read-xml.ts';
 import { summarize } from '../form4/summary/summarize.ts';
 import { Notice } from '../form144/notice.ts';
-import { readNotice } from '../form144/read-notice.ts';
+import { readNotice } from '../form144/parse/read-notice.ts';
 import { noticeStart } from '../form144/root-tag.ts';
 import { Glance, glanceOf } from './glance.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { Notice } from '../../../lib/form144/notice.ts';
-import { readNotice } from '../../../lib/form144/read-notice.ts';
+import { readNotice } from '../../../lib/form144/parse/read-notice.ts';
 import { aNotice } from '../../support/edgar-pages/form144/a-notice.ts';
 import { noticeXml } from '../../support/edgar-pages/form144/notice-xml.ts';
 

@@ -5,7 +5,7 @@ const element = (name: string, value: string | null | undefined) =>
   value == null ? '' : `<${name}>${escaped(value)}</${name}>`;
 
 /** "2024-05-14" → "05/14/2024" */
-const usDate = (iso: string | null) =>
+export const usDate = (iso: string | null) =>
   iso?.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, day) => `${month}/${day}/${year}`);
 
 const address = `<address><com:street1>1 EXAMPLE PLAZA</com:street1><com:city>SPRINGFIELD</com:city><com:stateOrCountry>OR</com:stateOrCountry><com:zipCode>97475</com:zipCode></address>`;

@@ -1,9 +1,9 @@
-import { amount, date, type Refuse, tidy, VISIBLE } from '../form4/parse/values.ts';
-import { escapeBareAmpersands } from '../form4/parse/xml/ampersands.ts';
-import { at, child, children } from '../form4/parse/xml/elements.ts';
-import { parseWhole } from '../form4/parse/xml/whole.ts';
-import { NO_DATE, type Notice, type NoticeReading, type NoticeRefusal } from './notice.ts';
-import { isNoticeForm, noticeStart } from './root-tag.ts';
+import { amount, date, type Refuse, tidy, VISIBLE } from '../../form4/parse/values.ts';
+import { escapeBareAmpersands } from '../../form4/parse/xml/ampersands.ts';
+import { at, child, children } from '../../form4/parse/xml/elements.ts';
+import { parseWhole } from '../../form4/parse/xml/whole.ts';
+import { NO_DATE, type Notice, type NoticeReading, type NoticeRefusal } from '../notice.ts';
+import { isNoticeForm, noticeStart } from '../root-tag.ts';
 
 /** EDGAR takes no document as long as that. */
 const LONGEST = 5_000_000;

@@ -1,0 +1,217 @@
+import { linesOf } from '../../form4/parse/page/text/lines.ts';
+import { seenIn } from '../../form4/parse/page/text/text.ts';
+import { type Unseen, unseenIn } from '../../form4/parse/page/text/unseen.ts';
+import { amount, date, type Refuse, tidy } from '../../form4/parse/values.ts';
+import { NO_DATE, type Notice, type NoticeReading, type NoticeRefusal } from '../notice.ts';
+import {
+  acquiredHeads,
+  checkedBox,
+  type Label,
+  labels,
+  nothingToReport,
+  proposedHeads,
+  soldHeads,
+  title,
+} from './page-labels.ts';
+
+const refuse = (reason: NoticeRefusal['reason'], missing: string[]): NoticeRefusal => ({
+  ok: false,
+  reason,
+  missing: missing.slice(0, 20),
+});
+
+/**
+ * Reads a Form 144 as EDGAR renders it, in place, by its labels and the heads of its columns. A page that lacks one
+ * of them, or has one twice, or hides a part of a value, is declined. It gives no CIK of the issuer.
+ */
+export function readNoticePage(page: Document): NoticeReading {
+  if (!title.test(page.body?.textContent ?? '')) return refuse('not-a-notice', []);
+  const reader = new PageReader(page);
+  const issuer = reader.text('issuer');
+  const person = reader.text('person');
+  const proposed = reader.rows(proposedHeads, 'Securities Information');
+  const acquired = reader.rows(acquiredHeads, 'Securities To Be Sold');
+  const hasSales = reader.has(soldHeads);
+  const sold = hasSales ? reader.rows(soldHeads, 'Securities Sold During The Past 3 Months') : [];
+  if (issuer === '') reader.missing.push('Name of Issuer');
+  if (person === '') reader.missing.push('Name of Person for Whose Account the Securities are To Be Sold');
+  if (proposed.length === 0 && reader.has(proposedHeads))
+    reader.missing.push('Securities Information, row 1');
+
+  const form = /\b144\/A\b/.test(page.title + page.body.textContent) ? '144/A' : '144';
+  const notice: Notice = {
+    documentType: form,
+    issuer: { cik: null, name: issuer },
+    seller: { cik: /^\d{1,10}$/.exec(reader.text('filerCik'))?.[0].padStart(10, '0') ?? null, name: person },
+    relationships: reader.lines('relationship'),
+    proposed: proposed.map((row) => ({
+      title: row.text('title'),
+      broker: row.firstLine('broker'),
+      amount: row.amount('amount'),
+      marketValue: row.amount('marketValue'),
+      outstanding: row.amount('outstanding'),
+      approximateDate: row.date('approximateDate'),
+      exchange: row.text('exchange') || null,
+    })),
+    acquired: acquired.map((row) => ({
+      title: row.text('title'),
+      date: row.date('date'),
+      nature: row.text('nature') || null,
+      amount: row.amount('amount'),
+    })),
+    soldInPastThreeMonths:
+      sold.length === 0 && !reader.saysNothingSold()
+        ? null
+        : sold.map((row) => ({
+            seller: row.firstLine('seller'),
+            title: row.text('title') || null,
+            date: row.date('date'),
+            amount: row.amount('amount'),
+            proceeds: row.amount('proceeds'),
+          })),
+    remarks: reader.text('remarks') || null,
+    noticeDate: given(date(reader.text('noticeDate'), reader.refuseAt('Date of Notice'))),
+    planAdoptions: reader
+      .lines('planAdoption')
+      .flatMap((day) => given(date(day, reader.refuseAt('Date of Plan Adoption'))) ?? []),
+  };
+  if (reader.missing.length > 0) return refuse('unknown-layout', reader.missing);
+  return reader.invalid.length > 0 ? refuse('invalid', reader.invalid) : { ok: true, notice };
+}
+
+const given = (iso: string | null) => (iso === NO_DATE ? null : iso);
+
+type Heads = Record<string, RegExp>;
+type Cell = HTMLTableCellElement;
+
+/** A table below its row of heads, and at which place each column stands. */
+type Table<H extends Heads> = { body: HTMLTableRowElement[]; places: Record<keyof H, number>; width: number };
+
+class PageReader {
+  readonly missing: string[] = [];
+  readonly invalid: string[] = [];
+  readonly #unseen: Unseen;
+  readonly #tables: HTMLTableElement[];
+  /** Cells without a table in them, with their texts. */
+  readonly #cells: { cell: Cell; text: string }[];
+
+  constructor(page: Document) {
+    this.#unseen = unseenIn(page);
+    this.#tables = [...page.querySelectorAll('table')];
+    this.#cells = [...page.querySelectorAll<Cell>('td, th')]
+      .filter((cell) => !cell.querySelector('table'))
+      .map((cell) => ({ cell, text: labelIn(cell) }));
+  }
+
+  refuseAt(where: string): Refuse {
+    return (text) => {
+      this.invalid.push(`${where}: “${text.slice(0, 100)}”`);
+      return null;
+    };
+  }
+
+  /** The cell behind a label; `null` where there is none. A label that stands twice is as good as none. */
+  #behind(label: Label): Cell | null {
+    const found = this.#cells.filter(({ text }) => labels[label].test(text));
+    if (found.length > 1) this.missing.push(`${found[0]?.text}: twice`);
+    const next = found.length === 1 ? found[0]?.cell.nextElementSibling : null;
+    return next?.matches('td, th') ? (next as Cell) : null;
+  }
+
+  text(label: Label): string {
+    const cell = this.#behind(label);
+    return cell ? this.seen(cell, label) : '';
+  }
+
+  lines(label: Label): string[] {
+    const cell = this.#behind(label);
+    return cell ? this.linesIn(cell, label) : [];
+  }
+
+  /** What is seen of a cell; a part that is hidden makes it no value. */
+  seen(cell: Cell, where: string): string {
+    const { text, doubt } = seenIn(cell, this.#unseen);
+    if (doubt) this.refuseAt(`${where} (${doubt})`)(text);
+    return text;
+  }
+
+  /** The same of a cell that holds several lines. */
+  linesIn(cell: Cell, where: string): string[] {
+    return linesOf(cell, new Set(), this.#unseen).flatMap(({ text, doubt }) => {
+      if (doubt) this.refuseAt(`${where} (${doubt})`)(text);
+      return text || [];
+    });
+  }
+
+  #table<H extends Heads>(heads: H): Table<H> | null {
+    const found = this.#tables.flatMap(({ rows }) => {
+      const all = [...rows];
+      return all.flatMap((row, at): Table<H>[] => {
+        const texts = [...row.cells].map(labelIn);
+        const places = Object.entries(heads).map(([name, head]) => {
+          const matching = texts.flatMap((text, place) => (head.test(text) ? [place] : []));
+          return [name, matching.length === 1 ? matching[0] : -1] as const;
+        });
+        if (places.some(([, place]) => place === -1)) return [];
+        return [
+          {
+            body: all.slice(at + 1),
+            places: Object.fromEntries(places) as Record<keyof H, number>,
+            width: texts.length,
+          },
+        ];
+      });
+    });
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  has(heads: Heads): boolean {
+    return this.#table(heads) !== null;
+  }
+
+  /** The rows of the table with these heads; one with another number of cells is told as missing. */
+  rows<H extends Heads>(heads: H, name: string) {
+    const table = this.#table(heads);
+    if (!table) {
+      this.missing.push(name);
+      return [];
+    }
+    return table.body.flatMap((row, index) => {
+      if (labelIn(row) === '') return [];
+      const cells = [...row.cells];
+      if (cells.length !== table.width) {
+        this.missing.push(`${name}, row ${index + 1}: ${cells.length} cells`);
+        return [];
+      }
+      const where = (column: keyof H) => `${name}, row ${index + 1}, ${String(column)}`;
+      const cellOf = (column: keyof H) => cells[table.places[column]] as Cell;
+      const text = (column: keyof H) => this.seen(cellOf(column), where(column));
+      return [
+        {
+          text,
+          amount: (column: keyof H) => amount(text(column), this.refuseAt(where(column))),
+          date: (column: keyof H) => given(date(text(column), this.refuseAt(where(column)))),
+          /** A name above an address. */
+          firstLine: (column: keyof H) => this.linesIn(cellOf(column), where(column))[0] ?? null,
+        },
+      ];
+    });
+  }
+
+  /** A checked box beside "Nothing to Report". */
+  saysNothingSold(): boolean {
+    const row = this.#cells.find(({ text }) => nothingToReport.test(text))?.cell.closest('tr');
+    return [...(row?.cells ?? [])].some(
+      (cell) =>
+        checkedBox.test(labelIn(cell)) ||
+        [...cell.querySelectorAll('img')].some(({ alt }) => checkedBox.test(alt.trim())),
+    );
+  }
+}
+
+/** Without the colon or the asterisk of a note that may end it. */
+function labelIn(element: Element): string {
+  let text = tidy(element.textContent ?? '');
+  while (/[ :*]$/.test(text)) text = text.slice(0, -1);
+  return text;
+}

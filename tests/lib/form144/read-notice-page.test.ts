@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Notice } from '../../../lib/form144/notice.ts';
+import { readNoticePage } from '../../../lib/form144/parse/read-notice-page.ts';
+import { aNotice } from '../../support/edgar-pages/form144/a-notice.ts';
+import { noticePage } from '../../support/edgar-pages/form144/notice-page.ts';
+
+const html = noticePage(aNotice());
+const read = (text: string) => readNoticePage(new DOMParser().parseFromString(text, 'text/html'));
+
+/** What a page of it says: all but the issuer's CIK. */
+const onPage = (notice: Notice): Notice => ({ ...notice, issuer: { ...notice.issuer, cik: null } });
+
+const [proposed] = aNotice().proposed;
+test.each([
+  ['a notice', aNotice()],
+  [
+    'one of several classes, by one who sold nothing',
+    aNotice({
+      proposed: proposed ? [proposed, { ...proposed, title: 'Class B' }] : [],
+      soldInPastThreeMonths: [],
+    }),
+  ],
+  [
+    'an amendment that says little',
+    aNotice({
+      documentType: '144/A',
+      soldInPastThreeMonths: null,
+      planAdoptions: [],
+      relationships: [],
+      noticeDate: null,
+      remarks: 'A & B.',
+    }),
+  ],
+  ['one under two plans', aNotice({ planAdoptions: ['2023-11-10', '2024-01-05'] })],
+])('the page of %s says what its XML does', (_, notice) => {
+  expect(read(noticePage(notice))).toEqual({ ok: true, notice: onPage(notice) });
+});
+
+test('columns that moved are found by their heads', () => {
+  const head = '<th>Aggregate Market Value</th>';
+  const value = '<td><div class="fakeBox">63750.00</div></td>';
+  const moved = html
+    .replace(head, '')
+    .replace('<th>Name and Address of the Broker</th>', `${head}$&`)
+    .replace(value, '')
+    .replace('<td>Example Securities LLC', `${value}$&`);
+  expect(read(moved)).toEqual({ ok: true, notice: onPage(aNotice()) });
+});
+
+test.each([
+  ['Name of Issuer', 'Issuer', 'Name of Issuer'],
+  [
+    'Name of Person for Whose Account',
+    'Person for Whose Account',
+    'Name of Person for Whose Account the Securities are To Be Sold',
+  ],
+  ['Aggregate Market Value', 'Value', 'Securities Information'],
+  ['Date you Acquired', 'Acquired on', 'Securities To Be Sold'],
+])('without “%s” it is not read, and says what was not found', (was, is, missing) => {
+  expect(read(html.replace(was, is))).toEqual({ ok: false, reason: 'unknown-layout', missing: [missing] });
+});
+
+test.each([
+  [
+    'a row with a cell too many',
+    '<td><div class="fakeBox">2500</div></td>',
+    '$&<td>9</td>',
+    'unknown-layout',
+  ],
+  [
+    'a label that stands twice',
+    '<tr><td class="label">Date of Notice',
+    '<tr><td>Date of Notice</td><td>05/01/2024</td></tr>$&',
+    'unknown-layout',
+  ],
+  ['an amount in no known spelling', '>63750.00<', '>about 63,750<', 'invalid'],
+  ['a part of a figure that is hidden', '>2500<', '>25<span style="display:none">0</span>00<', 'invalid'],
+])('%s costs the page', (_, was, is, reason) => {
+  expect(read(html.replace(was, is))).toMatchObject({ ok: false, reason });
+});
+
+test('another page is no notice', () => {
+  expect(read('<p>SCHEDULE 13G</p>')).toMatchObject({ reason: 'not-a-notice' });
+});
