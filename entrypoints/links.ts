@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leadsToReadForm } from '../lib/edgar/addresses/form-of-link.ts';
+import { isRenderedNotice } from '../lib/edgar/addresses/url-kinds.ts';
 import { filingIdOf } from '../lib/edgar/addresses/urls.ts';
 import { clearLeftovers } from '../page/host.ts';
 import type { LinkSpot } from '../page/hover/controller.ts';
@@ -8,7 +9,7 @@ import { offerSummaries } from '../page/lists/offer.ts';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
 import { onDocument } from '../page/on-document.ts';
 import { listenForIntent, type Point } from '../page/overlay/intent.ts';
-import { loadHover } from '../page/parts.ts';
+import { loadHover, loadNotice } from '../page/parts.ts';
 import { loadRecordsForPopup } from '../page/record/answer-popup.ts';
 import { isOrphan } from '../platform/extension.ts';
 
@@ -16,7 +17,7 @@ type Hover = ReturnType<HoverPart['hoverOnPage']>;
 
 /**
  * Links on every page but a filing's own: hovering over one sums up its filing, a watched party is marked, and above
- * a list is a button that sums up all of its filings.
+ * a list is a button that sums up all of its filings. A notice of a proposed sale gets its card.
  */
 export default defineUnlistedScript({
   main() {
@@ -26,13 +27,18 @@ export default defineUnlistedScript({
 });
 
 function listen(ended: AbortSignal): void {
-  if (import.meta.env.FIREFOX) clearLeftovers('hover', 'marks', 'lists', 'list-row');
+  if (import.meta.env.FIREFOX) clearLeftovers('hover', 'marks', 'lists', 'list-row', 'card');
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, ended]);
   if (window === window.top) {
     markWatchedLinks(signal);
     loadRecordsForPopup(signal);
     offerSummaries(signal);
+    if (isRenderedNotice(location))
+      loadNotice().then(
+        (part) => part.showNotice(signal),
+        () => undefined,
+      );
   }
 
   let loading: Promise<Hover> | undefined;

@@ -5,6 +5,7 @@ import type { AmendmentPart } from './amendments/amendment.tsx';
 import type { KeepingPart } from './filing/watch/keeping.ts';
 import type { HoverPart } from './hover/hover.ts';
 import type { ListsPart } from './lists/lists.tsx';
+import type { NoticePart } from './notice/notice.ts';
 import type { RecordPart } from './record/record.tsx';
 import type { CommandsPart } from './toolbar/commands.ts';
 
@@ -31,3 +32,5 @@ export const loadKeeping = (): Promise<KeepingPart> => loadPart('/keeping.js');
 
 /** The summaries of the filings on a list, in a table above it. */
 export const loadLists = (): Promise<ListsPart> => loadPart('/lists.js');
+/** The card on the page of a Form 144. */
+export const loadNotice = (): Promise<NoticePart> => loadPart('/notice.js');

@@ -24,7 +24,7 @@ export function noticeCard({ notice, filedAt }: Noticed): HTMLElement[] {
     element(
       'p',
       { class: 'dates' },
-      `${filedAt === null ? 'Filing date not reported' : `Filed ${formatDate(filedAt)}`}. The sale may follow in part, later, or not at all.`,
+      `${filedAt === null ? '' : `Filed ${formatDate(filedAt)}. `}The sale may follow in part, later, or not at all.`,
     ),
   ];
 }

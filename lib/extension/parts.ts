@@ -8,5 +8,6 @@ export const parts = [
   'amendment',
   'keeping',
   'lists',
+  'notice',
 ] as const;
 export type PartName = (typeof parts)[number];

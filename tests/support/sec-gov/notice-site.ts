@@ -1,7 +1,8 @@
 import type { Notice } from '../../../lib/form144/notice.ts';
 import { aNotice } from '../edgar-pages/form144/a-notice.ts';
+import { noticePage } from '../edgar-pages/form144/notice-page.ts';
 import { companyFilingsPage } from '../edgar-pages/listings/company-filings.ts';
-import { listedFiling, submissionPathOf } from '../edgar-pages/listings/listings.ts';
+import { folderOf, listedFiling, shownFileOf, submissionPathOf } from '../edgar-pages/listings/listings.ts';
 import { noticeSubmission } from '../edgar-pages/submission.ts';
 import type { SecGov } from './sec-gov.ts';
 
@@ -27,4 +28,12 @@ export function serveNotice(secGov: SecGov, notice: Notice = aNotice()) {
     url: `https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=${listed.issuer.cik}&type=144`,
     submission,
   };
+}
+
+/** Serves a notice as EDGAR renders it, and its submission. @param change of the page */
+export function serveNoticePage(secGov: SecGov, notice = aNotice(), change = (html: string) => html) {
+  const { submission } = serveNotice(secGov, notice);
+  const path = `${folderOf(listed)}/${shownFileOf(listed)}`;
+  secGov.serve(path, { body: change(noticePage(notice)) });
+  return { url: `https://www.sec.gov${path}`, submission };
 }

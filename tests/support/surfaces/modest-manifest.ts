@@ -22,6 +22,7 @@ export function expectModestManifest(json: string): void {
       'amendment.js',
       'keeping.js',
       'lists.js',
+      'notice.js',
     ]);
     expect(matches).toEqual(['https://www.sec.gov/*']);
   }
