@@ -8,9 +8,9 @@ import { footnoteWords } from './footnotes/notes-of.ts';
 import { replacementWords } from './pairs/pair-words.ts';
 import { replacementsIn } from './pairs/replacements.ts';
 import { transfersIn } from './pairs/transfers.ts';
-import { flat, type Phrase, type PhrasePart, say } from './phrases.ts';
+import { flat, list, type Phrase, type PhrasePart, say } from './phrases.ts';
 import { dollarWords } from './quantity-words.ts';
-import { codeWords, deedOf } from './sentence/deeds.ts';
+import { codeWords, deedOf, type Way } from './sentence/deeds.ts';
 import { movedIn, moveSources, type Security, transactionsOf } from './sentence/event-case.ts';
 import { roughly } from './sentence/price-words.ts';
 
@@ -58,45 +58,54 @@ function priceOf(one: KindSummary, rows: Rows, hasDoubts: boolean): PhrasePart {
   return [price, ' · ', say(dollars, value)];
 }
 
-/** "transferred 5,000 as a gift between ownership lines", where that is all that the rows of a kind are. */
-function transferOf(filing: Filing, kind: Kind, rows: Rows, amount: (figure: Figure) => Phrase) {
+type Amount = (figure: Figure) => Phrase;
+
+/** "transferred 5,000 as a gift between ownership lines"; `rest` are the rows of the kind that are no transfer. */
+function transferOf(
+  filing: Filing,
+  kind: Kind,
+  rows: Rows,
+  amount: Amount,
+): { words: PhrasePart; rest: Rows } {
   const paths = new Set(rows.map(({ path }) => path));
   const transfers = transfersIn(filing).filter(({ from }) => from.every(({ path }) => paths.has(path)));
   const [out, into] = [transfers.flatMap(({ from }) => from), transfers.flatMap(({ to }) => to)];
   const { figure } = movedIn(out);
-  if (!figure || out.length + into.length < rows.length) return null;
+  if (!figure) return { words: null, rest: rows };
   const moved = { ...figure, sources: [...figure.sources, ...moveSources(into).sources] };
-  return ['transferred ', amount(moved), kind === 'gift' ? ' as a gift' : '', ' between ownership lines'];
+  const told = new Set([...out, ...into].map(({ path }) => path));
+  return {
+    words: ['transferred ', amount(moved), kind === 'gift' ? ' as a gift' : '', ' between ownership lines'],
+    rest: rows.filter(({ path }) => !told.has(path)),
+  };
 }
 
 function newsOf(filing: Filing, security: Security, one: KindSummary, hasDoubts: boolean): PhrasePart {
-  const { kind, codes, acquired, disposed } = one;
+  const { kind, codes } = one;
   const rows = transactionsOf(filing, security).filter(({ row }) => transactionKind(row) === kind);
   const isDerivative = 'underlying' in security;
   const code = /^(other|no-code)$/.test(kind) ? codeWords(kind, codes) : '';
-  const name = code || `${kindNames[kind].charAt(0).toLowerCase()}${kindNames[kind].slice(1)}`;
   const amount = (figure: Figure) => {
     const text = formatIn(security.unit, figure.value);
     return say(isDerivative && security.unit === 'shares' ? `${text} derivatives` : text, figure);
   };
-  if (acquired && disposed)
-    return (
-      transferOf(filing, kind, rows, amount) ?? [
-        `${name}: `,
-        amount(acquired),
-        ' acquired, ',
-        amount(disposed),
-        ' disposed of',
-      ]
-    );
-  const figure = acquired ?? disposed;
-  if (!figure) return `${name}: amount ${hasDoubts ? 'unknown' : 'not reported'}`;
-  const { verb, how } = deedOf(kind, acquired ? 'A' : 'D', codes);
+  const { words: transfer, rest } = transferOf(filing, kind, rows, amount);
+  const moved = (way: Way) =>
+    transfer
+      ? movedIn(rest.filter(({ row }) => row.transactionAcquiredDisposedCode === way)).figure
+      : one[way === 'A' ? 'acquired' : 'disposed'];
+  const deeds = (['A', 'D'] as const).flatMap((way): PhrasePart[] => {
+    const figure = moved(way);
+    const { verb, how } = deedOf(kind, way, codes);
+    return figure ? [[`${verb} `, amount(figure), how && ` ${how}`]] : [];
+  });
+  if (!transfer && !deeds.length) {
+    const name = code || `${kindNames[kind].charAt(0).toLowerCase()}${kindNames[kind].slice(1)}`;
+    return `${name}: amount ${hasDoubts ? 'unknown' : 'not reported'}`;
+  }
   const hasPrice = isMarketTrade(kind) && security.unit === 'shares' && !isDerivative;
   return [
-    `${verb} `,
-    amount(figure),
-    how && ` ${how}`,
+    list(transfer ? [transfer, ...deeds] : deeds),
     code && ` (${code})`,
     hasPrice ? priceOf(one, rows, hasDoubts) : null,
   ];

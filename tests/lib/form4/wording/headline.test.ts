@@ -130,7 +130,12 @@ test('what went from one of a person’s lines to another is a transfer, and wha
     natureOfOwnership: 'By trust',
   } as const;
   expect(ofRows(out, into)).toBe('Transferred 500 as a gift between ownership lines');
-  expect(ofRows(out, into, { ...out, transactionShares: '70' })).toBe('Gift: 500 acquired, 570 disposed of');
+  expect(ofRows(out, into, { ...out, transactionShares: '70' })).toBe(
+    'Transferred 500 as a gift between ownership lines and gave 70 as a gift',
+  );
+  const one = { ...out, transactionCode: 'J' } as const;
+  const other = { ...into, transactionCode: 'J', transactionShares: '9' } as const;
+  expect(ofRows(one, other)).toBe('Acquired 9 and disposed of 500 (code J)');
 });
 
 test('a grant that was replaced is told as that, and not as given back', () => {
