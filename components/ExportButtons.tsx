@@ -1,4 +1,5 @@
 import { Icon } from './Icon.tsx';
+import * as words from './words.ts';
 
 type Props = {
   /** False until the list is read to its end. */
@@ -11,10 +12,10 @@ export function ExportButtons({ ready, onExport }: Props) {
   return (
     <>
       <button type="button" class="button" disabled={!ready} onClick={() => onExport('json')}>
-        <Icon name="save" /> Export JSON
+        <Icon name="save" /> {words.exportJson}
       </button>
       <button type="button" class="button" disabled={!ready} onClick={() => onExport('csv')}>
-        <Icon name="save" /> Export CSV
+        <Icon name="save" /> {words.exportCsv}
       </button>
     </>
   );

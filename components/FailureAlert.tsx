@@ -1,5 +1,6 @@
 import { ExportButtons } from './ExportButtons.tsx';
 import { Icon } from './Icon.tsx';
+import * as words from './words.ts';
 
 type Props = {
   text: string;
@@ -24,7 +25,7 @@ export function FailureAlert({ text, full, ready, onExport, onClose }: Props) {
           </p>
         )}
       </div>
-      <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
+      <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
         <Icon name="close" />
       </button>
     </div>

@@ -1,4 +1,5 @@
 import type { Shortcut } from '../platform/own-pages/shortcuts.ts';
+import * as words from './words.ts';
 import './shortcut-list.css';
 
 /** What keys do on a filing's page. */
@@ -8,7 +9,7 @@ export function ShortcutList({ shortcuts }: { shortcuts: readonly Shortcut[] }) 
       {shortcuts.map(({ name, description, key }) => (
         <div class="shortcut" key={name}>
           <dt>{description}</dt>
-          <dd>{key ? <kbd>{key}</kbd> : <span class="muted">Not set</span>}</dd>
+          <dd>{key ? <kbd>{key}</kbd> : <span class="muted">{words.noKey}</span>}</dd>
         </div>
       ))}
     </dl>

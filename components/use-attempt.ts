@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { StorageFull } from '../lib/storage-full.ts';
+import * as words from './words.ts';
 
 /** A sentence for the user, and whether an export would help. */
 export type FailedAttempt = { text: string; full: boolean };
@@ -24,5 +25,5 @@ export function useAttempt() {
 function sentenceOf(error: unknown): string {
   if (error instanceof Error && !(error instanceof DOMException) && !(error instanceof TypeError))
     return error.message;
-  return `That didn’t work. Try again. (${error instanceof Error ? error.message : String(error)})`;
+  return words.failed(error instanceof Error ? error.message : String(error));
 }

@@ -4,8 +4,7 @@ import { differenceOf } from '../../lib/record/amendments/text-difference.ts';
 import { verdictOn } from '../../lib/record/amendments/verdict.ts';
 import type { Search } from '../../page/amendments/find-original.ts';
 import { FigureText } from '../card/figures/FigureText.tsx';
-
-const requests = (count: number) => `${count} ${count === 1 ? 'request' : 'requests'}`;
+import * as words from './words.ts';
 
 type Props = {
   search: Search;
@@ -20,15 +19,14 @@ type Props = {
 export function WhatChanged({ search, on }: Props) {
   switch (search.step) {
     case 'asking':
-      return <p role="status">Asking EDGAR…</p>;
+      return <p role="status">{words.asking}</p>;
     case 'choose':
       return (
         <div class="amendment" role="status">
           <p>{search.why}</p>
           <FilingLinks entries={search.entries} />
           <button type="button" class="button asks" onClick={on.compare}>
-            {search.entries.length === 1 ? 'Compare with it' : 'Find the original among them'} ·{' '}
-            {requests(search.entries.length)}
+            {words.compare(search.entries.length)}
           </button>
         </div>
       );
@@ -39,7 +37,7 @@ export function WhatChanged({ search, on }: Props) {
           <FilingLinks entries={search.entries} />
           {search.retry !== null && (
             <button type="button" class="button asks" onClick={on.again}>
-              Try again · {requests(search.retry)}
+              {words.tryAgain(search.retry)}
             </button>
           )}
         </div>
@@ -51,9 +49,9 @@ export function WhatChanged({ search, on }: Props) {
             <b>{verdictOn(search.changes)}</b>
           </p>
           <p class="small">
-            Compared with{' '}
+            {words.comparedWith}
             <a href={search.original.url}>
-              the Form {search.original.filing.documentType} filed {formatDate(search.original.filedAt)}
+              {words.original(search.original.filing.documentType, formatDate(search.original.filedAt))}
             </a>
           </p>
           <ChangeTable changes={search.changes} />
@@ -72,9 +70,7 @@ function FilingLinks({
     <ul class="list small">
       {entries.map(({ accession, url, form, filedAt }) => (
         <li key={accession}>
-          <a href={url}>
-            Form {form} filed {formatDate(filedAt)}
-          </a>
+          <a href={url}>{words.filed(form, formatDate(filedAt))}</a>
         </li>
       ))}
     </ul>
@@ -87,9 +83,9 @@ function ChangeTable({ changes: { cover, rows, notes } }: { changes: Changes }) 
     <table class="changes small">
       <thead>
         <tr>
-          <th scope="col">Where</th>
-          <th scope="col">Was</th>
-          <th scope="col">Is</th>
+          <th scope="col">{words.where}</th>
+          <th scope="col">{words.was}</th>
+          <th scope="col">{words.is}</th>
         </tr>
       </thead>
       {rows.map((row) => (
@@ -104,7 +100,7 @@ function ChangeTable({ changes: { cover, rows, notes } }: { changes: Changes }) 
       )}
       {cover.length > 0 && (
         <tbody>
-          <Group where="Cover" />
+          <Group where={words.cover} />
           {cover.map((cell) => (
             <Cell cell={cell} key={cell.field + cell.is} />
           ))}
@@ -113,8 +109,6 @@ function ChangeTable({ changes: { cover, rows, notes } }: { changes: Changes }) 
     </table>
   );
 }
-
-const kinds = { changed: '', added: ' · added', 'not-repeated': ' · not repeated', removed: ' · removed' };
 
 function Group({ where, path, text }: { where: string; path?: string | null; text?: string }) {
   return (
@@ -130,7 +124,7 @@ function Group({ where, path, text }: { where: string; path?: string | null; tex
 function RowOf({ row: { kind, where, row, path, cells } }: { row: RowChange }) {
   return (
     <tbody>
-      <Group where={where + kinds[kind]} path={path && `${path}.securityTitle`} text={row} />
+      <Group where={where + words.kinds[kind]} path={path && `${path}.securityTitle`} text={row} />
       {cells.map((cell) => (
         <Cell cell={cell} key={cell.field} />
       ))}
@@ -162,7 +156,7 @@ function Note({ note: { kind, where, was, is } }: { note: NoteChange }) {
       <td colSpan={3}>
         <span class="strong">
           {where}
-          {kinds[kind]}
+          {words.kinds[kind]}
         </span>
         <span class="whole">
           {both ? (

@@ -1,21 +1,22 @@
 import type { VNode } from 'preact';
 
-/**
- * A list of which all but the first few fold away.
- * @param what one of the items is
- */
-export function Folded({ items, shown, what }: { items: VNode[]; shown: number; what: string }) {
-  const more = items.slice(shown);
+type Props = {
+  items: VNode[];
+  shown: number;
+  /** What is said of those that are folded. */
+  more: (folded: number) => string;
+};
+
+/** A list of which all but the first few fold away. */
+export function Folded({ items, shown, more }: Props) {
+  const folded = items.slice(shown);
   return (
     <>
       <ul class="list">{items.slice(0, shown)}</ul>
-      {more.length > 0 && (
+      {folded.length > 0 && (
         <details>
-          <summary>
-            {more.length} more {what}
-            {more.length > 1 && 's'}
-          </summary>
-          <ul class="list">{more}</ul>
+          <summary>{more(folded.length)}</summary>
+          <ul class="list">{folded}</ul>
         </details>
       )}
     </>

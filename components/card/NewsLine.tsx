@@ -8,6 +8,7 @@ import { FigureText } from './figures/FigureText.tsx';
 import { NetAndAfter } from './figures/Headline.tsx';
 import { HasDoubts } from './figures/Unknown.tsx';
 import { Phrases } from './Phrases.tsx';
+import * as words from './words.ts';
 
 type Props = { summary: Summary; headline: Phrase[]; flags: readonly Flag[] };
 
@@ -19,11 +20,11 @@ export function NewsLine({ summary, headline: news, flags }: Props) {
   return (
     <HasDoubts.Provider value={Boolean(summary.doubts)}>
       <p class="who small muted">
-        {owner && <FigureText of={owner.name}>{owner.name.value || 'Name not reported'}</FigureText>}
-        {others.length > 0 && ` and ${others.length} more`}
+        {owner && <FigureText of={owner.name}>{owner.name.value || words.noName}</FigureText>}
+        {others.length > 0 && ` ${words.others(others.length)}`}
         {roles && ` · ${roles}`}
         {' · '}
-        <FigureText of={issuer.name}>{issuer.name.value || 'Issuer not reported'}</FigureText>
+        <FigureText of={issuer.name}>{issuer.name.value || words.noIssuer}</FigureText>
       </p>
       <p class="what">
         <b class={newsTone(headline?.kinds ?? [])}>
@@ -35,11 +36,11 @@ export function NewsLine({ summary, headline: news, flags }: Props) {
             <NetAndAfter of={headline} isNamed={false} />
           </span>
         )}
-        {plan.box?.value && <span class="event">Rule 10b5-1 plan</span>}
+        {plan.box?.value && <span class="event">{words.plan}</span>}
         {flags.length > 0 && (
           <span class="caution">
             {' '}
-            {FLAG_SIGN} {flags.length} to check
+            {FLAG_SIGN} {words.toCheck(flags.length)}
           </span>
         )}
       </p>

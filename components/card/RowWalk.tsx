@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import * as words from './words.ts';
 
 type Props = {
   count: number;
@@ -31,7 +32,7 @@ export class RowWalk extends Component<Props, typeof START> {
           this.#step(step);
         }}
       >
-        {at < 0 ? 'Step through the rows (↑ ↓)' : `Row ${at + 1} of ${count} (↑ ↓)`}
+        {at < 0 ? words.walkRows : words.rowAt(at + 1, count)}
       </button>
     );
   }

@@ -15,6 +15,7 @@ import { Phrases } from './Phrases.tsx';
 import { DatesAndPlan } from './parties/DatesAndPlan.tsx';
 import { Parties, type WatchPlaces } from './parties/Parties.tsx';
 import { RowWalk } from './RowWalk.tsx';
+import * as words from './words.ts';
 
 export type CardLink = { text: string; href: string };
 
@@ -65,48 +66,48 @@ export function SummaryCard(props: SummaryCardProps) {
         <Phrases phrases={sentence} />
       </p>
       {filing.dateOfOriginalSubmission && (
-        <Part title="What it changes">
+        <Part title={words.whatChanges}>
           <button
             type="button"
             class="button asks"
             onClick={(event) => props.onAmendment(event.currentTarget)}
           >
-            Find the original · {filing.reportingOwners.some(({ cik }) => cik) ? 2 : 3} requests
+            {words.findOriginal(filing.reportingOwners.some(({ cik }) => cik) ? 2 : 3)}
           </button>
         </Part>
       )}
       {isTable && (
-        <Part title="Transactions">
+        <Part title={words.transactions}>
           {moved.map((security) => (
             <Kinds security={security} named={moved.length > 1} key={security.title.sources[0]} />
           ))}
         </Part>
       )}
       {securities.length > 0 && (
-        <Part title={moved.length > 0 ? 'Owned after the transactions' : 'Owned'}>
+        <Part title={moved.length > 0 ? words.ownedAfterAll : words.owned}>
           {securities.map((security) => (
             <Holdings security={security} key={security.title.sources[0]} />
           ))}
         </Part>
       )}
       {derivatives.length > 0 && (
-        <Part title="Derivatives">
+        <Part title={words.derivatives}>
           <Derivatives derivatives={derivatives} />
         </Part>
       )}
-      <Part title="Dates and plan">
+      <Part title={words.dates}>
         <DatesAndPlan summary={summary} />
       </Part>
       {rowCount > 0 && <RowWalk count={rowCount} onRow={props.onRow} onLeave={props.onRowsLeft} />}
-      <Part title="Before this filing">
+      <Part title={words.record}>
         <button type="button" class="button asks" onClick={props.onRecord}>
-          Load the record · 1 request
+          {words.loadRecord}
         </button>
       </Part>
-      <Part title="Copy or save">
+      <Part title={words.takeAlong}>
         <TakeAlong copies={props.copies} onSaveCsv={props.onSaveCsv} />
       </Part>
-      <nav class="links row small" aria-label="On EDGAR">
+      <nav class="links row small" aria-label={words.onEdgar}>
         {links.map(({ text, href }) => (
           <a href={href} key={text}>
             {text}

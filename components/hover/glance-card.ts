@@ -6,14 +6,13 @@ import { newsOf } from '../../lib/glance/news.ts';
 import { acceptedText, filedText } from '../../lib/glance/timing.ts';
 import { FLAG_SIGN } from '../flag-sign.ts';
 import { element } from './element.ts';
+import * as words from './words.ts';
 
 /** Of more owners or lines than this, the rest is counted. */
 const shownAtMost = 3;
 
 /** Of more flags than this, too: the card beside the filing has them all. */
 const flagsAtMost = 2;
-
-const noRole = 'no relationship box checked';
 
 /** What one filing says, small. */
 export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
@@ -23,10 +22,10 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
   const form = element(
     'p',
     { class: 'form' },
-    `Form ${seen.documentType} · ${issuer.name}`,
+    words.form(seen.documentType, issuer.name),
     issuer.ticker && element('span', { class: 'ticker' }, issuer.ticker),
   );
-  const roles = owners.map(({ name, role }) => element('p', {}, `${name}: `, role ?? noRole));
+  const roles = owners.map(({ name, role }) => element('p', {}, `${name}: `, role ?? words.noRole));
   const lines = holdings.map(({ line, unit, after, afterUnknown }) =>
     element(
       'p',
@@ -34,7 +33,7 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
       element('span', {}, line),
       // A reading kept by an earlier release does not say why.
       after === null
-        ? element('span', { class: 'unknown' }, afterUnknown ? unknownAmount(afterUnknown) : 'unknown')
+        ? element('span', { class: 'unknown' }, afterUnknown ? unknownAmount(afterUnknown) : words.unknown)
         : element('span', {}, formatIn(unit, after)),
     ),
   );
@@ -45,7 +44,7 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
         'p',
         { class: 'who' },
         owner.name,
-        others.length ? ` and ${others.length} more` : ` · ${owner.role ?? noRole}`,
+        others.length ? ` ${words.others(others.length)}` : ` · ${owner.role ?? words.noRole}`,
       ),
     ...newsLines(glance),
     element('p', { class: 'sentence', role: 'status' }, sentence),
@@ -53,9 +52,9 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
     element(
       'dl',
       { class: 'facts' },
-      ...(owners.length > 1 ? fact(`${owners.length} reporting persons`, roles) : []),
-      ...fact(seen.documentType.startsWith('3') ? 'Owned' : 'Owned after', lines),
-      ...fact('10b5-1 plan', [element('p', {}, planText(glance))]),
+      ...(owners.length > 1 ? fact(words.persons(owners.length), roles) : []),
+      ...fact(seen.documentType.startsWith('3') ? words.owned : words.ownedAfter, lines),
+      ...fact(words.plan, [element('p', {}, planText(glance))]),
     ),
     element('p', { class: 'dates' }, [filedText(glance), acceptedText(glance)].filter(Boolean).join(' · ')),
   ];
@@ -89,17 +88,17 @@ function flagList(flags: readonly string[]): HTMLElement[] {
   return [
     element(
       'ul',
-      { class: 'flags', 'aria-label': 'Before you trust the figures' },
+      { class: 'flags', 'aria-label': words.beforeTrust },
       ...shown,
-      more > 0 && element('li', { class: 'more' }, `and ${more} more to know`),
+      more > 0 && element('li', { class: 'more' }, words.moreToKnow(more)),
     ),
   ];
 }
 
 function planText({ plan, planAdoptions }: Glance): string {
   if (planAdoptions.length > 0)
-    return `${plans[plan]}; adopted ${planAdoptions.map((date) => formatDate(date)).join(', ')}`;
-  return plan === 'checked' ? `${plans.checked}; no adoption date found in the footnotes` : plans[plan];
+    return words.adopted(words.plans[plan], planAdoptions.map((date) => formatDate(date)).join(', '));
+  return plan === 'checked' ? words.notAdopted(words.plans.checked) : words.plans[plan];
 }
 
 function fact(name: string, values: HTMLElement[]): HTMLElement[] {
@@ -111,14 +110,7 @@ function fact(name: string, values: HTMLElement[]): HTMLElement[] {
       'dd',
       {},
       ...values.slice(0, shownAtMost),
-      more > 0 && element('p', { class: 'more' }, `and ${more} more`),
+      more > 0 && element('p', { class: 'more' }, words.more(more)),
     ),
   ];
 }
-
-const plans: Record<Glance['plan'], string> = {
-  checked: 'Box checked',
-  'not-checked': 'Box not checked',
-  mentioned: 'Mentioned in a footnote or remark',
-  'no-box': 'No such box on this form',
-};

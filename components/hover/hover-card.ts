@@ -3,6 +3,7 @@ import type { Shown } from '../../page/hover/controller.ts';
 import { element } from './element.ts';
 import { glanceCard } from './glance-card.ts';
 import { noticeCard } from './notice-card.ts';
+import * as words from './words.ts';
 
 type Props = {
   shown: Shown;
@@ -24,7 +25,7 @@ export function hoverCard({ shown, href, onRetry, now, isByKey, stars, amended }
   const attributes = {
     class: 'hover anchored',
     role: 'dialog',
-    'aria-label': 'Summary of the filing; press Alt and the down arrow to enter',
+    'aria-label': words.summary,
   };
   if (shown === null)
     return element(
@@ -40,10 +41,10 @@ export function hoverCard({ shown, href, onRetry, now, isByKey, stars, amended }
     element(
       'footer',
       { class: 'actions' },
-      canRetry && button('Try again', onRetry),
+      canRetry && button(words.tryAgain, onRetry),
       ...stars,
-      isByKey && element('kbd', { 'aria-hidden': true }, 'Alt ↓'),
-      element('a', { class: 'action', href }, 'Open filing'),
+      isByKey && element('kbd', { 'aria-hidden': true }, words.enterKey),
+      element('a', { class: 'action', href }, words.open),
     ),
   );
 }
@@ -55,7 +56,7 @@ function content(shown: NonNullable<Shown>, now: number): (HTMLElement | undefin
 
 function skeleton(): HTMLElement {
   const bars = [1, 2, 3].map(() => element('i', {}));
-  return element('div', { class: 'skeleton', role: 'status', 'aria-label': 'Reading the filing' }, ...bars);
+  return element('div', { class: 'skeleton', role: 'status', 'aria-label': words.reading }, ...bars);
 }
 
 function trouble(shown: Extract<Shown, { kind: 'failure' | 'unreadable' }>, now: number): HTMLElement {

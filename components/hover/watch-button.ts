@@ -1,6 +1,7 @@
 import type { Party } from '../../lib/watchlist/records/party.ts';
 import { type WatchFace, watchLabel } from '../../lib/watchlist/records/watch-state.ts';
 import { element } from './element.ts';
+import * as words from './words.ts';
 
 export type WatchButton = { element: HTMLElement; show: (face: WatchFace) => void };
 
@@ -12,7 +13,7 @@ export function watchButton(party: Party, onToggle: () => void): WatchButton {
     { class: 'action', 'aria-label': watchLabel(party) },
     sign,
     ` ${party.name} `,
-    element('small', {}, `as ${party.kind}`),
+    element('small', {}, words.as(party.kind)),
   );
   button.type = 'button';
   button.disabled = true;
@@ -22,7 +23,7 @@ export function watchButton(party: Party, onToggle: () => void): WatchButton {
     show({ isWatched, canPress, said }) {
       button.ariaPressed = String(isWatched);
       button.disabled = !canPress;
-      button.title = said ?? 'Watchlist';
+      button.title = said ?? words.watchlist;
     },
   };
 }

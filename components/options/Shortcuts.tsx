@@ -1,5 +1,6 @@
 import type { Shortcut } from '../../platform/own-pages/shortcuts.ts';
 import { ShortcutList } from '../ShortcutList.tsx';
+import { words } from './words.ts';
 
 type Props = { shortcuts: readonly Shortcut[]; onChange: () => void };
 
@@ -7,12 +8,12 @@ type Props = { shortcuts: readonly Shortcut[]; onChange: () => void };
 export function Shortcuts({ shortcuts, onChange }: Props) {
   return (
     <section class="options-part" id="shortcuts" aria-labelledby="shortcuts-title">
-      <h2 id="shortcuts-title">Keyboard shortcuts</h2>
-      <p class="muted">They work on a filing’s page. Your browser keeps them in its own settings.</p>
+      <h2 id="shortcuts-title">{words.shortcuts}</h2>
+      <p class="muted">{words.shortcutsHow}</p>
       <ShortcutList shortcuts={shortcuts} />
       <p>
         <button type="button" class="button" onClick={onChange}>
-          Change shortcuts
+          {words.changeShortcuts}
         </button>
       </p>
     </section>

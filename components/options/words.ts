@@ -96,4 +96,15 @@ export const words = {
   imported: (file: string) => `Imported ${file}.`,
   refused: 'can’t be imported. Nothing was changed.',
   line: (n: number) => `Line ${n}: `,
+
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsHow: 'They work on a filing’s page. Your browser keeps them in its own settings.',
+  changeShortcuts: 'Change shortcuts',
+
+  about: 'About',
+  version: (version: string) => `Form 4 Lens ${version}, under the MIT License.`,
+  licenses: 'Licenses of the software it contains',
+  howItWorks: 'How it works',
+  disclaimer:
+    'Not made, reviewed or endorsed by the U.S. Securities and Exchange Commission. Check figures against the filing before you rely on them.',
 } as const;

@@ -1,5 +1,6 @@
 import { releaseNews } from '../../lib/extension/releases.ts';
 import { Icon } from '../Icon.tsx';
+import { words } from './words.ts';
 import './news.css';
 
 /** What a new release brought: a line, until it is dismissed or followed. */
@@ -7,16 +8,16 @@ export function News({ onTold }: { onTold: () => void }) {
   return (
     <p class="news">
       <span>
-        <b>New in {releaseNews.release}:</b> {releaseNews.text}{' '}
+        <b>{words.newIn(releaseNews.release)}</b> {releaseNews.text}{' '}
         <a href="/welcome.html" target="_blank" rel="noreferrer" onClick={onTold}>
-          See how
+          {words.seeHow}
         </a>
       </span>
       <button
         type="button"
         class="icon-button"
-        aria-label="Dismiss the news"
-        title="Dismiss"
+        aria-label={words.dismissNews}
+        title={words.dismiss}
         onClick={({ currentTarget }) => {
           focusAfter(currentTarget);
           onTold();

@@ -58,7 +58,7 @@ export const words = {
       ? `Owned after ${filings} filings: ${low} each time`
       : `Owned after ${filings} filings: between ${low} and ${high}`,
 
-  since: (day: string) => `on your list since ${day}`,
+  about: (what: string, cik: string, day: string) => `${what} · CIK ${cik} · on your list since ${day}`,
   note: (name: string) => `Note on ${name}`,
   tags: (name: string) => `Tags of ${name}, separated by commas`,
   noteHint: 'Note, saved as you type',
@@ -79,6 +79,11 @@ export const words = {
   oneFiling: 'One filing so far. The chart needs at least two.',
   filings: 'Filings',
   filingsOf: (name: string) => `Filings of ${name}, newest first`,
+  csv: 'CSV',
+  notReported: 'not reported',
+  unknown: 'unknown',
+  noPrice: ', price not known',
+  average: (price: string) => ` at an average of ${price}`,
   saveFilings: 'Save these filings as CSV',
   record: 'The record',
   loadRecord: 'Load the record · 1 request',
@@ -124,6 +129,11 @@ export const words = {
   copied: 'Copied',
   delete: 'Delete',
   deleteForGood: 'Delete permanently?',
+
+  newIn: (release: string) => `New in ${release}:`,
+  seeHow: 'See how',
+  dismiss: 'Dismiss',
+  dismissNews: 'Dismiss the news',
 
   empty: 'Your watchlist is empty',
   emptyHow:

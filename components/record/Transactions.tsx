@@ -181,7 +181,7 @@ function Transaction({ row, hasOwners }: { row: RecordRow; hasOwners: boolean })
       <td class={row.ownership === 'D' ? 'nowrap' : 'what'}>{heldWords(row)}</td>
       <td class="nowrap">
         <a href={filing.url} target="_blank" rel="noreferrer">
-          Form {filing.form}
+          {words.form(filing.form)}
         </a>
         <span
           class={`source ${row.source}`}

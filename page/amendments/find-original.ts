@@ -1,3 +1,4 @@
+import * as words from '../../components/amendment/words.ts';
 import { type FilingId, filingIdOf, filingsUntilUrl } from '../../lib/edgar/addresses/urls.ts';
 import { type Failure, failureSentence } from '../../lib/edgar/client/failure.ts';
 import { type FeedEntry, readFeed } from '../../lib/edgar/lists/atom.ts';
@@ -66,7 +67,7 @@ export function searchFor(
     if (!owner?.cik)
       return tell({
         step: 'failed',
-        why: 'EDGAR names no CIK for this filing’s owner.',
+        why: words.noCik,
         entries: [],
         retry: null,
       });
@@ -76,7 +77,7 @@ export function searchFor(
     if (!feed.ok)
       return tell({
         step: 'failed',
-        why: `EDGAR’s list of this person’s filings could not be read (${feed.missing.join('; ')}).`,
+        why: words.listUnread(feed.missing),
         entries: [],
         retry: null,
       });
@@ -85,17 +86,17 @@ export function searchFor(
     if (candidates.onDay.length > 1)
       return tell({
         step: 'choose',
-        why: `EDGAR lists ${candidates.onDay.length} Forms ${form} of ${who} filed on ${formatDate(day)}.`,
+        why: words.listed(candidates.onDay.length, form, who, formatDate(day)),
         entries: candidates.onDay,
       });
     if (candidates.onDay.length === 1) {
       onDay = candidates.onDay;
       return compare(candidates.onDay);
     }
-    const none = `EDGAR lists no Form ${form} of ${who} filed on ${formatDate(day)}, the date in this amendment’s box for the original`;
+    const asked = [form, who, formatDate(day)] as const;
     if (candidates.near.length === 0)
-      return tell({ step: 'failed', why: `${none}, nor within ten days of it.`, entries: [], retry: null });
-    tell({ step: 'choose', why: `${none}. It lists others nearby.`, entries: candidates.near });
+      return tell({ step: 'failed', why: words.noneNear(...asked), entries: [], retry: null });
+    tell({ step: 'choose', why: words.othersNear(...asked), entries: candidates.near });
   }
 
   /** Reads filings and tells what the amendment changes of the one that is its original. */
@@ -115,10 +116,10 @@ export function searchFor(
       return tell({ step: 'found', original, changes: changesBetween(original.filing, amendment) });
     const why =
       original === 'several'
-        ? 'More than one of them may be the original, so no changes are shown.'
+        ? words.several
         : unread.length > 0
-          ? 'EDGAR has no figures of the filing that may be the original, or they cannot be read.'
-          : `${entries.length === 1 ? 'That filing is' : 'Those filings are'} on another issuer: the original was not found.`;
+          ? words.unread
+          : words.otherIssuer(entries.length);
     tell({ step: 'failed', why, entries: [...entries], retry: null });
   }
 

@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { CardFrame, type Place } from '../../components/card/CardFrame.tsx';
 import css from '../../components/card/card.css?inline';
+import { CardFrame, type Place } from '../../components/card/frame/CardFrame.tsx';
 import { UnreadCard } from '../../components/card/UnreadCard.tsx';
+import * as words from '../../components/card/words.ts';
 import type { Refusal } from '../../lib/form4/model/filing.ts';
 import type { PageReading } from '../../lib/form4/parse/read-page.ts';
 import { reportOf } from '../../lib/form4/parse/report.ts';
@@ -38,7 +39,7 @@ export async function mountCard(
   ) : (
     <UnreadCard refusal={reading} report={reportOf(reading, location.href, extensionVersion())} />
   );
-  const news = card?.news ?? <p class="what">Form 4 Lens could not read this form</p>;
+  const news = card?.news ?? <p class="what">{words.unreadNews}</p>;
   const room = roomBeside(host);
 
   let place: Place = 'docked';
@@ -51,7 +52,7 @@ export async function mountCard(
     host.toggleAttribute('data-docked', place === 'docked');
     render(
       <CardFrame
-        title={card?.title ?? 'Form 4 Lens'}
+        title={card?.title ?? words.noTitle}
         news={news}
         place={place}
         width={width}

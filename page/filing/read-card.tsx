@@ -1,5 +1,6 @@
 import { NewsLine } from '../../components/card/NewsLine.tsx';
 import { SummaryCard } from '../../components/card/SummaryCard.tsx';
+import * as words from '../../components/card/words.ts';
 import { cardLinks } from '../../lib/edgar/addresses/card-links.ts';
 import { flagsOf } from '../../lib/form4/checks/flags.ts';
 import { placedRows } from '../../lib/form4/model/placed-rows.ts';
@@ -50,10 +51,10 @@ export function readCard(
   };
 
   const copies = {
-    Sentence: async () => plainText(sentence),
-    Markdown: async () => (await loadExport()).toMarkdown(summary, sentence, url, flags),
-    Rows: async () => (await loadExport()).toTabSeparated(filing, flags),
-    JSON: async () => (await loadExport()).toJson(filing),
+    [words.copies.sentence]: async () => plainText(sentence),
+    [words.copies.markdown]: async () => (await loadExport()).toMarkdown(summary, sentence, url, flags),
+    [words.copies.rows]: async () => (await loadExport()).toTabSeparated(filing, flags),
+    [words.copies.json]: async () => (await loadExport()).toJson(filing),
   };
   const saveCsv = async () => {
     const { fileNameOf, toCsv } = await loadExport();
@@ -61,7 +62,7 @@ export function readCard(
   };
 
   return {
-    title: `Form ${filing.documentType} summary`,
+    title: words.title(filing.documentType),
     news: <NewsLine summary={summary} headline={headline} flags={flags} />,
     back: trace.back,
     /** To be called once the card shows. */

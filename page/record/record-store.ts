@@ -1,3 +1,4 @@
+import { words } from '../../components/record/words.ts';
 import { isOwnershipForm } from '../../lib/edgar/addresses/form-of-link.ts';
 import {
   type FilingId,
@@ -258,7 +259,6 @@ function feedPage(text: string, cik: string): ListPage | ListRefusal {
 
 function whyNot(why: Failure | ListRefusal, now: number): string {
   if ('kind' in why) return failureSentence(why, now);
-  if (why.reason === 'another-party')
-    return 'EDGAR answered with the list of someone else, so it is not shown.';
-  return `EDGAR’s list could not be read (${why.missing.join('; ')}).`;
+  if (why.reason === 'another-party') return words.anotherParty;
+  return words.listUnread(why.missing);
 }

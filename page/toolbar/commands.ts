@@ -1,3 +1,4 @@
+import { copies } from '../../components/card/words.ts';
 import { type CommandName, commandNames, commandPrefix } from '../../lib/extension/commands.ts';
 import { markOurs } from '../host.ts';
 
@@ -27,7 +28,7 @@ const deeds: Record<Exclude<CommandName, 'toggle-card'>, (root: HTMLElement) => 
   star: (root) => press(root.querySelector('.watch button')),
   'copy-sentence': (root) => {
     const buttons = [...root.querySelectorAll('button')];
-    press(buttons.find(({ textContent }) => textContent === 'Sentence'));
+    press(buttons.find(({ textContent }) => textContent === copies.sentence));
   },
 };
 

@@ -67,7 +67,7 @@ test('of many owners and lines the first three are named and the rest counted', 
   const owners = Array.from({ length: 10 }, (_, n) => ({ cik: null, name: `Fund ${n}`, role: '10% owner' }));
   const many = { ...glance, seen: { ...glance.seen, owners } };
   const { textContent } = card({ kind: 'filing', glance: many });
-  expect(textContent).toContain('Fund 0 and 9 more');
+  expect(textContent).toContain('Fund 0 and 9 others');
   expect(textContent).toContain('10 reporting persons');
   expect(textContent).toContain('Fund 2: 10% owner');
   expect(textContent).not.toContain('Fund 3');

@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import * as words from '../words.ts';
 
 /** What can be copied, by the name of its button; made when it is asked for. */
 export type Copies = Record<string, () => Promise<string>>;
@@ -25,8 +26,8 @@ export class CopyButtons extends Component<{ copies: Copies }, { said: string }>
       .then(
         (made) =>
           navigator.clipboard.writeText(made).then(
-            () => 'Copied',
-            () => 'Couldn’t copy. Allow clipboard access for sec.gov, then try again.',
+            () => words.copied,
+            () => words.notCopied,
           ),
         (error: Error) => error.message,
       )

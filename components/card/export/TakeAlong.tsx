@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import * as words from '../words.ts';
 import { type Copies, CopyButtons } from './CopyButtons.tsx';
 
 type Props = { copies: Copies; onSaveCsv: () => Promise<void> };
@@ -14,7 +15,7 @@ export class TakeAlong extends Component<Props, { said: string }> {
           class="button"
           onClick={() => onSaveCsv().catch(({ message }: Error) => this.setState({ said: message }))}
         >
-          Save CSV
+          {words.saveCsv}
         </button>
         <span class="small muted" role="status">
           {this.state.said}

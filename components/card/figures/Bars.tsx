@@ -1,9 +1,10 @@
 import { formatIn } from '../../../lib/figures/format.ts';
 import type { Unit } from '../../../lib/figures/unit.ts';
 import type { Figure } from '../../../lib/form4/model/summary.ts';
+import * as words from '../words.ts';
 
 type Props = {
-  bars: { [Kind in 'before' | 'after' | 'acquired' | 'disposed of']?: Figure | null };
+  bars: { [Kind in keyof typeof words.bars]?: Figure | null };
   unit: Unit;
   /** {@link longestOf} all bars that are to be compared. */
   longest: number;
@@ -16,7 +17,9 @@ export function longestOf(figures: (Figure | null)[]): number {
 /** Small bars that say their numbers to a screen reader; one whose value is not 0 stays visible. */
 export function Bars({ bars, unit, longest }: Props) {
   const shown = Object.entries(bars).flatMap(([kind, figure]) => (figure ? [{ kind, ...figure }] : []));
-  const said = shown.map(({ kind, value }) => `${kind} ${formatIn(unit, value)}`);
+  const said = shown.map(
+    ({ kind, value }) => `${words.bars[kind as keyof typeof words.bars]} ${formatIn(unit, value)}`,
+  );
   return (
     <span class="bars" role="img" aria-label={said.join(', ')}>
       {shown.map(({ kind, value }) => (

@@ -2,6 +2,7 @@ import { formatAmount, formatDate, formatIn, formatPrice } from '../../../lib/fi
 import type { DerivativeSummary } from '../../../lib/form4/model/summary.ts';
 import { unknownAmount } from '../../../lib/form4/model/unknown-closing.ts';
 import { Folded } from '../Folded.tsx';
+import * as words from '../words.ts';
 import { FigureText } from './FigureText.tsx';
 import { Net } from './Net.tsx';
 import { Quote } from './Quote.tsx';
@@ -17,11 +18,11 @@ function Derivative({ derivative }: { derivative: DerivativeSummary }) {
       <dl class="terms">
         {kinds.length > 0 && (
           <>
-            <dt>Net</dt>
+            <dt>{words.net}</dt>
             <dd>{net ? <Net of={net} unit={unit} /> : <Unknown />}</dd>
           </>
         )}
-        <dt>{kinds.length > 0 ? 'Owned after' : 'Owned'}</dt>
+        <dt>{kinds.length > 0 ? words.ownedAfterRow : words.owned}</dt>
         <dd>
           {afterUnknown ? (
             <span class="unknown">{unknownAmount(afterUnknown)}</span>
@@ -29,23 +30,23 @@ function Derivative({ derivative }: { derivative: DerivativeSummary }) {
             <Quote of={after} format={(value) => formatIn(unit, value)} />
           )}
         </dd>
-        <dt>Underlying</dt>
+        <dt>{words.underlying}</dt>
         <dd>
           <Quote of={underlying.amount} format={(value) => formatIn(underlying.unit, value)} />{' '}
           <Quote of={underlying.title} format={String} />
         </dd>
-        <dt>Conversion or exercise price</dt>
+        <dt>{words.exercisePrice}</dt>
         <dd>
           <Quote
             of={derivative.conversionOrExercisePrice}
             format={priceInDoubt ? (value) => `${formatAmount(value)} (${priceInDoubt})` : formatPrice}
           />
         </dd>
-        <dt>Date exercisable</dt>
+        <dt>{words.exercisable}</dt>
         <dd>
           <Quote of={derivative.exerciseDate} format={formatDate} />
         </dd>
-        <dt>Expires</dt>
+        <dt>{words.expires}</dt>
         <dd>
           <Quote of={derivative.expirationDate} format={formatDate} />
         </dd>
@@ -62,7 +63,7 @@ export function Derivatives({ derivatives }: { derivatives: DerivativeSummary[] 
         <Derivative derivative={derivative} key={derivative.lines[0]?.rows[0]} />
       ))}
       shown={3}
-      what="derivative"
+      more={words.moreDerivatives}
     />
   );
 }

@@ -7,6 +7,7 @@ import { quantityWords } from '../../../lib/form4/wording/quantity-words.ts';
 import type { Security } from '../../../lib/form4/wording/sentence/event-case.ts';
 import { changeWords } from '../../../lib/form4/wording/sentence/holding-words.ts';
 import { Phrases } from '../Phrases.tsx';
+import * as words from '../words.ts';
 import { FigureText } from './FigureText.tsx';
 import { KindName } from './KindName.tsx';
 import { Net } from './Net.tsx';
@@ -15,12 +16,11 @@ import { Unknown } from './Unknown.tsx';
 /** ", up 28.9%": of what is owned after, where it is against all of that. */
 function Change({ of: { change, net, lines } }: { of: Security }) {
   if (!change) return null;
-  const words =
-    change.percent === null ? 'none reported before' : changeWords(change.percent, net?.value ?? null);
+  const size = change.percent === null ? words.noneBefore : changeWords(change.percent, net?.value ?? null);
   return (
     <FigureText of={change.opening}>
-      {`, ${words}`}
-      {lines.length > 1 && ' on the lines with transactions'}
+      {`, ${size}`}
+      {lines.length > 1 && words.onTheseLines}
     </FigureText>
   );
 }
@@ -41,21 +41,21 @@ export function NetAndAfter({ of: security, isNamed }: { of: Security; isNamed: 
         <>
           {net ? (
             <>
-              Net <Net of={net} unit={unit} />
+              {words.net} <Net of={net} unit={unit} />
             </>
           ) : (
-            <Unknown what="net" />
+            <Unknown what={words.netUnknown} />
           )}
           {' · '}
         </>
       )}
       {after ? (
         <>
-          <FigureText of={after}>{quantity(unit, after.value)} owned after</FigureText>
+          <FigureText of={after}>{words.ownedAfter(quantity(unit, after.value))}</FigureText>
           <Change of={security} />
         </>
       ) : (
-        <span class="unknown">owned after: {unknownAmount(afterUnknown ?? 'not-reported')}</span>
+        <span class="unknown">{words.ownedAfterUnknown(unknownAmount(afterUnknown ?? 'not-reported'))}</span>
       )}
     </>
   );
@@ -81,7 +81,7 @@ export function Headline({ summary, headline: news }: { summary: Summary; headli
         </>
       )}
       {(untold.length > 0 || plan.box?.value) && (
-        <ul class="events row" aria-label="Also in this filing">
+        <ul class="events row" aria-label={words.alsoHere}>
           {untold.map(({ kind, codes }) => (
             <li class="event" key={kind}>
               <KindName kind={kind} codes={codes} />
@@ -89,7 +89,7 @@ export function Headline({ summary, headline: news }: { summary: Summary; headli
           ))}
           {plan.box?.value && (
             <li class="event">
-              <FigureText of={plan.box}>Rule 10b5-1 plan</FigureText>
+              <FigureText of={plan.box}>{words.plan}</FigureText>
             </li>
           )}
         </ul>

@@ -4,6 +4,7 @@ import { unknownAmount } from '../../../lib/form4/model/unknown-closing.ts';
 import { footnoteNumber } from '../../../lib/form4/wording/footnote-number.ts';
 import { ownershipOf } from '../../../lib/form4/wording/sentence/holding-words.ts';
 import { Folded } from '../Folded.tsx';
+import * as words from '../words.ts';
 import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
 import { Quote } from './Quote.tsx';
@@ -12,8 +13,7 @@ import { Quote } from './Quote.tsx';
 function LineName({ line }: { line: LineSummary }) {
   const { ownership, nature } = line;
   const notes = nature.footnotes.map(footnoteNumber).join(', ');
-  const form =
-    ownership === 'D' ? 'Direct' : ownership === 'I' ? 'Indirect' : 'Direct or indirect not stated';
+  const form = ownership ? words.ownership[ownership] : words.noOwnership;
   return (
     <span class="line-name muted">
       <FigureText of={ownershipOf(line)}>
@@ -29,12 +29,12 @@ function LineName({ line }: { line: LineSummary }) {
 function BalanceMark({ balance }: Pick<LineSummary, 'balance'>) {
   if (balance === 'holds') {
     return (
-      <span class="tick" role="img" aria-label="adds up" title="Adds up row by row">
+      <span class="tick" role="img" aria-label={words.addsUp} title={words.addsUpHow}>
         ✓
       </span>
     );
   }
-  return balance === 'breaks' ? <span class="caution">differs from the rows</span> : null;
+  return balance === 'breaks' ? <span class="caution">{words.differs}</span> : null;
 }
 
 /** @param longest `null` where there is nothing to compare */
@@ -74,11 +74,11 @@ export function Holdings({ security }: { security: SecuritySummary }) {
       <Folded
         items={lines.map((line) => <Line line={line} longest={longest} key={line.rows[0]} />)}
         shown={6}
-        what="line"
+        more={words.moreLines}
       />
       {lines.length > 1 && after && (
         <p class="line total">
-          <span>Total shown in this filing</span>
+          <span>{words.total}</span>
           <FigureText of={after}>{formatIn(unit, after.value)}</FigureText>
         </p>
       )}

@@ -4,6 +4,7 @@ import type { Figure, KindSummary, SecuritySummary } from '../../../lib/form4/mo
 import { isMarketTrade } from '../../../lib/form4/model/transaction-codes.ts';
 import { dollarWords } from '../../../lib/form4/wording/quantity-words.ts';
 import { roughly } from '../../../lib/form4/wording/sentence/price-words.ts';
+import * as words from '../words.ts';
 import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
 import { KindName } from './KindName.tsx';
@@ -24,7 +25,7 @@ function KindAmount({ of, other, unit, sign }: AmountProps) {
 
 /** What was paid or received; of prices that are averages themselves only the size is told, as in the sentence. */
 function valueText({ value, isAverage }: NonNullable<KindSummary['market']>): string {
-  return isAverage ? `about ${dollarWords(roughly(value.value))}` : formatDollars(value.value);
+  return isAverage ? words.about(dollarWords(roughly(value.value))) : formatDollars(value.value);
 }
 
 function MarketLine({ market, priceInDoubt, rows, rowsWithoutPrice, acquired, disposed }: KindSummary) {
@@ -35,25 +36,23 @@ function MarketLine({ market, priceInDoubt, rows, rowsWithoutPrice, acquired, di
         {market ? (
           <>
             <FigureText of={market.averagePrice}>
-              {rows > 1 ? 'average ' : 'at '}
-              {formatPrice(market.averagePrice.value)}
+              {words.atPrice(formatPrice(market.averagePrice.value), rows)}
             </FigureText>
             {' · '}
             <FigureText of={market.value}>{valueText(market)}</FigureText>
           </>
         ) : priceInDoubt ? (
           <span class="caution">
-            price and value unknown: <FigureText of={priceInDoubt}>{priceInDoubt.value}</FigureText>
+            {words.inDoubt}
+            <FigureText of={priceInDoubt}>{priceInDoubt.value}</FigureText>
           </span>
         ) : (
-          <Unknown what="price" />
+          <Unknown what={words.priceUnknown} />
         )}
         {rowsWithoutPrice > 0 && market && (
           <span class="caution">
             {' · '}
-            <FigureText of={all}>
-              {rowsWithoutPrice} of {rows} rows without a price
-            </FigureText>
+            <FigureText of={all}>{words.withoutPrice(rowsWithoutPrice, rows)}</FigureText>
           </span>
         )}
       </td>
@@ -74,9 +73,9 @@ export function Kinds({ security, named }: { security: SecuritySummary; named: b
       )}
       <thead class="small muted">
         <tr>
-          <th scope="col">Type</th>
-          <th scope="col">Acquired</th>
-          <th scope="col">Disposed of</th>
+          <th scope="col">{words.type}</th>
+          <th scope="col">{words.acquired}</th>
+          <th scope="col">{words.disposed}</th>
         </tr>
       </thead>
       <tbody>
@@ -99,7 +98,7 @@ export function Kinds({ security, named }: { security: SecuritySummary; named: b
             <tr key={`${kind.kind} bars`}>
               <td colSpan={3}>
                 <Bars
-                  bars={{ acquired: kind.acquired, 'disposed of': kind.disposed }}
+                  bars={{ acquired: kind.acquired, disposed: kind.disposed }}
                   unit={security.unit}
                   longest={longestOf(amounts)}
                 />

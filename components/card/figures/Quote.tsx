@@ -1,5 +1,6 @@
 import type { Figure, Quoted } from '../../../lib/form4/model/summary.ts';
 import { footnoteNumber } from '../../../lib/form4/wording/footnote-number.ts';
+import * as words from '../words.ts';
 import { FigureText } from './FigureText.tsx';
 import { Unknown } from './Unknown.tsx';
 
@@ -12,7 +13,7 @@ export function Quote({ of, format }: Props) {
   if (!of || (of.value === null && !notes)) return <Unknown />;
   return (
     <FigureText of={of}>
-      {of.value === null ? `see footnote${ids.length > 1 ? 's' : ''} ${notes}` : format(of.value)}
+      {of.value === null ? words.seeFootnotes(notes, ids.length) : format(of.value)}
       {of.value !== null && notes && <span class="small muted"> ({notes})</span>}
     </FigureText>
   );

@@ -1,4 +1,5 @@
 import { createContext } from 'preact';
+import * as words from '../words.ts';
 
 /** Whether a cell of the page could not be read: what is then not known may well be reported. */
 export const HasDoubts = createContext(false);
@@ -8,7 +9,9 @@ export function Unknown({ what = '' }: { what?: string }) {
   return (
     <span class="unknown">
       {what && `${what} `}
-      <HasDoubts.Consumer>{(hasDoubts) => (hasDoubts ? 'unknown' : 'not reported')}</HasDoubts.Consumer>
+      <HasDoubts.Consumer>
+        {(hasDoubts) => (hasDoubts ? words.unknown : words.notReported)}
+      </HasDoubts.Consumer>
     </span>
   );
 }

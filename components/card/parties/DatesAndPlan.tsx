@@ -3,13 +3,8 @@ import { businessDaysBetween } from '../../../lib/form4/checks/dates/business-da
 import type { Summary } from '../../../lib/form4/model/summary.ts';
 import { FigureText } from '../figures/FigureText.tsx';
 import { Quote } from '../figures/Quote.tsx';
+import * as words from '../words.ts';
 import { PlanMark } from './PlanMark.tsx';
-
-const periodLabels = {
-  3: 'Event requiring statement',
-  4: 'Earliest transaction',
-  5: 'Fiscal year ended',
-} as const;
 
 /** ", 2 business days later": after the earliest transaction, of an original report. */
 function Days({ summary: { documentType, periodOfReport, signed } }: { summary: Summary }) {
@@ -18,7 +13,7 @@ function Days({ summary: { documentType, periodOfReport, signed } }: { summary: 
   if (days === null) return null;
   return (
     <FigureText of={{ sources: [...periodOfReport.sources, ...signed.sources] }}>
-      {days === 0 ? ', the same day' : `, ${days} business day${days > 1 ? 's' : ''} later`}
+      {words.later(days)}
     </FigureText>
   );
 }
@@ -26,19 +21,19 @@ function Days({ summary: { documentType, periodOfReport, signed } }: { summary: 
 /** The form's dates, and its Rule 10b5-1 box. */
 export function DatesAndPlan({ summary }: { summary: Summary }) {
   const { periodOfReport, signed, plan, doubts } = summary;
-  const form = summary.documentType[0] as unknown as keyof typeof periodLabels;
+  const form = summary.documentType[0] as unknown as keyof typeof words.periods;
   return (
     <dl class="terms">
-      <dt>{periodLabels[form]}</dt>
+      <dt>{words.periods[form]}</dt>
       <dd>
         <Quote of={periodOfReport} format={formatDate} />
       </dd>
-      <dt>Signed</dt>
+      <dt>{words.signed}</dt>
       <dd>
         <Quote of={signed} format={formatDate} />
         <Days summary={summary} />
       </dd>
-      <dt>Rule 10b5-1 plan</dt>
+      <dt>{words.plan}</dt>
       <dd>
         <PlanMark plan={plan} isLost={doubts?.some(({ path }) => path === 'aff10b5One')} />
       </dd>

@@ -3,6 +3,7 @@ import type { Figure, OwnerSummary, Summary } from '../../../lib/form4/model/sum
 import { roleName } from '../../../lib/form4/wording/role-name.ts';
 import { Folded } from '../Folded.tsx';
 import { FigureText } from '../figures/FigureText.tsx';
+import * as words from '../words.ts';
 
 /** Where the watchlist draws: a star for each owner, then the issuer's, and what it has to say. */
 export type WatchPlaces = {
@@ -26,11 +27,11 @@ function Owner({ owner, star }: { owner: OwnerSummary; star: HTMLElement | undef
     <li>
       <Party star={star}>
         <p class="name strong">
-          <FigureText of={owner.name}>{owner.name.value || 'Name not reported'}</FigureText>
+          <FigureText of={owner.name}>{owner.name.value || words.noName}</FigureText>
         </p>
         <p class="small muted">
-          {owner.roles === null && <span class="unknown">relationship not on this page</span>}
-          {owner.roles?.length === 0 && <span class="unknown">no relationship box checked</span>}
+          {owner.roles === null && <span class="unknown">{words.relationshipNotHere}</span>}
+          {owner.roles?.length === 0 && <span class="unknown">{words.noRelationship}</span>}
           {owner.roles?.map((role) => (
             <span class="role" key={role.role}>
               <FigureText of={role}>{roleName(role)}</FigureText>
@@ -55,23 +56,16 @@ export function Parties({ summary, places }: { summary: Summary; places: WatchPl
   const { owners, issuer } = summary;
   return (
     <div class="parties list" ref={(place) => place?.prepend(places.amended)}>
-      {owners.length > 1 && (
-        <p class="small muted">
-          <FigureText of={{ sources: owners.flatMap(({ name }) => name.sources) }}>
-            {owners.length} reporting persons filing jointly for the same securities
-          </FigureText>
-        </p>
-      )}
       <Folded
         items={owners.map((owner, index) => (
           <Owner owner={owner} star={places.stars[index]} key={`${owner.cik} ${owner.name.value}`} />
         ))}
-        shown={5}
-        what="reporting person"
+        shown={1}
+        more={words.othersJointly}
       />
       <Party star={places.stars.at(-1)}>
         <p>
-          <FigureText of={issuer.name}>{issuer.name.value || 'Issuer not reported'}</FigureText>
+          <FigureText of={issuer.name}>{issuer.name.value || words.noIssuer}</FigureText>
           {issuer.tradingSymbol && <Ticker of={issuer.tradingSymbol} />}
           {issuer.foreignTradingSymbol && <Ticker of={issuer.foreignTradingSymbol} />}
         </p>

@@ -2,6 +2,7 @@ import { formatDate } from '../../../lib/figures/format.ts';
 import type { TradingPlan } from '../../../lib/form4/model/summary.ts';
 import { footnoteNumber } from '../../../lib/form4/wording/footnote-number.ts';
 import { FigureText } from '../figures/FigureText.tsx';
+import * as words from '../words.ts';
 
 /**
  * The Rule 10b5-1 box: checked, not checked, not found or not on the form; when plans were adopted, which the
@@ -12,22 +13,23 @@ export function PlanMark({ plan, isLost = false }: { plan: TradingPlan; isLost?:
     <ul>
       <li>
         {plan.box ? (
-          <FigureText of={plan.box}>{plan.box.value ? 'Box checked' : 'Box not checked'}</FigureText>
+          <FigureText of={plan.box}>{plan.box.value ? words.boxChecked : words.boxNotChecked}</FigureText>
         ) : (
-          <span class="unknown">{isLost ? 'Box not found' : 'No such box on this form'}</span>
+          <span class="unknown">{isLost ? words.boxNotFound : words.noBox}</span>
         )}
-        {plan.box?.value && plan.adoptions.length === 0 && '; no adoption date found in the footnotes'}
+        {plan.box?.value && plan.adoptions.length === 0 && words.noAdoption}
       </li>
       {plan.adoptions.map((adoption) => (
         <li key={adoption.value}>
-          Plan adopted <FigureText of={adoption}>{formatDate(adoption.value)}</FigureText>
+          {words.adopted}
+          <FigureText of={adoption}>{formatDate(adoption.value)}</FigureText>
         </li>
       ))}
       {plan.mentions.map(({ footnote, source }) => (
         <li key={source}>
-          A plan is mentioned in{' '}
+          {words.mentioned}
           <FigureText of={{ sources: [source] }}>
-            {footnote ? `footnote ${footnoteNumber(footnote)}` : 'the remarks'}
+            {footnote ? words.footnote(footnoteNumber(footnote)) : words.remarks}
           </FigureText>
         </li>
       ))}

@@ -73,16 +73,14 @@ export function Details({
         </button>
       </header>
       <div class="details-content">
-        <p class="muted">
-          {what} · CIK {record.cik} · {words.since(formatMoment(record.addedAt))}
-        </p>
+        <p class="muted">{words.about(what, record.cik, formatMoment(record.addedAt))}</p>
         <NoteEditor entry={entry} suggestions={suggestions} onNote={onNote} onTags={onTags} />
         <HoldingsOverTime series={holdingSeries(past)} drawChart={drawChart} />
         <header class="details-part">
           <h2>{words.filings}</h2>
           {sightings.length > 0 && (
             <button type="button" class="button" aria-label={words.saveFilings} onClick={onExport}>
-              <Icon name="save" /> CSV
+              <Icon name="save" /> {words.csv}
             </button>
           )}
         </header>

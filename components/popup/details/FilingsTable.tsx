@@ -75,7 +75,7 @@ const unitOf = (seen: Sighting) => seen.security?.unit ?? 'shares';
 
 /** Why an amount is not known is told by a flag; a record of an earlier release does not say that it is not reported. */
 function ownedText(seen: Sighting): string {
-  if (seen.after === null) return seen.afterUnknown === 'not-reported' ? 'not reported' : 'unknown';
+  if (seen.after === null) return seen.afterUnknown === 'not-reported' ? words.notReported : words.unknown;
   return formatIn(unitOf(seen), seen.after);
 }
 
@@ -101,8 +101,7 @@ function trades({ bought, sold }: Sighting): string[] {
   const said = (way: string, trade: Sighting['bought']) => {
     if (!trade) return [];
     const { shares, averagePrice, value } = trade;
-    const price =
-      averagePrice === null ? ', price not known' : ` at an average of ${formatPrice(averagePrice)}`;
+    const price = averagePrice === null ? words.noPrice : words.average(formatPrice(averagePrice));
     return [`${way} ${formatAmount(shares)}${price}${valueWords(value)}`];
   };
   const all = [...said('bought', bought), ...said('sold', sold)];

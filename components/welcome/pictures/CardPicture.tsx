@@ -1,3 +1,4 @@
+import { pictured } from '../words.ts';
 import { Lines, Pointer, Scene } from './Scene.tsx';
 
 /** A filing with its card: the pointer is on a figure, whose cell is outlined. */
@@ -5,7 +6,7 @@ export function CardPicture() {
   return (
     <Scene address="sec.gov/…/form4.xml">
       <text class="title" x="18" y="56">
-        FORM 4
+        {pictured.form}
       </text>
       <Lines
         lines={[
@@ -62,26 +63,26 @@ export function CardPicture() {
 
       <rect class="panel" x="200" y="42" width="148" height="172" rx="8" />
       <text class="small soft" x="212" y="61">
-        Form 4 summary
+        {pictured.title}
       </text>
       <text class="figure disposed" x="212" y="87">
-        Sold 5,000
+        {pictured.news}
       </text>
       <text class="body" x="212" y="105">
-        $206,800 at $41.36
+        {pictured.price}
       </text>
       <path class="underline" d="M212 92H301" />
       <rect class="tint disposed-tint" x="212" y="115" width="44" height="16" rx="4" />
       <text class="small disposed" x="234" y="126.500" text-anchor="middle">
-        Sale
+        {pictured.sale}
       </text>
       <rect class="tint" x="261" y="115" width="58" height="16" rx="4" />
       <text class="small" x="290" y="126.500" text-anchor="middle">
-        Exercise
+        {pictured.exercise}
       </text>
       <path class="rule" d="M212 142H336" />
       <text class="small soft" x="212" y="159">
-        Owned after
+        {pictured.after}
       </text>
       <text class="small" x="336" y="159" text-anchor="end">
         37,385

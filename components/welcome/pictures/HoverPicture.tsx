@@ -1,3 +1,4 @@
+import { pictured } from '../words.ts';
 import { Lines, Pointer, Scene, Star } from './Scene.tsx';
 
 /** A list of filings: the pointer rests on a link, and its summary is below. */
@@ -5,7 +6,7 @@ export function HoverPicture() {
   return (
     <Scene address="sec.gov/cgi-bin/browse-edgar">
       <text class="title" x="18" y="56">
-        Latest filings
+        {pictured.list}
       </text>
       <path class="rule" d="M18 68H342" />
       {[84, 104, 124, 144, 164, 184, 204].map((y, index) => (
@@ -14,7 +15,7 @@ export function HoverPicture() {
             4
           </text>
           <text class="small link" x="44" y={y}>
-            [html]
+            {pictured.link}
           </text>
           <Lines
             lines={[
@@ -26,18 +27,18 @@ export function HoverPicture() {
       ))}
       <rect class="panel" x="88" y="112" width="198" height="102" rx="8" />
       <text class="small soft" x="100" y="131">
-        Form 4 · Bell & Thorne
+        {pictured.filing}
       </text>
       <text class="figure disposed" x="100" y="153">
-        Sold 5,000
+        {pictured.news}
       </text>
       <text class="body" x="100" y="171">
-        $206,800 at $41.36
+        {pictured.price}
       </text>
       <path class="rule" d="M100 182H274" />
       <Star x={106} y={198} size={0.8} />
       <text class="small link" x="116" y="201.500">
-        O’Neil Saoirse
+        {pictured.insider}
       </text>
       <Pointer x={62} y={99} />
     </Scene>

@@ -1,8 +1,9 @@
+import { pictured } from '../words.ts';
 import { Lines, Pointer, Scene, Star } from './Scene.tsx';
 
 const followed: [string, string, string, string][] = [
-  ['O’Neil Saoirse', 'BTHN · President & CEO', 'Sold 5,000', '0,4 10,3 22,8 34,6 46,14'],
-  ['Meridian Cloud, Inc.', 'MRDC', 'Bought 900', '0,14 12,12 24,9 36,10 46,2'],
+  [pictured.insider, pictured.role, pictured.news, '0,4 10,3 22,8 34,6 46,14'],
+  [pictured.issuer, 'MRDC', pictured.purchase, '0,14 12,12 24,9 36,10 46,2'],
 ];
 
 /** A filing whose insider is starred, and the watchlist that opens from the toolbar's icon. */
@@ -25,7 +26,7 @@ export function StarPicture() {
       <rect class="control" x="18" y="116" width="108" height="28" rx="6" />
       <Star x={33} y={130} filled />
       <text class="body" x="45" y="134">
-        O’Neil Saoirse
+        {pictured.insider}
       </text>
       <Pointer x={36} y={135} />
 
@@ -34,11 +35,11 @@ export function StarPicture() {
         d="M326 37l8-7 8 7h1a7 7 0 0 1 7 7V208a7 7 0 0 1-7 7H149a7 7 0 0 1-7-7V44a7 7 0 0 1 7-7z"
       />
       <text class="title" x="154" y="59">
-        Watchlist
+        {pictured.watchlist}
       </text>
       {followed.map(([name, what, deed, points], index) => {
         const y = 72 + index * 68;
-        const isSale = deed.startsWith('Sold');
+        const isSale = deed === pictured.news;
         return (
           <g key={name}>
             <path class="rule" d={`M142 ${y}H350`} />

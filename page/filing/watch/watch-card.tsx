@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { WatchPlaces } from '../../../components/card/parties/Parties.tsx';
 import { WatchButton } from '../../../components/card/parties/WatchButton.tsx';
+import * as words from '../../../components/card/words.ts';
 import { filingIdOf } from '../../../lib/edgar/addresses/urls.ts';
 import type { Flag } from '../../../lib/form4/checks/flags.ts';
 import type { Filing } from '../../../lib/form4/model/filing.ts';
@@ -84,9 +85,8 @@ export function watchCard({ filing, summary, flags, places }: WatchedCard, signa
     const { askEdgar, failureSentence } = await loadHover();
     const answer = await askEdgar()(id, signal);
     if (answer.kind !== 'filing') {
-      const why =
-        answer.kind === 'failure' ? failureSentence(answer, Date.now()) : 'EDGAR’s answer names none.';
-      return `This page carries no CIK. ${why}`;
+      const why = answer.kind === 'failure' ? failureSentence(answer, Date.now()) : words.answerHasNoCik;
+      return words.noCik(why);
     }
     const { owners, issuer, filedAt } = answer.glance.seen;
     parties = parties.map((party, index) => ({
@@ -95,7 +95,7 @@ export function watchCard({ filing, summary, flags, places }: WatchedCard, signa
     }));
     seen = { ...seen, owners, issuer, filedAt };
     begin();
-    return parties.every(hasCik) ? null : 'EDGAR’s answer does not name the CIK of every party.';
+    return parties.every(hasCik) ? null : words.answerLacksCik;
   }
 
   async function toggle(index: number): Promise<string | null> {

@@ -66,12 +66,7 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
   'joint filers': {
     page: sampleNamed('joint-filers'),
     title: 'Form 4 summary',
-    says: [
-      '4 reporting persons filing jointly',
-      'relationship not on this page',
-      'Bought 35,000',
-      '3,435,000',
-    ],
+    says: ['and 3 others filing jointly', 'relationship not on this page', 'Bought 35,000', '3,435,000'],
   },
   'an amendment with holdings only': {
     page: sampleNamed('amended-holdings'),

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type Import, importsOf } from './imports-of.ts';
-import { folderRule, rules } from './rules.ts';
+import { folderRule, rules, textRule } from './rules.ts';
+import { textsIn } from './texts-in.ts';
 
 export type Sources = ReadonlyMap<string, string>;
 
@@ -10,7 +11,12 @@ export type Sources = ReadonlyMap<string, string>;
  */
 export function brokenRules(sources: Sources): string[] {
   const imports = new Map([...sources].map(([path, source]) => [path, importsOf(path, source)]));
-  return [...forbiddenImports(imports), ...crowdedFolders(sources), ...circles(imports)];
+  return [
+    ...forbiddenImports(imports),
+    ...crowdedFolders(sources),
+    ...circles(imports),
+    ...ownTexts(sources),
+  ];
 }
 
 type Imports = ReadonlyMap<string, readonly Import[]>;
@@ -48,4 +54,10 @@ function circles(imports: Imports): string[] {
   };
   for (const path of imports.keys()) visit(path);
   return found;
+}
+
+function ownTexts(sources: Sources): string[] {
+  return [...sources]
+    .filter(([path]) => textRule.holds(path))
+    .flatMap(([path, source]) => textsIn(path, source).map((text) => `${text}: ${textRule.says}`));
 }

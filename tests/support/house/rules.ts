@@ -77,6 +77,11 @@ export const folderRule = {
   forbids: (folder: string, files: number) => isIn(folder, ...product) && files > maxFilesInFolder,
 };
 
+export const textRule = {
+  says: 'what a surface says is in its words.ts, and what a filing says in lib',
+  holds: (path: string) => isIn(path, 'components', 'page', 'entrypoints') && !path.endsWith('/words.ts'),
+};
+
 function isIn(path: string, ...rooms: string[]): boolean {
   return rooms.some((room) => path === room || path.startsWith(`${room}/`));
 }

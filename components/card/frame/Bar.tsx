@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import * as words from '../words.ts';
 
 type Props = { isOpen: boolean; onToggle: () => void; children: ComponentChildren };
 
@@ -8,7 +9,7 @@ export function Bar({ isOpen, onToggle, children }: Props) {
     <div class="strip">
       <div class="news-line">{children}</div>
       <button type="button" class="button open" aria-expanded={isOpen} onClick={onToggle}>
-        {isOpen ? 'Close' : 'Summary'}
+        {isOpen ? words.close : words.open}
       </button>
     </div>
   );

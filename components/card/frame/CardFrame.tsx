@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import * as words from '../words.ts';
 import { Bar } from './Bar.tsx';
 import { Edge } from './Edge.tsx';
 
@@ -41,8 +42,8 @@ export function CardFrame({ title, news, place, width, onOpen, onClose, onWidth,
           <button
             type="button"
             class="close"
-            aria-label="Close the summary"
-            title="Close (Esc)"
+            aria-label={words.closeSummary}
+            title={words.closeByKey}
             onClick={onClose}
           >
             ×

@@ -1,4 +1,5 @@
-import { cardWidthRange as range } from '../../lib/settings/settings.ts';
+import { cardWidthRange as range } from '../../../lib/settings/settings.ts';
+import * as words from '../words.ts';
 
 type Props = {
   /** CSS pixels. */
@@ -19,7 +20,7 @@ export function Edge({ width, onWidth }: Props) {
       class="edge"
       role="separator"
       tabIndex={0}
-      aria-label="Width of the summary"
+      aria-label={words.width}
       aria-orientation="vertical"
       aria-valuemin={range.min}
       aria-valuemax={range.max}

@@ -1,0 +1,36 @@
+import type { Glance } from '../../lib/glance/glance.ts';
+
+/**
+ * What the hover card says of its own, in one place. What a filing reports is worded in lib/form4/wording and
+ * lib/glance.
+ */
+
+export const summary = 'Summary of the filing; press Alt and the down arrow to enter';
+export const enterKey = 'Alt ↓';
+export const reading = 'Reading the filing';
+export const tryAgain = 'Try again';
+export const open = 'Open filing';
+
+export const form = (type: string, issuer: string) => `Form ${type} · ${issuer}`;
+export const noRole = 'no relationship box checked';
+export const others = (n: number) => `and ${n} other${n === 1 ? '' : 's'}`;
+export const persons = (n: number) => `${n} reporting persons`;
+export const more = (n: number) => `and ${n} more`;
+export const as = (kind: string) => `as ${kind}`;
+export const watchlist = 'Watchlist';
+
+export const owned = 'Owned';
+export const ownedAfter = 'Owned after';
+export const unknown = 'unknown';
+export const beforeTrust = 'Before you trust the figures';
+export const moreToKnow = (n: number) => `and ${n} more to know`;
+
+export const plan = '10b5-1 plan';
+export const plans: Record<Glance['plan'], string> = {
+  checked: 'Box checked',
+  'not-checked': 'Box not checked',
+  mentioned: 'Mentioned in a footnote or remark',
+  'no-box': 'No such box on this form',
+};
+export const adopted = (box: string, dates: string) => `${box}; adopted ${dates}`;
+export const notAdopted = (box: string) => `${box}; no adoption date found in the footnotes`;
