@@ -48,7 +48,7 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-/** What one filing says, from the sentence down to the links that lead on. */
+/** What one filing says, from the news down to the links that lead on; each of its children is one stop for Tab. */
 export function SummaryCard(props: SummaryCardProps) {
   const { filing, summary, sentence, flags, links } = props;
   const { securities, derivatives } = summary;
@@ -60,11 +60,13 @@ export function SummaryCard(props: SummaryCardProps) {
   return (
     <HasDoubts.Provider value={Boolean(summary.doubts)}>
       <Parties summary={summary} places={props.places} />
-      <Headline summary={summary} headline={props.headline} />
-      {flags.length > 0 && <Flags flags={flags} />}
-      <p class="sentence">
-        <Phrases phrases={sentence} />
-      </p>
+      <div>
+        <Headline summary={summary} headline={props.headline} />
+        {flags.length > 0 && <Flags flags={flags} />}
+        <p class="sentence">
+          <Phrases phrases={sentence} />
+        </p>
+      </div>
       {filing.dateOfOriginalSubmission && (
         <Part title={words.whatChanges}>
           <button
@@ -99,14 +101,16 @@ export function SummaryCard(props: SummaryCardProps) {
         <DatesAndPlan summary={summary} />
       </Part>
       {rowCount > 0 && <RowWalk count={rowCount} onRow={props.onRow} onLeave={props.onRowsLeft} />}
-      <Part title={words.record}>
-        <button type="button" class="button asks" onClick={props.onRecord}>
-          {words.loadRecord}
-        </button>
-      </Part>
-      <Part title={words.takeAlong}>
-        <TakeAlong copies={props.copies} onSaveCsv={props.onSaveCsv} />
-      </Part>
+      <div>
+        <Part title={words.record}>
+          <button type="button" class="button asks" onClick={props.onRecord}>
+            {words.loadRecord}
+          </button>
+        </Part>
+        <Part title={words.takeAlong}>
+          <TakeAlong copies={props.copies} onSaveCsv={props.onSaveCsv} />
+        </Part>
+      </div>
       <nav class="links row small" aria-label={words.onEdgar}>
         {links.map(({ text, href }) => (
           <a href={href} key={text}>

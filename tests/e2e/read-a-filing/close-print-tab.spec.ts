@@ -110,7 +110,13 @@ test('the keyboard comes to each part of the card once, goes on within by the ar
   page,
   secGov,
 }) => {
-  for (const name of ['thirty-rows', 'exercise-tax-sale', 'joint-filers', 'sale-in-tranches']) {
+  for (const name of [
+    'thirty-rows',
+    'exercise-tax-sale',
+    'joint-filers',
+    'sale-in-tranches',
+    'amended-holdings',
+  ]) {
     const card = await openFiling(page, secGov, sampleNamed(name));
     await expect(card.locator('.watch button').first()).toBeVisible();
     const focused = () =>

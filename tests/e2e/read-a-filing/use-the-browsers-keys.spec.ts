@@ -102,7 +102,9 @@ test('a page hears nothing of what a key does in the card, and cannot do the sam
 test('a key does nothing on a page without a card', async ({ context, page, secGov }) => {
   secGov.serve('/', { body: '<h1>EDGAR</h1>' });
   await page.goto('https://www.sec.gov/');
-  await expect(command(context, page, 'star')).rejects.toThrow('Receiving end does not exist');
+  // Whether anybody listens there, for the popup, is nothing to a key.
+  await command(context, page, 'star').catch(() => undefined);
+  await page.waitForTimeout(300);
   await expect(page.locator('[data-form4-lens]')).toHaveCount(0);
   const card = await openCard(page, secGov, sample);
   await expect(card.getByRole('button', { name: / as insider$/ })).toHaveAttribute('aria-pressed', 'false');
