@@ -14,6 +14,10 @@ export type TabQuestion = (typeof questions)[keyof typeof questions];
 export const FilingOnTab = v.object({
   /** "4/A" */
   documentType: v.string(),
+  /** The news as the card says it: "Sold 5,000 at $41.36 · $206,800". */
+  headline: v.string(),
+  /** "market-buy" or "market-sale" where it is that alone, else empty. */
+  tone: v.string(),
   /** The owners and the issuer, in an order that does not depend on the question. */
   parties: v.array(PartyOnPage),
 });

@@ -6,7 +6,15 @@ import { sampleNamed } from '../tests/support/samples/sample-named.ts';
 import { samples } from '../tests/support/samples/samples.ts';
 import { type Picture, takePictures } from '../tests/support/surfaces/pictures.ts';
 import { popupWith } from '../tests/support/surfaces/popup-page.ts';
-import { openCard, readWholeList, restOnLink } from '../tests/support/surfaces/poses.ts';
+
+import {
+  openCard,
+  readWholeList,
+  restOnLink,
+  restOnNet,
+  restOnRow,
+  turnAround,
+} from '../tests/support/surfaces/poses.ts';
 
 const schemes = ['light', 'dark'] as const;
 const windows = [
@@ -52,14 +60,46 @@ const lists: Picture[] = schemes.flatMap((colorScheme) =>
   })),
 );
 
+/** What vanishes or moves first: in a few colors of the system's, and on a page from right to left. */
+const strained: Picture[] = [
+  ...windows.flatMap(([width, height]): Picture[] => {
+    const { path } = sampleNamed('exercise-tax-sale');
+    const one = { path, width, height, colorScheme: 'dark' as const };
+    const forced = { ...one, isForced: true, name: `forced-${width}` };
+    const turned = { ...one, colorScheme: 'light' as const, name: `rtl-${width}`, prepare: turnAround };
+    return [
+      forced,
+      turned,
+      ...(width < 1440 ? [{ ...forced, name: `${forced.name}-opened`, prepare: openCard }] : []),
+    ];
+  }),
+  strainedPose('forced-figure', restOnNet),
+  strainedPose('forced-note', restOnRow('3,215')),
+  { ...strainedPose('forced-hover', restOnLink(4)), path: '/cgi-bin/browse-edgar' },
+];
+
+function strainedPose(name: string, prepare: Picture['prepare']): Picture {
+  const { path } = sampleNamed('exercise-tax-sale');
+  return {
+    name,
+    path,
+    width: 1440,
+    height: 900,
+    colorScheme: 'dark',
+    isForced: true,
+    ...(prepare && { prepare }),
+  };
+}
+
 /** A page of the extension's own. */
 const ownPages = (name: string, file: string, width: number, height: number): Picture[] =>
-  schemes.map((colorScheme) => ({
-    name: `${name}-${colorScheme}`,
+  [...schemes, 'forced' as const].map((look) => ({
+    name: `${name}-${look}`,
     path: extensionUrl(file),
     width,
     height,
-    colorScheme,
+    colorScheme: look === 'forced' ? 'dark' : look,
+    isForced: look === 'forced',
     prepare: (page) => page.waitForTimeout(500),
   }));
 
@@ -74,7 +114,7 @@ export async function drawContactSheet(context: BrowserContext, folder: string):
     await takePictures(context, pictures, folder);
     drawn.push(...pictures);
   };
-  await draw([...ownPages('popup-0', 'popup.html', 540, 600), ...cards(), ...hovers, ...lists]);
+  await draw([...ownPages('popup-0', 'popup.html', 540, 600), ...strained, ...cards(), ...hovers, ...lists]);
   await draw(ownPages('options', 'options.html', 900, 900));
   await draw(ownPages('welcome', 'welcome.html', 1280, 900));
   for (const count of [5, 500]) {

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { formatDate, formatSigned } from '../../lib/figures/format.ts';
-import { dollarWords } from '../../lib/form4/wording/quantity-words.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
 import { newsOf } from '../../lib/glance/news.ts';
 import type { Sorting, SortKey } from '../../lib/lists/arrange-list.ts';
 import { glanceOfRow, type ListRow } from '../../lib/lists/list-row.ts';
+import { tradeDollars } from '../../lib/watchlist/list/event-lines.ts';
 import { FLAG_SIGN } from '../flag-sign.ts';
 import { words } from './words.ts';
 
@@ -148,12 +148,12 @@ function cellsOf(glance: Glance): Partial<Record<Column, preact.ComponentChildre
 function Dollars({ glance }: { glance: Glance }) {
   const { bought, sold } = glance.seen;
   if (!bought && !sold) return <span class="muted">{words.none}</span>;
-  const dollars = (value: string | null) => (value === null ? words.unknown : dollarWords(value));
-  if (!bought || !sold) return <>{dollars((bought ?? sold)?.value ?? null)}</>;
+  const dollars = (trade: typeof bought) => (trade && tradeDollars(trade)) ?? words.unknown;
+  if (!bought || !sold) return <>{dollars(bought ?? sold)}</>;
   return (
     <>
-      <span class="line">{words.bought(dollars(bought.value))}</span>
-      <span class="line">{words.sold(dollars(sold.value))}</span>
+      <span class="line">{words.bought(dollars(bought))}</span>
+      <span class="line">{words.sold(dollars(sold))}</span>
     </>
   );
 }

@@ -8,7 +8,7 @@ const counted = (n: number, one: string, more: string) => `${count(n)} ${n === 1
 
 const settingNames: Record<SettingName, string> = {
   theme: 'Theme',
-  cardStart: 'Show the summary card',
+  cardStart: 'Summary on a filing’s page',
   cardWidth: 'Width of the summary card',
   marks: 'Mark links to insiders and issuers on your watchlist',
   hoverDelay: 'Delay before the card appears',
@@ -23,7 +23,10 @@ const settingNames: Record<SettingName, string> = {
 };
 
 const themes: Record<Settings['theme'], string> = { auto: 'Match system', light: 'Light', dark: 'Dark' };
-const starts: Record<Settings['cardStart'], string> = { open: 'Open', collapsed: 'Collapsed' };
+const starts: Record<Settings['cardStart'], string> = {
+  open: 'Beside the filing, where there’s room',
+  collapsed: 'Always as a bar',
+};
 const choices: Record<string, string> = { ...themes, ...starts };
 
 /** "on", "250 ms", "Match system" */

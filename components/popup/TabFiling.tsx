@@ -12,11 +12,14 @@ type Props = {
   onToggle: (party: PartyOnPage, index: number) => void;
 };
 
-/** The filing on the current tab, with a button for each of its parties. */
+const tones: Record<string, string> = { 'market-buy': 'acquired', 'market-sale': 'disposed' };
+
+/** The filing on the current tab: its news, and a button for each of its parties. */
 export function TabFiling({ filing, faces, onToggle }: Props) {
   return (
     <section class="tab-filing" aria-labelledby="tab-filing">
       <h2 id="tab-filing">{words.onTab(filing.documentType)}</h2>
+      <p class={`tab-news ${tones[filing.tone] ?? ''}`}>{filing.headline}</p>
       <ul>
         {filing.parties.map((party, index) => {
           const { isWatched = false, canPress = false, said = null } = faces[index] ?? {};

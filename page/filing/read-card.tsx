@@ -66,7 +66,7 @@ export function readCard(
     news: <NewsLine summary={summary} headline={headline} flags={flags} />,
     back: trace.back,
     /** To be called once the card shows. */
-    watch: () => watchCard({ filing, summary, flags, places }, signal),
+    watch: () => watchCard({ filing, summary, headline, flags, places }, signal),
     content: (
       <SummaryCard
         filing={filing}

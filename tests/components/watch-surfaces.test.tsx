@@ -21,7 +21,7 @@ function buttonsFor(raw: unknown) {
   const face = watchFace(watch);
   const [card, popup] = [document.createElement('div'), document.createElement('div')];
   render(<WatchButton party={party} watch={watch} onToggle={() => undefined} />, card);
-  const filing = { documentType: '4', parties: [party] };
+  const filing = { documentType: '4', headline: 'Sold 5,000', tone: 'market-sale', parties: [party] };
   render(<TabFiling filing={filing} faces={[face]} onToggle={() => undefined} />, popup);
   const hover = watchButton(party, () => undefined);
   hover.show(face);

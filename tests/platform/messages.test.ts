@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPopup, hearCommands, questions } from '../../platform/messages.ts';
 
-const filing = { documentType: '4', parties: [] };
+const filing = { documentType: '4', headline: 'Sold 5,000', tone: 'market-sale', parties: [] };
 const { onMessage, id } = fakeBrowser.runtime;
 const popup = { id, url: fakeBrowser.runtime.getURL('/popup.html' as '/') };
 

@@ -1,12 +1,11 @@
 import {
   formatAmount,
   formatDate,
-  formatDollars,
   formatIn,
   formatPrice,
   formatSigned,
 } from '../../../lib/figures/format.ts';
-import { kindText } from '../../../lib/watchlist/list/event-lines.ts';
+import { kindText, tradeDollars } from '../../../lib/watchlist/list/event-lines.ts';
 import { eventDate, type PastFiling } from '../../../lib/watchlist/list/history.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { FLAG_SIGN } from '../../flag-sign.ts';
@@ -90,19 +89,14 @@ function FlagNotes({ flags }: Pick<Sighting, 'flags'>) {
   ));
 }
 
-/** Of averages whole dollars are kept: no cents are made up. */
-function valueWords(value: string | null): string {
-  if (value === null) return '';
-  return ` for ${value.includes('.') ? formatDollars(value) : `$${formatAmount(value)}`}`;
-}
-
 /** "bought 1,000 at an average of $5.25 for $5,250; sold 200, price not known" */
 function trades({ bought, sold }: Sighting): string[] {
   const said = (way: string, trade: Sighting['bought']) => {
     if (!trade) return [];
-    const { shares, averagePrice, value } = trade;
+    const { shares, averagePrice } = trade;
+    const dollars = tradeDollars(trade);
     const price = averagePrice === null ? words.noPrice : words.average(formatPrice(averagePrice));
-    return [`${way} ${formatAmount(shares)}${price}${valueWords(value)}`];
+    return [`${way} ${formatAmount(shares)}${price}${dollars ? ` for ${dollars}` : ''}`];
   };
   const all = [...said('bought', bought), ...said('sold', sold)];
   return all.length > 0 ? [all.join('; ')] : [];

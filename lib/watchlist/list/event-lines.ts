@@ -1,6 +1,8 @@
 import { compare, divide, negate } from '../../figures/decimal.ts';
 import { formatAmount, formatDollars, formatIn, formatSigned } from '../../figures/format.ts';
 import { type Kind, kindNames } from '../../form4/model/transaction-codes.ts';
+import { dollarWords } from '../../form4/wording/quantity-words.ts';
+import { roughly } from '../../form4/wording/sentence/price-words.ts';
 import type { Sighting } from '../records/types/sighting.ts';
 
 /** What a filing reports, in the two short lines of a list. */
@@ -64,10 +66,16 @@ function ofTrade(seen: Sighting, [way, trade]: [Way, Trade], other?: [Way, Trade
   return { figure, way, what: isNet ? counted : `${counted}, net ${formatSigned(unit, net)}` };
 }
 
-/** What has no value may be options: only what has one is called shares. */
-const amountOf = ({ value, shares }: Trade) => (value === null ? formatAmount(shares) : roundDollars(value));
-
-/** To the cent below $1,000, in whole dollars from there on. */
-function roundDollars(value: string): string {
+/** To the cent below $1,000, in whole dollars from there on. What has no value may be options. */
+function amountOf(trade: Trade): string {
+  const { value, shares, isAverage } = trade;
+  if (value === null) return formatAmount(shares);
+  if (isAverage) return tradeDollars(trade) ?? '';
   return compare(value, '1000') < 0 ? formatDollars(value) : `$${formatAmount(divide(value, '1', 0))}`;
+}
+
+/** "$206,800.50", "about $206,800" where a price is an average, as on the card; `null` where it is not known. */
+export function tradeDollars({ value, isAverage }: Trade): string | null {
+  if (value === null) return null;
+  return isAverage ? `about ${dollarWords(roughly(value))}` : dollarWords(value);
 }

@@ -107,5 +107,6 @@ function marketTrades(
     shares,
     averagePrice: market?.averagePrice.value ?? null,
     value: value !== null && market?.isAverage ? divide(value, '1', 0) : value,
+    ...(market?.isAverage && { isAverage: true as const }),
   };
 }

@@ -6,6 +6,8 @@ import { filingIdOf } from '../../../lib/edgar/addresses/urls.ts';
 import type { Flag } from '../../../lib/form4/checks/flags.ts';
 import type { Filing } from '../../../lib/form4/model/filing.ts';
 import type { Summary } from '../../../lib/form4/model/summary.ts';
+import { newsTone } from '../../../lib/form4/wording/headline.ts';
+import { type Phrase, plainText } from '../../../lib/form4/wording/phrases.ts';
 import { tellsOfFilings } from '../../../lib/storage-keys.ts';
 import { partiesOnPage, sightingOf } from '../../../lib/watchlist/records/from-summary.ts';
 import { hasCik, type PartyId, type PartyOnPage, partyKey } from '../../../lib/watchlist/records/party.ts';
@@ -21,6 +23,7 @@ import { whenSeen } from './when-seen.ts';
 type WatchedCard = {
   filing: Filing;
   summary: Summary;
+  headline: readonly Phrase[];
   flags: readonly Flag[];
   /** In the card, in its closed shadow root and its styles. */
   places: WatchPlaces;
@@ -29,7 +32,10 @@ type WatchedCard = {
 const NOT_WATCHED: WatchState = { state: 'not-watched' };
 
 /** Watch buttons in the card, what a watched party's entry keeps of this filing, and answers to the popup. */
-export function watchCard({ filing, summary, flags, places }: WatchedCard, signal: AbortSignal): void {
+export function watchCard(
+  { filing, summary, headline, flags, places }: WatchedCard,
+  signal: AbortSignal,
+): void {
   const id = filingIdOf(location);
   if (!id) return;
   let parties = partiesOnPage(summary);
@@ -111,7 +117,8 @@ export function watchCard({ filing, summary, flags, places }: WatchedCard, signa
   answerPopup(async (question) => {
     const why = question === questions.ciks ? await learnCiks() : null;
     if (why !== null) return { ok: false, why };
-    return { ok: true, filing: { documentType: filing.documentType, parties } };
+    const news = { headline: plainText(headline), tone: newsTone(summary.headline?.kinds ?? []) };
+    return { ok: true, filing: { documentType: filing.documentType, ...news, parties } };
   }, signal);
   signal.addEventListener('abort', () => places.stars.map((star) => render(null, star)), { once: true });
   draw();

@@ -4,7 +4,7 @@ import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
 test('settings are saved as they are changed, and reset one by one or all at once', async ({ context }) => {
   const page = await openPopup(context, 'options.html');
   await page.getByLabel('Theme').selectOption('Dark');
-  await page.getByLabel('Show the summary card').selectOption('Collapsed');
+  await page.getByLabel('Summary on a filing’s page').selectOption('Always as a bar');
   await page.getByLabel('In full-text search').uncheck();
   await page.getByRole('slider', { name: 'Delay before the card appears' }).fill('300');
   await expect
@@ -16,9 +16,9 @@ test('settings are saved as they are changed, and reset one by one or all at onc
       'setting:hoverDelay': 300,
     });
 
-  await page.getByRole('button', { name: 'Reset: Show the summary card' }).click();
-  await expect(page.getByLabel('Show the summary card')).toHaveValue('open');
-  await expect(page.getByLabel('Show the summary card')).toBeFocused();
+  await page.getByRole('button', { name: 'Reset: Summary on a filing’s page' }).click();
+  await expect(page.getByLabel('Summary on a filing’s page')).toHaveValue('open');
+  await expect(page.getByLabel('Summary on a filing’s page')).toBeFocused();
   await page.getByRole('button', { name: 'Reset all settings' }).click();
   await expect(page.getByLabel('Theme')).toHaveValue('auto');
   await expect(page.getByLabel('In full-text search')).toBeChecked();

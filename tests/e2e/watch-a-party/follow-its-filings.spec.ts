@@ -81,6 +81,7 @@ test("the popup has the current tab's filing on top, with a star for each of its
   const { options, inPopup } = await realPopup(context, page);
   const tabFiling = () => inPopup((popup) => popup.querySelector('.tab-filing')?.textContent ?? '');
   await expect.poll(tabFiling).toContain('On this tab: Form 4');
+  expect(await tabFiling()).toContain('Sold 1,000 at');
   expect(await tabFiling()).toContain('Marlowe Ada J');
   expect(await tabFiling()).toContain('Fernhill Instruments, Inc.');
 

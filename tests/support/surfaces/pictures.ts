@@ -9,6 +9,8 @@ export type Picture = {
   width: number;
   height: number;
   colorScheme: 'light' | 'dark';
+  /** As where the system allows a few colors of its own alone. */
+  isForced?: boolean;
   /** What is done on the page first; where absent, its card is waited for. */
   prepare?: (page: Page) => Promise<void>;
 };
@@ -24,9 +26,9 @@ export async function takePictures(
   folder: string,
 ): Promise<void> {
   const page = await context.newPage();
-  for (const { name, path, width, height, colorScheme, prepare = cardStands } of pictures) {
+  for (const { name, path, width, height, colorScheme, isForced, prepare = cardStands } of pictures) {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, forcedColors: isForced ? 'active' : 'none' });
     await page.goto(new URL(path, 'https://www.sec.gov').href);
     await prepare(page);
     await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });

@@ -37,6 +37,15 @@ export const restOnLink = (index: number) => async (page: Page) => {
   await page.waitForTimeout(2 * LONGER_THAN_ANY_DELAY);
 };
 
+/** Writes the page from right to left, as its author might. */
+export async function turnAround(page: Page): Promise<void> {
+  await cardStands(page);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    dispatchEvent(new Event('resize'));
+  });
+}
+
 /** Loads the record from the card, and reads every filing of it. */
 export async function loadRecord(page: Page): Promise<void> {
   await cardStands(page);

@@ -17,6 +17,8 @@ const MarketTrades = v.object({
    * price, or one that is in doubt.
    */
   value: v.nullable(Figure),
+  /** Whether a price is an average, so that the value is told as "about"; releases before 0.2 did not keep it. */
+  isAverage: v.optional(v.literal(true)),
 });
 
 const Fields = v.object({

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { eventLines } from '../../../../lib/watchlist/list/event-lines.ts';
+import { eventLines, tradeDollars } from '../../../../lib/watchlist/list/event-lines.ts';
 import { aSighting } from '../../../support/fakes/a-sighting.ts';
 
 const none = { bought: null, sold: null };
@@ -26,6 +26,13 @@ test('cents are said below $1,000 alone', () => {
   const large = { shares: '100', averagePrice: '52.555', value: '5255.5' };
   expect(eventLines(aSighting({ bought: small })).figure).toBe('Bought $525.50');
   expect(eventLines(aSighting({ bought: large })).figure).toBe('Bought $5,256');
+});
+
+test('of average prices the dollars are about as much, as on the card', () => {
+  const tranches = { shares: '10500', averagePrice: '62.4464', value: '655687', isAverage: true as const };
+  const seen = aSighting({ ...none, sold: tranches, net: '-10500' });
+  expect(eventLines(seen).figure).toBe('Sold about $655,700');
+  expect(tradeDollars(tranches)).toBe('about $655,700');
 });
 
 test('of a purchase and a sale the larger in dollars comes first', () => {
