@@ -1,7 +1,9 @@
 import { formatDate } from '../../lib/figures/format.ts';
 import { notASale, noticeFacts, proposedWords, relationshipWords } from '../../lib/form144/notice-words.ts';
 import type { Noticed } from '../../lib/glance/digest.ts';
+import { mayFollow } from '../notice/words.ts';
 import { element } from './element.ts';
+import * as words from './words.ts';
 
 /** Of more classes, lots or dates than this, the rest is counted. */
 const shownAtMost = 3;
@@ -9,7 +11,7 @@ const shownAtMost = 3;
 /** What a notice of a proposed sale says, small: who, what, about when, and that it is no sale. */
 export function noticeCard({ notice, filedAt }: Noticed): HTMLElement[] {
   return [
-    element('p', { class: 'form' }, `Form ${notice.documentType} · ${notice.issuer.name}`),
+    element('p', { class: 'form' }, words.form(notice.documentType, notice.issuer.name)),
     element('p', { class: 'who' }, `${notice.seller.name} · ${relationshipWords(notice)}`),
     ...some(notice.proposed.map(proposedWords), 'news'),
     element('p', { class: 'events', role: 'status' }, element('span', { class: 'event' }, notASale)),
@@ -21,11 +23,7 @@ export function noticeCard({ notice, filedAt }: Noticed): HTMLElement[] {
         element('dd', {}, ...some(values)),
       ]),
     ),
-    element(
-      'p',
-      { class: 'dates' },
-      `${filedAt === null ? '' : `Filed ${formatDate(filedAt)}. `}The sale may follow in part, later, or not at all.`,
-    ),
+    element('p', { class: 'dates' }, mayFollow(filedAt && formatDate(filedAt))),
   ];
 }
 
@@ -34,6 +32,6 @@ function some(texts: readonly string[], className?: string): HTMLElement[] {
   const attributes = className === undefined ? {} : { class: className };
   return [
     ...texts.slice(0, shownAtMost).map((text) => element('p', attributes, text)),
-    ...(more > 0 ? [element('p', { class: 'more' }, `and ${more} more`)] : []),
+    ...(more > 0 ? [element('p', { class: 'more' }, words.more(more))] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { GlanceAnswer, Noticed } from '../../lib/glance/digest.ts';
 import { troubleSentence } from '../../lib/glance/trouble.ts';
 import { element } from '../hover/element.ts';
 import { noticeCard } from '../hover/notice-card.ts';
+import * as words from './words.ts';
 
 /** What is known of the notice on this page, and how. */
 export type NoticeShown =
@@ -23,14 +24,13 @@ type Props = {
 /** The card on the page of a Form 144. */
 export function noticePanel({ shown, now, onAsk, onClose }: Props): HTMLElement {
   const close = button('close', '✕', onClose);
-  close.ariaLabel = 'Close';
+  close.ariaLabel = words.close;
   const canAsk = shown.kind === 'declined' || shown.kind === 'unanswered';
   return element(
     'section',
-    { class: 'hover pinned', 'aria-label': 'Form 144 summary', 'aria-busy': shown.kind === 'asking' },
+    { class: 'hover pinned', 'aria-label': words.summary, 'aria-busy': shown.kind === 'asking' },
     element('div', { class: 'body' }, ...content(shown, now)),
-    canAsk &&
-      element('footer', { class: 'actions' }, button('action', 'Read it from EDGAR · 1 request', onAsk)),
+    canAsk && element('footer', { class: 'actions' }, button('action', words.readIt, onAsk)),
     close,
   );
 }
@@ -40,27 +40,21 @@ function content(shown: NoticeShown, now: number): HTMLElement[] {
     case 'read':
       return noticeCard(shown.noticed);
     case 'asking':
-      return [form(), element('p', { role: 'status' }, 'Asking EDGAR…')];
+      return [form(), element('p', { role: 'status' }, words.asking)];
     case 'declined':
       return [form(), element('p', { class: 'trouble', role: 'status' }, why(shown.refusal))];
     case 'unanswered': {
       const { answer } = shown;
-      const sentence =
-        answer.kind === 'filing'
-          ? 'EDGAR has another filing here than a notice, so it is not shown.'
-          : troubleSentence(answer, now);
+      const sentence = answer.kind === 'filing' ? words.another : troubleSentence(answer, now);
       return [form(), element('p', { class: 'trouble', role: 'status' }, sentence)];
     }
   }
 }
 
-const form = () => element('p', { class: 'form' }, 'Form 144');
+const form = () => element('p', { class: 'form' }, words.form);
 
 function why({ reason, missing }: NoticeRefusal): string {
-  const what =
-    reason === 'invalid'
-      ? 'Some fields of this notice can’t be read reliably'
-      : 'This notice is in a layout that Form 4 Lens doesn’t know. Not found';
+  const what = reason === 'invalid' ? words.whyNot.invalid : words.whyNot.other;
   return `${what}: ${missing.slice(0, 5).join('; ')}.`;
 }
 

@@ -122,6 +122,7 @@ export const words = {
       .concat('.'),
   split: (ratio: string, since: string, until: string, lines: number) =>
     `A ${ratio} stock split between ${formatDate(since)} and ${formatDate(until)}, as ${lines === 1 ? 'the ratio of one line suggests' : `the same ratio on ${lines} lines shows`}.`,
+  formOf: (form: string, date: string | null) => `Form ${form}, ${formatDate(date)}`,
   moreBreaks: (count: number) => `${count} more`,
   holdings: 'Holdings over time',
   line: 'Ownership line',

@@ -1,4 +1,3 @@
-import { formatDate } from '../../../lib/figures/format.ts';
 import { type Connects, connectsOf } from '../../../lib/record/connects/connects.ts';
 import { splitWords } from '../../../lib/record/connects/splits.ts';
 import type { PartyRecord, ReadFiling } from '../../../lib/record/model.ts';
@@ -61,7 +60,7 @@ function Breaks({ connects: { breaks, splits } }: { connects: Connects }) {
 function FilingLink({ filing: { url, periodOfReport, filedAt, form } }: { filing: ReadFiling }) {
   return (
     <a class="small nowrap" href={url} target="_blank" rel="noreferrer">
-      Form {form}, {formatDate(periodOfReport ?? filedAt)}
+      {words.formOf(form, periodOfReport ?? filedAt)}
     </a>
   );
 }

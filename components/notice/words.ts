@@ -1,0 +1,13 @@
+/** What the card of a Form 144 says of its own, on its page and beside a link. What the notice says is in lib/form144. */
+export const close = 'Close';
+export const summary = 'Form 144 summary';
+export const form = 'Form 144';
+export const readIt = 'Read it from EDGAR · 1 request';
+export const asking = 'Asking EDGAR…';
+export const another = 'EDGAR has another filing here than a notice, so it is not shown.';
+export const whyNot = {
+  invalid: 'Some fields of this notice can’t be read reliably',
+  other: 'This notice is in a layout that Form 4 Lens doesn’t know. Not found',
+};
+export const mayFollow = (filed: string | null) =>
+  `${filed === null ? '' : `Filed ${filed}. `}The sale may follow in part, later, or not at all.`;
