@@ -2,18 +2,27 @@ import type { FiledLine } from '../../glance/filed-trades.ts';
 import type { ReadFiling } from '../model.ts';
 import { securityKey } from '../security-key.ts';
 
+/**
+ * `several-lines`: several have one name, and balances do not tell them apart. `no-closing`: what was owned after the
+ * earlier filing is not known. `no-opening`: the later filing's own rows do not add up.
+ */
+export type UnknownConnection = 'several-lines' | 'no-closing' | 'no-opening';
+
 /** An ownership line of a filing beside the same line in the filing before that has it. */
 export type Connection = {
   from: ReadFiling;
   to: ReadFiling;
+  /** By `lineKey`: the same for the same line of all filings. */
+  key: string;
   /** As the later filing names it. */
   line: FiledLine;
   /** What was owned after the earlier filing; `null` where that is not known. */
   closing: string | null;
   /** What was owned before the later filing's transactions; `null` where that is not known. */
   opening: string | null;
-  /** `unknown` where either balance is not known, or several lines have one name and balances do not tell them apart. */
   state: 'connects' | 'differs' | 'unknown';
+  /** Why it is `unknown`; `null` otherwise. */
+  unknown: UnknownConnection | null;
   /** Opening less closing; `null` unless it differs. */
   difference: string | null;
   /** What the earlier line was like before its own transactions: what the later one begins with where it was filed first. */

@@ -1,10 +1,7 @@
 import { compare, subtract } from '../../figures/decimal.ts';
-import type { FiledLine } from '../../glance/filed-trades.ts';
-import { byText } from '../days.ts';
-import type { PartyRecord, ReadFiling } from '../model.ts';
+import type { PartyRecord } from '../model.ts';
 import { type Connection, dayOf, lineKey } from './connection.ts';
-
-type Open = { filing: ReadFiling; line: FiledLine; opening: string | null };
+import { type Balances, inOrder, type OpenLine } from './in-order.ts';
 
 /**
  * Each ownership line of the filings that were read, beside the same line in the filing before that has it: a
@@ -15,26 +12,55 @@ type Open = { filing: ReadFiling; line: FiledLine; opening: string | null };
  * @param owner CIK; of a record of everyone at one issuer, whose lines
  */
 export function connectionsOf(record: PartyRecord, owner: string): Connection[] {
-  const { filings } = record;
-  const own = filings.filter(({ owners }) => owners.some(({ cik }) => cik === owner)).sort(inOrder);
-  const moved = movedLines(record);
-  const last = new Map<string, Open[]>();
-  return own.flatMap((filing) => {
-    const keyed = Map.groupBy(
-      filing.lines,
-      (line) => `${filing.issuer.cik} ${lineKey(line, filing.owners.length)}`,
-    );
-    return [...keyed].flatMap(([key, lines]) => {
-      const now = lines.map((line): Open => ({ filing, line, opening: openingOf(filing, line, moved) }));
+  const last: Balances['lines'] = new Map();
+  return inOrder(balancesOf(record, owner)).flatMap(({ lines }) =>
+    [...lines].flatMap(([key, now]) => {
       const before = last.get(key);
       last.set(key, now);
       return before ? connect(before, now) : [];
-    });
-  });
+    }),
+  );
 }
 
-function inOrder(a: ReadFiling, b: ReadFiling): number {
-  return byText(dayOf(a), dayOf(b)) || byText(a.filedAt, b.filedAt) || byText(a.accession, b.accession);
+function balancesOf(record: PartyRecord, owner: string): Balances[] {
+  const moved = movedLines(record);
+  const all = record.filings
+    .filter(({ owners }) => owners.some(({ cik }) => cik === owner))
+    .map((filing): Balances => {
+      const keyed = filing.lines.map((line) => {
+        const key = lineKey(line, filing.owners.length);
+        // A line without transactions began as it ended.
+        const isHolding = line.opening === null && !moved.has(placeOf(filing.accession, key));
+        return { key, filing, line, opening: isHolding ? line.after : line.opening };
+      });
+      return { filing, lines: Map.groupBy(keyed, ({ key }) => `${filing.issuer.cik} ${key}`) };
+    });
+  dropAmended(all);
+  return all;
+}
+
+/**
+ * A line of an amendment stands for that of its original, also where the record could not tell which filing that is
+ * (box 4 of many amendments is empty): the one of the day that box names, else the only one for the same day.
+ */
+function dropAmended(all: readonly Balances[]): void {
+  const byDay = Map.groupBy(all, ({ filing }) => dayOf(filing));
+  for (const amendment of all) {
+    const { form, accession, dateOfOriginalSubmission } = amendment.filing;
+    if (!form.endsWith('/A')) continue;
+    const earlier = (byDay.get(dayOf(amendment.filing)) ?? []).filter(
+      ({ filing }) => filing.accession < accession || !filing.form.endsWith('/A'),
+    );
+    const named = earlier.filter(
+      ({ filing }) => filing.filedAt && filing.filedAt === dateOfOriginalSubmission,
+    );
+    for (const key of amendment.lines.keys()) {
+      const originals = (named.length > 0 ? named : earlier).filter(
+        (one) => one !== amendment && one.lines.has(key),
+      );
+      if (originals.length === 1) originals[0]?.lines.delete(key);
+    }
+  }
 }
 
 const placeOf = (accession: string, key: string) => `${accession} ${key}`;
@@ -51,20 +77,10 @@ function movedLines({ rows, filings }: PartyRecord): Set<string> {
   return moved;
 }
 
-/** A line without transactions began as it ended. */
-function openingOf(
-  { accession, owners }: ReadFiling,
-  line: FiledLine,
-  moved: ReadonlySet<string>,
-): string | null {
-  if (line.opening !== null) return line.opening;
-  return moved.has(placeOf(accession, lineKey(line, owners.length))) ? null : line.after;
-}
-
 /** Of several lines with one name, those with equal balances belong together; one that is left on each side, too. */
-function connect(before: readonly Open[], now: readonly Open[]): Connection[] {
+function connect(before: readonly OpenLine[], now: readonly OpenLine[]): Connection[] {
   const free = new Set(before);
-  const rest: Open[] = [];
+  const rest: OpenLine[] = [];
   const made: Connection[] = [];
   for (const open of now) {
     const same = [...free].find(({ line }) => isEqual(line.after, open.opening));
@@ -82,19 +98,27 @@ function connect(before: readonly Open[], now: readonly Open[]): Connection[] {
 
 const isEqual = (a: string | null, b: string | null) => a !== null && b !== null && compare(a, b) === 0;
 
-function connectionOf(from: Open, to: Open, isSureLine = true): Connection {
+function connectionOf(from: OpenLine, to: OpenLine, isSureLine = true): Connection {
   const closing = isSureLine ? from.line.after : null;
-  const { line, opening } = to;
-  const known = closing !== null && opening !== null;
-  const difference = known ? subtract(opening, closing) : null;
+  const { line, opening, key } = to;
+  const unknown = isSureLine
+    ? closing === null
+      ? 'no-closing'
+      : opening === null
+        ? 'no-opening'
+        : null
+    : 'several-lines';
+  const difference = closing === null || opening === null ? null : subtract(opening, closing);
   const connects = difference !== null && compare(difference, '0') === 0;
   return {
     from: from.filing,
     to: to.filing,
+    key,
     line,
     closing,
     opening,
-    state: difference === null ? 'unknown' : connects ? 'connects' : 'differs',
+    state: unknown ? 'unknown' : connects ? 'connects' : 'differs',
+    unknown,
     difference: connects ? null : difference,
     before: from.opening,
   };

@@ -19,11 +19,20 @@ export type Connects = {
 export function connectsOf(record: PartyRecord, owner: string): Connects {
   const connections = connectionsOf(record, owner);
   const splits = splitsOf(connections);
+  const at = (accession: string, key: string) => `${accession} ${key}`;
+  const from = new Map(connections.map((one) => [at(one.from.accession, one.key), one]));
+  const to = new Map(connections.map((one) => [at(one.to.accession, one.key), one]));
   const into = Map.groupBy(connections, ({ to }) => to.accession);
   const breaks = connections.flatMap((connection) => {
     if (connection.state !== 'differs') return [];
     const beside = into.get(connection.to.accession) ?? [];
-    const reason = usualReason(connection, { beside, splits, unread: record.unread });
+    const reason = usualReason(connection, {
+      beside,
+      splits,
+      unread: record.unread,
+      previous: to.get(at(connection.from.accession, connection.key)),
+      next: from.get(at(connection.to.accession, connection.key)),
+    });
     return [{ text: `${differs(connection)} Common reason: ${reason}.`, connection }];
   });
   return { connections, splits, breaks };
@@ -34,8 +43,13 @@ function differs(one: Connection): string {
   const { unit, table } = line;
   const size = formatIn(unit, absolute(difference ?? '0'));
   const way = compare(difference ?? '0', '0') > 0 ? 'more' : 'less';
+  const [first, second] = [dayOf(from), dayOf(to)].map((day) => formatDate(day || null));
+  const [earlier, later] =
+    first === second
+      ? [`one filing for ${first}`, 'the next one for that day']
+      : [`the filing for ${first}`, `the filing for ${second}`];
   return (
-    `Table ${table}, ${nameOf(one)}: the filing for ${formatDate(dayOf(from) || null)} ends with ${formatIn(unit, closing)} owned; ` +
-    `the filing for ${formatDate(dayOf(to) || null)} begins with ${formatIn(unit, opening)} (${size} ${way}).`
+    `Table ${table}, ${nameOf(one)}: ${earlier} ends with ${formatIn(unit, closing)} owned; ` +
+    `${later} begins with ${formatIn(unit, opening)} (${size} ${way}).`
   );
 }

@@ -1,4 +1,5 @@
 import { absolute, compare, divide, multiply, subtract } from '../../figures/decimal.ts';
+import { securityKey } from '../security-key.ts';
 import { type Connection, dayOf } from './connection.ts';
 
 /** A stock split, as balances show it: no filing need say so. */
@@ -28,12 +29,19 @@ const ratios: readonly Ratio[] = [
 /** Below this many shares a round number of times as many is as likely a coincidence. */
 const LEAST = '100';
 
+/** One line alone shows a reverse split from 1-for-5 on. */
+const LEAST_REVERSE = 5;
+
 export const splitWords = ({ ratio: [shares, of] }: Pick<Split, 'ratio'>) => `${shares}-for-${of}`;
 
 /**
- * Splits by their ratio: the same one on two or more lines between the same days, or on one line of Table I
- * where the ratio is whole (2-for-1, 1-for-10) and at least 100 shares are on either side. A fraction of a share
- * may be paid in cash, so that a balance is off by less than one.
+ * Splits by their ratio: the same one on two or more lines between the same days, or on one line where the ratio is
+ * whole (2-for-1, 1-for-10) and at least 100 shares are on either side. A fraction of a share may be paid in cash, so
+ * that a balance is off by less than one.
+ *
+ * A split is of all shares of a class: where as many other lines of it go over those days unchanged or changed
+ * otherwise, it is none (funds that give out half of what they own look like one). Half, a third or a quarter left on
+ * one line alone is as likely a gift.
  */
 export function splitsOf(connections: readonly Connection[]): Split[] {
   const shown = connections.flatMap((one) => {
@@ -53,7 +61,7 @@ export function splitsOf(connections: readonly Connection[]): Split[] {
         known.shownBy.push(one);
       }
     }
-    return found.filter(isShown);
+    return found.filter((split) => isShown(split) && !isDenied(split, connections));
   });
 }
 
@@ -61,7 +69,26 @@ function isShown({ ratio, shownBy }: Split): boolean {
   const [first] = shownBy;
   const { closing, opening } = first ?? {};
   if (shownBy.length > 1) return true;
-  return ratio.includes(1) && isMany(closing) && isMany(opening);
+  const [shares, of] = ratio;
+  return (of === 1 || (shares === 1 && of >= LEAST_REVERSE)) && isMany(closing) && isMany(opening);
+}
+
+const securityOf = ({ line: { table, security } }: Connection) => `${table} ${securityKey(security)}`;
+
+/** As many lines of the same securities that go over the same days say otherwise as show it. */
+function isDenied({ since, until, shownBy }: Split, connections: readonly Connection[]): boolean {
+  const split = new Set(shownBy.map(securityOf));
+  const others = connections.filter(
+    (one) =>
+      !shownBy.includes(one) &&
+      split.has(securityOf(one)) &&
+      one.state !== 'unknown' &&
+      one.closing !== null &&
+      compare(one.closing, '0') > 0 &&
+      dayOf(one.from) <= since &&
+      dayOf(one.to) >= until,
+  );
+  return others.length >= shownBy.length;
 }
 
 const isMany = (balance: string | null | undefined) => !!balance && compare(balance, LEAST) >= 0;

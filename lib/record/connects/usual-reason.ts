@@ -11,18 +11,24 @@ export type ReasonCase = {
   beside: readonly Connection[];
   splits: readonly Split[];
   unread: readonly FilingRef[];
+  /** The same line from the filing before to the earlier filing, and from the later filing to the next. */
+  previous: Connection | undefined;
+  next: Connection | undefined;
 };
 
 /** A gain up to this share of what was owned is the size of dividends and purchase plans between two filings. */
 const SMALL = '0.05';
 
 /** What commonly explains a difference; never said to be the reason. */
-export function usualReason(one: Connection, { beside, splits, unread }: ReasonCase): string {
+export function usualReason(one: Connection, { beside, splits, unread, previous, next }: ReasonCase): string {
   const { difference, closing, line, from, to, before, opening } = one;
   if (difference === null || closing === null || opening === null) return '';
   const split = splits.find(({ shownBy }) => shownBy.includes(one));
   if (split) return splitReason(split);
   if (compare(absolute(difference), '1') < 0) return 'a rounded fraction of a share';
+  const alone = isUndone(one, next) ? to : isUndone(one, previous) ? from : null;
+  if (alone)
+    return `a balance that only the filing for ${formatDate(dayOf(alone))} has, and not those before and after it`;
   const other = beside.find(
     (also) =>
       also !== one &&
@@ -48,6 +54,9 @@ export function usualReason(one: Connection, { beside, splits, unread }: ReasonC
     ? 'dividend reinvestment or an employee purchase plan, which need no report (Rules 16a-11 and 16b-3(c))'
     : 'an acquisition reported late or on another line, or a filing that the record does not have';
 }
+
+const isUndone = ({ difference }: Connection, other: Connection | undefined) =>
+  difference !== null && !!other?.difference && compare(add(difference, other.difference), '0') === 0;
 
 function splitReason(split: Split): string {
   const lines = split.shownBy.length;

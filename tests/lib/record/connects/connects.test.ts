@@ -153,7 +153,80 @@ describe('a line of a filing beside the same line in the filing before', () => {
   });
 });
 
+test('a line of an amendment stands for that of its original', () => {
+  const original = aFiling('2024-03-05', {
+    lines: [aLine('1000', '900'), aLine('7', '6', { security: 'Class B' })],
+  });
+  const amendment = aFiling('2024-03-05', {
+    accession: accessionOf('2024-03-05', 9),
+    form: '4/A',
+    lines: [aLine('1000', '920')],
+  });
+  const filings = [
+    aFiling('2024-01-10', { lines: [aLine('1100', '1000'), aLine('8', '7', { security: 'Class B' })] }),
+    original,
+    amendment,
+    aFiling('2024-04-10', { lines: [aLine('920', '800'), aLine('6', '5', { security: 'Class B' })] }),
+  ];
+  expect(states(connectsOf(aRecord({ filings }), ada.cik))).toEqual([
+    ['7', '7', 'connects', null],
+    ['1000', '1000', 'connects', null],
+    ['920', '920', 'connects', null],
+    ['6', '6', 'connects', null],
+  ]);
+});
+
+test('filings for one day are put in the order in which balances run on', () => {
+  const ofDay = (n: number, opening: string, after: string) =>
+    aFiling('2024-03-05', { accession: accessionOf('2024-03-05', n), lines: [aLine(opening, after)] });
+  const filings = [ofDay(3, '900', '850'), ofDay(2, '1000', '900'), ofDay(1, '850', '800')];
+  const alone = connectsOf(aRecord({ filings }), ada.cik);
+  expect(states(alone).map(([, , state]) => state)).toEqual(['connects', 'connects']);
+  const after = aFiling('2024-01-10', { lines: [aLine('1100', '1000')] });
+  const made = connectsOf(aRecord({ filings: [after, ...filings] }), ada.cik);
+  expect(states(made).map(([, , state]) => state)).toEqual(['connects', 'connects', 'connects']);
+});
+
+test('a balance that one filing alone has is told as such on both sides of it', () => {
+  const made = filed({
+    '2024-01-10': [aLine('127300', '127231')],
+    '2024-03-10': [aLine('127321', '127321')],
+    '2024-05-10': [aLine('127231', '127000')],
+  });
+  const alone =
+    'Common reason: a balance that only the filing for Mar 10, 2024 has, and not those before and after it.';
+  expect(texts(made)).toEqual([expect.stringContaining(alone), expect.stringContaining(alone)]);
+});
+
+test('a line that is unknown says why', () => {
+  const rows = [aRow('2024-03-10')];
+  const lines = {
+    '2024-01-10': [aLine('9', null)],
+    '2024-02-10': [aLine('5', '4')],
+    '2024-03-10': [aLine(null, '3')],
+  };
+  expect(filed(lines, { rows }).connections.map(({ unknown }) => unknown)).toEqual([
+    'no-closing',
+    'no-opening',
+  ]);
+});
+
 describe('splits', () => {
+  test('funds that give out half of what they own are none', () => {
+    const fund = (n: number, opening: string, after: string) =>
+      aLine(opening, after, { ownership: 'I', nature: `Fund ${n}` });
+    const made = filed({
+      '2023-06-10': [
+        fund(1, '9000', '8000'),
+        fund(2, '900', '800'),
+        fund(3, '600', '600'),
+        fund(4, '500', '500'),
+      ],
+      '2024-05-14': [fund(1, '4000', '0'), fund(2, '400', '0'), fund(3, '450', '0'), fund(4, '500', '0')],
+    });
+    expect(made.splits).toEqual([]);
+  });
+
   const twoLines = {
     '2020-06-10': [aLine('1000', '900'), aLine('50', '30', { ownership: 'I', nature: 'By Spouse' })],
     '2020-09-10': [aLine('1350', '1300')],
@@ -172,6 +245,7 @@ describe('splits', () => {
     expect(one('900', '1800')).toMatchObject([{ ratio: [2, 1] }]);
     // A reverse split pays a fraction in cash.
     expect(one('90005', '9000')).toMatchObject([{ ratio: [1, 10] }]);
+    expect(one('34573', '17286')).toEqual([]);
     expect(one('900', '1350')).toEqual([]);
     expect(one('40', '80')).toEqual([]);
     expect(one('900', '1801')).toEqual([]);
