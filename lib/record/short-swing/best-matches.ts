@@ -11,7 +11,7 @@ export type Match<T> = { purchase: T; sale: T; amount: string; profit: string };
  * loss. That is the "lowest price in, highest price out" of Smolowe v. Delendo Corp., 136 F.2d 231 (2d Cir. 1943),
  * carried through where pairs exclude each other: taking the lowest purchase and the highest sale first may then
  * leave others without a partner, and courts ask for the greatest profit (Gratz v. Claughton, 187 F.2d 46, 2d Cir.
- * 1951; A. Chin, "Accurate Calculation of Short-Swing Profits Under Section 16(b)", 22 Del. J. Corp. L. 587, 1997).
+ * 1951; A. Chin, "The Learned Hand Unformula for Short-Swing Liability", 91 Wash. L. Rev. 1523, 2016).
  *
  * A pair's profit is the sale's price less the purchase's, so that a purchase with shares left and a sale with
  * shares left may be joined through pairs made already, each handing its partner on, for the difference of their

@@ -34,7 +34,7 @@ const measures: readonly Measure[] = [
   {
     by: 'share of holdings',
     of: shareOf,
-    say: (percent) => `${formatPercent(percent)} of what was owned before`,
+    say: formatPercent,
     lacks: 'no known balance before',
   },
 ];
@@ -90,7 +90,7 @@ function largestBy(measure: Measure, days: Days, { splits }: Case): Finding[] {
   if (!most || !next || blank > 0)
     return [
       unknown(
-        `${whether}: ${blank} of ${all.length} days with ${side.noun}s have ${measure.lacks} in the record.`,
+        `${whether}: ${blank} of ${all.length} days with ${side.noun}s ${blank === 1 ? 'has' : 'have'} ${measure.lacks} in the record.`,
       ),
     ];
   const since = days.before[0]?.date ?? '';

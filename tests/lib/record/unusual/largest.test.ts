@@ -22,7 +22,7 @@ test('by shares, by dollars and by share of holdings, each with the next', () =>
     'Largest of 3 days with sales of Common Stock since Mar 1, 2021, by shares: 500 on Jun 3, 2024. Next: 400 on Mar 1, 2022.',
     'Largest of 3 days with sales of Common Stock since Mar 1, 2021, by dollars: $10,000.00 on Jun 3, 2024. Next: $5,000.00 on Mar 1, 2021.',
     // 500 of 2,000; 400 of 2,400
-    'Largest of 3 days with sales of Common Stock since Mar 1, 2021, by share of holdings: 25.0% of what was owned before on Jun 3, 2024. Next: 16.7% of what was owned before on Mar 1, 2022.',
+    'Largest of 3 days with sales of Common Stock since Mar 1, 2021, by share of holdings: 25.0% on Jun 3, 2024. Next: 16.7% on Mar 1, 2022.',
   ]);
 });
 
@@ -51,7 +51,7 @@ test('by dollars only where every day has a price, and silent where one is large
   const unpriced = listed(aRow('2022-03-01', { amount: '400' }));
   const third = aRow('2021-03-01', { amount: '100' });
   expect(texts(found(KIND, [here, unpriced, third]))).toContain(
-    'Not known whether this is the largest sale of Common Stock by dollars: 1 of 3 days with sales have no price in the record.',
+    'Not known whether this is the largest sale of Common Stock by dollars: 1 of 3 days with sales has no price in the record.',
   );
   const larger = aRow('2021-03-01', { amount: '100', price: '900' });
   expect(texts(found(KIND, [here, unpriced, larger])).filter((text) => text.includes('dollars'))).toEqual([]);
@@ -64,9 +64,7 @@ test('purchases by what was owned before them; several lines on a day are not on
     aPurchase('2021-03-01', { amount: '100', after: '400' }),
   ];
   // 500 on 500; 100 on 300
-  expect(texts(found(KIND, rows))[2]).toContain(
-    '100.0% of what was owned before on Jun 3, 2024. Next: 33.3%',
-  );
+  expect(texts(found(KIND, rows))[2]).toContain('100.0% on Jun 3, 2024. Next: 33.3%');
   const trust = aPurchase('2022-03-01', {
     amount: '5',
     after: '50',
@@ -74,7 +72,7 @@ test('purchases by what was owned before them; several lines on a day are not on
     nature: 'By Trust',
     position: 1,
   });
-  expect(texts(found(KIND, [...rows, trust]))[2]).toContain('have no known balance before in the record');
+  expect(texts(found(KIND, [...rows, trust]))[2]).toContain('has no known balance before in the record');
 });
 
 test('other securities and derivatives are not in it', () => {
