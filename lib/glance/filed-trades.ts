@@ -3,7 +3,7 @@ import { averagedPrices } from '../form4/checks/prices/averaged-prices.ts';
 import { doubtfulPrices } from '../form4/checks/prices/doubtful-prices.ts';
 import { Amount, type DerivativeRow, type Filing, IsoDate, type Row } from '../form4/model/filing.ts';
 import { movedBy, ownedAfter, type Placed, placedRows } from '../form4/model/placed-rows.ts';
-import type { LineSummary, SecuritySummary, Summary } from '../form4/model/summary.ts';
+import type { DerivativeSummary, LineSummary, SecuritySummary, Summary } from '../form4/model/summary.ts';
 import { type Kind, transactionKind } from '../form4/model/transaction-codes.ts';
 import { saidOfRow } from '../form4/wording/footnotes/said-of-row.ts';
 import { cut, listOf, most, ShortText, shorterThan } from '../watchlist/records/lengths.ts';
@@ -62,6 +62,9 @@ export const FiledLine = v.object({
   /** `null` where the line does not add up, and on a holding without transactions. */
   opening: v.nullable(Figure),
   after: v.nullable(Figure),
+  /** Of a derivative, what tells a grant from others of its name; not there where the filing gives neither. */
+  exercisePrice: v.optional(Figure),
+  expires: v.optional(IsoDate),
 });
 export type FiledLine = v.InferOutput<typeof FiledLine>;
 
@@ -119,8 +122,19 @@ function tradeOf(
   };
 }
 
-function linesOf(table: FiledLine['table'], { title, lines }: SecuritySummary): FiledLine[] {
-  return lines.map((line) => lineOf(table, title.value, line));
+function linesOf(
+  table: FiledLine['table'],
+  { title, lines, ...security }: SecuritySummary | DerivativeSummary,
+): FiledLine[] {
+  const grant = 'expirationDate' in security ? grantOf(security) : {};
+  return lines.map((line) => ({ ...lineOf(table, title.value, line), ...grant }));
+}
+
+function grantOf({
+  conversionOrExercisePrice: { value: price },
+  expirationDate: { value: expires },
+}: Pick<DerivativeSummary, 'conversionOrExercisePrice' | 'expirationDate'>) {
+  return { ...(price !== null && { exercisePrice: price }), ...(expires !== null && { expires }) };
 }
 
 function lineOf(table: FiledLine['table'], security: string, line: LineSummary): FiledLine {

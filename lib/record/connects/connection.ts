@@ -1,3 +1,4 @@
+import { add } from '../../figures/decimal.ts';
 import type { FiledLine } from '../../glance/filed-trades.ts';
 import type { ReadFiling } from '../model.ts';
 import { securityKey } from '../security-key.ts';
@@ -12,7 +13,7 @@ export type UnknownConnection = 'several-lines' | 'no-closing' | 'no-opening';
 export type Connection = {
   from: ReadFiling;
   to: ReadFiling;
-  /** By `lineKey`: the same for the same line of all filings. */
+  /** By `grantKey`: the same for the same line of all filings. */
   key: string;
   /** As the later filing names it. */
   line: FiledLine;
@@ -33,12 +34,15 @@ export type Connection = {
 export const dayOf = ({ periodOfReport, signedAt, filedAt }: ReadFiling): string =>
   periodOfReport ?? signedAt ?? filedAt ?? '';
 
-/** "By Trust" and "by trust." are one, and a single person's direct shares are one line whatever their nature. */
-export function lineKey(
-  line: Pick<FiledLine, 'security' | 'unit' | 'ownership' | 'nature'> & { table: FiledLine['table'] | null },
-  owners: number,
-): string {
-  const { table, security, unit, ownership, nature } = line;
+type Place = Pick<FiledLine, 'security' | 'unit' | 'ownership' | 'nature'> & {
+  table: FiledLine['table'] | null;
+};
+
+/**
+ * "By Trust" and "by trust." are one, and a single person's direct shares are one line whatever their nature. Of Table
+ * II this is all grants of one name.
+ */
+export function lineKey({ table, security, unit, ownership, nature }: Place, owners: number): string {
   const isOnePersons = ownership === 'D' && owners === 1;
   return JSON.stringify([
     table,
@@ -48,6 +52,16 @@ export function lineKey(
     isOnePersons ? '' : natureKey(nature),
   ]);
 }
+
+/** The same of one grant, by exercise price and expiration as far as the filing gives them. */
+export function grantKey(line: FiledLine, owners: number): string {
+  const { exercisePrice, expires } = line;
+  return `${lineKey(line, owners)} ${exercisePrice === undefined ? '' : add(exercisePrice, '0')} ${expires ?? ''}`;
+}
+
+/** Whether nothing else on a filing should be called the same: grants without terms are. */
+export const isSure = ({ table, exercisePrice, expires }: FiledLine): boolean =>
+  table === 'I' || (exercisePrice !== undefined && expires !== undefined);
 
 const natureKey = (nature: string | null) =>
   (nature ?? '')

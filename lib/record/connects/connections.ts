@@ -1,6 +1,6 @@
 import { compare, subtract } from '../../figures/decimal.ts';
 import type { PartyRecord } from '../model.ts';
-import { type Connection, dayOf, lineKey } from './connection.ts';
+import { type Connection, dayOf, grantKey, isSure, lineKey } from './connection.ts';
 import { type Balances, inOrder, type OpenLine } from './in-order.ts';
 
 /**
@@ -8,7 +8,8 @@ import { type Balances, inOrder, type OpenLine } from './in-order.ts';
  * filing need not list a line that it does not touch. Lines are those of one person at one issuer, and the same
  * by table, security, unit, direct or indirect, and nature. Work grows with the number of lines.
  *
- * In Table II the same words name several grants: there, lines that do not connect are unknown.
+ * In Table II the same words name several grants. They are told apart by exercise price and expiration; where a
+ * filing lacks one of these, lines that do not connect are unknown.
  * @param owner CIK; of a record of everyone at one issuer, whose lines
  */
 export function connectionsOf(record: PartyRecord, owner: string): Connection[] {
@@ -28,10 +29,15 @@ function balancesOf(record: PartyRecord, owner: string): Balances[] {
     .filter(({ owners }) => owners.some(({ cik }) => cik === owner))
     .map((filing): Balances => {
       const keyed = filing.lines.map((line) => {
-        const key = lineKey(line, filing.owners.length);
-        // A line without transactions began as it ended.
-        const isHolding = line.opening === null && !moved.has(placeOf(filing.accession, key));
-        return { key, filing, line, opening: isHolding ? line.after : line.opening };
+        // A line without transactions began as it ended. Rows do not say which grant they are of.
+        const place = placeOf(filing.accession, lineKey(line, filing.owners.length));
+        const isHolding = line.opening === null && !moved.has(place);
+        return {
+          key: grantKey(line, filing.owners.length),
+          filing,
+          line,
+          opening: isHolding ? line.after : line.opening,
+        };
       });
       return { filing, lines: Map.groupBy(keyed, ({ key }) => `${filing.issuer.cik} ${key}`) };
     });
@@ -91,8 +97,7 @@ function connect(before: readonly OpenLine[], now: readonly OpenLine[]): Connect
   }
   const [from] = free;
   const isOneToOne = free.size === 1 && rest.length === 1;
-  for (const open of rest)
-    if (from) made.push(connectionOf(from, open, isOneToOne && open.line.table === 'I'));
+  for (const open of rest) if (from) made.push(connectionOf(from, open, isOneToOne && isSure(open.line)));
   return made;
 }
 

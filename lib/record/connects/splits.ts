@@ -94,6 +94,8 @@ function isDenied({ since, until, shownBy }: Split, connections: readonly Connec
 const isMany = (balance: string | null | undefined) => !!balance && compare(balance, LEAST) >= 0;
 
 function ratioOf({ state, closing, opening, line }: Connection): Ratio | null {
+  // A split changes the exercise price, so that the grant is another line after it.
+  if (line.exercisePrice !== undefined) return null;
   if (state !== 'differs' || line.unit !== 'shares' || closing === null || opening === null) return null;
   if (compare(closing, '0') <= 0 || compare(opening, '0') <= 0) return null;
   const times = Number(opening) / Number(closing);

@@ -1,5 +1,5 @@
 import { absolute, add, compare, multiply } from '../../figures/decimal.ts';
-import { formatDate } from '../../figures/format.ts';
+import { formatDate, formatPrice } from '../../figures/format.ts';
 import type { FilingRef, ReadFiling } from '../model.ts';
 import { securityKey } from '../security-key.ts';
 import type { Connection } from './connection.ts';
@@ -47,6 +47,8 @@ export function usualReason(one: Connection, { beside, splits, unread, previous,
       : `${between} filings between the two that have not been read`;
   if (line.ownership === 'I' && /\bfoot ?notes?\b/i.test(line.nature ?? ''))
     return 'another holding: both lines are named by a footnote alone';
+  if (line.table === 'II')
+    return 'an exercise, grant or expiration reported late, or a filing that the record does not have';
   const isSmall = compare(absolute(difference), multiply(absolute(closing), SMALL)) <= 0;
   if (compare(difference, '0') < 0)
     return 'a gift or transfer reported late or on another line, or a filing that the record does not have';
@@ -65,10 +67,13 @@ function splitReason(split: Split): string {
     : `a ${splitWords(split)} stock split, as the ratio suggests`;
 }
 
-export function nameOf({ line: { ownership, nature, security } }: Pick<Connection, 'line'>): string {
+export function nameOf({ line }: Pick<Connection, 'line'>): string {
+  const { ownership, nature, security, exercisePrice, expires } = line;
   const form =
     ownership === 'D' ? 'direct' : ownership === 'I' ? 'indirect' : 'direct or indirect not stated';
-  return `${security}, ${form}${nature ? ` (${nature})` : ''}`;
+  const price = exercisePrice === undefined ? '' : ` at ${formatPrice(exercisePrice)}`;
+  const until = expires === undefined ? '' : `, expiring ${formatDate(expires)}`;
+  return `${security}${price}${until}, ${form}${nature ? ` (${nature})` : ''}`;
 }
 
 const isFiledAfter = (from: ReadFiling, to: ReadFiling) =>

@@ -10,6 +10,8 @@ const filed = (lines: Record<string, ReadFiling['lines']>, facts: Partial<PartyR
     ada.cik,
   );
 
+const rights = { table: 'II', security: 'Stock Option (Right to Buy)' } as const;
+
 const states = ({ connections }: ReturnType<typeof connectsOf>) =>
   connections.map(({ closing, opening, state, difference }) => [closing, opening, state, difference]);
 const texts = ({ breaks }: ReturnType<typeof connectsOf>) => breaks.map(({ text }) => text);
@@ -104,13 +106,26 @@ describe('a line of a filing beside the same line in the filing before', () => {
     expect(states(made).map(([, , state]) => state)).toEqual(['connects', 'connects', 'unknown', 'unknown']);
   });
 
-  test('grants of one name in Table II either connect or are unknown', () => {
-    const option = (opening: string, after: string) =>
-      aLine(opening, after, { table: 'II', security: 'Stock Option (Right to Buy)' });
+  test('grants of one name in Table II are told apart by price and expiration', () => {
+    const option = (opening: string, after: string, exercisePrice: string) =>
+      aLine(opening, after, { ...rights, exercisePrice, expires: '2031-03-01' });
     const made = filed({
-      '2024-01-10': [option('5000', '4000')],
-      '2024-03-10': [option('4000', '3000')],
-      '2024-05-10': [option('9000', '8000')],
+      '2024-01-10': [option('5000', '4000', '12.50'), option('700', '600', '8')],
+      '2024-03-10': [option('4000', '3000', '12.5')],
+      '2024-05-10': [option('600', '500', '8'), option('90', '80', '30')],
+      '2024-07-10': [option('2900', '2800', '12.5')],
+    });
+    expect(states(made).map(([, , state]) => state)).toEqual(['connects', 'connects', 'differs']);
+    expect(texts(made)[0]).toContain(
+      'Table II, Stock Option (Right to Buy) at $12.50, expiring Mar 1, 2031, direct: the filing for Mar 10, 2024 ends with 3,000',
+    );
+  });
+
+  test('grants without price or expiration either connect or are unknown', () => {
+    const made = filed({
+      '2024-01-10': [aLine('5000', '4000', rights)],
+      '2024-03-10': [aLine('4000', '3000', rights)],
+      '2024-05-10': [aLine('9000', '8000', rights)],
     });
     expect(states(made).map(([, , state]) => state)).toEqual(['connects', 'unknown']);
   });
@@ -249,6 +264,14 @@ describe('splits', () => {
     expect(one('900', '1350')).toEqual([]);
     expect(one('40', '80')).toEqual([]);
     expect(one('900', '1801')).toEqual([]);
+  });
+
+  test('a grant at the same exercise price does not show one', () => {
+    const option = (opening: string, after: string) =>
+      aLine(opening, after, { ...rights, exercisePrice: '8.64', expires: '2030-05-20' });
+    const made = filed({ '2020-05-21': [option('0', '20302')], '2021-06-04': [option('40604', '20302')] });
+    expect(made.splits).toEqual([]);
+    expect(texts(made)[0]).toContain('Common reason: an exercise, grant or expiration reported late');
   });
 
   test('the same ratio at different times is no second sign', () => {
