@@ -69,7 +69,7 @@ function listen(ended: AbortSignal): void {
         delay = loaded.delay();
       }),
     onIntent: open,
-    onLeave: (spot) => whenLoaded(({ leave }) => leave(spot)),
+    onLeave: (spot) => loading && whenLoaded(({ leave }) => leave(spot)),
     delay: () => delay,
     touch: 'long-press',
     signal,

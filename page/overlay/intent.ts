@@ -25,10 +25,12 @@ type Listening<S extends Spot> = {
 const restlessness = 8;
 /** Milliseconds; what Android and iOS take for a long press. */
 const longPress = 500;
+/** What a reader moves the focus with; the arrows in caret browsing and spatial navigation. */
+const movesFocus = /^(Tab|Arrow\w+)$/;
 
 /**
- * Tells when a reader means a spot of the page: by a rest of the pointer, by keyboard focus at once, by a
- * tap or a long press. It listens on the document alone, so that rows which scripts draw later are heard
+ * Tells when a reader means a spot of the page: by a rest of the pointer, by the focus that a key brings at
+ * once, by a tap or a long press. It listens on the document alone, so that rows which scripts draw later are heard
  * too. There is a timer only while the pointer or a finger is on a spot.
  */
 export function listenForIntent<S extends Spot>(document: Document, listening: Listening<S>): void {
@@ -36,6 +38,9 @@ export function listenForIntent<S extends Spot>(document: Document, listening: L
   /** Under the pointer or the finger. */
   let near: S | null = null;
   let focused: S | null = null;
+  let isMeant = false;
+  /** A key that moves the focus went down, and has brought none yet. */
+  let isKeyed = false;
   let restingAt: Point = { x: 0, y: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The spot that a finger went down on last, and whether it stayed for a long press. */
@@ -90,17 +95,32 @@ export function listenForIntent<S extends Spot>(document: Document, listening: L
     if (!isTouch(event) && event.relatedTarget === null) reach(null);
   });
 
+  // The focus that a page's script moves is trusted, too: one counts for each press of a key.
+  on('keydown', ({ key, repeat }) => {
+    isKeyed = movesFocus.test(key) && !repeat;
+  });
+  on('keyup', ({ key }) => {
+    // Held down it went on from link to link; in the browser's own bar it went down unheard.
+    if (key === 'Tab') meanByKey();
+    isKeyed = false;
+  });
   on('focusin', (event) => {
     const isByKeyboard = event.target instanceof Element && event.target.matches(':focus-visible');
     focused = isByKeyboard ? spotAt(event) : null;
-    if (!focused) return;
-    onNear?.();
-    onIntent(focused, null);
+    isMeant = false;
+    if (isKeyed) meanByKey();
   });
   on('focusout', () => {
     if (focused) onLeave(focused);
     focused = null;
   });
+  function meanByKey() {
+    if (!focused || isMeant) return;
+    isKeyed = false;
+    isMeant = true;
+    onNear?.();
+    onIntent(focused, null);
+  }
 
   on('pointerdown', (event) => {
     held = false;

@@ -2,6 +2,7 @@ import { expect, test } from '../../support/browsers/chromium.ts';
 import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
 import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
 import { fill, openPopup, stored } from '../../support/surfaces/popup-page.ts';
+import { tabTo } from '../../support/surfaces/tab-to.ts';
 
 /* Chromium's storage for an extension ends at 10 MB; Firefox's at the disk. */
 
@@ -14,7 +15,7 @@ test('in a storage full of what EDGAR said, the next filing is shown and kept', 
   await fill(popup, 'hover:0000000001-21-000001', 0);
   await page.goto(serveCompany(secGov, manyFilings(1)));
   await page.bringToFront();
-  await page.getByRole('link', { name: 'Documents' }).focus();
+  await tabTo(page.getByRole('link', { name: 'Documents' }));
   await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
   await expect
     .poll(async () => Object.keys(await stored(popup)).toSorted())
@@ -30,7 +31,7 @@ test('in a storage full of the watchlist nothing is asked, and the sentence says
   await fill(popup, 'seen:issuer:0000000001:x', 0);
   await page.goto(serveCompany(secGov, manyFilings(1)));
   await page.bringToFront();
-  await page.getByRole('link', { name: 'Documents' }).focus();
+  await tabTo(page.getByRole('link', { name: 'Documents' }));
   await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText(
     'The storage of Form 4 Lens is full, so it cannot keep its pace and asks nothing.',
   );

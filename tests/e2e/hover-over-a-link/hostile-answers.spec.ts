@@ -5,6 +5,7 @@ import { listedFiling, submissionPathOf } from '../../support/edgar-pages/listin
 import { aCookie, serveHostile, wereAskedPolitely } from '../../support/sec-gov/hostile-site.ts';
 import { asked, manyFilings, serveCompany, submissionOf } from '../../support/sec-gov/links-site.ts';
 import { stored } from '../../support/surfaces/popup-page.ts';
+import { tabTo } from '../../support/surfaces/tab-to.ts';
 
 const links = (page: Page) => page.getByRole('link', { name: 'Documents' });
 
@@ -18,7 +19,7 @@ test('an answer that is not the filing asked for is told, followed nowhere and k
   await page.goto(url);
   expect(secGov.requests[0]?.cookie).toContain(aCookie.value);
   for (const [index, { what, says: expected }] of says.entries()) {
-    await links(page).nth(index).focus();
+    await tabTo(links(page).nth(index));
     const card = await insideShadow(page, '[data-form4-lens=hover]');
     await expect.soft(card, what).toContainText(expected);
     await page.keyboard.press('Escape');
@@ -47,19 +48,19 @@ test('a page that holds the lock of all tabs for good holds nothing up for longe
   });
   await page.bringToFront();
   await page.goto(url);
-  await links(page).first().focus();
+  await tabTo(links(page).first());
   const card = await insideShadow(page, '[data-form4-lens=hover]');
   await expect(card).toContainText('sold 10,500 shares', { timeout: 8_000 });
 
   // Nor does one that steals it in the midst of a request.
   await hostile.close();
-  await links(page).nth(1).focus();
+  await tabTo(links(page).nth(1));
   await expect.poll(() => asked(secGov).length).toBe(2);
   await page.evaluate(() => {
     void navigator.locks.request('form4-lens:edgar', { steal: true }, () => {});
   });
   await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
-  await links(page).nth(2).focus();
+  await tabTo(links(page).nth(2));
   await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
 });
 
@@ -69,12 +70,12 @@ test('a fault of EDGAR’s holds up every tab for as long as it says', async ({ 
   const url = serveCompany(secGov, filings);
   secGov.serve(submissionPathOf(first), { status: 503, body: '', headers: { 'retry-after': '1200' } });
   await page.goto(url);
-  await links(page).first().focus();
+  await tabTo(links(page).first());
   const says = '(status 503), so no request is made for another 20 minutes';
   await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText(says);
   const other = await context.newPage();
   await other.goto(url);
-  await links(other).nth(1).focus();
+  await tabTo(links(other).nth(1));
   await expect(await insideShadow(other, '[data-form4-lens=hover]')).toContainText(says);
   expect(asked(secGov)).toHaveLength(1);
 });

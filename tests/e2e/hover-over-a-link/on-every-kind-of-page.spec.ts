@@ -17,6 +17,7 @@ import {
 } from '../../support/edgar-pages/listings/listings.ts';
 import { asked, submissionOf } from '../../support/sec-gov/links-site.ts';
 import type { SecGov } from '../../support/sec-gov/sec-gov.ts';
+import { tabTo } from '../../support/surfaces/tab-to.ts';
 
 const filing = listedFiling();
 const company = filing.issuer;
@@ -125,7 +126,7 @@ test('a page without a link to a filing gets no node and no request', async ({ p
   const before = await page.content();
   for (const link of await page.locator('a').all()) {
     await link.hover();
-    await link.focus();
+    await tabTo(link);
     await page.waitForTimeout(350);
   }
   expect(await page.content()).toBe(before);

@@ -2,6 +2,7 @@ import { expect, test } from '../../support/browsers/chromium.ts';
 import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
 import { level, serveHostileFilings } from '../../support/sec-gov/hostile-filing.ts';
 import { openPopup } from '../../support/surfaces/popup-page.ts';
+import { tabTo } from '../../support/surfaces/tab-to.ts';
 
 /** Letters: no surface has more to say of one row. */
 const MOST = 4_000;
@@ -24,7 +25,7 @@ test('the hover card says no more of it', async ({ page, secGov }) => {
   const { list, filings } = serveHostileFilings(secGov);
   await page.goto(list);
   for (const [index, { what }] of filings.entries()) {
-    await page.getByRole('link', { name: 'Documents' }).nth(index).focus();
+    await tabTo(page.getByRole('link', { name: 'Documents' }).nth(index));
     const card = await insideShadow(page, '[data-form4-lens=hover]');
     await expect.soft(card, what).toContainText(/Mallory|can’t be read|longer/, { timeout: 20_000 });
     for (const text of await card.locator('div').allInnerTexts()) {

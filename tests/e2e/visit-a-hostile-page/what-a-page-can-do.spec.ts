@@ -1,23 +1,26 @@
 import { expect, test } from '../../support/browsers/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
 import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+import { moveTheFocus } from '../../support/sec-gov/moving-focus.ts';
+import { tabTo } from '../../support/surfaces/tab-to.ts';
 
 /* What nothing stops, and how far it goes. */
 
-test('a page that moves the focus by script has no more asked than a reader’s pace', async ({
+test('the focus that a page moves shows nothing and asks nothing, whatever its reader types', async ({
   page,
   secGov,
 }) => {
   await page.goto(serveCompany(secGov, manyFilings(40)));
-  await page.evaluate(async () => {
-    for (const link of document.querySelectorAll<HTMLElement>('a#documentsbutton')) {
-      link.focus();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  });
-  await page.waitForTimeout(1_000);
-  // 40 links in three seconds.
-  expect(asked(secGov).length).toBeGreaterThan(0);
-  expect(asked(secGov).length).toBeLessThanOrEqual(8);
+  await page.evaluate(moveTheFocus);
+  await page.keyboard.type('a search of mine', { delay: 30 });
+  await page.waitForTimeout(700);
+  expect(asked(secGov)).toEqual([]);
+  await expect(page.locator('[data-form4-lens=hover]')).not.toBeAttached();
+
+  await tabTo(page.getByRole('link', { name: 'Documents' }).nth(3));
+  const card = await insideShadow(page, '[data-form4-lens=hover]');
+  await expect(card).toContainText('sold 10,500 shares');
+  expect(asked(secGov)).toHaveLength(1);
 });
 
 test('a page sees that EDGAR is being asked by the name of a lock, and neither of whom nor for what', async ({

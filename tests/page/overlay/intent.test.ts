@@ -122,17 +122,61 @@ describe('keyboard', () => {
     vi.restoreAllMocks();
   };
 
-  test('focus is intent at once, and leaving is heard whatever the pointer does', () => {
-    focus('wanted');
-    expect(heard).toEqual(['near', 'intent wanted']);
-    pointer('pointerover', at('text'));
-    at('unwanted').focus();
-    expect(heard).toEqual(['near', 'intent wanted', 'leave wanted']);
-  });
+  const press = (key: string, repeat = false) =>
+    document.dispatchEvent(new KeyboardEvent('keydown', { key, repeat }));
+  const lift = (key: string) => document.dispatchEvent(new KeyboardEvent('keyup', { key }));
+  const intents = () => heard.filter((what) => what.startsWith('intent'));
+
+  test.each(['Tab', 'ArrowDown'])(
+    'focus by %s is intent at once, and leaving is heard whatever the pointer does',
+    (key) => {
+      press(key);
+      focus('wanted');
+      lift(key);
+      expect(heard).toEqual(['near', 'intent wanted']);
+      pointer('pointerover', at('text'));
+      at('unwanted').focus();
+      expect(heard).toEqual(['near', 'intent wanted', 'leave wanted']);
+    },
+  );
 
   test('focus by a click is none', () => {
+    press('Tab');
     focus('wanted', false);
+    lift('Tab');
     expect(heard).toEqual([]);
+  });
+
+  test('focus by a script is none, whatever the reader types', () => {
+    focus('wanted');
+    for (const key of ['a', 'Enter', 'Escape', 'Shift']) {
+      press(key);
+      focus('other-wanted');
+      lift(key);
+      focus('wanted');
+    }
+    expect(intents()).toEqual([]);
+  });
+
+  test('of the focus that a script moves while a key is down, one counts', () => {
+    press('ArrowDown');
+    for (const id of ['wanted', 'other-wanted', 'wanted']) {
+      focus(id);
+      press('ArrowDown', true);
+    }
+    lift('ArrowDown');
+    expect(intents()).toEqual(['intent wanted']);
+  });
+
+  test('where Tab was held, or pressed outside the page, the link counts on which it is let go', () => {
+    press('Tab');
+    focus('wanted');
+    press('Tab', true);
+    focus('other-wanted');
+    expect(intents()).toEqual(['intent wanted']);
+    lift('Tab');
+    lift('Tab');
+    expect(intents()).toEqual(['intent wanted', 'intent other-wanted']);
   });
 });
 
