@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { explainPart } from '../lib/form4/wording/explain.ts';
+import { notesPart } from '../page/filing/note-overlay.ts';
 
-/** What the notes on a filing's rows, codes and heads say, loaded when the first is meant. */
-export default defineUnlistedScript({ main: () => explainPart });
+/** The notes on a filing's rows, codes and heads, loaded when the first is meant. */
+export default defineUnlistedScript({ main: () => notesPart });

@@ -32,7 +32,7 @@ export const isTrusted = (event: Event): boolean => event.isTrusted;
  * object of the page is seen by content scripts alone, as theirs is seen by the page alone.
  */
 type Ours = Event & { ours?: true };
-const isOurs = (event: Ours) => event.ours;
+export const isOurs = (event: Ours): boolean => event.ours === true;
 export const markOurs = (event: Event): Event => Object.assign(event, { ours: true });
 
 /**

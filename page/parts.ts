@@ -1,7 +1,7 @@
 import type { ExportPart } from '../lib/form4/export/take-along.ts';
-import type { ExplainPart } from '../lib/form4/wording/explain.ts';
 import { loadPart } from '../platform/part.ts';
 import type { AmendmentPart } from './amendments/amendment.tsx';
+import type { NotesPart } from './filing/note-overlay.ts';
 import type { KeepingPart } from './filing/watch/keeping.ts';
 import type { HoverPart } from './hover/hover.ts';
 import type { ListsPart } from './lists/lists.tsx';
@@ -18,8 +18,8 @@ export const loadCommands = (): Promise<CommandsPart> => loadPart('/commands.js'
 /** The formats in which a filing can be copied and saved. */
 export const loadExport = (): Promise<ExportPart> => loadPart('/export.js');
 
-/** What the notes on a filing say. */
-export const loadExplain = (): Promise<ExplainPart> => loadPart('/explain.js');
+/** What the notes on a filing say, and what keeps them open. */
+export const loadExplain = (): Promise<NotesPart> => loadPart('/explain.js');
 
 /** What went before a filing, from EDGAR's list of its person's transactions. */
 export const loadRecord = (): Promise<RecordPart> => loadPart('/record.js');

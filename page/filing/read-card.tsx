@@ -12,7 +12,7 @@ import { plainText } from '../../lib/form4/wording/phrases.ts';
 import { download } from '../../platform/download.ts';
 import type { Mounted } from '../mount.ts';
 import { loadAmendment, loadExport, loadRecord } from '../parts.ts';
-import { notesOn } from './notes.tsx';
+import { notesOn } from './notes.ts';
 import { Outlines } from './outlines.ts';
 import { groupStops } from './stops.ts';
 import { targetsOf } from './targets.ts';

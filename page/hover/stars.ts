@@ -2,14 +2,17 @@ import { element } from '../../components/hover/element.ts';
 import { watchButton } from '../../components/hover/watch-button.ts';
 import { partyKey } from '../../lib/watchlist/records/party.ts';
 import { partiesSeen, type Sighting } from '../../lib/watchlist/records/types/sighting.ts';
-import { type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
+import { coveredStar, type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
 import { sayWhy } from '../../platform/extension.ts';
 import { unwatch, watch } from '../../platform/watchlist/actions.ts';
 import { keepHovered } from '../../platform/watchlist/sightings.ts';
 import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
 
-/** A button for each party of a filing, showing its state in every tab; under a watched one the filing is kept. */
-export function starsOf(seen: Sighting, signal: AbortSignal): HTMLElement[] {
+/**
+ * A button for each party of a filing, showing its state in every tab; under a watched one the filing is kept.
+ * @param isPlain asked at a press: whether the reader sees what they press
+ */
+export function starsOf(seen: Sighting, isPlain: () => boolean, signal: AbortSignal): HTMLElement[] {
   const parties = partiesSeen(seen);
   const status = element('p', { class: 'trouble', role: 'status' });
   let states: WatchStates = new Map();
@@ -19,6 +22,10 @@ export function starsOf(seen: Sighting, signal: AbortSignal): HTMLElement[] {
   };
   const buttons = parties.map((party) =>
     watchButton(party, () => {
+      if (!isPlain()) {
+        status.textContent = coveredStar;
+        return;
+      }
       const done = faceOf(party)?.isWatched ? unwatch([party]) : watch(party, new Date());
       done.catch((error: Error) => {
         status.textContent = sayWhy(error);

@@ -7,6 +7,7 @@ import { sayAmended } from '../amendments/say-amended.ts';
 import { createHost } from '../host.ts';
 import { anchorStyle, type Box, boxOf } from '../overlay/anchor.ts';
 import type { Point } from '../overlay/intent.ts';
+import { watchPlainView } from '../plain-view.ts';
 import type { View } from './controller.ts';
 import { starsOf } from './stars.ts';
 
@@ -59,11 +60,14 @@ export function createView(): PageView {
       replaced = new AbortController();
       const amended = element('div', { hidden: true });
       if (shown?.kind === 'filing') sayAmended(shown.glance.seen, amended).catch(() => undefined);
-      const stars = shown?.kind === 'filing' ? starsOf(shown.glance.seen, replaced.signal) : [];
+      let isPlain = () => false;
+      const stars =
+        shown?.kind === 'filing' ? starsOf(shown.glance.seen, () => isPlain(), replaced.signal) : [];
       const isByKey = link.matches(':focus-visible');
       const card = hoverCard({ shown, href, onRetry, now: Date.now(), isByKey, stars, amended });
       shadow.replaceChildren(style, anchor, card);
       if (!host.isConnected) document.documentElement.append(host);
+      if (stars.length > 0) isPlain = watchPlainView(card);
     },
     place(spot, at) {
       const box = boxOf(spot, at);

@@ -4,7 +4,7 @@ import { type WatchState, watchFace, watchLabel } from '../../../lib/watchlist/r
 type Props = {
   party: PartyOnPage;
   watch: WatchState;
-  onToggle: () => void;
+  onToggle: (event: Event) => void;
 };
 
 /** The star beside a party's name: a company may be an owner on other filings, so its label says as what. */

@@ -61,3 +61,6 @@ export function watchFace(state: WatchState): WatchFace {
 /** The name of the button that watches a party, and unwatches it. */
 export const watchLabel = ({ kind, name }: Pick<PartyOnPage, 'kind' | 'name'>): string =>
   `Watch ${name || 'a party whose name is not reported'} as ${kind}`;
+
+/** Said instead of what a press would have done, where a page may have made the reader press. */
+export const coveredStar = 'The page may have covered this card. Press the star again.';

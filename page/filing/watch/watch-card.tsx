@@ -12,12 +12,19 @@ import { tellsOfFilings } from '../../../lib/storage-keys.ts';
 import { partiesOnPage, sightingOf } from '../../../lib/watchlist/records/from-summary.ts';
 import { hasCik, type PartyId, type PartyOnPage, partyKey } from '../../../lib/watchlist/records/party.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
-import { type WatchState, type WatchStates, watchFace } from '../../../lib/watchlist/records/watch-state.ts';
+import {
+  coveredStar,
+  type WatchState,
+  type WatchStates,
+  watchFace,
+} from '../../../lib/watchlist/records/watch-state.ts';
 import { sayWhy } from '../../../platform/extension.ts';
 import { answerPopup, questions } from '../../../platform/messages.ts';
 import { storedKeys } from '../../../platform/storage/stored-keys.ts';
 import { subscribeToWatchStates } from '../../../platform/watchlist/subscribe.ts';
+import { isOurs } from '../../host.ts';
 import { loadHover, loadKeeping } from '../../parts.ts';
+import { watchPlainView } from '../../plain-view.ts';
 import { whenSeen } from './when-seen.ts';
 
 type WatchedCard = {
@@ -25,7 +32,7 @@ type WatchedCard = {
   summary: Summary;
   headline: readonly Phrase[];
   flags: readonly Flag[];
-  /** In the card, in its closed shadow root and its styles. */
+  /** In the card, which is shown, in its closed shadow root and its styles. */
   places: WatchPlaces;
 };
 
@@ -52,11 +59,16 @@ export function watchCard(
     for (const [index, party] of parties.entries()) {
       const star = places.stars[index];
       if (star)
-        render(<WatchButton party={party} watch={stateOf(party)} onToggle={() => press(index)} />, star);
+        render(
+          <WatchButton party={party} watch={stateOf(party)} onToggle={(event) => press(index, event)} />,
+          star,
+        );
     }
   };
-  const press = async (index: number) => {
-    places.said.textContent = await toggle(index).catch(sayWhy);
+  const isPlain = watchPlainView(places.said.closest('.card') as HTMLElement);
+  const press = async (index: number, event: Event) => {
+    const isMeant = isOurs(event) || isPlain();
+    places.said.textContent = isMeant ? await toggle(index).catch(sayWhy) : coveredStar;
   };
 
   const keepWhenSeen = async () => {
@@ -111,6 +123,8 @@ export function watchCard(
     const { watch, unwatch } = await loadKeeping();
     if (watchFace(stateOf(party)).isWatched) await unwatch([party]);
     else await watch(party, new Date());
+    // Firefox tells of no change so soon after a page was opened.
+    begin();
     return null;
   }
 

@@ -119,3 +119,27 @@ test('a page’s styles neither hide the card nor let it be pressed through', as
     mixBlendMode: 'normal',
   });
 });
+
+test('nor does what they lay on the host reach what is drawn in it', async ({ page, secGov }) => {
+  const lay = `document.addEventListener('DOMContentLoaded', () => {
+    const style = document.createElement('style');
+    style.textContent = '[data-form4-lens] { --bg: url(/lure.png) !important; --text: transparent !important; --text-muted: transparent !important; --size-body: 90px !important; --target: 900px !important; color: transparent !important; font: 60px cursive !important; letter-spacing: 2em !important; direction: rtl !important; text-indent: 9em !important }';
+    document.head.append(style);
+  });`;
+  const looks = async (script: string) => {
+    const card = await openFiling(page, secGov, { path, html: attacking(script) });
+    await expect(card.locator('.card')).toBeVisible();
+    const star = card.locator('.watch button').first();
+    await star.waitFor();
+    return star.evaluate((button) => {
+      const looksOf = (element: Element) => {
+        const { backgroundImage, backgroundColor, color, font, letterSpacing, direction, textIndent } =
+          getComputedStyle(element);
+        return [backgroundImage, backgroundColor, color, font, letterSpacing, direction, textIndent];
+      };
+      const drawn = [button.closest('.card'), button.closest('.party')?.querySelector('.name'), button];
+      return drawn.map((one) => one && [looksOf(one), JSON.stringify(one.getBoundingClientRect())]);
+    });
+  };
+  expect(await looks(lay)).toEqual(await looks(''));
+});

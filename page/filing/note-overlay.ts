@@ -1,0 +1,59 @@
+import { note } from '../../components/note/note.ts';
+import { explainPart } from '../../lib/form4/wording/explain.ts';
+import { anchorStyle, boxOf } from '../overlay/anchor.ts';
+import type { Point } from '../overlay/intent.ts';
+import { createOverlay } from '../overlay/overlay.ts';
+import { raise } from '../plain-view.ts';
+import type { Target } from './targets.ts';
+
+/** CSS pixels: of a wide cell or row, the note for the keyboard is anchored to its beginning. */
+const BEGINNING = 64;
+
+export type NoteOverlay = {
+  /** @param at where the pointer is; `null` with the keyboard */
+  open: (target: Target, at: Point | null) => void;
+  /** What it explains was left: it closes after a moment, unless pointer or focus are in it. */
+  leave: (target: Target) => void;
+  close: () => void;
+};
+
+/** What entrypoints/explain.ts hands to the content script that loads it. */
+export const notesPart = { createNotes };
+export type NotesPart = typeof notesPart;
+
+/**
+ * Notes beside what they explain, one at a time.
+ *
+ * @param layer holds the note, in the extension's own shadow root
+ * @param host of that root
+ */
+function createNotes(layer: HTMLElement, host: HTMLElement, signal: AbortSignal): NoteOverlay {
+  const overlay = createOverlay<Target>(
+    {
+      host,
+      surface: layer,
+      place(target, at) {
+        const explanation = target.explain(explainPart);
+        const box = boxOf(target, at);
+        if (!explanation || !box) return false;
+        const { top, height } = box;
+        const left = at?.x ?? box.left + Math.min(box.width, BEGINNING) / 2;
+        layer.replaceChildren(...note(explanation, anchorStyle({ left, top, width: 1, height })));
+        return true;
+      },
+      hide: () => layer.replaceChildren(),
+      isHeld: ({ element }) =>
+        host.ownerDocument.activeElement === element && element.matches(':focus-visible'),
+    },
+    signal,
+  );
+  return {
+    open(target, at) {
+      if (!overlay.open(target, at)) return;
+      if (import.meta.env.FIREFOX) raise(layer);
+      overlay.place();
+    },
+    leave: overlay.leave,
+    close: overlay.close,
+  };
+}

@@ -1,0 +1,51 @@
+import { listenForIntent, type Point } from '../overlay/intent.ts';
+import { loadExplain } from '../parts.ts';
+import type { NoteOverlay } from './note-overlay.ts';
+import type { FindTarget, Target } from './targets.ts';
+
+/** Milliseconds that the pointer rests before a note opens. */
+const DELAY = 250;
+
+export type Notes = {
+  /** Opens at once, for the keyboard. */
+  open(target: Target): void;
+  close(): void;
+};
+
+/**
+ * Notes on the page's own rows, marks and heads, loaded when the first is meant.
+ *
+ * @param layer holds the note, in the extension's own shadow root
+ * @param host of that root
+ */
+export function notesOn(find: FindTarget, layer: HTMLElement, host: HTMLElement, signal: AbortSignal): Notes {
+  let overlay: NoteOverlay | undefined;
+  /** What the reader means while the part is on its way. */
+  let meant: Target | null = null;
+
+  const open = async (target: Target, at: Point | null) => {
+    meant = target;
+    // Of a page left open over an update there is nothing to load.
+    const part = overlay ? null : await loadExplain().catch(() => null);
+    overlay ??= part?.createNotes(layer, host, signal);
+    if (meant?.element === target.element) overlay?.open(target, at);
+  };
+  listenForIntent(host.ownerDocument, {
+    find,
+    onIntent: open,
+    onLeave(target) {
+      meant = null;
+      overlay?.leave(target);
+    },
+    delay: () => DELAY,
+    touch: 'tap',
+    signal,
+  });
+  return {
+    open: (target) => open(target, null),
+    close() {
+      meant = null;
+      overlay?.close();
+    },
+  };
+}
