@@ -1,4 +1,4 @@
-import { formatDollars, formatIn, formatPrice } from '../../../lib/figures/format.ts';
+import { formatIn, formatPrice } from '../../../lib/figures/format.ts';
 import type { Unit } from '../../../lib/figures/unit.ts';
 import type { Figure, KindSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
 import { isMarketTrade } from '../../../lib/form4/model/transaction-codes.ts';
@@ -25,7 +25,7 @@ function KindAmount({ of, other, unit, sign }: AmountProps) {
 
 /** What was paid or received; of prices that are averages themselves only the size is told, as in the sentence. */
 function valueText({ value, isAverage }: NonNullable<KindSummary['market']>): string {
-  return isAverage ? words.about(dollarWords(roughly(value.value))) : formatDollars(value.value);
+  return isAverage ? words.about(dollarWords(roughly(value.value))) : dollarWords(value.value);
 }
 
 function MarketLine({ market, priceInDoubt, rows, rowsWithoutPrice, acquired, disposed }: KindSummary) {

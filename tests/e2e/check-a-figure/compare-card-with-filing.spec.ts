@@ -57,7 +57,7 @@ const cases: Record<string, { page: FilingPage; title: string; says: string[] }>
       '−3,215',
       '−5,000',
       'at $41.36',
-      '$206,800.00',
+      'at $41.36 · $206,800',
       '37,385',
       '$8.75',
       'Mar 1, 2030',

@@ -106,6 +106,17 @@ test('the card follows light and dark', async ({ page, secGov }) => {
   expect(dark.text).toBeGreaterThan(0.7);
 });
 
+test('in forced colors bars and chips are drawn by lines: their grounds are gone', async ({
+  page,
+  secGov,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const card = await openFiling(page, secGov, sampleNamed('exercise-tax-sale'));
+  for (const part of ['.bar', '.event', '.ticker'])
+    for (const one of await card.locator(`.card ${part}`).all())
+      await expect.soft(one).not.toHaveCSS('border-top-width', '0px');
+});
+
 test('the keyboard comes to each part of the card once, goes on within by the arrows, and on to the page', async ({
   page,
   secGov,

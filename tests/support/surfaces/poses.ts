@@ -43,7 +43,10 @@ export async function turnAround(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
     dispatchEvent(new Event('resize'));
+    // From its other edge on, where a page so written begins.
+    scrollTo(0, 0);
   });
+  await page.waitForTimeout(LONGER_THAN_ANY_DELAY);
 }
 
 /** Loads the record from the card, and reads every filing of it. */
