@@ -55,8 +55,8 @@ const page = await browser.newPage();
 const screenshots: [name: string, title: string, text: string, windows: Shown[]][] = [
   [
     '1-card',
-    'A filing in one sentence',
-    'Net shares, sales apart from awards and taxes, and what is owned after, beside the form itself.',
+    'The news of a filing first',
+    'The trade with its price and dollars, what is owned after, then one sentence with all of it.',
     [shown('card', 1168)],
   ],
   [

@@ -8,8 +8,9 @@ const { path, html } = sampleNamed('seed');
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('location', new URL(path, 'https://www.sec.gov'));
-  // Which jsdom has none of.
+  // Which jsdom has none of, nor of popovers.
   Object.assign(document, { fonts: new EventTarget() });
+  Object.assign(HTMLElement.prototype, { showPopover: () => undefined });
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0' } as never);
   document.documentElement.innerHTML = html;
 });

@@ -66,11 +66,13 @@ function ofTrade(seen: Sighting, [way, trade]: [Way, Trade], other?: [Way, Trade
   return { figure, way, what: isNet ? counted : `${counted}, net ${formatSigned(unit, net)}` };
 }
 
-/** To the cent below $1,000, in whole dollars from there on. What has no value may be options. */
-function amountOf(trade: Trade): string {
-  const { value, shares, isAverage } = trade;
+/**
+ * To the cent below $1,000, in whole dollars from there on; "about" as a sign, since a row has no place for the
+ * word and a cut sum would be another. What has no value may be options.
+ */
+function amountOf({ value, shares, isAverage }: Trade): string {
   if (value === null) return formatAmount(shares);
-  if (isAverage) return tradeDollars(trade) ?? '';
+  if (isAverage) return `~${dollarWords(roughly(value))}`;
   return compare(value, '1000') < 0 ? formatDollars(value) : `$${formatAmount(divide(value, '1', 0))}`;
 }
 

@@ -31,7 +31,7 @@ test('cents are said below $1,000 alone', () => {
 test('of average prices the dollars are about as much, as on the card', () => {
   const tranches = { shares: '10500', averagePrice: '62.4464', value: '655687', isAverage: true as const };
   const seen = aSighting({ ...none, sold: tranches, net: '-10500' });
-  expect(eventLines(seen).figure).toBe('Sold about $655,700');
+  expect(eventLines(seen).figure).toBe('Sold ~$655,700');
   expect(tradeDollars(tranches)).toBe('about $655,700');
 });
 
