@@ -5,14 +5,17 @@ import css from './marks.css?inline';
 /** CSS pixels of a star, more or less: one that stood out of the page would make it scroll. */
 const WIDTH = 14;
 
+export type MarkedLink = { link: HTMLAnchorElement; isWatched: boolean };
+
 /**
- * Small stars beside links, in a host of their own that is there whether any link is marked or not. What a
- * page can measure or search (boxes, scrolling, the element at a point, text) is the same with and without them.
+ * Small stars beside links to parties, in a host of their own: colored where the party is watched, without color
+ * elsewhere. What a page can measure or search (boxes, scrolling, the element at a point, text, the time that a
+ * frame takes) is the same for both.
  */
 export class Marks {
   readonly #host: HTMLElement;
   readonly #shadow: ShadowRoot;
-  #links: HTMLAnchorElement[] = [];
+  #links: readonly MarkedLink[] = [];
   readonly #stars: HTMLElement[] = [];
   readonly #askToDraw: () => void;
 
@@ -29,7 +32,7 @@ export class Marks {
     signal.addEventListener('abort', () => this.#host.remove(), { once: true });
   }
 
-  show(links: HTMLAnchorElement[]): void {
+  show(links: readonly MarkedLink[]): void {
     this.#links = links;
     this.#askToDraw();
   }
@@ -40,16 +43,21 @@ export class Marks {
    */
   #draw(): void {
     const origin = this.#host.getBoundingClientRect();
-    const ends = this.#links.flatMap((link) => [...link.getClientRects()].at(-1) ?? []);
+    const ends = this.#links.flatMap(({ link, isWatched }) => {
+      const box = [...link.getClientRects()].at(-1);
+      return box ? { right: box.right, top: box.top, isWatched } : [];
+    });
     const widest = document.documentElement.scrollWidth - WIDTH;
     for (const star of this.#stars.splice(ends.length)) star.remove();
     const more = Array.from({ length: ends.length - this.#stars.length }, () =>
-      Object.assign(document.createElement('span'), { className: 'mark' }),
+      document.createElement('span'),
     );
     this.#stars.push(...more);
-    for (const [index, { right, top }] of ends.entries()) {
+    for (const [index, { right, top, isWatched }] of ends.entries()) {
       const place = `${Math.min(right - origin.left, widest)}px ${top - origin.top - 3}px`;
-      this.#stars[index]?.style.setProperty('translate', place);
+      const star = this.#stars[index] as HTMLElement;
+      star.style.setProperty('translate', place);
+      star.className = isWatched ? 'mark watched' : 'mark linked';
     }
     for (const star of more) this.#shadow.append(star);
   }

@@ -4,7 +4,7 @@ import { type WatchStates, watchFace } from '../../lib/watchlist/records/watch-s
 import { subscribeToSettings } from '../../platform/settings.ts';
 import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
 import { onRedraw } from '../on-redraw.ts';
-import { Marks } from './marks.ts';
+import { type MarkedLink, Marks } from './marks.ts';
 
 /**
  * Marks the links of this page that lead to a watched insider or issuer, until the signal ends. Which they
@@ -14,10 +14,10 @@ export function markWatchedLinks(signal: AbortSignal): void {
   let marks: Marks | undefined;
   let scan = new AbortController();
   let isOn: boolean | undefined;
-  let watched: HTMLAnchorElement[] = [];
+  let linked: MarkedLink[] = [];
 
   const draw = () => {
-    if (isOn !== undefined) marks?.show(isOn ? watched : []);
+    if (isOn !== undefined) marks?.show(isOn ? linked : []);
   };
 
   /** Reads the links that are on the page now, and subscribes to their parties' states. */
@@ -31,9 +31,9 @@ export function markWatchedLinks(signal: AbortSignal): void {
       const kinds = ['insider', 'issuer'] as const;
       return cik ? [{ link, parties: kinds.map((kind): PartyId => ({ kind, cik })) }] : [];
     });
-    const parties = new Map(links.flatMap((link) => link.parties).map((party) => [partyKey(party), party]));
+    const parties = new Map(links.flatMap((one) => one.parties).map((party) => [partyKey(party), party]));
     if (!parties.size) {
-      watched = [];
+      linked = [];
       draw();
       return;
     }
@@ -55,7 +55,7 @@ export function markWatchedLinks(signal: AbortSignal): void {
     subscribeToWatchStates(
       [...parties.values()],
       (states) => {
-        watched = links.filter((link) => link.parties.some(isWatched(states))).map(({ link }) => link);
+        linked = links.map(({ link, parties }) => ({ link, isWatched: parties.some(isWatched(states)) }));
         draw();
       },
       AbortSignal.any([signal, scan.signal]),

@@ -33,7 +33,9 @@ test('the keyboard reaches the card, leaves it both ways and dismisses it', asyn
   await expect(card.getByRole('link', { name: 'Open filing' })).toBeFocused();
   await page.keyboard.press('Tab');
   expect(await accessionOf(page)).not.toBe(first);
+  await expect(card).not.toBeAttached();
 
+  await page.keyboard.press('Shift+Tab');
   await expect(card).toContainText('sold 10,500 shares');
   await page.keyboard.press('Escape');
   await expect(card).not.toBeAttached();

@@ -23,11 +23,11 @@ test('a filing open during an update, or a removal, has one card in Firefox, or 
   const page = await firefox.newPage();
   await page.setViewport({ width: 1_600, height: 900 });
   await page.goto(serveFiling(secGov, filing({ nonDerivativeTable: [row()] }), '0009000900-24-000001'));
-  await page.waitForSelector('[data-form4-lens=card]', { visible: true });
+  await page.waitForSelector('[data-form4-lens=card]:not([style*=hidden])');
   await page.evaluate(() => document.querySelector('[data-form4-lens=card]')?.setAttribute('data-old', ''));
 
   const id = await firefox.installExtension(build);
-  await page.waitForSelector('[data-form4-lens=card]:not([data-old])', { visible: true });
+  await page.waitForSelector('[data-form4-lens=card]:not([data-old], [style*=hidden])');
   expect(await count(page, '[data-form4-lens=card]')).toBe(1);
   await inShadow(
     firefox,

@@ -83,7 +83,7 @@ test('Esc closes the card to a bar in Firefox, for this page alone', async ({ fi
     page.evaluate(
       () => getComputedStyle(document.querySelector('[data-form4-lens=card]') as Element).position,
     );
-  await page.waitForSelector('[data-form4-lens=card]', { visible: true });
+  await page.waitForSelector('[data-form4-lens=card]:not([style*=hidden])');
   expect(await position()).toBe('fixed');
   await page.keyboard.press('Escape');
   await expect.poll(position).toBe('sticky');

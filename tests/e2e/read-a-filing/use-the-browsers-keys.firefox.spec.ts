@@ -21,7 +21,7 @@ test('the keys do in Firefox what a press in the card does', async ({ firefox, s
   const page = await firefox.newPage();
   await page.setViewport({ width: 1_600, height: 900 });
   await page.goto(`https://www.sec.gov${sample.path}`);
-  await page.waitForSelector('[data-form4-lens=card]', { visible: true });
+  await page.waitForSelector('[data-form4-lens=card]:not([style*=hidden])');
   const inCard = (declaration: string) => inShadow(firefox, page, '[data-form4-lens=card]', declaration);
   const shows = (text: string) =>
     expect

@@ -12,7 +12,7 @@ test('20,000 marks survive a resize', async ({ context, page, secGov }) => {
   const link = `<a href="${list}&CIK=${entry.record.cik}">${partyKey(entry.record)}</a> `;
   secGov.serve(list, { body: `<!DOCTYPE html><body>${link.repeat(20_000)}</body>` });
   await page.goto(origin + list);
-  const marks = (await insideShadow(page, '[data-form4-lens=marks]')).locator('.mark');
+  const marks = (await insideShadow(page, '[data-form4-lens=marks]')).locator('.watched');
   await expect(marks).toHaveCount(20_000, { timeout: 20_000 });
   for (const width of [700, 900]) {
     await page.setViewportSize({ width, height: 600 });

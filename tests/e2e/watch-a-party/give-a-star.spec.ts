@@ -82,9 +82,9 @@ test('links to a watched party carry a mark, which the page cannot see', async (
   await expect(page.locator('[data-form4-lens=marks]')).toBeAttached();
   expect(await page.locator('[data-form4-lens=marks]').evaluate((host) => host.shadowRoot)).toBeNull();
   const marks = await insideShadow(page, '[data-form4-lens=marks]');
-  await expect(marks.locator('.mark')).toHaveCount(2);
+  await expect(marks.locator('.watched')).toHaveCount(2);
   const link = await page.getByRole('link', { name: /insider transactions/ }).boundingBox();
-  const mark = await marks.locator('.mark').last().boundingBox();
+  const mark = await marks.locator('.watched').last().boundingBox();
   expect(Math.abs((mark?.x ?? 0) - ((link?.x ?? 0) + (link?.width ?? 0)))).toBeLessThan(4);
 });
 
@@ -104,7 +104,7 @@ test('a damaged record shows on no surface as watched, and watching anew sets it
   const button = card.getByRole('button', { name: /as issuer/ });
   await expect(button).toHaveAttribute('title', /entry saved here can’t be read/);
   await expect(button).toHaveAttribute('aria-pressed', 'false');
-  const marks = (await insideShadow(page, '[data-form4-lens=marks]')).locator('.mark');
+  const marks = (await insideShadow(page, '[data-form4-lens=marks]')).locator('.watched');
   await expect(marks).toHaveCount(0);
 
   await button.click();

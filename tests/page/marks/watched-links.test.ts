@@ -9,7 +9,7 @@ const link = `<a href="https://www.sec.gov/cgi-bin/browse-edgar?action=getcompan
 let ending = new AbortController();
 let frames: FrameRequestCallback[] = [];
 let root: ShadowRoot | undefined;
-const stars = () => root?.querySelectorAll('.mark').length;
+const stars = () => root?.querySelectorAll('.watched').length;
 
 /** What the browser does before it draws. */
 function frame(): void {
@@ -105,4 +105,31 @@ test('on a resize each mark is moved, once, and none is made anew', async () => 
   expect(measured).toHaveBeenCalledTimes(200);
   expect(made).not.toHaveBeenCalled();
   expect(stars()).toBe(200);
+});
+
+/** What a page's own frame would have to wait for. */
+async function workOf(name: string): Promise<Record<string, number>> {
+  const other = link.replace(cik, '0000000001');
+  document.body.innerHTML = (name === 'watched' ? link : other).repeat(1_000);
+  const counted = {
+    made: vi.spyOn(document, 'createElement'),
+    measured: vi.mocked(Element.prototype.getClientRects),
+    moved: vi.spyOn(CSSStyleDeclaration.prototype, 'setProperty'),
+    named: vi.spyOn(Element.prototype, 'className', 'set'),
+    put: vi.spyOn(ShadowRoot.prototype, 'append'),
+  };
+  for (const spy of Object.values(counted)) spy.mockClear();
+  const life = new AbortController();
+  markWatchedLinks(life.signal);
+  await settle();
+  const work = Object.entries(counted).map(([what, { mock }]) => [what, mock.calls.length]);
+  expect(stars()).toBe(name === 'watched' ? 1_000 : 0);
+  life.abort();
+  return Object.fromEntries(work);
+}
+
+test('1,000 links to who is watched are as much work as 1,000 to who is not', async () => {
+  const watched = await workOf('watched');
+  expect(watched.made).toBeGreaterThanOrEqual(1_000);
+  expect(await workOf('unwatched')).toEqual(watched);
 });
