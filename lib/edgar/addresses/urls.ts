@@ -106,3 +106,10 @@ export const filingsFeedUrl = (cik: string, start: number) =>
  */
 export const filingsUntilUrl = (cik: string, form: string, until: string) =>
   `${origin}/cgi-bin/browse-edgar?action=getcompany&CIK=${cik.padStart(10, '0')}&type=${form}&dateb=${until.replaceAll('-', '')}&owner=only&count=40&output=atom`;
+
+/** EDGAR's index of the filings of a day, by form. @param day ISO date */
+export function dailyIndexUrl(day: string): string {
+  const [year = '', month = ''] = day.split('-');
+  const quarter = Math.ceil(Number(month) / 3);
+  return `${origin}/Archives/edgar/daily-index/${year}/QTR${quarter}/form.${day.replaceAll('-', '')}.idx`;
+}

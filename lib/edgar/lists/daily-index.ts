@@ -1,0 +1,123 @@
+import { isOwnershipForm } from '../addresses/form-of-link.ts';
+
+/** An ownership filing as a day's index lists it, once, whatever number of lines it has. */
+export type IndexedFiling = {
+  accession: string;
+  /** "4", "4/A". */
+  form: string;
+  /** ISO date; after 10 p.m. Eastern it is that of the next business day. */
+  filedAt: string;
+  /** Owners and issuer, of which the index does not say who is which; the CIKs have ten digits. */
+  parties: { cik: string; name: string }[];
+};
+
+export type DailyIndex = {
+  ok: true;
+  /** ISO date. */
+  day: string;
+  /** Those with a party that was asked for, in the index's order. */
+  filings: IndexedFiling[];
+};
+
+/**
+ * Why an index is not read: `unknown-layout` for a head or a line in no known shape, `another-day` for the index
+ * of one, `cut-short` where it ends before the ownership forms are over. `at` is the line, or what is wrong.
+ */
+export type IndexRefusal = { ok: false; reason: 'unknown-layout' | 'another-day' | 'cut-short'; at: string };
+
+const heads = ['Form Type', 'Company Name', 'CIK', 'Date Filed', 'File Name'];
+
+/**
+ * Reads one of EDGAR's daily indexes by form type: a head that names the columns, a line of dashes, and a line for
+ * each filing and party, sorted by form.
+ *
+ * The lines do not stand below their heads: the head gives the form 12 characters, the lines 17. So the head has
+ * to name the columns in their order, and a line is read from its end, where no value holds a space.
+ *
+ * The file does not say that it is whole. Sorted as it is, it has lines of Form 6-K, 8-K and others after the last
+ * ownership form, every day.
+ *
+ * @param day ISO date, whose index was asked for
+ * @param isWanted of a CIK with ten digits: filings without such a party are read, and not kept
+ */
+export function readDailyIndex(
+  text: string,
+  day: string,
+  isWanted: (cik: string) => boolean,
+): DailyIndex | IndexRefusal {
+  const dashes = /^-{10}[- ]*\r?\n/m.exec(text);
+  const head = dashes ? text.slice(0, dashes.index) : '';
+  const named = head.replaceAll(/\s+/g, ' ').trimEnd();
+  if (!dashes || !named.endsWith(heads.join(' '))) return refuse('unknown-layout', 'head');
+  const received = dayReceived(head);
+  if (received !== null && received !== day) return refuse('another-day', received);
+
+  const filings = new Map<string, IndexedFiling>();
+  const wanted = new Set<string>();
+  let lines = 0;
+  let ofThisDay = 0;
+  let last = '';
+  for (let from = dashes.index + dashes[0].length; from < text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(from, end).trimEnd();
+    from = end + 1;
+    if (line === '') continue;
+    lines += 1;
+    const read = readLine(line);
+    if (!read && text.indexOf('\n', end) < 0) return refuse('cut-short', line.slice(0, 80));
+    if (!read) return refuse('unknown-layout', line.slice(0, 80));
+    if (read.filedAt === day) ofThisDay += 1;
+    last = read.form;
+    if (!isOwnershipForm(read.form)) continue;
+    const { accession, form, filedAt, cik, name } = read;
+    const filing = filings.get(accession) ?? { accession, form, filedAt, parties: [] };
+    if (!filing.parties.some((party) => party.cik === cik)) filing.parties.push({ cik, name });
+    filings.set(accession, filing);
+    if (isWanted(cik)) wanted.add(accession);
+  }
+  if (!isAfterOwnershipForms(last)) return refuse('cut-short', last || 'no lines');
+  // A filing whose date was adjusted stands among those of the day on which it was.
+  if (ofThisDay * 2 < lines) return refuse('another-day', 'lines');
+  return { ok: true, day, filings: [...filings.values()].filter(({ accession }) => wanted.has(accession)) };
+}
+
+const refuse = (reason: IndexRefusal['reason'], at: string): IndexRefusal => ({ ok: false, reason, at });
+
+type Line = { form: string; name: string; cik: string; filedAt: string; accession: string };
+
+/** "4                10x Genomics, Inc.      1770787     20260828    edgar/data/1770787/0001610717-26-000393.txt" */
+function readLine(line: string): Line | null {
+  const [beforeFile, file] = lastWord(line);
+  const [beforeDate, date] = lastWord(beforeFile);
+  const [beforeCik, cik] = lastWord(beforeDate);
+  const accession = /^edgar\/data\/\d{1,10}\/(\d{10}-\d{2}-\d{6})\.txt$/.exec(file)?.[1];
+  const [, year, month, dayOfMonth] = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(date) ?? [];
+  const gap = beforeCik.indexOf('  ');
+  if (!accession || !year || !/^\d{1,10}$/.test(cik) || gap < 1) return null;
+  return {
+    form: beforeCik.slice(0, gap),
+    name: beforeCik.slice(gap).trim(),
+    cik: cik.padStart(10, '0'),
+    filedAt: `${year}-${month}-${dayOfMonth}`,
+    accession,
+  };
+}
+
+function lastWord(text: string): [before: string, word: string] {
+  const space = text.lastIndexOf(' ');
+  return [text.slice(0, Math.max(0, space)).trimEnd(), text.slice(space + 1)];
+}
+
+/** "6-K", "8-K", "D", "SC 13G": whatever is sorted after "5/A". */
+const isAfterOwnershipForms = (form: string) => /^[6-9A-Z]/.test(form);
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** "Last Data Received:    Nov 24, 2026", or with the month in full; `null` where the head does not say. */
+function dayReceived(head: string): string | null {
+  const said = /^Last Data Received: +([A-Za-z]{3})[a-z]* +(\d{1,2}), (\d{4})/m.exec(head);
+  const month = months.indexOf(said?.[1]?.toLowerCase() ?? '') + 1;
+  if (!said || month < 1) return null;
+  return `${said[3]}-${String(month).padStart(2, '0')}-${said[2]?.padStart(2, '0')}`;
+}
