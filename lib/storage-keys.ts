@@ -25,6 +25,13 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `record:<party>`              | KeptRecord, record/kept/kept-record.ts       | platform/records.ts                  |
  * | `record-index`                | when each of these was loaded                | platform/records.ts                  |
  * | `edgar:pace`                  | Pace, edgar/client/pace.ts                   | platform/edgar.ts                    |
+ * | `edgar:turn:<world>`          | a claim, edgar/client/worlds.ts: epoch ms    | platform/edgar.ts                    |
+ * | `alert:<party>`               | PartyAlert, news/records/choices.ts          | platform/news/actions.ts             |
+ * | `news-choices`                | NewsChoices, news/records/choices.ts         | platform/news/actions.ts             |
+ * | `news-state`                  | NewsState, news/records/state.ts             | platform/background/news.ts          |
+ * | `news-found:<accession>`      | FoundFiling, news/records/found.ts           | platform/background/news.ts          |
+ * | `news:<accession>`            | NewsItem, news/records/item.ts               | platform/background/news.ts          |
+ * | `unread:<accession>`          | `true`, of news that nobody has read         | background/news.ts, news/actions.ts  |
  * | `release-news`                | the version whose news are due, as a string  | platform/background/releases.ts      |
  *
  * `<party>` is "insider:0001300650" or "issuer:0000778164". An import (platform/watchlist/import.ts) writes
@@ -120,6 +127,24 @@ export const tellsOfFilings = (key: string, party: PartyId): boolean =>
 export const keptIndexKey = 'record-index';
 
 export const paceKey = 'edgar:pace';
+/** Until when EDGAR's pages, or the extension's own contexts, claim the turn for a request. */
+export const turnKey = (world: 'pages' | 'extension'): string => `edgar:turn:${world}`;
+
+/** What the user chose for the news of one party. */
+export const alertKey = (party: PartyId): string => `alert:${partyKey(party)}`;
+/** What the user chose for all news. */
+export const newsChoicesKey = 'news-choices';
+/** How far the news have come. */
+export const newsStateKey = 'news-state';
+/** A filing found whose summary is outstanding, what became of it, and a mark while it is unread. */
+export const foundKey = (accession: string): string => `news-found:${accession}`;
+export const newsItemKey = (accession: string): string => `news:${accession}`;
+export const unreadKey = (accession: string): string => `unread:${accession}`;
+export const isFoundKey = (key: string): boolean => key.startsWith('news-found:');
+export const isNewsItemKey = (key: string): boolean => key.startsWith('news:');
+export const isUnreadKey = (key: string): boolean => key.startsWith('unread:');
+/** The accession number that one of these keys ends in. */
+export const accessionIn = (key: string): string => key.slice(key.indexOf(':') + 1);
 
 /** There while the popup has to tell what a new release brought. */
 export const newsKey = 'release-news';

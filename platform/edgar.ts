@@ -8,8 +8,9 @@ import { type Failure, fail } from '../lib/edgar/client/failure.ts';
 import { paceFrom } from '../lib/edgar/client/pace.ts';
 import { createQueue, type QueueSurroundings } from '../lib/edgar/client/queue.ts';
 import type { Response200 } from '../lib/edgar/client/request/request.ts';
+import { type Claims, inWorldsTurn, type World } from '../lib/edgar/client/worlds.ts';
 import { StorageFull } from '../lib/storage-full.ts';
-import { cacheKeys, paceKey } from '../lib/storage-keys.ts';
+import { cacheKeys, paceKey, turnKey } from '../lib/storage-keys.ts';
 import { extensionVersion, isOrphan } from './extension.ts';
 import { setWithRoom } from './storage/set-with-room.ts';
 import { exclusively } from './tab-lock.ts';
@@ -18,13 +19,15 @@ import { exclusively } from './tab-lock.ts';
  * The EDGAR client in this browser.
  * @param digest makes of a filing's ownership XML what is kept of it
  * @param schema reads that back
+ * @param world where it asks from
  */
 export const createEdgarAsk = <D extends Digested>(
   digest: Digest<D>,
   schema: v.GenericSchema<unknown, Reading<D>>,
+  world?: World,
 ): Ask<D> => {
   const settings = { version: extensionVersion(), schema, keys: cacheKeys };
-  return createAsk({ ...surroundings(), cache: createCache(browser.storage.local, settings) }, digest);
+  return createAsk({ ...surroundings(world), cache: createCache(browser.storage.local, settings) }, digest);
 };
 
 /** The same client for answers that nobody asks for twice: it keeps none. */
@@ -42,8 +45,10 @@ export async function readCached<D extends Digested>(
 }
 
 /** Gets the text of one of EDGAR's own lists, in its turn among all that is asked; nothing of it is kept. */
-export function createListGet(): (url: string, signal: AbortSignal) => Promise<Response200 | Failure> {
-  const queue = createQueue<Response200 | Failure>(surroundings());
+export function createListGet(
+  world?: World,
+): (url: string, signal: AbortSignal) => Promise<Response200 | Failure> {
+  const queue = createQueue<Response200 | Failure>(surroundings(world));
   return (url, signal) =>
     queue(
       {
@@ -56,22 +61,35 @@ export function createListGet(): (url: string, signal: AbortSignal) => Promise<R
     );
 }
 
-/** The browser as the client sees it; lock and storage are one for all tabs. */
-function surroundings(): QueueSurroundings {
+const lockName = 'form4-lens:edgar';
+
+/** The browser as the client sees it; lock and storage are one for all tabs, the lock of each world its own. */
+function surroundings(world: World = 'pages'): QueueSurroundings {
   const area = browser.storage.local;
   return {
-    fetch: (url, init) => fetch(url, init),
+    // A list that was asked for before is asked for again only if it changed, and no old one is taken for it.
+    ...(world === 'extension'
+      ? { fetch: (url, init) => fetch(url, { ...init, cache: 'no-cache' }), longest: 8 * 1024 * 1024 }
+      : { fetch: (url, init) => fetch(url, init) }),
     now: () => Date.now(),
     ticks: () => performance.now(),
     sleep,
-    exclusively: (task) => exclusively('form4-lens:edgar', task),
+    exclusively: (task) =>
+      world === 'pages' ? exclusively(lockName, task) : navigator.locks.request(lockName, task),
     pace: {
       read: async () => paceFrom((await area.get(paceKey))[paceKey]),
       write: (pace) => setWithRoom({ [paceKey]: pace }),
     },
+    inTurn: (signal, task) => inWorldsTurn(world, claims, { now: () => Date.now(), sleep }, signal, task),
     why,
   };
 }
+
+const claims: Claims = {
+  read: async (world) => (await browser.storage.local.get(turnKey(world)))[turnKey(world)],
+  write: (world, until) => setWithRoom({ [turnKey(world)]: until }),
+  clear: (world) => browser.storage.local.remove(turnKey(world)),
+};
 
 function why(error: unknown): Failure {
   if (isOrphan()) return fail('updated');

@@ -31,16 +31,29 @@ export const GlanceReading: v.GenericSchema<unknown, Reading<Glanced | Noticed>>
 
 export type GlanceAnswer = Answer<Glanced | Noticed>;
 
-/** What is kept of a filing's XML. */
-export const digest: Digest<Glanced | Noticed> = (filed, xml, url) => {
-  if (noticeStart.test(xml)) return digestNotice(filed, xml);
-  const read = readXml(xml);
-  if (!read.ok) return { kind: 'unreadable', reason: read.reason === 'malformed' ? 'malformed' : 'unknown' };
-  return { kind: 'filing', glance: glanceOf(read.filing, summarize(read.filing), filed, url) };
-};
+/**
+ * What is kept of a filing's XML.
+ * @param parser in the place of the browser's, where it has none
+ */
+export const digestBy =
+  (parser?: DOMParser): Digest<Glanced | Noticed> =>
+  (filed, xml, url) => {
+    if (noticeStart.test(xml)) return digestNotice(filed, xml, parser);
+    const read = readXml(xml, parser);
+    if (!read.ok) return unreadable(read.reason);
+    return { kind: 'filing', glance: glanceOf(read.filing, summarize(read.filing), filed, url) };
+  };
 
-function digestNotice({ filedAsOfDate }: Dated, xml: string): Noticed | Unreadable {
-  const read = readNotice(xml);
-  if (read.ok) return { kind: 'notice', notice: read.notice, filedAt: filedAsOfDate };
-  return { kind: 'unreadable', reason: read.reason === 'malformed' ? 'malformed' : 'unknown' };
+export const digest = /* @__PURE__ */ digestBy();
+
+function digestNotice({ filedAsOfDate }: Dated, xml: string, parser?: DOMParser): Noticed | Unreadable {
+  const read = readNotice(xml, parser);
+  return read.ok
+    ? { kind: 'notice', notice: read.notice, filedAt: filedAsOfDate }
+    : unreadable(read.reason);
 }
+
+const unreadable = (reason: string): Unreadable => ({
+  kind: 'unreadable',
+  reason: reason === 'malformed' ? 'malformed' : 'unknown',
+});

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readXml } from '../../lib/form4/parse/read-xml.ts';
 import { plainParser } from '../../lib/form4/parse/xml/plain/plain-parser.ts';
-import { diceFrom } from '../mutate/xml/dice.ts';
 import { cut } from '../mutate/xml/kinds/cut.ts';
 import { elements } from '../mutate/xml/kinds/elements.ts';
 import { texts } from '../mutate/xml/kinds/texts.ts';
+import { diceFrom } from '../support/dice.ts';
 import { differences, hasCorpus, read, stems, truth } from './corpus.ts';
 
 const kinds = Object.entries({ ...cut, ...elements, ...texts });

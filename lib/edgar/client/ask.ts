@@ -61,6 +61,8 @@ async function askIndexPage<D extends Digested>(
   get: Get,
   digest: Digest<D>,
 ): Promise<Answer<D>> {
+  // A service worker reads no pages.
+  if (typeof DOMParser === 'undefined') return fail('not-found');
   const answer = await get(indexUrl(id), () => false);
   if (answer.kind === 'failure') return answer;
   const page = readIndexPage(new DOMParser().parseFromString(answer.text, 'text/html'), id);

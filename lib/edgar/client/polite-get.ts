@@ -6,6 +6,8 @@ import { request } from './request/request.ts';
 /** What every tab shares, and time. */
 export type PaceKeeper = {
   fetch: typeof globalThis.fetch;
+  /** Bytes of an answer that are read at most; 4 MB where not given. */
+  longest?: number;
   /** Epoch milliseconds. */
   now: () => number;
   /** Milliseconds by a clock that nobody sets, from wherever. */
@@ -13,6 +15,8 @@ export type PaceKeeper = {
   /** Resolves after `ms`; rejects with the signal's reason. */
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   pace: { read: () => Promise<Pace>; write: (pace: Pace) => Promise<void> };
+  /** Runs a request while neither pages nor background make another (worlds.ts). */
+  inTurn: <T>(signal: AbortSignal, request: () => Promise<T>) => Promise<T>;
 };
 
 export type PoliteGet = {
@@ -54,14 +58,28 @@ export function politely(keeper: PaceKeeper): PoliteGet {
   }
 
   const get: PoliteGet['get'] = async (url, enough, signal, onAsk) => {
-    const none = await waitForTurn(signal);
-    if (none) return none;
+    const isBefore = async ({ latest }: Pace) => (await keeper.pace.read()).latest === latest;
+    // Who was passed over by the other world waits for the next turn with a claim to it: so both come by turns.
+    for (let isPassedOver = false; ; isPassedOver = true) {
+      const none = isPassedOver ? null : await waitForTurn(signal);
+      if (none) return none;
+      const seen = await keeper.pace.read();
+      const answer = await keeper.inTurn(signal, async () => {
+        if (isPassedOver) return (await waitForTurn(signal)) ?? ask(url, enough, signal, onAsk);
+        return (await isBefore(seen)) ? ask(url, enough, signal, onAsk) : null;
+      });
+      if (answer) return answer;
+    }
+  };
+
+  const ask: PoliteGet['get'] = async (url, enough, signal, onAsk) => {
     signal.throwIfAborted();
     const mark = async () => keeper.pace.write(asked(await keeper.pace.read(), now()));
     // Before, for this tab may go away meanwhile; and after, when the request has reached EDGAR for sure.
     await mark();
     onAsk();
-    const answer = await request(url, enough, { signal, fetch: keeper.fetch, now }).finally(mark);
+    const { fetch, longest } = keeper;
+    const answer = await request(url, enough, { signal, fetch, now, longest }).finally(mark);
     const pace = await keeper.pace.read();
     if (answer.kind !== 'refused') {
       const isAnswer = answer.kind === 'text' || answer.reason === 'not-found';

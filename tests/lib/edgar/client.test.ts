@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { diceFrom } from '../../support/dice.ts';
 import {
   accession,
   answerEverything,
@@ -28,6 +29,80 @@ test('a filing is answered by one request for its submission', async () => {
   expect(requests.map(({ url }) => url)).toEqual([
     `https://www.sec.gov/Archives/edgar/data/1/000000000124000007/${accession(7)}.txt`,
   ]);
+});
+
+describe('over tabs and background', () => {
+  /** Of a storage that takes up to 30 milliseconds, and of one in which it takes next to none. */
+  test.each([30, 1])(
+    'one request is in flight and two start in a second, with a storage of %i ms',
+    async (longest) => {
+      const dice = diceFrom(longest);
+      const browser = openBrowser(
+        async (url) => {
+          await sleep(20 + dice.below(600));
+          return new Response(submission(numberIn(url)));
+        },
+        undefined,
+        () => 1 + dice.below(longest),
+      );
+      const { openTab, openBackground, requests, mostInFlight } = browser;
+      const asking = [openTab(), openTab(), openBackground(), openBackground()];
+      const answers: unknown[] = [];
+      for (let round = 0; round < 40; round++) {
+        for (const [at, ask] of asking.entries())
+          if (dice.below(3) === 0)
+            void ask(filing(round * 10 + at), still()).then((answer) => answers.push(answer));
+        await vi.advanceTimersByTimeAsync(dice.below(3_000));
+      }
+      await settle();
+      expect(requests.length).toBeGreaterThan(30);
+      expect(answers.filter((answer) => (answer as { kind: string }).kind === 'filing').length).toBe(
+        requests.length,
+      );
+      expect(mostInFlight()).toBe(1);
+      const starts = requests.map(({ at }) => at);
+      expect(
+        starts.filter((at, index) => (starts[index + 2] ?? Number.POSITIVE_INFINITY) - at <= 1000),
+      ).toEqual([]);
+      expect(browser.held.size).toBe(0);
+    },
+  );
+
+  test('a tab that fills a record leaves the background a turn in between, and the other way round', async () => {
+    const { openTab, openBackground, requests } = openBrowser();
+    const [tab, background] = [openTab(), openBackground()];
+    for (let number = 0; number < 8; number++) {
+      void tab(filing(number), still());
+      void background(filing(100 + number), still());
+    }
+    await vi.advanceTimersByTimeAsync(6_000);
+    const ofTab = requests.filter(({ url }) => numberIn(url) < 100).length;
+    expect(ofTab).toBeGreaterThanOrEqual(3);
+    expect(requests.length - ofTab).toBeGreaterThanOrEqual(3);
+  });
+
+  test('the claim of a context that is gone holds nobody up for longer than a request can take', async () => {
+    const { openTab, requests, held } = openBrowser();
+    held.set('extension', Date.now() + 9_000);
+    const answer = openTab()(filing(1), still());
+    await settle();
+    expect(await answer).toEqual(reading(1));
+    expect(requests[0]?.at).toBeGreaterThanOrEqual(Date.UTC(2024, 5, 5) + 9_000);
+    held.set('extension', Date.now() + 3_600_000);
+    const other = openTab()(filing(2), still());
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await other).toEqual(reading(2));
+  });
+});
+
+test('what the archive forbids because it is not there stops nobody', async () => {
+  const denied =
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>';
+  const { openTab, requests } = openBrowser(() => new Response(denied, { status: 403 }));
+  const answer = openTab()(filing(1), still());
+  await settle();
+  expect(await answer).toEqual({ kind: 'failure', reason: 'not-found' });
+  expect(requests).toHaveLength(2);
 });
 
 describe('over all tabs', () => {

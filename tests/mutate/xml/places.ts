@@ -1,4 +1,4 @@
-import type { Dice } from './dice.ts';
+import type { Dice } from '../../support/dice.ts';
 
 /** What a kind of damage makes of a file; `null` where the file has no place for it. */
 export type Damage = (xml: string, dice: Dice) => string | Uint8Array | null;

@@ -2,6 +2,7 @@ import type { Reading } from '../../../lib/edgar/client/answer.ts';
 import { createAsk } from '../../../lib/edgar/client/client.ts';
 import { fail } from '../../../lib/edgar/client/failure.ts';
 import { type Pace, paceFrom } from '../../../lib/edgar/client/pace.ts';
+import { type Claims, inWorldsTurn, type World } from '../../../lib/edgar/client/worlds.ts';
 import type { Glanced } from '../../../lib/glance/digest.ts';
 import { aGlance } from './a-glance.ts';
 
@@ -36,7 +37,12 @@ function inTurn(): Exclusively {
  * A browser with any number of tabs: they share one lock, one storage and one EDGAR, and time is vitest's
  * fake one. `requests` are what EDGAR saw, with the millisecond of their start.
  */
-export function openBrowser(answering: Answering = answerEverything, exclusively: Exclusively = inTurn()) {
+export function openBrowser(
+  answering: Answering = answerEverything,
+  exclusively: Exclusively = inTurn(),
+  /** Milliseconds; at once where not given. */
+  storageTakes?: () => number,
+) {
   const requests: { url: string; at: number; signal: AbortSignal; init: RequestInit }[] = [];
   const cache = new Map<string, Reading<Glanced>>();
   let pace: Pace = paceFrom(undefined);
@@ -45,14 +51,33 @@ export function openBrowser(answering: Answering = answerEverything, exclusively
   let inFlight = 0;
   let mostInFlight = 0;
 
-  const openTab = () =>
+  const held = new Map<World, number>();
+  const latency = () => (storageTakes ? sleep(storageTakes()) : Promise.resolve());
+  const claims: Claims = {
+    read: async (world) => {
+      await latency();
+      return held.get(world);
+    },
+    write: async (world, until) => {
+      await latency();
+      held.set(world, until);
+    },
+    clear: async (world) => {
+      await latency();
+      held.delete(world);
+    },
+  };
+
+  const openIn = (world: World, lock: Exclusively) =>
     createAsk<Glanced>(
       {
+        inTurn: (signal, task) =>
+          inWorldsTurn(world, claims, { now: () => Date.now() + clock.ahead, sleep }, signal, task),
         now: () => Date.now() + clock.ahead,
         ticks: () => Date.now(),
         why: () => fail('no-storage'),
         sleep,
-        exclusively,
+        exclusively: lock,
         pace: {
           read: async () => pace,
           write: async (next) => {
@@ -78,7 +103,11 @@ export function openBrowser(answering: Answering = answerEverything, exclusively
       (filed, xml) => ({ kind: 'filing', glance: aGlance(filed.accession, xml) }),
     );
 
-  return { openTab, requests, cache, clock, mostInFlight: () => mostInFlight };
+  const openTab = () => openIn('pages', exclusively);
+  const ofExtension = inTurn();
+  /** The background, and pages of the extension, have a lock of their own. */
+  const openBackground = () => openIn('extension', ofExtension);
+  return { openTab, openBackground, requests, cache, clock, held, mostInFlight: () => mostInFlight };
 }
 
 /** EDGAR in good health: every submission, a tenth of a second after it was asked for. */

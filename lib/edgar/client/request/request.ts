@@ -6,9 +6,16 @@ import { retryAfter } from './retry-after.ts';
 /** An answer's text. */
 export type Response200 = { kind: 'text'; text: string; ended: Body['ended'] };
 
-type Around = { signal: AbortSignal; fetch: typeof globalThis.fetch /** Epoch ms. */; now: () => number };
+type Around = {
+  signal: AbortSignal;
+  fetch: typeof globalThis.fetch;
+  /** Epoch ms. */
+  now: () => number;
+  /** In bytes. */
+  longest?: number | undefined;
+};
 
-const limit = 4 * 1024 * 1024;
+const fourMegabytes = 4 * 1024 * 1024;
 
 /**
  * One request to EDGAR, to the address given and no other: a redirect is an answer, and is not followed. The
@@ -21,7 +28,7 @@ const limit = 4 * 1024 * 1024;
 export async function request(
   url: string,
   enough: (text: string, newFrom: number) => boolean,
-  { signal, fetch, now }: Around,
+  { signal, fetch, now, longest: limit = fourMegabytes }: Around,
 ): Promise<Response200 | Refused | Failure> {
   let response: Response;
   try {
@@ -42,7 +49,7 @@ export async function request(
     leave();
     return fail('redirected');
   }
-  if (status === 403 || status === 429) {
+  if (status === 429) {
     leave();
     return refused(status);
   }
@@ -51,6 +58,7 @@ export async function request(
     : ({ text: '', ended: 'end' } as const);
   // Seen with status 200 and 503 as well.
   if (isThrottlingPage(body.text)) return refused(403);
+  if (status === 403) return isMissing(body.text) ? fail('not-found') : refused(status);
   if (status === 404 || status === 410) return fail('not-found');
   if (isFault(status)) return refused(status);
   if (!response.ok) return { kind: 'failure', reason: 'server-error', status, until: null };
@@ -60,6 +68,13 @@ export async function request(
 
 export const isHtml = (text: string) =>
   /^\s*(<\?xml[^>]*>\s*)?(<!--[^-]*(?:-(?!->)[^-]*)*-->\s*)*<(!doctype\s+html|html)\b/i.test(text);
+
+/**
+ * The store behind EDGAR's archive forbids what is not there: a day's index that is not out, "AccessDenied"
+ * (Amazon S3, GetObject: without leave to list, a missing key is a 403).
+ */
+const isMissing = (text: string) =>
+  /^\s*(<\?xml[^>]*>\s*)?<Error>\s*<Code>(AccessDenied|NoSuchKey)<\/Code>/.test(text);
 
 /** Titles and headings of the pages that EDGAR puts in the place of what was asked for. */
 function isThrottlingPage(text: string): boolean {
