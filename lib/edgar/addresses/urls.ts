@@ -113,3 +113,10 @@ export function dailyIndexUrl(day: string): string {
   const quarter = Math.ceil(Number(month) / 3);
   return `${origin}/Archives/edgar/daily-index/${year}/QTR${quarter}/form.${day.replaceAll('-', '')}.idx`;
 }
+
+/**
+ * The latest ownership filings of everyone as an Atom feed, newest first, an entry for each party, 100 a page.
+ * @param start how many entries come before
+ */
+export const latestFeedUrl = (start: number) =>
+  `${origin}/cgi-bin/browse-edgar?action=getcurrent&type=&company=&dateb=&owner=only&start=${start}&count=100&output=atom`;

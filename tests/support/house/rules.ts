@@ -23,6 +23,7 @@ const libRooms = [
   ['glance'],
   ['record'],
   ['lists'],
+  ['news'],
 ];
 
 const maxFilesInFolder = 10;

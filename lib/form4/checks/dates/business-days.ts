@@ -45,7 +45,8 @@ function holidays(year: number): number[] {
 
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-function isBusinessDay(time: number): boolean {
+/** Whether EDGAR takes filings as of a day. @param time the day's midnight in UTC, epoch ms */
+export function isBusinessDay(time: number): boolean {
   if (closures.has(isoDay(time))) return false;
   const year = new Date(time).getUTCFullYear();
   // New Year's Day on a Saturday is observed in the year before.

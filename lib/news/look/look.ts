@@ -1,0 +1,191 @@
+import {
+  accessionIn,
+  alertKey,
+  foundKey,
+  isFoundKey,
+  isNewsItemKey,
+  newsChoicesKey,
+  newsItemKey,
+  newsStateKey,
+  seenKey,
+  unreadKey,
+  watchKey,
+} from '../../storage-keys.ts';
+import type { PartyId } from '../../watchlist/records/party.ts';
+import { partyKey } from '../../watchlist/records/party.ts';
+import { readStored } from '../../watchlist/records/read-stored.ts';
+import { readRecord } from '../../watchlist/records/record-type.ts';
+import { partiesSeen, type Sighting, sightings } from '../../watchlist/records/types/sighting.ts';
+import { dayFrom, easternTime } from '../calendar.ts';
+import { firstAlert, firstChoices, type NewsChoices, newsChoices, partyAlerts } from '../records/choices.ts';
+import { type FoundFiling, foundFilings } from '../records/found.ts';
+import { type NewsItem, newsItems } from '../records/item.ts';
+import { firstState, type NewsState, newsStates } from '../records/state.ts';
+import type { Watchers } from '../telling/watchers.ts';
+import type { NewsRequest } from './requests.ts';
+import { type Around, type Came, type Step, step } from './step.ts';
+
+/** The browser's storage. */
+export type NewsArea = {
+  keys: () => Promise<string[]>;
+  get: (keys: string[]) => Promise<Record<string, unknown>>;
+  /** All or nothing. */
+  set: (items: Record<string, unknown>) => Promise<void>;
+  remove: (keys: string[]) => Promise<void>;
+};
+
+export type NewsDesk = {
+  area: NewsArea;
+  /** Epoch ms. */
+  now: () => number;
+  /** From 0 up to 1. */
+  random: () => number;
+  /** Makes a request in its turn. @param isWanted of a CIK with ten digits */
+  ask: (request: NewsRequest, isWanted: (cik: string) => boolean) => Promise<Exclude<Came, { kind: 'woke' }>>;
+};
+
+/** So many days after their filing, news that were read are kept. */
+const keptFor = 45;
+
+/**
+ * Looks for news where it is time to: makes one request after the other and writes what each told before the next.
+ * To be called by one at a time.
+ * @param isAsked by the user, or by a browser that starts
+ * @returns the state as written
+ */
+export async function look(desk: NewsDesk, isAsked: boolean): Promise<NewsState> {
+  const { area, now, ask } = desk;
+  const keys = new Set(await area.keys());
+  const isWatched = (id: PartyId) => keys.has(watchKey(id));
+  const isWanted = (cik: string) => isWatched({ kind: 'insider', cik }) || isWatched({ kind: 'issuer', cik });
+  let state = await readState(desk);
+  const choices = await readChoices(area);
+  let waiting = await readWaiting(area, keys);
+  const { through } = state;
+
+  const take = async (came: Came): Promise<Step> => {
+    const around: Around = {
+      now: now(),
+      knows: (accession) => keys.has(newsItemKey(accession)) || keys.has(foundKey(accession)),
+      watchers: await watchersOf(area, partiesIn(came), isWatched),
+      choices,
+      waiting,
+      related: await relatedTo(area, keys, came),
+    };
+    const taken = step(state, came, around);
+    await write(area, taken);
+    for (const { accession } of taken.found) keys.add(foundKey(accession));
+    for (const { accession } of taken.items) keys.add(newsItemKey(accession));
+    const settled = new Set([...taken.found, ...taken.items].map(({ accession }) => accession));
+    waiting = [...waiting.filter(({ accession }) => !settled.has(accession)), ...taken.found];
+    state = taken.state;
+    return taken;
+  };
+
+  let { next } = await take({ kind: 'woke', isAsked });
+  while (next) ({ next } = await take(await ask(next, isWanted)));
+  if (state.through !== null && state.through !== through) await clearAway(area, keys, state.through);
+  return state;
+}
+
+/** Everything at once; what was found and is settled goes after, for it is known by its item. */
+async function write(area: NewsArea, { state, found, items }: Step): Promise<void> {
+  const told = items.filter(({ keptBack }) => keptBack === null);
+  await area.set({
+    [newsStateKey]: state,
+    ...Object.fromEntries(found.map((filing) => [foundKey(filing.accession), filing])),
+    ...Object.fromEntries(items.map((item) => [newsItemKey(item.accession), item])),
+    ...Object.fromEntries(told.map(({ accession }) => [unreadKey(accession), true])),
+  });
+  if (items.length > 0) await area.remove(items.map(({ accession }) => foundKey(accession)));
+}
+
+/** The state as stored; one that cannot be read begins anew, and finds again what it had found. */
+export async function readState({ area, random }: Pick<NewsDesk, 'area' | 'random'>): Promise<NewsState> {
+  const read = readRecord(newsStates, (await area.get([newsStateKey]))[newsStateKey]);
+  return read.state === 'ok' ? read.value : firstState(random());
+}
+
+export async function readChoices(area: Pick<NewsArea, 'get'>): Promise<NewsChoices> {
+  const read = readRecord(newsChoices, (await area.get([newsChoicesKey]))[newsChoicesKey]);
+  return read.state === 'ok' ? read.value : firstChoices;
+}
+
+async function readWaiting(area: NewsArea, keys: ReadonlySet<string>): Promise<FoundFiling[]> {
+  const found = [...keys].filter((key) => isFoundKey(key));
+  const settled = found.filter((key) => keys.has(newsItemKey(accessionIn(key))));
+  if (settled.length > 0) await area.remove(settled);
+  const stored = await area.get(found.filter((key) => !settled.includes(key)));
+  return Object.values(stored).flatMap((raw) => {
+    const read = readRecord(foundFilings, raw);
+    return read.state === 'ok' ? [read.value] : [];
+  });
+}
+
+/** Those whom an answer names. */
+function partiesIn(came: Came): PartyId[] {
+  const ciks = new Set<string>();
+  if (came.kind === 'summary') {
+    for (const { cik } of came.found.parties) ciks.add(cik);
+    if (came.answer.kind === 'filing')
+      for (const { cik } of partiesSeen(came.answer.glance.seen)) ciks.add(cik);
+  } else if (came.kind !== 'woke' && 'ok' in came.answer && came.answer.ok) {
+    const filings = 'filings' in came.answer ? came.answer.filings : came.answer.entries;
+    for (const { parties } of filings) for (const { cik } of parties) ciks.add(cik);
+  }
+  return [...ciks].flatMap((cik) => [
+    { kind: 'insider' as const, cik },
+    { kind: 'issuer' as const, cik },
+  ]);
+}
+
+async function watchersOf(
+  area: NewsArea,
+  named: readonly PartyId[],
+  isWatched: (id: PartyId) => boolean,
+): Promise<Watchers> {
+  const parties = named.filter(isWatched);
+  if (parties.length === 0) return new Map();
+  const stored = await area.get(parties.flatMap((party) => [watchKey(party), alertKey(party)]));
+  const watchers = parties.flatMap((party) => {
+    const record = readStored('watch', party, watchKey(party), stored[watchKey(party)]);
+    if (record.state === 'absent') return [];
+    const alert = readRecord(partyAlerts, stored[alertKey(party)]);
+    // A record that cannot be read here is of somebody who is watched.
+    const since = record.state === 'ok' ? easternTime(Date.parse(record.value.addedAt)).day : '';
+    return [[partyKey(party), { since, alert: alert.state === 'ok' ? alert.value : firstAlert }] as const];
+  });
+  return new Map(watchers);
+}
+
+/** For an amendment, the filings of its owners that were seen or told. */
+async function relatedTo(area: NewsArea, keys: ReadonlySet<string>, came: Came): Promise<Sighting[]> {
+  if (came.kind !== 'summary' || came.answer.kind !== 'filing') return [];
+  const { seen } = came.answer.glance;
+  if (!seen.documentType.endsWith('/A')) return [];
+  const folders = partiesSeen(seen).map((party) => seenKey(party, ''));
+  const stored = await area.get(
+    [...keys].filter((key) => isNewsItemKey(key) || folders.some((folder) => key.startsWith(folder))),
+  );
+  return Object.entries(stored).flatMap(([key, raw]) => {
+    if (isNewsItemKey(key)) {
+      const item = readRecord(newsItems, raw);
+      return item.state === 'ok' && item.value.summary ? [item.value.summary.seen] : [];
+    }
+    const sighting = readRecord(sightings, raw);
+    return sighting.state === 'ok' ? [sighting.value] : [];
+  });
+}
+
+/** Takes away old news that were read. Their days are over, so that nothing finds them again. */
+async function clearAway(area: NewsArea, keys: ReadonlySet<string>, through: string): Promise<void> {
+  const unread = new Set(await area.keys());
+  const stored = await area.get([...keys].filter((key) => isNewsItemKey(key)));
+  const isOld = ({ listedOn, accession }: NewsItem) =>
+    listedOn < dayFrom(through, -keptFor) && !unread.has(unreadKey(accession));
+  const old = Object.entries(stored).filter(([, raw]) => {
+    const item = readRecord(newsItems, raw);
+    return item.state === 'ok' && isOld(item.value);
+  });
+  if (old.length > 0) await area.remove(old.map(([key]) => key));
+}

@@ -1,0 +1,200 @@
+import { isOwnershipForm } from '../../edgar/addresses/form-of-link.ts';
+import { indexUrl } from '../../edgar/addresses/urls.ts';
+import type { Failure } from '../../edgar/client/failure.ts';
+import type { Feed, FeedRefusal } from '../../edgar/lists/atom.ts';
+import type { DailyIndex, IndexRefusal } from '../../edgar/lists/daily-index.ts';
+import type { GlanceAnswer } from '../../glance/digest.ts';
+import type { Sighting } from '../../watchlist/records/types/sighting.ts';
+import { isOpen } from '../calendar.ts';
+import type { NewsChoices } from '../records/choices.ts';
+import type { FoundFiling } from '../records/found.ts';
+import type { NewsItem } from '../records/item.ts';
+import type { NewsState, Stopped } from '../records/state.ts';
+import { interval, isDue, nextLook } from '../schedule.ts';
+import { judge, type Known } from '../telling/judge.ts';
+import { type ListedFiling, type Watchers, watchedOf } from '../telling/watchers.ts';
+import { whyNot, withDay } from './read-days.ts';
+import { filingsOn, withPage } from './read-feed.ts';
+import { type NewsRequest, nextRequest } from './requests.ts';
+
+/** What came: the time for a look, or the answer to a request. */
+export type Came =
+  /** @property isAsked by the user, or by a browser that starts: also while EDGAR is closed */
+  | { kind: 'woke'; isAsked: boolean }
+  | { kind: 'index'; day: string; answer: DailyIndex | IndexRefusal | Failure }
+  | { kind: 'feed'; start: number; answer: Feed | FeedRefusal | Failure }
+  | { kind: 'summary'; found: FoundFiling; answer: GlanceAnswer };
+
+/** What a step looks up. */
+export type Around = {
+  /** Epoch ms. */
+  now: number;
+  /** Whether a filing was found before, told or not. */
+  knows: (accession: string) => boolean;
+  /** Those watched, of the parties that the answer names. */
+  watchers: Watchers;
+  choices: NewsChoices;
+  /** The filings found whose summary is outstanding. */
+  waiting: readonly FoundFiling[];
+  /** Filings of the same parties, for an amendment to name its original. */
+  related: readonly Sighting[];
+};
+
+/** What is to be written, all at once, before the next request goes out. */
+export type Step = {
+  state: NewsState;
+  /** Filings found, or asked for in vain. */
+  found: FoundFiling[];
+  /** What became of filings found. */
+  items: NewsItem[];
+  /** `null`: the look is over, or none is due. */
+  next: NewsRequest | null;
+};
+
+const MINUTE = 60_000;
+
+/** So often a filing is asked for before it is told without its figures. */
+const mostTries = 3;
+
+/**
+ * One step of the news. Whoever takes it writes what it gives before the next request; killed at any moment, the
+ * look goes on from what is written. A request that was made and whose answer was not written is made again.
+ */
+export function step(state: NewsState, came: Came, around: Around): Step {
+  switch (came.kind) {
+    case 'woke': {
+      const begun = begin(state, came.isAsked, around.now);
+      return begun ? goOn(begun, [], [], around) : { state, found: [], items: [], next: null };
+    }
+    case 'index': {
+      const { day, answer } = came;
+      if (stops(answer)) return stop(state, answer, around);
+      const after = withDay(state, day, answer, around.now);
+      const listed = 'ok' in answer && answer.ok ? answer.filings.map((filing) => listedIn(filing, day)) : [];
+      return goOn(after, findIn(listed, around), [], around);
+    }
+    case 'feed': {
+      const { start, answer } = came;
+      if (stops(answer)) return stop(state, answer, around);
+      if (!('ok' in answer) || !answer.ok) return goOn(withoutFeed(state, answer), [], [], around);
+      const after = withPage(state, start, answer);
+      return goOn(after, findIn(filingsOn(answer, after), around), [], around);
+    }
+    case 'summary': {
+      const { found, answer } = came;
+      if (stops(answer)) return stop(state, answer, around);
+      const known = knownFrom(answer, found);
+      if (known === null) {
+        const tries = found.tries + 1;
+        const retryAt = around.now + 10 * MINUTE * 2 ** found.tries;
+        return goOn(state, [{ ...found, tries, retryAt }], [], around);
+      }
+      const item = judge(found, known, around.watchers, around.choices, around.related);
+      const isTold = item.keptBack === null && around.choices.notify;
+      const toNotify = isTold ? [...state.toNotify, item.accession] : state.toNotify;
+      return goOn({ ...state, toNotify }, [], [item], around);
+    }
+  }
+}
+
+/** The look that begins, or goes on; `null` where none is due. */
+function begin(state: NewsState, isAsked: boolean, now: number): NewsState | null {
+  const wasCut = state.look !== null && state.stopped === null;
+  if (!isAsked && !wasCut && !isDue(state, now)) return null;
+  const look = state.look ?? { isAsked, hasFeed: false };
+  return { ...state, look: { ...look, isAsked: look.isAsked || isAsked }, stopped: null };
+}
+
+function goOn(state: NewsState, found: FoundFiling[], items: NewsItem[], around: Around): Step {
+  const settled = new Set([...found, ...items].map(({ accession }) => accession));
+  const waiting = [...around.waiting.filter(({ accession }) => !settled.has(accession)), ...found];
+  const next = nextRequest(state, waiting, around.now);
+  if (next) return { state, found, items, next };
+  const { now } = around;
+  const over = {
+    ...state,
+    look: null,
+    lookedAt: now,
+    nextLook: nextLook(now, state.jitter),
+    stopped: null,
+  };
+  return { state: over, found, items, next: null };
+}
+
+/** The filings listed that are news, each once. */
+function findIn(listed: readonly ListedFiling[], { knows, watchers }: Around): FoundFiling[] {
+  return listed.flatMap((filing) => {
+    const parties = watchedOf(filing, watchers);
+    const { accession, form, filedAt, listedOn, url } = filing;
+    if (parties.length === 0 || knows(accession) || !isForm(form)) return [];
+    return [{ version: 1 as const, accession, form, filedAt, listedOn, url, parties, tries: 0, retryAt: 0 }];
+  });
+}
+
+const isForm = (form: string): form is FoundFiling['form'] => isOwnershipForm(form);
+
+const listedIn = (filing: DailyIndex['filings'][number], day: string): ListedFiling => ({
+  ...filing,
+  // Of one whose date was adjusted, the day on which it was.
+  listedOn: filing.filedAt < day ? day : filing.filedAt,
+  url: indexUrl({ accession: filing.accession, cik: String(Number(filing.parties[0]?.cik)) }),
+});
+
+const withoutFeed = (state: NewsState, answer: FeedRefusal | Failure): NewsState => ({
+  ...state,
+  feed: { ...state.feed, start: 0, newest: null, trouble: whyNot(answer) },
+  look: state.look && { ...state.look, hasFeed: true },
+});
+
+/** @returns `null` where it is to be asked for again */
+function knownFrom(answer: GlanceAnswer, { tries }: FoundFiling): Known | null {
+  switch (answer.kind) {
+    case 'filing': {
+      const { seen, headline, sentence, plan } = answer.glance;
+      return { seen, headline, sentence, plan };
+    }
+    case 'other-form':
+    case 'notice':
+      return 'another-form';
+    case 'unreadable':
+      return 'not-readable';
+    case 'failure': {
+      if (tries + 1 < mostTries) return null;
+      return answer.reason === 'not-found' ? 'not-found' : 'not-readable';
+    }
+  }
+}
+
+const stopping: Record<string, Stopped> = {
+  blocked: 'blocked',
+  'server-error': 'server-error',
+  offline: 'offline',
+  'timed-out': 'timed-out',
+  'held-up': 'held-up',
+  'no-storage': 'no-storage',
+  updated: 'no-storage',
+  'storage-full': 'storage-full',
+};
+
+/** Whether an answer says that no other request would fare better now. */
+function stops(answer: object): answer is Failure {
+  return (
+    'kind' in answer && answer.kind === 'failure' && 'reason' in answer && String(answer.reason) in stopping
+  );
+}
+
+/** The look stops here, and goes on from here. */
+function stop(state: NewsState, failure: Failure, { now }: Around): Step {
+  const until = 'until' in failure ? failure.until : null;
+  const status = 'status' in failure ? failure.status : null;
+  const why = stopping[failure.reason] ?? 'offline';
+  const isAsked = state.look?.isAsked ?? false;
+  const planned =
+    isAsked && !isOpen(now) ? Math.max(now + interval, until ?? 0) : nextLook(now, state.jitter, until ?? 0);
+  return {
+    state: { ...state, stopped: { why, at: now, until, status }, nextLook: planned },
+    found: [],
+    items: [],
+    next: null,
+  };
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { IsoDate } from '../../form4/model/filing.ts';
+import { Glance } from '../../glance/glance.ts';
+import { listOf, most, ShortText } from '../../watchlist/records/lengths.ts';
+import { PartyId } from '../../watchlist/records/party.ts';
+import type { RecordType } from '../../watchlist/records/record-type.ts';
+import { Sighting } from '../../watchlist/records/types/sighting.ts';
+import { Accession, FilingUrl, ownershipForms } from './found.ts';
+
+const { headline, sentence, plan } = Glance.entries;
+
+/** What is told of a filing: the summary that its hover card shows. */
+export const NewsSummary = v.object({ seen: Sighting, headline, sentence, plan });
+export type NewsSummary = v.InferOutput<typeof NewsSummary>;
+
+/** One filing of those watched: a piece of news, or kept back by what the user asked for. */
+export const NewsItem = v.object({
+  version: v.literal(1),
+  accession: Accession,
+  form: v.picklist(ownershipForms),
+  filedAt: IsoDate,
+  /** As found: what news are in order of. */
+  listedOn: IsoDate,
+  url: FilingUrl,
+  /** Whom of those watched it is about, with the name as filed. */
+  about: listOf(v.object({ ...PartyId.entries, name: ShortText }), most.items),
+  /** `null` where it could not be read: `unread` then says why. */
+  summary: v.nullable(NewsSummary),
+  unread: v.nullable(v.picklist(['not-readable', 'not-found'])),
+  /** Of an amendment: the filing that it amends, where that is known. */
+  original: v.nullable(Accession),
+  /** Why it is not told; `null` of news. */
+  keptBack: v.nullable(v.picklist(['another-form', 'not-about', 'muted', 'conditions'])),
+});
+export type NewsItem = v.InferOutput<typeof NewsItem>;
+
+export const newsItems: RecordType<NewsItem> = { schema: NewsItem, upgrades: [] };

@@ -1,0 +1,48 @@
+import { type PartyId, type PartyKind, partyKey } from '../../watchlist/records/party.ts';
+import type { PartyAlert } from '../records/choices.ts';
+import type { FoundFiling } from '../records/found.ts';
+import type { NewsItem, NewsSummary } from '../records/item.ts';
+
+/** A watched party: since which day, Eastern time, and what is asked of its news. */
+export type Watcher = { since: string; alert: PartyAlert };
+
+/** Those watched, by `partyKey`; as many of them as the filings at hand name. */
+export type Watchers = ReadonlyMap<string, Watcher>;
+
+const kinds: PartyKind[] = ['insider', 'issuer'];
+
+/** A filing as a list of EDGAR's names it. */
+export type ListedFiling = Pick<FoundFiling, 'accession' | 'filedAt' | 'listedOn' | 'url'> & {
+  form: string;
+  parties: { cik: string; name: string }[];
+};
+
+/** Whether somebody watches a CIK, as whatever, and did on that day. */
+function watches(watchers: Watchers, id: PartyId, listedOn: string): boolean {
+  const watcher = watchers.get(partyKey(id));
+  return watcher !== undefined && watcher.since <= listedOn;
+}
+
+/** The parties of a listed filing that are watched. Its list may not say who is the issuer, so either kind counts. */
+export const watchedOf = ({ parties, listedOn }: ListedFiling, watchers: Watchers): FoundFiling['parties'] =>
+  parties
+    .filter(({ cik }) => kinds.some((kind) => watches(watchers, { kind, cik }, listedOn)))
+    .map(({ cik, name }) => ({ cik, name }));
+
+/** Whom of those watched a filing is about: an insider who is its owner, an issuer whose stock it is of. */
+export function aboutOf(
+  found: FoundFiling,
+  summary: NewsSummary | null,
+  watchers: Watchers,
+): NewsItem['about'] {
+  const named: NewsItem['about'] = summary
+    ? partiesOf(summary)
+    : found.parties.flatMap((party) => kinds.map((kind) => ({ kind, ...party })));
+  return named.filter((party) => watches(watchers, party, found.listedOn));
+}
+
+const partiesOf = ({ seen: { owners, issuer } }: NewsSummary): NewsItem['about'] =>
+  [
+    ...owners.map(({ cik, name }) => ({ kind: 'insider' as const, cik, name })),
+    { kind: 'issuer' as const, cik: issuer.cik, name: issuer.name },
+  ].flatMap(({ cik, ...party }) => (cik === null ? [] : [{ ...party, cik }]));

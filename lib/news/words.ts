@@ -1,0 +1,57 @@
+import { formatDate } from '../figures/format.ts';
+import { easternTime } from './calendar.ts';
+import type { NewsItem } from './records/item.ts';
+import type { NewsState, Stopped, Why } from './records/state.ts';
+
+const indexFaults: Record<Why, (day: string) => string> = {
+  'not-out': (day) => `EDGAR’s index of ${day} is not out yet.`,
+  'cut-short': (day) => `EDGAR’s index of ${day} was cut short.`,
+  'another-day': (day) => `EDGAR’s index of ${day} was that of another day.`,
+  'not-readable': (day) => `EDGAR’s index of ${day} was not readable.`,
+  'too-large': (day) => `EDGAR’s index of ${day} was longer than 8 MB.`,
+};
+
+const stops: Record<Stopped, string> = {
+  blocked: 'EDGAR turned requests away.',
+  'server-error': 'EDGAR has a fault of its own.',
+  offline: 'sec.gov could not be reached.',
+  'timed-out': 'EDGAR did not answer within 10 seconds.',
+  'held-up': 'Other pages of sec.gov asked so much that no turn was left.',
+  'no-permission': 'The browser no longer lets Form 4 Lens ask sec.gov.',
+  'no-storage': 'The browser lets this extension store nothing.',
+  'storage-full': 'The storage of Form 4 Lens is full. Remove entries that you no longer need.',
+};
+
+/**
+ * What failed and why, a sentence each, for the reader; empty where nothing did. Whatever it is, it is tried again,
+ * but for days on which EDGAR was closed.
+ * @param now epoch ms
+ */
+export function troubleSentences({ stopped, troubles, feed, without }: NewsState, now: number): string[] {
+  // Of a day that is not over, the index was asked for by a clock that was ahead.
+  const today = easternTime(now).day;
+  const past = troubles.filter(({ day }) => day < today);
+  return [
+    ...(stopped ? [stops[stopped.why]] : []),
+    ...past.map(({ day, why }) => indexFaults[why](formatDate(day))),
+    ...(feed.trouble ? ['EDGAR’s list of today’s filings was not readable.'] : []),
+    ...without.map((day) => `EDGAR has no index of ${formatDate(day)}: it must have been closed.`),
+  ];
+}
+
+/** A piece of news as a notification: whom it is about, and what the filing says in one sentence. */
+export function notificationOf({ about, form, filedAt, summary }: NewsItem): {
+  title: string;
+  message: string;
+} {
+  const names = about.map(({ name }) => name);
+  const title = names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(' and ');
+  const message = summary?.sentence ?? `Form ${form}, filed ${formatDate(filedAt)}, could not be read.`;
+  return { title: `${title}: Form ${form}`, message };
+}
+
+/** Several pieces of news at once. */
+export const manyNews = (count: number) => ({
+  title: `${count} new filings`,
+  message: 'Those whom you watch have filed. Open Form 4 Lens to see the filings.',
+});
