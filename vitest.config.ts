@@ -7,7 +7,7 @@ const tests = 'tests/**/*.test.{ts,tsx}';
 /** Tests of what never touches a document: making one takes longer than most of them do. */
 const withoutDocument = [
   'tests/{bench,build,platform,scripts,store}/**/*.test.ts',
-  'tests/lib/{figures,record,settings,spreadsheet,watchlist}/**/*.test.ts',
+  'tests/lib/{figures,news,record,settings,spreadsheet,watchlist}/**/*.test.ts',
   'tests/lib/form4/{checks,export,model,summary,wording}/**/*.test.ts',
   'tests/support/{browsers,samples,test-run}/**/*.test.ts',
 ];

@@ -10,12 +10,16 @@ import { parts } from './lib/extension/parts.ts';
 
 const pages = 'https://www.sec.gov/*';
 const filings = 'https://www.sec.gov/Archives/edgar/data/*/xslF345X*';
-/** All that popup and options page need: their own scripts and styles. They reach no host, the SEC's included. */
+/**
+ * All that popup and options page need: their own scripts and styles. They and the background reach no host but
+ * EDGAR's, and that only where the user asked for news.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  'connect-src https://www.sec.gov',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -37,6 +41,9 @@ export default defineConfig({
     description:
       'Summarizes SEC insider filings (Forms 3, 4 and 5) as you read them on sec.gov. No account; contacts only sec.gov.',
     permissions: ['storage'],
+    // For news of those watched, asked for when the user turns them on (platform/news/permissions.ts).
+    optional_permissions: [browser === 'firefox' ? 'idle' : 'alarms', 'notifications'],
+    optional_host_permissions: [pages],
     commands: Object.fromEntries(
       Object.entries(commands).map(([name, { description, key }]) => [
         name,

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { lookForNews } from '../platform/background/news.ts';
 import { greet } from '../platform/background/releases.ts';
 import { passOnCommands } from '../platform/background/shortcuts.ts';
 import { markTabs } from '../platform/background/toolbar.ts';
@@ -8,4 +9,5 @@ export default defineBackground(() => {
   greet();
   markTabs();
   passOnCommands();
+  lookForNews();
 });

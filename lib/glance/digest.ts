@@ -48,9 +48,7 @@ export const digest = /* @__PURE__ */ digestBy();
 
 function digestNotice({ filedAsOfDate }: Dated, xml: string, parser?: DOMParser): Noticed | Unreadable {
   const read = readNotice(xml, parser);
-  return read.ok
-    ? { kind: 'notice', notice: read.notice, filedAt: filedAsOfDate }
-    : unreadable(read.reason);
+  return read.ok ? { kind: 'notice', notice: read.notice, filedAt: filedAsOfDate } : unreadable(read.reason);
 }
 
 const unreadable = (reason: string): Unreadable => ({

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { isQuiet } from '../../../lib/news/quiet.ts';
 import { firstAlert, firstChoices, noConditions } from '../../../lib/news/records/choices.ts';

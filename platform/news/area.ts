@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import type { NewsArea } from '../../lib/news/look/look.ts';
+import { setWithRoom } from '../storage/set-with-room.ts';
+import { storedKeys } from '../storage/stored-keys.ts';
+
+/** The extension's storage, as the news use it. */
+export const newsArea: NewsArea = {
+  keys: () => storedKeys(),
+  get: (keys) => browser.storage.local.get(keys),
+  set: setWithRoom,
+  remove: (keys) => browser.storage.local.remove(keys),
+};

@@ -1,0 +1,27 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** The requests for news go to EDGAR alone. */
+const origins = ['https://www.sec.gov/*'];
+
+/**
+ * What wakes the background: in Chromium an alarm. Firefox gives `alarms` only at the installation; `idle`, which
+ * tells it that its user pauses or comes back, it gives when asked for. Neither brings words of its own to the prompt.
+ */
+const wakes = import.meta.env.FIREFOX ? 'idle' : 'alarms';
+
+const forNews = { origins, permissions: [wakes] } as Browser.permissions.Permissions;
+const forNotifications = { permissions: ['notifications'] } as Browser.permissions.Permissions;
+
+/** Whether news can be looked for. */
+export const mayLook = (): Promise<boolean> => browser.permissions.contains({ origins });
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains(forNotifications);
+
+/** Asks the user, who has just pressed something: no other work may come before. @returns whether it was granted */
+export const askToLook = (): Promise<boolean> => browser.permissions.request(forNews);
+export const askToNotify = (): Promise<boolean> => browser.permissions.request(forNotifications);
+
+/** Gives back what the news needed. */
+export async function giveBack(what: 'all' | 'notifications'): Promise<void> {
+  await browser.permissions.remove(forNotifications);
+  if (what === 'all') await browser.permissions.remove(forNews);
+}

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { readChoices } from '../../lib/news/look/look.ts';
+import type { NewsChoices } from '../../lib/news/records/choices.ts';
+import { type NewsItem, newsItems } from '../../lib/news/records/item.ts';
+import { type NewsState, newsStates } from '../../lib/news/records/state.ts';
+import {
+  isNewsItemKey,
+  isUnreadKey,
+  newsChoicesKey,
+  newsStateKey,
+  unreadKey,
+} from '../../lib/storage-keys.ts';
+import { readRecord } from '../../lib/watchlist/records/record-type.ts';
+import { newsArea } from './area.ts';
+import { mayLook, mayNotify } from './permissions.ts';
+
+/** All that is shown of the news. */
+export type News = {
+  choices: NewsChoices;
+  /** What the browser allows; the user may take it back at any time. */
+  allowed: { look: boolean; notify: boolean };
+  /** `null` until the first look. */
+  state: NewsState | null;
+  /** What was told, the newest first. */
+  told: { item: NewsItem; isUnread: boolean }[];
+};
+
+/** Tells the news, now and with every change in any context, until the signal ends. */
+export function subscribeToNews(tell: (news: News) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  let asked = 0;
+  const ask = async () => {
+    const turn = ++asked;
+    const news = await readNews().catch(() => null);
+    if (news && turn === asked && !signal.aborted) tell(news);
+  };
+  const changed = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some(isOfNews)) void ask();
+  };
+  const { onChanged } = browser.storage.local;
+  const { onAdded, onRemoved } = browser.permissions;
+  onChanged.addListener(changed);
+  onAdded?.addListener(ask);
+  onRemoved?.addListener(ask);
+  const stop = () => {
+    onChanged.removeListener(changed);
+    onAdded?.removeListener(ask);
+    onRemoved?.removeListener(ask);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  void ask();
+}
+
+const isOfNews = (key: string) =>
+  key === newsChoicesKey || key === newsStateKey || isNewsItemKey(key) || isUnreadKey(key);
+
+async function readNews(): Promise<News> {
+  const keys = await newsArea.keys();
+  const unread = new Set(keys.filter((key) => isUnreadKey(key)));
+  const stored = await newsArea.get([newsStateKey, ...keys.filter((key) => isNewsItemKey(key))]);
+  const state = readRecord(newsStates, stored[newsStateKey]);
+  const items = Object.entries(stored).flatMap(([key, raw]) => {
+    const item = isNewsItemKey(key) ? readRecord(newsItems, raw) : null;
+    return item?.state === 'ok' && item.value.keptBack === null ? [item.value] : [];
+  });
+  return {
+    choices: await readChoices(newsArea),
+    allowed: { look: await mayLook(), notify: await mayNotify() },
+    state: state.state === 'ok' ? state.value : null,
+    told: items.sort(newestFirst).map((item) => ({ item, isUnread: unread.has(unreadKey(item.accession)) })),
+  };
+}
+
+const orderOf = ({ listedOn, accession }: NewsItem) => `${listedOn} ${accession}`;
+const newestFirst = (a: NewsItem, b: NewsItem) => (orderOf(a) < orderOf(b) ? 1 : -1);

@@ -1,0 +1,233 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { firstChoices } from '../../lib/news/records/choices.ts';
+import { newsChoicesKey, newsStateKey, watchKey } from '../../lib/storage-keys.ts';
+import { lookForNews } from '../../platform/background/news.ts';
+import {
+  changeAlert,
+  changeChoices,
+  lookMessage,
+  markAllRead,
+  readAlert,
+  turnNotificationsOff,
+  turnNotificationsOn,
+  turnOff,
+  turnOn,
+} from '../../platform/news/actions.ts';
+import { type News, subscribeToNews } from '../../platform/news/subscribe.ts';
+import { latestFeed } from '../support/edgar-pages/listings/feeds.ts';
+import { listedFiling } from '../support/edgar-pages/listings/listings.ts';
+import { submission } from '../support/edgar-pages/submission.ts';
+import { local, resetStorage, stored } from '../support/fakes/fake-storage.ts';
+import { filing } from '../support/samples/filing.ts';
+
+const listed = listedFiling({ filingDate: '2026-11-24', acceptanceDatetime: '2026-11-24T10:00:00' });
+const issuer = { kind: 'issuer' as const, cik: listed.issuer.cik.padStart(10, '0') };
+const granted = new Set<string>();
+const fetched = vi.fn();
+const setBadgeText = vi.fn(async (_: object) => undefined);
+const create = vi.fn(async (..._: unknown[]) => 'id');
+const alarms = {
+  create: vi.fn(async () => undefined),
+  clear: vi.fn(async () => true),
+  onAlarm: fakeBrowser.alarms.onAlarm,
+};
+let grants = true;
+
+beforeEach(async () => {
+  resetStorage();
+  granted.clear();
+  grants = true;
+  for (const spy of [fetched, setBadgeText, create, alarms.create, alarms.clear]) spy.mockClear();
+  const named = (asked: { origins?: string[]; permissions?: string[] }) => [
+    ...(asked.origins ?? []),
+    ...(asked.permissions ?? []),
+  ];
+  const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
+  Object.assign(fakeBrowser, {
+    alarms,
+    idle: undefined,
+    action: { setBadgeText, setBadgeBackgroundColor: async () => undefined },
+    notifications: { create, clear: async () => true, onClicked: fakeBrowser.notifications.onClicked },
+    permissions: {
+      contains: async (asked: object) => named(asked).every((one) => granted.has(one)),
+      request: async (asked: object) => {
+        if (grants) for (const one of named(asked)) granted.add(one);
+        return grants;
+      },
+      remove: async (asked: object) => {
+        for (const one of named(asked)) granted.delete(one);
+        return true;
+      },
+      onAdded: event(),
+      onRemoved: event(),
+    },
+  });
+  Object.assign(fakeBrowser.runtime, {
+    id: 'test',
+    getManifest: () => ({ version: '1.0' }),
+    getURL: (path: string) => `chrome-extension://test${path}`,
+  });
+  vi.stubGlobal('fetch', fetched);
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: (_: string, options: unknown, task?: (lock: object) => Promise<void>) =>
+        task ? task({}) : (options as () => Promise<void>)(),
+    },
+  });
+  fetched.mockImplementation(async (url: string) => {
+    if (url.includes('getcurrent')) return new Response(latestFeed([listed]));
+    if (url.includes('daily-index')) return new Response('', { status: 404 });
+    const facts = {
+      accession: listed.accession,
+      filedAsOfDate: listed.filingDate,
+      acceptanceDatetime: '2026-11-24T10:00:00',
+    };
+    const sale = filing({ issuer: { ...filing().issuer, cik: issuer.cik } });
+    return new Response(submission({ ...facts, filing: sale }));
+  });
+  vi.useFakeTimers({ now: Date.parse('2026-11-24T15:10:00Z'), toFake: ['Date'] });
+  await local.set({
+    [watchKey(issuer)]: {
+      version: 1,
+      ...issuer,
+      name: 'Example Corp',
+      ticker: null,
+      role: null,
+      addedAt: '2026-01-01T00:00:00.000Z',
+    },
+  });
+  lookForNews();
+});
+
+const page = { id: 'test', url: 'chrome-extension://test/popup.html' };
+
+/** What a page of ours asks of the background. */
+async function ask(sender: object = page): Promise<void> {
+  await fakeBrowser.runtime.onMessage.trigger(lookMessage, sender, vi.fn());
+}
+
+async function on(): Promise<void> {
+  await turnOn();
+  await ask();
+  await vi.waitFor(async () => expect((await stored())[newsStateKey]).toMatchObject({ look: null }), 5_000);
+  await vi.waitFor(() => expect(alarms.create).toHaveBeenCalledTimes(2));
+}
+
+const news = (): Promise<News> =>
+  new Promise((resolve) => {
+    const over = new AbortController();
+    const tell = (told: News) => {
+      over.abort();
+      resolve(told);
+    };
+    subscribeToNews(tell, over.signal);
+  });
+
+describe('news', () => {
+  test('are not looked for until they are turned on', async () => {
+    await ask();
+    await fakeBrowser.runtime.onStartup.trigger();
+    expect(fetched).not.toHaveBeenCalled();
+    expect((await news()).choices).toEqual(firstChoices);
+  });
+
+  test('stay off where the permission is refused', async () => {
+    grants = false;
+    expect(await turnOn()).toBe(false);
+    expect(await stored()).not.toHaveProperty(newsChoicesKey);
+  });
+
+  test('are told, counted on the icon, and looked for again by an alarm', async () => {
+    await on();
+    const { told, state, allowed } = await news();
+    expect(told).toEqual([
+      {
+        isUnread: true,
+        item: expect.objectContaining({
+          accession: listed.accession,
+          form: '4',
+          about: [expect.objectContaining(issuer)],
+          summary: expect.objectContaining({ sentence: expect.stringContaining('Marlowe') }),
+        }),
+      },
+    ]);
+    expect(allowed).toEqual({ look: true, notify: false });
+    expect(state).toMatchObject({ through: '2026-11-23', stopped: null });
+    expect(setBadgeText).toHaveBeenLastCalledWith({ text: '1' });
+    expect(alarms.create).toHaveBeenLastCalledWith('news', { when: state?.nextLook });
+    for (const [, init] of fetched.mock.calls)
+      expect(init).toMatchObject({ credentials: 'omit', cache: 'no-cache' });
+    await markAllRead();
+    expect((await news()).told).toMatchObject([{ isUnread: false }]);
+    expect(setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  test('of a muted party are none', async () => {
+    await changeAlert(issuer, { muted: true });
+    expect(await readAlert(issuer)).toMatchObject({ muted: true });
+    await on();
+    expect((await news()).told).toEqual([]);
+    expect(setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+  });
+
+  test('come as a notification where that is asked for, once', async () => {
+    await turnNotificationsOn();
+    await on();
+    await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+    expect(create).toHaveBeenCalledWith(
+      listed.accession,
+      expect.objectContaining({ title: expect.stringContaining('Form 4') }),
+    );
+    await ask();
+    expect(create).toHaveBeenCalledTimes(1);
+    const tab = vi.spyOn(fakeBrowser.tabs, 'create');
+    await fakeBrowser.notifications.onClicked.trigger(listed.accession);
+    await vi.waitFor(() =>
+      expect(tab).toHaveBeenCalledWith({ url: expect.stringContaining(listed.accession) }),
+    );
+    await turnNotificationsOff();
+    expect(granted.has('notifications')).toBe(false);
+  });
+
+  test('wait for the end of quiet hours before they disturb', async () => {
+    await turnNotificationsOn();
+    const minute = new Date().getHours() * 60 + new Date().getMinutes();
+    await changeChoices({ quiet: { from: minute, to: (minute + 60) % 1440 } });
+    await on();
+    expect(create).not.toHaveBeenCalled();
+    await changeChoices({ quiet: null });
+    await ask();
+    await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+  });
+
+  test('are not looked for once the browser takes the permission back, and this is said', async () => {
+    await on();
+    granted.clear();
+    fetched.mockClear();
+    await ask();
+    await vi.waitFor(async () =>
+      expect((await news()).state?.stopped).toMatchObject({ why: 'no-permission' }),
+    );
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  test('are turned off with all that they were allowed', async () => {
+    await on();
+    await turnOff();
+    expect([...granted]).toEqual([]);
+    fetched.mockClear();
+    await ask();
+    await vi.waitFor(() => expect(alarms.clear).toHaveBeenCalledWith('news'));
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  test('are looked for at the word of our own pages alone', async () => {
+    await changeChoices({ on: true });
+    granted.add('https://www.sec.gov/*');
+    await ask({ id: 'test', url: 'https://www.sec.gov/', tab: { id: 1 } });
+    await ask({ id: 'other', url: 'chrome-extension://other/' });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});
