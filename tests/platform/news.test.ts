@@ -7,6 +7,7 @@ import {
   changeAlert,
   changeChoices,
   lookMessage,
+  lookNow,
   markAllRead,
   readAlert,
   turnNotificationsOff,
@@ -211,6 +212,14 @@ describe('news', () => {
       expect((await news()).state?.stopped).toMatchObject({ why: 'no-permission' }),
     );
     expect(fetched).not.toHaveBeenCalled();
+  });
+
+  test('can be asked for, with a background that does not answer too', async () => {
+    const said = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockRejectedValueOnce(new Error('No receiver.'));
+    await lookNow();
+    expect(said).toHaveBeenCalledWith(lookMessage);
   });
 
   test('are turned off with all that they were allowed', async () => {

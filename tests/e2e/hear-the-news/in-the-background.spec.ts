@@ -1,0 +1,138 @@
+import { rmSync } from 'node:fs';
+import type { BrowserContext, Worker } from '@playwright/test';
+import { easternTime } from '../../../lib/news/calendar.ts';
+import { firstChoices } from '../../../lib/news/records/choices.ts';
+import { firstState } from '../../../lib/news/records/state.ts';
+import { newsChoicesKey, newsStateKey, watchKey } from '../../../lib/storage-keys.ts';
+import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { withPermissions } from '../../support/browsers/with-permissions.ts';
+import { latestFeed } from '../../support/edgar-pages/listings/feeds.ts';
+import { listedFiling, submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
+import { submission } from '../../support/edgar-pages/submission.ts';
+import { filing, row } from '../../support/samples/filing.ts';
+import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
+import { readList } from '../../support/surfaces/list-table.ts';
+
+/** In the background. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+const test = withSecGov.extend<{ context: BrowserContext; worker: Worker }>({
+  context: async ({ secGov }, use) => {
+    const extension = withPermissions();
+    const context = await openChromium({ secGovPort: secGov.port, extension });
+    await use(context);
+    await context.close();
+    rmSync(extension, { recursive: true });
+  },
+  worker: async ({ context }, use) => {
+    const [running] = context.serviceWorkers();
+    await use(running ?? (await context.waitForEvent('serviceworker')));
+  },
+});
+const { expect } = test;
+
+const DAY = 86_400_000;
+const today = easternTime(Date.now()).day;
+const filed = listedFiling({ filingDate: today, acceptanceDatetime: `${today}T00:00:01` });
+const issuer = { kind: 'issuer' as const, cik: filed.issuer.cik.padStart(10, '0') };
+const watched = {
+  [watchKey(issuer)]: {
+    version: 1,
+    ...issuer,
+    name: filed.issuer.name,
+    ticker: null,
+    role: null,
+    addedAt: new Date(Date.now() - 60 * DAY).toISOString(),
+  },
+  [newsChoicesKey]: { ...firstChoices, on: true, notify: true },
+};
+
+/** Stores something, and asks for a look from a page of the extension, as the popup does. */
+async function look(context: BrowserContext, worker: Worker, items: object): Promise<void> {
+  const popup = await context.newPage();
+  await popup.goto(worker.url().replace('background.js', 'popup.html'));
+  await popup.evaluate(async (stored) => {
+    await chrome.storage.local.set(stored);
+    await chrome.runtime.sendMessage('form4-lens:look-for-news').catch(() => undefined);
+  }, items);
+  await popup.close();
+}
+
+const state = (worker: Worker) =>
+  worker.evaluate(async (key) => (await chrome.storage.local.get(key))[key], newsStateKey);
+
+test('a new filing of those watched is told by the background alone, without a tab', async ({
+  context,
+  secGov,
+  worker,
+}) => {
+  secGov.serve('/cgi-bin/browse-edgar', {
+    body: latestFeed([filed]),
+    contentType: 'application/atom+xml',
+  });
+  const { accession, filingDate, acceptanceDatetime } = filed;
+  const facts = { accession, filedAsOfDate: filingDate, acceptanceDatetime };
+  const sale = filing({ issuer: { ...filing().issuer, cik: issuer.cik }, nonDerivativeTable: [row()] });
+  const body = submission({ ...facts, filing: sale });
+  // Each party has its folder, and the feed leads to that of the owner or to that of the issuer.
+  for (const party of [filed.issuer, ...filed.owners])
+    secGov.serve(submissionPathOf({ ...filed, issuer: party }), { body, contentType: 'text/plain' });
+  await look(context, worker, watched);
+  await expect
+    .poll(() => worker.evaluate(() => chrome.action.getBadgeText({})), { timeout: 30_000 })
+    .toBe('1');
+  await expect
+    .poll(() => worker.evaluate(async () => Object.keys(await chrome.notifications.getAll())))
+    .toEqual([filed.accession]);
+  const alarm = await worker.evaluate(() => chrome.alarms.get('news'));
+  expect(alarm?.scheduledTime).toBeGreaterThan(Date.now());
+  expect(secGov.requests.every(({ cookie }) => cookie === null)).toBe(true);
+});
+
+test('a tab that sums up a list and a background that catches up keep one pace', async ({
+  context,
+  secGov,
+  worker,
+}) => {
+  const filings = manyFilings(12);
+  const url = serveCompany(secGov, filings);
+  const began = easternTime(Date.now() - 25 * DAY).day;
+  const inFlight: number[] = [];
+  let now = 0;
+  const index = (day: string) =>
+    `Form Type   Company Name   CIK   Date Filed  File Name\n${'-'.repeat(80)}\n8-K              OTHER   1   ${day}  edgar/data/1/0000000001-26-000001.txt\n`;
+  for (let day = 0; day < 40; day++) {
+    const { day: iso } = easternTime(Date.now() - day * DAY);
+    const [year, month] = iso.split('-');
+    const path = `/Archives/edgar/daily-index/${year}/QTR${Math.ceil(Number(month) / 3)}/form.${iso.replaceAll('-', '')}.idx`;
+    secGov.serve(path, (_, response) => {
+      now += 1;
+      inFlight.push(now);
+      setTimeout(() => {
+        now -= 1;
+        response.writeHead(200, { 'content-type': 'text/plain' });
+        response.end(index(iso));
+      }, 150);
+    });
+  }
+  const page = await context.newPage();
+  await look(context, worker, { ...watched, [newsStateKey]: { ...firstState(0), through: began } });
+  await page.bringToFront();
+  await readList(page, url);
+  await expect
+    .poll(async () => ((await state(worker)) as { look: unknown }).look, { timeout: 60_000 })
+    .toBe(null);
+  const indexes = secGov.requests.filter(({ path }) => path.endsWith('.idx'));
+  expect(asked(secGov)).toHaveLength(12);
+  expect(indexes.length).toBeGreaterThan(10);
+  const starts = [...indexes, ...asked(secGov)].map(({ at }) => at).sort((a, b) => a - b);
+  const soon = starts.flatMap((at, place) => (starts[place + 2] ?? at + 9_999) - at);
+  expect(Math.min(...soon)).toBeGreaterThan(1_000);
+  // Both had their turns at the same time.
+  const between = indexes.filter(
+    ({ at }) => at > (asked(secGov)[0]?.at ?? 0) && at < (asked(secGov).at(-1)?.at ?? 0),
+  );
+  expect(between.length).toBeGreaterThan(3);
+  expect(Math.max(...inFlight)).toBe(1);
+});
