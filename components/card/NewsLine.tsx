@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Flag } from '../../lib/form4/checks/flags.ts';
 import type { Summary } from '../../lib/form4/model/summary.ts';
 import { newsTone } from '../../lib/form4/wording/headline.ts';
@@ -16,13 +17,17 @@ type Props = { summary: Summary; headline: Phrase[]; flags: readonly Flag[] };
 export function NewsLine({ summary, headline: news, flags }: Props) {
   const { owners, issuer, headline, plan } = summary;
   const [owner, ...others] = owners;
-  const roles = owner?.roles?.map(roleName).join('; ');
   return (
     <HasDoubts.Provider value={Boolean(summary.doubts)}>
       <p class="who small muted">
         {owner && <FigureText of={owner.name}>{owner.name.value || words.noName}</FigureText>}
         {others.length > 0 && ` ${words.others(others.length)}`}
-        {roles && ` · ${roles}`}
+        {owner?.roles?.map((role, index) => (
+          <Fragment key={role.role}>
+            {index > 0 ? '; ' : ' · '}
+            <bdi>{roleName(role)}</bdi>
+          </Fragment>
+        ))}
         {' · '}
         <FigureText of={issuer.name}>{issuer.name.value || words.noIssuer}</FigureText>
       </p>

@@ -1,5 +1,6 @@
 import { formatDate, formatIn } from '../../lib/figures/format.ts';
 import { unknownAmount } from '../../lib/form4/model/unknown-closing.ts';
+import { rolesIn } from '../../lib/form4/wording/role-name.ts';
 import { changeWords } from '../../lib/form4/wording/sentence/holding-words.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
 import { newsOf } from '../../lib/glance/news.ts';
@@ -22,15 +23,16 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
   const form = element(
     'p',
     { class: 'form' },
-    words.form(seen.documentType, issuer.name),
+    words.form(seen.documentType, ''),
+    foreign(issuer.name),
     issuer.ticker && element('span', { class: 'ticker' }, issuer.ticker),
   );
-  const roles = owners.map(({ name, role }) => element('p', {}, `${name}: `, role ?? words.noRole));
+  const roles = owners.map(({ name, role }) => element('p', {}, foreign(name), ': ', ...roleList(role)));
   const lines = holdings.map(({ line, unit, after, afterUnknown }) =>
     element(
       'p',
       { class: 'line' },
-      element('span', {}, line),
+      element('span', {}, foreign(line)),
       // A reading kept by an earlier release does not say why.
       after === null
         ? element('span', { class: 'unknown' }, afterUnknown ? unknownAmount(afterUnknown) : words.unknown)
@@ -43,8 +45,8 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
       element(
         'p',
         { class: 'who' },
-        owner.name,
-        others.length ? ` ${words.others(others.length)}` : ` · ${owner.role ?? words.noRole}`,
+        foreign(owner.name),
+        ...(others.length ? [` ${words.others(others.length)}`] : [' · ', ...roleList(owner.role)]),
       ),
     ...newsLines(glance),
     element('p', { class: 'sentence', role: 'status' }, sentence),
@@ -59,6 +61,14 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
     element('p', { class: 'dates' }, [filedText(glance), acceptedText(glance)].filter(Boolean).join(' · ')),
   ];
 }
+
+/** What a filer wrote, set apart: a script from right to left turns nothing around it. */
+const foreign = (text: string) => element('bdi', {}, text);
+
+const roleList = (role: string | null) =>
+  role === null
+    ? [words.noRole]
+    : rolesIn(role).flatMap((one, index) => (index ? ['; ', foreign(one)] : [foreign(one)]));
 
 /** The news as on the card, and below it the net and its change, of which security, and what else there is. */
 function newsLines(glance: Glance): HTMLElement[] {

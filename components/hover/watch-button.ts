@@ -12,7 +12,9 @@ export function watchButton(party: Party, onToggle: () => void): WatchButton {
     'button',
     { class: 'action', 'aria-label': watchLabel(party) },
     sign,
-    ` ${party.name} `,
+    ' ',
+    element('bdi', {}, party.name),
+    ' ',
     element('small', {}, words.as(party.kind)),
   );
   button.type = 'button';

@@ -2,6 +2,7 @@ import type { PartyOnPage } from '../../lib/watchlist/records/party.ts';
 import { type WatchFace, watchLabel } from '../../lib/watchlist/records/watch-state.ts';
 import type { FilingOnTab } from '../../platform/messages.ts';
 import { Icon } from '../Icon.tsx';
+import { Role } from './Role.tsx';
 import { words } from './words.ts';
 import './tab-filing.css';
 
@@ -36,9 +37,13 @@ export function TabFiling({ filing, faces, onToggle }: Props) {
               >
                 <Icon name="star" filled={isWatched} />
               </button>
-              <span class="tab-party">{party.name}</span>
+              <bdi class="tab-party">{party.name}</bdi>
               <span class="muted">
-                {party.kind === 'issuer' ? (party.ticker ?? words.issuer) : (party.role ?? words.insider)}
+                <Role
+                  text={
+                    party.kind === 'issuer' ? (party.ticker ?? words.issuer) : (party.role ?? words.insider)
+                  }
+                />
               </span>
             </li>
           );

@@ -58,7 +58,7 @@ export const words = {
       ? `Owned after ${filings} filings: ${low} each time`
       : `Owned after ${filings} filings: between ${low} and ${high}`,
 
-  about: (what: string, cik: string, day: string) => `${what} · CIK ${cik} · on your list since ${day}`,
+  about: (cik: string, day: string) => `CIK ${cik} · on your list since ${day}`,
   note: (name: string) => `Note on ${name}`,
   tags: (name: string) => `Tags of ${name}, separated by commas`,
   noteHint: 'Note, saved as you type',

@@ -57,7 +57,8 @@ export class Marks {
       const place = `${Math.min(right - origin.left, widest)}px ${top - origin.top - 3}px`;
       const star = this.#stars[index] as HTMLElement;
       star.style.setProperty('translate', place);
-      star.className = isWatched ? 'mark watched' : 'mark linked';
+      star.className = 'mark';
+      star.classList.toggle('watched', isWatched);
     }
     for (const star of more) this.#shadow.append(star);
   }

@@ -6,6 +6,7 @@ import { holdingSeries } from '../../../lib/watchlist/list/series.ts';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import { Icon } from '../../Icon.tsx';
 import { EdgarLink } from '../EdgarLink.tsx';
+import { Role } from '../Role.tsx';
 import { words } from '../words.ts';
 import { FilingsTable } from './FilingsTable.tsx';
 import { type DrawChart, HoldingsOverTime } from './HoldingsOverTime.tsx';
@@ -73,7 +74,9 @@ export function Details({
         </button>
       </header>
       <div class="details-content">
-        <p class="muted">{words.about(what, record.cik, formatMoment(record.addedAt))}</p>
+        <p class="muted">
+          <Role text={what} /> · {words.about(record.cik, formatMoment(record.addedAt))}
+        </p>
         <NoteEditor entry={entry} suggestions={suggestions} onNote={onNote} onTags={onTags} />
         <HoldingsOverTime series={holdingSeries(past)} drawChart={drawChart} />
         <header class="details-part">

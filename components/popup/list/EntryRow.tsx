@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { formatDate } from '../../../lib/figures/format.ts';
 import { lastOf, pastOf } from '../../../lib/watchlist/list/arrange.ts';
 import { eventLines } from '../../../lib/watchlist/list/event-lines.ts';
@@ -8,6 +9,7 @@ import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts'
 import { Icon } from '../../Icon.tsx';
 import { NoteEditor } from '../details/NoteEditor.tsx';
 import { EdgarLink } from '../EdgarLink.tsx';
+import { Role } from '../Role.tsx';
 import { words } from '../words.ts';
 import { LastEvent } from './LastEvent.tsx';
 import { Sparkline } from './Sparkline.tsx';
@@ -33,12 +35,12 @@ type Props = {
 };
 
 /** An insider's issuer and role, as the newest filing says them or as they were when it was watched; an issuer's ticker. */
-function roleOrTicker({ record }: WatchEntry, last: Sighting | null): string {
+function roleOrTicker({ record }: WatchEntry, last: Sighting | null): string[] {
   if (record.kind === 'issuer')
-    return (last?.issuer.cik === record.cik && last.issuer.ticker) || record.ticker || words.issuer;
+    return [(last?.issuer.cik === record.cik && last.issuer.ticker) || record.ticker || words.issuer];
   const role = last?.owners.find(({ cik }) => cik === record.cik)?.role ?? record.role ?? words.insider;
   const at = last && (last.issuer.ticker ?? last.issuer.name);
-  return at ? `${at} · ${role}` : role;
+  return at ? [at, role] : [role];
 }
 
 /** What the row says, uncut: the whole row is one button's. */
@@ -71,12 +73,19 @@ export function EntryRow({ entry, selected, editing, tabStop, suggestions, actio
         class="entry-name"
         data-control="open"
         tabIndex={tabIndex}
-        title={inFull(name, role, last)}
+        title={inFull(name, role.join(' · '), last)}
         onClick={() => actions.onOpen(entry)}
       >
         <span>{name}</span>
       </button>
-      <p class="entry-role muted">{role}</p>
+      <p class="entry-role muted">
+        {role.map((text, index) => (
+          <Fragment key={text}>
+            {index > 0 && ' · '}
+            <Role text={text} />
+          </Fragment>
+        ))}
+      </p>
       <Sparkline series={holdingSeries(pastOf(entry))[0]} />
       <LastEvent seen={last} />
       <div class="entry-tools">
