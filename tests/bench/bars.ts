@@ -37,4 +37,8 @@ export const bars = {
   record: 100,
   /** The same of 5,000 rows. */
   longRecord: 1_000,
+  /** Milliseconds of the background to read the index of a day with 2,000 ownership filings. */
+  index: 150,
+  /** Megabytes of memory that this may take. */
+  indexMegabytes: 10,
 };

@@ -7,6 +7,7 @@ import { cardRatio } from './card/card-ratio.ts';
 import { idleCost } from './hover/idle-cost.ts';
 import { pointerOverRows } from './hover/pointer-over-rows.ts';
 import { line, type Measure } from './measure.ts';
+import { dayOfFilings } from './news/day-of-filings.ts';
 import { popupWithMany } from './popup/popup-with-many.ts';
 import { readerRatio } from './reader/reader-ratio.ts';
 import { openRecord } from './record/open-record.ts';
@@ -25,6 +26,7 @@ const parts: Record<string, () => Measure[] | Promise<Measure[]>> = {
   hover: async () => [await idleCost(), await pointerOverRows()],
   popup: popupWithMany,
   record: openRecord,
+  news: dayOfFilings,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

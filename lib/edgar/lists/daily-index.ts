@@ -1,5 +1,3 @@
-import { isOwnershipForm } from '../addresses/form-of-link.ts';
-
 /** An ownership filing as a day's index lists it, once, whatever number of lines it has. */
 export type IndexedFiling = {
   accession: string;
@@ -57,20 +55,19 @@ export function readDailyIndex(
   let lines = 0;
   let ofThisDay = 0;
   let last = '';
-  for (let from = dashes.index + dashes[0].length; from < text.length; ) {
+  for (let from = dashes.index + dashes[0].length, end = from; from < text.length; from = end + 1) {
     const newline = text.indexOf('\n', from);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(from, end).trimEnd();
-    from = end + 1;
-    if (line === '') continue;
-    lines += 1;
-    const read = readLine(line);
-    if (!read && text.indexOf('\n', end) < 0) return refuse('cut-short', line.slice(0, 80));
-    if (!read) return refuse('unknown-layout', line.slice(0, 80));
-    if (read.filedAt === day) ofThisDay += 1;
-    last = read.form;
-    if (!isOwnershipForm(read.form)) continue;
+    end = newline < 0 ? text.length : newline;
+    if (isBlank(text, from, end)) continue;
+    last = text[from] ?? '';
+    // Two lines in three are of other forms: of these it is enough to see that they are lines.
+    const isOwnership = ownershipLine.test(text.slice(from, from + 5));
+    if (!isOwnership && leadsToFile(text, from, end)) continue;
+    const read = isOwnership ? readLine(text.slice(from, end).trimEnd()) : null;
+    if (!read) return refuse(newline < 0 ? 'cut-short' : 'unknown-layout', text.slice(from, from + 80));
     const { accession, form, filedAt, cik, name } = read;
+    lines += 1;
+    if (filedAt === day) ofThisDay += 1;
     const filing = filings.get(accession) ?? { accession, form, filedAt, parties: [] };
     if (!filing.parties.some((party) => party.cik === cik)) filing.parties.push({ cik, name });
     filings.set(accession, filing);
@@ -80,6 +77,20 @@ export function readDailyIndex(
   // A filing whose date was adjusted stands among those of the day on which it was.
   if (ofThisDay * 2 < lines) return refuse('another-day', 'lines');
   return { ok: true, day, filings: [...filings.values()].filter(({ accession }) => wanted.has(accession)) };
+}
+
+const ownershipLine = /^[345](?:\/A)? {2}/;
+
+function isBlank(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (!' \r'.includes(text[at] ?? '')) return false;
+  return true;
+}
+
+/** Whether a line ends in the address of a submission, and blanks. */
+function leadsToFile(text: string, from: number, end: number): boolean {
+  const file = text.lastIndexOf(' edgar/data/', end);
+  const last = text.lastIndexOf('.txt', end);
+  return from < file && file < last && last < end && isBlank(text, last + 4, end);
 }
 
 const refuse = (reason: IndexRefusal['reason'], at: string): IndexRefusal => ({ ok: false, reason, at });
@@ -109,8 +120,8 @@ function lastWord(text: string): [before: string, word: string] {
   return [text.slice(0, Math.max(0, space)).trimEnd(), text.slice(space + 1)];
 }
 
-/** "6-K", "8-K", "D", "SC 13G": whatever is sorted after "5/A". */
-const isAfterOwnershipForms = (form: string) => /^[6-9A-Z]/.test(form);
+/** "6-K", "8-K", "D", "SC 13G": whatever is sorted after "5/A". @param first of the form's characters */
+const isAfterOwnershipForms = (first: string) => /^[6-9A-Z]/.test(first);
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
