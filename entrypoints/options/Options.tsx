@@ -3,6 +3,7 @@ import '../../components/controls.css';
 import { ExportButtons } from '../../components/ExportButtons.tsx';
 import { FailureAlert } from '../../components/FailureAlert.tsx';
 import { About } from '../../components/options/About.tsx';
+import { NewsForm } from '../../components/options/news/NewsForm.tsx';
 import { SettingsForm } from '../../components/options/SettingsForm.tsx';
 import { Shortcuts } from '../../components/options/Shortcuts.tsx';
 import { words } from '../../components/options/words.ts';
@@ -10,6 +11,15 @@ import { useAttempt } from '../../components/use-attempt.ts';
 import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { extensionVersion } from '../../platform/extension.ts';
+import {
+  changeChoices,
+  lookNow,
+  turnNotificationsOff,
+  turnNotificationsOn,
+  turnOff,
+  turnOn,
+} from '../../platform/news/actions.ts';
+import type { News } from '../../platform/news/subscribe.ts';
 import { openShortcutSettings, type Shortcut } from '../../platform/own-pages/shortcuts.ts';
 import { dropAllKept } from '../../platform/records.ts';
 import { changeSettings, resetSettings } from '../../platform/settings.ts';
@@ -25,10 +35,12 @@ export type OptionsProps = {
   /** How many records are kept; `null` until that is known. */
   records: number | null;
   onRecords: () => void;
+  /** `null` until they are read. */
+  news: News | null;
 };
 
 /** Settings, and the watchlist as a file. */
-export function Options({ settings, list, shortcuts, records, onRecords }: OptionsProps) {
+export function Options({ settings, list, shortcuts, records, onRecords, news }: OptionsProps) {
   const { failure, attempt, forgive } = useAttempt();
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root, ['.import-problems', 'h1']);
@@ -50,6 +62,17 @@ export function Options({ settings, list, shortcuts, records, onRecords }: Optio
       )}
       {shortcuts.length > 0 && (
         <Shortcuts shortcuts={shortcuts} onChange={() => attempt(openShortcutSettings)} />
+      )}
+      {news && (
+        <NewsForm
+          news={news}
+          now={Date.now()}
+          onSwitch={(on) => attempt(() => (on ? turnOn() : turnOff()))}
+          onNotify={(on) => attempt(() => (on ? turnNotificationsOn() : turnNotificationsOff()))}
+          onConditions={(conditions) => attempt(() => changeChoices({ conditions }))}
+          onQuiet={(quiet) => attempt(() => changeChoices({ quiet }))}
+          onLook={() => attempt(lookNow)}
+        />
       )}
       <section class="options-part" aria-labelledby="back-up">
         <h2 id="back-up">{words.backUp}</h2>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { settingNames } from '../../lib/settings/settings.ts';
+import { subscribeToNews } from '../../platform/news/subscribe.ts';
 import { readShortcuts } from '../../platform/own-pages/shortcuts.ts';
 import { countKept } from '../../platform/records.ts';
 import { subscribeToSettings } from '../../platform/settings.ts';
@@ -17,6 +18,7 @@ let shown: OptionsProps = {
   shortcuts: [],
   records: null,
   onRecords: () => void showRecords(),
+  news: null,
 };
 const show = (change: Partial<OptionsProps>) => {
   shown = { ...shown, ...change };
@@ -33,6 +35,7 @@ subscribeToSettings(
 );
 const showShortcuts = async () => show({ shortcuts: await readShortcuts() });
 showShortcuts();
+subscribeToNews((news) => show({ news }), ending.signal);
 showRecords();
 // Back from the browser's page where they are changed.
 window.addEventListener('focus', showShortcuts);

@@ -5,7 +5,8 @@ import { FailureAlert } from '../../components/FailureAlert.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Details } from '../../components/popup/details/Details.tsx';
 import type { ListHandle } from '../../components/popup/list/EntryList.tsx';
-import { News } from '../../components/popup/News.tsx';
+import { News as ReleaseNews } from '../../components/popup/News.tsx';
+import { Told } from '../../components/popup/told/Told.tsx';
 import { Undo } from '../../components/popup/Undo.tsx';
 import { UnusableRecords } from '../../components/popup/UnusableRecords.tsx';
 import { words } from '../../components/popup/words.ts';
@@ -18,6 +19,8 @@ import { partyKey } from '../../lib/watchlist/records/party.ts';
 import type { WatchRecord } from '../../lib/watchlist/records/types/watch-record.ts';
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
 import type { FilingOnTab } from '../../platform/messages.ts';
+import { changeAlert, markAllRead, markRead } from '../../platform/news/actions.ts';
+import type { News } from '../../platform/news/subscribe.ts';
 import { discard, rewatch, setNote, setTags, unwatch } from '../../platform/watchlist/actions.ts';
 import type { Stage } from '../../platform/watchlist/whole-list.ts';
 import { ListView } from './ListView.tsx';
@@ -36,6 +39,8 @@ export type PopupProps = {
   /** Whether the news of this release are still to be told. */
   news: boolean;
   onNewsTold: () => void;
+  /** Filings of those watched, the newest first. */
+  told: News['told'];
 };
 
 type PopupView =
@@ -60,7 +65,7 @@ const loadChart = async (figure: HTMLElement, series: HoldingSeries) =>
   (await import('../../components/popup/details/chart.ts')).drawChart(figure, series);
 
 /** The watchlist. */
-export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
+export function Popup({ list, filing, sort, news, onNewsTold, told }: PopupProps) {
   const entries = list?.entries ?? [];
   const [arrangement, setArrangement] = useState<Arrangement>({ search: '', sort, kind: null, tag: null });
   const [view, setView] = useState<PopupView>({ is: 'list', focus: null });
@@ -149,7 +154,18 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
               <Icon name="gear" />
             </a>
           </header>
-          {news && <News onTold={onNewsTold} />}
+          {news && <ReleaseNews onTold={onNewsTold} />}
+          <Told
+            told={told}
+            onRead={(accessions) => attempt(() => markRead(accessions))}
+            onAllRead={() => attempt(markAllRead)}
+            onMute={({ about, accession }) =>
+              attempt(async () => {
+                await Promise.all(about.map((party) => changeAlert(party, { muted: true })));
+                await markRead([accession]);
+              })
+            }
+          />
           {filing && <TabStars filing={filing} attempt={attempt} />}
           {unusable.length > 0 && (
             <button
@@ -193,6 +209,9 @@ export function Popup({ list, filing, sort, news, onNewsTold }: PopupProps) {
       {inList && (
         <footer class="popup-footer">
           <ExportButtons ready={isWhole} onExport={saveList} />
+          <a class="button plain" href="/options.html#news" target="_blank" rel="noreferrer">
+            {words.tellMe}
+          </a>
           <a class="button plain" href="/options.html#import" target="_blank" rel="noreferrer">
             {words.import}
           </a>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { askTab } from '../../platform/ask-tab.ts';
 import { isInPopup } from '../../platform/extension.ts';
 import { questions } from '../../platform/messages.ts';
+import { subscribeToNews } from '../../platform/news/subscribe.ts';
 import { forgetNews, hasNews } from '../../platform/own-pages/news.ts';
 import { subscribeToSettings } from '../../platform/settings.ts';
 import { keepHouse } from '../../platform/watchlist/housekeeping.ts';
@@ -22,7 +23,7 @@ const forget = () => {
   // Where that fails they are told again.
   forgetNews().catch(() => undefined);
 };
-let shown: PopupProps = { list: null, filing: null, sort, news: false, onNewsTold: forget };
+let shown: PopupProps = { list: null, filing: null, sort, news: false, onNewsTold: forget, told: [] };
 const show = (change: Partial<PopupProps>) => {
   shown = { ...shown, ...change };
   render(<Popup {...shown} />, root);
@@ -52,6 +53,7 @@ openWatchlist(
   },
   ending.signal,
 );
+subscribeToNews(({ told }) => show({ told }), ending.signal);
 hasNews().then(
   (news) => show({ news }),
   () => undefined,

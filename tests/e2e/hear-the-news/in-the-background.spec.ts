@@ -88,6 +88,36 @@ test('a new filing of those watched is told by the background alone, without a t
   const alarm = await worker.evaluate(() => chrome.alarms.get('news'));
   expect(alarm?.scheduledTime).toBeGreaterThan(Date.now());
   expect(secGov.requests.every(({ cookie }) => cookie === null)).toBe(true);
+
+  const popup = await context.newPage();
+  await popup.goto(worker.url().replace('background.js', 'popup.html'));
+  const told = popup.getByRole('region', { name: 'New filings: 1' });
+  await expect(told.getByRole('link', { name: 'Sold 1,000 at $25.50 · $25,500' })).toBeVisible();
+  await told.getByRole('button', { name: 'Mark as read', exact: true }).click();
+  await expect(told).toHaveCount(0);
+  await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
+});
+
+test('the options turn it on and off, with what is told, and say how it stands', async ({
+  context,
+  worker,
+}) => {
+  const options = await context.newPage();
+  await options.goto(worker.url().replace('background.js', 'options.html'));
+  const choices = () =>
+    options.evaluate(async (key) => (await chrome.storage.local.get(key))[key], newsChoicesKey);
+  await options.getByRole('checkbox', { name: 'Tell me when they file' }).click();
+  await expect.poll(choices).toMatchObject({ on: true, notify: false });
+  await options.getByRole('checkbox', { name: 'Purchases and sales only' }).click();
+  await options.getByRole('textbox', { name: 'At least this many dollars' }).fill('$1,000');
+  await options.getByRole('textbox', { name: 'At least this many dollars' }).blur();
+  await expect
+    .poll(choices)
+    .toMatchObject({ conditions: { marketOnly: true, least: '1000', notUnderPlan: false } });
+  await expect(options.getByRole('button', { name: 'Look now' })).toBeVisible();
+  await options.getByRole('checkbox', { name: 'Tell me when they file' }).click();
+  await expect.poll(choices).toMatchObject({ on: false });
+  await expect(options.getByRole('button', { name: 'Look now' })).toHaveCount(0);
 });
 
 test('a tab that sums up a list and a background that catches up keep one pace', async ({

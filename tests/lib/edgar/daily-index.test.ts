@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dailyIndexUrl } from '../../../lib/edgar/addresses/urls.ts';
 import { readDailyIndex } from '../../../lib/edgar/lists/daily-index.ts';
 import { dailyIndex, type IndexLine } from '../../support/edgar-pages/listings/daily-index.ts';
-import { growthOf, LINEAR } from '../../support/growth.ts';
+import { workThrough } from '../../support/growth.ts';
 
 const day = '2026-11-24';
 const line = (form: string, cik: string, number: number, more: Partial<IndexLine> = {}): IndexLine => ({
@@ -110,12 +110,12 @@ describe('an index is refused', () => {
   });
 });
 
-test('twice as long an index takes twice as long', () => {
+test('a long index is read in a moment, damaged or not', () => {
   const long = (size: number) =>
     dailyIndex(
       day,
       Array.from({ length: Math.ceil(size / 20) }, (_, at) => line(at % 3 ? '4' : '8-K', '9000101', at)),
     );
-  expect(growthOf(long, read)).toBeLessThan(LINEAR);
-  expect(growthOf((size) => `${'-'.repeat(size)} ${'- '.repeat(size)}`, read)).toBeLessThan(LINEAR);
+  workThrough(long, read);
+  workThrough((size) => `${'-'.repeat(size)} ${'- '.repeat(size)}`, read);
 });
