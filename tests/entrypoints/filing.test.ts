@@ -10,7 +10,7 @@ beforeEach(() => {
   vi.stubGlobal('location', new URL(path, 'https://www.sec.gov'));
   // Which jsdom has none of, nor of popovers.
   Object.assign(document, { fonts: new EventTarget() });
-  Object.assign(HTMLElement.prototype, { showPopover: () => undefined });
+  Object.assign(HTMLElement.prototype, { showPopover: () => {} });
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0' } as never);
   document.documentElement.innerHTML = html;
 });

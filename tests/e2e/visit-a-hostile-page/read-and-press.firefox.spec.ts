@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from '../../support/browsers/firefox.ts';
+import { drawn } from '../../support/browsers/firefox-shadow.ts';
+import { sampleNamed } from '../../support/samples/sample-named.ts';
+import { origin } from '../../support/surfaces/card.ts';
+
+const { path, html } = sampleNamed('thirty-rows');
+
+/** Runs in the page, before anything of the extension's. */
+const spy = `<head><script>
+  window.roots = [];
+  for (const name of ['form4-lens-card', 'form4-lens-hover', 'form4-lens-marks'])
+    customElements.define(name, class extends HTMLElement {
+      constructor() { super(); window.roots.push(this.attachInternals().shadowRoot); }
+    });
+</script>`;
+
+test('a page of Firefox neither gets into the card nor presses in it, and sees no star', async ({
+  firefox,
+  secGov,
+}) => {
+  secGov.serve(path, { body: html.replace('<head>', spy) });
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 1_600, height: 900 });
+  await page.goto(origin + path);
+  await page.waitForSelector('[data-form4-lens=card]:not([style*=hidden])');
+  const pressed = () => drawn(firefox, page, '.watch [aria-pressed=true]');
+  await expect.poll(async () => (await drawn(firefox, page, '.watch button')).length).toBe(2);
+
+  const taken = await page.evaluate(() => {
+    let internals = '';
+    try {
+      internals = String(document.querySelector<HTMLElement>('[data-form4-lens]')?.attachInternals());
+    } catch (error) {
+      internals = (error as Error).name;
+    }
+    return { internals, roots: (window as unknown as { roots: unknown[] }).roots.length };
+  });
+  expect(taken).toEqual({ internals: 'NotSupportedError', roots: 0 });
+
+  const before = secGov.requests.length;
+  await page.evaluate(() => {
+    document.addEventListener('click', (event) => event.preventDefault());
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup', 'focusin', 'click'])
+      for (const target of document.querySelectorAll('td, a, [data-form4-lens]'))
+        target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true }));
+  });
+  await pause(700);
+  expect(await drawn(firefox, page, '.card:not([hidden])')).toHaveLength(1);
+  expect(await drawn(firefox, page, '.note')).toEqual([]);
+  expect(await pressed()).toEqual([]);
+  expect(secGov.requests.length).toBe(before);
+
+  const seenByPage = () =>
+    page.evaluate(() => {
+      const hosts = [...document.querySelectorAll<HTMLElement>('[data-form4-lens]')];
+      const find = (word: string) => (window as unknown as { find(word: string): boolean }).find(word);
+      return {
+        hosts: hosts.map((host) => [host.outerHTML, JSON.stringify(host.getBoundingClientRect())]),
+        scrolling: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
+        words: ['★', '☆', 'Watched', 'since'].filter(find),
+      };
+    });
+  const unwatched = await seenByPage();
+  expect(unwatched.words).toEqual([]);
+  const [star] = await drawn(firefox, page, '.watch button');
+  await page.mouse.click((star?.left ?? 0) + 9, (star?.top ?? 0) + 9);
+  await pause(500);
+  await page.reload();
+  await expect.poll(async () => (await pressed()).length, { timeout: 20_000 }).toBe(1);
+  expect(await seenByPage()).toEqual(unwatched);
+});
