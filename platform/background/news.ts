@@ -6,7 +6,9 @@ import { readDailyIndex } from '../../lib/edgar/lists/daily-index.ts';
 import { plainParser } from '../../lib/form4/parse/xml/plain/plain-parser.ts';
 import { digestBy, GlanceReading } from '../../lib/glance/digest.ts';
 import { look, type NewsDesk, readChoices, readState } from '../../lib/news/look/look.ts';
-import type { NewsState } from '../../lib/news/records/state.ts';
+import type { NewsState, Stopped } from '../../lib/news/records/state.ts';
+import { nextLook } from '../../lib/news/schedule.ts';
+import { StorageFull } from '../../lib/storage-full.ts';
 import { newsStateKey } from '../../lib/storage-keys.ts';
 import { createEdgarAsk, createListGet } from '../edgar.ts';
 import { lookMessage } from '../news/actions.ts';
@@ -21,6 +23,8 @@ const alarm = 'news';
 export function lookForNews(): void {
   const { runtime, permissions, alarms, idle } = browser;
   runtime.onStartup.addListener(() => void wake(true));
+  // An update may take the alarm away.
+  runtime.onInstalled.addListener(() => void wake(false));
   runtime.onMessage.addListener((message, sender) => {
     // Pages of the extension alone: a content script's message bears its tab and the page's address.
     const isOwn = sender.id === runtime.id && sender.url?.startsWith(runtime.getURL('/'));
@@ -63,23 +67,31 @@ async function lookOnce(isAsked: boolean): Promise<void> {
   if (!(await mayLook())) return noteRefusal(desk);
   // Should the browser end this worker on the way, the next goes on.
   await browser.alarms?.create(alarm, { delayInMinutes: 1 });
-  const { nextLook } = await look(desk, isAsked);
+  const { nextLook: planned } = await look(desk, isAsked).catch((error: unknown) => noteStorage(desk, error));
+  await browser.alarms?.create(alarm, { when: Math.max(planned, Date.now() + 60_000) });
   await showUnread();
   await tellDue(desk, choices);
-  await browser.alarms?.create(alarm, { when: Math.max(nextLook, Date.now() + 60_000) });
+}
+
+/** Nothing could be written: no request is made before the next look. */
+async function noteStorage(desk: NewsDesk, error: unknown): Promise<NewsState> {
+  const why = error instanceof StorageFull ? 'storage-full' : 'no-storage';
+  const state = stoppedBy(why, await readState(desk));
+  await newsArea.set({ [newsStateKey]: state }).catch(() => undefined);
+  return state;
 }
 
 /** The user has taken the permission back, in the browser's own settings. */
 async function noteRefusal(desk: NewsDesk): Promise<void> {
   const state = await readState(desk);
-  const stopped: NewsState['stopped'] = {
-    why: 'no-permission',
-    at: Date.now(),
-    until: null,
-    status: null,
-  };
-  await newsArea.set({ [newsStateKey]: { ...state, stopped } });
+  if (state.stopped?.why !== 'no-permission')
+    await newsArea.set({ [newsStateKey]: stoppedBy('no-permission', state) });
 }
+
+const stoppedBy = (why: Stopped, state: NewsState): NewsState => {
+  const at = Date.now();
+  return { ...state, stopped: { why, at, until: null, status: null }, nextLook: nextLook(at, state.jitter) };
+};
 
 function createDesk(): NewsDesk {
   const get = createListGet('extension');

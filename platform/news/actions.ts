@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readChoices } from '../../lib/news/look/look.ts';
+import { beginFrom, readChoices } from '../../lib/news/look/look.ts';
 import {
   firstAlert,
   type NewsChoices,
@@ -42,6 +42,10 @@ export async function turnOff(): Promise<void> {
   await changeChoices({ on: false, notify: false });
   await giveBack('all');
 }
+
+/** After an import: news are caught up with from the day of its export on. @param day ISO date */
+export const catchUpFrom = (day: string): Promise<void> =>
+  beginFrom({ area: newsArea, random: () => Math.random() }, day);
 
 /** "Show a notification", as {@link turnOn}. */
 export async function turnNotificationsOn(): Promise<boolean> {

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { firstChoices } from '../../lib/news/records/choices.ts';
-import { newsChoicesKey, newsStateKey, watchKey } from '../../lib/storage-keys.ts';
+import { newsChoicesKey, watchKey } from '../../lib/storage-keys.ts';
 import { lookForNews } from '../../platform/background/news.ts';
 import {
+  catchUpFrom,
   changeAlert,
   changeChoices,
   lookMessage,
@@ -111,8 +112,9 @@ async function ask(sender: object = page): Promise<void> {
 async function on(): Promise<void> {
   await turnOn();
   await ask();
-  await vi.waitFor(async () => expect((await stored())[newsStateKey]).toMatchObject({ look: null }), 5_000);
-  await vi.waitFor(() => expect(alarms.create).toHaveBeenCalledTimes(2));
+  const planned = () => expect(alarms.create).toHaveBeenCalledWith('news', { when: expect.any(Number) });
+  await vi.waitFor(planned, 10_000);
+  await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 const news = (): Promise<News> =>
@@ -163,6 +165,34 @@ describe('news', () => {
     expect((await news()).told).toMatchObject([{ isUnread: false }]);
     expect(setBadgeText).toHaveBeenLastCalledWith({ text: '' });
     expect(create).not.toHaveBeenCalled();
+  });
+
+  test('are caught up with from the day of an export on, the oldest first', async () => {
+    await catchUpFrom('2026-11-20');
+    await on();
+    const asked = fetched.mock.calls.map(([url]) => String(url).split('/').at(-1)?.slice(0, 17));
+    expect(asked.slice(0, 2)).toEqual(['form.20261120.idx', 'form.20261123.idx']);
+    await catchUpFrom('2026-10-01');
+    expect((await news()).state?.through).toBe('2026-11-19');
+  });
+
+  test('that cannot be stored stop the look, and are not asked for again at once', async () => {
+    await changeChoices({ on: true });
+    granted.add('https://www.sec.gov/*');
+    const { set } = local;
+    vi.spyOn(local, 'set').mockImplementation(async (items: object) => {
+      if (Object.keys(items).some((key) => key.startsWith('news-found'))) throw new Error('Disk on fire.');
+      await set(items);
+    });
+    await ask();
+    await vi.waitFor(
+      async () => expect((await news()).state?.stopped).toMatchObject({ why: 'no-storage' }),
+      5_000,
+    );
+    const before = fetched.mock.calls.length;
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'news', scheduledTime: 0 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(fetched.mock.calls.length).toBe(before);
   });
 
   test('of a muted party are none', async () => {

@@ -16,7 +16,7 @@ import { partyKey } from '../../watchlist/records/party.ts';
 import { readStored } from '../../watchlist/records/read-stored.ts';
 import { readRecord } from '../../watchlist/records/record-type.ts';
 import { partiesSeen, type Sighting, sightings } from '../../watchlist/records/types/sighting.ts';
-import { dayFrom, easternTime } from '../calendar.ts';
+import { businessDayBefore, dayFrom, easternTime } from '../calendar.ts';
 import { firstAlert, firstChoices, type NewsChoices, newsChoices, partyAlerts } from '../records/choices.ts';
 import { type FoundFiling, foundFilings } from '../records/found.ts';
 import { type NewsItem, newsItems } from '../records/item.ts';
@@ -73,7 +73,8 @@ export async function look(desk: NewsDesk, isAsked: boolean): Promise<NewsState>
       related: await relatedTo(area, keys, came),
     };
     const taken = step(state, came, around);
-    await write(area, taken);
+    const isSame = taken.state === state && taken.found.length + taken.items.length === 0;
+    if (!isSame) await write(area, taken);
     for (const { accession } of taken.found) keys.add(foundKey(accession));
     for (const { accession } of taken.items) keys.add(newsItemKey(accession));
     const settled = new Set([...taken.found, ...taken.items].map(({ accession }) => accession));
@@ -104,6 +105,17 @@ async function write(area: NewsArea, { state, found, items }: Step): Promise<voi
 export async function readState({ area, random }: Pick<NewsDesk, 'area' | 'random'>): Promise<NewsState> {
   const read = readRecord(newsStates, (await area.get([newsStateKey]))[newsStateKey]);
   return read.state === 'ok' ? read.value : firstState(random());
+}
+
+/**
+ * Begins where another installation ended, as its export says, so that what was filed since is caught up with.
+ * Nothing is changed where news were looked for here before.
+ * @param day ISO date, of the export
+ */
+export async function beginFrom(desk: Pick<NewsDesk, 'area' | 'random'>, day: string): Promise<void> {
+  const state = await readState(desk);
+  if (state.through !== null) return;
+  await desk.area.set({ [newsStateKey]: { ...state, through: businessDayBefore(day) } });
 }
 
 export async function readChoices(area: Pick<NewsArea, 'get'>): Promise<NewsChoices> {

@@ -100,9 +100,12 @@ export function step(state: NewsState, came: Came, around: Around): Step {
 /** The look that begins, or goes on; `null` where none is due. */
 function begin(state: NewsState, isAsked: boolean, now: number): NewsState | null {
   const wasCut = state.look !== null && state.stopped === null;
-  if (!isAsked && !wasCut && !isDue(state, now)) return null;
-  const look = state.look ?? { isAsked, hasFeed: false };
-  return { ...state, look: { ...look, isAsked: look.isAsked || isAsked }, stopped: null };
+  // Who asks twice within a minute has just been answered.
+  const hasLooked = state.lookedAt !== null && now >= state.lookedAt && now - state.lookedAt < MINUTE;
+  const asks = isAsked && !(hasLooked && state.stopped === null);
+  if (!asks && !wasCut && !isDue(state, now)) return null;
+  const look = state.look ?? { isAsked: asks, hasFeed: false };
+  return { ...state, look: { ...look, isAsked: look.isAsked || asks }, stopped: null };
 }
 
 function goOn(state: NewsState, found: FoundFiling[], items: NewsItem[], around: Around): Step {

@@ -1,16 +1,12 @@
 import { rmSync } from 'node:fs';
 import type { BrowserContext, Worker } from '@playwright/test';
 import { easternTime } from '../../../lib/news/calendar.ts';
-import { firstChoices } from '../../../lib/news/records/choices.ts';
 import { firstState } from '../../../lib/news/records/state.ts';
-import { newsChoicesKey, newsStateKey, watchKey } from '../../../lib/storage-keys.ts';
+import { newsStateKey } from '../../../lib/storage-keys.ts';
 import { openChromium } from '../../support/browsers/open-chromium.ts';
 import { withPermissions } from '../../support/browsers/with-permissions.ts';
-import { latestFeed } from '../../support/edgar-pages/listings/feeds.ts';
-import { listedFiling, submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
-import { submission } from '../../support/edgar-pages/submission.ts';
-import { filing, row } from '../../support/samples/filing.ts';
 import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+import { filed, serveNews, watched } from '../../support/sec-gov/news-site.ts';
 import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 import { readList } from '../../support/surfaces/list-table.ts';
 
@@ -19,7 +15,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 const test = withSecGov.extend<{ context: BrowserContext; worker: Worker }>({
   context: async ({ secGov }, use) => {
-    const extension = withPermissions();
+    const extension = withPermissions('chrome');
     const context = await openChromium({ secGovPort: secGov.port, extension });
     await use(context);
     await context.close();
@@ -33,20 +29,6 @@ const test = withSecGov.extend<{ context: BrowserContext; worker: Worker }>({
 const { expect } = test;
 
 const DAY = 86_400_000;
-const today = easternTime(Date.now()).day;
-const filed = listedFiling({ filingDate: today, acceptanceDatetime: `${today}T00:00:01` });
-const issuer = { kind: 'issuer' as const, cik: filed.issuer.cik.padStart(10, '0') };
-const watched = {
-  [watchKey(issuer)]: {
-    version: 1,
-    ...issuer,
-    name: filed.issuer.name,
-    ticker: null,
-    role: null,
-    addedAt: new Date(Date.now() - 60 * DAY).toISOString(),
-  },
-  [newsChoicesKey]: { ...firstChoices, on: true, notify: true },
-};
 
 /** Stores something, and asks for a look from a page of the extension, as the popup does. */
 async function look(context: BrowserContext, worker: Worker, items: object): Promise<void> {
@@ -67,17 +49,7 @@ test('a new filing of those watched is told by the background alone, without a t
   secGov,
   worker,
 }) => {
-  secGov.serve('/cgi-bin/browse-edgar', {
-    body: latestFeed([filed]),
-    contentType: 'application/atom+xml',
-  });
-  const { accession, filingDate, acceptanceDatetime } = filed;
-  const facts = { accession, filedAsOfDate: filingDate, acceptanceDatetime };
-  const sale = filing({ issuer: { ...filing().issuer, cik: issuer.cik }, nonDerivativeTable: [row()] });
-  const body = submission({ ...facts, filing: sale });
-  // Each party has its folder, and the feed leads to that of the owner or to that of the issuer.
-  for (const party of [filed.issuer, ...filed.owners])
-    secGov.serve(submissionPathOf({ ...filed, issuer: party }), { body, contentType: 'text/plain' });
+  serveNews(secGov);
   await look(context, worker, watched);
   await expect
     .poll(() => worker.evaluate(() => chrome.action.getBadgeText({})), { timeout: 30_000 })

@@ -40,9 +40,14 @@ export const throughProxy = (port: number) => ({
  * Starts a headless Firefox with the built extension and an empty profile.
  * @param network its preferences
  * @param keepWelcome whether the page that the extension opens once, after its installation, is left open
+ * @param extension its folder
  */
-export async function openFirefox(network: Record<string, unknown>, keepWelcome = false): Promise<Browser> {
-  if (!existsSync(build)) throw new Error(`${build} is missing: run "npm run build" first.`);
+export async function openFirefox(
+  network: Record<string, unknown>,
+  keepWelcome = false,
+  extension = build,
+): Promise<Browser> {
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first.`);
   const firefox = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -53,7 +58,7 @@ export async function openFirefox(network: Record<string, unknown>, keepWelcome 
       ...network,
     },
   });
-  await firefox.installExtension(build);
+  await firefox.installExtension(extension);
   if (!keepWelcome) await closeWelcome(firefox);
   return firefox;
 }

@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path';
  * A copy of the built extension to which the user has granted all that it may ask for: no driver presses the
  * browser's own prompt. @returns its folder
  */
-export function withPermissions(): string {
+export function withPermissions(browser: 'chrome' | 'firefox'): string {
   const folder = mkdtempSync(join(tmpdir(), 'form4-lens-granted-'));
-  cpSync(resolve(import.meta.dirname, '../../../.output/chrome-mv3'), folder, { recursive: true });
+  cpSync(resolve(import.meta.dirname, `../../../.output/${browser}-mv3`), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const { optional_permissions, optional_host_permissions, permissions, ...manifest } = JSON.parse(
     readFileSync(path, 'utf8'),
