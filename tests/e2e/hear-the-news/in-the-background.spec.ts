@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { BrowserContext, Worker } from '@playwright/test';
 import { easternTime } from '../../../lib/news/calendar.ts';
 import { firstState } from '../../../lib/news/records/state.ts';
-import { newsStateKey } from '../../../lib/storage-keys.ts';
+import { newsChoicesKey, newsStateKey } from '../../../lib/storage-keys.ts';
 import { openChromium } from '../../support/browsers/open-chromium.ts';
 import { withPermissions } from '../../support/browsers/with-permissions.ts';
 import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
