@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './build/compiled-at-once.ts';
 import { collectLicenses } from './build/licenses.ts';
 import { minifiedAgain } from './build/minified-again.ts';
+import { pagesWithoutRequests } from './build/pages-without-requests.ts';
 import { buildPartsAsModules } from './build/parts.ts';
 import { addStylesheet } from './build/stylesheet-of-firefox.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
@@ -11,8 +12,8 @@ import { parts } from './lib/extension/parts.ts';
 const pages = 'https://www.sec.gov/*';
 const filings = 'https://www.sec.gov/Archives/edgar/data/*/xslF345X*';
 /**
- * All that popup and options page need: their own scripts and styles. They and the background reach no host but
- * EDGAR's, and that only where the user asked for news.
+ * All that popup and options page need: their own scripts and styles. The background reaches no host but EDGAR's,
+ * and that only where the user asked for news; the pages reach none (build/pages-without-requests.ts).
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -100,6 +101,8 @@ export default defineConfig({
       compiledAtOnce('filing.js'),
       // `npm run dev` bundles tools of WXT's own, and hands nothing on.
       command === 'build' && licenses.plugin,
+      // And talks to its pages.
+      command === 'build' && pagesWithoutRequests(),
     ],
   }),
 });
