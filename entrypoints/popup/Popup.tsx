@@ -19,7 +19,6 @@ import { partyKey } from '../../lib/watchlist/records/party.ts';
 import type { WatchRecord } from '../../lib/watchlist/records/types/watch-record.ts';
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
 import type { FilingOnTab } from '../../platform/messages.ts';
-import { changeAlert, markAllRead, markRead } from '../../platform/news/actions.ts';
 import type { News } from '../../platform/news/subscribe.ts';
 import { discard, rewatch, setNote, setTags, unwatch } from '../../platform/watchlist/actions.ts';
 import type { Stage } from '../../platform/watchlist/whole-list.ts';
@@ -60,6 +59,8 @@ const focusNext = [
 
 /** The files that can be saved, loaded when one is. */
 const loadExport = () => import('../../platform/watchlist/export.ts');
+
+const loadNewsActions = () => import('../../platform/news/actions.ts');
 
 const loadChart = async (figure: HTMLElement, series: HoldingSeries) =>
   (await import('../../components/popup/details/chart.ts')).drawChart(figure, series);
@@ -157,10 +158,11 @@ export function Popup({ list, filing, sort, news, onNewsTold, told }: PopupProps
           {news && <ReleaseNews onTold={onNewsTold} />}
           <Told
             told={told}
-            onRead={(accessions) => attempt(() => markRead(accessions))}
-            onAllRead={() => attempt(markAllRead)}
+            onRead={(accessions) => attempt(async () => (await loadNewsActions()).markRead(accessions))}
+            onAllRead={() => attempt(async () => (await loadNewsActions()).markAllRead())}
             onMute={({ about, accession }) =>
               attempt(async () => {
+                const { changeAlert, markRead } = await loadNewsActions();
                 await Promise.all(about.map((party) => changeAlert(party, { muted: true })));
                 await markRead([accession]);
               })

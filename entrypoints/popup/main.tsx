@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { askTab } from '../../platform/ask-tab.ts';
 import { isInPopup } from '../../platform/extension.ts';
 import { questions } from '../../platform/messages.ts';
-import { subscribeToNews } from '../../platform/news/subscribe.ts';
 import { forgetNews, hasNews } from '../../platform/own-pages/news.ts';
 import { subscribeToSettings } from '../../platform/settings.ts';
 import { keepHouse } from '../../platform/watchlist/housekeeping.ts';
@@ -53,7 +52,9 @@ openWatchlist(
   },
   ending.signal,
 );
-subscribeToNews(({ told }) => show({ told }), ending.signal);
+import('../../platform/news/subscribe.ts').then(({ subscribeToNews }) =>
+  subscribeToNews(({ told }) => show({ told }), ending.signal),
+);
 hasNews().then(
   (news) => show({ news }),
   () => undefined,

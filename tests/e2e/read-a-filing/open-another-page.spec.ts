@@ -8,7 +8,7 @@ const folder = '/Archives/edgar/data/9000102/000900090024000002';
 const sample = sampleNamed('sale-in-tranches');
 const xml = sample.filing ? ownershipXml(sample.filing) : '';
 
-/** What the SEC's 13F and Form 144 pages share with the ownership forms: classes and boxes. */
+/** What the SEC's 13F pages share with the ownership forms: classes and boxes. */
 const otherForm = (name: string, title: string) => `<html><head><title>SEC FORM ${name}</title></head><body>
 <table width="100%"><tr><td class="FormName">FORM ${name}</td><td><span class="FormTitle">${title}</span></td></tr></table>
 <table><thead><tr><th class="FormText">1. Name of Issuer</th><th>2. Title of Class</th><th>3. Value</th></tr></thead>
@@ -48,10 +48,6 @@ const silent: Record<string, { path: string; answer: Answer }> = {
   'a 13F under a path of the ownership forms': {
     path: `${folder}/xslF345X05/primary_doc.xml`,
     answer: { body: otherForm('13F', 'INFORMATION TABLE') },
-  },
-  'a Form 144': {
-    path: `${folder}/xsl144X01/primary_doc.xml`,
-    answer: { body: otherForm('144', 'NOTICE OF PROPOSED SALE OF SECURITIES') },
   },
   'the page EDGAR serves when it throttles': {
     path: `${folder}/xslF345X05/doc4.xml`,
