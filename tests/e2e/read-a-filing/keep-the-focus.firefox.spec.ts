@@ -26,7 +26,7 @@ test('in Firefox closing, opening, following a figure and stepping through the r
   await page.setViewport({ width: 1_600, height: 900 });
   secGov.serve(sample.path, { body: sample.html });
   await page.goto(origin + sample.path);
-  await page.waitForSelector(CARD, { visible: true });
+  await page.waitForSelector(`${CARD}:not([style*=hidden])`);
   const isOn = (name: string) => expect.poll(() => focused(firefox, page)).toBe(name);
 
   await focus(firefox, page, '.close');
@@ -77,7 +77,7 @@ test('in Firefox a card opened over the page gives the focus back to its bar', a
   await page.setViewport({ width: 900, height: 700 });
   secGov.serve(sample.path, { body: sample.html });
   await page.goto(origin + sample.path);
-  await page.waitForSelector(CARD, { visible: true });
+  await page.waitForSelector(`${CARD}:not([style*=hidden])`);
   const isOn = (name: string) => expect.poll(() => focused(firefox, page)).toBe(name);
   for (const close of ['Escape', 'Enter'] as const) {
     await focus(firefox, page, '.open');
