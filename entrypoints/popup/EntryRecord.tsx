@@ -17,7 +17,7 @@ export type EntryRecordProps = {
 const loadParts = () =>
   Promise.all([
     import('../../components/record/RecordSummary.tsx'),
-    import('../../lib/record/merge.ts'),
+    import('../../lib/record/merge/party-record.ts'),
     import('../../lib/record/record-csv.ts'),
     import('../../platform/records.ts'),
   ]);
@@ -32,14 +32,14 @@ export default function EntryRecord({ entry, attempt }: EntryRecordProps) {
   const [isBusy, setBusy] = useState(false);
 
   const show = async () => {
-    const [{ default: RecordSummary }, { mergeRecord }, { recordCsv, recordFileName }, { readKept }] =
+    const [{ default: RecordSummary }, { partyRecordOf }, { recordCsv, recordFileName }, { readKept }] =
       await loadParts();
     const found = await readKept(party);
     setKept(found);
     if (!found) return setSummary(null);
     const isPerson = party.kind === 'insider';
     const scope = { owner: isPerson ? party.cik : null, issuer: isPerson ? null : party.cik };
-    const record = mergeRecord(found, scope);
+    const record = partyRecordOf(found, scope);
     const drawn: Drawn = () => (
       <RecordSummary
         record={record}

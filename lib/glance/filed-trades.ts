@@ -4,7 +4,8 @@ import { doubtfulPrices } from '../form4/checks/prices/doubtful-prices.ts';
 import { Amount, type DerivativeRow, type Filing, IsoDate, type Row } from '../form4/model/filing.ts';
 import { movedBy, ownedAfter, type Placed, placedRows } from '../form4/model/placed-rows.ts';
 import type { DerivativeSummary, LineSummary, SecuritySummary, Summary } from '../form4/model/summary.ts';
-import { type Kind, transactionKind } from '../form4/model/transaction-codes.ts';
+import { type Kind, kindNames, transactionKind } from '../form4/model/transaction-codes.ts';
+import { codeOf } from '../form4/summary/securities.ts';
 import { saidOfRow } from '../form4/wording/footnotes/said-of-row.ts';
 import { cut, listOf, most, ShortText, shorterThan } from '../watchlist/records/lengths.ts';
 
@@ -13,28 +14,14 @@ const Unit = v.picklist(['shares', 'dollars']);
 const Table = v.picklist(['I', 'II']);
 const Ownership = v.nullable(v.picklist(['D', 'I']));
 
-const kinds: readonly Kind[] = [
-  'market-buy',
-  'market-sale',
-  'award',
-  'to-issuer',
-  'tax',
-  'exercise',
-  'expiration',
-  'gift',
-  'inheritance',
-  'other',
-  'no-code',
-];
-
 /** One transaction of a filing, as the record keeps it. `null` is "the filing does not say". */
 export const FiledTrade = v.object({
   table: Table,
   security: ShortText,
   date: v.nullable(IsoDate),
-  /** As filed, "S"; the kind knows of swaps and of codes that contradict the row. */
+  /** As filed, "S", or "S/K" of a swap. */
   code: v.nullable(v.pipe(v.string(), shorterThan(10))),
-  kind: v.picklist(kinds),
+  kind: v.picklist(Object.keys(kindNames) as Kind[]),
   direction: v.nullable(v.picklist(['A', 'D'])),
   unit: Unit,
   /** Shares, or dollars where the filing gives a value instead. */
@@ -108,7 +95,7 @@ function tradeOf(
     table: path.startsWith('derivative') ? 'II' : 'I',
     security: cut(row.securityTitle),
     date: row.transactionDate,
-    code: row.transactionCode,
+    code: codeOf(placed) || null,
     kind: transactionKind(row),
     direction: row.transactionAcquiredDisposedCode,
     unit,

@@ -11,10 +11,9 @@ import { failureSentence } from '../../lib/edgar/client/failure.ts';
 import { readFeed } from '../../lib/edgar/lists/atom.ts';
 import { type ListRefusal, readTransactions } from '../../lib/edgar/lists/insider-transactions.ts';
 import type { GlanceAnswer } from '../../lib/glance/digest.ts';
-import { eventsOf } from '../../lib/record/events.ts';
 import { type KeptFiling, keptFilingOf } from '../../lib/record/kept/kept-filing.ts';
 import { type KeptRecord, withFilings, withOlder } from '../../lib/record/kept/kept-record.ts';
-import { mergeRecord, type Scope } from '../../lib/record/merge.ts';
+import { partyRecordOf, type Scope } from '../../lib/record/merge/party-record.ts';
 import type { FilingRef, PartyRecord } from '../../lib/record/model.ts';
 import type { PartyId } from '../../lib/watchlist/records/party.ts';
 
@@ -92,8 +91,7 @@ export function createRecordStore(
     tell(state);
   };
   const show = (kept: KeptRecord) => {
-    const merged = mergeRecord(kept, scope);
-    const record = { ...merged, rows: eventsOf(merged) };
+    const record = partyRecordOf(kept, scope);
     const unread = record.unread.filter(({ accession }) => !hopeless.has(accession));
     change({ kept, record: { ...record, unread } });
   };

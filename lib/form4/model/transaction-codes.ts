@@ -67,16 +67,23 @@ export function transactionCodeOf(letter: string): TransactionCode | null {
   return kind && meaning ? { kind, meaning, rule } : null;
 }
 
-/**
- * The kind of a row's transaction. A swap (`S/K`) is no purchase or sale, and neither is a purchase that
- * disposes or a sale that acquires: those are "other".
- */
+/** The kind of a row's transaction. */
 export function transactionKind(row: Row): Kind {
-  if (!row.transactionCode) return 'no-code';
-  if (row.equitySwapInvolved) return 'other';
-  const kind = transactionCodeOf(row.transactionCode)?.kind ?? 'other';
-  if (kind === 'market-buy' && row.transactionAcquiredDisposedCode === 'D') return 'other';
-  if (kind === 'market-sale' && row.transactionAcquiredDisposedCode === 'A') return 'other';
+  const { transactionCode, equitySwapInvolved, transactionAcquiredDisposedCode } = row;
+  return equitySwapInvolved && transactionCode
+    ? 'other'
+    : kindOf(transactionCode, transactionAcquiredDisposedCode);
+}
+
+/**
+ * The kind of what a code says of securities acquired (A) or disposed of (D). A swap ("S/K") is no purchase or sale,
+ * and neither is a purchase that disposes or a sale that acquires: those are "other".
+ */
+export function kindOf(code: string | null, direction: 'A' | 'D' | null): Kind {
+  if (!code) return 'no-code';
+  const kind = transactionCodeOf(code)?.kind ?? 'other';
+  if (kind === 'market-buy' && direction === 'D') return 'other';
+  if (kind === 'market-sale' && direction === 'A') return 'other';
   return kind;
 }
 

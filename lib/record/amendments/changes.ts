@@ -4,7 +4,8 @@ import { footnoteNumber } from '../../form4/wording/footnote-number.ts';
 import { rowWords } from '../../form4/wording/row-words.ts';
 import { fieldNames, fieldsOfRow } from './field-names.ts';
 import { matchNotes, type NotePair } from './match-notes.ts';
-import { isSameValue, matchRows, type RowPair } from './match-rows.ts';
+import { isSameValue, matchRows } from './match-rows.ts';
+import type { Pair } from './most-alike.ts';
 
 /** A cell that says something else; in words, as a reader of the form knows them. */
 export type CellChange = {
@@ -74,7 +75,7 @@ function rowChange(
   after: Filing,
   table: TableName,
   name: string,
-  { was, is }: RowPair,
+  { was, is }: Pair,
   notes: readonly NotePair[],
 ): RowChange[] {
   const isGone = is === null;

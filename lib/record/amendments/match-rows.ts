@@ -1,5 +1,6 @@
 import { compare } from '../../figures/decimal.ts';
-import type { DerivativeRow, Row } from '../../form4/model/filing.ts';
+import type { DerivativeRow } from '../../form4/model/filing.ts';
+import { mostAlike, type Pair } from './most-alike.ts';
 
 /**
  * How much each field says that two rows tell of one transaction or holding: what it is and when, then how much.
@@ -38,7 +39,7 @@ export function isSameValue(a: string | boolean | null, b: string | boolean | nu
 const spelling = (text: string) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 
 /** Of all that two rows say, the share that they both say, by weight. */
-function likeness(a: Partial<DerivativeRow>, b: Partial<DerivativeRow>): number {
+function likeness(a: RowFacts, b: RowFacts): number {
   let alike = 0;
   let all = 0;
   for (const [field, weight] of fields) {
@@ -50,32 +51,17 @@ function likeness(a: Partial<DerivativeRow>, b: Partial<DerivativeRow>): number 
   return all === 0 ? 0 : alike / all;
 }
 
-/** Rows that share less than this tell of two things. */
-const least = 0.5;
-
-/** Rows by their places in the original and in the amendment; `null` where the other has none. */
-export type RowPair = { was: number | null; is: number | null };
+/** What tells two rows apart, or shows that they are one: every field may be missing. */
+type RowFacts = Partial<DerivativeRow>;
 
 /**
- * Which row of an amendment corrects which of its original: the most alike first, of equally alike ones those
- * whose places are nearest. A row without a likeness of half is new, or was not repeated.
- * @returns in the order of the amendment, then what it does not repeat
+ * Which row of an amendment corrects which of its original, of equally alike ones those whose places are nearest
+ * (mostAlike).
  */
-export function matchRows(before: readonly Row[], after: readonly Row[]): RowPair[] {
-  const couples = after.flatMap((row, is) =>
-    before.map((other, was) => ({ was, is, likeness: likeness(other, row), apart: Math.abs(was - is) })),
+export function matchRows(before: readonly RowFacts[], after: readonly RowFacts[]): Pair[] {
+  return mostAlike(
+    { was: before.length, is: after.length },
+    (was, is) => likeness(before[was] ?? {}, after[is] ?? {}),
+    (a, b) => Math.abs(a.was - a.is) - Math.abs(b.was - b.is) || a.is - b.is,
   );
-  couples.sort((a, b) => b.likeness - a.likeness || a.apart - b.apart || a.is - b.is);
-  const originals = new Map<number, number>();
-  const used = new Set<number>();
-  for (const { was, is, likeness: found } of couples) {
-    if (found < least) break;
-    if (originals.has(is) || used.has(was)) continue;
-    originals.set(is, was);
-    used.add(was);
-  }
-  return [
-    ...after.map((_, is) => ({ was: originals.get(is) ?? null, is })),
-    ...before.flatMap((_, was) => (used.has(was) ? [] : [{ was, is: null }])),
-  ];
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { filtered, ownersOf, securitiesOf, sorted } from '../../../lib/record/arrange.ts';
-import { mergeRecord } from '../../../lib/record/merge.ts';
+import { partyRecordOf } from '../../../lib/record/merge/party-record.ts';
 import { recordCsv, recordFileName } from '../../../lib/record/record-csv.ts';
 import { keptRecord } from '../../support/careers/kept.ts';
 import { fourYears } from '../../support/careers/marlowe.ts';
 
-const { rows } = mergeRecord(keptRecord(fourYears, fourYears.slice(0, 3)), {
+const { rows } = partyRecordOf(keptRecord(fourYears, fourYears.slice(0, 3)), {
   owner: '0009000201',
   issuer: null,
 });

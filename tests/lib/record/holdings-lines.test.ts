@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { holdingsLines } from '../../../lib/record/holdings-lines.ts';
-import { mergeRecord } from '../../../lib/record/merge.ts';
+import { partyRecordOf } from '../../../lib/record/merge/party-record.ts';
 import { keptRecord } from '../../support/careers/kept.ts';
 import { fourYears, past } from '../../support/careers/marlowe.ts';
 
 const scope = { owner: '0009000201', issuer: '0009000101' };
 const linesOf = (...of: Parameters<typeof keptRecord>) =>
-  holdingsLines(mergeRecord(keptRecord(...of), scope).rows);
+  holdingsLines(partyRecordOf(keptRecord(...of), scope).rows);
 
 test('a line runs from the oldest to the newest, and says what was owned after each', () => {
   const [line] = linesOf(fourYears);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sum } from '../../../lib/figures/decimal.ts';
 import { connectsOf } from '../../../lib/record/connects/connects.ts';
 import { holdingsLines } from '../../../lib/record/holdings-lines.ts';
-import { mergeRecord } from '../../../lib/record/merge.ts';
+import { partyRecordOf } from '../../../lib/record/merge/party-record.ts';
 import type { RecordRow } from '../../../lib/record/model.ts';
 import { unusualOf } from '../../../lib/record/unusual/unusual.ts';
 import { keptRecord } from '../../support/careers/kept.ts';
@@ -11,7 +11,7 @@ import { longCareer, longCareerFilings, okafor } from '../../support/careers/lon
 const filings = longCareerFilings();
 const scope = { owner: okafor.cik, issuer: '0009000101' };
 const of = (read: typeof filings) =>
-  mergeRecord(
+  partyRecordOf(
     keptRecord(filings, read, { party: { kind: 'insider', cik: okafor.cik }, name: okafor.name }),
     scope,
   );

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Notice } from '../../../lib/form144/notice.ts';
-import { mergeRecord } from '../../../lib/record/merge.ts';
+import { partyRecordOf } from '../../../lib/record/merge/party-record.ts';
 import { type FiledNotice, followNotices } from '../../../lib/record/notices.ts';
 import { keptRecord } from '../../support/careers/kept.ts';
 import { fourYears } from '../../support/careers/marlowe.ts';
 import { aNotice } from '../../support/edgar-pages/form144/a-notice.ts';
 
 /** Sales of 2,000 on Mar 8, 2022, 3,000 on Mar 7, 2023, 3,000 on Mar 5, 2024 and 1,000 on May 14, 2024. */
-const { rows } = mergeRecord(keptRecord(fourYears), { owner: '0009000201', issuer: '0009000101' });
+const { rows } = partyRecordOf(keptRecord(fourYears), { owner: '0009000201', issuer: '0009000101' });
 
 function filed(noticeDate: string | null, amount: string | null, facts: Partial<Notice> = {}): FiledNotice {
   const [proposed] = aNotice().proposed;

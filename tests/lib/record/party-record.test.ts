@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { KeptRecord, withFilings, withOlder } from '../../../lib/record/kept/kept-record.ts';
-import { mergeRecord } from '../../../lib/record/merge.ts';
+import { partyRecordOf } from '../../../lib/record/merge/party-record.ts';
 import { kept, keptRecord, listed } from '../../support/careers/kept.ts';
 import { fourYears, past } from '../../support/careers/marlowe.ts';
 
 const scope = { owner: '0009000201', issuer: '0009000101' };
-const merged = (...of: Parameters<typeof keptRecord>) => mergeRecord(keptRecord(...of), scope);
+const merged = (...of: Parameters<typeof keptRecord>) => partyRecordOf(keptRecord(...of), scope);
 
 test('from EDGAR’s list alone: every row newest first, without prices, every filing still to be read', () => {
   const { rows, unread, filings, reach } = merged(fourYears);
@@ -79,7 +79,7 @@ test('the scope leaves out what is of other issuers', () => {
     issuer: { cik: '0009000102', name: 'Oakhill Corp', tradingSymbol: 'OAK', foreignTradingSymbol: null },
   });
   expect(merged([elsewhere, ...fourYears], [elsewhere]).rows).toHaveLength(9);
-  const everything = mergeRecord(keptRecord([elsewhere, ...fourYears]), { ...scope, issuer: null });
+  const everything = partyRecordOf(keptRecord([elsewhere, ...fourYears]), { ...scope, issuer: null });
   expect(everything.rows).toHaveLength(10);
 });
 
@@ -117,4 +117,90 @@ test('a filing read in place is replaced by the reading that knows when it was f
 
 test('what is kept can be read back', () => {
   expect(v.is(KeptRecord, keptRecord(fourYears, fourYears))).toBe(true);
+});
+
+const isAmendment = { documentType: '4/A', dateOfOriginalSubmission: '2024-05-16' } as const;
+const twoSales = past(1, [
+  { transactionShares: '1000', sharesOwnedFollowingTransaction: '9000' },
+  { transactionShares: '300', sharesOwnedFollowingTransaction: '8700' },
+]);
+/** Of a record of both, by which of them was read. */
+const amounts = (amendment: typeof twoSales) =>
+  [[twoSales, amendment], [twoSales], [amendment], []].map((read) =>
+    merged([amendment, twoSales], read)
+      .rows.map(({ amount }) => amount)
+      .sort(),
+  );
+
+test('an amendment of one row leaves the other rows of its filing, whichever of them was read', () => {
+  const corrected = past(
+    2,
+    [{ transactionShares: '1100', sharesOwnedFollowingTransaction: '8900' }],
+    isAmendment,
+  );
+  expect(amounts(corrected)).toEqual(Array(4).fill(['1100', '300']));
+});
+
+test('a row that was left out and is added by an amendment replaces none', () => {
+  const added = past(2, [{ transactionShares: '500', sharesOwnedFollowingTransaction: '8200' }], isAmendment);
+  const [original, amendment] = [past(1, [{ sharesOwnedFollowingTransaction: '8700' }]), added];
+  for (const read of [[original, amendment], [original], [amendment], []])
+    expect(
+      merged([amendment, original], read)
+        .rows.map(({ amount }) => amount)
+        .sort(),
+    ).toEqual(['1000', '500']);
+});
+
+test('where an amendment corrects the code, the trade is counted once', () => {
+  const bought = past(1, [{ transactionCode: 'P', transactionAcquiredDisposedCode: 'A' }]);
+  const given = past(2, [{ transactionCode: 'J', transactionAcquiredDisposedCode: 'A' }], isAmendment);
+  expect(merged([given, bought], [given, bought]).rows.map(({ code }) => code)).toEqual(['J']);
+});
+
+test('of two amendments, each of another row, both stand in the place of theirs', () => {
+  const one = past(2, [{ transactionShares: '1100', sharesOwnedFollowingTransaction: '8900' }], isAmendment);
+  const two = past(3, [{ transactionShares: '310', sharesOwnedFollowingTransaction: '8690' }], isAmendment);
+  const { rows } = merged([two, one, twoSales], [two, one, twoSales]);
+  expect(rows.map(({ amount }) => amount).sort()).toEqual(['1100', '310']);
+});
+
+const okafor = { cik: '0009000301', name: 'Okafor Ben' };
+const company = { party: { kind: 'issuer', cik: '0009000101' } as const, name: 'Fernhill Instruments, Inc.' };
+
+test('the list of a company has a joint filing for each of its owners: its rows are counted once', () => {
+  const equal = past(1, [
+    { sharesOwnedFollowingTransaction: null },
+    { sharesOwnedFollowingTransaction: null },
+  ]);
+  const marlowe = { cik: '0009000201', name: 'Marlowe Ada J' };
+  const trades = [marlowe, okafor].flatMap((party) => listed([equal]).map((trade) => ({ ...trade, party })));
+  const record = keptRecord([], [], {
+    ...company,
+    trades: trades.map((trade) => ({ ...trade, line: null })),
+  });
+  const { rows } = partyRecordOf(record, { owner: null, issuer: company.party.cik });
+  expect(rows.map(({ amount, owners }) => [amount, owners.map(({ cik }) => cik)])).toEqual([
+    ['1000', [marlowe.cik, okafor.cik]],
+    ['1000', [marlowe.cik, okafor.cik]],
+  ]);
+});
+
+test('a block that two filings report is told once, in the popup as on the page', () => {
+  const by = (cik: string, number: number) =>
+    past(number, [{}], { reportingOwners: [{ cik, name: cik, relationship: null }] });
+  const both = [by('0009000301', 1), by('0009000302', 2)];
+  const { rows } = partyRecordOf(keptRecord([], both, company), { owner: null, issuer: company.party.cik });
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.filings).toHaveLength(2);
+});
+
+test('a record reaches to the last row of EDGAR’s list, not to a slip or to what was reported late', () => {
+  const at = (date: string) =>
+    listed([past(1, [{ transactionDate: date }], { periodOfReport: '2024-05-14' })]);
+  const reach = (dates: string[], isWhole = false) =>
+    partyRecordOf(keptRecord([], [], { trades: dates.flatMap(at), isWhole }), scope).reach.from;
+  expect(reach(['2024-05-14', '2019-01-02', '2023-03-01'])).toBe('2023-03-01');
+  expect(reach(['2024-05-14', '2023-03-01', '0022-03-01'])).toBe('2023-03-01');
+  expect(reach(['2024-05-14', '2019-01-02', '2023-03-01', '0022-03-01'], true)).toBe('2019-01-02');
 });
