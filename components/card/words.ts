@@ -51,7 +51,6 @@ export const acquired = 'Acquired';
 export const disposed = 'Disposed of';
 export const bars = { before: 'before', after: 'after', acquired: 'acquired', disposed: 'disposed of' };
 export const atPrice = (price: string, rows: number) => `${rows > 1 ? 'average' : 'at'} ${price}`;
-export const about = (dollars: string) => `about ${dollars}`;
 export const inDoubt = 'price and value unknown: ';
 export const withoutPrice = (n: number, rows: number) => `${n} of ${rows} rows without a price`;
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatAmount, formatDate, formatDollars, formatPrice } from '../../lib/figures/format.ts';
 import { isMarketTrade, kindNames } from '../../lib/form4/model/transaction-codes.ts';
+import { valueWords } from '../../lib/form4/wording/sentence/price-words.ts';
 import {
   type Filter,
   filtered,
@@ -176,7 +177,9 @@ function Transaction({ row, hasOwners }: { row: RecordRow; hasOwners: boolean })
       <td class="number">
         <Price row={row} />
       </td>
-      <td class="number">{row.value === null ? <Unknown /> : valueWords(row)}</td>
+      <td class="number">
+        {row.value === null ? <Unknown /> : valueWords(row.value, row.priceIs === 'average')}
+      </td>
       <td class="number">{row.after === null ? <Unknown /> : amountIn(row, row.after)}</td>
       <td class={row.ownership === 'D' ? 'nowrap' : 'what'}>{heldWords(row)}</td>
       <td class="nowrap">
@@ -223,12 +226,6 @@ function Price({ row: { price, priceIs } }: { row: RecordRow }) {
       {formatPrice(price)}
     </>
   );
-}
-
-/** Of averages no cents are told. */
-function valueWords({ value, priceIs }: RecordRow): string {
-  const dollars = formatDollars(value ?? '0');
-  return priceIs === 'average' ? dollars.replace(/\.\d\d$/, '') : dollars;
 }
 
 function heldWords({ ownership, nature }: RecordRow): string {

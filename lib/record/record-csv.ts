@@ -1,4 +1,5 @@
 import { kindNames } from '../form4/model/transaction-codes.ts';
+import { roughly } from '../form4/wording/sentence/price-words.ts';
 import { writeCsv } from '../spreadsheet/write-csv.ts';
 import type { RecordRow } from './model.ts';
 
@@ -60,7 +61,7 @@ function cells(row: RecordRow): string[] {
     row.amount,
     row.price,
     row.priceIs,
-    row.value,
+    row.value !== null && row.priceIs === 'average' ? roughly(row.value) : row.value,
     row.after,
     row.ownership,
     row.nature,

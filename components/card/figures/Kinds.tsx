@@ -2,8 +2,7 @@ import { formatIn, formatPrice } from '../../../lib/figures/format.ts';
 import type { Unit } from '../../../lib/figures/unit.ts';
 import type { Figure, KindSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
 import { isMarketTrade } from '../../../lib/form4/model/transaction-codes.ts';
-import { dollarWords } from '../../../lib/form4/wording/quantity-words.ts';
-import { roughly } from '../../../lib/form4/wording/sentence/price-words.ts';
+import { valueWords } from '../../../lib/form4/wording/sentence/price-words.ts';
 import * as words from '../words.ts';
 import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
@@ -25,7 +24,7 @@ function KindAmount({ of, other, unit, sign }: AmountProps) {
 
 /** What was paid or received; of prices that are averages themselves only the size is told, as in the sentence. */
 function valueText({ value, isAverage }: NonNullable<KindSummary['market']>): string {
-  return isAverage ? words.about(dollarWords(roughly(value.value))) : dollarWords(value.value);
+  return valueWords(value.value, isAverage);
 }
 
 function MarketLine({ market, priceInDoubt, rows, rowsWithoutPrice, acquired, disposed }: KindSummary) {

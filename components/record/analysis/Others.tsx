@@ -1,6 +1,6 @@
 import { formatAmount } from '../../../lib/figures/format.ts';
 import { kindNames } from '../../../lib/form4/model/transaction-codes.ts';
-import { dollarWords } from '../../../lib/form4/wording/quantity-words.ts';
+import { valueWords } from '../../../lib/form4/wording/sentence/price-words.ts';
 import type { PartyRecord } from '../../../lib/record/model.ts';
 import { clustersOf } from '../../../lib/record/others/cluster.ts';
 import { type Total, totalsOf } from '../../../lib/record/others/totals.ts';
@@ -98,20 +98,20 @@ const Amounts = () => (
   </>
 );
 
-function Cells({ total: { shares, value } }: { total: Total }) {
+function Cells({ total: { shares, value, isAverage } }: { total: Total }) {
   return (
     <>
       <td class="number">{shares === null ? words.unknown : formatAmount(shares)}</td>
-      <td class="number">{value === null ? words.unknown : dollarWords(value)}</td>
+      <td class="number">{value === null ? words.unknown : valueWords(value, isAverage)}</td>
     </>
   );
 }
 
 /** "1,000 · $25,500", as far as it is known. */
-function inShort({ shares, value }: Total): string {
+function inShort({ shares, value, isAverage }: Total): string {
   const said = [
     shares === null ? words.notReported : formatAmount(shares),
-    value !== null && dollarWords(value),
+    value !== null && valueWords(value, isAverage),
   ];
   return said.filter(Boolean).join(' · ');
 }

@@ -9,10 +9,9 @@ import { replacementWords } from './pairs/pair-words.ts';
 import { replacementsIn } from './pairs/replacements.ts';
 import { transfersIn } from './pairs/transfers.ts';
 import { flat, list, type Phrase, type PhrasePart, say } from './phrases.ts';
-import { dollarWords } from './quantity-words.ts';
 import { codeWords, deedOf, type Way } from './sentence/deeds.ts';
 import { movedIn, moveSources, type Security, transactionsOf } from './sentence/event-case.ts';
-import { roughly } from './sentence/price-words.ts';
+import { valueWords } from './sentence/price-words.ts';
 
 type Rows = ReturnType<typeof transactionsOf>;
 
@@ -54,8 +53,7 @@ function priceOf(one: KindSummary, rows: Rows, hasDoubts: boolean): PhrasePart {
   const isOne = !isAverage && compare(lowest.value, highest.value) === 0;
   const price = [isOne ? ' at ' : ' at an average of ', say(formatPrice(averagePrice.value), averagePrice)];
   if (compare(value.value, '0') === 0) return price;
-  const dollars = isAverage ? `about ${dollarWords(roughly(value.value))}` : dollarWords(value.value);
-  return [price, ' · ', say(dollars, value)];
+  return [price, ' · ', say(valueWords(value.value, isAverage), value)];
 }
 
 type Amount = (figure: Figure) => Phrase;

@@ -1,5 +1,6 @@
 import { formatDate } from '../../figures/format.ts';
-import { counted, dollarWords } from '../../form4/wording/quantity-words.ts';
+import { counted } from '../../form4/wording/quantity-words.ts';
+import { valueWords } from '../../form4/wording/sentence/price-words.ts';
 import { byText, daysBetween } from '../days.ts';
 import type { RecordRow } from '../model.ts';
 import { type Insider, insidersOf } from './groups.ts';
@@ -69,12 +70,12 @@ function clusterOf(
   const insiders = [...new Set(rows.map(insiderOf))];
   const planUnknown = rows.filter(({ plan }) => plan === null).length;
   const [first, last] = [rows[0]?.date ?? null, rows.at(-1)?.date ?? null];
-  const { value, valued } = totalOf(rows);
+  const { value, valued, isAverage } = totalOf(rows);
   const noun = kind === 'market-buy' ? 'purchase' : 'sale';
   const days =
     first === last ? `on ${formatDate(first)}` : `from ${formatDate(first)} to ${formatDate(last)}`;
   const worth = value
-    ? `, for ${dollarWords(value)}`
+    ? `, for ${valueWords(value, isAverage)}`
     : `; ${counted(rows.length - valued, 'of them has', 'of them have')} no price in the record`;
   const mentioned = rows.filter(({ plan }) => plan === 'mentioned').length;
   const plans = [

@@ -13,6 +13,8 @@ export type Total = {
   value: string | null;
   /** How many rows have a value. */
   valued: number;
+  /** Whether the price of one of them is an average. */
+  isAverage: boolean;
 };
 
 export type Totals = {
@@ -75,6 +77,7 @@ export function totalOf(rows: readonly RecordRow[]): Total {
     if (row.value !== null) valued++;
     value = value !== null && row.value !== null ? add(value, row.value) : null;
   }
+  const isAverage = rows.some(({ priceIs }) => priceIs === 'average');
   const none = rows.every(({ table }) => table === 'II');
-  return { rows: [...rows], shares: none ? null : shares, value: none ? null : value, valued };
+  return { rows: [...rows], shares: none ? null : shares, value: none ? null : value, valued, isAverage };
 }

@@ -1,5 +1,6 @@
 import { add, compare, divide, multiply, subtract, sum } from '../../figures/decimal.ts';
-import { formatAmount, formatDate, formatDollars, formatPercent } from '../../figures/format.ts';
+import { formatAmount, formatDate, formatPercent } from '../../figures/format.ts';
+import { valueWords } from '../../form4/wording/sentence/price-words.ts';
 import { lineKey } from '../connects/connection.ts';
 import { type Split, splitBetween, splitWords } from '../connects/splits.ts';
 import { daysBefore } from '../days.ts';
@@ -21,7 +22,7 @@ type Measure = {
   by: string;
   /** `null` where the record does not say. */
   of: (day: Day) => string | null;
-  say: (value: string) => string;
+  say: (value: string, day: Day) => string;
   /** "an amount", which days may lack. */
   lacks: string;
   /** Whether it means something else on the other side of a split. */
@@ -30,7 +31,7 @@ type Measure = {
 
 const measures: readonly Measure[] = [
   { by: 'shares', of: sharesOf, say: formatAmount, lacks: 'no amount', isSplit: true },
-  { by: 'dollars', of: dollarsOf, say: formatDollars, lacks: 'no price' },
+  { by: 'dollars', of: dollarsOf, say: dollarsSaid, lacks: 'no price' },
   {
     by: 'share of holdings',
     of: shareOf,
@@ -98,8 +99,8 @@ function largestBy(measure: Measure, days: Days, { splits }: Case): Finding[] {
   if (split) return [unknown(`${whether}: ${splitText(split)}`)];
   const text =
     `Largest of ${all.length} days with ${side.noun}s of ${security} since ${formatDate(since)}, by ${measure.by}: ` +
-    `${measure.say(most.value)} on ${formatDate(most.day.date)}. ` +
-    `Next: ${measure.say(next.value)} on ${formatDate(next.day.date)}.`;
+    `${measure.say(most.value, most.day)} on ${formatDate(most.day.date)}. ` +
+    `Next: ${measure.say(next.value, next.day)} on ${formatDate(next.day.date)}.`;
   return [{ kind: 'largest', text, rows: [...most.day.rows, ...next.day.rows], isKnown: true }];
 }
 
@@ -124,6 +125,13 @@ function sharesOf({ rows }: Day): string | null {
 
 function dollarsOf({ rows }: Day): string | null {
   return sumOf(rows.map(({ value }) => value));
+}
+
+function dollarsSaid(value: string, { rows }: Day): string {
+  return valueWords(
+    value,
+    rows.some(({ priceIs }) => priceIs === 'average'),
+  );
 }
 
 /**

@@ -1,7 +1,8 @@
 import { compare, sum } from '../../figures/decimal.ts';
-import { formatDate, formatDollars, formatPrice } from '../../figures/format.ts';
+import { formatDate, formatPrice } from '../../figures/format.ts';
 import { areWithinSixMonths } from '../../form4/model/six-months.ts';
 import { quantityWords } from '../../form4/wording/quantity-words.ts';
+import { valueWords } from '../../form4/wording/sentence/price-words.ts';
 import { splitBetween, splitWords } from '../connects/splits.ts';
 import { daysBefore } from '../days.ts';
 import type { RecordRow } from '../model.ts';
@@ -143,7 +144,6 @@ function rowsOf(pairs: Pairs): RecordRow[] {
 }
 
 function profitText(pairs: Pairs): string {
-  const profit = formatDollars(sum(pairs.map((pair) => pair.profit)));
   const security = pairs[0]?.purchase.security ?? '';
   const shares = quantityWords(sum(pairs.map(({ amount }) => amount)), 'shares', security);
   const prices = (of: readonly RecordRow[]) => {
@@ -153,7 +153,7 @@ function profitText(pairs: Pairs): string {
   };
   const isAverage = rowsOf(pairs).some(({ priceIs }) => priceIs === 'average');
   return (
-    `Possible short-swing profit of ${profit} under Section 16(b): ${shares}, bought at ${prices(pairs.map(({ purchase }) => purchase))} ` +
+    `Possible short-swing profit of ${valueWords(sum(pairs.map((pair) => pair.profit)), isAverage)} under Section 16(b): ${shares}, bought at ${prices(pairs.map(({ purchase }) => purchase))} ` +
     `and sold at ${prices(pairs.map(({ sale }) => sale))} less than six months apart, lowest purchase against highest sale` +
     `${isAverage ? '; some prices are averages of several trades' : ''}.`
   );

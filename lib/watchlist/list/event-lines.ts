@@ -2,7 +2,7 @@ import { compare, divide, negate } from '../../figures/decimal.ts';
 import { formatAmount, formatDollars, formatIn, formatSigned } from '../../figures/format.ts';
 import { type Kind, kindNames } from '../../form4/model/transaction-codes.ts';
 import { dollarWords } from '../../form4/wording/quantity-words.ts';
-import { roughly } from '../../form4/wording/sentence/price-words.ts';
+import { roughly, valueWords } from '../../form4/wording/sentence/price-words.ts';
 import type { Sighting } from '../records/types/sighting.ts';
 
 /** What a filing reports, in the two short lines of a list. */
@@ -78,6 +78,5 @@ function amountOf({ value, shares, isAverage }: Trade): string {
 
 /** "$206,800.50", "about $206,800" where a price is an average, as on the card; `null` where it is not known. */
 export function tradeDollars({ value, isAverage }: Trade): string | null {
-  if (value === null) return null;
-  return isAverage ? `about ${dollarWords(roughly(value))}` : dollarWords(value);
+  return value === null ? null : valueWords(value, isAverage === true);
 }

@@ -34,13 +34,13 @@ test('in Firefox the record is one request, each price one more, and afterwards 
     .poll(() => textInShadow(firefox, page, record), { timeout: 30_000 })
     .toContain('Every filing of this record was read.');
   expect(asked()).toBe(9);
-  expect(await textInShadow(firefox, page, record)).toContain('$40,000.00');
+  expect(await textInShadow(firefox, page, record)).toMatch(/\$40,000(?!\.)/);
 
   await page.keyboard.press('Escape');
   await expect.poll(() => page.$(record)).toBeNull();
   await page.goto(url);
   await expect.poll(() => textInShadow(firefox, page, card)).toContain('Load the record');
   await press(firefox, page, card, 'Load the record');
-  await expect.poll(() => textInShadow(firefox, page, record)).toContain('$40,000.00');
+  await expect.poll(() => textInShadow(firefox, page, record)).toMatch(/\$40,000(?!\.)/);
   expect(asked()).toBe(9);
 });

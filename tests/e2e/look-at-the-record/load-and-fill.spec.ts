@@ -46,7 +46,7 @@ test('filling in asks for each other filing once, and the record is there withou
   await record.getByRole('button', { name: 'Fill in the prices · 8 requests, about 4 s' }).click();
   await expect(record).toContainText('Every filing of this record was read.', { timeout: 30_000 });
   expect(asked(secGov)).toHaveLength(9);
-  await expect(record.locator('tbody tr').nth(1)).toContainText('$40,000.00');
+  await expect(record.locator('tbody tr').nth(1)).toContainText(/\$40,000(?!\.)/);
 
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-form4-lens=record]')).not.toBeAttached();
@@ -54,6 +54,6 @@ test('filling in asks for each other filing once, and the record is there withou
   const card = await insideShadow(page, '[data-form4-lens=card]');
   await card.getByRole('button', { name: 'Load the record' }).click();
   const again = await insideShadow(page, '[data-form4-lens=record]');
-  await expect(again.locator('tbody tr').nth(1)).toContainText('$40,000.00');
+  await expect(again.locator('tbody tr').nth(1)).toContainText(/\$40,000(?!\.)/);
   expect(asked(secGov)).toHaveLength(9);
 });

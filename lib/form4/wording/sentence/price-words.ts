@@ -65,6 +65,10 @@ export function roughly(value: string): string {
   return multiply(divide(value, unit, 0), unit);
 }
 
+/** "$206,800.50", or "about $206,800" where a price is an average. */
+export const valueWords = (value: string, isAverage: boolean): string =>
+  isAverage ? `about ${dollarWords(roughly(value))}` : dollarWords(value);
+
 /**
  * A derivative's price is for one of them or for one share under it: the filing does not say which, so that
  * only where both are the same there is a value.
@@ -137,7 +141,7 @@ export function priceWords(
   const sources = priced.flatMap(({ placed }) => [`${placed.path}.transactionShares`, priceOf(placed)]);
   const value = sum(priced.map(({ shares, price }) => multiply(shares, price)));
   const isTold = compare(value, '0') !== 0 && hasValue(priced.map(({ placed }) => placed));
-  const words = count ? `about ${dollarWords(roughly(value))}` : dollarWords(value);
+  const words = valueWords(value, Boolean(count));
   const forValue = isTold ? [' for ', say(words, { sources })] : null;
 
   if (rows.length === 1) {

@@ -20,7 +20,7 @@ test('by shares, by dollars and by share of holdings, each with the next', () =>
   ];
   expect(texts(found(KIND, rows))).toEqual([
     'Largest of 3 days with sales of Common Stock since Mar 1, 2021, by shares: 500 on Jun 3, 2024. Next: 400 on Mar 1, 2022.',
-    'Largest of 3 days with sales of Common Stock since Mar 1, 2021, by dollars: $10,000.00 on Jun 3, 2024. Next: $5,000.00 on Mar 1, 2021.',
+    'Largest of 3 days with sales of Common Stock since Mar 1, 2021, by dollars: $10,000 on Jun 3, 2024. Next: $5,000 on Mar 1, 2021.',
     // 500 of 2,000; 400 of 2,400
     'Largest of 3 days with sales of Common Stock since Mar 1, 2021, by share of holdings: 25.0% on Jun 3, 2024. Next: 16.7% on Mar 1, 2022.',
   ]);

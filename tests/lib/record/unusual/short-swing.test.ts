@@ -24,7 +24,7 @@ test('the lowest purchases against the highest sales, with shares, prices and do
   const [finding, ...others] = found(KIND, rows);
   // 100 × (12 − 8) + 50 × (12 − 9.50) + 50 × (10 − 9.50); at $11 nothing is left to gain.
   expect(finding?.text).toBe(
-    'Possible short-swing profit of $550.00 under Section 16(b): 200 shares of Common Stock, bought at $8.00 to $9.50 and sold at $10.00 to $12.00 less than six months apart, lowest purchase against highest sale. Exemptions, derivatives, trades by others that count as the insider’s, and whether the person was subject to Section 16 at the time are not considered.',
+    'Possible short-swing profit of $550 under Section 16(b): 200 shares of Common Stock, bought at $8.00 to $9.50 and sold at $10.00 to $12.00 less than six months apart, lowest purchase against highest sale. Exemptions, derivatives, trades by others that count as the insider’s, and whether the person was subject to Section 16 at the time are not considered.',
   );
   expect(
     finding?.pairs?.map(({ purchase, sale, amount, profit }) => [purchase.price, sale.price, amount, profit]),
@@ -38,7 +38,7 @@ test('the lowest purchases against the highest sales, with shares, prices and do
 
 test('a sale before the purchase, too; not from six months less a day on, and not after the filing', () => {
   const [bought, sold] = [aPurchase('2024-06-19', { price: '8' }), aRow('2023-12-21', { price: '12' })];
-  expect(texts(found(KIND, [bought, sold]))[0]).toContain('profit of $400.00');
+  expect(texts(found(KIND, [bought, sold]))[0]).toContain('profit of $400');
   expect(found(KIND, [bought, aRow('2023-12-20', { price: '12' })])).toEqual([]);
   expect(found(KIND, [bought, aRow('2024-06-20', { price: '12' })])).toEqual([]);
 });
@@ -52,7 +52,7 @@ test('pairs without this filing, other securities and derivatives are left alone
     aPurchase('2024-03-04', { price: '1', table: 'II' }),
   ];
   expect(texts(found(KIND, rows))).toEqual([
-    expect.stringContaining('profit of $40.00 under Section 16(b): 10 shares'),
+    expect.stringContaining('profit of $40 under Section 16(b): 10 shares'),
   ]);
 });
 
@@ -63,7 +63,7 @@ test('without a price not matched, and not known where none has one', () => {
     'Not known whether there is a possible short-swing profit under Section 16(b). 1 purchase or sale without a price in the record is not matched.',
   ]);
   expect(texts(found(KIND, [here, unpriced, aPurchase('2024-04-04', { price: '8' })]))[0]).toContain(
-    'profit of $400.00 under Section 16(b): 100 shares of Common Stock, bought at $8.00 and sold at $12.00 less than six months apart, lowest purchase against highest sale. 1 purchase or sale without a price in the record is not matched. Exemptions',
+    'profit of $400 under Section 16(b): 100 shares of Common Stock, bought at $8.00 and sold at $12.00 less than six months apart, lowest purchase against highest sale. 1 purchase or sale without a price in the record is not matched. Exemptions',
   );
 });
 
