@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { hasIssuers, titleOf } from '../../lib/record/arrange.ts';
 import { type HoldingsLine, holdingsLines } from '../../lib/record/holdings-lines.ts';
 import type { RecordRow } from '../../lib/record/model.ts';
 import { drawHoldings, type HoldingsChart } from './holdings-chart.ts';
@@ -8,6 +9,7 @@ import { words } from './words.ts';
 export function HoldingsOverTime({ rows }: { rows: readonly RecordRow[] }) {
   const lines = useMemo(() => holdingsLines(rows).filter(({ points }) => points.length > 1), [rows]);
   const [chosen, setChosen] = useState<string | null>(null);
+  const isNamed = hasIssuers(rows);
   const line = lines.find(({ key }) => key === chosen) ?? lines[0];
   if (!line) return null;
   return (
@@ -23,7 +25,7 @@ export function HoldingsOverTime({ rows }: { rows: readonly RecordRow[] }) {
           >
             {lines.map((one) => (
               <option value={one.key} key={one.key}>
-                {words.lineName(one)}
+                {words.lineName({ ...one, security: titleOf(one, isNamed) })}
               </option>
             ))}
           </select>
@@ -32,13 +34,17 @@ export function HoldingsOverTime({ rows }: { rows: readonly RecordRow[] }) {
           <span class="acquired">▲</span> {words.bought} <span class="disposed">▼</span> {words.sold}
         </span>
       </div>
-      <Chart line={line} key={line.key} />
+      <Chart
+        line={line}
+        name={words.lineName({ ...line, security: titleOf(line, isNamed) })}
+        key={line.key}
+      />
     </section>
   );
 }
 
 /** By arrow keys the cursor goes from point to point, which is told; + and − zoom, 0 shows all. */
-function Chart({ line }: { line: HoldingsLine }) {
+function Chart({ line, name }: { line: HoldingsLine; name: string }) {
   const { points } = line;
   const last = points.length - 1;
   const [at, setAt] = useState(last);
@@ -73,7 +79,7 @@ function Chart({ line }: { line: HoldingsLine }) {
         class="chart"
         role="slider"
         tabIndex={0}
-        aria-label={words.chart(words.lineName(line), points.length)}
+        aria-label={words.chart(name, points.length)}
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={at}

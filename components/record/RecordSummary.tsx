@@ -7,7 +7,7 @@ import { Transactions } from './Transactions.tsx';
 type Props = { record: PartyRecord; hasOwners: boolean; onSave: (rows: readonly RecordRow[]) => void };
 
 /** A record as the popup shows it: what was owned over time, and every transaction. */
-export default function RecordSummary({ record, hasOwners, onSave }: Props) {
+export function RecordSummary({ record, hasOwners, onSave }: Props) {
   return (
     <div class="record record-view">
       {!hasOwners && <HoldingsOverTime rows={record.rows} />}

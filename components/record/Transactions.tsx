@@ -5,11 +5,13 @@ import { valueWords } from '../../lib/form4/wording/sentence/price-words.ts';
 import {
   type Filter,
   filtered,
+  hasIssuers,
   ownersOf,
   type Sorting,
   type SortKey,
   securitiesOf,
   sorted,
+  titleOf,
 } from '../../lib/record/arrange.ts';
 import type { RecordRow } from '../../lib/record/model.ts';
 import { words } from './words.ts';
@@ -31,6 +33,7 @@ export function Transactions({ rows, hasOwners, onSave }: Props) {
   const [limit, setLimit] = useState(step);
   const matching = sorted(filtered(rows, filter), sorting);
   const shown = matching.slice(0, limit);
+  const isNamed = hasIssuers(rows);
   const choose = (next: Partial<Filter>) => {
     setFilter({ ...filter, ...next });
     setLimit(step);
@@ -90,6 +93,7 @@ export function Transactions({ rows, hasOwners, onSave }: Props) {
             {shown.map((row) => (
               <Transaction
                 row={row}
+                title={titleOf(row, isNamed)}
                 hasOwners={hasOwners}
                 key={`${row.filings[0].accession}:${row.source}:${row.position}:${row.amount}`}
               />
@@ -150,8 +154,8 @@ function Head({ by, sorting, onSort }: HeadProps) {
   );
 }
 
-function Transaction({ row, hasOwners }: { row: RecordRow; hasOwners: boolean }) {
-  const { filings, date, owner, kind, code, direction, security, said } = row;
+function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string; hasOwners: boolean }) {
+  const { filings, date, owner, kind, code, direction, said } = row;
   const [filing, ...others] = filings;
   const isTrade = isMarketTrade(kind);
   return (
@@ -163,7 +167,7 @@ function Transaction({ row, hasOwners }: { row: RecordRow; hasOwners: boolean })
         {code && !kindWords(row).endsWith(')') && <span class="muted"> ({code})</span>}
         {said && <span class="muted">, {said}</span>}
         {row.plan === 'checked' && <span class="chip">10b5-1</span>}
-        <div class="small muted">{security}</div>
+        <div class="small muted">{title}</div>
       </td>
       <td class={`number ${isTrade ? (direction === 'A' ? 'acquired' : 'disposed') : ''}`}>
         {amountWords(row)}

@@ -10,7 +10,7 @@ export type Sorting = { by: SortKey; descending: boolean };
 
 export type Filter = {
   marketOnly: boolean;
-  /** A security by `securityKey`, an owner by CIK; `null` for all. */
+  /** A security by its key in `securitiesOf`, an owner by CIK; `null` for all. */
   security: string | null;
   owner: string | null;
 };
@@ -19,7 +19,7 @@ export function filtered(rows: readonly RecordRow[], filter: Filter): RecordRow[
   return rows.filter(
     (row) =>
       (!filter.marketOnly || isMarketTrade(row.kind)) &&
-      (filter.security === null || securityKey(row.security) === filter.security) &&
+      (filter.security === null || titleKey(row) === filter.security) &&
       (filter.owner === null || row.owner.cik === filter.owner),
   );
 }
@@ -34,11 +34,14 @@ export function sorted(rows: readonly RecordRow[], { by, descending }: Sorting):
   });
 }
 
-/** The securities of a record, by `securityKey`, with their titles as first met; those with most rows first. */
+/** The "Common Stock" of two issuers are two. */
+const titleKey = ({ security, issuer }: RecordRow) => `${issuer.cik} ${securityKey(security)}`;
+
+/** The securities of a record, by key, with their titles as first met; those with most rows first. */
 export function securitiesOf(rows: readonly RecordRow[]): [key: string, title: string][] {
-  return [...Map.groupBy(rows, ({ security }) => securityKey(security))]
+  return [...Map.groupBy(rows, titleKey)]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([key, [first]]) => [key, first?.security ?? key]);
+    .map(([key, [first]]) => [key, first ? titleOf(first, hasIssuers(rows)) : key]);
 }
 
 /** The owners of a record, by CIK; those with most rows first. */
@@ -47,3 +50,13 @@ export function ownersOf(rows: readonly RecordRow[]): [cik: string, name: string
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([cik, [first]]) => [cik, first?.owner.name ?? cik]);
 }
+
+/** Whether a record is of several issuers: then each title says whose it is. */
+export const hasIssuers = (rows: readonly RecordRow[]): boolean =>
+  rows.some(({ issuer }) => issuer.cik !== rows[0]?.issuer.cik);
+
+/** "Common Stock", "Common Stock of Fernhill Instruments, Inc." */
+export const titleOf = (
+  { security, issuer }: Pick<RecordRow, 'security' | 'issuer'>,
+  isNamed: boolean,
+): string => (isNamed ? `${security} of ${issuer.name}` : security);

@@ -7,6 +7,7 @@ import { securityKey } from './security-key.ts';
 export type HoldingsLine = {
   key: string;
   owner: RecordRow['owner'];
+  issuer: RecordRow['issuer'];
   security: string;
   unit: RecordRow['unit'];
   ownership: RecordRow['ownership'];
@@ -35,14 +36,14 @@ export function holdingsLines(rows: readonly RecordRow[]): HoldingsLine[] {
         row.date !== null && row.after !== null ? [{ date: row.date, after: row.after, row }] : [],
       );
     if (!first || points.length === 0) return [];
-    const { owner, security, unit, ownership, nature } = first;
-    return [{ key, owner, security, unit, ownership, nature, points }];
+    const { owner, issuer, security, unit, ownership, nature } = first;
+    return [{ key, owner, issuer, security, unit, ownership, nature, points }];
   });
   const trades = ({ points }: HoldingsLine) => points.filter(({ row }) => isMarketTrade(row.kind)).length;
   return lines.sort((a, b) => trades(b) - trades(a) || b.points.length - a.points.length);
 }
 
-function lineKey({ owner, security, unit, ownership, nature }: RecordRow): string {
+function lineKey({ owner, issuer, security, unit, ownership, nature }: RecordRow): string {
   const held = nature?.toLowerCase().replaceAll(/\s+/g, ' ').trim() ?? null;
-  return JSON.stringify([owner.cik, securityKey(security), unit, ownership, held]);
+  return JSON.stringify([owner.cik, issuer.cik, securityKey(security), unit, ownership, held]);
 }

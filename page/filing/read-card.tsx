@@ -10,6 +10,7 @@ import { headlineOf } from '../../lib/form4/wording/headline.ts';
 import { narrate } from '../../lib/form4/wording/narrate.ts';
 import { plainText } from '../../lib/form4/wording/phrases.ts';
 import { download } from '../../platform/download.ts';
+import { sayWhy } from '../../platform/extension.ts';
 import type { Mounted } from '../mount.ts';
 import { loadAmendment, loadExport, loadRecord } from '../parts.ts';
 import { notesOn } from './notes.ts';
@@ -61,6 +62,12 @@ export function readCard(
     download(fileNameOf(filing, 'csv'), toCsv(filing, flags), 'text/csv');
   };
 
+  const attempt = (action: () => Promise<void>) => {
+    action().catch((error: Error) => {
+      places.said.textContent = sayWhy(error);
+    });
+  };
+
   return {
     title: words.title(filing.documentType),
     news: <NewsLine summary={summary} headline={headline} flags={flags} />,
@@ -77,9 +84,11 @@ export function readCard(
         links={cardLinks(location, filing)}
         copies={copies}
         onSaveCsv={saveCsv}
-        onRecord={() => void loadRecord().then((part) => part.openRecord({ filing, summary, url }, signal))}
+        onRecord={() =>
+          attempt(async () => (await loadRecord()).openRecord({ filing, summary, url }, signal))
+        }
         onAmendment={(button) =>
-          void loadAmendment().then((part) => part.findOriginal(filing, url, button, signal))
+          attempt(async () => (await loadAmendment()).findOriginal(filing, url, button, signal))
         }
         places={places}
         onRow={showRow}

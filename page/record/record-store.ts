@@ -6,8 +6,7 @@ import {
   filingsFeedUrl,
   transactionsUrl,
 } from '../../lib/edgar/addresses/urls.ts';
-import type { Failure } from '../../lib/edgar/client/failure.ts';
-import { failureSentence } from '../../lib/edgar/client/failure.ts';
+import { type Failure, failureSentence } from '../../lib/edgar/client/failure.ts';
 import { readFeed } from '../../lib/edgar/lists/atom.ts';
 import { type ListRefusal, readTransactions } from '../../lib/edgar/lists/insider-transactions.ts';
 import type { GlanceAnswer } from '../../lib/glance/digest.ts';
@@ -56,6 +55,15 @@ export type RecordState = {
   offersFeed: boolean;
 };
 
+export const nothingLoaded: RecordState = {
+  kept: null,
+  record: null,
+  doing: null,
+  progress: null,
+  failure: null,
+  offersFeed: false,
+};
+
 /** Milliseconds: no two requests to EDGAR start closer to each other. */
 export const REQUEST_GAP = 510;
 
@@ -72,14 +80,7 @@ export function createRecordStore(
   tell: (state: RecordState) => void,
   ended: AbortSignal,
 ) {
-  let state: RecordState = {
-    kept: null,
-    record: null,
-    doing: null,
-    progress: null,
-    failure: null,
-    offersFeed: false,
-  };
+  let state = nothingLoaded;
   /** What of filling in is to end. */
   let filling = new AbortController();
   /** Filings that EDGAR has no figures of: not asked for again on this page. */
@@ -225,7 +226,7 @@ export function createRecordStore(
     forget: async () => {
       filling.abort();
       await around.dropKept(party);
-      change({ kept: null, record: null, failure: null });
+      change(nothingLoaded);
     },
   };
 }

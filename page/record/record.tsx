@@ -22,6 +22,7 @@ import { mountDialog } from './dialog.ts';
 import {
   type Around,
   createRecordStore,
+  nothingLoaded,
   REQUEST_GAP,
   type RecordState,
   type Subject,
@@ -73,9 +74,9 @@ async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
   dialog.showModal();
 
   const own = await readOwn(of, id, ended);
-  const people = peopleOf(own, around.now()).map((subject) => viewOf(subject, own, ended));
+  const people = peopleOf(own, around.now()).map((subject) => viewOf(subject, own, () => draw(), ended));
   const issuer = companyOf(own, around.now());
-  const company = issuer && viewOf(issuer, own, ended);
+  const company = issuer && viewOf(issuer, own, () => draw(), ended);
   const signatures = of.filing.signatures.map(({ name }) => name);
   let shown = people[0] ?? company;
   const draw = () => {
@@ -87,8 +88,8 @@ async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
         whose={isPerson ? 'person' : 'company'}
         people={people.map(({ subject }) => subject)}
         person={isPerson ? (shown?.subject ?? null) : null}
-        onPerson={(chosen) => show(people.find(({ subject }) => subject === chosen))}
-        onWhose={(whose) => show(whose === 'company' ? company : people[0])}
+        onPerson={(chosen) => void show(people.find(({ subject }) => subject === chosen))}
+        onWhose={(whose) => void show(whose === 'company' ? company : people[0])}
         onClose={close}
       >
         {shown ? <RecordPanel {...shown.props()} key={shown.subject.party.cik} /> : <p>{words.noCik}</p>}
@@ -99,9 +100,9 @@ async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
   const show = (view: typeof shown | undefined) => {
     shown = view ?? shown;
     draw();
+    return shown?.open();
   };
-  draw();
-  await Promise.all([...people, ...(company ? [company] : [])].map((view) => view.open(draw)));
+  await show(shown);
   // The card's button said what it costs.
   if (people[0] && !people[0].isLoaded()) await people[0].load();
 }
@@ -124,19 +125,11 @@ async function loadFor({
 }
 
 /** One of the two records, and how it is drawn at the moment. */
-function viewOf(subject: Subject, own: KeptFiling, ended: AbortSignal) {
-  let state: RecordState = {
-    kept: null,
-    record: null,
-    doing: null,
-    progress: null,
-    failure: null,
-    offersFeed: false,
-  };
-  let redraw = () => {};
+function viewOf(subject: Subject, own: KeptFiling, draw: () => void, ended: AbortSignal) {
+  let state = nothingLoaded;
   const tell = (next: RecordState) => {
     state = next;
-    redraw();
+    draw();
   };
   const store = createRecordStore(subject, own, around, tell, ended);
   const on: RecordActions = {
@@ -148,11 +141,13 @@ function viewOf(subject: Subject, own: KeptFiling, ended: AbortSignal) {
     forget: () => void store.forget(),
     save: (rows) => download(recordFileName(subject.name), recordCsv(rows), 'text/csv'),
   };
+  let opened: Promise<void> | undefined;
   return {
     subject,
-    open: (draw: () => void) => {
-      redraw = draw;
-      return store.open();
+    /** What is kept of it is read when it is first shown. */
+    open: () => {
+      opened ??= store.open();
+      return opened;
     },
     load: store.load,
     isLoaded: () => state.kept !== null,

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type Connects, connectsOf } from '../../../lib/record/connects/connects.ts';
 import { splitWords } from '../../../lib/record/connects/splits.ts';
 import type { PartyRecord, ReadFiling } from '../../../lib/record/model.ts';
@@ -7,8 +8,7 @@ type Props = { record: PartyRecord /** CIK */; owner: string };
 
 /** Whether each line begins in a filing as it ended in the filing before, and what commonly explains it where not. */
 export function Connections({ record, owner }: Props) {
-  if (record.filings.length < 2) return null;
-  const connects = connectsOf(record, owner);
+  const connects = useMemo(() => connectsOf(record, owner), [record, owner]);
   if (connects.connections.length === 0) return null;
   return (
     <section class="part" aria-labelledby="record-connects">

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { PartyRecord } from '../../../lib/record/model.ts';
 import { type Finding, unusualOf } from '../../../lib/record/unusual/unusual.ts';
 import { words } from '../words.ts';
@@ -10,7 +11,7 @@ type Props = {
 
 /** What a filing's purchases and sales are, measured against the record; what it cannot tell is folded away. */
 export function Findings({ record, accession }: Props) {
-  const findings = unusualOf(record, accession);
+  const findings = useMemo(() => unusualOf(record, accession), [record, accession]);
   const [known, unknown] = [
     findings.filter(({ isKnown }) => isKnown),
     findings.filter(({ isKnown }) => !isKnown),

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { formatAmount } from '../../../lib/figures/format.ts';
 import { kindNames } from '../../../lib/form4/model/transaction-codes.ts';
 import { valueWords } from '../../../lib/form4/wording/sentence/price-words.ts';
@@ -16,8 +17,8 @@ type Props = {
 
 /** Who at a company bought and sold of late: insiders who did so within 30 days, and what it comes to. */
 export function Others({ record, until, days }: Props) {
-  const totals = totalsOf(record.rows, until, days);
-  const clusters = clustersOf(record.rows);
+  const totals = useMemo(() => totalsOf(record.rows, until, days), [record, until, days]);
+  const clusters = useMemo(() => clustersOf(record.rows), [record]);
   if (totals.byKind.length === 0) return null;
   return (
     <section class="part" aria-labelledby="record-others">

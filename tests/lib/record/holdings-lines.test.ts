@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { filtered, securitiesOf } from '../../../lib/record/arrange.ts';
 import { holdingsLines } from '../../../lib/record/holdings-lines.ts';
 import { partyRecordOf } from '../../../lib/record/merge/party-record.ts';
 import { keptRecord } from '../../support/careers/kept.ts';
@@ -40,4 +41,21 @@ test('own shares and those of a trust are two lines, and rows of a day keep thei
 test('what is not reported is no point', () => {
   const unknown = past(1, [{ sharesOwnedFollowingTransaction: null }]);
   expect(linesOf([unknown], [unknown])).toEqual([]);
+});
+
+test('the common stock of two issuers is two lines, two choices, and each row says whose it is', () => {
+  const elsewhere = past(5, [{ transactionShares: '7', sharesOwnedFollowingTransaction: '70' }], {
+    issuer: { cik: '0009000102', name: 'Oakhill Corp', tradingSymbol: 'OAK', foreignTradingSymbol: null },
+  });
+  const { rows } = partyRecordOf(keptRecord([elsewhere, ...fourYears]), { ...scope, issuer: null });
+  expect(holdingsLines(rows).map(({ issuer, points }) => [issuer.name, points.length])).toEqual([
+    ['Fernhill Instruments, Inc.', 9],
+    ['Oakhill Corp', 1],
+  ]);
+  expect(securitiesOf(rows).map(([, title]) => title)).toEqual([
+    'Common Stock of Fernhill Instruments, Inc.',
+    'Common Stock of Oakhill Corp',
+  ]);
+  const [oakhill = ''] = securitiesOf(rows)[1] ?? [];
+  expect(filtered(rows, { marketOnly: false, security: oakhill, owner: null })).toHaveLength(1);
 });
