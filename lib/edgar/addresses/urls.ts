@@ -95,9 +95,12 @@ export const latestForm4Url = `${origin}/cgi-bin/browse-edgar?action=getcurrent&
 export const transactionsUrl = (kind: 'insider' | 'issuer', cik: string, start: number) =>
   `${origin}/cgi-bin/own-disp?action=${kind === 'insider' ? 'getowner' : 'getissuer'}&CIK=${cik.padStart(10, '0')}&type=&dateb=&owner=include&start=${start}`;
 
-/** EDGAR's list of a party's ownership filings as an Atom feed, newest first: the road where the other is closed. */
+/**
+ * EDGAR's list of a party's ownership filings as an Atom feed, newest first: the road where the other is closed. By
+ * `owner=only` it has Forms 3 and 5 as well; by `type=4` it would not, and what Form 5 reports late would be missing.
+ */
 export const filingsFeedUrl = (cik: string, start: number) =>
-  `${origin}/cgi-bin/browse-edgar?action=getcompany&CIK=${cik.padStart(10, '0')}&type=4&dateb=&owner=include&start=${start}&count=100&output=atom`;
+  `${origin}/cgi-bin/browse-edgar?action=getcompany&CIK=${cik.padStart(10, '0')}&type=&dateb=&owner=only&start=${start}&count=100&output=atom`;
 
 /**
  * EDGAR's Atom feed of a party's filings of one form and its amendments, newest first, 40 at most.

@@ -6,15 +6,15 @@
 /** What makes a page a notice. */
 export const title = /NOTICE OF PROPOSED SALE OF SECURITIES/i;
 
-/** In the cell before their value. */
+/** In the cell before their value, in whatever letter case. */
 export const labels = {
-  filerCik: /^filer cik$/i,
-  issuer: /^name of issuer$/i,
-  person: /^name of person for whose account the securities are to be sold$/i,
-  relationship: /^relationship to issuer$/i,
-  remarks: /^remarks$/i,
-  noticeDate: /^date of notice$/i,
-  planAdoption: /^date of plan adoption or giving of instruction, if relying on rule 10b5-1$/i,
+  filerCik: 'Filer CIK',
+  issuer: 'Name of Issuer',
+  person: 'Name of Person for Whose Account the Securities are To Be Sold',
+  relationship: 'Relationship to Issuer',
+  remarks: 'Remarks',
+  noticeDate: 'Date of Notice',
+  planAdoption: 'Date of Plan Adoption or Giving of Instruction, If Relying on Rule 10b5-1',
 };
 export type Label = keyof typeof labels;
 

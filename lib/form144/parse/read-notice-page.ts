@@ -32,9 +32,14 @@ export function readNoticePage(page: Document): NoticeReading {
   const proposed = reader.rows(proposedHeads, 'Securities Information');
   const acquired = reader.rows(acquiredHeads, 'Securities To Be Sold');
   const hasSales = reader.has(soldHeads);
-  const sold = hasSales ? reader.rows(soldHeads, 'Securities Sold During The Past 3 Months') : [];
-  if (issuer === '') reader.missing.push('Name of Issuer');
-  if (person === '') reader.missing.push('Name of Person for Whose Account the Securities are To Be Sold');
+  const sold = hasSales ? reader.rows(soldHeads, past) : [];
+  const nothing = reader.nothingToReport();
+  if (!hasSales && nothing === null) reader.missing.push(past);
+  for (const [value, name] of [
+    [issuer, labels.issuer],
+    [person, labels.person],
+  ] as const)
+    if (value === '' && !reader.missing.includes(name)) reader.missing.push(name);
   if (proposed.length === 0 && reader.has(proposedHeads))
     reader.missing.push('Securities Information, row 1');
 
@@ -60,7 +65,7 @@ export function readNoticePage(page: Document): NoticeReading {
       amount: row.amount('amount'),
     })),
     soldInPastThreeMonths:
-      sold.length === 0 && !reader.saysNothingSold()
+      sold.length === 0 && !nothing
         ? null
         : sold.map((row) => ({
             seller: row.firstLine('seller'),
@@ -78,6 +83,9 @@ export function readNoticePage(page: Document): NoticeReading {
   if (reader.missing.length > 0) return refuse('unknown-layout', reader.missing);
   return reader.invalid.length > 0 ? refuse('invalid', reader.invalid) : { ok: true, notice };
 }
+
+/** The table of sales, or a box in its place. */
+const past = 'Securities Sold During The Past 3 Months';
 
 const given = (iso: string | null) => (iso === NO_DATE ? null : iso);
 
@@ -110,22 +118,23 @@ class PageReader {
     };
   }
 
-  /** The cell behind a label; `null` where there is none. A label that stands twice is as good as none. */
+  /** The cell behind a label, which every notice has: one that is not there, or twice, is missing. */
   #behind(label: Label): Cell | null {
-    const found = this.#cells.filter(({ text }) => labels[label].test(text));
-    if (found.length > 1) this.missing.push(`${found[0]?.text}: twice`);
+    const name = labels[label];
+    const found = this.#cells.filter(({ text }) => text.toLowerCase() === name.toLowerCase());
+    if (found.length !== 1) this.missing.push(found.length > 1 ? `${name}: twice` : name);
     const next = found.length === 1 ? found[0]?.cell.nextElementSibling : null;
     return next?.matches('td, th') ? (next as Cell) : null;
   }
 
   text(label: Label): string {
     const cell = this.#behind(label);
-    return cell ? this.seen(cell, label) : '';
+    return cell ? this.seen(cell, labels[label]) : '';
   }
 
   lines(label: Label): string[] {
     const cell = this.#behind(label);
-    return cell ? this.linesIn(cell, label) : [];
+    return cell ? this.linesIn(cell, labels[label]) : [];
   }
 
   /** What is seen of a cell; a part that is hidden makes it no value. */
@@ -198,9 +207,11 @@ class PageReader {
     });
   }
 
-  /** A checked box beside "Nothing to Report". */
-  saysNothingSold(): boolean {
-    const row = this.#cells.find(({ text }) => nothingToReport.test(text))?.cell.closest('tr');
+  /** Whether the box beside "Nothing to Report" is checked; `null` where there is no such label. */
+  nothingToReport(): boolean | null {
+    const label = this.#cells.find(({ text }) => nothingToReport.test(text));
+    if (!label) return null;
+    const row = label.cell.closest('tr');
     return [...(row?.cells ?? [])].some(
       (cell) =>
         checkedBox.test(labelIn(cell)) ||

@@ -3,6 +3,7 @@ import type { Notice } from '../../../lib/form144/notice.ts';
 import { readNoticePage } from '../../../lib/form144/parse/read-notice-page.ts';
 import { aNotice } from '../../support/edgar-pages/form144/a-notice.ts';
 import { noticePage } from '../../support/edgar-pages/form144/notice-page.ts';
+import { notices, saysLittle } from '../../support/edgar-pages/form144/notices.ts';
 
 const html = noticePage(aNotice());
 const read = (text: string) => readNoticePage(new DOMParser().parseFromString(text, 'text/html'));
@@ -10,31 +11,12 @@ const read = (text: string) => readNoticePage(new DOMParser().parseFromString(te
 /** What a page of it says: all but the issuer's CIK. */
 const onPage = (notice: Notice): Notice => ({ ...notice, issuer: { ...notice.issuer, cik: null } });
 
-const [proposed] = aNotice().proposed;
-test.each([
-  ['a notice', aNotice()],
-  [
-    'one of several classes, by one who sold nothing',
-    aNotice({
-      proposed: proposed ? [proposed, { ...proposed, title: 'Class B' }] : [],
-      soldInPastThreeMonths: [],
-    }),
-  ],
-  [
-    'an amendment that says little',
-    aNotice({
-      documentType: '144/A',
-      soldInPastThreeMonths: null,
-      planAdoptions: [],
-      relationships: [],
-      noticeDate: null,
-      remarks: 'A & B.',
-    }),
-  ],
-  ['one under two plans', aNotice({ planAdoptions: ['2023-11-10', '2024-01-05'] })],
-])('the page of %s says what its XML does', (_, notice) => {
-  expect(read(noticePage(notice))).toEqual({ ok: true, notice: onPage(notice) });
-});
+test.each([...notices, ['an amendment that says little', aNotice({ ...saysLittle, remarks: 'A & B.' })]])(
+  'the page of %s says what its XML does',
+  (_, notice) => {
+    expect(read(noticePage(notice))).toEqual({ ok: true, notice: onPage(notice) });
+  },
+);
 
 test('columns that moved are found by their heads', () => {
   const head = '<th>Aggregate Market Value</th>';
@@ -53,6 +35,13 @@ test.each([
     'Name of Person for Whose Account',
     'Person for Whose Account',
     'Name of Person for Whose Account the Securities are To Be Sold',
+  ],
+  ['Date of Notice', 'Noticed', 'Date of Notice'],
+  ['Relationship to Issuer', 'Relation', 'Relationship to Issuer'],
+  [
+    'Date of Plan Adoption or Giving of Instruction',
+    'Plan adopted',
+    'Date of Plan Adoption or Giving of Instruction, If Relying on Rule 10b5-1',
   ],
   ['Aggregate Market Value', 'Value', 'Securities Information'],
   ['Date you Acquired', 'Acquired on', 'Securities To Be Sold'],
@@ -77,6 +66,15 @@ test.each([
   ['a part of a figure that is hidden', '>2500<', '>25<span style="display:none">0</span>00<', 'invalid'],
 ])('%s costs the page', (_, was, is, reason) => {
   expect(read(html.replace(was, is))).toMatchObject({ ok: false, reason });
+});
+
+test('with neither a table of past sales nor its box it is not read', () => {
+  const without = noticePage(aNotice({ soldInPastThreeMonths: [] })).replaceAll(/Nothing to Report/gi, '');
+  expect(read(without)).toEqual({
+    ok: false,
+    reason: 'unknown-layout',
+    missing: ['Securities Sold During The Past 3 Months'],
+  });
 });
 
 test('another page is no notice', () => {

@@ -4,9 +4,9 @@ import { Notice } from '../../../lib/form144/notice.ts';
 import { readNotice } from '../../../lib/form144/parse/read-notice.ts';
 import { aNotice } from '../../support/edgar-pages/form144/a-notice.ts';
 import { noticeXml } from '../../support/edgar-pages/form144/notice-xml.ts';
+import { notices, saysLittle } from '../../support/edgar-pages/form144/notices.ts';
 
 const xml = noticeXml(aNotice());
-const [proposed] = aNotice().proposed;
 
 function read(text: string) {
   const reading = readNotice(text);
@@ -15,25 +15,8 @@ function read(text: string) {
 }
 
 test.each([
-  ['a notice', aNotice()],
-  [
-    'one of several classes, by one who sold nothing',
-    aNotice({
-      proposed: proposed ? [proposed, { ...proposed, title: 'Class B' }] : [],
-      soldInPastThreeMonths: [],
-    }),
-  ],
-  [
-    'an amendment that says little',
-    aNotice({
-      documentType: '144/A',
-      soldInPastThreeMonths: null,
-      planAdoptions: [],
-      relationships: [],
-      noticeDate: null,
-      acquired: [],
-    }),
-  ],
+  ...notices,
+  ['an amendment that says little', aNotice({ ...saysLittle, acquired: [] })],
   [
     'amounts with fractions, names with ampersands',
     aNotice({ issuer: { cik: null, name: 'A & B, Inc.' }, remarks: 'See <note>.' }),

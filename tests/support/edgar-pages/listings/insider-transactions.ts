@@ -1,22 +1,7 @@
 import { markup } from '../markup.ts';
 import { edgarPage } from './edgar-page.ts';
 import { indexPathOf, type ListedFiling, type Party } from './listings.ts';
-
-/** The list's own heads, its spelling included. */
-const heads = [
-  'Acquistion or Disposition',
-  'Transaction Date',
-  'Deemed Execution Date',
-  'Reporting Owner',
-  'Form',
-  'Transaction Type',
-  'Direct or Indirect Ownership',
-  'Number of Securities Transacted',
-  'Number of Securities Owned',
-  'Line Number',
-  'Owner CIK',
-  'Security Name',
-];
+import { transactionHeads } from './transaction-list.ts';
 
 const transactionRow = (filing: ListedFiling, { name, cik }: Party, index: number) => markup`<tr${
   index % 2 === 1 ? markup` class="blueRow"` : null
@@ -44,7 +29,7 @@ export function insiderTransactionsPage({ name, cik }: Party, filings: readonly 
     'Ownership Information',
     markup`<p><b>${name}</b> (<a href="/cgi-bin/browse-edgar?action=getcompany&amp;CIK=${cik}">${cik}</a>)</p>
 <table border="1" id="transaction-report">
-<tr class="header">${heads.map((head) => markup`<td>${head}</td>`)}</tr>
+<tr class="header">${transactionHeads('issuer').map((head) => markup`<td>${head}</td>`)}</tr>
 ${rows.map(({ filing, owner }, index) => transactionRow(filing, owner, index))}</table>
 `,
   );

@@ -24,7 +24,8 @@ type Kind = 'insider' | 'issuer';
 
 const pageLength = 80;
 
-const heads = (kind: Kind) => [
+/** The list's own heads, its spelling included. */
+export const transactionHeads = (kind: Kind) => [
   'Acquistion or Disposition',
   'Transaction Date',
   'Deemed Execution Date',
@@ -116,7 +117,7 @@ export function transactionListPage(
     'Ownership Information',
     markup`<p><b>${name}</b> (<a href="/cgi-bin/browse-edgar?action=getcompany&amp;CIK=${cik}">${cik}</a>)</p>
 <table border="1" id="transaction-report">
-<tr class="header">${heads(kind).map((head) => markup`<td>${head}</td>`)}</tr>
+<tr class="header">${transactionHeads(kind).map((head) => markup`<td>${head}</td>`)}</tr>
 ${shown.map((line) => lineOf(line, kind))}</table>
 ${lines.length > next ? markup`<input type="button" value="Next ${String(pageLength)}">` : null}
 `,
