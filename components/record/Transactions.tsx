@@ -16,8 +16,9 @@ import {
 import type { RecordRow } from '../../lib/record/model.ts';
 import { words } from './words.ts';
 
-/** So many rows are drawn at first, and so many more at each press. */
-const step = 100;
+/** So many rows are drawn at first, a window's height of them, and so many more at each press. */
+const first = 30;
+const more = 200;
 
 type Props = {
   rows: readonly RecordRow[];
@@ -30,13 +31,13 @@ type Props = {
 export function Transactions({ rows, hasOwners, onSave }: Props) {
   const [filter, setFilter] = useState<Filter>({ marketOnly: false, security: null, owner: null });
   const [sorting, setSorting] = useState<Sorting>({ by: 'date', descending: true });
-  const [limit, setLimit] = useState(step);
+  const [limit, setLimit] = useState(first);
   const matching = sorted(filtered(rows, filter), sorting);
   const shown = matching.slice(0, limit);
   const isNamed = hasIssuers(rows);
   const choose = (next: Partial<Filter>) => {
     setFilter({ ...filter, ...next });
-    setLimit(step);
+    setLimit(first);
   };
   const sortBy = (by: SortKey) =>
     setSorting({ by, descending: sorting.by === by ? !sorting.descending : true });
@@ -102,8 +103,8 @@ export function Transactions({ rows, hasOwners, onSave }: Props) {
         </table>
       </section>
       {matching.length > limit && (
-        <button type="button" class="button" onClick={() => setLimit(limit + step)}>
-          {words.more(Math.min(step, matching.length - limit))}
+        <button type="button" class="button" onClick={() => setLimit(limit + more)}>
+          {words.more(Math.min(more, matching.length - limit))}
         </button>
       )}
     </section>

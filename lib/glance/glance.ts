@@ -12,8 +12,8 @@ import { Sighting } from '../watchlist/records/types/sighting.ts';
 import { FiledTrades, filedTradesOf } from './filed-trades.ts';
 
 /**
- * What the hover card shows of a filing: a summary without the fields that its figures were made of. A
- * thousand of them take up 1 of the 10 MB of extension storage, where filings would take 6.
+ * What the hover card shows of a filing: a summary without the fields that its figures were made of, and its
+ * rows for the record: 2.8 kB on average, more than half of it rows, where a filing would take 6.
  */
 export const Glance = v.object({
   /** The part that the watchlist keeps, too; the flags are in it. */

@@ -62,16 +62,16 @@ test('a record that is no reading is not shown', async () => {
   }
 });
 
-test('the newest thousand are kept, and one read again is new again', async () => {
+test('the newest five hundred are kept, and one read again is new again', async () => {
   const { items, area } = memory();
   const cache = createCache(area, '1.0');
-  for (let number = 1; number <= 1000; number++) await cache.write(accession(number), reading(number));
+  for (let number = 1; number <= 500; number++) await cache.write(accession(number), reading(number));
   await cache.write(accession(1), reading(1));
-  await cache.write(accession(1001), reading(1001));
-  expect(readings(items)).toHaveLength(1000);
+  await cache.write(accession(501), reading(501));
+  expect(readings(items)).toHaveLength(500);
   expect(await cache.read(accession(1))).toEqual(reading(1));
   expect(await cache.read(accession(2))).toBeNull();
-  expect(await cache.read(accession(1001))).toEqual(reading(1001));
+  expect(await cache.read(accession(501))).toEqual(reading(501));
 });
 
 test('an index that is damaged or gone keeps the cache at work', async () => {
