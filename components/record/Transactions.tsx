@@ -156,13 +156,13 @@ function Head({ by, sorting, onSort }: HeadProps) {
 }
 
 function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string; hasOwners: boolean }) {
-  const { filings, date, owner, kind, code, direction, said } = row;
+  const { filings, date, owners, kind, code, direction, said } = row;
   const [filing, ...others] = filings;
   const isTrade = isMarketTrade(kind);
   return (
     <tr>
       <td class="nowrap">{formatDate(date)}</td>
-      {hasOwners && <td>{owner.name}</td>}
+      {hasOwners && <td>{words.names(owners)}</td>}
       <td class="what">
         <span class={isTrade ? 'strong' : ''}>{kindWords(row)}</span>
         {code && !kindWords(row).endsWith(')') && <span class="muted"> ({code})</span>}

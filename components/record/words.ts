@@ -108,6 +108,7 @@ export const words = {
   others: 'Who bought and sold',
   noCluster: 'No two insiders bought, or sold, within 30 days, but under a plan.',
   insiders: 'Insiders',
+  names: (all: readonly { name: string }[]) => all.map(({ name }) => name).join(' and '),
   way: (direction: 'A' | 'D' | null) =>
     direction === null ? ', which way not reported' : direction === 'A' ? ', acquired' : ', disposed of',
   connects: 'Balances from filing to filing',
@@ -128,8 +129,8 @@ export const words = {
   line: 'Ownership line',
   lineName: ({ security, ownership, nature }: Pick<RecordRow, 'security' | 'ownership' | 'nature'>): string =>
     `${security}, ${ownership === null ? words.notReported : (ownership === 'D' ? words.direct : words.indirect(nature)).toLowerCase()}`,
-  bought: 'bought',
-  sold: 'sold',
+  bought: 'Bought',
+  sold: 'Sold',
   chart: (line: string, points: number) =>
     `${line}: ${plural(points, 'point')} over time. The table below has them all.`,
   point: ({ date, kind, direction, amount, price, after, unit }: RecordRow) =>

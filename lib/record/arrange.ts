@@ -20,7 +20,7 @@ export function filtered(rows: readonly RecordRow[], filter: Filter): RecordRow[
     (row) =>
       (!filter.marketOnly || isMarketTrade(row.kind)) &&
       (filter.security === null || titleKey(row) === filter.security) &&
-      (filter.owner === null || row.owner.cik === filter.owner),
+      (filter.owner === null || row.owners.some(({ cik }) => cik === filter.owner)),
   );
 }
 
@@ -44,11 +44,16 @@ export function securitiesOf(rows: readonly RecordRow[]): [key: string, title: s
     .map(([key, [first]]) => [key, first ? titleOf(first, hasIssuers(rows)) : key]);
 }
 
-/** The owners of a record, by CIK; those with most rows first. */
+/** The owners of a record, by CIK, joint ones each; those with most rows first. */
 export function ownersOf(rows: readonly RecordRow[]): [cik: string, name: string][] {
-  return [...Map.groupBy(rows, ({ owner }) => owner.cik)]
+  return [
+    ...Map.groupBy(
+      rows.flatMap(({ owners }) => owners),
+      ({ cik }) => cik,
+    ),
+  ]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([cik, [first]]) => [cik, first?.owner.name ?? cik]);
+    .map(([cik, [first]]) => [cik, first?.name ?? cik]);
 }
 
 /** Whether a record is of several issuers: then each title says whose it is. */

@@ -27,10 +27,7 @@ export function Others({ record, until, days }: Props) {
         <ul class="findings">
           {clusters.map(({ text, insiders, kind }) => (
             <li key={kind}>
-              {text}{' '}
-              <span class="muted">
-                {insiders.map(({ names }) => names.map(({ name }) => name).join(' and ')).join('; ')}
-              </span>
+              {text} <span class="muted">{insiders.map(({ names }) => words.names(names)).join('; ')}</span>
             </li>
           ))}
         </ul>
@@ -76,7 +73,7 @@ export function Others({ record, until, days }: Props) {
           <tbody>
             {totals.byInsider.map(({ insider, bought, sold }) => (
               <tr key={insider.key}>
-                <td>{insider.names.map(({ name }) => name).join(' and ')}</td>
+                <td>{words.names(insider.names)}</td>
                 <td class="number">{bought ? inShort(bought) : words.unknown}</td>
                 <td class="number">{sold ? inShort(sold) : words.unknown}</td>
               </tr>

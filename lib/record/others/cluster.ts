@@ -80,7 +80,7 @@ function clusterOf(
   const mentioned = rows.filter(({ plan }) => plan === 'mentioned').length;
   const plans = [
     planUnknown > 0 &&
-      ` Whether ${planUnknown === rows.length ? 'they are' : counted(planUnknown, 'of them is', 'of them are')} under a Rule 10b5-1 plan is not known from EDGAR's list.`,
+      ` Whether ${planUnknown === rows.length ? 'they are' : counted(planUnknown, 'of them is', 'of them are')} under a Rule 10b5-1 plan is not known from EDGAR’s list.`,
     mentioned > 0 &&
       ` A note of the filing mentions a plan for ${counted(mentioned, 'of them', 'of them')}; no box is checked.`,
   ].filter((note) => typeof note === 'string');
