@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { usualWindow } from './tests/support/browsers/shared-chromium.ts';
 
 /** Playwright cannot load an extension into Firefox: its project's specs drive it by puppeteer. */
 const inFirefox = '**/*.firefox.spec.ts';
@@ -14,8 +15,7 @@ export default defineConfig({
   retries: 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
-  // Wide enough for a docked card in any font, but where a test is about windows.
-  use: { viewport: { width: 1600, height: 900 } },
+  use: { viewport: usualWindow },
   preserveOutput: 'failures-only',
   projects: [
     { name: 'chromium', testIgnore: inFirefox },

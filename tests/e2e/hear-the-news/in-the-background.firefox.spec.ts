@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
-import { expect, openExtensionPage, openFirefox, shutOff } from '../../support/browsers/firefox.ts';
+import { expect, openExtensionPage } from '../../support/browsers/firefox.ts';
+import { openFirefox, shutOff } from '../../support/browsers/open-firefox.ts';
 import { withPermissions } from '../../support/browsers/with-permissions.ts';
 import { filed, serveNews, watched } from '../../support/sec-gov/news-site.ts';
 import { test } from '../../support/sec-gov/with-sec-gov.ts';
@@ -11,7 +12,7 @@ test('a new filing of those watched is told by Firefox’s background alone, wit
   secGov,
 }) => {
   const extension = withPermissions('firefox');
-  const firefox = await openFirefox(shutOff(secGov.port), false, extension);
+  const firefox = await openFirefox(shutOff(secGov.port), { extension });
   try {
     serveNews(secGov);
     const popup = await openExtensionPage(firefox, 'popup.html');

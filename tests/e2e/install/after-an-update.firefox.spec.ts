@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { build, expect, test } from '../../support/browsers/firefox.ts';
+import { expect, test } from '../../support/browsers/firefox.ts';
 import { inShadow, textInShadow } from '../../support/browsers/firefox-shadow.ts';
+import { build } from '../../support/browsers/open-firefox.ts';
 import { filing, row } from '../../support/samples/filing.ts';
 import { serveFiling } from '../../support/sec-gov/filing-site.ts';
 import { manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
-import { expect, openExtensionPage, openFirefox, throughProxy } from '../../support/browsers/firefox.ts';
+import { expect, openExtensionPage } from '../../support/browsers/firefox.ts';
 import { textInShadow } from '../../support/browsers/firefox-shadow.ts';
+import { openFirefox, throughProxy } from '../../support/browsers/open-firefox.ts';
 import { submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';

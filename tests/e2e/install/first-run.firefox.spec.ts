@@ -1,14 +1,12 @@
 import type { Page } from 'puppeteer-core';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
 import {
   build,
   closeWelcome,
-  expect,
-  openExtensionPage,
   openFirefox,
   shutOff,
-  test,
   welcomesIn,
-} from '../../support/browsers/firefox.ts';
+} from '../../support/browsers/open-firefox.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 
@@ -29,7 +27,7 @@ const iconsSay = (asking: Page): Promise<string[]> =>
 withSecGov(
   'the first page opens in Firefox after the installation, not after an update',
   async ({ secGov }) => {
-    const firefox = await openFirefox(shutOff(secGov.port), true);
+    const firefox = await openFirefox(shutOff(secGov.port), { keepWelcome: true });
     await closeWelcome(firefox);
     await firefox.installExtension(build);
     const page = await firefox.newPage();

@@ -17,8 +17,9 @@ test('settings are saved as they are changed, and reset one by one or all at onc
     });
 
   await page.getByRole('button', { name: 'Reset: Summary on a filing’s page' }).click();
-  await expect(page.getByLabel('Summary on a filing’s page')).toHaveValue('open');
-  await expect(page.getByLabel('Summary on a filing’s page')).toBeFocused();
+  const cardStart = page.getByRole('combobox', { name: 'Summary on a filing’s page' });
+  await expect(cardStart).toHaveValue('open');
+  await expect(cardStart).toBeFocused();
   await page.getByRole('button', { name: 'Reset all settings' }).click();
   await expect(page.getByLabel('Theme')).toHaveValue('auto');
   await expect(page.getByLabel('In full-text search')).toBeChecked();

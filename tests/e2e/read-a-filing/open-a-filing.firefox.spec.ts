@@ -99,6 +99,7 @@ test('in Firefox a window without room has a bar, which opens the whole over the
   await page.setViewport({ width: 900, height: 700 });
   secGov.serve(seed.path, { body: seed.html });
   await page.goto(origin + seed.path);
+  await page.waitForSelector('[data-form4-lens=card]:not([style*=hidden])');
   const [strip] = await drawn(firefox, page, '.strip');
   expect((strip?.bottom ?? 999) - (strip?.top ?? 0)).toBeLessThanOrEqual(96);
   expect(strip?.text).toContain('Acquired 123,239');

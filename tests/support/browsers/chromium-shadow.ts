@@ -1,4 +1,4 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 
 /**
  * Finds the extension's element `host` on the page and lets Playwright's locators, and axe, into its
@@ -7,7 +7,15 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
  */
 export async function insideShadow(page: Page, host: string): Promise<Locator> {
   const locator = page.locator(host);
-  await locator.waitFor({ state: 'attached' });
+  // The element may be drawn anew while the debugger is asked for it.
+  await expect(async () => {
+    await locator.waitFor({ state: 'attached' });
+    await showRoot(page, host);
+  }).toPass({ timeout: 15_000 });
+  return locator;
+}
+
+async function showRoot(page: Page, host: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
@@ -24,7 +32,6 @@ export async function insideShadow(page: Page, host: string): Promise<Locator> {
     });
   }
   await session.detach();
-  return locator;
 }
 
 /** The debugger's ids of the element and of its shadow root. */

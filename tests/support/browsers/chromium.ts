@@ -1,20 +1,32 @@
 import { test as withSecGov } from '../sec-gov/with-sec-gov.ts';
 import { extensionId, openChromium } from './open-chromium.ts';
+import { SharedChromium } from './shared-chromium.ts';
 
-/**
- * Playwright's `test` in a Chromium of its own, with the built extension, an empty profile, and
- * `secGov` as the only host.
- */
-export const test = withSecGov.extend({
-  context: async ({ secGov, colorScheme, hasTouch, viewport }, use) => {
-    const context = await openChromium({
-      secGovPort: secGov.port,
-      colorScheme,
-      hasTouch,
-      viewport,
-    });
-    await use(context);
-    await context.close();
+/** Playwright's `test` in a Chromium with the built extension, newly installed, and `secGov` as the only host. */
+export const test = withSecGov.extend<object, { shared: SharedChromium }>({
+  shared: [
+    async ({ server }, use) => {
+      const shared = new SharedChromium(server.port);
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ shared, secGov, hasTouch, viewport }, use) => {
+    // Fingers are given to a browser as it starts.
+    if (hasTouch) {
+      const context = await openChromium({ secGovPort: secGov.port, hasTouch, viewport });
+      await use(context);
+      await context.close();
+    } else {
+      await use(await shared.renewed());
+      await shared.clear();
+    }
+  },
+  page: async ({ context, viewport }, use) => {
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    await use(page);
   },
 });
 

@@ -1,89 +1,28 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import type { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import type { Browser, Page } from 'puppeteer-core';
 import { test as withSecGov } from '../sec-gov/with-sec-gov.ts';
-import { findBrowser } from './browser.ts';
+import { uuid } from './open-firefox.ts';
+import { SharedFirefox } from './shared-firefox.ts';
 
-/** The folder of the built extension. */
-export const build = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
-/** Firefox addresses an extension's pages by a UUID that it draws, unless a preference says which. */
-const uuid = 'f0f4f0f4-0000-4000-8000-000000000004';
-
-type Fixtures = {
-  /** Puppeteer's browser, with the built extension, an empty profile, and `secGov` as the only host. */
+type OfTest = {
+  /** Puppeteer's browser, with the built extension, newly installed, and `secGov` as the only host. */
   firefox: Browser;
 };
 
-/** All other hosts than the stand-in for www.sec.gov go through a proxy that is not there. */
-export const shutOff = (secGovPort: number) => ({
-  'network.dns.localDomains': 'www.sec.gov',
-  'network.socket.forcePort': `443=${secGovPort}`,
-  'network.proxy.type': 1,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': 'www.sec.gov',
-});
-
-/** Everything goes through a proxy. @param port its own, on loopback */
-export const throughProxy = (port: number) => ({
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': port,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': port,
-  'network.proxy.no_proxies_on': '',
-});
-
-/**
- * Starts a headless Firefox with the built extension and an empty profile.
- * @param network its preferences
- * @param keepWelcome whether the page that the extension opens once, after its installation, is left open
- * @param extension its folder
- */
-export async function openFirefox(
-  network: Record<string, unknown>,
-  keepWelcome = false,
-  extension = build,
-): Promise<Browser> {
-  if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first.`);
-  const firefox = await launch({
-    browser: 'firefox',
-    executablePath: findBrowser('firefox'),
-    acceptInsecureCerts: true,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ 'form4-lens@addon': uuid }),
-      ...network,
-    },
-  });
-  await firefox.installExtension(extension);
-  if (!keepWelcome) await closeWelcome(firefox);
-  return firefox;
-}
-
-/** The tabs with the page that opens after an installation, by their id: puppeteer knows no address of such a page. */
-export async function welcomesIn(firefox: Browser): Promise<string[]> {
-  const { connection } = firefox as unknown as BidiBrowser;
-  const { result } = await connection.send('browsingContext.getTree', {});
-  return result.contexts.filter(({ url }) => url.endsWith('/welcome.html')).map(({ context }) => context);
-}
-
-/** Waits for that page, and closes it: it would take the focus from a test's own. */
-export async function closeWelcome(firefox: Browser): Promise<void> {
-  const { connection } = firefox as unknown as BidiBrowser;
-  await expect.poll(() => welcomesIn(firefox), { timeout: 30_000, intervals: [50] }).toHaveLength(1);
-  for (const context of await welcomesIn(firefox))
-    await connection.send('browsingContext.close', { context });
-}
-
 /** Playwright's `test` with a Firefox driven by puppeteer: its own `page` is another browser's. */
-export const test = withSecGov.extend<Fixtures>({
-  firefox: async ({ secGov }, use) => {
-    const firefox = await openFirefox(shutOff(secGov.port));
-    await use(firefox);
-    await firefox.close();
+export const test = withSecGov.extend<OfTest, { shared: SharedFirefox }>({
+  shared: [
+    async ({ server }, use) => {
+      const shared = new SharedFirefox(server.port);
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+  // `secGov` forgets the test before it once the browser has closed that test's tabs.
+  firefox: async ({ shared, secGov: _ }, use) => {
+    await use(await shared.renewed());
+    await shared.clear();
   },
 });
 

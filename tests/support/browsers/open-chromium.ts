@@ -5,15 +5,16 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { fontsOnly } from './fonts-only.ts';
 
-const build = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+/** The folder of the built extension. */
+export const build = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
 type Options = Parameters<typeof chromium.launchPersistentContext>[1] & {
   /** The loopback port that stands in for https://www.sec.gov. No other host is reachable. */
   secGovPort: number;
   /** The user data directory, where it is to outlive the browser; else one that goes with it. */
   profile?: string;
-  /** The folder of the extension; the one built from this project where absent. */
-  extension?: string;
+  /** The folder of the extension; the one built from this project where absent, none where `null`. */
+  extension?: string | null;
   /** Whether the page that the extension opens once, after its installation, is left open. */
   keepWelcome?: boolean;
 };
@@ -28,15 +29,18 @@ export async function openChromium(options: Options): Promise<BrowserContext> {
     args = [],
     ...launchOptions
   } = options;
-  if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first.`);
+  if (extension !== null && !existsSync(extension))
+    throw new Error(`${extension} is missing: run "npm run build" first.`);
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions,
     env: { ...process.env, ...fontsOnly(process.env.FORM4_LENS_FONTS) },
     executablePath: findBrowser('chromium'),
     ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       `--host-resolver-rules=MAP www.sec.gov:443 127.0.0.1:${secGovPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
       '--disable-quic',
@@ -52,7 +56,7 @@ export async function openChromium(options: Options): Promise<BrowserContext> {
  * Closes the page that opens after an installation: it would take the focus from a test's own. An extension
  * from the command line is installed with every start, whatever the profile.
  */
-async function closeWelcome(context: BrowserContext): Promise<void> {
+export async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
   const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
   await welcome.close();

@@ -37,6 +37,8 @@ export type SecGov = {
   requests: SeenRequest[];
   /** Answers `path` (with its query, or without to serve it for every query) from now on. */
   serve(path: string, answer: Answer): void;
+  /** Serves nothing and has seen nothing, as at the start. */
+  forget(): void;
   close(): Promise<void>;
 };
 
@@ -70,6 +72,10 @@ export async function startSecGov(pages: Record<string, Answer> = {}): Promise<S
     port: (server.address() as AddressInfo).port,
     requests,
     serve: (path, answer) => answers.set(path, answer),
+    forget() {
+      answers.clear();
+      requests.length = 0;
+    },
     async close() {
       server.closeAllConnections();
       server.close();

@@ -1,12 +1,28 @@
 import { test as base } from '@playwright/test';
 import { type SecGov, startSecGov } from './sec-gov.ts';
 
-/** Playwright's `test` with `secGov`: the server that stands in for https://www.sec.gov, empty at first. */
-export const test = base.extend<{ secGov: SecGov }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  secGov: async ({}, use) => {
-    const secGov = await startSecGov();
-    await use(secGov);
-    await secGov.close();
+type OfTest = {
+  /** The server that stands in for https://www.sec.gov, empty at first. */
+  secGov: SecGov;
+};
+type OfWorker = {
+  /** The same server, which outlives a test: a browser is told its port once. */
+  server: SecGov;
+};
+
+/** Playwright's `test` with `secGov`. */
+export const test = base.extend<OfTest, OfWorker>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const server = await startSecGov();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  secGov: async ({ server }, use) => {
+    server.forget();
+    await use(server);
   },
 });

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect } from '@playwright/test';
+import { type Browser, launch } from 'puppeteer-core';
+import type { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import { findBrowser } from './browser.ts';
+
+/** The folder of the built extension. */
+export const build = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+/** Firefox addresses an extension's pages by a UUID that it draws, unless a preference says which. */
+export const uuid = 'f0f4f0f4-0000-4000-8000-000000000004';
+
+/** All other hosts than the stand-in for www.sec.gov go through a proxy that is not there. */
+export const shutOff = (secGovPort: number) => ({
+  'network.dns.localDomains': 'www.sec.gov',
+  'network.socket.forcePort': `443=${secGovPort}`,
+  'network.proxy.type': 1,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'www.sec.gov',
+});
+
+/** Everything goes through a proxy. @param port its own, on loopback */
+export const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+});
+
+type Options = {
+  /** Whether the page that the extension opens once, after its installation, is left open. */
+  keepWelcome?: boolean;
+  /** The folder of the extension; the one built from this project where absent, none where `null`. */
+  extension?: string | null;
+};
+
+/**
+ * Starts a headless Firefox with the built extension and an empty profile.
+ * @param network its preferences
+ */
+export async function openFirefox(
+  network: Record<string, unknown>,
+  { keepWelcome = false, extension = build }: Options = {},
+): Promise<Browser> {
+  if (extension !== null && !existsSync(extension))
+    throw new Error(`${extension} is missing: run "npm run build" first.`);
+  const firefox = await launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'form4-lens@addon': uuid }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...network,
+    },
+  });
+  if (extension === null) return firefox;
+  await firefox.installExtension(extension);
+  if (!keepWelcome) await closeWelcome(firefox);
+  return firefox;
+}
+
+/** The tabs with the page that opens after an installation, by their id: puppeteer knows no address of such a page. */
+export async function welcomesIn(firefox: Browser): Promise<string[]> {
+  const { connection } = firefox as unknown as BidiBrowser;
+  const { result } = await connection.send('browsingContext.getTree', {});
+  return result.contexts.filter(({ url }) => url.endsWith('/welcome.html')).map(({ context }) => context);
+}
+
+/** Waits for that page, and closes it: it would take the focus from a test's own. */
+export async function closeWelcome(firefox: Browser): Promise<void> {
+  const { connection } = firefox as unknown as BidiBrowser;
+  await expect.poll(() => welcomesIn(firefox), { timeout: 30_000, intervals: [50] }).toHaveLength(1);
+  for (const context of await welcomesIn(firefox))
+    await connection.send('browsingContext.close', { context });
+}

@@ -1,0 +1,54 @@
+import type { Browser } from 'puppeteer-core';
+import type { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import { build, closeWelcome, openFirefox, shutOff } from './open-firefox.ts';
+
+/** As `SharedChromium`: a Firefox that outlives a test, with nothing in it of the test before. */
+export class SharedFirefox {
+  #firefox: Browser | null = null;
+  #installed: string | null = null;
+
+  readonly #secGovPort: number;
+
+  constructor(secGovPort: number) {
+    this.#secGovPort = secGovPort;
+  }
+
+  /** @param extension its folder */
+  async renewed(extension = build): Promise<Browser> {
+    this.#firefox ??= await openFirefox(shutOff(this.#secGovPort), { extension: null });
+    this.#installed = await this.#firefox.installExtension(extension);
+    await closeWelcome(this.#firefox);
+    return this.#firefox;
+  }
+
+  /** Closes what a test has opened, and takes the extension away with all that it has stored. */
+  async clear(): Promise<void> {
+    if (!this.#firefox || !this.#installed) return;
+    const { connection } = this.#firefox as unknown as BidiBrowser;
+    const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+    await this.#firefox.newPage();
+    for (const { context } of result.contexts) await connection.send('browsingContext.close', { context });
+    // A test may have removed it.
+    await this.#firefox.uninstallExtension(this.#installed).catch(() => undefined);
+    this.#installed = null;
+    await clearData(connection);
+  }
+
+  async close(): Promise<void> {
+    await this.#firefox?.close();
+  }
+}
+
+/** Storage, caches, cookies and permissions of every site. Only the browser's own window may. */
+async function clearData(connection: BidiBrowser['connection']): Promise<void> {
+  // Puppeteer's types know nothing of Firefox's own parameter.
+  const windows = { 'moz:scope': 'chrome' } as object;
+  const [window] = (await connection.send('browsingContext.getTree', windows)).result.contexts;
+  if (!window) throw new Error('Firefox has no window.');
+  await connection.send('script.evaluate', {
+    expression:
+      'new Promise((resolve) => Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, resolve))',
+    target: { context: window.context },
+    awaitPromise: true,
+  });
+}
