@@ -13,23 +13,30 @@ import * as words from './words.ts';
 
 type Props = { summary: Summary; headline: Phrase[]; flags: readonly Flag[] };
 
-/** The bar's lines: who and of what, then the news and what is left after it. */
+/** The bar's lines: who and of what, and whether anything is to be checked; then the news and what is left after it. */
 export function NewsLine({ summary, headline: news, flags }: Props) {
   const { owners, issuer, headline, plan } = summary;
   const [owner, ...others] = owners;
   return (
     <HasDoubts.Provider value={Boolean(summary.doubts)}>
-      <p class="who small muted">
-        {owner && <FigureText of={owner.name}>{owner.name.value || words.noName}</FigureText>}
-        {others.length > 0 && ` ${words.others(others.length)}`}
-        {owner?.roles?.map((role, index) => (
-          <Fragment key={role.role}>
-            {index > 0 ? '; ' : ' · '}
-            <bdi>{roleName(role)}</bdi>
-          </Fragment>
-        ))}
-        {' · '}
-        <FigureText of={issuer.name}>{issuer.name.value || words.noIssuer}</FigureText>
+      <p class="who small">
+        <span class="muted">
+          {owner && <FigureText of={owner.name}>{owner.name.value || words.noName}</FigureText>}
+          {others.length > 0 && ` ${words.others(others.length)}`}
+          {owner?.roles?.map((role, index) => (
+            <Fragment key={role.role}>
+              {index > 0 ? '; ' : ' · '}
+              <bdi>{roleName(role)}</bdi>
+            </Fragment>
+          ))}
+          {' · '}
+          <FigureText of={issuer.name}>{issuer.name.value || words.noIssuer}</FigureText>
+        </span>
+        {flags.length > 0 && (
+          <span class="caution">
+            {FLAG_SIGN} {words.toCheck(flags.length)}
+          </span>
+        )}
       </p>
       <p class="what">
         <b class={newsTone(headline?.kinds ?? [])}>
@@ -42,12 +49,6 @@ export function NewsLine({ summary, headline: news, flags }: Props) {
           </span>
         )}
         {plan.box?.value && <span class="event">{words.plan}</span>}
-        {flags.length > 0 && (
-          <span class="caution">
-            {' '}
-            {FLAG_SIGN} {words.toCheck(flags.length)}
-          </span>
-        )}
       </p>
     </HasDoubts.Provider>
   );

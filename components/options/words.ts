@@ -18,7 +18,7 @@ const settingNames: Record<SettingName, string> = {
   hoverOnLatestFilings: 'On the Latest Filings page',
   hoverOnFullTextSearch: 'In full-text search',
   hoverElsewhere: 'On other pages of sec.gov',
-  listSummaries: 'On lists, show summaries of filings read before',
+  listSummaries: 'On lists, show summaries of filings you’ve already viewed',
   logReadings: 'Log how a filing was read to the page’s console',
 };
 

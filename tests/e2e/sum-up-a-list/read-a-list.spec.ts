@@ -53,7 +53,7 @@ test('a row says what its filing reports, and what it does not say is no 0', asy
   await expect(row.getByRole('link', { name: 'Form 4' })).toHaveAttribute('href', /-index\.htm$/);
   const holdings = above.getByRole('row', { name: /Holdings only, no transactions/ });
   await expect(holdings.locator('.dollars')).toHaveText('–');
-  await holdings.getByText('1 flag').click();
+  await holdings.getByText('1 to check').click();
   await expect(holdings.getByRole('listitem')).toBeVisible();
 });
 
@@ -189,7 +189,7 @@ test('where the reader turned it on, what was read before is shown without a pre
 
   const options = await context.newPage();
   await options.goto(extensionUrl('options.html'));
-  await options.getByLabel('On lists, show summaries of filings read before').check();
+  await options.getByLabel('On lists, show summaries of filings you’ve already viewed').check();
   await options.close();
   await page.goto(url);
   const above = await insideShadow(page, LISTS);

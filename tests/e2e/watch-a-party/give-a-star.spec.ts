@@ -77,7 +77,9 @@ test('links to a watched party carry a mark, which the page cannot see', async (
   await card.getByRole('button', { name: /as issuer/ }).click();
   await expect(card.locator('.watch [aria-pressed=true]').first()).toBeVisible();
   const list = `/cgi-bin/browse-edgar?action=getcompany&CIK=${issuer?.cik}`;
-  secGov.serve(list, { body: companyFilingsPage({ name: issuer?.name ?? '', cik: issuer?.cik ?? '' }, []) });
+  const company = companyFilingsPage({ name: issuer?.name ?? '', cik: issuer?.cik ?? '' }, []);
+  const other = '<a href="/cgi-bin/browse-edgar?action=getcompany&CIK=0009000999">Another company</a>';
+  secGov.serve(list, { body: company + other });
   await page.goto(origin + list);
   await expect(page.locator('[data-form4-lens=marks]')).toBeAttached();
   expect(await page.locator('[data-form4-lens=marks]').evaluate((host) => host.shadowRoot)).toBeNull();
@@ -86,6 +88,12 @@ test('links to a watched party carry a mark, which the page cannot see', async (
   const link = await page.getByRole('link', { name: /insider transactions/ }).boundingBox();
   const mark = await marks.locator('.watched').last().boundingBox();
   expect(Math.abs((mark?.x ?? 0) - ((link?.x ?? 0) + (link?.width ?? 0)))).toBeLessThan(4);
+  // Other links have one that is not seen, also where the browser forces its colors.
+  const unwatched = marks.locator('.mark:not(.watched)');
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    await expect(unwatched).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+  }
 });
 
 test('a damaged record shows on no surface as watched, and watching anew sets it aside', async ({

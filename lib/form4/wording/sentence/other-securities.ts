@@ -27,13 +27,14 @@ export function otherSecurities(filing: Filing, summary: Summary, told: readonly
   );
 }
 
-/** "sold", "disposed of": of rows of one way. */
+/** "sold", "disposed of by exercise or conversion": of rows of one way. */
 function pastWords(rows: readonly Placed[]): string {
   const kinds = new Set(rows.map(({ row }) => transactionKind(row)));
   const [kind] = kinds;
   if (kinds.size === 1 && kind === 'market-sale') return 'sold';
   if (kinds.size === 1 && kind === 'market-buy') return 'bought';
-  return rows[0]?.row.transactionAcquiredDisposedCode === 'A' ? 'acquired' : 'disposed of';
+  const moved = rows[0]?.row.transactionAcquiredDisposedCode === 'A' ? 'acquired' : 'disposed of';
+  return kinds.size === 1 && kind === 'exercise' ? `${moved} by exercise or conversion` : moved;
 }
 
 function movedWords(rows: readonly Placed<Row | DerivativeRow>[], { title, unit }: Security): PhrasePart[] {

@@ -642,6 +642,10 @@ describe('several securities, derivatives and rows without an amount', () => {
     expect(told(row(), preferred, units)).toMatch(
       / Also reported: 10 shares of Preferred Stock sold and 5 Units acquired\.$/,
     );
+    const converted = coded('C', 'D', { securityTitle: 'Class B', transactionShares: '7' });
+    expect(told(row(), converted)).toMatch(
+      / Also reported: 7 of Class B disposed of by exercise or conversion\.$/,
+    );
     expect(told(row(), holding({ securityTitle: 'Preferred Stock' }))).not.toContain('Also');
   });
 
