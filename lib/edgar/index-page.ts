@@ -1,11 +1,11 @@
-import { formOfLink, isOwnershipForm } from './addresses/form-of-link.ts';
+import { formOfLink, isReadForm } from './addresses/form-of-link.ts';
 import { isRawOwnershipXml } from './addresses/url-kinds.ts';
 import { accessionOf, type FilingId, indexUrl } from './addresses/urls.ts';
 import type { Dated } from './envelope.ts';
 
 /** What a filing's index page says of it, as its submission's header would. */
 export type IndexPage = Dated & {
-  formType: string /** The raw ownership XML, where the page links one. */;
+  formType: string /** The raw XML of the form, where the page links one. */;
   xmlUrl: string | null;
 };
 
@@ -39,9 +39,7 @@ function xmlUrlOf(page: Document, id: FilingId): string | null {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('table.tableFile a[href]')];
   const xml = links.find(
     (link) =>
-      isRawOwnershipXml(link) &&
-      accessionOf(link) === id.accession &&
-      isOwnershipForm(formOfLink(link) ?? ''),
+      isRawOwnershipXml(link) && accessionOf(link) === id.accession && isReadForm(formOfLink(link) ?? ''),
   );
   return xml ? new URL(xml.pathname, indexUrl(id)).href : null;
 }

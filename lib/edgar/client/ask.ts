@@ -1,6 +1,6 @@
 import { rootEnd } from '../../form4/parse/xml/root-tag.ts';
 import { noticeEnd } from '../../form144/root-tag.ts';
-import { isOwnershipForm, isReadForm } from '../addresses/form-of-link.ts';
+import { isReadForm } from '../addresses/form-of-link.ts';
 import { type FilingId, indexUrl, submissionUrl } from '../addresses/urls.ts';
 import { type Dated, holdsHeader, isBeforeXml, isWhole, readEnvelope, readSubmission } from '../envelope.ts';
 import { readIndexPage } from '../index-page.ts';
@@ -68,7 +68,7 @@ async function askIndexPage<D extends Digested>(
   const page = readIndexPage(new DOMParser().parseFromString(answer.text, 'text/html'), id);
   if (!page) return fail('page-instead');
   const { formType, xmlUrl } = page;
-  if (!isOwnershipForm(formType)) return { kind: 'other-form', formType };
+  if (!isReadForm(formType)) return { kind: 'other-form', formType };
   if (!xmlUrl) return { kind: 'unreadable', reason: 'no-document' };
   const xml = await get(xmlUrl, endsDocument);
   if (xml.kind === 'failure') return xml;

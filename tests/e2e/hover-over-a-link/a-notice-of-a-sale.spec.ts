@@ -32,3 +32,26 @@ test('a notice that breaks off or is damaged gives no figures', async ({ page, s
   const card = await insideShadow(page, '[data-form4-lens=hover]');
   await expect(card).toContainText('This filing’s data is damaged, so no figures are shown.');
 });
+
+test('a notice without a submission is read by way of its index page', async ({ page, secGov }) => {
+  const { url, submission, withoutSubmission } = serveNotice(secGov);
+  withoutSubmission();
+  await page.goto(url);
+  await page.locator('a#documentsbutton').first().hover();
+  const card = await insideShadow(page, '[data-form4-lens=hover]');
+  await expect(card).toContainText('Proposes to sell 2,500 Common Stock · $63,750.00');
+  expect(asked(secGov).map(({ path }) => path.split('/').at(-1))).toEqual([
+    submission.split('/').at(-1),
+    '0009000900-24-000301-index.htm',
+    'primary_doc.xml',
+  ]);
+});
+
+test('a notice that EDGAR does not have is said to be missing', async ({ page, secGov }) => {
+  const { url, submission } = serveNotice(secGov);
+  secGov.serve(submission, { status: 404, body: 'not found' });
+  await page.goto(url);
+  await page.locator('a#documentsbutton').first().hover();
+  const card = await insideShadow(page, '[data-form4-lens=hover]');
+  await expect(card).toContainText('EDGAR has no such filing (status 404).');
+});

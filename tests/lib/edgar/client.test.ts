@@ -444,6 +444,14 @@ describe('where there is no submission', () => {
     expect((requests[2]?.at ?? 0) - (requests[0]?.at ?? 0)).toBeGreaterThan(1000);
   });
 
+  test('that of a notice of a proposed sale does, too', async () => {
+    const xml = '<?xml version="1.0"?><edgarSubmission>1</edgarSubmission>';
+    const pages = { '-index.htm': index.replaceAll('4/A', '144'), '/doc4.xml': xml };
+    const answer = openBrowser(serving(pages)).openTab()(filing(1), still());
+    await settle();
+    expect(await answer).toMatchObject({ glance: { sentence: xml } });
+  });
+
   test.each([
     ['no index page either', {}, { kind: 'failure', reason: 'not-found' }],
     [

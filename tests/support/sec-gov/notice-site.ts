@@ -1,7 +1,9 @@
 import type { Notice } from '../../../lib/form144/notice.ts';
 import { aNotice } from '../edgar-pages/form144/a-notice.ts';
 import { noticePage } from '../edgar-pages/form144/notice-page.ts';
+import { noticeXml } from '../edgar-pages/form144/notice-xml.ts';
 import { companyFilingsPage } from '../edgar-pages/listings/company-filings.ts';
+import { filingIndexPage } from '../edgar-pages/listings/filing-index.ts';
 import { folderOf, listedFiling, shownFileOf, submissionPathOf } from '../edgar-pages/listings/listings.ts';
 import { noticeSubmission } from '../edgar-pages/submission.ts';
 import type { SecGov } from './sec-gov.ts';
@@ -27,6 +29,15 @@ export function serveNotice(secGov: SecGov, notice: Notice = aNotice()) {
   return {
     url: `https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=${listed.issuer.cik}&type=144`,
     submission,
+    /** EDGAR has the notice's XML and its index page alone. */
+    withoutSubmission: () => {
+      secGov.serve(submission, { status: 404, body: 'not found' });
+      secGov.serve(`${folderOf(listed)}/${accession}-index.htm`, { body: filingIndexPage(listed) });
+      secGov.serve(`${folderOf(listed)}/${listed.document}`, {
+        body: noticeXml(notice),
+        contentType: 'text/xml',
+      });
+    },
   };
 }
 
