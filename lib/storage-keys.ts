@@ -23,7 +23,8 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `hover:<accession>`           | a cached reading, edgar/client/cache.ts      | platform/edgar.ts                    |
  * | `hover:index`                 | CacheIndex, edgar/client/cache.ts            | platform/edgar.ts                    |
  * | `record:<party>`              | KeptRecord, record/kept/kept-record.ts       | platform/records.ts                  |
- * | `record-index`                | when each of these was loaded                | platform/records.ts                  |
+ * | `notices:<party>`             | KeptNotices, record/kept/kept-notices.ts     | platform/notices.ts                  |
+ * | `record-index`                | when each of these two was loaded, by key    | platform/storage/dated.ts            |
  * | `edgar:pace`                  | Pace, edgar/client/pace.ts                   | platform/edgar.ts                    |
  * | `edgar:turn:<world>`          | a claim, edgar/client/worlds.ts: epoch ms    | platform/edgar.ts                    |
  * | `alert:<party>`               | PartyAlert, news/records/choices.ts          | platform/news/actions.ts             |
@@ -116,14 +117,15 @@ export const cacheKeys = {
 export const isCacheKey = (key: string): boolean => key.startsWith('hover:');
 
 /** What was loaded of parties' past. It can be loaded again, so it makes room for what a person wrote. */
-export const keptRecordKey = (party: PartyId): string => keptKeyOf(partyKey(party));
-/** @param id a `partyKey` */
-export const keptKeyOf = (id: string): string => `record:${id}`;
+export const keptRecordKey = (party: PartyId): string => `record:${partyKey(party)}`;
 export const isKeptRecordKey = (key: string): boolean => key.startsWith('record:');
+/** The notices of proposed sales that were read, likewise. */
+export const keptNoticesKey = (party: PartyId): string => `notices:${partyKey(party)}`;
+export const isKeptNoticesKey = (key: string): boolean => key.startsWith('notices:');
 /** Whether filings of a party that were read before stand under a key, one or many. */
 export const tellsOfFilings = (key: string, party: PartyId): boolean =>
   key === keptRecordKey(party) || key.startsWith(`${recordKey('seen', party)}:`);
-/** When each of them was loaded, by `partyKey`. */
+/** When each record was loaded and the notices of each person read, by key. */
 export const keptIndexKey = 'record-index';
 
 export const paceKey = 'edgar:pace';

@@ -1,17 +1,10 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type KeptRecord, keptRecords } from '../lib/record/kept/kept-record.ts';
-import { isKeptRecordKey, keptIndexKey, keptKeyOf, keptRecordKey } from '../lib/storage-keys.ts';
+import { isKeptNoticesKey, isKeptRecordKey, keptNoticesKey, keptRecordKey } from '../lib/storage-keys.ts';
 import { type PartyId, partyKey } from '../lib/watchlist/records/party.ts';
 import { readRecord } from '../lib/watchlist/records/record-type.ts';
-import { setWithRoom } from './storage/set-with-room.ts';
+import { dropDated, keepDated } from './storage/dated.ts';
 import { storedKeys } from './storage/stored-keys.ts';
-
-/** Of so many parties the record is kept, those loaded last. */
-const newest = 200;
-
-/** By `partyKey`, when its record was loaded, an ISO moment. */
-const Index = v.fallback(v.record(v.string(), v.string()), {});
 
 /** What was loaded of a party's past; `null` where nothing was, or nothing that this release can read. */
 export async function readKept(party: PartyId): Promise<KeptRecord | null> {
@@ -30,37 +23,23 @@ export async function readAllKept(): Promise<KeptRecord[]> {
   });
 }
 
-/** How many records are kept. */
-export const countKept = async (): Promise<number> => (await storedKeys()).filter(isKeptRecordKey).length;
-
-/**
- * Keeps a record, and lets go of the oldest past the limit.
- * @throws StorageFull
- */
-export async function writeKept(record: KeptRecord): Promise<void> {
-  const id = partyKey(record.party);
-  const index = v.parse(Index, (await browser.storage.local.get(keptIndexKey))[keptIndexKey]);
-  const loaded = Object.entries({ ...index, [id]: record.loadedAt }).sort(([, a], [, b]) => (a < b ? 1 : -1));
-  const kept = Object.fromEntries(loaded.slice(0, newest));
-  kept[id] = record.loadedAt;
-  await setWithRoom({ [keptRecordKey(record.party)]: record, [keptIndexKey]: kept });
-  const dropped = loaded.slice(newest).flatMap(([other]) => (other === id ? [] : [keptKeyOf(other)]));
-  if (dropped.length > 0) await browser.storage.local.remove(dropped);
+/** Of how many parties a record is kept, and of how many persons notices of proposed sales. */
+export async function countKept(): Promise<{ records: number; notices: number }> {
+  const keys = await storedKeys();
+  return { records: keys.filter(isKeptRecordKey).length, notices: keys.filter(isKeptNoticesKey).length };
 }
 
-/** Forgets what was loaded of one party. */
-export async function dropKept(party: PartyId): Promise<void> {
-  const id = partyKey(party);
-  const index = v.parse(Index, (await browser.storage.local.get(keptIndexKey))[keptIndexKey]);
-  delete index[id];
-  await browser.storage.local.set({ [keptIndexKey]: index });
-  await browser.storage.local.remove(keptRecordKey(party));
-}
+/** @throws StorageFull */
+export const writeKept = (record: KeptRecord): Promise<void> =>
+  keepDated(keptRecordKey(record.party), record, record.loadedAt, isKeptRecordKey);
 
-/** Forgets every record. */
-export async function dropAllKept(): Promise<void> {
-  await browser.storage.local.remove([...(await storedKeys()).filter(isKeptRecordKey), keptIndexKey]);
-}
+/** Forgets what was loaded of one party, and the notices of theirs that were read. */
+export const dropKept = (party: PartyId): Promise<void> =>
+  dropDated([keptRecordKey(party), keptNoticesKey(party)]);
+
+/** Forgets every record and notice. */
+export const dropAllKept = async (): Promise<void> =>
+  dropDated((await storedKeys()).filter((key) => isKeptRecordKey(key) || isKeptNoticesKey(key)));
 
 /**
  * Keeps what a file brought, but for what was loaded here later.

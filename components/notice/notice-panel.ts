@@ -1,13 +1,21 @@
+import { formatDate } from '../../lib/figures/format.ts';
 import type { NoticeRefusal } from '../../lib/form144/notice.ts';
+import { notASale, proposedWords, relationshipWords } from '../../lib/form144/notice-words.ts';
 import type { GlanceAnswer, Noticed } from '../../lib/glance/digest.ts';
 import { troubleSentence } from '../../lib/glance/trouble.ts';
+import { leftWords, saleWords } from '../../lib/record/notices/followed-words.ts';
+import type { Followed } from '../../page/notice/followed.ts';
 import { element } from '../hover/element.ts';
 import { noticeCard } from '../hover/notice-card.ts';
 import * as words from './words.ts';
 
 /** What is known of the notice on this page, and how. */
 export type NoticeShown =
-  | { kind: 'read'; noticed: Noticed }
+  | {
+      kind: 'read';
+      noticed: Noticed /** `null` where no record of its person is at hand. */;
+      followed: Followed | null;
+    }
   /** The page could not be read in place; EDGAR can be asked. */
   | { kind: 'declined'; refusal: NoticeRefusal }
   | { kind: 'asking' }
@@ -35,10 +43,35 @@ export function noticePanel({ shown, now, onAsk, onClose }: Props): HTMLElement 
   );
 }
 
+/** The same closed: who, and what is proposed, above the page. */
+export function noticeBar({ shown, onOpen }: { shown: NoticeShown; onOpen: () => void }): HTMLElement {
+  const open = button('open', words.open, onOpen);
+  open.ariaExpanded = 'false';
+  return element('div', { class: 'strip' }, element('div', { class: 'news-line' }, ...inShort(shown)), open);
+}
+
+function inShort(shown: NoticeShown): HTMLElement[] {
+  if (shown.kind !== 'read') return [element('p', { class: 'what' }, words.unread)];
+  const { notice } = shown.noticed;
+  return [
+    element(
+      'p',
+      { class: 'who' },
+      `${notice.seller.name} · ${relationshipWords(notice)} · ${notice.issuer.name}`,
+    ),
+    element(
+      'p',
+      { class: 'what' },
+      element('b', {}, notice.proposed.map(proposedWords).join('; ')),
+      ` · ${notASale}`,
+    ),
+  ];
+}
+
 function content(shown: NoticeShown, now: number): HTMLElement[] {
   switch (shown.kind) {
     case 'read':
-      return noticeCard(shown.noticed);
+      return [...noticeCard(shown.noticed), ...(shown.followed ? since(shown.followed) : [])];
     case 'asking':
       return [form(), element('p', { role: 'status' }, words.asking)];
     case 'declined':
@@ -49,6 +82,37 @@ function content(shown: NoticeShown, now: number): HTMLElement[] {
       return [form(), element('p', { class: 'trouble', role: 'status' }, sentence)];
     }
   }
+}
+
+/** The sales that followed, by the record at hand. */
+function since({ lines, told }: Followed): HTMLElement[] {
+  const isOne = lines.length === 1;
+  return [
+    element(
+      'dl',
+      { class: 'facts' },
+      element('dt', {}, words.soldSince),
+      element(
+        'dd',
+        {},
+        ...(lines.length === 0 ? [element('p', {}, words.replaced)] : []),
+        ...lines.map((line) =>
+          element(
+            'p',
+            {},
+            !isOne && `${line.proposed.title}: `,
+            ...line.sales.flatMap((sale, index) => [
+              index > 0 && '; ',
+              element('a', { href: sale.row.filings[0].url }, saleWords(sale)),
+            ]),
+            line.sales.length > 0 && '. ',
+            leftWords(line, told),
+          ),
+        ),
+        element('p', { class: 'more' }, words.byRecord(formatDate(told.loadedOn))),
+      ),
+    ),
+  ];
 }
 
 const form = () => element('p', { class: 'form' }, words.form);

@@ -1,5 +1,7 @@
 /** What the card of a Form 144 says of its own, on its page and beside a link. What the notice says is in lib/form144. */
 export const close = 'Close';
+export const open = 'Summary';
+export const unread = 'Form 4 Lens could not read this notice in place';
 export const summary = 'Form 144 summary';
 export const form = 'Form 144';
 export const readIt = 'Read it from EDGAR · 1 request';
@@ -11,3 +13,7 @@ export const whyNot = {
 };
 export const mayFollow = (filed: string | null) =>
   `${filed === null ? '' : `Filed ${filed}. `}The sale may follow in part, later, or not at all.`;
+export const soldSince = 'Sold since';
+export const replaced = 'An amended notice (144/A) that you have read takes the place of this one.';
+export const byRecord = (loadedOn: string) =>
+  `By the record loaded ${loadedOn}: sales of the same class within 90 days, counted to the oldest notice first.`;

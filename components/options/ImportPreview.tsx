@@ -7,7 +7,7 @@ type Props = {
   name: string;
   plan: ImportPlan;
   /** What the file brings of parties' past. */
-  records: { records: readonly unknown[]; unreadable: number };
+  records: { records: readonly unknown[]; notices: readonly unknown[]; unreadable: number };
   onApply: () => void;
   onCancel: () => void;
 };
@@ -18,7 +18,8 @@ const listed = 200;
 /** What an import would do, before it does it. It begins in view, with the focus on its heading. */
 export function ImportPreview({ name, plan, records, onApply, onCancel }: Props) {
   const { added, changed, skipped, settings, writes } = plan;
-  const nothing = Object.keys(writes).length + records.records.length === 0;
+  const brought = records.records.length + records.notices.length;
+  const nothing = Object.keys(writes).length + brought === 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -30,8 +31,8 @@ export function ImportPreview({ name, plan, records, onApply, onCancel }: Props)
         {words.review(name)}
       </h3>
       <p role="status">{words.planned(added.length, changed.length, skipped.length, settings.length)}</p>
-      {records.records.length + records.unreadable > 0 && (
-        <p>{words.recordsInFile(records.records.length, records.unreadable)}</p>
+      {brought + records.unreadable > 0 && (
+        <p>{words.recordsInFile(records.records.length, records.notices.length, records.unreadable)}</p>
       )}
       <p class="import-actions">
         <button type="button" class="button main" disabled={nothing} onClick={onApply}>

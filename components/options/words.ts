@@ -77,12 +77,16 @@ export const words = {
 
   records: 'Records',
   recordsHow:
-    'What you loaded of the past of insiders and issuers. The newest 200 are kept, and each can be loaded again.',
-  recordsKept: (n: number) => (n === 0 ? 'None is kept.' : `${counted(n, 'record', 'records')} kept.`),
+    'What you loaded of the past of insiders and issuers, and the notices of proposed sales (Form 144) that you read. Of each the newest 200 are kept, and all of it can be loaded again.',
+  recordsKept: (records: number, notices: number) =>
+    records + notices === 0
+      ? 'None is kept.'
+      : `${[records > 0 && counted(records, 'record', 'records'), notices > 0 && counted(notices, 'person’s notices', 'people’s notices')].filter(Boolean).join(' and ')} kept.`,
   deleteRecords: 'Delete all records',
-  recordsInFile: (n: number, unreadable: number) =>
+  recordsInFile: (n: number, notices: number, unreadable: number) =>
     [
       n > 0 && `${counted(n, 'record', 'records')} of past transactions; one loaded here later stays.`,
+      notices > 0 && `Notices of proposed sales of ${counted(notices, 'person', 'people')}.`,
       unreadable > 0 && `${counted(unreadable, 'record', 'records')} can’t be read and can be loaded again.`,
     ]
       .filter(Boolean)

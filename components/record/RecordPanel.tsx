@@ -2,6 +2,7 @@ import type { PartyRecord, RecordRow } from '../../lib/record/model.ts';
 import type { RecordState, Subject } from '../../page/record/record-store.ts';
 import { Connections } from './analysis/Connections.tsx';
 import { Findings } from './analysis/Findings.tsx';
+import { Notices } from './analysis/Notices.tsx';
 import { Others } from './analysis/Others.tsx';
 import { Filling } from './Filling.tsx';
 import { HoldingsOverTime } from './HoldingsOverTime.tsx';
@@ -68,6 +69,9 @@ export function RecordPanel({ subject, state, gap, on, accession }: RecordPanelP
           </p>
           <Filling state={state} gap={gap} onFill={on.fill} onPause={on.pause} />
           {accession !== null && <Findings record={record} accession={accession} />}
+          {isPerson && (
+            <Notices notices={state.notices} loaded={{ kept, record }} issuer={subject.scope.issuer} />
+          )}
           {subject.days !== null && <Others record={record} until={subject.until} days={subject.days} />}
           {isPerson && <HoldingsOverTime rows={record.rows} />}
           {isPerson && <Connections record={record} owner={subject.party.cik} />}

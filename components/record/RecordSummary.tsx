@@ -1,17 +1,27 @@
+import type { KeptNotice } from '../../lib/record/kept/kept-notices.ts';
+import type { KeptRecord } from '../../lib/record/kept/kept-record.ts';
 import type { PartyRecord, RecordRow } from '../../lib/record/model.ts';
+import { Notices } from './analysis/Notices.tsx';
 import { HoldingsOverTime } from './HoldingsOverTime.tsx';
 import './record-body.css';
 import 'uplot/dist/uPlot.min.css';
 import { Transactions } from './Transactions.tsx';
 
-type Props = { record: PartyRecord; hasOwners: boolean; onSave: (rows: readonly RecordRow[]) => void };
+type Props = {
+  loaded: { kept: KeptRecord; record: PartyRecord } | null;
+  notices: readonly KeptNotice[];
+  hasOwners: boolean;
+  onSave: (rows: readonly RecordRow[]) => void;
+};
 
-/** A record as the popup shows it: what was owned over time, and every transaction. */
-export function RecordSummary({ record, hasOwners, onSave }: Props) {
+/** A record as the popup shows it: notices of proposed sales, what was owned over time, and every transaction. */
+export function RecordSummary({ loaded, notices, hasOwners, onSave }: Props) {
+  const rows = loaded?.record.rows ?? [];
   return (
     <div class="record record-view">
-      {!hasOwners && <HoldingsOverTime rows={record.rows} />}
-      {record.rows.length > 0 && <Transactions rows={record.rows} hasOwners={hasOwners} onSave={onSave} />}
+      <Notices notices={notices} loaded={loaded} issuer={null} />
+      {!hasOwners && <HoldingsOverTime rows={rows} />}
+      {rows.length > 0 && <Transactions rows={rows} hasOwners={hasOwners} onSave={onSave} />}
     </div>
   );
 }

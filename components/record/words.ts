@@ -124,6 +124,12 @@ export const words = {
   split: (ratio: string, since: string, until: string, lines: number) =>
     `A ${ratio} stock split between ${formatDate(since)} and ${formatDate(until)}, as ${lines === 1 ? 'the ratio of one line suggests' : `the same ratio on ${lines} lines shows`}.`,
   formOf: (form: string, date: string | null) => `Form ${form}, ${formatDate(date)}`,
+  notices: 'Notices of proposed sales',
+  howNotices:
+    'Form 144, as far as you have read them. Sales of the same class on the day of a notice or in the 90 days after it are counted to the oldest notice first; a notice does not name the sale that it is for.',
+  of: (issuer: string) => ` of ${issuer}`,
+  soldSince: 'Sales reported since: ',
+  noticeSays: (facts: string) => `By the notice: ${facts}.`,
   moreBreaks: (count: number) => `${count} more`,
   holdings: 'Holdings over time',
   line: 'Ownership line',

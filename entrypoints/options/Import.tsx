@@ -8,6 +8,7 @@ import type { WatchEntry, Watchlist } from '../../lib/watchlist/list/watchlist.t
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
 import { planImport } from '../../lib/watchlist/transfer/plan.ts';
 import { type FileReading, readJson, tooLarge } from '../../lib/watchlist/transfer/read-json.ts';
+import { keepImportedNotices } from '../../platform/notices.ts';
 import { keepImported } from '../../platform/records.ts';
 import { applyImport } from '../../platform/watchlist/import.ts';
 
@@ -86,6 +87,7 @@ export function Import({ settings, list, attempt }: Props) {
             const take = async () => {
               await applyImport(plan);
               await keepImported(brought.records);
+              await keepImportedNotices(brought.notices);
             };
             if (await attempt(take)) setOpened({ name: opened.name, done: true });
           }}

@@ -32,8 +32,8 @@ export type OptionsProps = {
   /** `null` until all of it is read. */
   list: ReadList | null;
   shortcuts: readonly Shortcut[];
-  /** How many records are kept; `null` until that is known. */
-  records: number | null;
+  /** Of how many parties records and notices are kept; `null` until that is known. */
+  records: { records: number; notices: number } | null;
   onRecords: () => void;
   /** `null` until they are read. */
   news: News | null;
@@ -86,11 +86,11 @@ export function Options({ settings, list, shortcuts, records, onRecords, news }:
         <h2 id="records">{words.records}</h2>
         <p class="muted">{words.recordsHow}</p>
         <p class="options-actions">
-          <span role="status">{records === null ? '' : words.recordsKept(records)}</span>
+          <span role="status">{records && words.recordsKept(records.records, records.notices)}</span>
           <button
             type="button"
             class="button"
-            disabled={!records}
+            disabled={!records || records.records + records.notices === 0}
             onClick={() => attempt(dropAllKept).then(onRecords)}
           >
             {words.deleteRecords}

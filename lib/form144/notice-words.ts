@@ -6,7 +6,11 @@ import type { Notice, Proposed } from './notice.ts';
 export const notASale = 'A notice, not a sale';
 
 /** "Proposes to sell 2,500 Common Stock · $63,750.00" */
-export function proposedWords({ title, amount, marketValue }: Proposed): string {
+export function proposedWords({
+  title,
+  amount,
+  marketValue,
+}: Pick<Proposed, 'title' | 'amount' | 'marketValue'>): string {
   const what = amount === null ? `${title}, amount not reported` : `${formatAmount(amount)} ${title}`;
   return `Proposes to sell ${what}${marketValue === null ? '' : ` · ${formatDollars(marketValue)}`}`;
 }

@@ -2,7 +2,10 @@ import { element } from '../../components/hover/element.ts';
 import css from '../../components/hover/hover-card.css?inline';
 import { hoverCard } from '../../components/hover/hover-card.ts';
 import { isRenderedFiling, isRenderedNotice } from '../../lib/edgar/addresses/url-kinds.ts';
-import { indexUrl, renderedUrl } from '../../lib/edgar/addresses/urls.ts';
+import { type FilingId, indexUrl, renderedUrl } from '../../lib/edgar/addresses/urls.ts';
+import type { Noticed } from '../../lib/glance/digest.ts';
+import { keptNoticeOf } from '../../lib/record/kept/kept-notices.ts';
+import { keepNotice } from '../../platform/notices.ts';
 import { sayAmended } from '../amendments/say-amended.ts';
 import { createHost } from '../host.ts';
 import { anchorStyle, type Box, boxOf } from '../overlay/anchor.ts';
@@ -10,6 +13,12 @@ import type { Point } from '../overlay/intent.ts';
 import { watchPlainView } from '../plain-view.ts';
 import type { View } from './controller.ts';
 import { starsOf } from './stars.ts';
+
+/** For the record of the person who proposes to sell. */
+function keepRead(noticed: Noticed, id: FilingId): void {
+  const kept = keptNoticeOf(noticed, id, Date.now());
+  if (kept) keepNotice(kept).catch(() => undefined);
+}
 
 /** Rows above and below a link whose links are its column. */
 const NEARBY = 12;
@@ -59,6 +68,7 @@ export function createView(): PageView {
       replaced.abort();
       replaced = new AbortController();
       const amended = element('div', { hidden: true });
+      if (shown?.kind === 'notice') keepRead(shown, id);
       if (shown?.kind === 'filing') sayAmended(shown.glance.seen, amended).catch(() => undefined);
       let isPlain = () => false;
       const stars =

@@ -1,17 +1,22 @@
 import css from '../../components/notice/notice.css?inline';
-import { type NoticeShown, noticePanel } from '../../components/notice/notice-panel.ts';
+import { type NoticeShown, noticeBar, noticePanel } from '../../components/notice/notice-panel.ts';
 import { filingIdOf } from '../../lib/edgar/addresses/urls.ts';
 import { readNoticePage } from '../../lib/form144/parse/read-notice-page.ts';
-import { digest, GlanceReading } from '../../lib/glance/digest.ts';
+import { digest, GlanceReading, type Noticed } from '../../lib/glance/digest.ts';
+import { keptNoticeOf } from '../../lib/record/kept/kept-notices.ts';
 import { createEdgarAsk } from '../../platform/edgar.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { createHost, isTrusted } from '../host.ts';
+import { followedOf } from './followed.ts';
 
 /** What entrypoints/notice.ts hands to the content script that loads it. */
 export const noticePart = { showNotice };
 export type NoticePart = typeof noticePart;
 
-/** Shows what the notice on this page says, read in place; where it cannot be, EDGAR is asked if the reader wants. */
+/**
+ * Shows what the notice on this page says, read in place, open or closed to a bar; where it cannot be read, EDGAR
+ * is asked if the reader wants.
+ */
 async function showNotice(signal: AbortSignal): Promise<void> {
   const reading = readNoticePage(document);
   if (!reading.ok && reading.reason === 'not-a-notice') return;
@@ -19,40 +24,56 @@ async function showNotice(signal: AbortSignal): Promise<void> {
     cardStart: 'open',
     theme: 'auto',
   }));
-  if (signal.aborted || cardStart !== 'open') return;
+  if (signal.aborted) return;
   const { host, shadow } = createHost('card');
   if (theme !== 'auto') host.dataset.theme = theme;
   const style = document.createElement('style');
   style.textContent = css;
-  const ending = new AbortController();
-  const ended = AbortSignal.any([signal, ending.signal]);
-  ended.addEventListener('abort', () => host.remove(), { once: true });
-  const close = () => ending.abort();
+  signal.addEventListener('abort', () => host.remove(), { once: true });
 
-  const draw = (shown: NoticeShown) =>
+  let shown: NoticeShown = reading.ok
+    ? { kind: 'read', noticed: { kind: 'notice', notice: reading.notice, filedAt: null }, followed: null }
+    : { kind: 'declined', refusal: reading };
+  let isOpen = cardStart === 'open';
+  const draw = (next: NoticeShown = shown) => {
+    shown = next;
+    const onAsk = () => void ask();
+    host.toggleAttribute('data-bar', !isOpen);
     shadow.replaceChildren(
       style,
-      noticePanel({ shown, now: Date.now(), onAsk: () => void ask(), onClose: close }),
+      isOpen
+        ? noticePanel({ shown, now: Date.now(), onAsk, onClose: () => turn(false) })
+        : noticeBar({ shown, onOpen: () => turn(true) }),
     );
+  };
+  const turn = (toOpen: boolean) => {
+    isOpen = toOpen;
+    draw();
+    shadow.querySelector<HTMLElement>('.close, .open')?.focus({ preventScroll: true });
+  };
+  const showRead = async (noticed: Noticed) => {
+    draw({ kind: 'read', noticed, followed: null });
+    const id = filingIdOf(location);
+    const kept = id && keptNoticeOf(noticed, id, Date.now());
+    const followed = kept && (await followedOf(kept).catch(() => null));
+    if (followed && !signal.aborted) draw({ kind: 'read', noticed, followed });
+  };
   const ask = async () => {
     const id = filingIdOf(location);
     if (!id) return;
     draw({ kind: 'asking' });
-    const answer = await createEdgarAsk(digest, GlanceReading)(id, ended).catch(() => null);
-    if (answer === null) return;
-    draw(answer.kind === 'notice' ? { kind: 'read', noticed: answer } : { kind: 'unanswered', answer });
+    const answer = await createEdgarAsk(digest, GlanceReading)(id, signal).catch(() => null);
+    if (answer?.kind === 'notice') await showRead(answer);
+    else if (answer) draw({ kind: 'unanswered', answer });
   };
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && isTrusted(event) && !event.defaultPrevented) close();
+      if (event.key === 'Escape' && isTrusted(event) && !event.defaultPrevented && isOpen) turn(false);
     },
-    { signal: ended },
+    { signal },
   );
-  draw(
-    reading.ok
-      ? { kind: 'read', noticed: { kind: 'notice', notice: reading.notice, filedAt: null } }
-      : { kind: 'declined', refusal: reading },
-  );
-  document.documentElement.append(host);
+  draw();
+  document.body.prepend(host);
+  if (shown.kind === 'read') await showRead(shown.noticed);
 }

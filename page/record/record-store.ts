@@ -11,6 +11,7 @@ import { readFeed } from '../../lib/edgar/lists/atom.ts';
 import { type ListRefusal, readTransactions } from '../../lib/edgar/lists/insider-transactions.ts';
 import type { GlanceAnswer } from '../../lib/glance/digest.ts';
 import { type KeptFiling, keptFilingOf } from '../../lib/record/kept/kept-filing.ts';
+import type { KeptNotice } from '../../lib/record/kept/kept-notices.ts';
 import { type KeptRecord, withFilings, withOlder } from '../../lib/record/kept/kept-record.ts';
 import { partyRecordOf, type Scope } from '../../lib/record/merge/party-record.ts';
 import type { FilingRef, PartyRecord } from '../../lib/record/model.ts';
@@ -23,6 +24,8 @@ export type Around = {
   /** What is in the cache of these filings, without a request. */
   readCached: (accessions: readonly string[]) => Promise<GlanceAnswer[]>;
   readKept: (party: PartyId) => Promise<KeptRecord | null>;
+  /** The notices of proposed sales of a person that were read. */
+  readNotices: (party: PartyId) => Promise<KeptNotice[]>;
   writeKept: (record: KeptRecord) => Promise<void>;
   dropKept: (party: PartyId) => Promise<void>;
   /** Epoch milliseconds. */
@@ -46,6 +49,7 @@ export type RecordState = {
   /** `null` until something was loaded. */
   kept: KeptRecord | null;
   record: PartyRecord | null;
+  notices: readonly KeptNotice[];
   doing: 'loading' | 'filling' | null;
   /** Of filling in: filings read so far, of how many, and milliseconds left by the pace so far. */
   progress: { done: number; of: number; left: number } | null;
@@ -58,6 +62,7 @@ export type RecordState = {
 export const nothingLoaded: RecordState = {
   kept: null,
   record: null,
+  notices: [],
   doing: null,
   progress: null,
   failure: null,
@@ -100,9 +105,12 @@ export function createRecordStore(
 
   /** What was loaded before, here or in another tab; nothing is asked. */
   async function open(): Promise<void> {
-    const kept = await around.readKept(party).catch(() => null);
+    const [kept, notices] = await Promise.all([
+      around.readKept(party).catch(() => null),
+      around.readNotices(party).catch(() => []),
+    ]);
+    change({ notices });
     if (kept) show(own ? withFilings(kept, [own]) : kept);
-    else change({});
   }
 
   async function keep(kept: KeptRecord): Promise<void> {

@@ -16,6 +16,7 @@ import { type KeptFiling, keptFilingOf } from '../../lib/record/kept/kept-filing
 import { recordCsv, recordFileName } from '../../lib/record/record-csv.ts';
 import { download } from '../../platform/download.ts';
 import { createEdgarAsk, createListGet, readCached } from '../../platform/edgar.ts';
+import { readNotices } from '../../platform/notices.ts';
 import { dropKept, readKept, writeKept } from '../../platform/records.ts';
 import { isTrusted } from '../host.ts';
 import { mountDialog } from './dialog.ts';
@@ -41,6 +42,7 @@ const around: Around = {
   ask: createEdgarAsk(digest, GlanceReading),
   readCached: (accessions) => readCached(accessions, GlanceReading),
   readKept,
+  readNotices,
   writeKept,
   dropKept,
   now: () => Date.now(),

@@ -1,36 +1,53 @@
 import { browser } from 'wxt/browser';
 import { StorageFull } from '../../lib/storage-full.ts';
-import { isCacheKey, isKeptRecordKey } from '../../lib/storage-keys.ts';
+import { isCacheKey, isKeptNoticesKey, isKeptRecordKey, keptIndexKey } from '../../lib/storage-keys.ts';
 import { type AreaOfAnyAge, storedKeys } from './stored-keys.ts';
 
 /**
  * Writes all items or none. Where there is no room, what EDGAR said makes it: that can be asked for again. First
- * go the readings of filings, and where that is not enough the records. Nothing of the watchlist is ever dropped.
+ * go the readings of filings, and then, one after the other until it fits, what was loaded of parties' past, the
+ * oldest first. Nothing of the watchlist is ever dropped.
  * @throws StorageFull where there is still no room; anything else as the browser throws it.
  */
 export async function setWithRoom(items: Record<string, unknown>): Promise<void> {
-  try {
-    await browser.storage.local.set(items);
-  } catch (error) {
-    if (!isQuotaError(error)) throw error;
-    const keys = await storedKeys();
-    const [cached, records] = [keys.filter(isCacheKey), keys.filter((key) => isKeptRecordKey(key))];
-    const spared = records.filter((key) => !(key in items));
-    await browser.storage.local.remove(cached);
-    const isWritten = await browser.storage.local.set(items).then(
-      () => true,
-      (again: unknown) => {
-        if (!isQuotaError(again)) throw again;
-        return false;
-      },
-    );
-    if (isWritten) return;
-    await browser.storage.local.remove(spared);
-    await browser.storage.local.set(items).catch(async (again: unknown) => {
-      throw isQuotaError(again) ? await storageFull(again) : again;
-    });
+  const area = browser.storage.local;
+  let full = await triedToSet(items);
+  if (!full) return;
+  const keys = await storedKeys();
+  await area.remove(keys.filter(isCacheKey));
+  full = await triedToSet(items);
+  if (!full) return;
+  const removed: Record<string, unknown> = {};
+  for (const key of await oldestFirst(keys.filter((key) => isDated(key) && !(key in items)))) {
+    Object.assign(removed, await area.get(key));
+    await area.remove(key);
+    full = await triedToSet(items);
+    if (!full) return;
   }
+  // They were no help, and took many requests.
+  await area.set(removed).catch(() => undefined);
+  throw await storageFull(full);
 }
+
+const isDated = (key: string) => isKeptRecordKey(key) || isKeptNoticesKey(key);
+
+/** By the index of when they were loaded; one that is not in it comes before all others. */
+async function oldestFirst(keys: readonly string[]): Promise<string[]> {
+  const index: unknown = (await browser.storage.local.get(keptIndexKey))[keptIndexKey];
+  const dates = new Map(Object.entries(index ?? {}).map(([key, moment]) => [key, String(moment)]));
+  const dateOf = (key: string) => dates.get(key) ?? '';
+  return keys.toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
+}
+
+/** @returns the error where there is no room, else `null` */
+const triedToSet = (items: Record<string, unknown>): Promise<unknown> =>
+  browser.storage.local.set(items).then(
+    () => null,
+    (error: unknown) => {
+      if (!isQuotaError(error)) throw error;
+      return error;
+    },
+  );
 
 /** Chromium: "Resource::kQuotaBytes quota exceeded"; Firefox: a `QuotaExceededError`; both: a full disk. */
 const isQuotaError = (error: unknown) =>

@@ -1,7 +1,11 @@
+import { findingsIn } from '../../support/browsers/accessible.ts';
 import { expect, test } from '../../support/browsers/chromium.ts';
 import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { keptRecord } from '../../support/careers/kept.ts';
+import { fourYears } from '../../support/careers/marlowe.ts';
 import { asked } from '../../support/sec-gov/links-site.ts';
 import { serveNoticePage } from '../../support/sec-gov/notice-site.ts';
+import { openPopup, store } from '../../support/surfaces/popup-page.ts';
 
 const requests = (...of: Parameters<typeof asked>) =>
   asked(...of).flatMap(({ path }) => (path.endsWith('.txt') ? [path] : []));
@@ -17,7 +21,51 @@ test('the page of a notice gets a card that says it is no sale, without a reques
   await expect(card).toContainText('48,000,000, by this notice of May 14, 2024');
   expect(requests(secGov)).toEqual([]);
   await card.getByRole('button', { name: 'Close' }).click();
-  await expect(page.locator('[data-form4-lens=card]')).not.toBeAttached();
+  await expect(card.locator('.strip')).toHaveText(
+    /Ada J\. Marlowe · Director, Officer · Fernhill.*Proposes to sell 2,500 Common Stock · \$63,750\.00 · A notice, not a sale/,
+  );
+  await card.getByRole('button', { name: 'Summary' }).click();
+  await expect(card.getByRole('button', { name: 'Close' })).toBeFocused();
+});
+
+test('where cards begin closed, a notice’s is a bar above the page, and opens', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const popup = await openPopup(context);
+  await store(popup, { 'setting:cardStart': 'collapsed' });
+  await page.goto(serveNoticePage(secGov).url);
+  const card = await insideShadow(page, '[data-form4-lens=card]');
+  await expect(card.locator('.strip')).toContainText('A notice, not a sale');
+  const [bar, top] = await Promise.all([
+    card.locator('.strip').boundingBox(),
+    page.locator('body > :not([data-form4-lens])').first().boundingBox(),
+  ]);
+  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(top?.y ?? 0);
+  await card.getByRole('button', { name: 'Summary' }).click();
+  await expect(card).toContainText('48,000,000, by this notice of May 14, 2024');
+});
+
+test('where the record of its person is at hand, the sales that followed are named', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const popup = await openPopup(context);
+  await store(popup, { 'record:insider:0009000201': keptRecord(fourYears) });
+  await page.goto(serveNoticePage(secGov).url);
+  const card = await insideShadow(page, '[data-form4-lens=card]');
+  await expect(card).toContainText(
+    '1,000 on May 14, 2024. 1,500 not reported as sold by Aug 12, 2024, 90 days after the notice.',
+  );
+  await expect(card).toContainText('By the record loaded Nov 27, 2026');
+  await expect(card.getByRole('link', { name: '1,000 on May 14, 2024' })).toHaveAttribute(
+    'href',
+    /0009000900-24-000041-index\.htm$/,
+  );
+  expect(requests(secGov)).toEqual([]);
+  expect(await findingsIn(page, '[data-form4-lens=card]')).toEqual([]);
 });
 
 test('a notice in another layout is declined by what it lacks, and read from EDGAR when asked for', async ({
@@ -37,7 +85,7 @@ test('a notice in another layout is declined by what it lacks, and read from EDG
   expect(requests(secGov)).toEqual([submission]);
 });
 
-test('a refusal is said, and Esc closes the card', async ({ page, secGov }) => {
+test('a refusal is said, and Esc closes the card to its bar', async ({ page, secGov }) => {
   const { url, submission } = serveNoticePage(secGov, undefined, (html) =>
     html.replace('Name of Issuer', 'X'),
   );
@@ -47,5 +95,5 @@ test('a refusal is said, and Esc closes the card', async ({ page, secGov }) => {
   await card.getByRole('button', { name: 'Read it from EDGAR' }).click();
   await expect(card).toContainText('EDGAR turned requests away');
   await page.keyboard.press('Escape');
-  await expect(page.locator('[data-form4-lens=card]')).not.toBeAttached();
+  await expect(card.locator('.strip')).toHaveText(/^Form 4 Lens could not read this notice in place/);
 });

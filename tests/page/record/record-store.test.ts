@@ -53,6 +53,7 @@ function around(filings: readonly PastFiling[], facts: Partial<Around> = {}) {
     },
     readCached: async () => [],
     readKept: async ({ cik }) => stored.get(cik) ?? null,
+    readNotices: async () => [],
     writeKept: async (record) => void stored.set(record.party.cik, record),
     dropKept: async ({ cik }) => void stored.delete(cik),
     now: () => clock,

@@ -24,6 +24,33 @@ test('cached summaries make room, and nothing else does', async () => {
   expect(Object.keys(await stored()).toSorted()).toEqual(['setting:theme', 'watch:a', 'watch:b']);
 });
 
+test('then records make room, the oldest first, and no more of them than it takes', async () => {
+  await local.set({
+    'record:c': 'r'.repeat(60),
+    'record:a': 'r'.repeat(60),
+    'notices:b': 'n'.repeat(60),
+    'watch:a': 'y'.repeat(60),
+    'record-index': { 'record:c': '3', 'record:a': '1', 'notices:b': '2' },
+  });
+  const kept = async () => Object.keys(await stored()).filter((key) => /^(record|notices):/.test(key));
+  await setWithRoom({ 'watch:b': 'z'.repeat(40) });
+  expect(await kept()).toEqual(['record:c', 'notices:b']);
+  await setWithRoom({ 'watch:c': 'z'.repeat(50) });
+  expect(await kept()).toEqual(['record:c']);
+});
+
+test('a record that is being written makes room for nothing but itself', async () => {
+  await local.set({ 'record:a': 'r'.repeat(150), 'record:b': 'r'.repeat(150) });
+  await setWithRoom({ 'record:a': 'R'.repeat(200) });
+  expect(await stored()).toEqual({ 'record:a': 'R'.repeat(200) });
+});
+
+test('records that would make too little room stay', async () => {
+  await local.set({ 'record:a': 'r'.repeat(60), 'watch:a': 'y'.repeat(100) });
+  await expect(setWithRoom({ 'watch:b': 'z'.repeat(400) })).rejects.toThrow(StorageFull);
+  expect(Object.keys(await stored()).toSorted()).toEqual(['record:a', 'watch:a']);
+});
+
 test('where there is still no room nothing changes, and the error says how full it is', async () => {
   await local.set({ 'watch:a': 'y'.repeat(300) });
   Object.assign(local, { getBytesInUse: async () => 10_380_000 });

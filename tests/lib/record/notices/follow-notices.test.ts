@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest';
-import type { Notice } from '../../../lib/form144/notice.ts';
-import { partyRecordOf } from '../../../lib/record/merge/party-record.ts';
-import { type FiledNotice, followNotices } from '../../../lib/record/notices.ts';
-import { keptRecord } from '../../support/careers/kept.ts';
-import { fourYears } from '../../support/careers/marlowe.ts';
-import { aNotice } from '../../support/edgar-pages/form144/a-notice.ts';
+import type { Notice } from '../../../../lib/form144/notice.ts';
+import { type KeptNotice, keptNoticeOf } from '../../../../lib/record/kept/kept-notices.ts';
+import { partyRecordOf } from '../../../../lib/record/merge/party-record.ts';
+import { followNotices, noticesOf } from '../../../../lib/record/notices/follow-notices.ts';
+import { keptRecord } from '../../../support/careers/kept.ts';
+import { fourYears } from '../../../support/careers/marlowe.ts';
+import { aNotice } from '../../../support/edgar-pages/form144/a-notice.ts';
 
 /** Sales of 2,000 on Mar 8, 2022, 3,000 on Mar 7, 2023, 3,000 on Mar 5, 2024 and 1,000 on May 14, 2024. */
 const { rows } = partyRecordOf(keptRecord(fourYears), { owner: '0009000201', issuer: '0009000101' });
 
-function filed(noticeDate: string | null, amount: string | null, facts: Partial<Notice> = {}): FiledNotice {
+const id = { accession: '0009000900-24-000301', cik: '9000101' };
+
+function filed(noticeDate: string | null, amount: string | null, facts: Partial<Notice> = {}): KeptNotice {
   const [proposed] = aNotice().proposed;
-  if (!proposed) throw new Error('The notice proposes nothing.');
-  const notice = aNotice({ noticeDate, proposed: [{ ...proposed, amount }], ...facts });
-  return { notice, accession: `144 of ${noticeDate}`, url: '', filedAt: null };
+  const notice = aNotice({ noticeDate, proposed: proposed ? [{ ...proposed, amount }] : [], ...facts });
+  const kept = keptNoticeOf({ kind: 'notice', notice, filedAt: null }, id, 0);
+  if (!kept) throw new Error('The notice names no seller by CIK.');
+  return kept;
 }
 
-const followed = (...notices: FiledNotice[]) =>
+const followed = (...notices: KeptNotice[]) =>
   followNotices(notices, rows).map(({ sales, sold, left }) => ({
     sales: sales.map(({ row, amount }) => `${amount} of ${row.amount} on ${row.date}`),
     sold,
@@ -41,7 +45,6 @@ test('another person’s notice, another issuer’s or another class’s covers 
   const none = { sales: [], sold: '0', left: '5000' };
   const mine = (facts: Partial<Notice>) => followed(filed('2024-03-01', '5000', facts));
   expect(mine({ seller: { cik: '0009000202', name: 'Ada J. Marlowe' } })).toEqual([none]);
-  expect(mine({ seller: { cik: null, name: 'Ada J. Marlowe' } })).toEqual([none]);
   expect(mine({ issuer: { cik: '0009000102', name: 'Elsewhere Corp' } })).toEqual([none]);
   const [proposed] = aNotice().proposed;
   if (!proposed) return;
@@ -57,7 +60,22 @@ test('another person’s notice, another issuer’s or another class’s covers 
 
 test('a notice without an amount or a date is told so, and covers nothing', () => {
   expect(followed(filed('2024-03-01', null))).toEqual([{ sales: [], sold: null, left: null }]);
-  expect(followNotices([filed(null, '5000')], rows)).toMatchObject([{ sold: '0', until: null }]);
+  expect(followNotices([filed(null, '5000')], rows)).toMatchObject([
+    { sold: null, until: null, lacks: 'date', sales: [] },
+  ]);
+});
+
+test('the page of a notice names its issuer alone: that is the one of the record with this name, or none', () => {
+  const nameless = (name: string) => filed('2024-03-01', '5000', { issuer: { cik: null, name } });
+  const same = nameless('FERNHILL INSTRUMENTS INC');
+  expect(noticesOf([same], rows, '0009000101').map(({ issuer }) => issuer.cik)).toEqual(['0009000101']);
+  const other = nameless('Fernhill Holdings, Inc.');
+  expect(noticesOf([other], rows, '0009000101')).toEqual([]);
+  const [row] = rows;
+  const twins = row ? [row, { ...row, issuer: { ...row.issuer, cik: '0009000199' } }] : [];
+  const [unknown] = noticesOf([same], twins, null);
+  expect(unknown?.issuer.cik).toBeNull();
+  expect(followNotices(unknown ? [unknown] : [], rows)).toMatchObject([{ lacks: 'issuer', sales: [] }]);
 });
 
 test('an amended notice takes the place of the one before it', () => {

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { type FilingId, filingAt, indexUrl } from '../../edgar/addresses/urls.ts';
+import { Amount, IsoDate } from '../../form4/model/filing.ts';
+import type { Noticed } from '../../glance/digest.ts';
+import { cut, listOf, most, ShortText, shorterThan } from '../../watchlist/records/lengths.ts';
+import { Cik, PartyId, partyKey } from '../../watchlist/records/party.ts';
+import type { RecordType } from '../../watchlist/records/record-type.ts';
+
+const Figure = v.nullable(v.pipe(Amount, shorterThan(most.digits)));
+const Named = v.object({ cik: v.nullable(Cik), name: ShortText });
+
+/** Of one notice; who gives more classes or plans is read in the notice itself. */
+const mostOfNotice = 20;
+/** Of one person: those of some years, however often they sell. */
+const mostNotices = 100;
+
+const KeptProposed = v.object({
+  title: ShortText,
+  amount: Figure,
+  marketValue: Figure,
+  outstanding: Figure,
+  approximateDate: v.nullable(IsoDate),
+});
+export type KeptProposed = v.InferOutput<typeof KeptProposed>;
+
+/** A notice of a proposed sale (Form 144) that was read, as a record keeps it. `null` is "not reported". */
+export const KeptNotice = v.pipe(
+  v.object({
+    accession: v.pipe(v.string(), v.regex(/^\d{10}-\d{2}-\d{6}$/)),
+    /** The filing's index page. */
+    url: ShortText,
+    documentType: v.picklist(['144', '144/A']),
+    /** Not known to the page of a notice, which names no issuer's CIK. */
+    filedAt: v.nullable(IsoDate),
+    issuer: Named,
+    seller: v.object({ cik: Cik, name: ShortText }),
+    noticeDate: v.nullable(IsoDate),
+    proposed: listOf(KeptProposed, mostOfNotice),
+    planAdoptions: listOf(IsoDate, mostOfNotice),
+    /** ISO moment. */
+    readAt: v.pipe(v.string(), v.isoTimestamp()),
+  }),
+  // An imported file must not plant another link.
+  v.check(({ url, accession }) => filingAt(url)?.accession === accession),
+);
+export type KeptNotice = v.InferOutput<typeof KeptNotice>;
+
+/** The notices of one person that were read, those read last first. */
+const KeptNotices = v.object({
+  version: v.literal(1),
+  party: PartyId,
+  notices: listOf(KeptNotice, mostNotices),
+});
+export type KeptNotices = v.InferOutput<typeof KeptNotices>;
+
+export const keptNotices: RecordType<KeptNotices> = {
+  schema: KeptNotices,
+  upgrades: [],
+  belongsTo: ({ party }) => ({ party }),
+};
+
+/** What a record keeps of a notice; `null` where it does not say whose CIK it was filed under. @param now epoch milliseconds */
+export function keptNoticeOf({ notice, filedAt }: Noticed, id: FilingId, now: number): KeptNotice | null {
+  const { documentType, issuer, seller, noticeDate, proposed, planAdoptions } = notice;
+  if (seller.cik === null) return null;
+  return {
+    accession: id.accession,
+    url: indexUrl(id),
+    documentType,
+    filedAt,
+    issuer: { cik: issuer.cik, name: cut(issuer.name) },
+    seller: { cik: seller.cik, name: cut(seller.name) },
+    noticeDate,
+    proposed: proposed
+      .slice(0, mostOfNotice)
+      .map(({ title, amount, marketValue, outstanding, approximateDate }) => ({
+        title: cut(title),
+        amount,
+        marketValue,
+        outstanding,
+        approximateDate,
+      })),
+    planAdoptions: planAdoptions.slice(0, mostOfNotice),
+    readAt: new Date(now).toISOString(),
+  };
+}
+
+/** Whose record a notice belongs to. */
+export const partyOfNotice = ({ seller }: KeptNotice): PartyId => ({ kind: 'insider', cik: seller.cik });
+
+/**
+ * Adds notices that were read. Of two readings of one notice the later stays, with what only the other knew: a page
+ * gives neither the day of filing nor the issuer's CIK.
+ */
+export function withNotices(kept: KeptNotices, notices: readonly KeptNotice[]): KeptNotices {
+  const all = new Map(kept.notices.map((one) => [one.accession, one]));
+  for (const notice of notices) {
+    if (partyKey(partyOfNotice(notice)) !== partyKey(kept.party)) continue;
+    const known = all.get(notice.accession);
+    const cik = notice.issuer.cik ?? known?.issuer.cik ?? null;
+    all.set(notice.accession, {
+      ...notice,
+      filedAt: notice.filedAt ?? known?.filedAt ?? null,
+      issuer: { ...notice.issuer, cik },
+    });
+  }
+  const newest = [...all.values()].sort((a, b) => (a.readAt < b.readAt ? 1 : -1)).slice(0, mostNotices);
+  return { ...kept, notices: newest };
+}
