@@ -1,23 +1,60 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type LoadRecord, RecordAnswer, TabAnswer, type TabQuestion } from './messages.ts';
+import { RecordAnswer, type RecordQuestion, recordLine, TabAnswer, type TabQuestion } from './messages.ts';
+
+const current = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 
 /**
  * Asks the filing on the current tab.
- * @returns `null` where there is none: any other page, or one that was open before the extension was.
+ * @returns `null` where there is none: any other page, or one that was open before the extension was
  */
-export const askTab = (question: TabQuestion): Promise<TabAnswer | null> => ask(question, TabAnswer);
+export async function askTab(question: TabQuestion): Promise<TabAnswer | null> {
+  const tab = await current();
+  if (tab === undefined) return null;
+  const answer: unknown = await browser.tabs.sendMessage(tab, question, { frameId: 0 }).catch(() => null);
+  const read = v.safeParse(TabAnswer, answer);
+  return read.success ? read.output : null;
+}
 
 /**
- * Has the page on the current tab load a party's record.
- * @returns `null` where it is no page of www.sec.gov, or one that was open before the extension was
+ * Has the page on the current tab load a party's record, or read the filings that it names.
+ * @param tell told how that stands
+ * @param signal ends it: what is not asked yet is not asked
+ * @returns how it ended; `null` where the page is none of www.sec.gov, or was open before the extension was
  */
-export const askTabForRecord = (of: LoadRecord): Promise<RecordAnswer | null> => ask(of, RecordAnswer);
-
-async function ask<T>(question: unknown, schema: v.GenericSchema<unknown, T>): Promise<T | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  const answer: unknown = await browser.tabs.sendMessage(tab.id, question, { frameId: 0 }).catch(() => null);
-  const read = v.safeParse(schema, answer);
-  return read.success ? read.output : null;
+export async function askTabForRecord(
+  question: RecordQuestion,
+  tell: (how: RecordAnswer) => void,
+  signal: AbortSignal,
+): Promise<RecordAnswer | null> {
+  const tab = await current();
+  if (tab === undefined) return null;
+  const line = browser.tabs.connect(tab, { name: recordLine, frameId: 0 });
+  let last: RecordAnswer | null = null;
+  return new Promise((resolve) => {
+    const end = () => resolve(last);
+    line.onDisconnect.addListener(() => {
+      // Nobody there is no error.
+      void browser.runtime.lastError;
+      end();
+    });
+    line.onMessage.addListener((message: unknown) => {
+      const read = v.safeParse(RecordAnswer, message);
+      if (!read.success) return;
+      last = read.output;
+      tell(last);
+      if (!last.isDone) return;
+      line.disconnect();
+      end();
+    });
+    signal.addEventListener(
+      'abort',
+      () => {
+        line.disconnect();
+        end();
+      },
+      { once: true },
+    );
+    line.postMessage(question);
+  });
 }

@@ -29,26 +29,46 @@ export const TabAnswer = v.variant('ok', [
 ]);
 export type TabAnswer = v.InferOutput<typeof TabAnswer>;
 
-/** Asks a page of www.sec.gov, from where EDGAR can be asked, to load a party's record: one request. */
-const LoadRecord = v.object({
-  form4Lens: v.literal('load-record'),
-  party: PartyId,
-  name: v.string(),
-});
-export type LoadRecord = v.InferOutput<typeof LoadRecord>;
+/** The name of the line between popup and page on which a record is asked for. */
+export const recordLine = 'form4-lens:record';
 
+/**
+ * What the popup asks a page of www.sec.gov for, from where EDGAR can be asked: to load a party's record, one
+ * request, or to read the filings that it names, one request each.
+ */
+export const RecordQuestion = v.object({ party: PartyId, name: v.string(), fill: v.boolean() });
+export type RecordQuestion = v.InferOutput<typeof RecordQuestion>;
+
+/** How that stands, and in the end why it came to nothing, if it did. */
 export const RecordAnswer = v.object({
-  /** `null` where it was loaded and kept. */ failure: v.nullable(v.string()),
+  isDone: v.boolean(),
+  failure: v.nullable(v.string()),
+  progress: v.nullable(v.object({ done: v.number(), of: v.number(), left: v.number() })),
 });
 export type RecordAnswer = v.InferOutput<typeof RecordAnswer>;
 
-/** Loads records for the popup, and for nobody else, until the signal ends. */
-export function answerRecords(load: (of: LoadRecord) => Promise<RecordAnswer>, signal: AbortSignal): void {
-  listen((message, respond) => {
-    const isAsked = v.is(LoadRecord, message);
-    if (isAsked) load(message).then(respond);
-    return isAsked;
-  }, signal);
+/** One question on the line, which the popup cuts when it is closed. */
+export type RecordCall = {
+  asked: unknown;
+  answer: (how: RecordAnswer) => void;
+  onCut: (then: () => void) => void;
+};
+
+/** Hears the popup, and nobody else, ask for records until the signal ends. */
+export function answerRecords(serve: (call: RecordCall) => void, signal: AbortSignal): void {
+  const { onConnect } = browser.runtime;
+  const heard: Parameters<typeof onConnect.addListener>[0] = (line) => {
+    if (line.name !== recordLine || !isOwnPage(line.sender ?? {})) return;
+    line.onMessage.addListener((asked: unknown) =>
+      serve({
+        asked,
+        answer: (how) => line.postMessage(how),
+        onCut: (then) => line.onDisconnect.addListener(then),
+      }),
+    );
+  };
+  onConnect.addListener(heard);
+  signal.addEventListener('abort', () => onConnect.removeListener(heard), { once: true });
 }
 
 /** Tells the background what the page in this tab is, for the toolbar's icon. */

@@ -98,7 +98,7 @@ export const words = {
   loadRecord: 'Load the record · 1 request',
   loadRecordAgain: 'Load again · 1 request',
   recordLoaded: (day: string) =>
-    `Loaded ${day} from EDGAR’s list of transactions. Open one of the filings to fill in prices.`,
+    `Loaded ${day}. The page of www.sec.gov in front of you reads the filings, for as long as this popup is open.`,
   recordHow: 'All that EDGAR lists of past transactions, loaded by the page of www.sec.gov in front of you.',
   recordOnEdgar: 'EDGAR’s list',
   recordNeedsPage:

@@ -2,7 +2,7 @@ import type { RecordState } from '../../page/record/record-store.ts';
 import { words } from './words.ts';
 
 type Props = {
-  state: RecordState;
+  state: Pick<RecordState, 'record' | 'doing' | 'progress'>;
   /** Milliseconds between two requests. */
   gap: number;
   onFill: () => void;

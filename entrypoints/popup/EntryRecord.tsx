@@ -1,13 +1,17 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { words } from '../../components/popup/words.ts';
+import { Filling } from '../../components/record/Filling.tsx';
 import { RecordSummary } from '../../components/record/RecordSummary.tsx';
 import { transactionsUrl } from '../../lib/edgar/addresses/urls.ts';
+import { requestGap } from '../../lib/edgar/client/pace.ts';
 import { formatMoment } from '../../lib/figures/format-moment.ts';
 import type { KeptNotice } from '../../lib/record/kept/kept-notices.ts';
 import type { KeptRecord } from '../../lib/record/kept/kept-record.ts';
 import { partyRecordOf } from '../../lib/record/merge/party-record.ts';
 import { recordCsv, recordFileName } from '../../lib/record/record-csv.ts';
 import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
+import type { RecordState } from '../../page/record/record-store.ts';
+import { scopeOf } from '../../page/record/subjects.ts';
 import { askTabForRecord } from '../../platform/ask-tab.ts';
 import { download } from '../../platform/download.ts';
 import { readNotices } from '../../platform/notices.ts';
@@ -18,44 +22,66 @@ export type EntryRecordProps = {
   attempt: (action: () => Promise<unknown>) => Promise<boolean>;
 };
 
-/** What was loaded of an entry's past, and the button that loads it from the page in front. */
+/** After so many filings more, the table is drawn anew: a record may hold a thousand. */
+const eachTime = 5;
+
+/** What was loaded of an entry's past, and the buttons by which the page in front loads it and fills it in. */
 export default function EntryRecord({ entry, attempt }: EntryRecordProps) {
   const { party, record: watched } = entry;
   const isPerson = party.kind === 'insider';
   const [kept, setKept] = useState<KeptRecord | null>(null);
   const [notices, setNotices] = useState<KeptNotice[]>([]);
-  const [isBusy, setBusy] = useState(false);
-  const record = useMemo(() => {
-    const scope = { owner: isPerson ? party.cik : null, issuer: isPerson ? null : party.cik };
-    return kept && partyRecordOf(kept, scope);
-  }, [kept, isPerson, party.cik]);
+  const [doing, setDoing] = useState<RecordState['doing']>(null);
+  const [progress, setProgress] = useState<RecordState['progress']>(null);
+  const asking = useRef(new AbortController());
+  const record = useMemo(() => kept && partyRecordOf(kept, scopeOf(party)), [kept, party.cik, party.kind]);
   const show = async () => {
     setKept(await readKept(party));
     setNotices(await readNotices(party));
   };
   useEffect(() => void show(), [party.cik, party.kind]);
+  useEffect(() => () => asking.current.abort(), []);
 
-  const load = () =>
+  const ask = (what: 'loading' | 'filling') =>
     attempt(async () => {
-      setBusy(true);
-      const answer = await askTabForRecord({ form4Lens: 'load-record', party, name: watched.name }).finally(
-        () => setBusy(false),
-      );
-      if (!answer) throw new Error(words.recordNeedsPage);
-      if (answer.failure) throw new Error(answer.failure);
+      asking.current = new AbortController();
+      const { signal } = asking.current;
+      setDoing(what);
+      const question = { party, name: watched.name, fill: what === 'filling' };
+      const answer = await askTabForRecord(
+        question,
+        (how) => {
+          setProgress(how.progress);
+          if (how.progress && how.progress.done % eachTime === 0) void show();
+        },
+        signal,
+      ).finally(() => {
+        setDoing(null);
+        setProgress(null);
+      });
       await show();
+      if (!answer && !signal.aborted) throw new Error(words.recordNeedsPage);
+      if (answer?.failure) throw new Error(answer.failure);
     });
 
   return (
     <>
       <header class="details-part">
         <h2>{words.record}</h2>
-        <button type="button" class="button" disabled={isBusy} onClick={load}>
+        <button type="button" class="button" disabled={doing !== null} onClick={() => ask('loading')}>
           {kept ? words.loadRecordAgain : words.loadRecord}
         </button>
       </header>
       {kept ? (
-        <p class="muted">{words.recordLoaded(formatMoment(kept.loadedAt))}</p>
+        <>
+          <p class="muted">{words.recordLoaded(formatMoment(kept.loadedAt))}</p>
+          <Filling
+            state={{ record, doing, progress }}
+            gap={requestGap}
+            onFill={() => ask('filling')}
+            onPause={() => asking.current.abort()}
+          />
+        </>
       ) : (
         <p class="muted">
           {words.recordHow}{' '}

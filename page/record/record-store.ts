@@ -7,6 +7,7 @@ import {
   transactionsUrl,
 } from '../../lib/edgar/addresses/urls.ts';
 import { type Failure, failureSentence } from '../../lib/edgar/client/failure.ts';
+import { requestGap } from '../../lib/edgar/client/pace.ts';
 import { readFeed } from '../../lib/edgar/lists/atom.ts';
 import { type ListRefusal, readTransactions } from '../../lib/edgar/lists/insider-transactions.ts';
 import type { GlanceAnswer } from '../../lib/glance/digest.ts';
@@ -68,9 +69,6 @@ export const nothingLoaded: RecordState = {
   failure: null,
   offersFeed: false,
 };
-
-/** Milliseconds: no two requests to EDGAR start closer to each other. */
-export const REQUEST_GAP = 510;
 
 /**
  * Loads the record of a party, one request at a press, and keeps what it loads. Every state is told to the
@@ -189,7 +187,7 @@ export function createRecordStore(
     const signal = AbortSignal.any([filling.signal, ended]);
     const began = around.now();
     const progress = (done: number) => {
-      const each = done > 0 ? (around.now() - began) / done : REQUEST_GAP;
+      const each = done > 0 ? (around.now() - began) / done : requestGap;
       return { done, of: wanted.length, left: each * (wanted.length - done) };
     };
     change({ doing: 'filling', progress: progress(0), failure: null });

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import * as v from 'valibot';
 import { RecordDialog } from '../../components/record/RecordDialog.tsx';
 import {
   type RecordActions,
@@ -7,6 +8,7 @@ import {
 } from '../../components/record/RecordPanel.tsx';
 import { words } from '../../components/record/words.ts';
 import { type FilingId, filingIdOf } from '../../lib/edgar/addresses/urls.ts';
+import { requestGap } from '../../lib/edgar/client/pace.ts';
 import type { Filing } from '../../lib/form4/model/filing.ts';
 import type { Summary } from '../../lib/form4/model/summary.ts';
 import { spokenName } from '../../lib/form4/wording/person-name.ts';
@@ -16,6 +18,7 @@ import { type KeptFiling, keptFilingOf } from '../../lib/record/kept/kept-filing
 import { recordCsv, recordFileName } from '../../lib/record/record-csv.ts';
 import { download } from '../../platform/download.ts';
 import { createEdgarAsk, createListGet, readCached } from '../../platform/edgar.ts';
+import { type RecordCall, RecordQuestion } from '../../platform/messages.ts';
 import { readNotices } from '../../platform/notices.ts';
 import { dropKept, readKept, writeKept } from '../../platform/records.ts';
 import { isTrusted } from '../host.ts';
@@ -24,11 +27,10 @@ import {
   type Around,
   createRecordStore,
   nothingLoaded,
-  REQUEST_GAP,
   type RecordState,
   type Subject,
 } from './record-store.ts';
-import { companyOf, peopleOf } from './subjects.ts';
+import { companyOf, peopleOf, scopeOf } from './subjects.ts';
 
 /** The filing on whose page a record is asked for. */
 export type OfFiling = { filing: Filing; summary: Summary; url: string };
@@ -109,21 +111,28 @@ async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
   if (people[0] && !people[0].isLoaded()) await people[0].load();
 }
 
-/** Loads a record for the popup, which cannot ask EDGAR itself. @returns why not, in words */
-async function loadFor({
-  party,
-  name,
-}: Pick<Subject, 'party' | 'name'>): Promise<{ failure: string | null }> {
-  const scope = { owner: null, issuer: null };
-  let failure: string | null = null;
-  const tell = (state: RecordState) => {
-    failure = state.failure;
+/** Loads a record for the popup, which cannot ask EDGAR itself, or reads its filings until the popup is closed. */
+async function loadFor({ asked, answer, onCut }: RecordCall): Promise<void> {
+  if (!v.is(RecordQuestion, asked)) return;
+  const { party, name, fill } = asked;
+  const cut = new AbortController();
+  onCut(() => cut.abort());
+  let last: RecordState = nothingLoaded;
+  const say = (isDone: boolean) => {
+    const { failure, progress } = last;
+    if (!cut.signal.aborted) answer({ isDone, failure, progress });
   };
-  const never = new AbortController().signal;
-  const store = createRecordStore({ party, name, scope, days: null, until: '' }, null, around, tell, never);
+  const tell = (state: RecordState) => {
+    last = state;
+    say(false);
+  };
+  const subject = { party, name, scope: scopeOf(party), days: null, until: '' };
+  // A list that is on its way is kept, whatever becomes of the popup.
+  const ended = fill ? cut.signal : new AbortController().signal;
+  const store = createRecordStore(subject, null, around, tell, ended);
   await store.open();
-  await store.load();
-  return { failure };
+  await (fill ? store.fill() : store.load());
+  say(true);
 }
 
 /** One of the two records, and how it is drawn at the moment. */
@@ -156,7 +165,7 @@ function viewOf(subject: Subject, own: KeptFiling, draw: () => void, ended: Abor
     props: (): RecordPanelProps => ({
       subject,
       state,
-      gap: REQUEST_GAP,
+      gap: requestGap,
       on,
       accession: subject.party.kind === 'insider' ? own.seen.accession : null,
     }),

@@ -1,5 +1,7 @@
 import { daysBefore } from '../../lib/record/days.ts';
 import type { KeptFiling } from '../../lib/record/kept/kept-filing.ts';
+import type { Scope } from '../../lib/record/merge/party-record.ts';
+import type { PartyId } from '../../lib/watchlist/records/party.ts';
 import type { Subject } from './record-store.ts';
 
 /**
@@ -22,6 +24,12 @@ export function peopleOf({ seen: { owners, issuer } }: KeptFiling, now: number):
         ],
   );
 }
+
+/** All that is told of one party. */
+export const scopeOf = ({ kind, cik }: PartyId): Scope => ({
+  owner: kind === 'insider' ? cik : null,
+  issuer: kind === 'issuer' ? cik : null,
+});
 
 /** Who else traded of late is asked of the days before today. */
 const companyDays = 90;

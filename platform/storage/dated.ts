@@ -38,6 +38,7 @@ export async function keepDated(
 export async function dropDated(keys: readonly string[]): Promise<void> {
   const index = await readIndex();
   for (const key of keys) delete index[key];
-  await browser.storage.local.set({ [keptIndexKey]: index });
-  await browser.storage.local.remove([...keys]);
+  const isEmpty = Object.keys(index).length === 0;
+  if (!isEmpty) await browser.storage.local.set({ [keptIndexKey]: index });
+  await browser.storage.local.remove([...keys, ...(isEmpty ? [keptIndexKey] : [])]);
 }

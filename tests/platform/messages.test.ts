@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerPopup, hearCommands, questions } from '../../platform/messages.ts';
+import { answerPopup, answerRecords, hearCommands, questions, recordLine } from '../../platform/messages.ts';
 
 const filing = { documentType: '4', headline: 'Sold 5,000', tone: 'market-sale', parties: [] };
 const { onMessage, id } = fakeBrowser.runtime;
@@ -68,4 +68,32 @@ test('a command of the background is heard, and nobody else', async () => {
   expect(heard).toEqual(['form4-lens:command-star']);
   ending.abort();
   expect(onMessage.hasListeners()).toBe(false);
+});
+
+test('the popup’s line is heard, and nobody else’s', async () => {
+  const connected: ((line: object) => void)[] = [];
+  const onConnect = {
+    addListener: (heard: (line: object) => void) => connected.push(heard),
+    removeListener: () => connected.splice(0),
+  };
+  Object.assign(fakeBrowser.runtime, { onConnect });
+  const ending = new AbortController();
+  const asked: unknown[] = [];
+  answerRecords((call) => asked.push(call.asked), ending.signal);
+  const line = (name: string, sender: object) => {
+    const says: ((message: unknown) => void)[] = [];
+    for (const heard of connected)
+      heard({
+        name,
+        sender,
+        onMessage: { addListener: (say: (message: unknown) => void) => says.push(say) },
+      });
+    for (const say of says) say(`${name} asks`);
+  };
+  line(recordLine, popup);
+  line(recordLine, { id, url: 'https://www.sec.gov/' });
+  line('another', popup);
+  expect(asked).toEqual([`${recordLine} asks`]);
+  ending.abort();
+  expect(connected).toEqual([]);
 });

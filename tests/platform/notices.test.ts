@@ -61,7 +61,7 @@ test('deleting a record deletes the notices of its person, and deleting all dele
   await dropKept(marlowe);
   expect(await countKept()).toEqual({ records: 0, notices: 1 });
   await dropAllKept();
-  expect(await stored()).toEqual({ 'record-index': {} });
+  expect(await stored()).toEqual({});
 });
 
 test('an import brings notices, and what was read here stays', async () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Milliseconds from one request's end to the next one's start: no third reaches EDGAR within a second. */
-const requestGap = 510;
+export const requestGap = 510;
 /** The SEC lets those who asked too much in again after ten minutes below its threshold. */
 const refusalPause = 10 * 60_000;
 const firstFaultPause = 5_000;

@@ -31,7 +31,11 @@ test('an entry’s details show what was loaded of its past, and save it', async
   expect(file.suggestedFilename()).toBe('record-marlowe-ada-j.csv');
 });
 
-test('the page in front loads a record for the popup, by one request', async ({ context, page, secGov }) => {
+test('the page in front loads a record for the popup by one request, and fills it in', async ({
+  context,
+  page,
+  secGov,
+}) => {
   serveCareer(secGov, fourYears);
   const popup = await popupWith(context, [marlowe]);
   await popup.getByRole('button', { name: 'Marlowe Ada J', exact: true }).click();
@@ -58,6 +62,22 @@ test('the page in front loads a record for the popup, by one request', async ({ 
     .toBe(9);
   expect(secGov.requests.filter(({ path }) => path.includes('own-disp'))).toHaveLength(1);
   expect(Object.keys(await stored(options))).toContain(key);
+
+  const asked = () => secGov.requests.filter(({ path }) => path.endsWith('.txt')).length;
+  expect(asked()).toBe(0);
+  await press('Fill in the prices · 9 requests, about 5 s');
+  await expect.poll(asked).toBeGreaterThan(2);
+  await press('Pause');
+  const text = () => inPopup((document) => document.body.textContent ?? '');
+  await expect.poll(text).toMatch(/Go on · \d requests left/);
+  const before = asked();
+  const goOn = /Go on · \d requests left/.exec(await text())?.[0] ?? '';
+  await press(goOn);
+  await expect.poll(text, { timeout: 30_000 }).toContain('Every filing of this record was read.');
+  expect(await text()).toMatch(/\$40,000(?!\.)/);
+  expect(before).toBeLessThan(9);
+  // One that was on its way at the pause may be asked for once more.
+  expect(asked()).toBeLessThanOrEqual(10);
 });
 
 test('records are counted in the options and deleted there, all at once', async ({ context }) => {
