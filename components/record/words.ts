@@ -2,6 +2,7 @@ import { formatDate, formatIn, formatPrice } from '../../lib/figures/format.ts';
 import { formatMoment } from '../../lib/figures/format-moment.ts';
 import { kindNames } from '../../lib/form4/model/transaction-codes.ts';
 import type { RecordRow } from '../../lib/record/model.ts';
+import type { InsiderRole } from '../../lib/record/others/roles.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
@@ -11,6 +12,15 @@ function span(milliseconds: number): string {
   const seconds = Math.max(1, Math.round(milliseconds / 1000));
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
+
+/** Of one, and of several. */
+const roles: Record<NonNullable<InsiderRole>, [string, string]> = {
+  Director: ['Director', 'Directors'],
+  Officer: ['Officer', 'Officers'],
+  '10% owner': ['10% owner', '10% owners'],
+  Other: ['Another relationship', 'Another relationship'],
+  Several: ['Several roles', 'Several roles'],
+};
 
 /** What the record says of itself, on the card and in the popup. */
 export const words = {
@@ -108,6 +118,9 @@ export const words = {
   others: 'Who bought and sold',
   noCluster: 'No two insiders bought, or sold, within 30 days, but under a plan.',
   insiders: 'Insiders',
+  role: (role: InsiderRole): string => (role === null ? 'role not reported' : roles[role][0].toLowerCase()),
+  roles: (role: InsiderRole, count: number): string =>
+    role === null ? 'Role not reported' : roles[role][count === 1 ? 0 : 1],
   names: (all: readonly { name: string }[]) => all.map(({ name }) => name).join(' and '),
   way: (direction: 'A' | 'D' | null) =>
     direction === null ? ', which way not reported' : direction === 'A' ? ', acquired' : ', disposed of',

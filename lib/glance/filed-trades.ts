@@ -3,7 +3,13 @@ import { averagedPrices } from '../form4/checks/prices/averaged-prices.ts';
 import { doubtfulPrices } from '../form4/checks/prices/doubtful-prices.ts';
 import { Amount, type DerivativeRow, type Filing, IsoDate, type Row } from '../form4/model/filing.ts';
 import { movedBy, ownedAfter, type Placed, placedRows } from '../form4/model/placed-rows.ts';
-import type { DerivativeSummary, LineSummary, SecuritySummary, Summary } from '../form4/model/summary.ts';
+import {
+  type DerivativeSummary,
+  type LineSummary,
+  roleNames,
+  type SecuritySummary,
+  type Summary,
+} from '../form4/model/summary.ts';
 import { type Kind, kindNames, transactionKind } from '../form4/model/transaction-codes.ts';
 import { codeOf } from '../form4/summary/securities.ts';
 import { saidOfRow } from '../form4/wording/footnotes/said-of-row.ts';
@@ -60,6 +66,8 @@ const mostRows = 1_000;
 
 /** A filing's part in a party's record (lib/record). */
 export const FiledTrades = v.object({
+  /** What each owner is to the issuer, in the order of the owners; none where the filing does not say. */
+  roles: v.optional(listOf(listOf(v.picklist(roleNames), roleNames.length), most.items), []),
   trades: listOf(FiledTrade, mostRows),
   lines: listOf(FiledLine, mostRows),
 });
@@ -76,7 +84,8 @@ export function filedTradesOf(filing: Filing, summary: Summary): FiledTrades {
     ...summary.securities.flatMap((security) => linesOf('I', security)),
     ...summary.derivatives.flatMap((security) => linesOf('II', security)),
   ];
-  return { trades: trades.slice(0, mostRows), lines: lines.slice(0, mostRows) };
+  const roles = summary.owners.map((owner) => (owner.roles ?? []).map(({ role }) => role));
+  return { roles, trades: trades.slice(0, mostRows), lines: lines.slice(0, mostRows) };
 }
 
 function tradeOf(

@@ -1,4 +1,5 @@
 import type { Unit } from '../figures/unit.ts';
+import type { Role } from '../form4/model/summary.ts';
 import type { Kind } from '../form4/model/transaction-codes.ts';
 import type { FiledLine } from '../glance/filed-trades.ts';
 import type { Glance } from '../glance/glance.ts';
@@ -60,6 +61,8 @@ export type RecordRow = {
 /** A filing that was read, with its ownership lines and what its checks said. */
 export type ReadFiling = FilingRef & {
   owners: Named[];
+  /** What its owners are to the issuer, as far as it says: one for each box that is checked. */
+  roles: { cik: string; role: Role['role'] }[];
   issuer: Named;
   /** The day of its earliest transaction. */
   periodOfReport: string | null;

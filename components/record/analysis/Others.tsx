@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatAmount } from '../../../lib/figures/format.ts';
 import { kindNames } from '../../../lib/form4/model/transaction-codes.ts';
@@ -17,7 +18,7 @@ type Props = {
 
 /** Who at a company bought and sold of late: insiders who did so within 30 days, and what it comes to. */
 export function Others({ record, until, days }: Props) {
-  const totals = useMemo(() => totalsOf(record.rows, until, days), [record, until, days]);
+  const totals = useMemo(() => totalsOf(record, until, days), [record, until, days]);
   const clusters = useMemo(() => clustersOf(record.rows), [record]);
   if (totals.byKind.length === 0) return null;
   return (
@@ -46,15 +47,24 @@ export function Others({ record, until, days }: Props) {
             </tr>
           </thead>
           <tbody>
-            {totals.byKind.map(({ kind, direction, insiders, ...total }) => (
-              <tr key={`${kind} ${direction}`}>
-                <td>
-                  {kindNames[kind]}
-                  <span class="muted">{words.way(direction)}</span>
-                </td>
-                <td class="number">{insiders}</td>
-                <Cells total={total} />
-              </tr>
+            {totals.byKind.map(({ kind, direction, insiders, byRole, ...total }) => (
+              <Fragment key={`${kind} ${direction}`}>
+                <tr>
+                  <td>
+                    {kindNames[kind]}
+                    <span class="muted">{words.way(direction)}</span>
+                  </td>
+                  <td class="number">{insiders}</td>
+                  <Cells total={total} />
+                </tr>
+                {byRole.map(({ role, insiders: some, ...ofRole }) => (
+                  <tr class="of-role" key={role}>
+                    <td>{words.roles(role, some)}</td>
+                    <td class="number">{some}</td>
+                    <Cells total={ofRole} />
+                  </tr>
+                ))}
+              </Fragment>
             ))}
           </tbody>
         </table>
@@ -71,9 +81,11 @@ export function Others({ record, until, days }: Props) {
             </tr>
           </thead>
           <tbody>
-            {totals.byInsider.map(({ insider, bought, sold }) => (
+            {totals.byInsider.map(({ insider, role, bought, sold }) => (
               <tr key={insider.key}>
-                <td>{words.names(insider.names)}</td>
+                <td>
+                  {words.names(insider.names)} <span class="muted">· {words.role(role)}</span>
+                </td>
                 <td class="number">{bought ? inShort(bought) : words.unknown}</td>
                 <td class="number">{sold ? inShort(sold) : words.unknown}</td>
               </tr>

@@ -9,8 +9,9 @@ export type Figure<T = string> = { value: T; sources: string[] };
 /** A field that a filing may leave to a footnote: `value` is `null` then, and `footnotes` say which. */
 export type Quoted = { value: string | null; footnotes: string[]; sources: string[] };
 
+export const roleNames = ['Director', 'Officer', '10% owner', 'Other'] as const;
 export type Role = {
-  role: 'Director' | 'Officer' | '10% owner' | 'Other';
+  role: (typeof roleNames)[number];
   title: string | null;
   sources: string[];
 };

@@ -20,6 +20,9 @@ export function readFilingOf(filing: KeptFiling): ReadFiling {
   return {
     ...refOfFiled(filing),
     owners: seen.owners.map(named),
+    roles: seen.owners.flatMap(({ cik }, at) =>
+      cik === null ? [] : (filed.roles[at] ?? []).map((role) => ({ cik, role })),
+    ),
     issuer: named(seen.issuer),
     periodOfReport,
     signedAt,

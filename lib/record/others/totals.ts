@@ -1,8 +1,9 @@
 import { add } from '../../figures/decimal.ts';
 import { type Kind, kindNames } from '../../form4/model/transaction-codes.ts';
 import { daysBefore } from '../days.ts';
-import type { RecordRow } from '../model.ts';
+import type { PartyRecord, RecordRow } from '../model.ts';
 import { type Insider, insidersOf } from './groups.ts';
+import { type InsiderRole, insiderRoles, rolesBy } from './roles.ts';
 
 /** Of rows in which shares are given: what they come to, as far as the record has it. */
 export type Total = {
@@ -23,21 +24,45 @@ export type Totals = {
   to: string;
   insiders: number;
   /** In the order of `kindNames`, acquired before disposed of. */
-  byKind: (Total & { kind: Kind; direction: RecordRow['direction']; insiders: number })[];
+  byKind: (Total & {
+    kind: Kind;
+    direction: RecordRow['direction'];
+    insiders: number;
+    /** The same by what the insiders are to the issuer, in the order of `insiderRoles`. */
+    byRole: (Total & { role: InsiderRole; insiders: number })[];
+  })[];
   /** Those with most purchases and sales first. */
-  byInsider: { insider: Insider; bought: Total | null; sold: Total | null; others: number }[];
+  byInsider: {
+    insider: Insider;
+    role: InsiderRole;
+    bought: Total | null;
+    sold: Total | null;
+    others: number;
+  }[];
 };
 
 /**
- * Who at a company did what in the days up to one, both ends within: by kind, and by insider. Rows without a date are
- * left out. EDGAR's list names no roles.
- * @param rows of everyone at one issuer, in which blocks reported twice are one row (eventsOf)
+ * Who at a company did what in the days up to one, both ends within: by kind and role, and by insider. Rows without a
+ * date are left out. EDGAR's list names no roles: those of insiders of whom no filing was read are unknown.
+ * @param record of everyone at one issuer, in which blocks reported twice are one row (eventsOf)
  * @param until ISO date
  */
-export function totalsOf(rows: readonly RecordRow[], until: string, days = 90): Totals {
+export function totalsOf(
+  { rows, filings }: Pick<PartyRecord, 'rows' | 'filings'>,
+  until: string,
+  days = 90,
+): Totals {
   const from = daysBefore(until, days);
   const within = rows.filter(({ date }) => date !== null && date >= from && date <= until);
   const insiderOf = insidersOf(rows);
+  const roleOf = rolesBy(filings);
+  const byRole = (all: readonly RecordRow[]) => {
+    const groups = Map.groupBy(all, (row) => roleOf(insiderOf(row)));
+    return insiderRoles.flatMap((role) => {
+      const of = groups.get(role);
+      return of ? [{ role, insiders: count(of), ...totalOf(of) }] : [];
+    });
+  };
   const count = (of: readonly RecordRow[]) => new Set(of.map((row) => insiderOf(row).key)).size;
   const byKind = Map.groupBy(within, ({ kind }) => kind);
   const byInsider = Map.groupBy(within, (row) => insiderOf(row));
@@ -48,14 +73,16 @@ export function totalsOf(rows: readonly RecordRow[], until: string, days = 90): 
     byKind: (Object.keys(kindNames) as Kind[]).flatMap((kind) =>
       (['A', 'D', null] as const).flatMap((direction) => {
         const of = (byKind.get(kind) ?? []).filter((row) => row.direction === direction);
-        return of.length > 0 ? [{ kind, direction, insiders: count(of), ...totalOf(of) }] : [];
+        return of.length > 0
+          ? [{ kind, direction, insiders: count(of), byRole: byRole(of), ...totalOf(of) }]
+          : [];
       }),
     ),
     byInsider: [...byInsider]
       .map(([insider, of]) => {
         const [bought, sold] = [ofKind(of, 'market-buy'), ofKind(of, 'market-sale')];
         const trades = (bought?.rows.length ?? 0) + (sold?.rows.length ?? 0);
-        return { insider, bought, sold, others: of.length - trades };
+        return { insider, role: roleOf(insider), bought, sold, others: of.length - trades };
       })
       .sort((a, b) => tradesOf(b) - tradesOf(a)),
   };

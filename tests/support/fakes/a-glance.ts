@@ -30,6 +30,6 @@ export function aGlance(accession: string, sentence: string): Glance {
     acceptanceDatetime: '2024-06-04T18:10:30',
     plan: 'checked',
     planAdoptions: [],
-    filed: { trades: [], lines: [] },
+    filed: { roles: [], trades: [], lines: [] },
   };
 }

@@ -67,6 +67,7 @@ export function aFiling(day: string, facts: Partial<ReadFiling> = {}): ReadFilin
   return {
     ...aRef(accessionOf(day), { filedAt: day }),
     owners: [ada],
+    roles: [],
     issuer: acme,
     periodOfReport: day,
     signedAt: day,
