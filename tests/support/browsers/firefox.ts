@@ -7,6 +7,8 @@ import { SharedFirefox } from './shared-firefox.ts';
 type OfTest = {
   /** Puppeteer's browser, with the built extension, newly installed, and `secGov` as the only host. */
   firefox: Browser;
+  /** The folder that what is saved goes to, unasked. */
+  downloads: string;
 };
 
 /** Playwright's `test` with a Firefox driven by puppeteer: its own `page` is another browser's. */
@@ -24,6 +26,7 @@ export const test = withSecGov.extend<OfTest, { shared: SharedFirefox }>({
     await use(await shared.renewed());
     await shared.clear();
   },
+  downloads: ({ shared }, use) => use(shared.downloads),
 });
 
 /** Opens a page of the extension, such as "popup.html", in a new tab. */

@@ -1,9 +1,14 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { build, closeWelcome, openFirefox, shutOff } from './open-firefox.ts';
 
 /** As `SharedChromium`: a Firefox that outlives a test, with nothing in it of the test before. */
 export class SharedFirefox {
+  /** The folder that what is saved goes to, empty as each test begins. */
+  readonly downloads = mkdtempSync(join(tmpdir(), 'form4-lens-downloads-'));
   #firefox: Browser | null = null;
   #installed: string | null = null;
 
@@ -15,7 +20,16 @@ export class SharedFirefox {
 
   /** @param extension its folder */
   async renewed(extension = build): Promise<Browser> {
-    this.#firefox ??= await openFirefox(shutOff(this.#secGovPort), { extension: null });
+    this.#firefox ??= await openFirefox(
+      {
+        ...shutOff(this.#secGovPort),
+        'browser.download.folderList': 2,
+        'browser.download.dir': this.downloads,
+      },
+      { extension: null },
+    );
+    rmSync(this.downloads, { recursive: true });
+    mkdirSync(this.downloads);
     this.#installed = await this.#firefox.installExtension(extension);
     await closeWelcome(this.#firefox);
     return this.#firefox;
@@ -36,6 +50,7 @@ export class SharedFirefox {
 
   async close(): Promise<void> {
     await this.#firefox?.close();
+    rmSync(this.downloads, { recursive: true });
   }
 }
 
