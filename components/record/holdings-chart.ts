@@ -29,7 +29,15 @@ export function drawHoldings(
 ): HoldingsChart {
   const { points } = line;
   const times = points.map(({ date }) => Date.parse(date) / 1000);
-  const live = liveChart(figure, height, () => make(figure, line, times, onPoint));
+  const shown: Shown = { points, onPoint };
+  const live = liveChart(figure, height, () => {
+    const [owned, acquired, disposed] = ['--accent', '--acquired', '--disposed'].map((token) =>
+      resolveColor(figure, token),
+    );
+    const colors = { owned, acquired, disposed } as Colors;
+    const options = optionsOf(shown, colors, plainAxis(figure), figure.clientWidth);
+    return new uPlot(options, [times, points.map(({ after }) => Number(after))], figure);
+  });
   const whole: [number, number] = [times[0] ?? 0, times.at(-1) ?? 0];
   return {
     point: (index) => {
@@ -48,22 +56,23 @@ export function drawHoldings(
       const half = Math.max(((max - min) * factor) / 2, 15 * 86_400);
       chart.setScale('x', { min: Math.max(middle - half, whole[0]), max: Math.min(middle + half, whole[1]) });
     },
-    end: live.end,
+    end: () => {
+      live.end();
+      // The browser may hold on to a chart: it shall not hold the page that the chart was on.
+      Object.assign(shown, nothing);
+    },
   };
 }
 
-function make(
-  figure: HTMLElement,
-  { points }: HoldingsLine,
-  times: number[],
-  onPoint: (index: number) => void,
-): uPlot {
-  const color = (token: string) => resolveColor(figure, token);
-  const axis = plainAxis(figure);
+/** What a chart's own functions look at. */
+type Shown = { points: readonly HoldingsPoint[]; onPoint: (index: number) => void };
+const nothing: Shown = { points: [], onPoint: () => undefined };
+type Colors = { owned: string; acquired: string; disposed: string };
+
+function optionsOf(shown: Shown, { owned, acquired, disposed }: Colors, axis: uPlot.Axis, width: number) {
   const stepped = uPlot.paths.stepped?.({ align: 1 });
-  const owned = color('--accent');
   const options: uPlot.Options = {
-    width: figure.clientWidth,
+    width,
     height,
     padding: [14, 14, 0, 0],
     legend: { show: false },
@@ -88,16 +97,16 @@ function make(
         scale: 'y',
         stroke: owned,
         width: 1.5,
-        points: { show: points.length < 60, size: 4, fill: owned },
+        points: { show: shown.points.length < 60, size: 4, fill: owned },
         ...(stepped && { paths: stepped }),
       },
     ],
     hooks: {
-      draw: [(chart) => drawTrades(chart, points, color('--acquired'), color('--disposed'))],
-      setCursor: [({ cursor: { idx } }) => typeof idx === 'number' && onPoint(idx)],
+      draw: [(chart) => drawTrades(chart, shown.points, acquired, disposed)],
+      setCursor: [({ cursor: { idx } }) => typeof idx === 'number' && shown.onPoint(idx)],
     },
   };
-  return new uPlot(options, [times, points.map(({ after }) => Number(after))], figure);
+  return options;
 }
 
 /** A little more at both ends, so that the first and the last triangle are whole. */

@@ -37,6 +37,8 @@ export const bars = {
   record: 100,
   /** The same of 5,000 rows. */
   longRecord: 1_000,
+  /** What of an open record's memory is still in use after it was closed, as a share of it. */
+  recordMemory: 0.1,
   /** Milliseconds of the background to read the index of a day with 2,000 ownership filings. */
   index: 150,
   /** Megabytes of memory that this may take. */

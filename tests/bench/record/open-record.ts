@@ -1,22 +1,18 @@
 import type { BrowserContext } from '@playwright/test';
 import type { KeptRecord } from '../../../lib/record/kept/kept-record.ts';
-import { extensionUrl } from '../../support/browsers/chromium.ts';
 import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
 import { keptRecord, listed } from '../../support/careers/kept.ts';
 import { longCareer, longCareerFilings, okafor } from '../../support/careers/long-career.ts';
-import { serveFiling } from '../../support/sec-gov/filing-site.ts';
-import { startSecGov } from '../../support/sec-gov/sec-gov.ts';
-import { store } from '../../support/surfaces/popup-page.ts';
 import { bars } from '../bars.ts';
 import { type TraceEvent, threadTime, traced } from '../hover/trace.ts';
 import { type Measure, median } from '../measure.ts';
+import { memoryAfter } from './memory-after.ts';
+import { onFiling } from './on-filing.ts';
 
 const openings = 5;
 /** Milliseconds. */
 const LONG_ENOUGH = 2_000;
 const many = 5_000;
-const key = `record:insider:${okafor.cik}`;
 
 /** What opening a record that was loaded before keeps the page's thread busy with: reading, analyses, drawing. */
 export async function openRecord(): Promise<Measure[]> {
@@ -33,28 +29,18 @@ export async function openRecord(): Promise<Measure[]> {
   return [
     { ...(await onRecord(whole, longCareer.rows)), bar: bars.record },
     { ...(await onRecord(long, many)), bar: bars.longRecord },
+    ...(await memoryAfter(whole)),
   ];
 }
 
 async function onRecord(record: KeptRecord, rows: number): Promise<Omit<Measure, 'bar'>> {
-  const secGov = await startSecGov();
-  const context = await openChromium({ secGovPort: secGov.port, viewport: { width: 1600, height: 900 } });
-  try {
-    const options = await context.newPage();
-    await options.goto(extensionUrl('options.html'));
-    await store(options, { [key]: record });
-    await options.close();
-    const [newest] = longCareerFilings();
-    if (!newest) throw new Error('The career is gone.');
-    const url = serveFiling(secGov, newest.filing, newest.accession);
-    const times: number[] = [];
-    for (let opening = 0; opening < openings; opening += 1) times.push(await timeToOpen(context, url));
-    const what = `Work of opening a record of ${rows.toLocaleString('en-US')} rows, median of ${openings}`;
-    return { what, value: median(times), unit: 'ms' };
-  } finally {
-    await context.close();
-    await secGov.close();
-  }
+  const times = await onFiling(record, async (context, url) => {
+    const measured: number[] = [];
+    for (let opening = 0; opening < openings; opening += 1) measured.push(await timeToOpen(context, url));
+    return measured;
+  });
+  const what = `Work of opening a record of ${rows.toLocaleString('en-US')} rows, median of ${openings}`;
+  return { what, value: median(times), unit: 'ms' };
 }
 
 /** Milliseconds that the page's thread works for a press, loading the part included. */
