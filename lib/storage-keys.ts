@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SettingName } from './settings/settings.ts';
 import { PartyId, partyKey } from './watchlist/records/party.ts';
 import type { RecordType } from './watchlist/records/record-type.ts';
+import { alertRecords } from './watchlist/records/types/alert-record.ts';
 import { noteRecords } from './watchlist/records/types/note-record.ts';
 import { sightings } from './watchlist/records/types/sighting.ts';
 import { tagsRecords } from './watchlist/records/types/tags-record.ts';
@@ -16,6 +17,7 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `watch:<party>`               | WatchRecord, types/watch-record.ts           | platform/watchlist/actions.ts        |
  * | `note:<party>`                | NoteRecord, types/note-record.ts             | platform/watchlist/actions.ts        |
  * | `tags:<party>`                | TagsRecord, types/tags-record.ts             | platform/watchlist/actions.ts        |
+ * | `alert:<party>`               | AlertRecord, types/alert-record.ts           | platform/news/actions.ts             |
  * | `seen:<party>:<accession>`    | Sighting, types/sighting.ts                  | platform/watchlist/sightings.ts      |
  * | `watch-unreadable:<key>:<id>` | SetAside, records/unusable.ts                | platform/watchlist/write-records.ts  |
  * | `leftovers`                   | Leftovers, platform/watchlist/housekeeping   | platform/watchlist/housekeeping.ts   |
@@ -27,7 +29,6 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `record-index`                | when each of these two was loaded, by key    | platform/storage/dated.ts            |
  * | `edgar:pace`                  | Pace, edgar/client/pace.ts                   | platform/edgar.ts                    |
  * | `edgar:turn:<world>`          | a claim, edgar/client/worlds.ts: epoch ms    | platform/edgar.ts                    |
- * | `alert:<party>`               | PartyAlert, news/records/choices.ts          | platform/news/actions.ts             |
  * | `news-choices`                | NewsChoices, news/records/choices.ts         | platform/news/actions.ts             |
  * | `news-state`                  | NewsState, news/records/state.ts             | platform/background/news.ts          |
  * | `news-found:<accession>`      | FoundFiling, news/records/found.ts           | platform/background/news.ts          |
@@ -36,7 +37,7 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `release-news`                | the version whose news are due, as a string  | platform/background/releases.ts      |
  *
  * `<party>` is "insider:0001300650" or "issuer:0000778164". An import (platform/watchlist/import.ts) writes
- * the first four and settings. In `localStorage` of the extension's own pages:
+ * the first five and settings. In `localStorage` of the extension's own pages:
  *
  * | `popup`                       | how the popup was left                       | entrypoints/popup/remembered.ts      |
  */
@@ -55,6 +56,7 @@ export const partyRecords = {
   watch: watchRecords,
   note: noteRecords,
   tags: tagsRecords,
+  alert: alertRecords,
   seen: sightings,
 };
 
@@ -70,6 +72,8 @@ export const recordKey = (concern: Concern, party: PartyId, accession?: string):
 export const watchKey = (party: PartyId) => recordKey('watch', party);
 export const noteKey = (party: PartyId) => recordKey('note', party);
 export const tagsKey = (party: PartyId) => recordKey('tags', party);
+/** What the user chose for the new filings of one party. */
+export const alertKey = (party: PartyId) => recordKey('alert', party);
 export const seenKey = (party: PartyId, accession: string) => recordKey('seen', party, accession);
 
 const isPerFiling = (concern: Concern): boolean => {
@@ -132,8 +136,6 @@ export const paceKey = 'edgar:pace';
 /** Until when EDGAR's pages, or the extension's own contexts, claim the turn for a request. */
 export const turnKey = (world: 'pages' | 'extension'): string => `edgar:turn:${world}`;
 
-/** What the user chose for the news of one party. */
-export const alertKey = (party: PartyId): string => `alert:${partyKey(party)}`;
 /** What the user chose for all news. */
 export const newsChoicesKey = 'news-choices';
 /** How far the news have come. */

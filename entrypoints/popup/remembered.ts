@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { noteKey, popupKey, seenKey, tagsKey, watchKey } from '../../lib/storage-keys.ts';
+import { alertKey, noteKey, popupKey, seenKey, tagsKey, watchKey } from '../../lib/storage-keys.ts';
 import { type SortOrder, sortOrders } from '../../lib/watchlist/list/arrange.ts';
 import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
 
@@ -30,6 +30,7 @@ export function remember(sort: SortOrder, arranged: readonly WatchEntry[]): void
       watchKey(party),
       noteKey(party),
       tagsKey(party),
+      alertKey(party),
       ...sightings.map(({ accession }) => seenKey(party, accession)),
     ])
     .slice(0, keys);

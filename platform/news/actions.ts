@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser';
 import { beginFrom, readChoices } from '../../lib/news/look/look.ts';
-import {
-  firstAlert,
-  type NewsChoices,
-  type PartyAlert,
-  partyAlerts,
-} from '../../lib/news/records/choices.ts';
+import type { NewsChoices } from '../../lib/news/records/choices.ts';
 import { alertKey, isUnreadKey, newsChoicesKey, unreadKey } from '../../lib/storage-keys.ts';
 import type { PartyId } from '../../lib/watchlist/records/party.ts';
-import { readRecord } from '../../lib/watchlist/records/record-type.ts';
+import { readStored } from '../../lib/watchlist/records/read-stored.ts';
+import { type AlertRecord, firstAlert } from '../../lib/watchlist/records/types/alert-record.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
 import { storedKeys } from '../storage/stored-keys.ts';
+import { writeRecords } from '../watchlist/write-records.ts';
 import { newsArea } from './area.ts';
 import { showUnread } from './badge.ts';
 import { askToLook, askToNotify, giveBack } from './permissions.ts';
@@ -64,18 +61,17 @@ export async function changeChoices(changes: Partial<Omit<NewsChoices, 'version'
   await setWithRoom({ [newsChoicesKey]: { ...(await readChoices(newsArea)), ...changes } });
 }
 
-/** What was chosen for one party. */
-export async function readAlert(party: PartyId): Promise<PartyAlert> {
-  const read = readRecord(partyAlerts, (await newsArea.get([alertKey(party)]))[alertKey(party)]);
-  return read.state === 'ok' ? read.value : firstAlert;
-}
-
-/** Mutes a party, or gives it conditions of its own. @throws StorageFull */
+/**
+ * Mutes a party, or gives it conditions of its own. What was chosen before and cannot be read is set aside.
+ * @throws ReadOnlyRecord, StorageFull
+ */
 export async function changeAlert(
   party: PartyId,
-  changes: Partial<Omit<PartyAlert, 'version'>>,
+  changes: Partial<Omit<AlertRecord, 'version'>>,
 ): Promise<void> {
-  await setWithRoom({ [alertKey(party)]: { ...(await readAlert(party)), ...changes } });
+  const key = alertKey(party);
+  const read = readStored('alert', party, key, (await newsArea.get([key]))[key]);
+  await writeRecords({ [key]: { ...(read.state === 'ok' ? read.value : firstAlert), ...changes } });
 }
 
 export async function markRead(accessions: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { IsoDate } from '../../lib/form4/model/filing.ts';
-import { leftoversKey, noteKey, seenKey } from '../../lib/storage-keys.ts';
+import { alertKey, leftoversKey, noteKey, seenKey } from '../../lib/storage-keys.ts';
 import { withinLimit } from '../../lib/watchlist/list/history.ts';
 import { isWrittenOn, type Leftover, type Watchlist } from '../../lib/watchlist/list/watchlist.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
@@ -16,7 +16,7 @@ const Leftovers = v.fallback(v.record(v.string(), Found), {});
 
 /**
  * Removes what no page shows any more and EDGAR still has: filings past the limit of an entry, and those of
- * parties that were found unwatched on {@link keptDays} further days. Days on which the list is opened are
+ * parties, with what was chosen for their new filings, that were found unwatched on {@link keptDays} further days. Days on which the list is opened are
  * counted, not days by the calendar: a clock that jumps is one day more.
  *
  * What a person wrote stays, and so does all that is kept with it, until they delete it; and what cannot be
@@ -56,7 +56,8 @@ function pastLimit({ party, sightings }: Leftover): string[] {
 }
 
 /** Of records that were read alone, an emptied note among them. */
-const allKeys = ({ party, note, sightings }: Leftover): string[] => [
+const allKeys = ({ party, note, alert, sightings }: Leftover): string[] => [
   ...(note ? [noteKey(party)] : []),
+  ...(alert ? [alertKey(party)] : []),
   ...sightings.map(({ accession }) => seenKey(party, accession)),
 ];

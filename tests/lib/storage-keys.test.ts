@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
+  alertKey,
   cacheKeys,
   isCacheKey,
   isRecordKey,
@@ -17,10 +18,17 @@ import {
 const party = { kind: 'issuer', cik: '0000778164' } as const;
 
 test('the keys are those that have always been stored', () => {
-  expect([watchKey(party), noteKey(party), tagsKey(party), seenKey(party, '0001104659-21-041234')]).toEqual([
+  expect([
+    watchKey(party),
+    noteKey(party),
+    tagsKey(party),
+    alertKey(party),
+    seenKey(party, '0001104659-21-041234'),
+  ]).toEqual([
     'watch:issuer:0000778164',
     'note:issuer:0000778164',
     'tags:issuer:0000778164',
+    'alert:issuer:0000778164',
     'seen:issuer:0000778164:0001104659-21-041234',
   ]);
 });
@@ -29,6 +37,7 @@ test.each([
   [watchKey(party), 'watch'],
   [noteKey(party), 'note'],
   [tagsKey(party), 'tags'],
+  [alertKey(party), 'alert'],
   [seenKey(party, '0001104659-21-041234'), 'seen'],
 ])('%s leads back to the party and the concern', (key, concern) => {
   expect(parseKey(key)).toEqual({ concern, party });

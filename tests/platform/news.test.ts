@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { firstChoices } from '../../lib/news/records/choices.ts';
-import { newsChoicesKey, watchKey } from '../../lib/storage-keys.ts';
+import { alertKey, newsChoicesKey, watchKey } from '../../lib/storage-keys.ts';
 import { lookForNews } from '../../platform/background/news.ts';
 import {
   catchUpFrom,
@@ -10,7 +10,6 @@ import {
   lookMessage,
   lookNow,
   markAllRead,
-  readAlert,
   turnNotificationsOff,
   turnNotificationsOn,
   turnOff,
@@ -197,10 +196,34 @@ describe('news', () => {
 
   test('of a muted party are none', async () => {
     await changeAlert(issuer, { muted: true });
-    expect(await readAlert(issuer)).toMatchObject({ muted: true });
     await on();
     expect((await news()).told).toEqual([]);
     expect(setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+  });
+
+  test('follow the conditions of the party, whatever those for all are', async () => {
+    const none = { marketOnly: false, least: null, notUnderPlan: false };
+    await changeChoices({ conditions: { ...none, least: '1000000000' } });
+    await changeAlert(issuer, { conditions: none });
+    await changeAlert(issuer, { muted: false });
+    await on();
+    expect((await news()).told).toHaveLength(1);
+  });
+
+  test('of a party whose choices cannot be read are told, and a new choice sets those aside', async () => {
+    await local.set({ [alertKey(issuer)]: { version: 1, muted: 'yes' } });
+    await on();
+    expect((await news()).told).toHaveLength(1);
+    await changeAlert(issuer, { muted: true });
+    const kept = Object.entries(await stored()).filter(([key]) => key.includes(alertKey(issuer)));
+    expect(kept.map(([, value]) => value)).toEqual(
+      expect.arrayContaining([
+        { version: 1, muted: true, conditions: null },
+        expect.objectContaining({ raw: expect.stringContaining('yes') }),
+      ]),
+    );
+    await local.set({ [alertKey(issuer)]: { version: 2 } });
+    await expect(changeAlert(issuer, { muted: false })).rejects.toThrow('newer version');
   });
 
   test('come as a notification where that is asked for, once', async () => {

@@ -1,6 +1,6 @@
 import { formatMoment } from '../../../lib/figures/format-moment.ts';
-import type { Conditions } from '../../../lib/news/records/choices.ts';
 import { troubleSentences } from '../../../lib/news/words.ts';
+import type { Conditions } from '../../../lib/watchlist/records/types/alert-record.ts';
 import type { News } from '../../../platform/news/subscribe.ts';
 import { words } from '../words.ts';
 

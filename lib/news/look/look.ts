@@ -15,9 +15,10 @@ import type { PartyId } from '../../watchlist/records/party.ts';
 import { partyKey } from '../../watchlist/records/party.ts';
 import { readStored } from '../../watchlist/records/read-stored.ts';
 import { readRecord } from '../../watchlist/records/record-type.ts';
+import { firstAlert } from '../../watchlist/records/types/alert-record.ts';
 import { partiesSeen, type Sighting, sightings } from '../../watchlist/records/types/sighting.ts';
 import { businessDayBefore, dayFrom, easternTime } from '../calendar.ts';
-import { firstAlert, firstChoices, type NewsChoices, newsChoices, partyAlerts } from '../records/choices.ts';
+import { firstChoices, type NewsChoices, newsChoices } from '../records/choices.ts';
 import { type FoundFiling, foundFilings } from '../records/found.ts';
 import { type NewsItem, newsItems } from '../records/item.ts';
 import { firstState, type NewsState, newsStates } from '../records/state.ts';
@@ -162,7 +163,7 @@ async function watchersOf(
   const watchers = parties.flatMap((party) => {
     const record = readStored('watch', party, watchKey(party), stored[watchKey(party)]);
     if (record.state === 'absent') return [];
-    const alert = readRecord(partyAlerts, stored[alertKey(party)]);
+    const alert = readStored('alert', party, alertKey(party), stored[alertKey(party)]);
     // A record that cannot be read here is of somebody who is watched.
     const since = record.state === 'ok' ? easternTime(Date.parse(record.value.addedAt)).day : '';
     return [[partyKey(party), { since, alert: alert.state === 'ok' ? alert.value : firstAlert }] as const];

@@ -1,5 +1,5 @@
 import { compare, sum } from '../../figures/decimal.ts';
-import type { Conditions } from '../records/choices.ts';
+import type { Conditions } from '../../watchlist/records/types/alert-record.ts';
 import type { NewsSummary } from '../records/item.ts';
 
 const market = ['market-buy', 'market-sale'];

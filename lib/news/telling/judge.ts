@@ -1,7 +1,8 @@
 import { history } from '../../watchlist/list/history.ts';
 import { partyKey } from '../../watchlist/records/party.ts';
+import { firstAlert } from '../../watchlist/records/types/alert-record.ts';
 import type { Sighting } from '../../watchlist/records/types/sighting.ts';
-import { firstAlert, type NewsChoices } from '../records/choices.ts';
+import type { NewsChoices } from '../records/choices.ts';
 import type { FoundFiling } from '../records/found.ts';
 import type { NewsItem, NewsSummary } from '../records/item.ts';
 import { meets } from './conditions.ts';

@@ -1,10 +1,10 @@
 import { type PartyId, type PartyKind, partyKey } from '../../watchlist/records/party.ts';
-import type { PartyAlert } from '../records/choices.ts';
+import type { AlertRecord } from '../../watchlist/records/types/alert-record.ts';
 import type { FoundFiling } from '../records/found.ts';
 import type { NewsItem, NewsSummary } from '../records/item.ts';
 
 /** A watched party: since which day, Eastern time, and what is asked of its news. */
-export type Watcher = { since: string; alert: PartyAlert };
+export type Watcher = { since: string; alert: AlertRecord };
 
 /** Those watched, by `partyKey`; as many of them as the filings at hand name. */
 export type Watchers = ReadonlyMap<string, Watcher>;

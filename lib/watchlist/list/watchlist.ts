@@ -1,4 +1,5 @@
 import {
+  alertKey,
   type Concern,
   isRecordKey,
   isSetAsideKey,
@@ -10,6 +11,7 @@ import {
 } from '../../storage-keys.ts';
 import { type PartyId, partyKey } from '../records/party.ts';
 import { readStored, readUnderKey } from '../records/read-stored.ts';
+import type { AlertRecord } from '../records/types/alert-record.ts';
 import type { NoteRecord } from '../records/types/note-record.ts';
 import { partiesSeen, type Sighting } from '../records/types/sighting.ts';
 import type { WatchRecord } from '../records/types/watch-record.ts';
@@ -25,6 +27,8 @@ export type Leftover = {
   id: string;
   note: NoteRecord | null;
   tags: readonly string[];
+  /** What was chosen for its new filings; `null` for what is chosen for all. */
+  alert: AlertRecord | null;
   /** In no order; history.ts gives them one. */
   sightings: readonly Sighting[];
 };
@@ -36,6 +40,7 @@ const changes: { [C in Concern]?: (kept: Kept, record: RecordOf<C> | null, key: 
   watch: (kept, record) => ({ ...kept, record }),
   note: (kept, note) => ({ ...kept, note }),
   tags: (kept, record) => ({ ...kept, tags: record?.tags ?? [] }),
+  alert: (kept, alert) => ({ ...kept, alert }),
   seen: (kept, sighting, key) => {
     const others = kept.sightings.filter(({ accession }) => !key.endsWith(`:${accession}`));
     return { ...kept, sightings: sighting ? [...others, sighting] : others };
@@ -65,7 +70,7 @@ export class Watchlist {
   /** What is kept of parties that are not watched, as far as no record of theirs is one that cannot be used here. */
   get leftovers(): readonly Leftover[] {
     const isUnusable = ({ party }: Kept) =>
-      [watchKey, noteKey, tagsKey].some((keyOf) => this.#unusable.has(keyOf(party)));
+      [watchKey, noteKey, tagsKey, alertKey].some((keyOf) => this.#unusable.has(keyOf(party)));
     return [...this.#kept.values()].filter((kept) => !isWatched(kept) && !isUnusable(kept));
   }
 
@@ -112,7 +117,7 @@ export class Watchlist {
     const read = readStored(concern, party, key, raw);
     this.#putUnusable(key, unusableRecord(key, read));
     const id = partyKey(party);
-    const kept = this.#kept.get(id) ?? { party, id, record: null, note: null, tags: [], sightings: [] };
+    const kept = this.#kept.get(id) ?? emptyOf(party);
     const next = changes[concern]?.(kept, read.state === 'ok' ? read.value : null, key) ?? kept;
     if (isEmpty(next)) this.#kept.delete(id);
     else this.#kept.set(id, next);
@@ -137,5 +142,15 @@ function nameIn(sightings: readonly Sighting[], { kind, cik }: PartyId): string 
   return called?.name ?? null;
 }
 
-const isEmpty = ({ record, note, tags, sightings }: Kept) =>
-  record === null && note === null && tags.length === 0 && sightings.length === 0;
+const emptyOf = (party: PartyId): Kept => ({
+  party,
+  id: partyKey(party),
+  record: null,
+  note: null,
+  tags: [],
+  alert: null,
+  sightings: [],
+});
+
+const isEmpty = ({ record, note, tags, alert, sightings }: Kept) =>
+  record === null && note === null && tags.length === 0 && alert === null && sightings.length === 0;

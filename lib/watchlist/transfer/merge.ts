@@ -1,7 +1,8 @@
-import { noteKey, seenKey, tagsKey, watchKey } from '../../storage-keys.ts';
+import { alertKey, noteKey, seenKey, tagsKey, watchKey } from '../../storage-keys.ts';
 import { withinLimit } from '../list/history.ts';
 import { most } from '../records/lengths.ts';
 import type { PartyId } from '../records/party.ts';
+import type { AlertRecord } from '../records/types/alert-record.ts';
 import type { NoteRecord } from '../records/types/note-record.ts';
 import { isSameSighting, mergeReadings, type Sighting } from '../records/types/sighting.ts';
 import type { TagsRecord } from '../records/types/tags-record.ts';
@@ -56,6 +57,17 @@ export function mergeTags(party: PartyId, here: readonly string[], file: TagsRec
     writes: { [tagsKey(party)]: record },
     what: [`adds ${more.length === 1 ? 'the tag' : 'tags'} ${more.join(', ')}`],
   };
+}
+
+/** What was chosen here for the new filings of a party stays. */
+export function mergeAlert(party: PartyId, here: AlertRecord | null, file: AlertRecord | undefined): Merged {
+  if (!file || here) return nothing;
+  const what = file.muted
+    ? ['mutes its new filings']
+    : file.conditions
+      ? ['adds conditions for its new filings']
+      : [];
+  return { writes: { [alertKey(party)]: file }, what };
 }
 
 /** The filings of both sides, up to the limit; one on both is as it is here, with what only the file knew. */

@@ -2,7 +2,7 @@ import { type SettingName, type Settings, settingNames } from '../../settings/se
 import { settingKey, watchKey } from '../../storage-keys.ts';
 import type { Watchlist } from '../list/watchlist.ts';
 import { type PartyId, partyKey } from '../records/party.ts';
-import { type MergedNote, mergeNote, mergeRecord, mergeSightings, mergeTags } from './merge.ts';
+import { type MergedNote, mergeAlert, mergeNote, mergeRecord, mergeSightings, mergeTags } from './merge.ts';
 import type { FileEntry } from './write-json.ts';
 
 /** What an import would do to one party. */
@@ -71,6 +71,7 @@ function planEntry(entry: FileEntry, watchlist: Watchlist, readOnly: ReadonlySet
     mergeRecord(here?.record ?? null, entry.watch),
     note,
     mergeTags(party, here?.tags ?? [], entry.tags),
+    mergeAlert(party, here?.alert ?? null, entry.alert),
     mergeSightings(party, here?.sightings ?? [], entry.seen),
   ];
   const writes: Record<string, unknown> = Object.assign({}, ...parts.map((part) => part.writes));

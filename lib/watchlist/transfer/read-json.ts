@@ -36,6 +36,7 @@ const RawEntry = v.object({
   watch: anything,
   note: anything,
   tags: anything,
+  alert: anything,
   seen: listOf(v.unknown(), most.filings),
 });
 
@@ -118,9 +119,13 @@ function readEntry(raw: unknown): { entry: FileEntry | null; why: string[] } {
   const watch = take('the entry', partyRecords.watch, parts.output.watch ?? {});
   const note = take('the note', partyRecords.note, parts.output.note);
   const tags = take('the list of tags', partyRecords.tags, parts.output.tags);
+  const alert = take('what is told of its new filings', partyRecords.alert, parts.output.alert);
   const seen = parts.output.seen.flatMap((one) => take('a filing', partyRecords.seen, one ?? {}) ?? []);
   if (!watch || why.length > 0) return { entry: null, why };
-  return { entry: { watch, ...(note && { note }), ...(tags && { tags }), seen }, why };
+  return {
+    entry: { watch, ...(note && { note }), ...(tags && { tags }), ...(alert && { alert }), seen },
+    why,
+  };
 }
 
 /** The name in a record that may be anything. */

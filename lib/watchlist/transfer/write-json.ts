@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings/settings.ts';
 import type { WatchEntry } from '../list/watchlist.ts';
+import type { AlertRecord } from '../records/types/alert-record.ts';
 import type { NoteRecord } from '../records/types/note-record.ts';
 import type { Sighting } from '../records/types/sighting.ts';
 import type { TagsRecord } from '../records/types/tags-record.ts';
@@ -15,6 +16,7 @@ export type FileEntry = {
   watch: WatchRecord;
   note?: NoteRecord;
   tags?: TagsRecord;
+  alert?: AlertRecord;
   seen: readonly Sighting[];
 };
 
@@ -41,11 +43,12 @@ export function writeJson(
   return `${head},"entries":[\n${lines.join(',\n')}\n]${kept && `,"records":[\n${kept}\n]`}}\n`;
 }
 
-function fileEntry({ record, note, tags, sightings }: WatchEntry): FileEntry {
+function fileEntry({ record, note, tags, alert, sightings }: WatchEntry): FileEntry {
   return {
     watch: record,
     ...(note && { note }),
     ...(tags.length > 0 && { tags: { version: 1, tags: [...tags] } }),
+    ...(alert && { alert }),
     seen: sightings.toSorted((a, b) => (a.accession < b.accession ? -1 : 1)),
   };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fail } from '../../../lib/edgar/client/failure.ts';
 import { type Around, type Came, step } from '../../../lib/news/look/step.ts';
-import { firstAlert, firstChoices } from '../../../lib/news/records/choices.ts';
+import { firstChoices } from '../../../lib/news/records/choices.ts';
 import type { FoundFiling } from '../../../lib/news/records/found.ts';
 import { firstState, type NewsState } from '../../../lib/news/records/state.ts';
 import { troubleSentences } from '../../../lib/news/words.ts';
+import { firstAlert } from '../../../lib/watchlist/records/types/alert-record.ts';
 import { aGlance } from '../../support/fakes/a-glance.ts';
 
 /** Tuesday, 10 a.m. Eastern. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isQuiet } from '../../../lib/news/quiet.ts';
-import { firstAlert, firstChoices, noConditions } from '../../../lib/news/records/choices.ts';
+import { firstChoices, noConditions } from '../../../lib/news/records/choices.ts';
 import type { FoundFiling } from '../../../lib/news/records/found.ts';
 import type { NewsSummary } from '../../../lib/news/records/item.ts';
 import { firstState } from '../../../lib/news/records/state.ts';
 import { meets } from '../../../lib/news/telling/conditions.ts';
 import { judge } from '../../../lib/news/telling/judge.ts';
 import { notificationOf, troubleSentences } from '../../../lib/news/words.ts';
+import { firstAlert } from '../../../lib/watchlist/records/types/alert-record.ts';
 import { aGlance } from '../../support/fakes/a-glance.ts';
 
 const accession = '0009000900-26-000001';

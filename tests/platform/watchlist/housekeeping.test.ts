@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { beforeEach, expect, test, vi } from 'vitest';
-import { noteKey, seenKey, tagsKey, watchKey } from '../../../lib/storage-keys.ts';
+import { alertKey, noteKey, seenKey, tagsKey, watchKey } from '../../../lib/storage-keys.ts';
 import { maxSightings } from '../../../lib/watchlist/list/history.ts';
 import { Watchlist } from '../../../lib/watchlist/list/watchlist.ts';
 import { partyKey } from '../../../lib/watchlist/records/party.ts';
+import { changeAlert } from '../../../platform/news/actions.ts';
 import { discard, setNote, setTags, unwatch, watch } from '../../../platform/watchlist/actions.ts';
 import { keepHouse } from '../../../platform/watchlist/housekeeping.ts';
 import { keepOpened } from '../../../platform/watchlist/sightings.ts';
@@ -39,9 +40,10 @@ async function keepHouseOnEach(...each: string[]): Promise<void> {
   for (const day of each) await keepHouseOn(day);
 }
 
-test('filings of a party go once it was found unwatched on seven further days', async () => {
+test('filings of a party, and what was chosen for its new ones, go once it was found unwatched on seven further days', async () => {
   await watch(alto, then);
   await keepOpened(aSighting());
+  await changeAlert(alto, { muted: true });
   await unwatch([alto]);
   const left = await keys();
   await keepHouseOnEach(...days(1, 7), '2026-03-07', '2026-03-07');
@@ -80,6 +82,14 @@ test('what a person wrote stays, with all that is kept beside it, however much t
   for (const record of list.unwatched) await discard(record);
   await keepHouseOnEach(...days(1, 8));
   expect(await keys()).toEqual([]);
+});
+
+test('what was chosen for its new filings and cannot be read stays, and what is kept with it', async () => {
+  await keepOpenedUnwatched();
+  await local.set({ [alertKey(alto)]: { version: 1, muted: 'yes' } });
+  const left = await keys();
+  await keepHouseOnEach(...days(1, 30));
+  expect(await keys()).toEqual(left);
 });
 
 test.each([

@@ -33,6 +33,7 @@ const importAll = async (...entries: WatchEntry[]) => applyImport(await plan(ent
 const rich = anEntry({
   note: 'hm',
   tags: ['energy'],
+  alert: { version: 1, muted: true, conditions: null },
   sightings: [aSighting({ accession: '0000000001-21-000002' }), aSighting()],
 });
 
@@ -84,6 +85,17 @@ describe('an entry on both sides', () => {
     await importAll(anEntry({ note: '', noteEditedAt: '2026-01-04T00:00:00.000Z' }));
     await importAll(anEntry({ note: 'old', noteEditedAt: '2026-01-03T00:00:00.000Z' }));
     expect((await here()).entries).toMatchObject([{ note: { text: '' } }]);
+  });
+
+  test('keeps what was chosen here for its new filings, and takes that of the file where nothing was', async () => {
+    const muted = { version: 1 as const, muted: true, conditions: null };
+    await importAll(anEntry());
+    expect((await plan([anEntry({ alert: muted })])).changed).toMatchObject([
+      { what: ['mutes its new filings'] },
+    ]);
+    await importAll(anEntry({ alert: muted }));
+    await importAll(anEntry({ alert: { ...muted, muted: false } }));
+    expect((await here()).entries).toMatchObject([{ alert: muted }]);
   });
 
   test('has the tags and the filings of both', async () => {

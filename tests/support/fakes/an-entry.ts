@@ -3,7 +3,7 @@ import type { Party } from '../../../lib/watchlist/records/party.ts';
 import { partyKey } from '../../../lib/watchlist/records/party.ts';
 
 type Facts = Partial<Party> &
-  Partial<Pick<WatchEntry, 'tags' | 'sightings'>> & {
+  Partial<Pick<WatchEntry, 'tags' | 'alert' | 'sightings'>> & {
     addedAt?: string;
     note?: string;
     noteEditedAt?: string;
@@ -15,6 +15,7 @@ export function anEntry({
   note,
   noteEditedAt,
   tags = [],
+  alert = null,
   sightings = [],
   ...party
 }: Facts = {}): WatchEntry {
@@ -35,6 +36,7 @@ export function anEntry({
         ? null
         : { version: 1, text: note, editedAt: noteEditedAt ?? '2026-01-03T00:00:00.000Z' },
     tags,
+    alert,
     sightings,
   };
 }

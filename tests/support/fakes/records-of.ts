@@ -1,4 +1,4 @@
-import { noteKey, seenKey, tagsKey, watchKey } from '../../../lib/storage-keys.ts';
+import { alertKey, noteKey, seenKey, tagsKey, watchKey } from '../../../lib/storage-keys.ts';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import { aSighting } from './a-sighting.ts';
 import { anEntry } from './an-entry.ts';
@@ -6,10 +6,11 @@ import { anEntry } from './an-entry.ts';
 /** What is stored of entries, by storage key. */
 export function recordsOf(entries: readonly WatchEntry[]): Record<string, unknown> {
   return Object.fromEntries(
-    entries.flatMap(({ party, record, note, tags, sightings }): [string, unknown][] => [
+    entries.flatMap(({ party, record, note, tags, alert, sightings }): [string, unknown][] => [
       [watchKey(party), record],
       ...(note ? [[noteKey(party), note] satisfies [string, unknown]] : []),
       ...(tags.length > 0 ? [[tagsKey(party), { version: 1, tags }] satisfies [string, unknown]] : []),
+      ...(alert ? [[alertKey(party), alert] satisfies [string, unknown]] : []),
       ...sightings.map((seen): [string, unknown] => [seenKey(party, seen.accession), seen]),
     ]),
   );

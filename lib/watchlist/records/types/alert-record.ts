@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { Amount } from '../../../form4/model/filing.ts';
+import { most, shorterThan } from '../lengths.ts';
+import type { RecordType } from '../record-type.ts';
+
+/** What a filing has to be to be told; one whose figures are not known is told. */
+export const Conditions = v.object({
+  /** It has a purchase or a sale on the market. */
+  marketOnly: v.boolean(),
+  /** Dollars that its purchases and sales on the market come to; `null` for any filing. */
+  least: v.nullable(v.pipe(Amount, shorterThan(most.digits))),
+  /** Its box for a trading plan (Rule 10b5-1) is not checked. */
+  notUnderPlan: v.boolean(),
+});
+export type Conditions = v.InferOutput<typeof Conditions>;
+
+/** What the user chose for the new filings of one party. */
+export const AlertRecord = v.object({
+  version: v.literal(1),
+  muted: v.boolean(),
+  /** In place of the conditions for all; `null` where those apply. */
+  conditions: v.nullable(Conditions),
+});
+export type AlertRecord = v.InferOutput<typeof AlertRecord>;
+
+export const alertRecords: RecordType<AlertRecord> = { schema: AlertRecord, upgrades: [] };
+
+export const firstAlert: AlertRecord = { version: 1, muted: false, conditions: null };
