@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { defaults, hoverDelayRange, type SettingName, type Settings } from '../../lib/settings/settings.ts';
 import { words } from './words.ts';
+import '../setting.css';
 import './settings-form.css';
 
 type Props = {

@@ -61,19 +61,15 @@ export const words = {
   notInFiles: (n: number) =>
     `${counted(n, 'item isn’t', 'items aren’t')} in these files because ${n === 1 ? 'it' : 'they'} can’t be shown on your list. See ${n === 1 ? 'it' : 'them'} in the popup.`,
 
-  news: 'New filings',
   newsHow:
     'Form 4 Lens can look for new filings by those on your watchlist: it asks www.sec.gov for its list of the latest filings, at most once in ten minutes while EDGAR is open, and for the index of each day that was missed. For that your browser asks you to let it read www.sec.gov. Nothing is sent to anyone else, and turning it off gives the permission back.',
-  newsOn: 'Tell me when they file',
-  newsNotAllowed: 'Your browser no longer allows it. Turn it on again to be asked.',
+  newsWhich: 'Which filings',
+  newsWhichHow: 'For all on your watchlist. An entry’s details in the popup can set its own, or mute it.',
   notify: 'Show a notification',
-  marketOnly: 'Purchases and sales only',
-  notUnderPlan: 'Not under a Rule 10b5-1 plan',
-  least: 'At least this many dollars',
-  quiet: 'No notifications from 10 p.m. to 7 a.m.',
-  lookNow: 'Look now',
-  notLooked: 'Not looked yet.',
-  looked: (last: string, next: string) => `Last looked ${last}. Next look ${next}.`,
+  quiet: 'Quiet hours',
+  quietEnds: { from: 'From', to: 'to' },
+  quietHow: 'Notifications wait until these end.',
+  quietNever: 'Both times are the same, so notifications never wait.',
 
   records: 'Records',
   recordsHow:

@@ -49,6 +49,7 @@ export const words = {
 
   insider: 'Insider',
   issuer: 'Issuer',
+  muted: 'muted',
   noFilings: 'No filings yet',
   edgar: 'Form 4 filings on EDGAR',
   edgarOf: (name: string) => `Form 4 filings of ${name} on EDGAR, in a new tab`,
@@ -60,15 +61,6 @@ export const words = {
       : `Owned after ${filings} filings: between ${low} and ${high}`,
 
   about: (cik: string, day: string) => `CIK ${cik} · on your list since ${day}`,
-  told: (count: number) => `New filings: ${count.toLocaleString('en-US')}`,
-  allRead: 'Mark all as read',
-  markRead: 'Mark as read',
-  mute: 'Mute',
-  notRead: (form: string) => `Form ${form}, which could not be read`,
-  filed: (form: string, day: string) => `Form ${form}, filed ${day}`,
-  amends: 'amends an earlier filing',
-  moreTold: (count: number) => `and ${count.toLocaleString('en-US')} more`,
-  tellMe: 'Tell me when they file',
   note: (name: string) => `Note on ${name}`,
   tags: (name: string) => `Tags of ${name}, separated by commas`,
   noteHint: 'Note, saved as you type',

@@ -6,7 +6,6 @@ import { Icon } from '../../components/Icon.tsx';
 import { Details } from '../../components/popup/details/Details.tsx';
 import type { ListHandle } from '../../components/popup/list/EntryList.tsx';
 import { News as ReleaseNews } from '../../components/popup/News.tsx';
-import { Told } from '../../components/popup/told/Told.tsx';
 import { Undo } from '../../components/popup/Undo.tsx';
 import { UnusableRecords } from '../../components/popup/UnusableRecords.tsx';
 import { words } from '../../components/popup/words.ts';
@@ -16,7 +15,6 @@ import { type Arrangement, arrange, type SortOrder, tagsInUse } from '../../lib/
 import type { HoldingSeries } from '../../lib/watchlist/list/series.ts';
 import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
 import { partyKey } from '../../lib/watchlist/records/party.ts';
-import type { WatchRecord } from '../../lib/watchlist/records/types/watch-record.ts';
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
 import type { FilingOnTab } from '../../platform/messages.ts';
 import type { News } from '../../platform/news/subscribe.ts';
@@ -35,11 +33,11 @@ export type PopupProps = {
   filing: FilingOnTab | null;
   /** How the list was sorted the last time. */
   sort: SortOrder;
-  /** Whether the news of this release are still to be told. */
-  news: boolean;
-  onNewsTold: () => void;
-  /** Filings of those watched, the newest first. */
-  told: News['told'];
+  /** Whether what this release brought is still to be told. */
+  isNewRelease: boolean;
+  onReleaseTold: () => void;
+  /** New filings of those watched, and what shows them; `null` until it is loaded. */
+  news: { news: News; parts: typeof import('./NewsParts.tsx') } | null;
 };
 
 type PopupView =
@@ -60,17 +58,15 @@ const focusNext = [
 /** The files that can be saved, loaded when one is. */
 const loadExport = () => import('../../platform/watchlist/export.ts');
 
-const loadNewsActions = () => import('../../platform/news/actions.ts');
-
 const loadChart = async (figure: HTMLElement, series: HoldingSeries) =>
   (await import('../../components/popup/details/chart.ts')).drawChart(figure, series);
 
 /** The watchlist. */
-export function Popup({ list, filing, sort, news, onNewsTold, told }: PopupProps) {
+export function Popup({ list, filing, sort, isNewRelease, onReleaseTold, news }: PopupProps) {
   const entries = list?.entries ?? [];
   const [arrangement, setArrangement] = useState<Arrangement>({ search: '', sort, kind: null, tag: null });
   const [view, setView] = useState<PopupView>({ is: 'list', focus: null });
-  const [removed, setRemoved] = useState<readonly WatchRecord[]>([]);
+  const [done, setDone] = useState<{ text: string; undo: () => Promise<unknown> } | null>(null);
   const { failure, attempt, forgive } = useAttempt();
   const root = useRef<HTMLElement>(null);
   const rows = useRef<ListHandle>(null);
@@ -86,7 +82,14 @@ export function Popup({ list, filing, sort, news, onNewsTold, told }: PopupProps
   }, [isWhole, entries, arrangement.sort]);
 
   const remove = (those: readonly WatchEntry[]) =>
-    attempt(async () => setRemoved(await unwatch(those.map(({ party }) => party))));
+    attempt(async () => {
+      const removed = await unwatch(those.map(({ party }) => party));
+      const [first] = removed;
+      if (!first) return;
+      const text = words.removed(removed.length, removed.length === 1 ? first.name : null);
+      const undo = () => rewatch(removed).then(() => rows.current?.focus(partyKey(first)));
+      setDone({ text, undo });
+    });
   const saveList = (as: 'json' | 'csv') =>
     attempt(async () => (await loadExport()).exportList(entries, as, new Date()));
   const saveNote = ({ party }: WatchEntry, text: string) => attempt(() => setNote(party, text, new Date()));
@@ -97,13 +100,6 @@ export function Popup({ list, filing, sort, news, onNewsTold, told }: PopupProps
     const next = arranged[at + 1] ?? arranged[at - 1];
     setView({ is: 'details', id, next: next?.id ?? null });
   };
-  const undo = () =>
-    attempt(async () => {
-      await rewatch(removed);
-      setRemoved([]);
-      const [first] = removed;
-      if (first) rows.current?.focus(partyKey(first));
-    });
 
   const opened = view.is === 'details' ? entries.find(({ id }) => id === view.id) : undefined;
   const unusable = list?.unusable ?? [];
@@ -123,6 +119,7 @@ export function Popup({ list, filing, sort, news, onNewsTold, told }: PopupProps
           onExport={() => attempt(async () => (await loadExport()).exportFilings(opened, new Date()))}
           onNote={(text) => saveNote(opened, text)}
           onTags={(changed) => saveTags(opened, changed)}
+          alert={news && <news.parts.EntryAlert news={news.news} attempt={attempt} entry={opened} />}
           record={<PastRecord entry={opened} attempt={attempt} />}
         />
       ) : showUnusable ? (
@@ -155,19 +152,14 @@ export function Popup({ list, filing, sort, news, onNewsTold, told }: PopupProps
               <Icon name="gear" />
             </a>
           </header>
-          {news && <ReleaseNews onTold={onNewsTold} />}
-          <Told
-            told={told}
-            onRead={(accessions) => attempt(async () => (await loadNewsActions()).markRead(accessions))}
-            onAllRead={() => attempt(async () => (await loadNewsActions()).markAllRead())}
-            onMute={({ about, accession }) =>
-              attempt(async () => {
-                const { changeAlert, markRead } = await loadNewsActions();
-                await Promise.all(about.map((party) => changeAlert(party, { muted: true })));
-                await markRead([accession]);
-              })
-            }
-          />
+          {isNewRelease && <ReleaseNews onTold={onReleaseTold} />}
+          {news && (
+            <news.parts.NewFilings
+              news={news.news}
+              attempt={attempt}
+              onMuted={(text, undo) => setDone({ text, undo })}
+            />
+          )}
           {filing && <TabStars filing={filing} attempt={attempt} />}
           {unusable.length > 0 && (
             <button
@@ -198,12 +190,12 @@ export function Popup({ list, filing, sort, news, onNewsTold, told }: PopupProps
           />
         </>
       )}
-      {removed.length > 0 && (
+      {done && (
         <Undo
-          removed={removed}
-          onUndo={undo}
+          text={done.text}
+          onUndo={() => attempt(() => done.undo().then(() => setDone(null)))}
           onClose={() => {
-            setRemoved([]);
+            setDone(null);
             rows.current?.focusCurrent();
           }}
         />
@@ -211,9 +203,7 @@ export function Popup({ list, filing, sort, news, onNewsTold, told }: PopupProps
       {inList && (
         <footer class="popup-footer">
           <ExportButtons ready={isWhole} onExport={saveList} />
-          <a class="button plain" href="/options.html#news" target="_blank" rel="noreferrer">
-            {words.tellMe}
-          </a>
+          {news && <news.parts.TellMe news={news.news} attempt={attempt} />}
           <a class="button plain" href="/options.html#import" target="_blank" rel="noreferrer">
             {words.import}
           </a>

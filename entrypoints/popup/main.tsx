@@ -18,11 +18,18 @@ document.documentElement.classList.toggle('in-popup', isInPopup());
 const { sort, firstKeys } = recall();
 const ending = new AbortController();
 const forget = () => {
-  show({ news: false });
+  show({ isNewRelease: false });
   // Where that fails they are told again.
   forgetNews().catch(() => undefined);
 };
-let shown: PopupProps = { list: null, filing: null, sort, news: false, onNewsTold: forget, told: [] };
+let shown: PopupProps = {
+  list: null,
+  filing: null,
+  sort,
+  isNewRelease: false,
+  onReleaseTold: forget,
+  news: null,
+};
 const show = (change: Partial<PopupProps>) => {
   shown = { ...shown, ...change };
   render(<Popup {...shown} />, root);
@@ -52,11 +59,11 @@ openWatchlist(
   },
   ending.signal,
 );
-import('../../platform/news/subscribe.ts').then(({ subscribeToNews }) =>
-  subscribeToNews(({ told }) => show({ told }), ending.signal),
+import('./NewsParts.tsx').then((parts) =>
+  parts.subscribeToNews((news) => show({ news: { news, parts } }), ending.signal),
 );
 hasNews().then(
-  (news) => show({ news }),
+  (isNewRelease) => show({ isNewRelease }),
   () => undefined,
 );
 askTab(questions.filing).then((answer) => {

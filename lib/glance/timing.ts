@@ -1,4 +1,5 @@
 import { formatDate } from '../figures/format.ts';
+import { clockTime } from '../figures/format-moment.ts';
 import type { Glance } from './glance.ts';
 
 const dayInMs = 86_400_000;
@@ -21,11 +22,4 @@ export function filedText({ seen: { filedAt }, firstTransaction }: Glance): stri
 export function acceptedText({ acceptanceDatetime }: Glance): string | null {
   const [date, time] = acceptanceDatetime?.split('T') ?? [];
   return date && time ? `accepted by EDGAR ${formatDate(date)}, ${clockTime(time)} ET` : null;
-}
-
-/** "18:30:12" → "6:30 p.m." */
-function clockTime(time: string): string {
-  const [hours = '', minutes] = time.split(':');
-  const hour = Number(hours);
-  return `${hour % 12 || 12}:${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }

@@ -1,8 +1,21 @@
 import type { NewsChoices } from './records/choices.ts';
 
-/** Whether a notification would disturb. @param minute of the user's own day */
-export function isQuiet({ quiet }: NewsChoices, minute: number): boolean {
-  if (!quiet || quiet.from === quiet.to) return false;
+const DAY = 24 * 60;
+
+/** For how many more minutes a notification would disturb; 0 where it would not. @param minute of the user's own day */
+export function minutesQuiet({ quiet }: Pick<NewsChoices, 'quiet'>, minute: number): number {
+  if (!quiet) return 0;
   const { from, to } = quiet;
-  return from < to ? minute >= from && minute < to : minute >= from || minute < to;
+  const isQuiet = from < to ? minute >= from && minute < to : from > to && (minute >= from || minute < to);
+  return isQuiet ? (to - minute + DAY) % DAY : 0;
+}
+
+/** "22:00", as a time field holds it. */
+export const timeOfMinute = (minute: number): string =>
+  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** @returns `null` for what is no time of day, as of an emptied field */
+export function minuteOfTime(time: string): number | null {
+  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)/.exec(time) ?? [];
+  return hour === undefined ? null : Number(hour) * 60 + Number(minute);
 }

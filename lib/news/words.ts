@@ -11,6 +11,14 @@ const indexFaults: Record<Why, (day: string) => string> = {
   'too-large': (day) => `EDGAR’s index of ${day} was longer than 8 MB.`,
 };
 
+const feedFaults: Record<Why, string> = {
+  'not-out': 'was not there',
+  'cut-short': 'was cut short',
+  'another-day': 'was not readable',
+  'not-readable': 'was not readable',
+  'too-large': 'was longer than 8 MB',
+};
+
 const stops: Record<Stopped, string> = {
   blocked: 'EDGAR turned requests away.',
   'server-error': 'EDGAR has a fault of its own.',
@@ -34,10 +42,14 @@ export function troubleSentences({ stopped, troubles, feed, without }: NewsState
   return [
     ...(stopped ? [stops[stopped.why]] : []),
     ...past.map(({ day, why }) => indexFaults[why](formatDate(day))),
-    ...(feed.trouble ? ['EDGAR’s list of today’s filings was not readable.'] : []),
+    ...(feed.trouble ? [`EDGAR’s list of today’s filings ${feedFaults[feed.trouble]}.`] : []),
+    ...againSentence(past.length + (feed.trouble ? 1 : 0)),
     ...without.map((day) => `EDGAR has no index of ${formatDate(day)}: it must have been closed.`),
   ];
 }
+
+const againSentence = (count: number): string[] =>
+  count === 0 ? [] : [`${count === 1 ? 'It' : 'They'} will be asked for again.`];
 
 /** A piece of news as a notification: whom it is about, and what the filing says in one sentence. */
 export function notificationOf({ about, form, filedAt, summary }: NewsItem): {

@@ -12,7 +12,7 @@ import { StorageFull } from '../../lib/storage-full.ts';
 import { newsStateKey } from '../../lib/storage-keys.ts';
 import { createEdgarAsk, createListGet } from '../edgar.ts';
 import { lookMessage } from '../news/actions.ts';
-import { newsArea } from '../news/area.ts';
+import { newsArea, newsLock } from '../news/area.ts';
 import { showUnread } from '../news/badge.ts';
 import { mayLook } from '../news/permissions.ts';
 import { openNotified, tellDue } from './notifications.ts';
@@ -52,7 +52,7 @@ const onIdle = () => void wake(false);
 /** One look at a time; who comes meanwhile has nothing to add, but a user who asks waits. */
 const wake = (isAsked: boolean): Promise<void> =>
   navigator.locks
-    .request('form4-lens:news', { ifAvailable: !isAsked }, async (lock) => {
+    .request(newsLock, { ifAvailable: !isAsked }, async (lock) => {
       if (lock) await lookOnce(isAsked);
     })
     .catch(() => undefined);
@@ -68,9 +68,10 @@ async function lookOnce(isAsked: boolean): Promise<void> {
   // Should the browser end this worker on the way, the next goes on.
   await browser.alarms?.create(alarm, { delayInMinutes: 1 });
   const { nextLook: planned } = await look(desk, isAsked).catch((error: unknown) => noteStorage(desk, error));
-  await browser.alarms?.create(alarm, { when: Math.max(planned, Date.now() + 60_000) });
   await showUnread();
-  await tellDue(desk, choices);
+  const quietUntil = await tellDue(desk, choices);
+  const next = Math.min(planned, quietUntil ?? planned);
+  await browser.alarms?.create(alarm, { when: Math.max(next, Date.now() + 60_000) });
 }
 
 /** Nothing could be written: no request is made before the next look. */

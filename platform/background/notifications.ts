@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { type NewsDesk, readState } from '../../lib/news/look/look.ts';
-import { isQuiet } from '../../lib/news/quiet.ts';
+import { minutesQuiet } from '../../lib/news/quiet.ts';
 import type { NewsChoices } from '../../lib/news/records/choices.ts';
 import { newsItems } from '../../lib/news/records/item.ts';
 import { manyNews, notificationOf } from '../../lib/news/words.ts';
-import { newsItemKey, newsStateKey } from '../../lib/storage-keys.ts';
+import { newsItemKey, newsStateKey, unreadKey } from '../../lib/storage-keys.ts';
 import { readRecord } from '../../lib/watchlist/records/record-type.ts';
 import { markRead } from '../news/actions.ts';
 import { newsArea } from '../news/area.ts';
@@ -15,21 +15,27 @@ const many = 'many';
 
 /**
  * Shows the notifications that are due, unless it is quiet: then they wait. They are crossed out before they are
- * shown, so that none comes twice; one that is lost on the way is still among the news.
+ * shown, so that none comes twice; one that is lost on the way is still among the news. What was read meanwhile
+ * needs none.
+ * @returns when they will be due, epoch ms; `null` where none waits
  */
-export async function tellDue(desk: NewsDesk, choices: NewsChoices): Promise<void> {
-  const now = new Date();
+export async function tellDue(desk: NewsDesk, choices: NewsChoices): Promise<number | null> {
   const state = await readState(desk);
-  if (state.toNotify.length === 0 || isQuiet(choices, now.getHours() * 60 + now.getMinutes())) return;
+  if (state.toNotify.length === 0) return null;
+  const isOn = choices.notify && browser.notifications !== undefined;
+  const now = new Date();
+  const wait = isOn ? minutesQuiet(choices, now.getHours() * 60 + now.getMinutes()) : 0;
+  if (wait > 0) return now.setMinutes(now.getMinutes() + wait, 0, 0);
   await newsArea.set({ [newsStateKey]: { ...state, toNotify: [] } });
-  if (!choices.notify || !browser.notifications) return;
-  const stored = await newsArea.get(state.toNotify.map(newsItemKey));
-  const items = Object.values(stored).flatMap((raw) => {
-    const read = readRecord(newsItems, raw);
-    return read.state === 'ok' ? [read.value] : [];
+  if (!isOn) return null;
+  const stored = await newsArea.get(state.toNotify.flatMap((one) => [newsItemKey(one), unreadKey(one)]));
+  const items = state.toNotify.flatMap((accession) => {
+    const read = readRecord(newsItems, stored[newsItemKey(accession)]);
+    return read.state === 'ok' && stored[unreadKey(accession)] === true ? [read.value] : [];
   });
-  if (items.length > mostAtOnce) return show(many, manyNews(items.length));
-  for (const item of items) await show(item.accession, notificationOf(item));
+  if (items.length > mostAtOnce) await show(many, manyNews(items.length));
+  else for (const item of items) await show(item.accession, notificationOf(item));
+  return null;
 }
 
 async function show(id: string, words: { title: string; message: string }): Promise<void> {

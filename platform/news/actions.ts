@@ -23,15 +23,27 @@ export const lookNow = (): Promise<void> =>
     () => undefined,
   );
 
+/** The user did not allow what was asked for. */
+class NotAllowed extends Error {
+  override name = 'NotAllowed';
+  constructor() {
+    super('Your browser was not allowed to do this. Nothing was changed.');
+  }
+}
+
 /**
- * "Tell me when they file". To be called by what the user pressed, before any other work.
- * @returns whether it is on: the user may refuse what it needs
+ * "Tell me when they file". To be called by what the user pressed, before any other work. The browser may close the
+ * page with its question: what is to hold once it is granted is written meanwhile, and the background hears of that.
+ * @throws NotAllowed, StorageFull
  */
-export async function turnOn(): Promise<boolean> {
-  if (!(await askToLook())) return false;
+export async function turnOn(): Promise<void> {
+  const answer = askToLook();
   await changeChoices({ on: true });
+  if (!(await answer)) {
+    await changeChoices({ on: false });
+    throw new NotAllowed();
+  }
   await lookNow();
-  return true;
 }
 
 /** Gives the permissions back. What was told stays, and how far the news had come. */
@@ -44,11 +56,10 @@ export async function turnOff(): Promise<void> {
 export const catchUpFrom = (day: string): Promise<void> =>
   beginFrom({ area: newsArea, random: () => Math.random() }, day);
 
-/** "Show a notification", as {@link turnOn}. */
-export async function turnNotificationsOn(): Promise<boolean> {
-  if (!(await askToNotify())) return false;
+/** "Show a notification". To be called by what the user pressed, before any other work. @throws NotAllowed, StorageFull */
+export async function turnNotificationsOn(): Promise<void> {
+  if (!(await askToNotify())) throw new NotAllowed();
   await changeChoices({ notify: true });
-  return true;
 }
 
 export async function turnNotificationsOff(): Promise<void> {
@@ -72,6 +83,22 @@ export async function changeAlert(
   const key = alertKey(party);
   const read = readStored('alert', party, key, (await newsArea.get([key]))[key]);
   await writeRecords({ [key]: { ...(read.state === 'ok' ? read.value : firstAlert), ...changes } });
+}
+
+/** Mutes parties. @returns those that were not muted before */
+export async function mute(parties: readonly PartyId[]): Promise<PartyId[]> {
+  const stored = await newsArea.get(parties.map(alertKey));
+  const heard = parties.filter((party) => {
+    const read = readStored('alert', party, alertKey(party), stored[alertKey(party)]);
+    return read.state !== 'ok' || !read.value.muted;
+  });
+  for (const party of heard) await changeAlert(party, { muted: true });
+  return heard;
+}
+
+export async function markUnread(accession: string): Promise<void> {
+  await setWithRoom({ [unreadKey(accession)]: true });
+  await showUnread();
 }
 
 export async function markRead(accessions: readonly string[]): Promise<void> {

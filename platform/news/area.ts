@@ -3,6 +3,9 @@ import type { NewsArea } from '../../lib/news/look/look.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
 import { storedKeys } from '../storage/stored-keys.ts';
 
+/** The lock of who looks for news: one at a time. */
+export const newsLock = 'form4-lens:news';
+
 /** The extension's storage, as the news use it. */
 export const newsArea: NewsArea = {
   keys: () => storedKeys(),

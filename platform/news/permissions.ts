@@ -9,6 +9,12 @@ const origins = ['https://www.sec.gov/*'];
  */
 const wakes = import.meta.env.FIREFOX ? 'idle' : 'alarms';
 
+/** Firefox closes the popup when it asks, so that nobody would hear the answer there. */
+export const asksFromPopup = !import.meta.env.FIREFOX;
+
+/** What brings a look, once it is allowed. Firefox for Android has neither. */
+export const wokenBy = () => (import.meta.env.FIREFOX ? (browser.idle ? 'pause' : 'start') : 'alarm');
+
 const forNews = { origins, permissions: [wakes] } as Browser.permissions.Permissions;
 const forNotifications = { permissions: ['notifications'] } as Browser.permissions.Permissions;
 

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { readChoices } from '../../lib/news/look/look.ts';
 import type { NewsChoices } from '../../lib/news/records/choices.ts';
 import { type NewsItem, newsItems } from '../../lib/news/records/item.ts';
-import { type NewsState, newsStates } from '../../lib/news/records/state.ts';
+import { newsStates } from '../../lib/news/records/state.ts';
+import type { Standing } from '../../lib/news/standing.ts';
 import {
+  isFoundKey,
   isNewsItemKey,
   isUnreadKey,
   newsChoicesKey,
@@ -11,16 +13,14 @@ import {
   unreadKey,
 } from '../../lib/storage-keys.ts';
 import { readRecord } from '../../lib/watchlist/records/record-type.ts';
-import { newsArea } from './area.ts';
-import { mayLook, mayNotify } from './permissions.ts';
+import { newsArea, newsLock } from './area.ts';
+import { mayLook, mayNotify, wokenBy } from './permissions.ts';
 
 /** All that is shown of the news. */
-export type News = {
+export type News = Standing & {
   choices: NewsChoices;
   /** What the browser allows; the user may take it back at any time. */
   allowed: { look: boolean; notify: boolean };
-  /** `null` until the first look. */
-  state: NewsState | null;
   /** What was told, the newest first. */
   told: { item: NewsItem; isUnread: boolean }[];
 };
@@ -63,13 +63,22 @@ async function readNews(): Promise<News> {
     const item = isNewsItemKey(key) ? readRecord(newsItems, raw) : null;
     return item?.state === 'ok' && item.value.keptBack === null ? [item.value] : [];
   });
+  const found = state.state === 'ok' ? state.value : null;
+  const isUnderWay = found !== null && found.look !== null && found.stopped === null;
   return {
+    state: found,
+    isLooking: isUnderWay && (await isHeld()),
+    waiting: keys.filter((key) => isFoundKey(key)).length,
+    wokenBy: wokenBy(),
     choices: await readChoices(newsArea),
     allowed: { look: await mayLook(), notify: await mayNotify() },
-    state: state.state === 'ok' ? state.value : null,
     told: items.sort(newestFirst).map((item) => ({ item, isUnread: unread.has(unreadKey(item.accession)) })),
   };
 }
+
+/** Whether a look runs: one that was cut off leaves its mark in the state. */
+const isHeld = async () =>
+  (await navigator.locks.query()).held?.some(({ name }) => name === newsLock) ?? false;
 
 const orderOf = ({ listedOn, accession }: NewsItem) => `${listedOn} ${accession}`;
 const newestFirst = (a: NewsItem, b: NewsItem) => (orderOf(a) < orderOf(b) ? 1 : -1);

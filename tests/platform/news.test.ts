@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { firstChoices } from '../../lib/news/records/choices.ts';
 import { alertKey, newsChoicesKey, watchKey } from '../../lib/storage-keys.ts';
@@ -34,12 +35,17 @@ const alarms = {
   onAlarm: fakeBrowser.alarms.onAlarm,
 };
 let grants = true;
+/** The ends of the queues for locks. */
+const onAdded = vi.fn<(listener: (granted: object) => void) => void>();
+const held = new Map<string, Promise<void>>();
 
 beforeEach(async () => {
   resetStorage();
+  fakeBrowser.alarms.onAlarm.removeAllListeners();
+  fakeBrowser.runtime.onMessage.removeAllListeners();
   granted.clear();
   grants = true;
-  for (const spy of [fetched, setBadgeText, create, alarms.create, alarms.clear]) spy.mockClear();
+  for (const spy of [onAdded, fetched, setBadgeText, create, alarms.create, alarms.clear]) spy.mockClear();
   const named = (asked: { origins?: string[]; permissions?: string[] }) => [
     ...(asked.origins ?? []),
     ...(asked.permissions ?? []),
@@ -60,7 +66,7 @@ beforeEach(async () => {
         for (const one of named(asked)) granted.delete(one);
         return true;
       },
-      onAdded: event(),
+      onAdded: { ...event(), addListener: onAdded },
       onRemoved: event(),
     },
   });
@@ -72,8 +78,16 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', fetched);
   vi.stubGlobal('navigator', {
     locks: {
-      request: (_: string, options: unknown, task?: (lock: object) => Promise<void>) =>
-        task ? task({}) : (options as () => Promise<void>)(),
+      query: async () => ({ held: [] }),
+      request: (name: string, options: unknown, task?: (lock: object) => Promise<void>) => {
+        const run = task ?? (options as (lock: object) => Promise<void>);
+        const turn = (held.get(name) ?? Promise.resolve()).then(() => run({}));
+        held.set(
+          name,
+          turn.catch(() => undefined),
+        );
+        return turn;
+      },
     },
   });
   fetched.mockImplementation(async (url: string) => {
@@ -136,8 +150,19 @@ describe('news', () => {
 
   test('stay off where the permission is refused', async () => {
     grants = false;
-    expect(await turnOn()).toBe(false);
-    expect(await stored()).not.toHaveProperty(newsChoicesKey);
+    await expect(turnOn()).rejects.toThrow('not allowed');
+    await expect(turnNotificationsOn()).rejects.toThrow('not allowed');
+    expect((await stored())[newsChoicesKey]).toMatchObject({ on: false, notify: false });
+  });
+
+  test('are looked for once the permission is granted, though the browser closed what asked for it', async () => {
+    const { permissions } = fakeBrowser as unknown as { permissions: typeof browser.permissions };
+    permissions.request = () => new Promise(() => {});
+    void turnOn();
+    await vi.waitFor(async () => expect((await news()).choices.on).toBe(true));
+    granted.add('https://www.sec.gov/*');
+    for (const [listener] of onAdded.mock.calls) listener({});
+    await vi.waitFor(async () => expect((await news()).told).toHaveLength(1), 5_000);
   });
 
   test('are told, counted on the icon, and looked for again by an alarm', async () => {
@@ -245,15 +270,33 @@ describe('news', () => {
     expect(granted.has('notifications')).toBe(false);
   });
 
-  test('wait for the end of quiet hours before they disturb', async () => {
-    await turnNotificationsOn();
-    const minute = new Date().getHours() * 60 + new Date().getMinutes();
-    await changeChoices({ quiet: { from: minute, to: (minute + 60) % 1440 } });
-    await on();
-    expect(create).not.toHaveBeenCalled();
-    await changeChoices({ quiet: null });
-    await ask();
-    await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+  describe('in quiet hours', () => {
+    const began = new Date('2026-11-24T15:10:30Z');
+    const minute = began.getHours() * 60 + began.getMinutes();
+    beforeEach(async () => {
+      vi.setSystemTime(began);
+      await turnNotificationsOn();
+      await changeChoices({ quiet: { from: minute, to: (minute + 5) % 1440 } });
+      await on();
+    });
+
+    test('disturb once these end, for which there is an alarm', async () => {
+      expect(create).not.toHaveBeenCalled();
+      const ends = began.getTime() - 30_000 + 5 * 60_000;
+      expect(alarms.create).toHaveBeenLastCalledWith('news', { when: ends });
+      vi.setSystemTime(ends);
+      for (let twice = 0; twice < 2; twice++)
+        await fakeBrowser.alarms.onAlarm.trigger({ name: 'news', scheduledTime: 0 });
+      await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+    });
+
+    test('do not disturb later where they were read meanwhile', async () => {
+      await markAllRead();
+      await changeChoices({ quiet: null });
+      await ask();
+      await vi.waitFor(async () => expect((await news()).state?.toNotify).toEqual([]));
+      expect(create).not.toHaveBeenCalled();
+    });
   });
 
   test('are not looked for once the browser takes the permission back, and this is said', async () => {

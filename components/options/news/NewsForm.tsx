@@ -1,8 +1,12 @@
-import { formatMoment } from '../../../lib/figures/format-moment.ts';
-import { troubleSentences } from '../../../lib/news/words.ts';
 import type { Conditions } from '../../../lib/watchlist/records/types/alert-record.ts';
 import type { News } from '../../../platform/news/subscribe.ts';
+import { ConditionFields } from '../../news/ConditionFields.tsx';
+import { Standing } from '../../news/Standing.tsx';
+import { Switch } from '../../news/Switch.tsx';
+import { words as shared } from '../../news/words.ts';
 import { words } from '../words.ts';
+import { QuietHours } from './QuietHours.tsx';
+import './news-form.css';
 
 type Props = {
   news: News;
@@ -10,90 +14,41 @@ type Props = {
   now: number;
   onSwitch: (on: boolean) => void;
   onNotify: (on: boolean) => void;
-  onConditions: (conditions: Conditions) => void;
+  onConditions: (conditions: Conditions) => Promise<boolean>;
   onQuiet: (quiet: News['choices']['quiet']) => void;
   onLook: () => void;
 };
 
 /** "Tell me when they file": the switch, what is told and when, and how it stands. */
 export function NewsForm({ news, now, onSwitch, onNotify, onConditions, onQuiet, onLook }: Props) {
-  const { choices, allowed, state } = news;
+  const { choices, allowed } = news;
   const isOn = choices.on && allowed.look;
-  const { conditions, quiet } = choices;
+  const notifies = choices.notify && allowed.notify;
   return (
-    <section class="options-part" id="news" aria-labelledby="news-title">
-      <h2 id="news-title">{words.news}</h2>
+    <section class="options-part news-form" id="news" aria-labelledby="news-title">
+      <h2 id="news-title">{shared.title}</h2>
       <p class="muted">{words.newsHow}</p>
-      <Switch label={words.newsOn} checked={isOn} onChange={onSwitch} />
-      {choices.on && !allowed.look && <p role="status">{words.newsNotAllowed}</p>}
+      <div class="setting-group">
+        <Switch label={shared.tellMe} checked={isOn} onChange={onSwitch} />
+        {isOn && <Switch label={words.notify} checked={notifies} onChange={onNotify} />}
+        {isOn && notifies && <QuietHours quiet={choices.quiet} onChange={onQuiet} />}
+      </div>
+      {choices.on && !allowed.look && <p role="status">{shared.waiting}</p>}
       {isOn && (
         <>
-          <Switch label={words.notify} checked={choices.notify && allowed.notify} onChange={onNotify} />
-          <Switch
-            label={words.marketOnly}
-            checked={conditions.marketOnly}
-            onChange={(marketOnly) => onConditions({ ...conditions, marketOnly })}
-          />
-          <Switch
-            label={words.notUnderPlan}
-            checked={conditions.notUnderPlan}
-            onChange={(notUnderPlan) => onConditions({ ...conditions, notUnderPlan })}
-          />
-          <label class="setting setting-label">
-            <span>{words.least}</span>
-            <input
-              class="field"
-              inputMode="numeric"
-              value={conditions.least ?? ''}
-              onChange={({ currentTarget }) => {
-                const least = currentTarget.value.replaceAll(/[$,\s]/g, '');
-                if (/^\d{0,15}$/.test(least)) onConditions({ ...conditions, least: least || null });
-                else currentTarget.value = conditions.least ?? '';
-              }}
-            />
-          </label>
-          <Switch
-            label={words.quiet}
-            checked={quiet !== null}
-            onChange={(on) => onQuiet(on ? { from: 22 * 60, to: 7 * 60 } : null)}
-          />
-          <p role="status">{stands(state, now)}</p>
-          <p class="options-actions">
-            <button type="button" class="button" onClick={onLook}>
-              {words.lookNow}
+          <h3>{words.newsWhich}</h3>
+          <p class="muted">{words.newsWhichHow}</p>
+          <div class="setting-group">
+            <ConditionFields conditions={choices.conditions} onChange={onConditions} />
+          </div>
+          <div class="news-stands">
+            <Standing stands={news} now={now} />
+            <button type="button" class="button" disabled={news.isLooking} onClick={onLook}>
+              {shared.lookNow}
             </button>
-          </p>
+          </div>
         </>
       )}
     </section>
-  );
-}
-
-function Switch(props: { label: string; checked: boolean; onChange: (on: boolean) => void }) {
-  const { label, checked, onChange } = props;
-  return (
-    <label class="setting setting-label">
-      <span>{label}</span>
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={({ currentTarget }) => {
-          const on = currentTarget.checked;
-          // It shows what holds, and changes when that does: the browser may refuse.
-          currentTarget.checked = checked;
-          onChange(on);
-        }}
-      />
-    </label>
-  );
-}
-
-/** Last looked, next look, and what failed. */
-function stands(state: News['state'], now: number): string {
-  if (!state?.lookedAt) return words.notLooked;
-  const moment = (at: number) =>
-    `${formatMoment(new Date(at).toISOString())}, ${new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}`;
-  return [words.looked(moment(state.lookedAt), moment(state.nextLook)), ...troubleSentences(state, now)].join(
-    ' ',
   );
 }

@@ -22,6 +22,8 @@ type Props = {
   onExport: () => void;
   onNote: (text: string) => Promise<boolean>;
   onTags: (tags: string[]) => Promise<boolean>;
+  /** What is told of its new filings. */
+  alert: ComponentChildren;
   /** What was loaded of the past. */
   record: ComponentChildren;
 };
@@ -36,6 +38,7 @@ export function Details({
   onExport,
   onNote,
   onTags,
+  alert,
   record: pastRecord,
 }: Props) {
   const { record, sightings } = entry;
@@ -78,6 +81,7 @@ export function Details({
           <Role text={what} /> · {words.about(record.cik, formatMoment(record.addedAt))}
         </p>
         <NoteEditor entry={entry} suggestions={suggestions} onNote={onNote} onTags={onTags} />
+        {alert}
         <HoldingsOverTime series={holdingSeries(past)} drawChart={drawChart} />
         <header class="details-part">
           <h2>{words.filings}</h2>

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import { most } from '../../../lib/watchlist/records/lengths.ts';
 import { parseTags } from '../../../lib/watchlist/records/types/tags-record.ts';
+import { useSavedField } from '../../use-saved-field.ts';
 import { words } from '../words.ts';
-import { useSavedField } from './saved-field.ts';
 import './note-editor.css';
 
 type Props = {

@@ -55,7 +55,7 @@ export function EntryRow({ entry, selected, editing, tabStop, suggestions, actio
   const { record, note, tags } = entry;
   const name = record.name || record.cik;
   const last = lastOf(entry);
-  const role = roleOrTicker(entry, last);
+  const role = [...roleOrTicker(entry, last), ...(entry.alert?.muted ? [words.muted] : [])];
   const tabIndex = tabStop ? 0 : -1;
   return (
     <div class={`entry-row ${selected ? 'selected' : ''} ${editing ? 'editing' : ''}`}>

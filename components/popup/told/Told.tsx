@@ -1,60 +1,121 @@
+import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../../lib/figures/format.ts';
 import type { NewsItem } from '../../../lib/news/records/item.ts';
-import type { News } from '../../../platform/news/subscribe.ts';
-import { words } from '../words.ts';
+import { eventLines } from '../../../lib/watchlist/list/event-lines.ts';
+import { FLAG_SIGN } from '../../flag-sign.ts';
+import { Icon } from '../../Icon.tsx';
+import { words } from '../../news/words.ts';
 import './told.css';
 
-/** So many are shown; of more, their number is said. */
-const shown = 20;
+/** So many are drawn; of more, their number is said. */
+const drawn = 100;
 
 type Props = {
-  told: News['told'];
-  onRead: (accessions: readonly string[]) => void;
+  /** Those that nobody has read, the newest first. */
+  unread: readonly NewsItem[];
+  /** Whether a look is under way. */
+  isLooking: boolean;
+  onRead: (item: NewsItem) => void;
   onAllRead: () => void;
   onMute: (item: NewsItem) => void;
+  onLook: () => void;
+  /** How the news stand. */
+  standing: ComponentChildren;
 };
 
-/** New filings of those watched, the newest first, until they are read. */
-export function Told({ told, onRead, onAllRead, onMute }: Props) {
-  const unread = told.filter(({ isUnread }) => isUnread);
-  if (unread.length === 0) return null;
+/** New filings of those watched, until they are read, and how it stands with them. */
+export function Told({ unread, isLooking, onRead, onAllRead, onMute, onLook, standing }: Props) {
   return (
     <section class="told" aria-labelledby="told">
       <header class="told-head">
         <h2 id="told">{words.told(unread.length)}</h2>
-        <button type="button" class="button plain" onClick={onAllRead}>
-          {words.allRead}
+        <button type="button" class="button plain" disabled={isLooking} onClick={onLook}>
+          {words.lookNow}
         </button>
+        {unread.length > 0 && (
+          <button type="button" class="button plain" onClick={onAllRead}>
+            {words.allRead}
+          </button>
+        )}
       </header>
-      <ul>
-        {unread.slice(0, shown).map(({ item }) => (
-          <li key={item.accession}>
-            <a href={item.url} target="_blank" rel="noreferrer" onClick={() => onRead([item.accession])}>
-              {item.summary?.headline ?? words.notRead(item.form)}
-            </a>
-            <p class="muted">
-              <bdi>{item.about.map(({ name }) => name).join(', ')}</bdi> ·{' '}
-              {words.filed(item.form, formatDate(item.filedAt))}
-              {item.original !== null && ` · ${words.amends}`}
-            </p>
-            <Flags flags={item.summary?.seen.flags ?? []} />
-            <p class="told-actions">
-              <button type="button" class="button plain" onClick={() => onRead([item.accession])}>
-                {words.markRead}
-              </button>
-              <button type="button" class="button plain" onClick={() => onMute(item)}>
-                {words.mute}
-              </button>
-            </p>
-          </li>
-        ))}
-      </ul>
-      {unread.length > shown && <p class="muted">{words.moreTold(unread.length - shown)}</p>}
+      {unread.length > 0 && (
+        <ul class="told-list">
+          {unread.slice(0, drawn).map((item) => (
+            <OneTold key={item.accession} item={item} onRead={onRead} onMute={onMute} />
+          ))}
+          {unread.length > drawn && <li class="muted">{words.more(unread.length - drawn)}</li>}
+        </ul>
+      )}
+      {standing}
     </section>
   );
 }
 
-function Flags({ flags }: { flags: readonly string[] }) {
-  const [first] = flags;
-  return first ? <p class="told-flag">{first}</p> : null;
+const colors = { bought: 'acquired', sold: 'disposed' } as const;
+
+type OneProps = { item: NewsItem } & Pick<Props, 'onRead' | 'onMute'>;
+
+function OneTold({ item, onRead, onMute }: OneProps) {
+  const { about, form, filedAt, summary, original, url } = item;
+  const names = words.names(about.map(({ name }) => name));
+  const headline = summary?.headline ?? words.notRead(form);
+  const way = summary && eventLines(summary.seen).way;
+  const [flag] = summary?.seen.flags ?? [];
+  return (
+    <li>
+      <div class="told-text">
+        <a
+          class={way ? colors[way] : ''}
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+          onClick={() => onRead(item)}
+        >
+          {headline}
+        </a>
+        <p class="muted">
+          <bdi>{names}</bdi> · {words.filed(form, formatDate(filedAt))}
+          {original !== null && ` · ${words.amends}`}
+        </p>
+        {flag && (
+          <p class="told-flag">
+            <span aria-hidden="true">{FLAG_SIGN} </span>
+            {flag}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.markReadOf(headline)}
+        title={words.markRead}
+        onClick={({ currentTarget }) => {
+          focusNeighbor(currentTarget);
+          onRead(item);
+        }}
+      >
+        <Icon name="check" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.muteOf(names)}
+        title={words.muteOf(names)}
+        onClick={({ currentTarget }) => {
+          focusNeighbor(currentTarget);
+          onMute(item);
+        }}
+      >
+        <Icon name="mute" />
+      </button>
+    </li>
+  );
+}
+
+/** The row goes away: the focus goes to the same button of the next row, or of the one before. */
+function focusNeighbor(button: HTMLElement): void {
+  const row = button.closest('li');
+  const at = [...(row?.children ?? [])].indexOf(button);
+  const same = (row?.nextElementSibling ?? row?.previousElementSibling)?.children[at];
+  if (same instanceof HTMLElement) same.focus();
 }

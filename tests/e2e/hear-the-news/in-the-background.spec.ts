@@ -65,8 +65,8 @@ test('a new filing of those watched is told by the background alone, without a t
   await popup.goto(worker.url().replace('background.js', 'popup.html'));
   const told = popup.getByRole('region', { name: 'New filings: 1' });
   await expect(told.getByRole('link', { name: 'Sold 1,000 at $25.50 · $25,500' })).toBeVisible();
-  await told.getByRole('button', { name: 'Mark as read', exact: true }).click();
-  await expect(told).toHaveCount(0);
+  await told.getByRole('button', { name: 'Mark as read: Sold 1,000' }).click();
+  await expect(popup.getByRole('region', { name: 'No new filings' })).toContainText('Next look');
   await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
 });
 

@@ -114,7 +114,7 @@ describe('a look', () => {
     const { state, next } = step(looking, index('2026-11-20', answer), around);
     expect(next).toEqual({ kind: 'index', day: '2026-11-23' });
     expect(state.troubles).toEqual([{ day: '2026-11-20', why, tries: 1, retryAt: now + 10 * MINUTE }]);
-    expect(troubleSentences(state, now)).toEqual([words]);
+    expect(troubleSentences(state, now)).toEqual([words, 'It will be asked for again.']);
     const later = step(state, read('2026-11-23'), { ...around, now: now + 10 * MINUTE });
     expect(later.state).toMatchObject({ through: '2026-11-19', done: ['2026-11-23'] });
     expect(later.next).toEqual({ kind: 'index', day: '2026-11-20' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isQuiet } from '../../../lib/news/quiet.ts';
+import { minuteOfTime, minutesQuiet, timeOfMinute } from '../../../lib/news/quiet.ts';
 import { firstChoices, noConditions } from '../../../lib/news/records/choices.ts';
 import type { FoundFiling } from '../../../lib/news/records/found.ts';
 import type { NewsSummary } from '../../../lib/news/records/item.ts';
@@ -119,12 +119,19 @@ describe('a filing found', () => {
   });
 });
 
-test('quiet hours may go past midnight', () => {
-  const quiet = (from: number, to: number) => ({ ...firstChoices, quiet: { from, to } });
-  expect([1320, 10, 419].map((minute) => isQuiet(quiet(1320, 420), minute))).toEqual([true, true, true]);
-  expect([1319, 420].map((minute) => isQuiet(quiet(1320, 420), minute))).toEqual([false, false]);
-  expect(isQuiet(quiet(60, 120), 90)).toBe(true);
-  expect(isQuiet(firstChoices, 90)).toBe(false);
+test.each([
+  [1320, 420, { 1320: 540, 10: 410, 419: 1, 1319: 0, 420: 0 }],
+  [60, 120, { 90: 30, 59: 0, 120: 0 }],
+  [60, 60, { 60: 0 }],
+])('quiet hours from minute %i to minute %i end in time', (from, to, expected) => {
+  for (const [minute, left] of Object.entries(expected))
+    expect(minutesQuiet({ quiet: { from, to } }, Number(minute))).toBe(left);
+  expect(minutesQuiet({ quiet: null }, from)).toBe(0);
+});
+
+test('a minute of the day is what a time field holds', () => {
+  for (const minute of [0, 419, 1320, 1439]) expect(minuteOfTime(timeOfMinute(minute))).toBe(minute);
+  expect(['', '24:00', '7:00'].map(minuteOfTime)).toEqual([null, null, null]);
 });
 
 test('what failed is said in words', () => {
@@ -144,6 +151,7 @@ test('what failed is said in words', () => {
   ).toEqual([
     'sec.gov could not be reached.',
     'EDGAR’s index of Nov 24, 2026 was not readable.',
+    'It will be asked for again.',
     'EDGAR has no index of Nov 27, 2026: it must have been closed.',
   ]);
 });

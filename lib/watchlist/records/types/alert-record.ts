@@ -26,3 +26,13 @@ export type AlertRecord = v.InferOutput<typeof AlertRecord>;
 export const alertRecords: RecordType<AlertRecord> = { schema: AlertRecord, upgrades: [] };
 
 export const firstAlert: AlertRecord = { version: 1, muted: false, conditions: null };
+
+/**
+ * Dollars as the user types them: "$100,000".
+ * @returns `null` for no amount, `undefined` for what is none
+ */
+export function dollarsTyped(typed: string): string | null | undefined {
+  const digits = typed.replaceAll(/[$,\s]/g, '').replace(/^0+/, '');
+  if (digits === '') return null;
+  return /^\d{1,15}$/.test(digits) ? digits : undefined;
+}

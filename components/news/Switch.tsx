@@ -1,0 +1,21 @@
+import '../setting.css';
+
+type Props = { label: string; checked: boolean; onChange: (on: boolean) => void };
+
+/** Shows what holds, and changes when that does: whoever is asked to change it may refuse. */
+export function Switch({ label, checked, onChange }: Props) {
+  return (
+    <label class="setting setting-label">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ currentTarget }) => {
+          const on = currentTarget.checked;
+          currentTarget.checked = checked;
+          onChange(on);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,84 @@
+import { Standing } from '../../components/news/Standing.tsx';
+import { Switch } from '../../components/news/Switch.tsx';
+import { words } from '../../components/news/words.ts';
+import { AlertFields } from '../../components/popup/details/AlertFields.tsx';
+import { Told } from '../../components/popup/told/Told.tsx';
+import type { NewsItem } from '../../lib/news/records/item.ts';
+import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
+import {
+  changeAlert,
+  lookNow,
+  markAllRead,
+  markRead,
+  markUnread,
+  mute,
+  turnOff,
+  turnOn,
+} from '../../platform/news/actions.ts';
+import { asksFromPopup } from '../../platform/news/permissions.ts';
+import { type News, subscribeToNews } from '../../platform/news/subscribe.ts';
+
+/** What the popup shows of news, loaded after the list. */
+export { subscribeToNews };
+
+export type NewsProps = {
+  news: News;
+  /** Does something that may fail, and tells the user if it does. */
+  attempt: (action: () => Promise<unknown>) => Promise<boolean>;
+};
+
+const isOn = ({ choices, allowed }: News) => choices.on && allowed.look;
+
+/** The new filings, where news are on or some are still unread. */
+export function NewFilings({
+  news,
+  attempt,
+  onMuted,
+}: NewsProps & { onMuted: (text: string, undo: () => Promise<void>) => void }) {
+  const unread = news.told.flatMap(({ item, isUnread }) => (isUnread ? [item] : []));
+  if (!isOn(news) && unread.length === 0) return null;
+  const muteThose = async ({ about, accession }: NewsItem) => {
+    const muted = await mute(about);
+    await markRead([accession]);
+    onMuted(words.muted(words.names(about.map(({ name }) => name))), async () => {
+      await Promise.all(muted.map((party) => changeAlert(party, { muted: false })));
+      await markUnread(accession);
+    });
+  };
+  return (
+    <Told
+      unread={unread}
+      isLooking={news.isLooking || !isOn(news)}
+      onRead={({ accession }) => attempt(() => markRead([accession]))}
+      onAllRead={() => attempt(markAllRead)}
+      onMute={(item) => attempt(() => muteThose(item))}
+      onLook={() => attempt(lookNow)}
+      standing={isOn(news) && <Standing stands={news} now={Date.now()} />}
+    />
+  );
+}
+
+/** "Tell me when they file". Where the browser closes the popup to ask, the options have the switch. */
+export function TellMe({ news, attempt }: NewsProps) {
+  if (!isOn(news) && !asksFromPopup)
+    return (
+      <a class="button plain" href="/options.html#news" target="_blank" rel="noreferrer">
+        {words.tellMe}
+      </a>
+    );
+  return (
+    <Switch label={words.tellMe} checked={isOn(news)} onChange={(on) => attempt(on ? turnOn : turnOff)} />
+  );
+}
+
+/** What is told of one entry, where news are on. */
+export function EntryAlert({ news, attempt, entry }: NewsProps & { entry: WatchEntry }) {
+  if (!isOn(news)) return null;
+  return (
+    <AlertFields
+      alert={entry.alert}
+      forAll={news.choices.conditions}
+      onChange={(changes) => attempt(() => changeAlert(entry.party, changes))}
+    />
+  );
+}
