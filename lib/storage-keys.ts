@@ -34,6 +34,7 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `news-found:<accession>`      | FoundFiling, news/records/found.ts           | platform/background/news.ts          |
  * | `news:<accession>`            | NewsItem, news/records/item.ts               | platform/background/news.ts          |
  * | `unread:<accession>`          | `true`, of news that nobody has read         | background/news.ts, news/actions.ts  |
+ * | `news-from:<day>`             | `true`: news of later days are due again     | platform/news/transfer.ts            |
  * | `release-news`                | the version whose news are due, as a string  | platform/background/releases.ts      |
  *
  * `<party>` is "insider:0001300650" or "issuer:0000778164". An import (platform/watchlist/import.ts) writes
@@ -144,6 +145,11 @@ export const newsStateKey = 'news-state';
 export const foundKey = (accession: string): string => `news-found:${accession}`;
 export const newsItemKey = (accession: string): string => `news:${accession}`;
 export const unreadKey = (accession: string): string => `unread:${accession}`;
+/** An import asks for the news after this ISO date. */
+export const newsFromKey = (day: string): string => `news-from:${day}`;
+/** That date; `null` of another key. */
+export const dayOfNewsFrom = (key: string): string | null =>
+  /^news-from:(\d{4}-\d\d-\d\d)$/.exec(key)?.[1] ?? null;
 export const isFoundKey = (key: string): boolean => key.startsWith('news-found:');
 export const isNewsItemKey = (key: string): boolean => key.startsWith('news:');
 export const isUnreadKey = (key: string): boolean => key.startsWith('unread:');

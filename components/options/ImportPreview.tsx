@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { formatDate } from '../../lib/figures/format.ts';
+import type { BroughtNews } from '../../lib/news/transfer.ts';
 import type { ImportPlan, PlannedEntry } from '../../lib/watchlist/transfer/plan.ts';
 import { words } from './words.ts';
 import './import.css';
@@ -8,6 +10,8 @@ type Props = {
   plan: ImportPlan;
   /** What the file brings of parties' past. */
   records: { records: readonly unknown[]; notices: readonly unknown[]; unreadable: number };
+  /** What it brings of the news. */
+  news: BroughtNews;
   onApply: () => void;
   onCancel: () => void;
 };
@@ -16,7 +20,7 @@ type Props = {
 const listed = 200;
 
 /** What an import would do, before it does it. It begins in view, with the focus on its heading. */
-export function ImportPreview({ name, plan, records, onApply, onCancel }: Props) {
+export function ImportPreview({ name, plan, records, news, onApply, onCancel }: Props) {
   const { added, changed, skipped, settings, writes } = plan;
   const brought = records.records.length + records.notices.length;
   const nothing = Object.keys(writes).length + brought === 0;
@@ -33,6 +37,9 @@ export function ImportPreview({ name, plan, records, onApply, onCancel }: Props)
       <p role="status">{words.planned(added.length, changed.length, skipped.length, settings.length)}</p>
       {brought + records.unreadable > 0 && (
         <p>{words.recordsInFile(records.records.length, records.notices.length, records.unreadable)}</p>
+      )}
+      {added.length > 0 && news.from !== null && (
+        <p>{words.newsInFile(formatDate(news.from), news.carried?.unread.length ?? 0)}</p>
       )}
       <p class="import-actions">
         <button type="button" class="button main" disabled={nothing} onClick={onApply}>

@@ -88,6 +88,14 @@ export const words = {
       .filter(Boolean)
       .join(' '),
 
+  newsInFile: (day: string, unread: number) =>
+    [
+      `With “Tell me when they file” on, new filings after ${day} are looked up.`,
+      unread > 0 && `${counted(unread, 'unread filing comes', 'unread filings come')} with the file.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+
   import: 'Import',
   importHint: 'A JSON file exported by Form 4 Lens, 20 MB or less',
   chooseFile: 'Choose file',

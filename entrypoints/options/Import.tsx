@@ -2,15 +2,16 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ImportPreview } from '../../components/options/ImportPreview.tsx';
 import { ImportProblems } from '../../components/options/ImportProblems.tsx';
 import { words } from '../../components/options/words.ts';
+import { newsIn } from '../../lib/news/transfer.ts';
 import { importedRecords } from '../../lib/record/kept/imported-records.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { WatchEntry, Watchlist } from '../../lib/watchlist/list/watchlist.ts';
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
 import { planImport } from '../../lib/watchlist/transfer/plan.ts';
 import { type FileReading, readJson, tooLarge } from '../../lib/watchlist/transfer/read-json.ts';
+import { importWithNews } from '../../platform/news/transfer.ts';
 import { keepImportedNotices } from '../../platform/notices.ts';
 import { keepImported } from '../../platform/records.ts';
-import { applyImport } from '../../platform/watchlist/import.ts';
 
 /** The watchlist as it was read: its entries, and what is not this version's. */
 export type ReadList = {
@@ -40,6 +41,7 @@ export function Import({ settings, list, attempt }: Props) {
   // Planned anew when anything changes, in whatever tab: what is shown is what would be done.
   const plan = useMemo(() => file && planImport(file, list.watchlist, settings), [file, list, settings]);
   const brought = useMemo(() => importedRecords(file?.records ?? []), [file]);
+  const news = useMemo(() => newsIn(file ?? { news: null, exportedAt: null }), [file]);
   const input = useRef<HTMLInputElement>(null);
   const done = useRef<HTMLParagraphElement>(null);
   const isDone = opened !== null && 'done' in opened;
@@ -83,9 +85,10 @@ export function Import({ settings, list, attempt }: Props) {
           name={opened.name}
           plan={plan}
           records={brought}
+          news={news}
           onApply={async () => {
             const take = async () => {
-              await applyImport(plan);
+              await importWithNews(plan, news);
               await keepImported(brought.records);
               await keepImportedNotices(brought.notices);
             };

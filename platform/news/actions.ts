@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { beginFrom, readChoices } from '../../lib/news/look/look.ts';
+import { readChoices } from '../../lib/news/look/look.ts';
 import type { NewsChoices } from '../../lib/news/records/choices.ts';
 import { alertKey, isUnreadKey, newsChoicesKey, unreadKey } from '../../lib/storage-keys.ts';
 import type { PartyId } from '../../lib/watchlist/records/party.ts';
@@ -51,10 +51,6 @@ export async function turnOff(): Promise<void> {
   await changeChoices({ on: false, notify: false });
   await giveBack('all');
 }
-
-/** After an import: news are caught up with from the day of its export on. @param day ISO date */
-export const catchUpFrom = (day: string): Promise<void> =>
-  beginFrom({ area: newsArea, random: () => Math.random() }, day);
 
 /** "Show a notification". To be called by what the user pressed, before any other work. @throws NotAllowed, StorageFull */
 export async function turnNotificationsOn(): Promise<void> {

@@ -54,7 +54,7 @@ export function subscribeToNews(tell: (news: News) => void, signal: AbortSignal)
 const isOfNews = (key: string) =>
   key === newsChoicesKey || key === newsStateKey || isNewsItemKey(key) || isUnreadKey(key);
 
-async function readNews(): Promise<News> {
+export async function readNews(): Promise<News> {
   const keys = await newsArea.keys();
   const unread = new Set(keys.filter((key) => isUnreadKey(key)));
   const stored = await newsArea.get([newsStateKey, ...keys.filter((key) => isNewsItemKey(key))]);

@@ -2,6 +2,7 @@ import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
 import { entriesCsv, filingsCsv } from '../../lib/watchlist/transfer/write-csv.ts';
 import { writeJson } from '../../lib/watchlist/transfer/write-json.ts';
 import { download } from '../download.ts';
+import { readNewsToCarry } from '../news/transfer.ts';
 import { readAllNotices } from '../notices.ts';
 import { readAllKept } from '../records.ts';
 import { readSettings } from '../settings.ts';
@@ -17,8 +18,10 @@ export async function exportList(
   now: Date,
 ): Promise<void> {
   if (as === 'json') {
-    const kept = [...(await readAllKept()), ...(await readAllNotices())];
-    const text = writeJson(entries, await readSettings(), now.toISOString(), kept);
+    const text = writeJson(entries, await readSettings(), now.toISOString(), {
+      records: [...(await readAllKept()), ...(await readAllNotices())],
+      news: await readNewsToCarry(),
+    });
     download(fileName('watchlist', now, 'json'), text, 'application/json');
   } else {
     download(fileName('watchlist', now, 'csv'), entriesCsv(entries), 'text/csv');

@@ -3,6 +3,8 @@ import { writeRecords } from './write-records.ts';
 
 /**
  * Does what was planned, all of it or nothing.
+ * @param more what the file brings besides, by storage key
  * @throws StorageFull, ReadOnlyRecord.
  */
-export const applyImport = ({ writes }: ImportPlan): Promise<void> => writeRecords(writes);
+export const applyImport = ({ writes }: ImportPlan, more: Record<string, unknown> = {}): Promise<void> =>
+  writeRecords({ ...writes, ...more });

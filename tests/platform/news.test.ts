@@ -1,11 +1,16 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { firstChoices } from '../../lib/news/records/choices.ts';
+import { newsIn } from '../../lib/news/transfer.ts';
+import { defaults } from '../../lib/settings/settings.ts';
 import { alertKey, newsChoicesKey, watchKey } from '../../lib/storage-keys.ts';
+import { Watchlist } from '../../lib/watchlist/list/watchlist.ts';
+import { planImport } from '../../lib/watchlist/transfer/plan.ts';
+import { readJson } from '../../lib/watchlist/transfer/read-json.ts';
+import { fileFormat, fileVersion } from '../../lib/watchlist/transfer/write-json.ts';
 import { lookForNews } from '../../platform/background/news.ts';
 import {
-  catchUpFrom,
   changeAlert,
   changeChoices,
   lookMessage,
@@ -17,6 +22,7 @@ import {
   turnOn,
 } from '../../platform/news/actions.ts';
 import { type News, subscribeToNews } from '../../platform/news/subscribe.ts';
+import { importWithNews, readNewsToCarry } from '../../platform/news/transfer.ts';
 import { latestFeed } from '../support/edgar-pages/listings/feeds.ts';
 import { listedFiling } from '../support/edgar-pages/listings/listings.ts';
 import { submission } from '../support/edgar-pages/submission.ts';
@@ -115,6 +121,9 @@ beforeEach(async () => {
   lookForNews();
 });
 
+// A look that a test began ends with it.
+afterEach(async () => void (await Promise.all(held.values())));
+
 const page = { id: 'test', url: 'chrome-extension://test/popup.html' };
 
 /** What a page of ours asks of the background. */
@@ -191,13 +200,80 @@ describe('news', () => {
     expect(create).not.toHaveBeenCalled();
   });
 
-  test('are caught up with from the day of an export on, the oldest first', async () => {
-    await catchUpFrom('2026-11-20');
-    await on();
-    const asked = fetched.mock.calls.map(([url]) => String(url).split('/').at(-1)?.slice(0, 17));
-    expect(asked.slice(0, 2)).toEqual(['form.20261120.idx', 'form.20261123.idx']);
-    await catchUpFrom('2026-10-01');
-    expect((await news()).state?.through).toBe('2026-11-19');
+  describe('after an import from an export', () => {
+    const other = { ...issuer, kind: 'insider' as const };
+    const record = (party: typeof other) => ({
+      watch: {
+        version: 1,
+        ...party,
+        name: 'Example',
+        ticker: null,
+        role: null,
+        addedAt: '2026-01-01T00:00:00.000Z',
+      },
+      seen: [],
+    });
+    const indexesAsked = () =>
+      fetched.mock.calls.flatMap(([url]) => /form\.(\d+)\.idx/.exec(String(url))?.[1] ?? []);
+
+    async function take(file: object): Promise<void> {
+      const read = readJson(
+        JSON.stringify({ format: fileFormat, version: fileVersion, settings: {}, ...file }),
+      );
+      if (!read.ok) throw new Error(JSON.stringify(read.problems));
+      const here = new Watchlist();
+      for (const [key, raw] of Object.entries(await stored())) here.put(key, raw);
+      await importWithNews(planImport(read, here, defaults), newsIn(read));
+    }
+
+    test('are caught up with from its day on, the oldest first', async () => {
+      await take({ exportedAt: '2026-11-20T15:00:00.000Z', entries: [record(other)] });
+      expect((await news()).choices.on).toBe(false);
+      await on();
+      expect(indexesAsked()).toEqual(['20261120', '20261123']);
+      expect((await news()).told).toHaveLength(1);
+    });
+
+    test('are caught up with though news were on before, and not twice', async () => {
+      await on();
+      expect((await news()).state?.through).toBe('2026-11-23');
+      fetched.mockClear();
+      const file = { exportedAt: '2026-11-20T15:00:00.000Z', entries: [record(other)] };
+      await take(file);
+      await ask();
+      await vi.waitFor(() => expect(indexesAsked()).toEqual(['20261120', '20261123']), 5_000);
+      await vi.waitFor(async () => expect((await news()).isLooking).toBe(false));
+      fetched.mockClear();
+      await take(file);
+      await ask();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(indexesAsked()).toEqual([]);
+      expect((await news()).told).toHaveLength(1);
+    });
+
+    test('are those of the export, read and unread, and what was chosen for all', async () => {
+      await changeChoices({ quiet: { from: 60, to: 120 } });
+      await on();
+      const carried = await readNewsToCarry();
+      await local.clear();
+      const exportedAt = '2026-11-24T16:00:00.000Z';
+      const entries = [record(issuer as never)];
+      await take({ exportedAt, entries, news: JSON.parse(JSON.stringify(carried)) });
+      expect(await news()).toMatchObject({
+        choices: { on: false, quiet: { from: 60, to: 120 } },
+        told: [{ isUnread: true, item: { accession: listed.accession } }],
+      });
+      await markAllRead();
+      await on();
+      expect((await news()).told).toMatchObject([{ isUnread: false }]);
+    });
+
+    test('are caught up with from its day where what it says of the news is damaged', async () => {
+      const news = { version: 1, through: 'yesterday' };
+      await take({ exportedAt: '2026-11-20T15:00:00.000Z', entries: [record(other)], news });
+      await on();
+      expect(indexesAsked()).toEqual(['20261120', '20261123']);
+    });
   });
 
   test('that cannot be stored stop the look, and are not asked for again at once', async () => {

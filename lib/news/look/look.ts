@@ -1,6 +1,7 @@
 import {
   accessionIn,
   alertKey,
+  dayOfNewsFrom,
   foundKey,
   isFoundKey,
   isNewsItemKey,
@@ -17,12 +18,13 @@ import { readStored } from '../../watchlist/records/read-stored.ts';
 import { readRecord } from '../../watchlist/records/record-type.ts';
 import { firstAlert } from '../../watchlist/records/types/alert-record.ts';
 import { partiesSeen, type Sighting, sightings } from '../../watchlist/records/types/sighting.ts';
-import { businessDayBefore, dayFrom, easternTime } from '../calendar.ts';
+import { dayFrom, easternTime } from '../calendar.ts';
 import { firstChoices, type NewsChoices, newsChoices } from '../records/choices.ts';
 import { type FoundFiling, foundFilings } from '../records/found.ts';
 import { type NewsItem, newsItems } from '../records/item.ts';
 import { firstState, type NewsState, newsStates } from '../records/state.ts';
 import type { Watchers } from '../telling/watchers.ts';
+import { keptFor } from './go-back.ts';
 import type { NewsRequest } from './requests.ts';
 import { type Around, type Came, type Step, step } from './step.ts';
 
@@ -45,9 +47,6 @@ export type NewsDesk = {
   ask: (request: NewsRequest, isWanted: (cik: string) => boolean) => Promise<Exclude<Came, { kind: 'woke' }>>;
 };
 
-/** So many days after their filing, news that were read are kept. */
-const keptFor = 45;
-
 /**
  * Looks for news where it is time to: makes one request after the other and writes what each told before the next.
  * To be called by one at a time.
@@ -63,6 +62,7 @@ export async function look(desk: NewsDesk, isAsked: boolean): Promise<NewsState>
   const choices = await readChoices(area);
   let waiting = await readWaiting(area, keys);
   const { through } = state;
+  let imports = [...keys].filter((key) => dayOfNewsFrom(key) !== null);
 
   const take = async (came: Came): Promise<Step> => {
     const around: Around = {
@@ -72,6 +72,7 @@ export async function look(desk: NewsDesk, isAsked: boolean): Promise<NewsState>
       choices,
       waiting,
       related: await relatedTo(area, keys, came),
+      from: imports.map(dayOfNewsFrom).sort()[0] ?? null,
     };
     const taken = step(state, came, around);
     const isSame = taken.state === state && taken.found.length + taken.items.length === 0;
@@ -81,6 +82,10 @@ export async function look(desk: NewsDesk, isAsked: boolean): Promise<NewsState>
     const settled = new Set([...taken.found, ...taken.items].map(({ accession }) => accession));
     waiting = [...waiting.filter(({ accession }) => !settled.has(accession)), ...taken.found];
     state = taken.state;
+    if (imports.length > 0 && state.through !== null) {
+      await area.remove(imports);
+      imports = [];
+    }
     return taken;
   };
 
@@ -106,17 +111,6 @@ async function write(area: NewsArea, { state, found, items }: Step): Promise<voi
 export async function readState({ area, random }: Pick<NewsDesk, 'area' | 'random'>): Promise<NewsState> {
   const read = readRecord(newsStates, (await area.get([newsStateKey]))[newsStateKey]);
   return read.state === 'ok' ? read.value : firstState(random());
-}
-
-/**
- * Begins where another installation ended, as its export says, so that what was filed since is caught up with.
- * Nothing is changed where news were looked for here before.
- * @param day ISO date, of the export
- */
-export async function beginFrom(desk: Pick<NewsDesk, 'area' | 'random'>, day: string): Promise<void> {
-  const state = await readState(desk);
-  if (state.through !== null) return;
-  await desk.area.set({ [newsStateKey]: { ...state, through: businessDayBefore(day) } });
 }
 
 export async function readChoices(area: Pick<NewsArea, 'get'>): Promise<NewsChoices> {

@@ -13,6 +13,7 @@ import type { NewsState, Stopped } from '../records/state.ts';
 import { interval, isDue, nextLook } from '../schedule.ts';
 import { judge, type Known } from '../telling/judge.ts';
 import { type ListedFiling, type Watchers, watchedOf } from '../telling/watchers.ts';
+import { caughtUp, goneBack, keptFor } from './go-back.ts';
 import { whyNot, withDay } from './read-days.ts';
 import { filingsOn, withPage } from './read-feed.ts';
 import { type NewsRequest, nextRequest } from './requests.ts';
@@ -38,6 +39,8 @@ export type Around = {
   waiting: readonly FoundFiling[];
   /** Filings of the same parties, for an amendment to name its original. */
   related: readonly Sighting[];
+  /** An import asks for the news after this ISO date. */
+  from: string | null;
 };
 
 /** What is to be written, all at once, before the next request goes out. */
@@ -63,7 +66,7 @@ const mostTries = 3;
 export function step(state: NewsState, came: Came, around: Around): Step {
   switch (came.kind) {
     case 'woke': {
-      const begun = begin(state, came.isAsked, around.now);
+      const begun = begin(goneBack(state, around.from, keptFor), came.isAsked, around.now);
       return begun ? goOn(begun, [], [], around) : { state, found: [], items: [], next: null };
     }
     case 'index': {
@@ -77,7 +80,9 @@ export function step(state: NewsState, came: Came, around: Around): Step {
       const { start, answer } = came;
       if (stops(answer)) return stop(state, answer, around);
       if (!('ok' in answer) || !answer.ok) return goOn(withoutFeed(state, answer), [], [], around);
-      const after = withPage(state, start, answer);
+      const read = withPage(state, start, answer);
+      // The first page says which day it is at EDGAR.
+      const after = state.through === null ? goneBack(read, around.from, caughtUp) : read;
       return goOn(after, findIn(filingsOn(answer, after), around), [], around);
     }
     case 'summary': {

@@ -23,14 +23,19 @@ export type FileReading =
       settings: Partial<Settings>;
       /** As they are found: what cannot be read of these can be loaded again, and refuses no list. */
       records: unknown[];
+      /** As found: how far the news had come (lib/news/transfer.ts), and the moment of the export. */
+      news: unknown;
+      exportedAt: unknown;
     }
   | { ok: false; problems: Problem[] };
 
 const anything = v.optional(v.unknown());
 const WatchlistFile = v.object({
+  exportedAt: anything,
   settings: anything,
   entries: listOf(v.unknown(), most.entries),
   records: v.optional(listOf(v.unknown(), most.records), []),
+  news: anything,
 });
 const RawEntry = v.object({
   watch: anything,
@@ -84,7 +89,10 @@ function readEntries(text: string, file: v.InferOutput<typeof WatchlistFile>): F
   }
   const settings = readFileSettings(file.settings);
   const problems = [...settings.problems, ...onTheirLines(broken, text), ...twice(entries)];
-  if (problems.length === 0) return { ok: true, entries, settings: settings.values, records: file.records };
+  if (problems.length === 0) {
+    const { records, news, exportedAt } = file;
+    return { ok: true, entries, settings: settings.values, records, news, exportedAt };
+  }
   const more = { line: null, text: `And more. These are the first ${maxProblems}.` };
   return {
     ok: false,

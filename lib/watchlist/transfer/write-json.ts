@@ -24,13 +24,14 @@ export type FileEntry = {
  * The list and the settings as a file. Each entry is on a line of its own, so that a line number says
  * which one is meant, and two exports can be compared line by line.
  * @param exportedAt ISO moment.
- * @param records what was loaded of parties' past (lib/record/kept), each on a line of its own as well
+ * @param more what other rooms add: what was loaded of parties' past (lib/record/kept), each record on a line of
+ *   its own as well, and how far the news have come (lib/news/transfer.ts)
  */
 export function writeJson(
   entries: readonly WatchEntry[],
   settings: Settings,
   exportedAt: string,
-  records: readonly unknown[] = [],
+  { records = [], news = null }: { records?: readonly unknown[]; news?: unknown } = {},
 ): string {
   const head = JSON.stringify({ format: fileFormat, version: fileVersion, exportedAt, settings }).slice(
     0,
@@ -40,7 +41,7 @@ export function writeJson(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((entry) => JSON.stringify(fileEntry(entry)));
   const kept = records.map((record) => JSON.stringify(record)).join(',\n');
-  return `${head},"entries":[\n${lines.join(',\n')}\n]${kept && `,"records":[\n${kept}\n]`}}\n`;
+  return `${head},"entries":[\n${lines.join(',\n')}\n]${kept && `,"records":[\n${kept}\n]`}${news === null ? '' : `,"news":${JSON.stringify(news)}`}}\n`;
 }
 
 function fileEntry({ record, note, tags, alert, sightings }: WatchEntry): FileEntry {

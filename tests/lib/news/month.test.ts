@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { isNewsItemKey, watchKey } from '../../../lib/storage-keys.ts';
+import { firstChoices } from '../../../lib/news/records/choices.ts';
+import type { NewsItem } from '../../../lib/news/records/item.ts';
+import { newsIn, newsToCarry, newsWrites } from '../../../lib/news/transfer.ts';
+import { isNewsItemKey, isUnreadKey, newsFromKey, unreadKey, watchKey } from '../../../lib/storage-keys.ts';
 import type { PartyId } from '../../../lib/watchlist/records/party.ts';
 import { type Dice, diceFrom } from '../../support/dice.ts';
 import { Computer } from '../../support/news/computer.ts';
@@ -125,6 +128,55 @@ test('a month of 40,000 filings: each of those watched is told once, whatever ha
     through: expect.stringMatching(/^2026-12-0[78]$/),
   });
 });
+
+/** Runs until a moment, without trouble. */
+async function runUntil(computer: Computer, dice: Dice, moment: number): Promise<void> {
+  await computer.wake(true);
+  while (computer.now < moment) {
+    passTime(computer, dice);
+    await computer.wake(false);
+  }
+}
+
+test.each([
+  ['never looked before', null],
+  ['has looked for others', '2026-11-16'],
+] as const)(
+  'after an import what was filed since is told once, on a computer that %s',
+  async (_, since) => {
+    const dice = diceFrom(9);
+    const [first, ...others] = [parties(diceFrom(10), 50), parties(diceFrom(11), 50)];
+    const old = new Computer(month, dice, begin);
+    old.watch(first, begin - 24 * HOUR);
+    await runUntil(old, dice, eastern('2026-11-05', 13));
+    const read = <T>([, raw]: [string, string]): T => JSON.parse(raw);
+    const items = [...old.stored].filter(([key]) => isNewsItemKey(key)).map((one) => read<NewsItem>(one));
+    const told = items.filter(({ keptBack }) => keptBack === null);
+    const half = told.map((item, at) => ({ item, isUnread: at % 2 === 0 }));
+    const carried = newsToCarry(old.state.through, firstChoices, half);
+
+    const fresh = new Computer(month, dice, eastern(since ?? '2026-11-18', 12));
+    if (since) fresh.watch(others.flat(), eastern(since, 12));
+    if (since) await runUntil(fresh, dice, eastern('2026-11-18', 12));
+    fresh.watch(first, begin - 24 * HOUR);
+    const brought = newsIn({ news: JSON.parse(JSON.stringify(carried)), exportedAt: null });
+    const writes = newsWrites(brought, new Set(fresh.stored.keys()), true);
+    for (const [key, value] of Object.entries(writes)) fresh.stored.set(key, JSON.stringify(value));
+    expect(Object.keys(writes).filter(isUnreadKey)).toEqual(
+      half.filter(({ isUnread }) => isUnread).map(({ item }) => unreadKey(item.accession)),
+    );
+    await runUntil(fresh, dice, eastern('2026-11-23', 12));
+    const wanted = expected(month, first, '2026-10-27').filter(
+      (accession) => (month.byAccession.get(accession)?.indexed ?? '') <= '2026-11-19',
+    );
+    const all = [...old.told.keys(), ...fresh.told.keys()];
+    expect(wanted.filter((accession) => !all.includes(accession))).toEqual([]);
+    expect(new Set(all).size).toBe(all.length);
+    expect([...fresh.told.values()].every((times) => times === 1)).toBe(true);
+    expect([...fresh.stored.keys()].filter((key) => key.startsWith(newsFromKey('')))).toEqual([]);
+  },
+  100_000,
+);
 
 /** Some days without trouble. */
 async function someDays(more: number) {

@@ -20,6 +20,7 @@ const around: Around = {
   choices: { ...firstChoices, on: true, notify: true },
   waiting: [],
   related: [],
+  from: null,
 };
 const looking: NewsState = {
   ...firstState(0),

@@ -19,6 +19,7 @@ test('what is exported can be read again, whole', () => {
     ok: true,
     settings: defaults,
     records: [],
+    exportedAt: now,
     entries: [
       { watch: entries[1]?.record, seen: [] },
       {

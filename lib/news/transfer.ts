@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { IsoDate } from '../form4/model/filing.ts';
+import { newsChoicesKey, newsFromKey, newsItemKey, unreadKey } from '../storage-keys.ts';
+import { listOf, most } from '../watchlist/records/lengths.ts';
+import { type RecordType, readRecord } from '../watchlist/records/record-type.ts';
+import { Moment } from '../watchlist/records/types/watch-record.ts';
+import { businessDayBefore, easternTime } from './calendar.ts';
+import { firstChoices, NewsChoices } from './records/choices.ts';
+import { Accession } from './records/found.ts';
+import { NewsItem } from './records/item.ts';
+
+/** What an export carries of the news: enough that none is missed after it, and none comes twice. */
+const CarriedNews = v.object({
+  version: v.literal(1),
+  /** As in NewsState. */
+  through: v.nullable(IsoDate),
+  conditions: NewsChoices.entries.conditions,
+  quiet: NewsChoices.entries.quiet,
+  /** Those that are unread, and those of later days than `through`. */
+  items: listOf(NewsItem, most.entries),
+  unread: listOf(Accession, most.entries),
+});
+export type CarriedNews = v.InferOutput<typeof CarriedNews>;
+
+const carriedNews: RecordType<CarriedNews> = { schema: CarriedNews, upgrades: [] };
+
+/** @param told the newest first */
+export function newsToCarry(
+  through: string | null,
+  { conditions, quiet }: NewsChoices,
+  told: readonly { item: NewsItem; isUnread: boolean }[],
+): CarriedNews {
+  const carried = told
+    .filter(({ item, isUnread }) => isUnread || through === null || item.listedOn > through)
+    .slice(0, most.entries);
+  const unread = carried.filter(({ isUnread }) => isUnread);
+  return {
+    version: 1,
+    through,
+    conditions,
+    quiet,
+    items: carried.map(({ item }) => item),
+    unread: unread.map(({ item }) => item.accession),
+  };
+}
+
+/** What a file brings of the news. */
+export type BroughtNews = {
+  /** The filings of later days are to be caught up with; `null` where the file does not say its day. */
+  from: string | null;
+  /** `null` where the file has none, or none that can be read. */
+  carried: CarriedNews | null;
+};
+
+/** @param file an export, as it is found; one of an earlier release says its own day alone */
+export function newsIn({ news, exportedAt }: { news: unknown; exportedAt: unknown }): BroughtNews {
+  const read = readRecord(carriedNews, news);
+  const carried = read.state === 'ok' ? read.value : null;
+  const exported = v.safeParse(Moment, exportedAt);
+  const before = exported.success ? businessDayBefore(easternTime(Date.parse(exported.output)).day) : null;
+  return { from: carried?.through ?? before, carried };
+}
+
+/**
+ * What an import writes of the news. What was chosen here stays.
+ * @param keys all that is stored under here
+ * @param watchesMore whether somebody is watched by it who was not, or not as long
+ */
+export function newsWrites(
+  { from, carried }: BroughtNews,
+  keys: ReadonlySet<string>,
+  watchesMore: boolean,
+): Record<string, unknown> {
+  const items = (carried?.items ?? []).filter(({ accession }) => !keys.has(newsItemKey(accession)));
+  const unread = new Set(carried?.unread);
+  return {
+    ...(watchesMore && from !== null && { [newsFromKey(from)]: true }),
+    ...(carried &&
+      !keys.has(newsChoicesKey) && {
+        [newsChoicesKey]: { ...firstChoices, conditions: carried.conditions, quiet: carried.quiet },
+      }),
+    ...Object.fromEntries(items.map((item) => [newsItemKey(item.accession), item])),
+    ...Object.fromEntries(
+      items.flatMap(({ accession }) => (unread.has(accession) ? [[unreadKey(accession), true]] : [])),
+    ),
+  };
+}

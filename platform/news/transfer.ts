@@ -1,0 +1,28 @@
+import { readChoices } from '../../lib/news/look/look.ts';
+import { type BroughtNews, type CarriedNews, newsToCarry, newsWrites } from '../../lib/news/transfer.ts';
+import { isRecordKey, newsChoicesKey } from '../../lib/storage-keys.ts';
+import type { ImportPlan } from '../../lib/watchlist/transfer/plan.ts';
+import { applyImport } from '../watchlist/import.ts';
+import { lookNow } from './actions.ts';
+import { newsArea } from './area.ts';
+import { showUnread } from './badge.ts';
+import { readNews } from './subscribe.ts';
+
+/** What an export carries of the news; `null` where they were never turned on. */
+export async function readNewsToCarry(): Promise<CarriedNews | null> {
+  if (!(await newsArea.keys()).includes(newsChoicesKey)) return null;
+  const { state, told } = await readNews();
+  return newsToCarry(state?.through ?? null, await readChoices(newsArea), told);
+}
+
+/**
+ * Does what was planned, with the news of the file, all of it or nothing. What was filed since is caught up with
+ * at once, where news are on.
+ * @throws StorageFull, ReadOnlyRecord
+ */
+export async function importWithNews(plan: ImportPlan, news: BroughtNews): Promise<void> {
+  const watchesMore = Object.keys(plan.writes).some((key) => isRecordKey(key, ['watch']));
+  await applyImport(plan, newsWrites(news, new Set(await newsArea.keys()), watchesMore));
+  await showUnread();
+  await lookNow();
+}
