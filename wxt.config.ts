@@ -44,7 +44,7 @@ export default defineConfig({
     permissions: ['storage'],
     // For news of those watched, asked for when the user turns them on (platform/news/permissions.ts).
     optional_permissions: [browser === 'firefox' ? 'idle' : 'alarms', 'notifications'],
-    optional_host_permissions: [pages],
+    optional_host_permissions: [browser === 'firefox' ? pages : '*://www.sec.gov/*'],
     commands: Object.fromEntries(
       Object.entries(commands).map(([name, { description, key }]) => [
         name,

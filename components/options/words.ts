@@ -62,7 +62,7 @@ export const words = {
     `${counted(n, 'item isn’t', 'items aren’t')} in these files because ${n === 1 ? 'it' : 'they'} can’t be shown on your list. See ${n === 1 ? 'it' : 'them'} in the popup.`,
 
   newsHow:
-    'Form 4 Lens can look for new filings by those on your watchlist: it asks www.sec.gov for its list of the latest filings, at most once in ten minutes while EDGAR is open, and for the index of each day that was missed. For that your browser asks you to let it read www.sec.gov. Nothing is sent to anyone else, and turning it off gives the permission back.',
+    'Form 4 Lens can look for new filings by those on your watchlist. It asks www.sec.gov for its list of the latest filings, at most once every 10 minutes while EDGAR is open, and for the index of each day that was missed. Your browser may ask you to allow this. Nothing is sent to anyone else, and turning it off gives back what was allowed for it.',
   newsWhich: 'Which filings',
   newsWhichHow: 'For all on your watchlist. An entry’s details in the popup can set its own, or mute it.',
   notify: 'Show a notification',

@@ -60,7 +60,7 @@ export function NewFilings({
 
 /** "Tell me when they file". Where the browser closes the popup to ask, the options have the switch. */
 export function TellMe({ news, attempt }: NewsProps) {
-  if (!isOn(news) && !asksFromPopup)
+  if (!news.allowed.look && !asksFromPopup)
     return (
       <a class="button plain" href="/options.html#news" target="_blank" rel="noreferrer">
         {words.tellMe}

@@ -46,19 +46,20 @@ export function newsToCarry(
 
 /** What a file brings of the news. */
 export type BroughtNews = {
-  /** The filings of later days are to be caught up with; `null` where the file does not say its day. */
+  /** The filings of later days are to be caught up with; `null` where news were never on. */
   from: string | null;
   /** `null` where the file has none, or none that can be read. */
   carried: CarriedNews | null;
 };
 
-/** @param file an export, as it is found; one of an earlier release says its own day alone */
+/** @param file an export, as it is found; where what it says of the news is damaged, its own day counts */
 export function newsIn({ news, exportedAt }: { news: unknown; exportedAt: unknown }): BroughtNews {
   const read = readRecord(carriedNews, news);
+  if (read.state === 'absent') return { from: null, carried: null };
   const carried = read.state === 'ok' ? read.value : null;
-  const exported = v.safeParse(Moment, exportedAt);
-  const before = exported.success ? businessDayBefore(easternTime(Date.parse(exported.output)).day) : null;
-  return { from: carried?.through ?? before, carried };
+  const moment = v.safeParse(Moment, exportedAt);
+  const dayBefore = moment.success ? businessDayBefore(easternTime(Date.parse(moment.output)).day) : null;
+  return { from: carried?.through ?? dayBefore, carried };
 }
 
 /**

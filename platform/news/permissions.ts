@@ -1,7 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 
-/** The requests for news go to EDGAR alone. */
-const origins = ['https://www.sec.gov/*'];
+/**
+ * The requests for news go to EDGAR alone. Firefox gives the host of the content scripts at the installation, and
+ * takes it from them, too. In Chromium these have it apart, but it gives nothing back that their own pattern
+ * contains: so this one is wider, by `http`.
+ */
+const origins = [import.meta.env.FIREFOX ? 'https://www.sec.gov/*' : '*://www.sec.gov/*'];
 
 /**
  * What wakes the background: in Chromium an alarm. Firefox gives `alarms` only at the installation; `idle`, which
@@ -9,13 +13,14 @@ const origins = ['https://www.sec.gov/*'];
  */
 const wakes = import.meta.env.FIREFOX ? 'idle' : 'alarms';
 
-/** Firefox closes the popup when it asks, so that nobody would hear the answer there. */
+/** Firefox closes the popup when it asks: where it has to, that is left to the options. */
 export const asksFromPopup = !import.meta.env.FIREFOX;
 
 /** What brings a look, once it is allowed. Firefox for Android has neither. */
 export const wokenBy = () => (import.meta.env.FIREFOX ? (browser.idle ? 'pause' : 'start') : 'alarm');
 
-const forNews = { origins, permissions: [wakes] } as Browser.permissions.Permissions;
+const toWake = { permissions: [wakes] } as Browser.permissions.Permissions;
+const forNews = { origins, ...toWake };
 const forNotifications = { permissions: ['notifications'] } as Browser.permissions.Permissions;
 
 /** Whether news can be looked for. */
@@ -26,8 +31,8 @@ export const mayNotify = (): Promise<boolean> => browser.permissions.contains(fo
 export const askToLook = (): Promise<boolean> => browser.permissions.request(forNews);
 export const askToNotify = (): Promise<boolean> => browser.permissions.request(forNotifications);
 
-/** Gives back what the news needed. */
+/** Gives back what the news alone needed: in Firefox the host is the card's as well. */
 export async function giveBack(what: 'all' | 'notifications'): Promise<void> {
   await browser.permissions.remove(forNotifications);
-  if (what === 'all') await browser.permissions.remove(forNews);
+  if (what === 'all') await browser.permissions.remove(import.meta.env.FIREFOX ? toWake : forNews);
 }

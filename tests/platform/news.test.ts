@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { firstChoices } from '../../lib/news/records/choices.ts';
-import { newsIn } from '../../lib/news/transfer.ts';
+import { newsIn, newsToCarry } from '../../lib/news/transfer.ts';
 import { defaults } from '../../lib/settings/settings.ts';
 import { alertKey, newsChoicesKey, watchKey } from '../../lib/storage-keys.ts';
 import { Watchlist } from '../../lib/watchlist/list/watchlist.ts';
@@ -28,6 +28,9 @@ import { listedFiling } from '../support/edgar-pages/listings/listings.ts';
 import { submission } from '../support/edgar-pages/submission.ts';
 import { local, resetStorage, stored } from '../support/fakes/fake-storage.ts';
 import { filing } from '../support/samples/filing.ts';
+
+// Vitest makes a text of it, and so a truth.
+vi.hoisted(() => vi.stubEnv('FIREFOX', ''));
 
 const listed = listedFiling({ filingDate: '2026-11-24', acceptanceDatetime: '2026-11-24T10:00:00' });
 const issuer = { kind: 'issuer' as const, cik: listed.issuer.cik.padStart(10, '0') };
@@ -169,7 +172,7 @@ describe('news', () => {
     permissions.request = () => new Promise(() => {});
     void turnOn();
     await vi.waitFor(async () => expect((await news()).choices.on).toBe(true));
-    granted.add('https://www.sec.gov/*');
+    granted.add('*://www.sec.gov/*');
     for (const [listener] of onAdded.mock.calls) listener({});
     await vi.waitFor(async () => expect((await news()).told).toHaveLength(1), 5_000);
   });
@@ -226,8 +229,10 @@ describe('news', () => {
       await importWithNews(planImport(read, here, defaults), newsIn(read));
     }
 
-    test('are caught up with from its day on, the oldest first', async () => {
-      await take({ exportedAt: '2026-11-20T15:00:00.000Z', entries: [record(other)] });
+    const carried = newsToCarry('2026-11-19', firstChoices, []);
+
+    test('are caught up with from where they had come, the oldest first', async () => {
+      await take({ news: carried, entries: [record(other)] });
       expect((await news()).choices.on).toBe(false);
       await on();
       expect(indexesAsked()).toEqual(['20261120', '20261123']);
@@ -238,7 +243,7 @@ describe('news', () => {
       await on();
       expect((await news()).state?.through).toBe('2026-11-23');
       fetched.mockClear();
-      const file = { exportedAt: '2026-11-20T15:00:00.000Z', entries: [record(other)] };
+      const file = { news: carried, entries: [record(other)] };
       await take(file);
       await ask();
       await vi.waitFor(() => expect(indexesAsked()).toEqual(['20261120', '20261123']), 5_000);
@@ -254,11 +259,11 @@ describe('news', () => {
     test('are those of the export, read and unread, and what was chosen for all', async () => {
       await changeChoices({ quiet: { from: 60, to: 120 } });
       await on();
-      const carried = await readNewsToCarry();
+      const file = await readNewsToCarry();
       await local.clear();
       const exportedAt = '2026-11-24T16:00:00.000Z';
       const entries = [record(issuer as never)];
-      await take({ exportedAt, entries, news: JSON.parse(JSON.stringify(carried)) });
+      await take({ exportedAt, entries, news: JSON.parse(JSON.stringify(file)) });
       expect(await news()).toMatchObject({
         choices: { on: false, quiet: { from: 60, to: 120 } },
         told: [{ isUnread: true, item: { accession: listed.accession } }],
@@ -266,6 +271,12 @@ describe('news', () => {
       await markAllRead();
       await on();
       expect((await news()).told).toMatchObject([{ isUnread: false }]);
+    });
+
+    test('begin as ever where they were never on', async () => {
+      await take({ exportedAt: '2026-11-20T15:00:00.000Z', entries: [record(other)] });
+      await on();
+      expect(indexesAsked()).toEqual([]);
     });
 
     test('are caught up with from its day where what it says of the news is damaged', async () => {
@@ -278,7 +289,7 @@ describe('news', () => {
 
   test('that cannot be stored stop the look, and are not asked for again at once', async () => {
     await changeChoices({ on: true });
-    granted.add('https://www.sec.gov/*');
+    granted.add('*://www.sec.gov/*');
     const { set } = local;
     vi.spyOn(local, 'set').mockImplementation(async (items: object) => {
       if (Object.keys(items).some((key) => key.startsWith('news-found'))) throw new Error('Disk on fire.');
@@ -406,7 +417,7 @@ describe('news', () => {
 
   test('are looked for at the word of our own pages alone', async () => {
     await changeChoices({ on: true });
-    granted.add('https://www.sec.gov/*');
+    granted.add('*://www.sec.gov/*');
     await ask({ id: 'test', url: 'https://www.sec.gov/', tab: { id: 1 } });
     await ask({ id: 'other', url: 'chrome-extension://other/' });
     expect(fetched).not.toHaveBeenCalled();

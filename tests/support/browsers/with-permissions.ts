@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { openChromium } from './open-chromium.ts';
 
 /**
  * A copy of the built extension to which the user has granted all that it may ask for: no driver presses the
@@ -20,4 +21,20 @@ export function withPermissions(browser: 'chrome' | 'firefox'): string {
   };
   writeFileSync(path, JSON.stringify(granted));
   return folder;
+}
+
+/**
+ * A profile of Chromium's that has granted all that the extension may ask for: asked again, it says yes without a
+ * prompt, and it takes everything back. @returns the profile, and the folder of the extension, as it was built
+ */
+export async function grantedBefore(secGovPort: number): Promise<{ profile: string; extension: string }> {
+  const extension = withPermissions('chrome');
+  const profile = mkdtempSync(join(tmpdir(), 'form4-lens-profile-'));
+  const context = await openChromium({ secGovPort, extension, profile });
+  const isThere = () => existsSync(join(profile, 'Default/Secure Preferences'));
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  await context.close();
+  if (!isThere()) throw new Error('Chromium keeps its permissions elsewhere.');
+  cpSync(resolve(import.meta.dirname, '../../../.output/chrome-mv3'), extension, { recursive: true });
+  return { profile, extension };
 }
