@@ -86,6 +86,14 @@ test('the options turn it on and off, with what is told, and say how it stands',
   await expect
     .poll(choices)
     .toMatchObject({ conditions: { marketOnly: true, least: '1000', notUnderPlan: false } });
+  await options.getByRole('checkbox', { name: 'Show a notification' }).click();
+  await options.getByRole('checkbox', { name: 'Quiet hours' }).click();
+  await options.getByLabel('From').fill('21:30');
+  await expect.poll(choices).toMatchObject({ notify: true, quiet: { from: 21 * 60 + 30, to: 7 * 60 } });
+  await options.getByLabel('From').fill('07:00');
+  await expect(options.getByText('Both times are the same')).toBeVisible();
+  await options.getByRole('checkbox', { name: 'Quiet hours' }).click();
+  await expect.poll(choices).toMatchObject({ quiet: null });
   await expect(options.getByRole('button', { name: 'Look now' })).toBeVisible();
   await options.getByRole('checkbox', { name: 'Tell me when they file' }).click();
   await expect.poll(choices).toMatchObject({ on: false });
