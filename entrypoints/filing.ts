@@ -5,6 +5,7 @@ import { logReading } from '../page/filing/log-reading.ts';
 import { mountCard } from '../page/filing/mount-card.tsx';
 import { clearLeftovers } from '../page/host.ts';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
+import { loadNewsWhereWanted } from '../page/news/load-news.ts';
 import { onDocument } from '../page/on-document.ts';
 import { loadRecordsForPopup } from '../page/record/answer-popup.ts';
 import { keepState } from '../page/toolbar/keep-state.ts';
@@ -31,6 +32,7 @@ async function readFiling(signal: AbortSignal): Promise<void> {
   }
   markWatchedLinks(signal);
   loadRecordsForPopup(signal);
+  loadNewsWhereWanted(signal);
   settings.then(
     ({ logReadings }) => logReadings && logReading(document, location),
     () => undefined,

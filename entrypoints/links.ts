@@ -7,6 +7,7 @@ import type { LinkSpot } from '../page/hover/controller.ts';
 import type { HoverPart } from '../page/hover/hover.ts';
 import { offerSummaries } from '../page/lists/offer.ts';
 import { markWatchedLinks } from '../page/marks/watched-links.ts';
+import { loadNewsWhereWanted } from '../page/news/load-news.ts';
 import { onDocument } from '../page/on-document.ts';
 import { listenForIntent, type Point } from '../page/overlay/intent.ts';
 import { loadHover, loadNotice } from '../page/parts.ts';
@@ -33,6 +34,7 @@ function listen(ended: AbortSignal): void {
   if (window === window.top) {
     markWatchedLinks(signal);
     loadRecordsForPopup(signal);
+    loadNewsWhereWanted(signal);
     offerSummaries(signal);
     if (isRenderedNotice(location))
       loadNotice().then(

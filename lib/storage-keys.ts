@@ -30,6 +30,7 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `edgar:pace`                  | Pace, edgar/client/pace.ts                   | platform/edgar.ts                    |
  * | `edgar:turn:<world>`          | a claim, edgar/client/worlds.ts: epoch ms    | platform/edgar.ts                    |
  * | `news-choices`                | NewsChoices, news/records/choices.ts         | platform/news/actions.ts             |
+ * | `news-on-pages`               | NewsOnPages, news/records/on-pages.ts        | platform/news/actions.ts             |
  * | `news-state`                  | NewsState, news/records/state.ts             | platform/background/news.ts          |
  * | `news-found:<accession>`      | FoundFiling, news/records/found.ts           | platform/background/news.ts          |
  * | `news:<accession>`            | NewsItem, news/records/item.ts               | platform/background/news.ts          |
@@ -139,6 +140,8 @@ export const turnKey = (world: 'pages' | 'extension'): string => `edgar:turn:${w
 
 /** What the user chose for all news. */
 export const newsChoicesKey = 'news-choices';
+/** There while open pages of www.sec.gov look for news. */
+export const newsOnPagesKey = 'news-on-pages';
 /** How far the news have come. */
 export const newsStateKey = 'news-state';
 /** A filing found whose summary is outstanding, what became of it, and a mark while it is unread. */

@@ -5,6 +5,7 @@ import type { NotesPart } from './filing/note-overlay.ts';
 import type { KeepingPart } from './filing/watch/keeping.ts';
 import type { HoverPart } from './hover/hover.ts';
 import type { ListsPart } from './lists/lists.tsx';
+import type { NewsPart } from './news/attend.ts';
 import type { NoticePart } from './notice/notice.ts';
 import type { RecordPart } from './record/record.tsx';
 import type { CommandsPart } from './toolbar/commands.ts';
@@ -34,3 +35,6 @@ export const loadKeeping = (): Promise<KeepingPart> => loadPart('/keeping.js');
 export const loadLists = (): Promise<ListsPart> => loadPart('/lists.js');
 /** The card on the page of a Form 144. */
 export const loadNotice = (): Promise<NoticePart> => loadPart('/notice.js');
+
+/** What an open page does for the news of those watched, where the user wants that. */
+export const loadNews = (): Promise<NewsPart> => loadPart('/news.js');

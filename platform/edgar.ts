@@ -44,11 +44,15 @@ export async function readCached<D extends Digested>(
   return readings.filter((reading) => reading !== null);
 }
 
-/** Gets the text of one of EDGAR's own lists, in its turn among all that is asked; nothing of it is kept. */
+/**
+ * Gets the text of one of EDGAR's own lists, in its turn among all that is asked; nothing of it is kept.
+ * @param isForNews as the background asks for all: whole days, and nothing out of the browser's cache unasked
+ */
 export function createListGet(
-  world?: World,
+  world: World = 'pages',
+  isForNews = false,
 ): (url: string, signal: AbortSignal) => Promise<Response200 | Failure> {
-  const queue = createQueue<Response200 | Failure>(surroundings(world));
+  const queue = createQueue<Response200 | Failure>(surroundings(world, isForNews));
   return (url, signal) =>
     queue(
       {
@@ -64,11 +68,11 @@ export function createListGet(
 const lockName = 'form4-lens:edgar';
 
 /** The browser as the client sees it; lock and storage are one for all tabs, the lock of each world its own. */
-function surroundings(world: World = 'pages'): QueueSurroundings {
+function surroundings(world: World = 'pages', isForNews = world === 'extension'): QueueSurroundings {
   const area = browser.storage.local;
   return {
     // A list that was asked for before is asked for again only if it changed, and no old one is taken for it.
-    ...(world === 'extension'
+    ...(isForNews
       ? { fetch: (url, init) => fetch(url, { ...init, cache: 'no-cache' }), longest: 8 * 1024 * 1024 }
       : { fetch: (url, init) => fetch(url, init) }),
     now: () => Date.now(),

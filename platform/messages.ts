@@ -100,7 +100,7 @@ export function hearCommands(hear: (message: string) => void, signal: AbortSigna
  * names none that could); other extensions and content scripts are recognized by their sender.
  * @param hear returns whether it will respond
  */
-function listen(
+export function listen(
   hear: (message: unknown, respond: (answer: unknown) => void) => boolean,
   signal: AbortSignal,
 ): void {

@@ -19,7 +19,6 @@ export const words = {
   muteOf: (names: string) => `Mute ${names}`,
   muted: (names: string) => `Muted ${names}`,
   names: (names: readonly string[]) => new Intl.ListFormat('en-US').format(names),
-  notRead: (form: string) => `Form ${form}, which could not be read`,
   filed: (form: string, day: string) => `Form ${form}, filed ${day}`,
   amends: 'amends an earlier filing',
   more: (n: number) => `And ${count(n)} more. They appear here as you read these.`,

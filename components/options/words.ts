@@ -63,6 +63,11 @@ export const words = {
 
   newsHow:
     'Form 4 Lens can look for new filings by those on your watchlist. It asks www.sec.gov for its list of the latest filings, at most once every 10 minutes while EDGAR is open, and for the index of each day that was missed. Your browser may ask you to allow this. Nothing is sent to anyone else, and turning it off gives back what was allowed for it.',
+  newsRefused:
+    'Your browser was not allowed to read www.sec.gov, so this stays off. The next switch needs no permission.',
+  onPages: 'Look only while a page of sec.gov is open',
+  onPagesHow:
+    'Needs no permission. A page of www.sec.gov that you have open asks EDGAR for the same lists, once an hour at most over all tabs, and any list of EDGAR that you open is checked for new filings without a request. They are shown without figures and whatever your conditions: a page could notice the requests for them, and so learn about your watchlist.',
   newsWhich: 'Which filings',
   newsWhichHow: 'For all on your watchlist. An entry’s details in the popup can set its own, or mute it.',
   notify: 'Show a notification',

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import '../../components/controls.css';
 import { ExportButtons } from '../../components/ExportButtons.tsx';
 import { FailureAlert } from '../../components/FailureAlert.tsx';
@@ -13,6 +13,8 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { extensionVersion } from '../../platform/extension.ts';
 import {
   changeChoices,
+  letNoPageLook,
+  letPagesLook,
   lookNow,
   turnNotificationsOff,
   turnNotificationsOn,
@@ -43,6 +45,7 @@ export type OptionsProps = {
 export function Options({ settings, list, shortcuts, records, onRecords, news }: OptionsProps) {
   const { failure, attempt, forgive } = useAttempt();
   const root = useRef<HTMLElement>(null);
+  const [isNewsRefused, setNewsRefused] = useState(false);
   useKeptFocus(root, ['.import-problems', 'h1']);
   const saveList = (as: 'json' | 'csv') =>
     attempt(async () => {
@@ -67,7 +70,9 @@ export function Options({ settings, list, shortcuts, records, onRecords, news }:
         <NewsForm
           news={news}
           now={Date.now()}
-          onSwitch={(on) => attempt(() => (on ? turnOn() : turnOff()))}
+          isRefused={isNewsRefused}
+          onSwitch={(on) => attempt(on ? turnOn : turnOff).then((isDone) => setNewsRefused(on && !isDone))}
+          onPages={(on) => attempt(on ? letPagesLook : letNoPageLook)}
           onNotify={(on) => attempt(() => (on ? turnNotificationsOn() : turnNotificationsOff()))}
           onConditions={(conditions) => attempt(() => changeChoices({ conditions }))}
           onQuiet={(quiet) => attempt(() => changeChoices({ quiet }))}

@@ -9,5 +9,6 @@ export const parts = [
   'keeping',
   'lists',
   'notice',
+  'news',
 ] as const;
 export type PartName = (typeof parts)[number];

@@ -1,4 +1,4 @@
-import { isRenderedFiling } from '../edgar/addresses/url-kinds.ts';
+import { belongsToSec, isRenderedFiling } from '../edgar/addresses/url-kinds.ts';
 
 /** What the page of a form says of itself: its figures are shown, or it was declined. */
 export const pageStates = ['read', 'declined'] as const;
@@ -17,19 +17,25 @@ export type Sender = {
 };
 
 /**
- * Which tab shows a page of which state, by a message; `null` where it is anything but one of our own content
- * script's, in the page that the tab shows. A page that is rendered ahead of its visit is not shown yet.
+ * The page of sec.gov whose content script sent a message, and its tab; `null` for any other sender, and for a frame
+ * of a page. A page that is rendered ahead of its visit is not shown yet.
  */
+export function pageOf(sender: Sender, ownId: string): { tabId: number; address: URL } | null {
+  const { id, url, frameId, documentLifecycle = 'active', tab } = sender;
+  if (id !== ownId || frameId !== 0 || documentLifecycle !== 'active' || tab?.id === undefined) return null;
+  const address = URL.parse(url ?? '');
+  return address && belongsToSec(address) ? { tabId: tab.id, address } : null;
+}
+
+/** Which tab shows a page of which state, by a message; `null` where it is anything but one of such a page's. */
 export function tabToMark(
   message: unknown,
   sender: Sender,
   ownId: string,
 ): { tabId: number; state: PageState } | null {
   const state = pageStates.find((known) => stateMessage(known) === message);
-  const { id, url, frameId, documentLifecycle = 'active', tab } = sender;
-  if (!state || id !== ownId || frameId !== 0 || documentLifecycle !== 'active') return null;
-  if (tab?.id === undefined || !url || !URL.canParse(url) || !isRenderedFiling(new URL(url))) return null;
-  return { tabId: tab.id, state };
+  const page = pageOf(sender, ownId);
+  return state && page && isRenderedFiling(page.address) ? { tabId: page.tabId, state } : null;
 }
 
 const titles: Record<PageState, string> = {

@@ -17,10 +17,10 @@ export type ListedFiling = {
 export type FilingList = { filings: ListedFiling[]; element: Element };
 
 /** EDGAR's own lists have 100 entries at most; a page made to have more is read so far. */
-const mostFilings = 200;
+export const mostFilings = 200;
 const mostLinks = 2_000;
 
-const linksOn = (page: Document) =>
+export const linksOn = (page: Document) =>
   [...page.querySelectorAll<HTMLAnchorElement>('a[href*="/edgar/data/"], a[data-adsh]')].slice(0, mostLinks);
 
 /**

@@ -1,20 +1,22 @@
 import { isOpen, nextOpening } from './calendar.ts';
+import type { Looker } from './looker.ts';
 
 const MINUTE = 60_000;
 
 /** From one look to the next. */
-export const interval = 10 * MINUTE;
+export const intervals: Record<Looker, number> = { background: 10 * MINUTE, pages: 60 * MINUTE };
 
 /** The longest that EDGAR is closed is four days; what is planned later than this was planned by a wrong clock. */
 const longestWait = 6 * 24 * 60 * MINUTE;
 
 /**
- * When to look next: ten minutes from now while EDGAR accepts filings, else once it does again, each installation
- * at its own time within ten minutes, so that not all come at once.
+ * When to look next: an interval from now while EDGAR accepts filings, else once it does again, each installation
+ * at its own time within an interval, so that not all come at once.
  * @param jitter of this installation, from 0 up to 1
  * @param earliest epoch ms before which nothing is to be asked
  */
-export function nextLook(now: number, jitter: number, earliest = 0): number {
+export function nextLook(now: number, jitter: number, looker: Looker, earliest = 0): number {
+  const interval = intervals[looker];
   const next = Math.max(now + interval, earliest > now ? earliest + jitter * MINUTE : 0);
   return isOpen(next) ? next : nextOpening(next) + Math.floor(jitter * interval);
 }
@@ -24,4 +26,11 @@ export function isDue(state: { lookedAt: number | null; nextLook: number }, now:
   const { lookedAt, nextLook: planned } = state;
   const wasSetBack = (lookedAt !== null && lookedAt > now) || planned - now > longestWait;
   return now >= planned || (wasSetBack && isOpen(now));
+}
+
+/** How long an open page waits before it says that it could look, in ms. @param stored the news' state, of any shape */
+export function waitOfPage(stored: unknown, now: number): number {
+  const { lookedAt, nextLook: planned } = { lookedAt: null, nextLook: 0, ...(stored as object | undefined) };
+  const state = { lookedAt: Number(lookedAt), nextLook: Number(planned) || 0 };
+  return isDue(state, now) ? 0 : Math.min(state.nextLook - now, intervals.pages);
 }

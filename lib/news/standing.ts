@@ -14,8 +14,8 @@ export type Standing = {
   isLooking: boolean;
   /** Filings found whose summary is outstanding. */
   waiting: number;
-  /** What brings the next look: an alarm, a pause of the user's, or the start of the browser alone. */
-  wokenBy: 'alarm' | 'pause' | 'start';
+  /** What brings the next look: an alarm, a pause of the user's, the start of the browser alone, or an open page. */
+  wokenBy: 'alarm' | 'pause' | 'start' | 'page';
 };
 
 /** How the news stand, in sentences for the reader. */
@@ -73,6 +73,10 @@ function nextLookOf({ state, wokenBy }: Standing, now: number): string {
       return isAhead
         ? `Next look once you pause for a minute, ${momentSeen(at, now)} or later.`
         : 'Next look once you pause for a minute.';
+    case 'page':
+      return isAhead
+        ? `Next look while a page of sec.gov is open, ${momentSeen(at, now)} or later.`
+        : 'Next look while a page of sec.gov is open.';
     case 'start':
       return 'Next look when the browser starts.';
   }

@@ -52,13 +52,14 @@ const againSentence = (count: number): string[] =>
   count === 0 ? [] : [`${count === 1 ? 'It' : 'They'} will be asked for again.`];
 
 /** A piece of news as a notification: whom it is about, and what the filing says in one sentence. */
-export function notificationOf({ about, form, filedAt, summary }: NewsItem): {
+export function notificationOf({ about, form, filedAt, summary, unread }: NewsItem): {
   title: string;
   message: string;
 } {
   const names = about.map(({ name }) => name);
   const title = names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(' and ');
-  const message = summary?.sentence ?? `Form ${form}, filed ${formatDate(filedAt)}, could not be read.`;
+  const filed = `Form ${form}, filed ${formatDate(filedAt)}`;
+  const message = summary?.sentence ?? (unread === null ? `${filed}.` : `${filed}, could not be read.`);
   return { title: `${title}: Form ${form}`, message };
 }
 

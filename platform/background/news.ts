@@ -1,20 +1,27 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { dailyIndexUrl, filingAt, latestFeedUrl } from '../../lib/edgar/addresses/urls.ts';
-import { fail } from '../../lib/edgar/client/failure.ts';
-import { readFeed } from '../../lib/edgar/lists/atom.ts';
-import { readDailyIndex } from '../../lib/edgar/lists/daily-index.ts';
-import { plainParser } from '../../lib/form4/parse/xml/plain/plain-parser.ts';
-import { digestBy, GlanceReading } from '../../lib/glance/digest.ts';
-import { look, type NewsDesk, readChoices, readState } from '../../lib/news/look/look.ts';
+import { pageOf } from '../../lib/extension/toolbar.ts';
+import { isDatedList, type NamedFiling } from '../../lib/lists/named-on-list.ts';
+import {
+  look,
+  type NewsDesk,
+  readChoices,
+  readOnPages,
+  readOpenedList,
+  readState,
+} from '../../lib/news/look/look.ts';
+import { NamedFilings } from '../../lib/news/look/read-list.ts';
+import { type Looker, lookerOf } from '../../lib/news/looker.ts';
 import type { NewsState, Stopped } from '../../lib/news/records/state.ts';
 import { nextLook } from '../../lib/news/schedule.ts';
 import { StorageFull } from '../../lib/storage-full.ts';
 import { newsStateKey } from '../../lib/storage-keys.ts';
-import { createEdgarAsk, createListGet } from '../edgar.ts';
 import { lookMessage } from '../news/actions.ts';
 import { newsArea, newsLock } from '../news/area.ts';
 import { showUnread } from '../news/badge.ts';
+import { PageGone, pageOpenMessage } from '../news/page-messages.ts';
 import { mayLook } from '../news/permissions.ts';
+import { createDesk, deskOfTab } from './news-desk.ts';
 import { openNotified, tellDue } from './notifications.ts';
 
 const alarm = 'news';
@@ -29,6 +36,8 @@ export function lookForNews(): void {
     // Pages of the extension alone: a content script's message bears its tab and the page's address.
     const isOwn = sender.id === runtime.id && sender.url?.startsWith(runtime.getURL('/'));
     if (message === lookMessage && isOwn) void wake(true);
+    const page = pageOf(sender, runtime.id);
+    if (page) hearPage(message, page);
   });
   permissions.onAdded?.addListener(() => {
     listen();
@@ -49,22 +58,38 @@ const onAlarm = ({ name }: { name: string }) => {
 };
 const onIdle = () => void wake(false);
 
-/** One look at a time; who comes meanwhile has nothing to add, but a user who asks waits. */
-const wake = (isAsked: boolean): Promise<void> =>
+/** What a page of sec.gov says of its list. */
+const ListOpened = v.object({ form4Lens: v.literal('list-opened'), filings: NamedFilings });
+
+function hearPage(message: unknown, { tabId, address }: { tabId: number; address: URL }): void {
+  if (message === pageOpenMessage) void alone(false, () => lookFromTab(tabId));
+  const list = isDatedList(address) ? v.safeParse(ListOpened, message) : null;
+  if (list?.success) void alone(true, () => readFromPage(list.output.filings));
+}
+
+/** One at a time, whoever looks. @param waits else it has nothing to add to what is under way */
+const alone = (waits: boolean, run: () => Promise<void>): Promise<void> =>
   navigator.locks
-    .request(newsLock, { ifAvailable: !isAsked }, async (lock) => {
-      if (lock) await lookOnce(isAsked);
+    .request(newsLock, { ifAvailable: !waits }, async (lock) => {
+      if (lock) await run();
     })
     .catch(() => undefined);
 
+const wake = (isAsked: boolean): Promise<void> => alone(isAsked, () => lookOnce(isAsked));
+
+async function stands() {
+  const [choices, onPages] = await Promise.all([readChoices(newsArea), readOnPages(newsArea)]);
+  return { choices, onPages, looker: lookerOf(choices, onPages, await mayLook()) };
+}
+
 async function lookOnce(isAsked: boolean): Promise<void> {
-  const choices = await readChoices(newsArea);
-  if (!choices.on) {
+  const { choices, looker } = await stands();
+  const desk = createDesk();
+  if (looker !== 'background') {
     await browser.alarms?.clear(alarm);
+    if (choices.on && looker === null) await noteRefusal(desk);
     return;
   }
-  const desk = createDesk();
-  if (!(await mayLook())) return noteRefusal(desk);
   // Should the browser end this worker on the way, the next goes on.
   await browser.alarms?.create(alarm, { delayInMinutes: 1 });
   const { nextLook: planned } = await look(desk, isAsked).catch((error: unknown) => noteStorage(desk, error));
@@ -74,10 +99,30 @@ async function lookOnce(isAsked: boolean): Promise<void> {
   await browser.alarms?.create(alarm, { when: Math.max(next, Date.now() + 60_000) });
 }
 
+/** A look by way of a page, where the background may make none. If the page goes meanwhile, another goes on later. */
+async function lookFromTab(tabId: number): Promise<void> {
+  const { choices, looker } = await stands();
+  if (looker !== 'pages') return;
+  const desk = deskOfTab(tabId);
+  await look(desk, false).catch(async (error: unknown) => {
+    if (!(error instanceof PageGone)) await noteStorage(desk, error);
+  });
+  await showUnread();
+  await tellDue(desk, choices);
+}
+
+async function readFromPage(filings: readonly NamedFiling[]): Promise<void> {
+  const { onPages, looker } = await stands();
+  // The background finds the same in its next look, and with its figures.
+  if (looker !== 'pages' || !onPages) return;
+  await readOpenedList({ ...createDesk(), looker }, filings, onPages.since);
+  await showUnread();
+}
+
 /** Nothing could be written: no request is made before the next look. */
 async function noteStorage(desk: NewsDesk, error: unknown): Promise<NewsState> {
   const why = error instanceof StorageFull ? 'storage-full' : 'no-storage';
-  const state = stoppedBy(why, await readState(desk));
+  const state = stoppedBy(why, await readState(desk), desk.looker);
   await newsArea.set({ [newsStateKey]: state }).catch(() => undefined);
   return state;
 }
@@ -86,44 +131,14 @@ async function noteStorage(desk: NewsDesk, error: unknown): Promise<NewsState> {
 async function noteRefusal(desk: NewsDesk): Promise<void> {
   const state = await readState(desk);
   if (state.stopped?.why !== 'no-permission')
-    await newsArea.set({ [newsStateKey]: stoppedBy('no-permission', state) });
+    await newsArea.set({ [newsStateKey]: stoppedBy('no-permission', state, desk.looker) });
 }
 
-const stoppedBy = (why: Stopped, state: NewsState): NewsState => {
+const stoppedBy = (why: Stopped, state: NewsState, looker: Looker): NewsState => {
   const at = Date.now();
-  return { ...state, stopped: { why, at, until: null, status: null }, nextLook: nextLook(at, state.jitter) };
-};
-
-function createDesk(): NewsDesk {
-  const get = createListGet('extension');
-  const askFiling = createEdgarAsk(digestBy(plainParser), GlanceReading, 'extension');
-  const { signal } = new AbortController();
   return {
-    area: newsArea,
-    now: () => Date.now(),
-    random: () => Math.random(),
-    async ask(request, isWanted) {
-      switch (request.kind) {
-        case 'index': {
-          const { day } = request;
-          const got = await get(dailyIndexUrl(day), signal);
-          if (got.kind === 'failure') return { kind: 'index', day, answer: got };
-          const answer = got.ended === 'limit' ? fail('too-large') : readDailyIndex(got.text, day, isWanted);
-          return { kind: 'index', day, answer };
-        }
-        case 'feed': {
-          const { start } = request;
-          const got = await get(latestFeedUrl(start), signal);
-          const answer = got.kind === 'failure' ? got : readFeed(got.text, null, plainParser);
-          return { kind: 'feed', start, answer };
-        }
-        case 'summary': {
-          const { found } = request;
-          const id = filingAt(found.url);
-          const answer = id ? await askFiling(id, signal) : fail('not-found');
-          return { kind: 'summary', found, answer };
-        }
-      }
-    },
+    ...state,
+    stopped: { why, at, until: null, status: null },
+    nextLook: nextLook(at, state.jitter, looker),
   };
-}
+};

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import { readChoices } from '../../lib/news/look/look.ts';
+import { easternTime } from '../../lib/news/calendar.ts';
+import { beginAnew, readChoices } from '../../lib/news/look/look.ts';
 import type { NewsChoices } from '../../lib/news/records/choices.ts';
-import { alertKey, isUnreadKey, newsChoicesKey, unreadKey } from '../../lib/storage-keys.ts';
+import type { NewsOnPages } from '../../lib/news/records/on-pages.ts';
+import { alertKey, isUnreadKey, newsChoicesKey, newsOnPagesKey, unreadKey } from '../../lib/storage-keys.ts';
 import type { PartyId } from '../../lib/watchlist/records/party.ts';
 import { readStored } from '../../lib/watchlist/records/read-stored.ts';
 import { type AlertRecord, firstAlert } from '../../lib/watchlist/records/types/alert-record.ts';
@@ -51,6 +53,16 @@ export async function turnOff(): Promise<void> {
   await changeChoices({ on: false, notify: false });
   await giveBack('all');
 }
+
+/** Lets open pages of www.sec.gov look, which needs no permission. What was filed before is no news. */
+export async function letPagesLook(): Promise<void> {
+  const { on } = await readChoices(newsArea);
+  if (!on) await beginAnew({ area: newsArea, random: () => Math.random() });
+  const turnedOn: NewsOnPages = { version: 1, since: easternTime(Date.now()).day };
+  await setWithRoom({ [newsOnPagesKey]: turnedOn });
+}
+
+export const letNoPageLook = (): Promise<void> => browser.storage.local.remove(newsOnPagesKey);
 
 /** "Show a notification". To be called by what the user pressed, before any other work. @throws NotAllowed, StorageFull */
 export async function turnNotificationsOn(): Promise<void> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readChoices } from '../../lib/news/look/look.ts';
+import { readChoices, readOnPages } from '../../lib/news/look/look.ts';
+import { lookerOf } from '../../lib/news/looker.ts';
 import type { NewsChoices } from '../../lib/news/records/choices.ts';
 import { type NewsItem, newsItems } from '../../lib/news/records/item.ts';
 import { newsStates } from '../../lib/news/records/state.ts';
@@ -9,6 +10,7 @@ import {
   isNewsItemKey,
   isUnreadKey,
   newsChoicesKey,
+  newsOnPagesKey,
   newsStateKey,
   unreadKey,
 } from '../../lib/storage-keys.ts';
@@ -21,6 +23,8 @@ export type News = Standing & {
   choices: NewsChoices;
   /** What the browser allows; the user may take it back at any time. */
   allowed: { look: boolean; notify: boolean };
+  /** Whether open pages of www.sec.gov look where the browser does not. */
+  onPages: boolean;
   /** What was told, the newest first. */
   told: { item: NewsItem; isUnread: boolean }[];
 };
@@ -52,7 +56,7 @@ export function subscribeToNews(tell: (news: News) => void, signal: AbortSignal)
 }
 
 const isOfNews = (key: string) =>
-  key === newsChoicesKey || key === newsStateKey || isNewsItemKey(key) || isUnreadKey(key);
+  [newsChoicesKey, newsOnPagesKey, newsStateKey].includes(key) || isNewsItemKey(key) || isUnreadKey(key);
 
 export async function readNews(): Promise<News> {
   const keys = await newsArea.keys();
@@ -65,13 +69,19 @@ export async function readNews(): Promise<News> {
   });
   const found = state.state === 'ok' ? state.value : null;
   const isUnderWay = found !== null && found.look !== null && found.stopped === null;
+  const [choices, onPages, look] = await Promise.all([
+    readChoices(newsArea),
+    readOnPages(newsArea),
+    mayLook(),
+  ]);
   return {
     state: found,
     isLooking: isUnderWay && (await isHeld()),
     waiting: keys.filter((key) => isFoundKey(key)).length,
-    wokenBy: wokenBy(),
-    choices: await readChoices(newsArea),
-    allowed: { look: await mayLook(), notify: await mayNotify() },
+    wokenBy: lookerOf(choices, onPages, look) === 'pages' ? 'page' : wokenBy(),
+    choices,
+    allowed: { look, notify: await mayNotify() },
+    onPages: onPages !== null,
     told: items.sort(newestFirst).map((item) => ({ item, isUnread: unread.has(unreadKey(item.accession)) })),
   };
 }

@@ -72,7 +72,7 @@ describe('no key is spelled outside lib/storage-keys.ts', () => {
       .map((file) => `${room}/${file}`),
   );
   const spelled =
-    /(['"`])(?:(?:watch|note|tags|seen|watch-unreadable|setting|hover|edgar|alert|news-found|news-from|news|unread|record|notices):(?! )|(?:leftovers|record-index|release-news|news-choices|news-state)\1)/;
+    /(['"`])(?:(?:watch|note|tags|seen|watch-unreadable|setting|hover|edgar|alert|news-found|news-from|news|unread|record|notices):(?! )|(?:leftovers|record-index|release-news|news-choices|news-on-pages|news-state)\1)/;
 
   test.each(product.filter((file) => file !== 'lib/storage-keys.ts'))('%s', (file) => {
     expect(spelled.exec(readFileSync(file, 'utf8'))?.[0]).toBeUndefined();

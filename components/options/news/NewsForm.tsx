@@ -12,7 +12,10 @@ type Props = {
   news: News;
   /** Epoch milliseconds. */
   now: number;
+  /** Whether the user has just refused what the switch needs. */
+  isRefused: boolean;
   onSwitch: (on: boolean) => void;
+  onPages: (on: boolean) => void;
   onNotify: (on: boolean) => void;
   onConditions: (conditions: Conditions) => Promise<boolean>;
   onQuiet: (quiet: News['choices']['quiet']) => void;
@@ -20,7 +23,17 @@ type Props = {
 };
 
 /** "Tell me when they file": the switch, what is told and when, and how it stands. */
-export function NewsForm({ news, now, onSwitch, onNotify, onConditions, onQuiet, onLook }: Props) {
+export function NewsForm({
+  news,
+  now,
+  isRefused,
+  onSwitch,
+  onPages,
+  onNotify,
+  onConditions,
+  onQuiet,
+  onLook,
+}: Props) {
   const { choices, allowed } = news;
   const isOn = choices.on && allowed.look;
   const notifies = choices.notify && allowed.notify;
@@ -34,6 +47,16 @@ export function NewsForm({ news, now, onSwitch, onNotify, onConditions, onQuiet,
         {isOn && notifies && <QuietHours quiet={choices.quiet} onChange={onQuiet} />}
       </div>
       {choices.on && !allowed.look && <p role="status">{shared.waiting}</p>}
+      {isRefused && !isOn && <p role="status">{words.newsRefused}</p>}
+      {!isOn && (
+        <>
+          <div class="setting-group">
+            <Switch label={words.onPages} checked={news.onPages} onChange={onPages} />
+          </div>
+          <p class="muted">{words.onPagesHow}</p>
+          {news.onPages && <Standing stands={news} now={now} />}
+        </>
+      )}
       {isOn && (
         <>
           <h3>{words.newsWhich}</h3>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../../lib/figures/format.ts';
+import { headlineOf } from '../../../lib/news/headline.ts';
 import type { NewsItem } from '../../../lib/news/records/item.ts';
 import { eventLines } from '../../../lib/watchlist/list/event-lines.ts';
 import { FLAG_SIGN } from '../../flag-sign.ts';
@@ -58,7 +59,7 @@ type OneProps = { item: NewsItem } & Pick<Props, 'onRead' | 'onMute'>;
 function OneTold({ item, onRead, onMute }: OneProps) {
   const { about, form, filedAt, summary, original, url } = item;
   const names = words.names(about.map(({ name }) => name));
-  const headline = summary?.headline ?? words.notRead(form);
+  const headline = headlineOf(item);
   const way = summary && eventLines(summary.seen).way;
   const [flag] = summary?.seen.flags ?? [];
   return (

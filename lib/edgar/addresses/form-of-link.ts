@@ -45,12 +45,15 @@ function formOfIndexPage(link: HTMLAnchorElement): string | null {
 
 const formColumn = /^(filings|form|form type|filing type|type|form (&|and) file)$/i;
 
-function formOfRow(link: HTMLAnchorElement): string | null {
+const formOfRow = (link: HTMLAnchorElement): string | null => formNamed(cellUnder(link, formColumn));
+
+/** The cell of a link's row in the column whose head a pattern fits. */
+export function cellUnder(link: HTMLAnchorElement, pattern: RegExp): HTMLTableCellElement | undefined {
   const row = link.closest('tr');
   const heads = row?.closest('table')?.rows[0];
-  if (!row || !heads) return null;
-  const column = columnsOf(heads).findIndex((head) => formColumn.test(textOf(head)));
-  return column < 0 ? null : formNamed(columnsOf(row)[column]);
+  if (!row || !heads) return undefined;
+  const column = columnsOf(heads).findIndex((head) => pattern.test(textOf(head)));
+  return columnsOf(row)[column];
 }
 
 /** The cells of a row by column: a cell that spans columns stands once for each. */

@@ -1,3 +1,4 @@
+import type { NamedFiling } from '../../lists/named-on-list.ts';
 import {
   accessionIn,
   alertKey,
@@ -7,6 +8,7 @@ import {
   isNewsItemKey,
   newsChoicesKey,
   newsItemKey,
+  newsOnPagesKey,
   newsStateKey,
   seenKey,
   unreadKey,
@@ -19,11 +21,13 @@ import { readRecord } from '../../watchlist/records/record-type.ts';
 import { firstAlert } from '../../watchlist/records/types/alert-record.ts';
 import { partiesSeen, type Sighting, sightings } from '../../watchlist/records/types/sighting.ts';
 import { dayFrom, easternTime } from '../calendar.ts';
+import type { Looker } from '../looker.ts';
 import { firstChoices, type NewsChoices, newsChoices } from '../records/choices.ts';
 import { type FoundFiling, foundFilings } from '../records/found.ts';
 import { type NewsItem, newsItems } from '../records/item.ts';
+import { type NewsOnPages, newsOnPages } from '../records/on-pages.ts';
 import { firstState, type NewsState, newsStates } from '../records/state.ts';
-import type { Watchers } from '../telling/watchers.ts';
+import type { Watcher, Watchers } from '../telling/watchers.ts';
 import { keptFor } from './go-back.ts';
 import type { NewsRequest } from './requests.ts';
 import { type Around, type Came, type Step, step } from './step.ts';
@@ -43,9 +47,12 @@ export type NewsDesk = {
   now: () => number;
   /** From 0 up to 1. */
   random: () => number;
+  looker: Looker;
   /** Makes a request in its turn. @param isWanted of a CIK with ten digits */
-  ask: (request: NewsRequest, isWanted: (cik: string) => boolean) => Promise<Exclude<Came, { kind: 'woke' }>>;
+  ask: (request: NewsRequest, isWanted: (cik: string) => boolean) => Promise<Answered>;
 };
+
+type Answered = Extract<Came, { kind: NewsRequest['kind'] }>;
 
 /**
  * Looks for news where it is time to: makes one request after the other and writes what each told before the next.
@@ -54,45 +61,70 @@ export type NewsDesk = {
  * @returns the state as written
  */
 export async function look(desk: NewsDesk, isAsked: boolean): Promise<NewsState> {
-  const { area, now, ask } = desk;
+  const sitting = await sit(desk);
+  const { through } = sitting.state;
+  let { next } = await sitting.take({ kind: 'woke', isAsked });
+  while (next) ({ next } = await sitting.take(await desk.ask(next, sitting.isWanted)));
+  const { state, keys } = sitting;
+  if (state.through !== null && state.through !== through) await clearAway(desk.area, keys, state.through);
+  return state;
+}
+
+/**
+ * Reads what a list that the user has opened names, without a request; as {@link look}, by one at a time.
+ * @param since as of a step
+ */
+export async function readOpenedList(
+  desk: Omit<NewsDesk, 'ask'>,
+  filings: readonly NamedFiling[],
+  since: string,
+): Promise<void> {
+  const { take } = await sit(desk);
+  await take({ kind: 'list', filings, since });
+}
+
+/** What is stored of the news, and takes one step after the other from there. */
+async function sit(desk: Omit<NewsDesk, 'ask'>) {
+  const { area, now, looker } = desk;
   const keys = new Set(await area.keys());
   const isWatched = (id: PartyId) => keys.has(watchKey(id));
-  const isWanted = (cik: string) => isWatched({ kind: 'insider', cik }) || isWatched({ kind: 'issuer', cik });
-  let state = await readState(desk);
   const choices = await readChoices(area);
   let waiting = await readWaiting(area, keys);
-  const { through } = state;
   let imports = [...keys].filter((key) => dayOfNewsFrom(key) !== null);
-
-  const take = async (came: Came): Promise<Step> => {
-    const around: Around = {
-      now: now(),
-      knows: (accession) => keys.has(newsItemKey(accession)) || keys.has(foundKey(accession)),
-      watchers: await watchersOf(area, partiesIn(came), isWatched),
-      choices,
-      waiting,
-      related: await relatedTo(area, keys, came),
-      from: imports.map(dayOfNewsFrom).sort()[0] ?? null,
-    };
-    const taken = step(state, came, around);
-    const isSame = taken.state === state && taken.found.length + taken.items.length === 0;
-    if (!isSame) await write(area, taken);
-    for (const { accession } of taken.found) keys.add(foundKey(accession));
-    for (const { accession } of taken.items) keys.add(newsItemKey(accession));
-    const settled = new Set([...taken.found, ...taken.items].map(({ accession }) => accession));
-    waiting = [...waiting.filter(({ accession }) => !settled.has(accession)), ...taken.found];
-    state = taken.state;
-    if (imports.length > 0 && state.through !== null) {
-      await area.remove(imports);
-      imports = [];
-    }
-    return taken;
+  const sitting = {
+    keys,
+    state: await readState(desk),
+    isWanted: (cik: string) => isWatched({ kind: 'insider', cik }) || isWatched({ kind: 'issuer', cik }),
+    async take(came: Came): Promise<Step> {
+      const { state } = sitting;
+      const around: Around = {
+        now: now(),
+        looker,
+        knows: (accession) => keys.has(newsItemKey(accession)) || keys.has(foundKey(accession)),
+        watchers: await watchersOf(area, partiesIn(came), isWatched),
+        choices,
+        waiting,
+        related: await relatedTo(area, keys, came),
+        from: imports.map(dayOfNewsFrom).sort()[0] ?? null,
+      };
+      const taken = step(state, came, around);
+      const isSame = taken.state === state && taken.found.length + taken.items.length === 0;
+      if (!isSame) await write(area, taken);
+      for (const { accession } of taken.found) keys.add(foundKey(accession));
+      for (const { accession } of taken.items) keys.add(newsItemKey(accession));
+      const settled = new Set([...taken.found, ...taken.items].map(({ accession }) => accession));
+      waiting = [...waiting.filter(({ accession }) => !settled.has(accession)), ...taken.found];
+      sitting.state = taken.state;
+      // Gone back to: a list, or a look that is not due yet, leaves that to the next.
+      const isUnderWay = taken.state !== state && came.kind !== 'list';
+      if (imports.length > 0 && isUnderWay && taken.state.through !== null) {
+        await area.remove(imports);
+        imports = [];
+      }
+      return taken;
+    },
   };
-
-  let { next } = await take({ kind: 'woke', isAsked });
-  while (next) ({ next } = await take(await ask(next, isWanted)));
-  if (state.through !== null && state.through !== through) await clearAway(area, keys, state.through);
-  return state;
+  return sitting;
 }
 
 /** Everything at once; what was found and is settled goes after, for it is known by its item. */
@@ -118,6 +150,21 @@ export async function readChoices(area: Pick<NewsArea, 'get'>): Promise<NewsChoi
   return read.state === 'ok' ? read.value : firstChoices;
 }
 
+/** Whether open pages look, and since when. */
+export async function readOnPages(area: Pick<NewsArea, 'get'>): Promise<NewsOnPages | null> {
+  const read = readRecord(newsOnPages, (await area.get([newsOnPagesKey]))[newsOnPagesKey]);
+  return read.state === 'ok' ? read.value : null;
+}
+
+/**
+ * Begins anew: the next look says from which day on filings are news. For who lets pages look, to whom nothing that
+ * was filed before is news.
+ */
+export async function beginAnew(desk: Pick<NewsDesk, 'area' | 'random'>): Promise<void> {
+  const { jitter, toNotify } = await readState(desk);
+  await desk.area.set({ [newsStateKey]: { ...firstState(jitter), toNotify } });
+}
+
 async function readWaiting(area: NewsArea, keys: ReadonlySet<string>): Promise<FoundFiling[]> {
   const found = [...keys].filter((key) => isFoundKey(key));
   const settled = found.filter((key) => keys.has(newsItemKey(accessionIn(key))));
@@ -134,8 +181,10 @@ function partiesIn(came: Came): PartyId[] {
   const ciks = new Set<string>();
   if (came.kind === 'summary') {
     for (const { cik } of came.found.parties) ciks.add(cik);
-    if (came.answer.kind === 'filing')
+    if (came.answer?.kind === 'filing')
       for (const { cik } of partiesSeen(came.answer.glance.seen)) ciks.add(cik);
+  } else if (came.kind === 'list') {
+    for (const { ciks: named } of came.filings) for (const cik of named) ciks.add(cik);
   } else if (came.kind !== 'woke' && 'ok' in came.answer && came.answer.ok) {
     const filings = 'filings' in came.answer ? came.answer.filings : came.answer.entries;
     for (const { parties } of filings) for (const { cik } of parties) ciks.add(cik);
@@ -158,16 +207,20 @@ async function watchersOf(
     const record = readStored('watch', party, watchKey(party), stored[watchKey(party)]);
     if (record.state === 'absent') return [];
     const alert = readStored('alert', party, alertKey(party), stored[alertKey(party)]);
+    const heard = alert.state === 'ok' ? alert.value : firstAlert;
     // A record that cannot be read here is of somebody who is watched.
-    const since = record.state === 'ok' ? easternTime(Date.parse(record.value.addedAt)).day : '';
-    return [[partyKey(party), { since, alert: alert.state === 'ok' ? alert.value : firstAlert }] as const];
+    const watcher: Watcher =
+      record.state === 'ok'
+        ? { since: easternTime(Date.parse(record.value.addedAt)).day, name: record.value.name, alert: heard }
+        : { since: '', alert: heard };
+    return [[partyKey(party), watcher] as const];
   });
   return new Map(watchers);
 }
 
 /** For an amendment, the filings of its owners that were seen or told. */
 async function relatedTo(area: NewsArea, keys: ReadonlySet<string>, came: Came): Promise<Sighting[]> {
-  if (came.kind !== 'summary' || came.answer.kind !== 'filing') return [];
+  if (came.kind !== 'summary' || came.answer?.kind !== 'filing') return [];
   const { seen } = came.answer.glance;
   if (!seen.documentType.endsWith('/A')) return [];
   const folders = partiesSeen(seen).map((party) => seenKey(party, ''));

@@ -4,32 +4,39 @@ import type { Failure } from '../../edgar/client/failure.ts';
 import type { Feed, FeedRefusal } from '../../edgar/lists/atom.ts';
 import type { DailyIndex, IndexRefusal } from '../../edgar/lists/daily-index.ts';
 import type { GlanceAnswer } from '../../glance/digest.ts';
+import type { NamedFiling } from '../../lists/named-on-list.ts';
 import type { Sighting } from '../../watchlist/records/types/sighting.ts';
 import { isOpen } from '../calendar.ts';
+import type { Looker } from '../looker.ts';
 import type { NewsChoices } from '../records/choices.ts';
 import type { FoundFiling } from '../records/found.ts';
 import type { NewsItem } from '../records/item.ts';
 import type { NewsState, Stopped } from '../records/state.ts';
-import { interval, isDue, nextLook } from '../schedule.ts';
+import { intervals, isDue, nextLook } from '../schedule.ts';
 import { judge, type Known } from '../telling/judge.ts';
 import { type ListedFiling, type Watchers, watchedOf } from '../telling/watchers.ts';
 import { caughtUp, goneBack, keptFor } from './go-back.ts';
 import { whyNot, withDay } from './read-days.ts';
 import { filingsOn, withPage } from './read-feed.ts';
+import { newOnList } from './read-list.ts';
 import { type NewsRequest, nextRequest } from './requests.ts';
 
-/** What came: the time for a look, or the answer to a request. */
+/** What came: the time for a look, the answer to a request, or a list that the user opened. */
 export type Came =
   /** @property isAsked by the user, or by a browser that starts: also while EDGAR is closed */
   | { kind: 'woke'; isAsked: boolean }
   | { kind: 'index'; day: string; answer: DailyIndex | IndexRefusal | Failure }
   | { kind: 'feed'; start: number; answer: Feed | FeedRefusal | Failure }
-  | { kind: 'summary'; found: FoundFiling; answer: GlanceAnswer };
+  /** @property answer `null` where nobody asks for it */
+  | { kind: 'summary'; found: FoundFiling; answer: GlanceAnswer | null }
+  /** @property since what was filed from this ISO date on is new where no look has said what is */
+  | { kind: 'list'; filings: readonly NamedFiling[]; since: string };
 
 /** What a step looks up. */
 export type Around = {
   /** Epoch ms. */
   now: number;
+  looker: Looker;
   /** Whether a filing was found before, told or not. */
   knows: (accession: string) => boolean;
   /** Those watched, of the parties that the answer names. */
@@ -66,7 +73,7 @@ const mostTries = 3;
 export function step(state: NewsState, came: Came, around: Around): Step {
   switch (came.kind) {
     case 'woke': {
-      const begun = begin(goneBack(state, around.from, keptFor), came.isAsked, around.now);
+      const begun = begin(state, came.isAsked, around);
       return begun ? goOn(begun, [], [], around) : { state, found: [], items: [], next: null };
     }
     case 'index': {
@@ -87,8 +94,8 @@ export function step(state: NewsState, came: Came, around: Around): Step {
     }
     case 'summary': {
       const { found, answer } = came;
-      if (stops(answer)) return stop(state, answer, around);
-      const known = knownFrom(answer, found);
+      if (answer !== null && stops(answer)) return stop(state, answer, around);
+      const known = answer === null ? 'not-asked' : knownFrom(answer, found);
       if (known === null) {
         const tries = found.tries + 1;
         const retryAt = around.now + 10 * MINUTE * 2 ** found.tries;
@@ -99,11 +106,32 @@ export function step(state: NewsState, came: Came, around: Around): Step {
       const toNotify = isTold ? [...state.toNotify, item.accession] : state.toNotify;
       return goOn({ ...state, toNotify }, [], [item], around);
     }
+    case 'list':
+      return readList(state, came, around);
   }
 }
 
+/** What is new on a list is told at once, and without a notification: the user has the list before them. */
+function readList(
+  state: NewsState,
+  { filings, since }: Extract<Came, { kind: 'list' }>,
+  around: Around,
+): Step {
+  const { watchers, choices, now } = around;
+  const found = findIn(newOnList(filings, state, since, watchers, now), around);
+  const items = found.map((filing) => judge(filing, 'not-asked', watchers, choices, []));
+  return { state, found: [], items, next: null };
+}
+
 /** The look that begins, or goes on; `null` where none is due. */
-function begin(state: NewsState, isAsked: boolean, now: number): NewsState | null {
+function begin(before: NewsState, isAsked: boolean, { now, looker, from }: Around): NewsState | null {
+  const state = goneBack(before, from, keptFor);
+  if (looker === 'pages') {
+    if (!isDue(before, now)) return null;
+    const look = state.look ?? { isAsked: false, hasFeed: false };
+    // The page may go at any moment, and the next one has to wait for its hour all the same.
+    return { ...state, look, stopped: null, nextLook: nextLook(now, state.jitter, looker) };
+  }
   const wasCut = state.look !== null && state.stopped === null;
   // Who asks twice within a minute has just been answered.
   const hasLooked = state.lookedAt !== null && now >= state.lookedAt && now - state.lookedAt < MINUTE;
@@ -118,12 +146,12 @@ function goOn(state: NewsState, found: FoundFiling[], items: NewsItem[], around:
   const waiting = [...around.waiting.filter(({ accession }) => !settled.has(accession)), ...found];
   const next = nextRequest(state, waiting, around.now);
   if (next) return { state, found, items, next };
-  const { now } = around;
+  const { now, looker } = around;
   const over = {
     ...state,
     look: null,
     lookedAt: now,
-    nextLook: nextLook(now, state.jitter),
+    nextLook: nextLook(now, state.jitter, looker),
     stopped: null,
   };
   return { state: over, found, items, next: null };
@@ -192,13 +220,15 @@ function stops(answer: object): answer is Failure {
 }
 
 /** The look stops here, and goes on from here. */
-function stop(state: NewsState, failure: Failure, { now }: Around): Step {
+function stop(state: NewsState, failure: Failure, { now, looker }: Around): Step {
   const until = 'until' in failure ? failure.until : null;
   const status = 'status' in failure ? failure.status : null;
   const why = stopping[failure.reason] ?? 'offline';
   const isAsked = state.look?.isAsked ?? false;
   const planned =
-    isAsked && !isOpen(now) ? Math.max(now + interval, until ?? 0) : nextLook(now, state.jitter, until ?? 0);
+    isAsked && !isOpen(now)
+      ? Math.max(now + intervals[looker], until ?? 0)
+      : nextLook(now, state.jitter, looker, until ?? 0);
   return {
     state: { ...state, stopped: { why, at: now, until, status }, nextLook: planned },
     found: [],

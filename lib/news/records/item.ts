@@ -24,7 +24,7 @@ export const NewsItem = v.object({
   url: FilingUrl,
   /** Whom of those watched it is about, with the name as filed. */
   about: listOf(v.object({ ...PartyId.entries, name: ShortText }), most.items),
-  /** `null` where it could not be read: `unread` then says why. */
+  /** `null` where it was not read: `unread` says why it could not be, and is `null` where nobody asked for it. */
   summary: v.nullable(NewsSummary),
   unread: v.nullable(v.picklist(['not-readable', 'not-found'])),
   /** Of an amendment: the filing that it amends, where that is known. */

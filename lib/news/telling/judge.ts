@@ -9,11 +9,11 @@ import { meets } from './conditions.ts';
 import { aboutOf, type Watchers } from './watchers.ts';
 
 /** What became known of a found filing: its summary, or why there is none. */
-export type Known = NewsSummary | 'another-form' | NonNullable<NewsItem['unread']>;
+export type Known = NewsSummary | 'another-form' | 'not-asked' | NonNullable<NewsItem['unread']>;
 
 /**
- * Makes of a found filing a piece of news, or keeps it back. What could not be read is told without figures,
- * whatever the conditions: nobody can say that it does not meet them.
+ * Makes of a found filing a piece of news, or keeps it back. What was not read is told without figures, whatever
+ * the conditions: nobody can say that it does not meet them.
  */
 export function judge(
   found: FoundFiling,
@@ -47,7 +47,7 @@ export function judge(
     url,
     about,
     summary,
-    unread: typeof known === 'string' && known !== 'another-form' ? known : null,
+    unread: known === 'not-readable' || known === 'not-found' ? known : null,
     original: summary && originalOf(summary.seen, related),
     keptBack,
   };

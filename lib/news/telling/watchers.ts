@@ -3,8 +3,8 @@ import type { AlertRecord } from '../../watchlist/records/types/alert-record.ts'
 import type { FoundFiling } from '../records/found.ts';
 import type { NewsItem, NewsSummary } from '../records/item.ts';
 
-/** A watched party: since which day, Eastern time, and what is asked of its news. */
-export type Watcher = { since: string; alert: AlertRecord };
+/** A watched party: since which day, Eastern time, its name on the watchlist, and what is asked of its news. */
+export type Watcher = { since: string; name?: string; alert: AlertRecord };
 
 /** Those watched, by `partyKey`; as many of them as the filings at hand name. */
 export type Watchers = ReadonlyMap<string, Watcher>;

@@ -6,7 +6,7 @@ import {
   isOpen,
   nextOpening,
 } from '../../../lib/news/calendar.ts';
-import { isDue, nextLook } from '../../../lib/news/schedule.ts';
+import { isDue, nextLook, waitOfPage } from '../../../lib/news/schedule.ts';
 
 const at = (moment: string) => Date.parse(moment);
 const iso = (time: number) => new Date(time).toISOString();
@@ -43,16 +43,31 @@ test('weekends, federal holidays and closures by decree are passed over', () => 
 
 describe('the next look', () => {
   test('is ten minutes later while EDGAR is open', () => {
-    expect(iso(nextLook(at('2026-11-24T15:00:00Z'), 0.5))).toBe('2026-11-24T15:10:00.000Z');
+    expect(iso(nextLook(at('2026-11-24T15:00:00Z'), 0.5, 'background'))).toBe('2026-11-24T15:10:00.000Z');
   });
 
   test('is on the next business day otherwise, at the installation’s own time within ten minutes', () => {
-    expect(iso(nextLook(at('2026-11-25T02:55:00Z'), 0.5))).toBe('2026-11-25T11:05:00.000Z');
-    expect(iso(nextLook(at('2026-11-26T02:55:00Z'), 0))).toBe('2026-11-27T11:00:00.000Z');
+    expect(iso(nextLook(at('2026-11-25T02:55:00Z'), 0.5, 'background'))).toBe('2026-11-25T11:05:00.000Z');
+    expect(iso(nextLook(at('2026-11-26T02:55:00Z'), 0, 'background'))).toBe('2026-11-27T11:00:00.000Z');
+  });
+
+  test('by way of a page is an hour later, or within the first hour in which EDGAR is open', () => {
+    expect(iso(nextLook(at('2026-11-24T15:00:00Z'), 0.5, 'pages'))).toBe('2026-11-24T16:00:00.000Z');
+    expect(iso(nextLook(at('2026-11-25T02:55:00Z'), 0.5, 'pages'))).toBe('2026-11-25T11:30:00.000Z');
+  });
+
+  test('is waited for by a page, an hour at a time', () => {
+    const now = at('2026-11-24T15:00:00Z');
+    const planned = (minutes: number) => ({ lookedAt: now - 1, nextLook: now + minutes * 60_000 });
+    expect(waitOfPage(planned(25), now)).toBe(25 * 60_000);
+    expect(waitOfPage(planned(70), now)).toBe(60 * 60_000);
+    expect(waitOfPage(planned(0), now)).toBe(0);
+    for (const unknown of [undefined, null, 'x', { nextLook: 'soon' }])
+      expect(waitOfPage(unknown, now)).toBe(0);
   });
 
   test('waits for the end of a pause', () => {
-    expect(iso(nextLook(at('2026-11-24T15:00:00Z'), 0, at('2026-11-24T16:00:00Z')))).toBe(
+    expect(iso(nextLook(at('2026-11-24T15:00:00Z'), 0, 'background', at('2026-11-24T16:00:00Z')))).toBe(
       '2026-11-24T16:00:00.000Z',
     );
   });

@@ -43,6 +43,9 @@ describe('how the news stand', () => {
     expect(stands(looked, { wokenBy: 'pause' })).toContain(
       'Next look once you pause for a minute, at 3:16 p.m. or later.',
     );
+    expect(stands(looked, { wokenBy: 'page' })).toContain(
+      'Next look while a page of sec.gov is open, at 3:16 p.m. or later.',
+    );
     expect(stands({ ...looked, nextLook: 0 }, { wokenBy: 'pause' })).toContain(
       'Next look once you pause for a minute.',
     );

@@ -15,6 +15,7 @@ const accession = '0009000900-26-000001';
 
 const around: Around = {
   now,
+  looker: 'background',
   knows: () => false,
   watchers: new Map([['insider:0000000002', { since: '2026-01-01', alert: firstAlert }]]),
   choices: { ...firstChoices, on: true, notify: true },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { headlineOf } from '../../../lib/news/headline.ts';
 import { minuteOfTime, minutesQuiet, timeOfMinute } from '../../../lib/news/quiet.ts';
 import { firstChoices, noConditions } from '../../../lib/news/records/choices.ts';
 import type { FoundFiling } from '../../../lib/news/records/found.ts';
@@ -98,6 +99,15 @@ describe('a filing found', () => {
       title: 'Doe Jane: Form 4',
       message: 'Form 4, filed Nov 24, 2026, could not be read.',
     });
+  });
+
+  test('that nobody asked for is told without figures, and not as one that could not be read', () => {
+    const item = told('not-asked');
+    expect(item).toMatchObject({ summary: null, unread: null, keptBack: null });
+    expect(headlineOf(item)).toBe('Form 4, figures not loaded');
+    expect(notificationOf(item).message).toBe('Form 4, filed Nov 24, 2026.');
+    expect(headlineOf(told('not-readable'))).toBe('Form 4, which could not be read');
+    expect(headlineOf(told(sale))).toBe(headline);
   });
 
   test('that amends names the filing it amends, where that is at hand', () => {

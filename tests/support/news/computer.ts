@@ -2,8 +2,9 @@ import { fail } from '../../../lib/edgar/client/failure.ts';
 import { readFeed } from '../../../lib/edgar/lists/atom.ts';
 import { readDailyIndex } from '../../../lib/edgar/lists/daily-index.ts';
 import { plainParser } from '../../../lib/form4/parse/xml/plain/plain-parser.ts';
-import { look, type NewsDesk } from '../../../lib/news/look/look.ts';
+import { look, type NewsDesk, readOpenedList } from '../../../lib/news/look/look.ts';
 import type { NewsRequest } from '../../../lib/news/look/requests.ts';
+import type { Looker } from '../../../lib/news/looker.ts';
 import { accessionIn, isUnreadKey, newsStateKey, watchKey } from '../../../lib/storage-keys.ts';
 import type { PartyId } from '../../../lib/watchlist/records/party.ts';
 import type { Dice } from '../dice.ts';
@@ -24,6 +25,8 @@ export class Computer {
   /** How many operations of the storage are left until the worker is killed. */
   lives = Number.POSITIVE_INFINITY;
   kills = 0;
+  /** Who looks; pages ask for no filing. */
+  looker: Looker = 'background';
   readonly requests: { at: number; what: NewsRequest['kind']; start: number }[] = [];
   /** Each time that a filing was told, by accession number. */
   readonly told = new Map<string, number>();
@@ -57,9 +60,25 @@ export class Computer {
   }
 
   /** Runs the worker once. @returns whether it was killed meanwhile */
-  async wake(isAsked: boolean): Promise<boolean> {
+  wake(isAsked: boolean): Promise<boolean> {
+    return this.#live(() => look(this.#desk(), isAsked));
+  }
+
+  /** Its user opens a list of filings. @param since the day on which pages were let look */
+  open(filings: readonly MonthsFiling[], since: string): Promise<boolean> {
+    const named = filings.map(({ accession, form, filedAt, owners, issuer }) => ({
+      accession,
+      form,
+      filedAt,
+      folder: String(Number(issuer)),
+      ciks: [...new Set([issuer, ...owners])],
+    }));
+    return this.#live(() => readOpenedList(this.#desk(), named, since));
+  }
+
+  async #live(run: () => Promise<unknown>): Promise<boolean> {
     try {
-      await look(this.#desk(), isAsked);
+      await run();
       return false;
     } catch (error) {
       if (!(error instanceof Killed)) throw error;
@@ -77,6 +96,7 @@ export class Computer {
       if (this.lives <= 0) throw new Killed();
     };
     return {
+      looker: this.looker,
       now: () => this.now + this.skew,
       random: () => this.#dice.below(1_000) / 1_000,
       area: {
@@ -107,6 +127,7 @@ export class Computer {
       },
       ask: async (request, isWanted) => {
         live();
+        if (request.kind === 'summary' && this.looker === 'pages') return { ...request, answer: null };
         this.now += 510;
         this.requests.push({
           at: this.now,

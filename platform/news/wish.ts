@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import { newsOnPagesKey } from '../../lib/storage-keys.ts';
+import { subscribeToKeys } from '../storage/subscribe-to-keys.ts';
+
+/** Tells whether the user lets open pages look for news, now and whenever that changes, until the signal ends. */
+export const subscribeToWish = (tell: (wish: { isWanted: boolean }) => void, signal: AbortSignal): void =>
+  subscribeToKeys(
+    [newsOnPagesKey],
+    async () => ({ isWanted: newsOnPagesKey in (await browser.storage.local.get(newsOnPagesKey)) }),
+    tell,
+    signal,
+  );

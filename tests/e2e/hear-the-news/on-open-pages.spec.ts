@@ -1,0 +1,121 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { newsOnPagesKey } from '../../../lib/storage-keys.ts';
+import { expect, test } from '../../support/browsers/chromium.ts';
+import {
+  dueOnPages,
+  filed,
+  serveWatchedList,
+  serveYesterday,
+  watchedOnPages,
+} from '../../support/sec-gov/news-site.ts';
+import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
+
+/** In the pages that these functions run in. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** What the popup tells as new. */
+async function told(context: BrowserContext): Promise<string[]> {
+  const popup = await openPopup(context);
+  const links = await popup
+    .getByRole('region', { name: /^New filings/ })
+    .getByRole('link')
+    .all();
+  const texts = await Promise.all(links.map((link) => link.getAttribute('href')));
+  await popup.close();
+  return texts.map(String);
+}
+
+/** All of a page that its scripts can look at. */
+const lookAt = (page: Page) =>
+  page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    fetched: performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => (name.endsWith('/favicon.ico') ? [] : [name])),
+  }));
+
+test('a list that is opened tells what is new on it in the popup, at no request, and the page sees nothing', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const url = serveWatchedList(secGov);
+  await page.goto(url);
+  const before = await lookAt(page);
+  const popup = await openPopup(context);
+  await store(popup, watchedOnPages);
+  await page.reload();
+  const other = await context.newPage();
+  await other.goto(url);
+  const news = popup.getByRole('region', { name: 'New filings: 1' });
+  await expect(news.getByRole('link', { name: 'Form 4, figures not loaded' })).toHaveAttribute(
+    'href',
+    new RegExp(filed.accession),
+  );
+  await expect(news).toContainText(filed.issuer.name);
+  expect(await popup.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
+  // Longer than a page takes to say that it is open.
+  await page.waitForTimeout(4_000);
+  expect(secGov.requests.map(({ path }) => path)).toEqual(
+    Array(3).fill(new URL(url).pathname + new URL(url).search),
+  );
+  expect(await lookAt(page)).toEqual(before);
+
+  await news.getByRole('button', { name: 'Mark as read: Form 4, figures not loaded' }).click();
+  await page.reload();
+  await page.waitForTimeout(1_000);
+  expect(await told(context)).toEqual([]);
+});
+
+test('one open page looks, once an hour over all tabs, and asks for no filing', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const path = serveYesterday(secGov);
+  secGov.serve('/about', { body: '<title>About</title><p>About the SEC' });
+  const popup = await openPopup(context);
+  await store(popup, dueOnPages);
+  const others = [await context.newPage(), await context.newPage()];
+  for (const one of [page, ...others]) await one.goto('https://www.sec.gov/about');
+  await expect(popup.getByRole('region', { name: 'New filings: 1' })).toBeVisible({ timeout: 15_000 });
+  await page.reload();
+  await page.waitForTimeout(5_000);
+  const asked = secGov.requests.map((request) => request.path).filter((one) => one !== '/about');
+  expect(asked.filter((one) => one === path)).toHaveLength(1);
+  // While EDGAR is open the latest filings, too.
+  expect(asked.filter((one) => one.includes('getcurrent')).length).toBeLessThanOrEqual(1);
+  expect(asked.filter((one) => one !== path && !one.includes('getcurrent'))).toEqual([]);
+  expect(secGov.requests.every(({ cookie }) => cookie === null)).toBe(true);
+});
+
+test('where the permission is refused the options say so and offer open pages; off, nothing is told', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const options = await openPopup(context, 'options.html');
+  // No driver presses the browser's own prompt.
+  await options.evaluate(() => Object.assign(chrome.permissions, { request: async () => false }));
+  const tellMe = options.getByRole('checkbox', { name: 'Tell me when they file' });
+  await tellMe.click();
+  await expect(options.getByText('Your browser was not allowed to read www.sec.gov')).toBeVisible();
+  await expect(tellMe).not.toBeChecked();
+  const onPages = options.getByRole('checkbox', { name: 'Look only while a page of sec.gov is open' });
+  await onPages.click();
+  await expect(onPages).toBeChecked();
+  const { [newsOnPagesKey]: _, ...rest } = watchedOnPages;
+  await store(options, rest);
+  await expect(options.getByText(/^(Last looked|Looked just now)/)).toBeVisible();
+  await onPages.click();
+  await expect(onPages).not.toBeChecked();
+  expect(await stored(options, newsOnPagesKey)).toEqual({});
+
+  await page.goto(serveWatchedList(secGov));
+  await page.waitForTimeout(2_000);
+  expect(await told(context)).toEqual([]);
+  // A page that is open hears of the switch.
+  await onPages.click();
+  await expect.poll(() => told(context)).toHaveLength(1);
+  expect(secGov.requests).toHaveLength(1);
+});
