@@ -28,9 +28,8 @@ function saysDollars(sentence: string, found: readonly Currency[]): boolean {
   const into =
     /\b(?:convert(?:ed|ing)|translated|translating)\b[^.;]{0,200}?\b(?:in)?to\b([^.;]{0,40})/i.exec(
       sentence,
-    )?.[1];
-  const isInto =
-    into !== undefined && currenciesIn(into).length > 0 && !/^\W*(?:US|U\.S|United|USD)/i.test(into.trim());
+    )?.[1] ?? '';
+  const isInto = currenciesIn(into).length > 0 && !/^\W*(?:US|U\.S|United)/i.test(into);
   return !isInto && !found.some(({ start }) => REPORTED_IN.test(sentence.slice(0, start)));
 }
 
@@ -79,13 +78,7 @@ function currencyOf(note: PriceNote, { price }: PricedField): string | null {
   });
   const sure = told.find(({ isSure }) => isSure);
   if (sure) return sure.name;
-  const isDollars = all.some((sentence) => {
-    const found = currenciesIn(sentence);
-    return (
-      saysDollars(sentence, found) &&
-      (found.length > 0 || IN_US_DOLLARS.test(sentence) || CONVERTED.test(sentence))
-    );
-  });
+  const isDollars = all.some((sentence) => saysDollars(sentence, currenciesIn(sentence)));
   return isDollars ? null : (told[0]?.name ?? null);
 }
 

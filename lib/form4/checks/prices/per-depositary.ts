@@ -14,7 +14,7 @@ const either = new RegExp(`${DEPOSITARY}|${ORDINARY}`, 'i');
 const pricePer = (what: string) =>
   new RegExp(
     `\\bper[- ](?:\\w+ )?${what}|\\b(?:for|of) (?:each|one|an?) (?:\\w+ )?${what}|${what}['’]? (?:sale |purchase |closing |market )*prices?\\b|\\bprices? (?:for|of) (?:the )?${what}`,
-    'gi',
+    'i',
   );
 const PRICE_PER_DEPOSITARY = pricePer(DEPOSITARY);
 const PRICE_PER_ORDINARY = pricePer(ORDINARY);

@@ -63,7 +63,7 @@ function isTotal(filing: Filing, placed: Placed, rows: readonly Placed<Row | Der
   if (compare(price, '1000') < 0 || compare(shares, '2') < 0) return false;
   const perShare = divide(price, shares, 6);
   const quoted = quotedIn(filing, row);
-  const known = [...othersThan(placed, rows), ...quoted].filter((one) => isOver(one, '0'));
+  const known = [...othersThan(placed, rows), ...quoted];
   const looksTotal =
     known.some((other) => isNear(perShare, other)) && !known.some((other) => isNear(price, other));
   if (looksTotal || isOver(times(shares, price), times('10', billion))) return true;

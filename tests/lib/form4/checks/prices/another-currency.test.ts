@@ -44,6 +44,24 @@ describe('a price in another currency', () => {
     ['Prices are quoted in this column in Danish kroner.', 'Danish kroner'],
     ['At an exchange rate of 1.37, the price is reported in Canadian dollars.', 'Canadian dollars'],
     ['Bought for 57.87 (GBP), converted to $73.10 a share.', 'pounds sterling'],
+    ['Average price. In euros.', 'euros'],
+    ['Price in CAD; the U.S. dollar equivalent was $42.24.', 'Canadian dollars'],
+    ['Price in local money (CAD); the U.S. dollar equivalent was $42.24.', 'Canadian dollars'],
+    ['Price per ordinary share in CAD; the U.S. dollar equivalent was $42.24.', 'Canadian dollars'],
+    ['The price is stated in the table above in CAD; its equivalent was US$42.24.', 'Canadian dollars'],
+    [
+      'The price is reported in CAD, not in euros; the U.S. dollar equivalent was $42.24.',
+      'Canadian dollars',
+    ],
+    ['The price of each sale was converted at noon of the day into Canadian dollars.', 'Canadian dollars'],
+    ['The price was converted to Canadian dollars.', 'Canadian dollars'],
+    ['The price was converted into Canadian dollars from U.S. dollars.', 'Canadian dollars'],
+    ['Sold at 57.87 Canadian dollars, converted at the exchange rate.', 'Canadian dollars'],
+    ['Sold for 57.87 CAD, not US dollars.', 'Canadian dollars'],
+    ['Sold for not US$ but C$57.87.', 'Canadian dollars'],
+    ['EUR 57.87, the equivalent of 62.50.', 'euros'],
+    ['Price in euros; 57.87 on average.', 'euros'],
+    ['Converted from $62.50, the price of 57.87 is reported in euros.', 'euros'],
   ])('is one of “%s”', (text, currency) => {
     expect(reason(text)).toBe(`in ${currency}, not in U.S. dollars`);
   });
@@ -69,9 +87,35 @@ describe('a price in another currency', () => {
     'The price is reported in CAD 79.30, converted to $ 57.87.',
     'The price was reported in CAD 79.30, or U.S. $57.87.',
     'The price paid in Canadian dollars is reported in U.S. dollars.',
+    'Sold in Canadian dollars; the price is reported in us dollars.',
+    'We convert C$79.30 a share at 0.7297.',
+    'Sold at C$79.30, at an exchange rate of 0.7297.',
+    'Sold at C$79.30, at the rate of exchange of the day.',
+    'The price was converted to U.S. dollars from C$79.30.',
+    'From C$79.30, or 57.87 at the exchange rate.',
+    'Sold at 57.87 (79.30 CAD) at the exchange rate of the day.',
+    'The price is reported in CAD 79.30, converted to $57.87.',
+    'The price in each of the trades made in Toronto was C$79.30; it is stated in U.S. dollars.',
+    'The price of its C$ shares is reported in New York; it was converted to U.S. dollars.',
   ])('is none of “%s”', (text) => {
     expect(reason(text)).toBeUndefined();
   });
+
+  test.each(['report', 'state', 'stated', 'express', 'show', 'shown', 'present', 'give', 'quoted'])(
+    'stays one, whatever it was converted to, if its note says %s',
+    (verb) => {
+      expect(reason(`The prices ${verb} in CAD have an equivalent in U.S. dollars.`)).toBe(
+        'in Canadian dollars, not in U.S. dollars',
+      );
+    },
+  );
+
+  test.each(['US $57.87', 'US$ 57.87', 'U.S.$57.87', 'USD 57.87', 'USD57.87', 'USD $57.87', '57.87USD'])(
+    'is none where its figure is %s',
+    (figure) => {
+      expect(reason(`The price reported in CAD was 79.30, or ${figure}.`)).toBeUndefined();
+    },
+  );
 
   test('is known by its figure, with thousands and cents', () => {
     const says = 'Purchased at C$1,057.80 per share, converted to US$772.12.';
@@ -79,6 +123,8 @@ describe('a price in another currency', () => {
     expect(reason(says, { ...noted, transactionPricePerShare: '1057.8' })).toBe(inCad);
     expect(reason(says, { ...noted, transactionPricePerShare: '772.12' })).toBeUndefined();
     expect(reason(says, { ...noted, transactionPricePerShare: '1057' })).toBeUndefined();
+    const whole = 'Purchased at C$57 per share, converted to US$42.24.';
+    expect(reason(whole, { ...noted, transactionPricePerShare: '57' })).toBe(inCad);
   });
 
   test.each([
@@ -142,6 +188,16 @@ describe('a price in another currency', () => {
     );
     expect(reason('The trust received 10,000 Canadian dollars.', onCode)).toBeUndefined();
     expect(reason('The trust paid 10,000 Canadian dollars.', onCode)).toBeUndefined();
+    expect(reason('The loan is denominated in Canadian dollars.', onCode)).toBeUndefined();
+    for (const says of ['Price is in euros.', 'Amounts are in euros.', 'The amount shown is in euros.'])
+      expect(reason(says, onCode), says).toBe('in euros, not in U.S. dollars');
+    for (const first of ['The loan is denominated', 'The trust paid 10,000'])
+      expect(reason(`${first} in Canadian dollars. Prices are in euros.`, onCode)).toBe(
+        'in euros, not in U.S. dollars',
+      );
+    expect(
+      doubtfulPrices(filing({ nonDerivativeTable: [sale()], remarks: 'The trust got 10,000 euros.' })).size,
+    ).toBe(0);
     const remarks = 'Prices are reported in Canadian dollars.';
     const free = row({ transactionPricePerShare: '0' });
     expect([...doubtfulPrices(filing({ nonDerivativeTable: [sale(), free], remarks })).keys()]).toEqual([
@@ -156,6 +212,15 @@ describe('a price in another currency', () => {
       'Converted to U.S. dollars at the rate of the day.',
     );
     expect(doubtfulPrices(filing({ nonDerivativeTable: [sale(both)], footnotes: texts })).size).toBe(0);
+    for (const other of [
+      'Average price.',
+      'The shares were converted from Class B shares.',
+      'The broker took US$12 a trade.',
+    ]) {
+      const notes = footnotes('Bought in Canadian dollars.', other);
+      const doubtful = doubtfulPrices(filing({ nonDerivativeTable: [sale(both)], footnotes: notes }));
+      expect([...doubtful.keys()], other).toEqual([PRICE]);
+    }
   });
 
   test('is not that of a row whose price has another footnote', () => {

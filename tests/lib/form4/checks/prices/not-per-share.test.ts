@@ -15,6 +15,7 @@ describe('a price of which its footnote says that it is none per share', () => {
     ['The price is expressed as a percentage of par.', 'based on principal, not per share'],
     ['Purchased at 98.5% of the principal amount.', 'based on principal, not per share'],
     ['Price per $1,000 of principal amount of the notes.', 'based on principal, not per share'],
+    ['Price per each $ 1000 of principal.', 'based on principal, not per share'],
     ['The price reported is the aggregate purchase price.', 'as a total, not per share'],
     ['Represents the total consideration paid.', 'as a total, not per share'],
   ])('“%s”', (text, why) => {

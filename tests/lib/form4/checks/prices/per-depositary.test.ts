@@ -26,6 +26,10 @@ describe('a price on a row in ordinary shares', () => {
     'Sold at $3.45 per ADS, each representing ten ordinary shares.',
     'Sold at $3.45 per ADS, equivalent to $0.345 per ordinary share.',
     'Converted at $ 3.45, all per ADS, from a price of $0.345 per ordinary share.',
+    'ADS price: $3.45.',
+    'PRICE PER AMERICAN DEPOSITARY SHARE.',
+    'The price represents the price per ADS, equal to $0.05 per ordinary share.',
+    'The reported sale prices reflect the price per ADS, equal to $0.05 per ordinary share.',
   ])('is per depositary share by “%s”', (text) => {
     expect(reason(text)).toBe('per depositary share, not per ordinary share');
   });
@@ -39,6 +43,9 @@ describe('a price on a row in ordinary shares', () => {
     'The price is per ordinary share, not per ADS.',
     'The ADS price and the price per ordinary share were published.',
     'Each ADS represents ten ordinary shares.',
+    'Each ADS represents ten ordinary shares. The price is an average.',
+    'Per ordinary share, as a part of the price per ADS.',
+    'The price is a weighted average of all sales made on that day, computed per ADS.',
     'Sold at prices from $3.40 to $3.50 per share.',
   ])('is per ordinary share by “%s”', (text) => {
     expect(reason(text)).toBeUndefined();
@@ -61,11 +68,13 @@ describe('a price on a row in ordinary shares', () => {
     };
     expect(elsewhere('Sold at a price per ADS.')).toBe(1);
     expect(elsewhere('The reported price: per ADS.')).toBe(1);
+    expect(elsewhere('Price as shown, per ADS.')).toBe(1);
     expect(elsewhere('The depositary was paid a fee of $0.05 per ADS.')).toBe(0);
   });
 
   test('on one in depositary shares it is the other way round', () => {
     expect(reason('Price per ADS.', 'American Depositary Shares')).toBeUndefined();
+    expect(reason('Price per ADS.', 'AMERICAN DEPOSITARY SHARES')).toBeUndefined();
     expect(reason('Price per ordinary share.', 'American Depositary Shares')).toBe(
       'per ordinary share, not per depositary share',
     );

@@ -65,6 +65,10 @@ describe('a total typed as a price', () => {
     expect(alone('1500', '9312.75', '12000')).toBe(0);
     expect(alone('400', '10417.33', '12000')).toBe(0);
     expect(alone('5000', '10000', '5000', 'Series A Preferred Stock')).toBe(0);
+    for (const title of ['5% Note due 2030', 'Bond', 'LP Unit'])
+      expect(alone('5000', '10000', '5000', title), title).toBe(0);
+    // All that is held is worth more than $10 billion, but one share has no other total than its price.
+    expect(alone('1', '695418.24', '206363', 'Class A Common Stock')).toBe(0);
   });
 
   test('shows beside what it costs to exercise options on the security', () => {
@@ -75,17 +79,21 @@ describe('a total typed as a price', () => {
 
   test('shows by such prices alone where it is not past belief', () => {
     const told = (...rows: Row[]) =>
-      texts({ nonDerivativeTable: rows }).filter((text) => text.includes('total')).length;
+      texts({ nonDerivativeTable: rows }).filter((text) => text.includes('a total entered')).length;
     expect(told(sale('200', '5100'))).toBe(0);
     expect(told(sale('1000', '25.5', { securityTitle: 'COMMON STOCK' }), sale('200', '5100'))).toBe(1);
     expect(told(sale('1000', '0'), sale('200', '5100', { sharesOwnedFollowingTransaction: null }))).toBe(0);
+    // $0.08 a share is as far from $25.50 as $5,100.00 is.
+    expect(told(sale('1000', '25.5'), sale('60000', '5100'))).toBe(0);
+    const unpriced = sale('1000', '25.5', { transactionPricePerShare: null });
+    expect(told(unpriced, sale('1000', '25.5'), sale('200', '5100'))).toBe(1);
     const other = derivativeRow({ conversionOrExercisePrice: '20', underlyingSecurityTitle: 'Preferred' });
     const found = texts({ nonDerivativeTable: [sale('200', '5100')], derivativeTable: [other] });
     expect(found.filter((text) => text.includes('total'))).toEqual([]);
   });
 
   test('shows beside the price that the second of its footnotes gives', () => {
-    const rows = [sale('2000', '51000', { footnotes: { transactionPricePerShare: ['F2'] } })];
+    const rows = [sale('2000', '51000', { footnotes: { transactionPricePerShare: ['F9', 'F2'] } })];
     const footnotes = [...footnote('A trust.'), { id: 'F2', text: 'At prices from $50,900.50 to $51,100.' }];
     expect(texts({ nonDerivativeTable: rows, footnotes })).toEqual([]);
   });
@@ -98,6 +106,9 @@ describe('a total typed as a price', () => {
       'Table I, row 1: $51,000.00 may be a total entered as a price per share.',
     ]);
     expect(told('25.5')).toEqual([]);
+    const free = { ...note, transactionTotalValue: '0', transactionPricePerShare: '0' };
+    expect(texts({ nonDerivativeTable: [row(free)] })).toEqual([]);
+    expect(texts({ nonDerivativeTable: [row({ ...note, transactionTotalValue: null })] })).toEqual([]);
   });
 
   test.each<[string, Row[]]>([
