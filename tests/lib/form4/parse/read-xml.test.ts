@@ -100,6 +100,7 @@ describe('ownership XML', () => {
   test.each([
     ['a page', '<!DOCTYPE html><html><body>FORM 4</body></html>'],
     ['XML of another kind', '<?xml version="1.0"?><edgarSubmission/>'],
+    ['XML of another kind that quotes one', '<edgarSubmission><ownershipDocument/></edgarSubmission>'],
     ['broken XML of another kind', '<edgarSubmission><a></edgarSubmission>'],
     ['text', 'FORM 4'],
     ['nothing', ''],
@@ -162,6 +163,15 @@ describe('ownership XML', () => {
     expect(padded).toMatchObject({ ok: true, filing: { documentType: '4/A' } });
     const half = readWith('<value>25.5</value>', '<value>\n .5 </value>');
     expect(half).toMatchObject({ filing: { nonDerivativeTable: [{ transactionPricePerShare: '0.5' }, {}] } });
+  });
+
+  test('is refused where it holds more than any filing does', () => {
+    const long = row({ securityTitle: 'x'.repeat(1_001) });
+    expect(readXml(ownershipXml(filing({ nonDerivativeTable: [long] })))).toEqual({
+      ok: false,
+      reason: 'invalid',
+      missing: ['nonDerivativeTable.0.securityTitle: more than 1000 characters'],
+    });
   });
 
   test('keeps markup in a name as text', () => {

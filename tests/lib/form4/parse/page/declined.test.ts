@@ -19,6 +19,9 @@ describe('a page is declined', () => {
     ['a hidden row', '<tbody>\n<tr>', '<tbody>\n<tr style="display:none">', ['Table I, row 4: hidden']],
     ['rows of a foot', '<tbody>', '<tfoot>', [4, 5, 6].map((row) => `Table I, row ${row}: a foot`)],
     ['a date as an amount', '>3,215<', '>03/05/2024<', ['nonDerivativeTable.1: cells below other heads']],
+    ['words as an amount', '>3,215<', '>Common Stock<', ['nonDerivativeTable.1: cells below other heads']],
+    ['a letter as an amount', '>3,215<', '>D<', ['nonDerivativeTable.1: cells below other heads']],
+    ['an amount as a letter', '>F<', '>3,215<', ['nonDerivativeTable.1: cells below other heads']],
     ['an amount as a title', '>Common Stock<', '>12,345<', ['nonDerivativeTable.0: cells below other heads']],
     ['a letter as a title', '>Common Stock<', '>D<', ['nonDerivativeTable.0: cells below other heads']],
     ['a row outside', tableII, `<p>D</p>${tableII}`, ['a row outside of its table']],
@@ -49,11 +52,40 @@ describe('a page is declined', () => {
       [joint],
     ],
     ['neither of them', /<span class="FormData">X<\/span>(?=<\/td>\n<td width="85%")/, '', [joint]],
+    [
+      'a joint filing of one owner',
+      /<span class="FormData">X<\/span>(<\/td>\s*<td[^>]*>Form filed by One[\s\S]*?<td[^>]*>)(?=<\/td>\s*<td[^>]*>Form filed by More)/,
+      '$1X',
+      ['Form filed by More than One Reporting Person: the others'],
+    ],
     ['no signature', '** Signature of', 'Hand of', ['Signature of Reporting Person']],
     ['the label of a date as its date', '>03/07/2024<', '>Date<', ['Signature of Reporting Person']],
   ])('for %s', (_, words, others, missing) => {
     expect(lost(words, others)).toEqual(missing);
     expect(readChanged(words, others)).toMatchObject({ ok: false, reason: 'unknown-layout' });
+  });
+
+  test('for the boxes of a joint filing only where neither tells, or one tells of owners who are not there', () => {
+    const single = /<td([^>]*)><span class="FormData">X<\/span>(?=<\/td>\s*<td[^>]*>Form filed by One)/;
+    const both =
+      /<td[^>]*><span class="FormData">X<\/span>(<\/td>\s*<td[^>]*>Form filed by One[\s\S]*?)<td[^>]*>(<\/td>\s*<td[^>]*>Form filed by More)/;
+    expect(lost(single, '<td$1><img src="x.gif">')).toEqual([]);
+    expect(lost(/<td([^>]*)>(?=<\/td>\s*<td[^>]*>Form filed by More)/, '<td$1><img src="x.gif">')).toEqual(
+      [],
+    );
+    expect(lost(both, '<td><img src="x.gif">$1<td><img src="x.gif">$2')).toEqual([joint]);
+    expect(lost(both, '<td>$1<td><img src="x.gif">$2')).toEqual([
+      'Form filed by More than One Reporting Person: the others',
+    ]);
+  });
+
+  test('for more than any filing holds', () => {
+    const title = 'x'.repeat(1_001);
+    expect(readChanged('>Common Stock<', `>${title}<`)).toEqual({
+      ok: false,
+      reason: 'invalid',
+      missing: ['nonDerivativeTable.0.securityTitle: more than 1000 characters'],
+    });
   });
 
   test('for two tables with the same head', () => {

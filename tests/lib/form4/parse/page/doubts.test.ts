@@ -28,6 +28,13 @@ describe('an amount is in doubt', () => {
     expect(lost('>3,215<', others)).toEqual([`${AMOUNT}: ${reason}`]);
   });
 
+  test('as its whole cell is hidden', () => {
+    expect(lost(/<td([^>]*>[^<]*<span[^>]*>3,215)/, '<td hidden$1')).toEqual([
+      `${AMOUNT}: part of it is hidden`,
+    ]);
+    expect(lost(/<td([^>]*><\/td>\s*<td[^>]*>[^<]*<span[^>]*>3,215)/, '<td hidden$1')).toEqual([]);
+  });
+
   test('and unknown, where every other field is as before', () => {
     const { filing } = readChanged('>3,215<', '><s>3,215</s><') as { filing: typeof exerciseTaxSale };
     const rows = exerciseTaxSale.nonDerivativeTable;
@@ -60,6 +67,9 @@ describe('a cell is in doubt', () => {
     ['a title with a mark typed as text', '>Common Stock<', '>Common Stock(1)<', TITLE],
     ['a title with a raised digit', '>Common Stock<', '>Common Stock¹<', TITLE],
     ['a title told twice', '>Common Stock<', '>Common StockCommon Stock<', TITLE],
+    ['a title of four letters told twice', '>Common Stock<', '>UnitUnit<', TITLE],
+    ['a number for a code', '>F<', '>12<', 'nonDerivativeTable.1.transactionCode'],
+    ['a number for a title', '>Common Stock<', '>12<', TITLE],
     ['a title told twice, apart', '>Common Stock<', '>Common Stock Common Stock<', TITLE],
     ['a date of a signature that is none', '03/07/2024', 'March 7', 'signatures.0.date'],
     ['no date of a signature', '03/07/2024', '', 'signatures.0.date'],
@@ -89,6 +99,16 @@ describe('a cell is in doubt', () => {
     const disposed = '<td align="center"><span class="SmallFormData">12,000';
     expect(lost(`<td align="center"></td>\n${disposed}`, `<td>7</td>\n${disposed}`)).toEqual([
       `derivativeTable.0.transactionAcquiredDisposedCode: ${spelling}`,
+    ]);
+  });
+
+  test('is none in doubt where a short title is a word said twice', () => {
+    expect(lost('>Common Stock<', '>So So<')).toEqual([]);
+  });
+
+  test('whose footnote is not on the page', () => {
+    expect(lost('<sup>(1)</sup>', '<sup>(7)</sup>')).toEqual([
+      'nonDerivativeTable.1.securityTitle: footnote 7 of its row is not on the page',
     ]);
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { formdataPage } from '../../../../support/edgar-pages/formdata/formdata-page.ts';
+import { filing, row } from '../../../../support/samples/filing.ts';
 import { lost, readChanged } from './changed-page.ts';
 
 describe('a page that writes otherwise', () => {
@@ -44,6 +46,8 @@ describe('a page that writes otherwise', () => {
     const both = ambiguous(/>03\/01\/2030<([\s\S]*)>03\/07\/2024</, '>03/15/2030<$1>23/03/2024<');
     expect(both).toContain('periodOfReport');
     expect(both).not.toContain('derivativeTable.0.expirationDate');
+    const twelfth = ambiguous(/>03\/01\/2030<([\s\S]*)>03\/07\/2024</, '>03/12/2030<$1>23/03/2024<');
+    expect(twelfth).toContain('derivativeTable.0.expirationDate');
   });
 
   test('each leads to its own cell', () => {
@@ -63,5 +67,31 @@ describe('a page that writes otherwise', () => {
     ]);
     expect(ambiguous('>37,385<', '>37.385<')).toEqual([]);
     expect(ambiguous('>41.36<', '>41.360<')).toEqual([]);
+  });
+
+  test('"1.500" shares is either where no other amount tells, and then so is a price of "8.750"', () => {
+    const small = formdataPage(
+      filing({
+        nonDerivativeTable: [
+          row({
+            transactionShares: '500',
+            transactionPricePerShare: '8.75',
+            sharesOwnedFollowingTransaction: '900',
+          }),
+        ],
+      }),
+    );
+    const shares = 'nonDerivativeTable.0.transactionShares';
+    const price = 'nonDerivativeTable.0.transactionPricePerShare';
+    const told = (number: string, cents: string, owned: string) =>
+      lost(/>500<([\s\S]*)>8.75<([\s\S]*)>900</, `>${number}<$1>${cents}<$2>${owned}<`, small).map((doubt) =>
+        doubt.replace(`: ${twoWays}`, ''),
+      );
+    expect(told('1.505', '8.755', '900')).toEqual([shares, price]);
+    expect(told('1.505', '8.75', '900')).toEqual([shares]);
+    expect(told('500', '8.755', '900')).toEqual([]);
+    // What is settled by an amount without a comma, or by decimals that are not three.
+    expect(told('1.505', '8.755', '9000')).toEqual([]);
+    expect(told('1.505', '8.755', '900.5')).toEqual([]);
   });
 });

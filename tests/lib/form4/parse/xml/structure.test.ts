@@ -123,6 +123,48 @@ describe('what a reader of rows would drop in silence declines the filing', () =
       `${rowPath}/transactionAmounts/transactionShares/value: unknown attribute scale`,
     ],
     [
+      'an id of something else',
+      '<value>1000</value>',
+      '<value id="F1">1000</value>',
+      `${rowPath}/transactionAmounts/transactionShares/value: unknown attribute id`,
+    ],
+    [
+      'a mark with another attribute',
+      '<footnoteId id="F1"/>',
+      '<footnoteId of="price" id="F1"/>',
+      `${rowPath}/transactionAmounts/transactionShares/footnoteId: unknown attribute of`,
+    ],
+    [
+      'a mark without an id',
+      '<footnoteId id="F1"/>',
+      '<footnoteId/>',
+      `${rowPath}/transactionAmounts/transactionShares/footnoteId: there is no footnote `,
+    ],
+    [
+      'a footnote without an id',
+      '<footnote id="F1"',
+      '<footnote',
+      'footnotes: an id stands twice or is missing',
+    ],
+    [
+      'a mark in a mark',
+      '<footnoteId id="F1"/>',
+      '<footnoteId id="F1"><value>1</value></footnoteId>',
+      `${rowPath}/transactionAmounts/transactionShares/footnoteId/value: out of place`,
+    ],
+    [
+      'a field in other letters',
+      '<documentType>',
+      '<Issuer>Example</Issuer><documentType>',
+      'Issuer: unknown',
+    ],
+    [
+      'a mark of a row that is unknown',
+      '<transactionAmounts>',
+      '<fees><footnoteId id="F1"/></fees><transactionAmounts>',
+      `${rowPath}/fees: unknown`,
+    ],
+    [
       'a mark without its footnote',
       '<footnoteId id="F1"/>',
       '<footnoteId id="F2"/>',
@@ -150,6 +192,22 @@ describe('what a reader of rows would drop in silence declines the filing', () =
     const reading = readWith(text, replacement);
     expect(reading).toMatchObject({ ok: false, reason: 'invalid' });
     expect(reading.ok || reading.missing).toContain(line);
+  });
+
+  test('of many faults the first twenty', () => {
+    const fees = Array.from({ length: 30 }, (_, index) => `<fee${index}>1</fee${index}>`).join('');
+    const reading = readWith('<transactionAmounts>', `${fees}<transactionAmounts>`);
+    expect(reading.ok || reading.missing).toHaveLength(20);
+    const marks = Array.from({ length: 30 }, (_, index) => `<footnoteId id="F${index + 2}"/>`).join('');
+    const marked = readWith('<footnoteId id="F1"/>', marks);
+    expect(marked.ok || marked.missing).toHaveLength(20);
+  });
+
+  test('elements deeper than those of any filing', () => {
+    const deep = (levels: number) =>
+      readWith('<aff10b5One>', `${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}<aff10b5One>`);
+    expect(deep(20)).toEqual({ ok: true, filing: facts });
+    expect(deep(21)).toMatchObject({ missing: ['ownershipDocument: nested too deeply'] });
   });
 
   test('a transaction in a holding', () => {

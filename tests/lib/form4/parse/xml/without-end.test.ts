@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { readXml } from '../../../../../lib/form4/parse/read-xml.ts';
+import { plainParser } from '../../../../../lib/form4/parse/xml/plain/plain-parser.ts';
+import { parseWhole } from '../../../../../lib/form4/parse/xml/whole.ts';
 import { ownershipXml } from '../../../../support/edgar-pages/ownership-xml/ownership-xml.ts';
+import { workThrough } from '../../../../support/growth.ts';
 import { filing, row } from '../../../../support/samples/filing.ts';
 
 const facts = filing({
@@ -42,4 +45,17 @@ test.each([
   const reading = readXml(long);
   if (reading.ok) expect(reading.filing).toEqual(facts);
   expect(process.cpuUsage(began).user).toBeLessThan(4_000_000);
+});
+
+test.each<[string, (size: number) => string]>([
+  ['elements', (size) => `<a>${'<b/>'.repeat(size)}</a>`],
+  ['elements that nobody closes', (size) => '<a>'.repeat(size)],
+  ['starts of elements', (size) => '<'.repeat(size)],
+  ['ampersands', (size) => `<a>${'&'.repeat(size)}</a>`],
+  ['entities', (size) => `<a>${'&amp;'.repeat(size)}</a>`],
+  ['attributes', (size) => `<a ${Array.from({ length: size }, (_, at) => `b${at}="c"`).join(' ')}/>`],
+  ['spaces', (size) => `<a${' '.repeat(size)}`],
+  ['comments', (size) => `<a>${'<!--'.repeat(size)}`],
+])('many %s are read in a moment where there is no browser’s parser', (_, textOf) => {
+  workThrough(textOf, (text) => parseWhole(text, plainParser));
 });

@@ -20,6 +20,9 @@ describe('the check mark of a label', () => {
     ['an empty cell left of it', cells('', 'Director'), false],
     ['a no-break space left of it', cells('&nbsp;&nbsp;', 'Director'), false],
     ['a box in the cell left of it', cells('<input type="checkbox" checked>', 'Director'), true],
+    ['an unchecked box in the cell left of it', cells('<input type="checkbox">', 'Director'), false],
+    ['a cell with a script left of it', cells('<script class="x">1</script>', 'Director'), false],
+    ['a cell with bare tags left of it', cells('<b><i></i></b>', 'Director'), false],
     ['an X in a small table left of it', cells(cells('X'), 'Director'), true],
     ['an empty small table left of it', cells(cells('&nbsp;'), 'Director'), false],
   ])('is %s', (_, body, checked) => {
@@ -43,6 +46,12 @@ describe('the check mark of a label', () => {
     ['there is nothing left of the label', cells('Director')],
     ['something else stands left of it', cells('maybe', 'Director')],
     ['a picture stands left of it', cells('<img src="checked.gif">', 'Director')],
+    ['an icon stands left of it', cells('<i class="checked"></i>', 'Director')],
+    ['a hidden control stands left of it', cells('<input type="hidden" value="X">', 'Director')],
+    ['its mark is struck out', '<s>__X__</s> Director'],
+    ['the X left of it is struck out', cells('<s>X</s>', 'Director')],
+    ['it is struck out', cells('X', '<s>Director</s>')],
+    ['there are two of it', `${cells('X', 'Director')}${cells('X', 'Director')}`],
   ])('is unknown where %s', (_, body) => {
     expect(markOf(body)).toBeNull();
   });

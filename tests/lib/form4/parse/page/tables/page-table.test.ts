@@ -102,4 +102,26 @@ describe('a table', () => {
     expect(rows).toEqual(['a,1,2,3']);
     expect(misfits).toEqual(['row 4: 4 cells (it has 3)']);
   });
+
+  test('tells a second head among its rows, a cell over two rows, and a row above the head', () => {
+    expect(read(`${head}${rowOf('a', '1', '2', '3')}${rowOf('1. Title of Security', '', '', '')}`)).toEqual({
+      rows: ['a,1,2,3'],
+      misfits: ['row 4: a head'],
+    });
+    expect(read(`${head}${rowOf('Title of Security', '', '', '')}`).misfits).toEqual(['row 3: a head']);
+    expect(read(`${head}<tr><td rowspan="2">a<td>1<td>2<td>3</tr>`)).toEqual({
+      rows: [],
+      misfits: ['row 3: a cell over several'],
+    });
+    expect(read(`${rowOf('a', '1', '2', '')}${head}`).misfits).toEqual([
+      'row 1: above the head (it has 3 cells)',
+    ]);
+    expect(read(`${rowOf('a', '1', '', '')}${head}`).misfits).toEqual([]);
+  });
+
+  test('is found below three rows, and not below four', () => {
+    const title = rowOf('Table I');
+    expect(find(`${title.repeat(3)}${head}`)).not.toBeNull();
+    expect(find(`${title.repeat(4)}${head}`)).toBeNull();
+  });
 });

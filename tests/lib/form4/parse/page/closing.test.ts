@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { printOrTypePage } from '../../../../support/edgar-pages/print-or-type/print-or-type-page.ts';
+import { exerciseTaxSale } from '../../../../support/samples/trades/exercise-tax-sale.ts';
+import { filingOf, lost, page } from './changed-page.ts';
+
+const printed = printOrTypePage(exerciseTaxSale);
+const ends = /(March 1, 2024\.<\/td><\/tr>)/;
+const tax = 'Shares withheld by the issuer to cover the tax due on the exercise.';
+const vested = 'The option vested in four equal yearly parts, the last of them on March 1, 2024.';
+const line = (text: string) => `<tr><td>${text}</td></tr>`;
+const rows = (text: string, ...more: string[]) => [text, ...more].map(line).join('');
+
+describe('footnotes and remarks', () => {
+  test('are told by their numbers, before the text or in a cell of their own', () => {
+    for (const html of [page, printed])
+      expect(filingOf('</body>', ' </body>', html)?.footnotes).toEqual([
+        { id: 'F1', text: tax },
+        { id: 'F2', text: vested },
+      ]);
+  });
+
+  test('end with the remarks, which stand behind their label or below it', () => {
+    expect(filingOf(ends, `$1${line('Remarks: See Exhibit 24.')}`)?.remarks).toBe('See Exhibit 24.');
+    expect(filingOf(ends, `$1${rows('Remarks:', 'See Exhibit 24.')}`)?.remarks).toBe('See Exhibit 24.');
+    expect(filingOf(ends, `$1${line('Remarks:')}`)?.remarks).toBeNull();
+    const listed = filingOf(ends, `$1${rows('Remarks:', 'Filed late.', '3. A list.')}`);
+    expect(listed?.remarks).toBe('Filed late.');
+    expect(listed?.footnotes).toHaveLength(2);
+  });
+
+  test('are in doubt where a part of them is', () => {
+    const remarks = 'remarks: it holds <s>';
+    expect(lost(ends, `$1${rows('Remarks:', '<s>See</s> Exhibit 24.')}`)).toEqual([remarks]);
+    expect(lost(ends, `$1${line('Remarks: <s>See</s> Exhibit 24.')}`)).toEqual([remarks]);
+    expect(lost(ends, `$1${rows('Remarks:', 'Late.', '<s>x</s>')}`)).toEqual([]);
+    expect(lost('Shares withheld', '<s>Shares</s> withheld', printed)).toEqual([
+      'footnotes.0.text: it holds <s>',
+    ]);
+    expect(lost(/(equal yearly) parts/, '$1<br><s>parts</s>')).toEqual(['footnotes.1.text: it holds <s>']);
+  });
+
+  test('are not found where they begin twice, or nothing stands below them', () => {
+    const label = 'Explanation of Responses';
+    expect(lost('</body>', `<p>${label}:</p></body>`)).toContain(label);
+    expect(lost(/(March 1, 2024\.<\/td><\/tr>\s*<\/table>)[\s\S]*/, '$1')).toContain(
+      `${label}: what stands below`,
+    );
+  });
+});
+
+describe('signatures', () => {
+  const signed = /(<tr>\s*<td[^>]*><\/td>\s*<td[^>]*><u>[\s\S]*?<\/tr>)/;
+
+  test('may be several, above one label or above several', () => {
+    const two = [
+      { name: "/s/ Saoirse O'Neil", date: '2024-03-07' },
+      { name: '/s/ Ada Marlowe', date: '2024-03-08' },
+    ];
+    const second = '<tr><td></td><td>/s/ Ada Marlowe</td><td>03/08/2024</td></tr>';
+    const label = '<tr><td></td><td>** Signature of Reporting Person</td><td>Date</td></tr>';
+    expect(filingOf(signed, `$1${second}`)?.signatures).toEqual(two);
+    expect(filingOf(signed, `$1${label}${second}`)?.signatures).toEqual(two);
+    expect(filingOf(signed, `$1<tr><td></td></tr><tr><td></td><td></td><td></td></tr>`)?.signatures).toEqual(
+      two.slice(0, 1),
+    );
+  });
+
+  test('have a date that is in doubt by itself, and are not found in two tables', () => {
+    expect(lost('>03/07/2024<', '><s>03/07/2024</s><')).toEqual(['signatures.0.date: it holds <s>']);
+    expect(lost('>03/07/2024<', '><s></s><')).toEqual(['signatures.0.date: it holds <s>']);
+    expect(
+      lost(
+        /(Person)(<\/td>\s*<td[^>]*>Date)/,
+        '$1$2</td></tr></table><table><tr><td>Signature of Reporting Person',
+      ),
+    ).toContain('Signature of Reporting Person');
+  });
+});
