@@ -20,7 +20,7 @@ const parts: [files: string, ...tests: string[]][] = [
   ['form4/checks/sums/*', 'lib/form4/checks/sums/*'],
   ['form4/parse/values', 'lib/form4/parse/values'],
   ['form4/parse/{read-xml,xml/**/*}', 'lib/form4/parse/{read-xml,xml/*}'],
-  ['form4/parse/{read-page,refused,report,page/**/*}', 'lib/form4/parse/{read-page,page/**/*}'],
+  ['form4/parse/{read-page,refused,report,page/**/*}', 'lib/form4/parse/{read-page,report,page/**/*}'],
 ];
 
 const paths = process.argv.slice(2).map((path) => path.replace(/\/$/, ''));

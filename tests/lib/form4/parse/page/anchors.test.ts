@@ -81,6 +81,41 @@ describe('a label is seen in both layouts, or in the one that has it', () => {
     }
   });
 
+  test('every head has the name of its own column', () => {
+    const named = (table: RegExp) => {
+      const head = pages
+        .flatMap(({ page }) => headsOf(page))
+        .find(({ columns }) => table.test(columns[0] ?? ''));
+      return head?.columns.flatMap((column) =>
+        column.split(' > ').map((one) => anchors.headNamed(one)?.name),
+      );
+    };
+    expect(named(/Title of Security/)).toEqual([
+      'securityTitle',
+      'transactionDate',
+      'deemedExecutionDate',
+      ...['transactionCode', 'code', 'transactionCode', 'voluntary'],
+      ...['moved', 'amount', 'moved', 'acquiredOrDisposed', 'moved', 'price'],
+      'owned',
+      'ownershipForm',
+      'natureOfOwnership',
+    ]);
+    expect(named(/Title of Derivative/)).toEqual([
+      'derivativeTitle',
+      'conversionOrExercisePrice',
+      'transactionDate',
+      'deemedExecutionDate',
+      ...['transactionCode', 'code', 'transactionCode', 'voluntary'],
+      ...['derivativesMoved', 'acquired', 'derivativesMoved', 'disposed'],
+      ...['exerciseDate', 'exerciseDate', 'exerciseDate', 'expirationDate'],
+      ...['underlyingTitle', 'underlyingTitle', 'underlyingTitle', 'amount'],
+      'derivativePrice',
+      'derivativesOwned',
+      'ownershipForm',
+      'natureOfOwnership',
+    ]);
+  });
+
   test('every head of Tables I and II has a name', () => {
     const cells = pages.flatMap(({ page }) =>
       headsOf(page).flatMap(({ table, columns: [first], firstRow }) =>

@@ -33,6 +33,34 @@ describe('a line that was cut every so many characters', () => {
     expect(read).toBeGreaterThan(50);
   });
 
+  test('is declined where no cut is beside a space, for one may have been trimmed in a word', () => {
+    const inWords = Array.from({ length: 500 }, (_, index) => cutAt(20 + index)).filter((cut) => {
+      const inner = cut.split('\n').slice(1, -1);
+      return inner.length > 1 && !inner.some((one) => /^\s|\s$/.test(one)) && />[^<]*\w\n\w/.test(cut);
+    });
+    expect(inWords.length).toBeGreaterThan(5);
+    for (const cut of inWords) expect(readXml(cut), cut.slice(0, 60)).toMatchObject({ ok: false });
+  });
+
+  test('reads where its first line lacks its beginning, if that is not cut in a word', () => {
+    const from = (width: number) => `${line.slice(0, width)}\n${cutAt(80, line.slice(width))}`;
+    const inTag = line.indexOf('<documentType>') + 5;
+    expect(readXml(from(inTag))).toEqual({ ok: true, filing: facts });
+    const inName = line.indexOf('Fernhill') + 4;
+    expect(readXml(from(inName))).toEqual(notWellFormed);
+  });
+
+  test('is declined where one line among the others is shorter, and a word may have been two', () => {
+    const [first = '', second = '', ...others] = cutAt(80).split('\n');
+    expect(readXml([first, second.slice(0, 40), second.slice(40), ...others].join('\n'))).toMatchObject({
+      ok: false,
+    });
+  });
+
+  test('reads behind a declaration', () => {
+    expect(readXml(cutAt(80, `<?xml version="1.0"?>${line}`))).toEqual({ ok: true, filing: facts });
+  });
+
   test('reads with Windows line ends, too', () => {
     expect(readXml(cutAt(80).replaceAll('\n', '\r\n'))).toEqual({ ok: true, filing: facts });
   });

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Filing } from '../../../../../lib/form4/model/filing.ts';
 import { readXml } from '../../../../../lib/form4/parse/read-xml.ts';
 import { ownershipXml } from '../../../../support/edgar-pages/ownership-xml/ownership-xml.ts';
-import { derivativeRow, filing, holding, row } from '../../../../support/samples/filing.ts';
+import {
+  derivativeRow,
+  filing,
+  holding,
+  owner,
+  relationship,
+  row,
+} from '../../../../support/samples/filing.ts';
 
 const facts = filing({
   nonDerivativeTable: [row({ footnotes: { transactionShares: ['F1'] } }), holding()],
@@ -220,6 +227,65 @@ describe('what a reader of rows would drop in silence declines the filing', () =
       reason: 'invalid',
       missing: ['nonDerivativeTable.1: a transaction in a holding'],
     });
+  });
+});
+
+describe('each element that a filing has once', () => {
+  const rich = filing({
+    dateOfOriginalSubmission: '2024-06-01',
+    issuer: { ...facts.issuer, foreignTradingSymbol: '2330.TW' },
+    reportingOwners: [
+      owner({
+        relationship: relationship({
+          isOfficer: true,
+          isOther: true,
+          officerTitle: 'CFO',
+          otherText: 'Trustee',
+        }),
+      }),
+    ],
+    nonDerivativeTable: [
+      row({
+        deemedExecutionDate: '2024-05-15',
+        directOrIndirectOwnership: 'I',
+        natureOfOwnership: 'By trust',
+        voluntary: true,
+      }),
+    ],
+    derivativeTable: [
+      derivativeRow({
+        transactionShares: null,
+        transactionTotalValue: '5000',
+        sharesOwnedFollowingTransaction: null,
+        valueOwnedFollowingTransaction: '6000',
+        underlyingSecurityShares: null,
+        underlyingSecurityValue: '7000',
+      }),
+    ],
+    remarks: 'None.',
+  });
+  const richXml = ownershipXml(rich);
+  const once = new Set(
+    [...richXml.matchAll(/<(\w+)>/g)].flatMap(([, name = '']) =>
+      /^(?:ownershipDocument|reportingOwner|ownerSignature|\w+Table|\w+DerivativeTransaction|derivativeTransaction|rptOwner\w*(?:Street|City|State|Zip)\w*|reportingOwnerAddress)$/i.test(
+        name,
+      )
+        ? []
+        : name,
+    ),
+  );
+
+  test('is read', () => {
+    expect(readXml(richXml)).toEqual({ ok: true, filing: rich });
+    expect(once.size).toBeGreaterThan(40);
+  });
+
+  test.each([...once])('declines it where it stands twice: %s', (name) => {
+    const element = new RegExp(`<${name}>[\\s\\S]*?</${name}>`);
+    const twice = readXml(richXml.replace(element, '$&$&'));
+    expect(twice.ok || twice.missing).toContainEqual(
+      expect.stringMatching(new RegExp(`${name}: stands twice$`)),
+    );
   });
 });
 

@@ -56,6 +56,10 @@ test('comments, character data and instructions are no elements, and their text 
     .replace('<value>1000</value>', '<value>1<!-- 5 -->0<?pi 7?>00</value>')
     .replace('AT&amp;T', '<![CDATA[AT&T]]>');
   expect(readXml(commented)).toEqual({ ok: true, filing: facts });
+  const quoted = xml.replace('AT&amp;T plan', '<![CDATA[<b>AT&T</b> plan]]>');
+  expect(readXml(quoted)).toMatchObject({
+    filing: { footnotes: [{ text: 'Held by the <b>AT&T</b> plan & others.' }] },
+  });
 });
 
 test('bare ampersands are read as such, if nothing else is wrong', () => {

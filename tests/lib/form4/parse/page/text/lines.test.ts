@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../../../../lib/form4/parse/page/text/lines.ts';
+import { unseenIn } from '../../../../../../lib/form4/parse/page/text/unseen.ts';
 import { pageOf } from '../../../../../support/fakes/page.ts';
 
 const textsOf = (body: string) => linesOf(pageOf(body).documentElement, new Set()).map(({ text }) => text);
@@ -56,4 +57,29 @@ test('a skipped element is not gone into', () => {
       .map(({ text }) => text)
       .join(),
   ).toBe('onethree');
+});
+
+test.each([
+  ['what an element of no known kind holds', 'one <s>5</s><br>two', ['one 5', 'it holds <s>']],
+  ['a control that is no check box', '<input type="radio"> one<br>two', ['one', 'it holds <input>']],
+  ['a check box in what is in doubt', '<s><input type="checkbox"></s> one<br>two', ['☐ one', 'it holds <s>']],
+  ['what is hidden', 'one <b hidden>5</b><br>two', ['one 5', 'part of it is hidden']],
+  ['a hidden block', '<p hidden>one</p>two', ['one', 'part of it is hidden']],
+  ['a hidden row', '<table><tr hidden><td>one<tr><td>two</table>', ['one', 'part of it is hidden']],
+  ['a hidden cell', '<table><tr><td hidden>one<td>two</table>', ['one', 'part of it is hidden']],
+  ['digits that may be turned', '\u202eClass 5<br>two', ['Class 5', 'characters in it turn its direction']],
+])('a line is in doubt with %s, and the next is not', (_, body, first) => {
+  const page = pageOf(body);
+  const lines = linesOf(page.body, new Set(), unseenIn(page));
+  expect(lines.map(({ text, doubt }) => [text, doubt])).toEqual([first, ['two', null]]);
+});
+
+test('what begins or ends in nothing, or is hidden and empty, leaves a line as it is', () => {
+  const page = pageOf('<input type="hidden" value="5"><s> </s>one<b hidden> </b><br>\u202bAda<br> <br>two');
+  const lines = linesOf(page.body, new Set(), unseenIn(page));
+  expect(lines.map(({ text, doubt }) => [text, doubt])).toEqual([
+    ['one', null],
+    ['Ada', null],
+    ['two', null],
+  ]);
 });

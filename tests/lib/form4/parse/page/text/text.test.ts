@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seenIn, seenText } from '../../../../../../lib/form4/parse/page/text/text.ts';
+import { unseenIn } from '../../../../../../lib/form4/parse/page/text/unseen.ts';
 import { pageOf } from '../../../../../support/fakes/page.ts';
 
 const read = (html: string) => seenIn(pageOf(html).body);
@@ -26,4 +27,41 @@ test('a line break is a space, and a tag within a line is nothing', () => {
 
 test('of nothing is nothing', () => {
   expect(seenText(undefined)).toBe('');
+});
+
+test.each([
+  ['an element of no known kind', '5<s>0</s>', '50', 'it holds <s>'],
+  ['an element of no known kind around it all', '<s>5</s>', '5', 'it holds <s>'],
+  ['a control', '5<input>', '5', 'it holds <input>'],
+  ['raised text that is no mark', '5<sup>0</sup>', '5', 'a raised text in it is no footnote mark'],
+  ['a part of it hidden', '5<b hidden>0</b>', '50', 'part of it is hidden'],
+  ['all of it hidden', '<b hidden>5</b>', '5', 'part of it is hidden'],
+  ['a picture hidden', '5<b hidden><img></b>', '5', 'part of it is hidden'],
+  ['parts', '<b>5</b><i>0</i>', '50', 'it is in several parts'],
+  ['parts beside it', '5<i>0</i>', '50', 'it is in several parts'],
+  ['digits that may be turned', '50\u200f', '50', 'characters in it turn its direction'],
+  [
+    'digits that may be turned in a part',
+    '<b>\u202eClass 50</b><!-- -->',
+    'Class 50',
+    'characters in it turn its direction',
+  ],
+])('with %s it is in doubt', (_, html, text, doubt) => {
+  const page = pageOf(html);
+  expect(seenIn(page.body, unseenIn(page))).toEqual({ text, footnotes: [], doubt });
+});
+
+test.each([
+  ['a dollar sign of its own', '<b>$</b><i>5</i>', '$5'],
+  ['a dollar sign and a space', '<b>$ </b><i>5</i>', '$ 5'],
+  ['a search’s mark', '5<mark>0</mark>', '50'],
+  ['tags around it all', '<b><i> 5</i></b>', '5'],
+  ['empty tags', '<b></b><i>5</i> <u> </u>', '5'],
+  ['a link elsewhere', '<a href="/cik">5</a>', '5'],
+  ['a hidden element of nothing', '5<b hidden> </b>', '5'],
+  ['no text at all', '<b><i></i></b>', ''],
+  ['letters that turn', '\u202bAda', 'Ada'],
+])('with %s it is in none', (_, html, text) => {
+  const page = pageOf(html);
+  expect(seenIn(page.body, unseenIn(page))).toEqual({ text, footnotes: [], doubt: null });
 });
