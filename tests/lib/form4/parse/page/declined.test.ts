@@ -88,6 +88,21 @@ describe('a page is declined', () => {
     });
   });
 
+  test.each(['1,234', '$ 5', '$5.50', '12', '03/05/2024'])(
+    'for a figure between the tables: %s',
+    (figure) => {
+      expect(lost(tableII, `<p>${figure}</p>${tableII}`)).toEqual(['what stands between the tables']);
+    },
+  );
+
+  test.each(['Page 3 of 4', '5 rows'])('but not for a number in words between them: %s', (words) => {
+    expect(lost(tableII, `<p>${words}</p>${tableII}`)).toEqual([]);
+  });
+
+  test.each(['1234', '$ 12,345.5', '123'])('for a figure as a title: %s', (figure) => {
+    expect(lost('>Common Stock<', `>${figure}<`)).toEqual(['nonDerivativeTable.0: cells below other heads']);
+  });
+
   test('for two tables with the same head', () => {
     const [table = ''] = /<table[^>]*>\s*<thead>[\s\S]*?<\/table>/.exec(page) ?? [];
     expect(lost(table, table + table)).toContain('Table I, one of 2');

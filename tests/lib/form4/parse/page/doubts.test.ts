@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseTaxSale } from '../../../../support/samples/trades/exercise-tax-sale.ts';
-import { lost, readChanged } from './changed-page.ts';
+import { lost, page, readChanged } from './changed-page.ts';
 
 const spelling = 'it is in no known spelling';
 const AMOUNT = 'nonDerivativeTable.1.transactionShares';
@@ -104,6 +104,7 @@ describe('a cell is in doubt', () => {
 
   test('is none in doubt where a short title is a word said twice', () => {
     expect(lost('>Common Stock<', '>So So<')).toEqual([]);
+    expect(lost('>Common Stock<', '>Class (1) Stock<')).toEqual([]);
   });
 
   test('whose footnote is not on the page', () => {
@@ -134,6 +135,18 @@ describe('a cell is in doubt', () => {
     expect(lost(words, others)).toEqual([doubt]);
   });
 
+  test('the box of a plan that is gone, on forms that have had it since April 2023', () => {
+    const box = 'aff10b5One: its box was not found, or cannot be read';
+    const before = page.replaceAll('/2024<', '/2022<');
+    const signed = (date: string) =>
+      lost('Check this box to indicate', 'Look', before.replace('>03/07/2022<', `>${date}<`));
+    expect(signed('03/31/2023')).toEqual([]);
+    expect(signed('04/01/2023')).toEqual([box]);
+    expect(
+      lost('Check this box to indicate', 'Look', before.replace('>03/05/2022<', '>04/01/2023<')),
+    ).toEqual([box]);
+  });
+
   test('and is empty in the filing', () => {
     const filing = (words: string, others: string) => {
       const reading = readChanged(words, others);
@@ -153,6 +166,9 @@ describe('a cell is in doubt', () => {
     expect(filing('1. Shares', '1. <s>Shares</s>')?.footnotes).toMatchObject([
       { id: 'F1', text: '' },
       { id: 'F2', text: expect.stringContaining('vested') },
+    ]);
+    expect(filing('President', '<s>President</s>')?.reportingOwners).toEqual([
+      { ...exerciseTaxSale.reportingOwners[0], relationship: null },
     ]);
     expect(filing('/s/ Saoirse', '<s>/s/</s>')?.signatures).toEqual([{ name: '', date: '2024-03-07' }]);
   });

@@ -162,6 +162,33 @@ describe('the cover tells', () => {
   });
 });
 
+test('each role, title and symbol leads to where it stands', () => {
+  const one = filing({
+    issuer: { cik: '0009000101', name: 'Fernhill', tradingSymbol: 'FHIL', foreignTradingSymbol: '2330.TW' },
+    reportingOwners: [
+      owner({
+        relationship: relationship({
+          isOfficer: true,
+          isOther: true,
+          officerTitle: 'CFO',
+          otherText: 'Trustee',
+        }),
+      }),
+    ],
+    nonDerivativeTable: [row()],
+  });
+  const said = (html: string, field: string) => {
+    const reading = readPage(parse(html), filingUrl);
+    return reading.ok ? reading.sources().get(field)?.textContent?.trim() : null;
+  };
+  for (const html of [formdataPage(one), printOrTypePage(one)]) {
+    expect(said(html, `${ROLES}.officerTitle`)).toBe('CFO');
+    expect(said(html, `${ROLES}.otherText`)).toBe('Trustee');
+    expect(said(html, `${ROLES}.isOfficer`)).toBeTruthy();
+  }
+  expect(said(formdataPage(one), 'issuer.foreignTradingSymbol')).toContain('2330.TW');
+});
+
 describe('of what the page gives twice', () => {
   const joint = filing({
     reportingOwners: [owner(), owner({ cik: '0009000202', name: 'Marlowe Trust' })],

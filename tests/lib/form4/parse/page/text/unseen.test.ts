@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unseenIn } from '../../../../../../lib/form4/parse/page/text/unseen.ts';
+import { hasOtherStyles, isUndrawn, unseenIn } from '../../../../../../lib/form4/parse/page/text/unseen.ts';
 import { pageOf } from '../../../../../support/fakes/page.ts';
 
 const isUnseen = (html: string) => unseenIn(pageOf(html)).size > 0;
@@ -90,4 +90,30 @@ describe('a text is not seen', () => {
     expect(inSheet('.none { color: red } #y { display: none }')).toBe(false);
     expect(inSheet('@font-face { font-size: 0 } :what(x) { display: none } #x { display: none }')).toBe(true);
   });
+});
+
+test('a page that is drawn knows by itself what it does not draw, any other does not', () => {
+  const element = (drawn: boolean, defaultView: object | null = {}) =>
+    ({
+      ownerDocument: { defaultView },
+      checkVisibility: ({ opacityProperty, visibilityProperty }: CheckVisibilityOptions = {}) =>
+        drawn || !opacityProperty || !visibilityProperty,
+    }) as unknown as Element;
+  expect(isUndrawn(element(false))).toBe(true);
+  expect(isUndrawn(element(true))).toBe(false);
+  expect(isUndrawn(element(false, null))).toBe(false);
+  expect(isUndrawn({ ownerDocument: { defaultView: {} } } as unknown as Element)).toBe(false);
+});
+
+test('styles from elsewhere are those of an address, of an import and of a script', () => {
+  const has = (facts: object) => hasOtherStyles(facts as Document);
+  const own = { href: null, ownerNode: { textContent: 'p { color: red }' } };
+  expect(has({ styleSheets: [own], adoptedStyleSheets: [] })).toBe(false);
+  expect(has({ styleSheets: [{ href: null, ownerNode: null }], adoptedStyleSheets: [] })).toBe(false);
+  expect(has({})).toBe(false);
+  expect(has({ styleSheets: [own, { href: 'https://example.com/a.css' }], adoptedStyleSheets: [] })).toBe(
+    true,
+  );
+  expect(has({ styleSheets: [{ href: null, ownerNode: { textContent: '@import "a.css"' } }] })).toBe(true);
+  expect(has({ styleSheets: [own], adoptedStyleSheets: [{}] })).toBe(true);
 });
