@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './build/compiled-at-once.ts';
+import { formatsWhenUsed } from './build/formats-when-used.ts';
 import { collectLicenses } from './build/licenses.ts';
 import { minifiedAgain } from './build/minified-again.ts';
 import { pagesWithoutRequests } from './build/pages-without-requests.ts';
@@ -97,8 +98,10 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       withoutInnerHtml(),
+      formatsWhenUsed(),
       minifiedAgain('filing.js'),
       compiledAtOnce('filing.js'),
+      compiledAtOnce('record.js'),
       // `npm run dev` bundles tools of WXT's own, and hands nothing on.
       command === 'build' && licenses.plugin,
       // And talks to its pages.

@@ -3,8 +3,6 @@ import type uPlot from 'uplot';
 /** Whether the reader has the browser choose the colors: then there is no faint one. */
 const forcedColors = '(forced-colors: active)';
 
-export const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
-
 /**
  * Keeps a chart as wide as its figure, and in the colors of the scheme: a canvas keeps those it was drawn in.
  * @param make draws it anew

@@ -1,8 +1,9 @@
 import uPlot from 'uplot';
 import { formatDate } from '../../lib/figures/format.ts';
+import { short } from '../../lib/figures/short.ts';
 import { isMarketTrade } from '../../lib/form4/model/transaction-codes.ts';
 import type { HoldingsLine, HoldingsPoint } from '../../lib/record/holdings-lines.ts';
-import { compact, liveChart, plainAxis, resolveColor } from '../chart/live-chart.ts';
+import { liveChart, plainAxis, resolveColor } from '../chart/live-chart.ts';
 import { words } from './words.ts';
 
 const height = 220;
@@ -87,7 +88,7 @@ function optionsOf(shown: Shown, { owned, acquired, disposed }: Colors, axis: uP
       {
         ...axis,
         size: 52,
-        values: (_, values) => values.map((value) => (value === null ? null : compact.format(value))),
+        values: (_, values) => values.map((value) => (value === null ? null : short(value))),
       },
     ],
     series: [

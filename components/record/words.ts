@@ -1,11 +1,11 @@
-import { formatDate, formatIn, formatPrice } from '../../lib/figures/format.ts';
+import { formatAmount, formatCount, formatDate, formatIn, formatPrice } from '../../lib/figures/format.ts';
 import { formatMoment } from '../../lib/figures/format-moment.ts';
 import { kindNames } from '../../lib/form4/model/transaction-codes.ts';
 import type { RecordRow } from '../../lib/record/model.ts';
 import type { InsiderRole } from '../../lib/record/others/roles.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  `${formatCount(count)} ${count === 1 ? one : many}`;
 
 /** Milliseconds in the largest unit that says enough: "40 s", "3 min". */
 function span(milliseconds: number): string {
@@ -73,10 +73,8 @@ export const words = {
   owner: 'Insider',
   save: 'Save CSV',
   shown: (shown: number, all: number) =>
-    shown === all
-      ? plural(all, 'transaction')
-      : `${shown.toLocaleString('en-US')} of ${plural(all, 'transaction')}`,
-  more: (count: number) => `Show ${count.toLocaleString('en-US')} more`,
+    shown === all ? plural(all, 'transaction') : `${formatCount(shown)} of ${plural(all, 'transaction')}`,
+  more: (count: number) => `Show ${formatCount(count)} more`,
   columns: {
     date: 'Date',
     who: 'Insider',
@@ -100,14 +98,14 @@ export const words = {
   inDoubt: 'in doubt',
   inDoubtWhy: 'This price may not be one in dollars per share: see the filing.',
   listSays: ({ amount, after }: NonNullable<RecordRow['listSays']>) =>
-    `EDGAR’s list says ${[amount && `${Number(amount).toLocaleString('en-US', { maximumFractionDigits: 4 })} shares`, after && `${Number(after).toLocaleString('en-US', { maximumFractionDigits: 4 })} owned after`].filter(Boolean).join(', ')}. The filing is trusted.`,
+    `EDGAR’s list says ${[amount && `${formatAmount(amount)} shares`, after && `${formatAmount(after)} owned after`].filter(Boolean).join(', ')}. The filing is trusted.`,
   also: (count: number) => `and ${plural(count, 'other filing')} of the same block`,
   fill: (filings: number, milliseconds: number) =>
     `Fill in the prices · ${plural(filings, 'request')}, about ${span(milliseconds)}`,
   goOn: (filings: number) => `Go on · ${plural(filings, 'request')} left`,
   pause: 'Pause',
   filling: (done: number, of: number, left: number) =>
-    `${done.toLocaleString('en-US')} of ${plural(of, 'filing')} read · about ${span(left)} left`,
+    `${formatCount(done)} of ${plural(of, 'filing')} read · about ${span(left)} left`,
   filled: 'Every filing of this record was read.',
   unread: (filings: number) =>
     `${plural(filings, 'filing')} not read yet: prices, plans and footnotes are not known.`,

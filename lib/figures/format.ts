@@ -26,6 +26,9 @@ export function formatAmount(decimal: string): string {
   return `${sign(decimal)}${grouped(absolute(decimal), 0, 20)}`;
 }
 
+/** How many there are: 1234 → "1,234". */
+export const formatCount = (count: number): string => formatAmount(String(count));
+
 /** A value in dollars, to the cent. */
 export function formatDollars(decimal: string): string {
   return `${sign(decimal)}$${grouped(absolute(decimal), 2, 2)}`;

@@ -1,8 +1,9 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { formatDate } from '../../../lib/figures/format.ts';
+import { short } from '../../../lib/figures/short.ts';
 import type { HoldingSeries, SeriesPoint } from '../../../lib/watchlist/list/series.ts';
-import { compact, liveChart, plainAxis, resolveColor } from '../../chart/live-chart.ts';
+import { liveChart, plainAxis, resolveColor } from '../../chart/live-chart.ts';
 import { words } from '../words.ts';
 import './chart.css';
 
@@ -40,7 +41,7 @@ function makeChart(figure: HTMLElement, series: HoldingSeries): uPlot {
     stroke: color(token),
     fill: color(token),
     points: { show: false },
-    value: (_, amount) => (amount === null ? '–' : compact.format(Math.abs(amount))),
+    value: (_, amount) => (amount === null ? '–' : short(Math.abs(amount))),
     ...(bars && { paths: bars }),
   });
   const options: uPlot.Options = {
@@ -83,7 +84,7 @@ function makeChart(figure: HTMLElement, series: HoldingSeries): uPlot {
         width: 2,
         spanGaps: true,
         points: { show: true, size: 6, fill: color('--accent') },
-        value: (_, amount) => (amount === null ? '–' : compact.format(amount)),
+        value: (_, amount) => (amount === null ? '–' : short(amount)),
       },
       bar(words.boughtBars, '--acquired'),
       bar(words.soldBars, '--disposed'),
@@ -119,7 +120,7 @@ function within(scale: 'owned' | 'traded', { grid = {} }: uPlot.Axis): uPlot.Axi
     filter,
     grid: { ...grid, filter, ...(scale === 'traded' && { show: false }) },
     values: (_, values) =>
-      values.map((value: number | null) => (value === null ? null : compact.format(Math.abs(value)))),
+      values.map((value: number | null) => (value === null ? null : short(Math.abs(value)))),
   };
 }
 
