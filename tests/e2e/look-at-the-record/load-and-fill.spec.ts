@@ -21,7 +21,11 @@ async function openRecord(page: Page, secGov: SecGov) {
   return insideShadow(page, '[data-form4-lens=record]');
 }
 
-test('one request loads what came before, this filing from its own page', async ({ page, secGov }) => {
+test('one request loads what came before, each price is one more, and afterwards it is there without any', async ({
+  page,
+  secGov,
+}) => {
+  test.slow();
   const record = await openRecord(page, secGov);
   await expect(
     record.getByRole('heading', { name: 'Ada J. Marlowe at Fernhill Instruments, Inc.' }),
@@ -35,14 +39,7 @@ test('one request loads what came before, this filing from its own page', async 
   await expect(rows.nth(1)).toContainText('Purchase (P)');
   await expect(rows.nth(1)).toContainText('EDGAR’s list');
   await expect(rows.nth(1)).toContainText('+2,000');
-});
 
-test('filling in asks for each other filing once, and the record is there without a request afterwards', async ({
-  page,
-  secGov,
-}) => {
-  test.slow();
-  const record = await openRecord(page, secGov);
   await record.getByRole('button', { name: 'Fill in the prices · 8 requests, about 4 s' }).click();
   await expect(record).toContainText('Every filing of this record was read.', { timeout: 30_000 });
   expect(asked(secGov)).toHaveLength(9);

@@ -17,7 +17,7 @@ import {
 } from '../../support/sec-gov/links-site.ts';
 import { column, LISTS, openList, readList } from '../../support/surfaces/list-table.ts';
 
-test('nothing is asked before the press, each filing once after it, and none again', async ({
+test('nothing is asked before the press, each filing once after it, and none again; a row says what is reported', async ({
   page,
   secGov,
 }) => {
@@ -39,19 +39,16 @@ test('nothing is asked before the press, each filing once after it, and none aga
   for (const [index, at] of times.slice(2).entries()) expect(at - (times[index] ?? 0)).toBeGreaterThan(1_000);
   await expect(button).toBeHidden();
 
-  await readList(page, url);
+  const again = await readList(page, url);
   expect(asked(secGov)).toHaveLength(12);
-});
 
-test('a row says what its filing reports, and what it does not say is no 0', async ({ page, secGov }) => {
-  const above = await readList(page, serveLatest(secGov));
-  const row = above.getByRole('row', { name: /O'Neil Saoirse/ });
+  const row = again.getByRole('row', { name: /O'Neil Saoirse/ });
   await expect(row).toContainText('Sold 5,000 at $41.36 · $206,800');
   await expect(row).toContainText('Exercise or conversion');
   await expect(row.locator('.net')).toContainText('+3,785');
   await expect(row.locator('.dollars')).toHaveText('$206,800');
   await expect(row.getByRole('link', { name: 'Form 4' })).toHaveAttribute('href', /-index\.htm$/);
-  const holdings = above.getByRole('row', { name: /Holdings only, no transactions/ });
+  const holdings = again.getByRole('row', { name: /Holdings only, no transactions/ });
   await expect(holdings.locator('.dollars')).toHaveText('–');
   await holdings.getByText('1 to check').click();
   await expect(holdings.getByRole('listitem')).toBeVisible();

@@ -5,7 +5,7 @@ import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
 import { serveLatest } from '../../support/sec-gov/links-site.ts';
 import { column, LISTS, readList } from '../../support/surfaces/list-table.ts';
 
-test('sorted by dollars the largest comes first, what has none last; EDGAR’s order is a press away', async ({
+test('sorted by dollars what has none comes last; purchases and sales alone are saved as they are shown', async ({
   page,
   secGov,
 }) => {
@@ -33,10 +33,7 @@ test('sorted by dollars the largest comes first, what has none last; EDGAR’s o
   expect((await column(above, 'dollars')).slice(-5).join()).not.toContain('$');
   await above.getByRole('button', { name: 'EDGAR’s order' }).click();
   expect(await column(above, 'place')).toEqual(listed);
-});
 
-test('purchases and sales alone, saved as they are shown', async ({ page, secGov }) => {
-  const above = await readList(page, serveLatest(secGov));
   await above.getByLabel('Purchases and sales only').check();
   await expect(above).toContainText('8 of 12 shown');
   await above.getByRole('columnheader', { name: 'Dollars' }).getByRole('button').click();
