@@ -35,15 +35,17 @@ type Options = {
   keepWelcome?: boolean;
   /** The folder of the extension; the one built from this project where absent, none where `null`. */
   extension?: string | null;
+  /** The user's profile, where it is to outlive the browser; else one that goes with it. */
+  profile?: string;
 };
 
 /**
- * Starts a headless Firefox with the built extension and an empty profile.
+ * Starts a headless Firefox with the built extension.
  * @param network its preferences
  */
 export async function openFirefox(
   network: Record<string, unknown>,
-  { keepWelcome = false, extension = build }: Options = {},
+  { keepWelcome = false, extension = build, profile }: Options = {},
 ): Promise<Browser> {
   if (extension !== null && !existsSync(extension))
     throw new Error(`${extension} is missing: run "npm run build" first.`);
@@ -51,6 +53,7 @@ export async function openFirefox(
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     acceptInsecureCerts: true,
+    ...(profile && { userDataDir: profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ 'form4-lens@addon': uuid }),
