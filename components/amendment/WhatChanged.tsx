@@ -3,6 +3,7 @@ import type { CellChange, Changes, NoteChange, RowChange } from '../../lib/recor
 import { differenceOf } from '../../lib/record/amendments/text-difference.ts';
 import { verdictOn } from '../../lib/record/amendments/verdict.ts';
 import type { Search } from '../../page/amendments/find-original.ts';
+import { Apart } from '../Apart.tsx';
 import { FigureText } from '../card/figures/FigureText.tsx';
 import * as words from './words.ts';
 
@@ -115,7 +116,11 @@ function Group({ where, path, text }: { where: string; path?: string | null; tex
     <tr>
       <th scope="rowgroup" colSpan={3}>
         <FigureText of={{ sources: path ? [path] : [] }}>{where}</FigureText>
-        {text && <span class="muted whole">{text}</span>}
+        {text && (
+          <span class="muted whole">
+            <Apart text={text} />
+          </span>
+        )}
       </th>
     </tr>
   );

@@ -1,6 +1,7 @@
 import type { PartyOnPage } from '../../lib/watchlist/records/party.ts';
 import { type WatchFace, watchLabel } from '../../lib/watchlist/records/watch-state.ts';
 import type { FilingOnTab } from '../../platform/messages.ts';
+import { Apart } from '../Apart.tsx';
 import { Icon } from '../Icon.tsx';
 import { Role } from './Role.tsx';
 import { words } from './words.ts';
@@ -20,7 +21,9 @@ export function TabFiling({ filing, faces, onToggle }: Props) {
   return (
     <section class="tab-filing" aria-labelledby="tab-filing">
       <h2 id="tab-filing">{words.onTab(filing.documentType)}</h2>
-      <p class={`tab-news ${tones[filing.tone] ?? ''}`}>{filing.headline}</p>
+      <p class={`tab-news ${tones[filing.tone] ?? ''}`}>
+        <Apart text={filing.headline} />
+      </p>
       <ul>
         {filing.parties.map((party, index) => {
           const { isWatched = false, canPress = false, said = null } = faces[index] ?? {};

@@ -1,3 +1,4 @@
+import { Apart } from '../Apart.tsx';
 import { Icon } from '../Icon.tsx';
 import { words } from './words.ts';
 import './undo.css';
@@ -8,7 +9,9 @@ type Props = { text: string; onUndo: () => void; onClose: () => void };
 export function Undo({ text, onUndo, onClose }: Props) {
   return (
     <div class="undo">
-      <p role="status">{text}</p>
+      <p role="status">
+        <Apart text={text} />
+      </p>
       <button type="button" class="button plain" onClick={onUndo}>
         {words.undo}
       </button>

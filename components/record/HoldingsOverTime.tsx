@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isolated } from '../../lib/figures/right-to-left.ts';
 import { hasIssuers, titleOf } from '../../lib/record/arrange.ts';
 import { type HoldingsLine, holdingsLines } from '../../lib/record/holdings-lines.ts';
 import type { RecordRow } from '../../lib/record/model.ts';
@@ -25,7 +26,7 @@ export function HoldingsOverTime({ rows }: { rows: readonly RecordRow[] }) {
           >
             {lines.map((one) => (
               <option value={one.key} key={one.key}>
-                {words.lineName({ ...one, security: titleOf(one, isNamed) })}
+                {isolated(words.lineName({ ...one, security: titleOf(one, isNamed) }))}
               </option>
             ))}
           </select>

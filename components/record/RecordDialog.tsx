@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Subject } from '../../page/record/record-store.ts';
+import { Apart } from '../Apart.tsx';
 import { words } from './words.ts';
 
 type Whose = 'person' | 'company';
@@ -24,7 +25,9 @@ export function RecordDialog(props: Props) {
       <header class="record-head">
         <div>
           <p class="eyebrow">{words.title}</p>
-          <h2 id="record-title">{title}</h2>
+          <h2 id="record-title">
+            <Apart text={title} />
+          </h2>
         </div>
         {person && people.length > 1 && (
           <select

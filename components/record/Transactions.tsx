@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatAmount, formatDate, formatDollars, formatPrice } from '../../lib/figures/format.ts';
+import { isolated } from '../../lib/figures/right-to-left.ts';
 import { isMarketTrade, kindNames } from '../../lib/form4/model/transaction-codes.ts';
 import { valueWords } from '../../lib/form4/wording/sentence/price-words.ts';
 import {
@@ -14,6 +15,7 @@ import {
   titleOf,
 } from '../../lib/record/arrange.ts';
 import type { RecordRow } from '../../lib/record/model.ts';
+import { Apart } from '../Apart.tsx';
 import { words } from './words.ts';
 
 /** So many rows are drawn at first, a window's height of them, and so many more at each press. */
@@ -129,7 +131,7 @@ function Choice({ label, all, options, onChoose }: ChoiceProps) {
       <option value="">{all}</option>
       {options.map(([key, title]) => (
         <option value={key} key={key}>
-          {title}
+          {isolated(title)}
         </option>
       ))}
     </select>
@@ -162,13 +164,19 @@ function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string;
   return (
     <tr>
       <td class="nowrap">{formatDate(date)}</td>
-      {hasOwners && <td>{words.names(owners)}</td>}
+      {hasOwners && (
+        <td>
+          <Apart text={words.names(owners)} />
+        </td>
+      )}
       <td class="what">
         <span class={isTrade ? 'strong' : ''}>{kindWords(row)}</span>
         {code && !kindWords(row).endsWith(')') && <span class="muted"> ({code})</span>}
         {said && <span class="muted">, {said}</span>}
         {row.plan === 'checked' && <span class="chip">10b5-1</span>}
-        <div class="small muted">{title}</div>
+        <div class="small muted">
+          <Apart text={title} />
+        </div>
       </td>
       <td class={`number ${isTrade ? (direction === 'A' ? 'acquired' : 'disposed') : ''}`}>
         {amountWords(row)}
@@ -186,7 +194,9 @@ function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string;
         {row.value === null ? <Unknown /> : valueWords(row.value, row.priceIs === 'average')}
       </td>
       <td class="number">{row.after === null ? <Unknown /> : amountIn(row, row.after)}</td>
-      <td class={row.ownership === 'D' ? 'nowrap' : 'what'}>{heldWords(row)}</td>
+      <td class={row.ownership === 'D' ? 'nowrap' : 'what'}>
+        <Apart text={heldWords(row)} />
+      </td>
       <td class="nowrap">
         <a href={filing.url} target="_blank" rel="noreferrer">
           {words.form(filing.form)}

@@ -8,6 +8,7 @@ import {
 import { kindText, tradeDollars } from '../../../lib/watchlist/list/event-lines.ts';
 import { eventDate, type PastFiling } from '../../../lib/watchlist/list/history.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
+import { Apart } from '../../Apart.tsx';
 import { FLAG_SIGN } from '../../flag-sign.ts';
 import { words } from '../words.ts';
 import './filings-table.css';
@@ -62,7 +63,9 @@ function OneFiling({ seen, replacedBy }: PastFiling) {
       </tr>
       <tr class="filing-text">
         <td colSpan={5}>
-          <p>{[seen.security?.title, ...trades(seen)].filter(Boolean).join(': ')}</p>
+          <p>
+            <Apart text={[seen.security?.title, ...trades(seen)].filter(Boolean).join(': ')} />
+          </p>
           <FlagNotes flags={seen.flags} />
         </td>
       </tr>
@@ -84,7 +87,7 @@ function FlagNotes({ flags }: Pick<Sighting, 'flags'>) {
   return flags.map((text) => (
     <p class="flagged" key={text}>
       <span aria-hidden="true">{FLAG_SIGN} </span>
-      {text}
+      <Apart text={text} />
     </p>
   ));
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isolated } from '../../../lib/figures/right-to-left.ts';
 import type { HoldingSeries } from '../../../lib/watchlist/list/series.ts';
 import { words } from '../words.ts';
 import './holdings-over-time.css';
@@ -41,7 +42,7 @@ export function HoldingsOverTime({ series, drawChart }: Props) {
         >
           {series.map((one, index) => (
             <option value={String(index)} key={words.series(one)}>
-              {words.series(one)}
+              {isolated(words.series(one))}
             </option>
           ))}
         </select>

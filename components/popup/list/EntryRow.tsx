@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { formatDate } from '../../../lib/figures/format.ts';
+import { isolated } from '../../../lib/figures/right-to-left.ts';
 import { lastOf, pastOf } from '../../../lib/watchlist/list/arrange.ts';
 import { eventLines } from '../../../lib/watchlist/list/event-lines.ts';
 import { eventDate } from '../../../lib/watchlist/list/history.ts';
@@ -73,7 +74,7 @@ export function EntryRow({ entry, selected, editing, tabStop, suggestions, actio
         class="entry-name"
         data-control="open"
         tabIndex={tabIndex}
-        title={inFull(name, role.join(' · '), last)}
+        title={inFull(name, role.map(isolated).join(' · '), last)}
         onClick={() => actions.onOpen(entry)}
       >
         <span>{name}</span>

@@ -3,6 +3,7 @@ import { formatDate } from '../../../lib/figures/format.ts';
 import { headlineOf } from '../../../lib/news/headline.ts';
 import type { NewsItem } from '../../../lib/news/records/item.ts';
 import { eventLines } from '../../../lib/watchlist/list/event-lines.ts';
+import { Apart } from '../../Apart.tsx';
 import { FLAG_SIGN } from '../../flag-sign.ts';
 import { Icon } from '../../Icon.tsx';
 import { words } from '../../news/words.ts';
@@ -72,7 +73,7 @@ function OneTold({ item, onRead, onMute }: OneProps) {
           rel="noreferrer"
           onClick={() => onRead(item)}
         >
-          {headline}
+          <Apart text={headline} />
         </a>
         <p class="muted">
           <bdi>{names}</bdi> · {words.filed(form, formatDate(filedAt))}
@@ -81,7 +82,7 @@ function OneTold({ item, onRead, onMute }: OneProps) {
         {flag && (
           <p class="told-flag">
             <span aria-hidden="true">{FLAG_SIGN} </span>
-            {flag}
+            <Apart text={flag} />
           </p>
         )}
       </div>

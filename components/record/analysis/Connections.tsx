@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type Connects, connectsOf } from '../../../lib/record/connects/connects.ts';
 import { splitWords } from '../../../lib/record/connects/splits.ts';
 import type { PartyRecord, ReadFiling } from '../../../lib/record/model.ts';
+import { Apart } from '../../Apart.tsx';
 import { words } from '../words.ts';
 
 type Props = { record: PartyRecord /** CIK */; owner: string };
@@ -41,7 +42,7 @@ function Breaks({ connects: { breaks, splits } }: { connects: Connects }) {
   const others = breaks.filter(({ connection }) => !ofSplits.has(connection));
   const items = others.map(({ text, connection: { from, to } }) => (
     <li key={text}>
-      {text} <FilingLink filing={from} /> <FilingLink filing={to} />
+      <Apart text={text} /> <FilingLink filing={from} /> <FilingLink filing={to} />
     </li>
   ));
   return (

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PartyRecord } from '../../../lib/record/model.ts';
 import { type Finding, unusualOf } from '../../../lib/record/unusual/unusual.ts';
+import { Apart } from '../../Apart.tsx';
 import { words } from '../words.ts';
 
 type Props = {
@@ -35,7 +36,9 @@ function FindingList({ findings }: { findings: readonly Finding[] }) {
   return (
     <ul class="findings">
       {findings.map(({ text }) => (
-        <li key={text}>{text}</li>
+        <li key={text}>
+          <Apart text={text} />
+        </li>
       ))}
     </ul>
   );

@@ -6,6 +6,7 @@ import { valueWords } from '../../../lib/form4/wording/sentence/price-words.ts';
 import type { PartyRecord } from '../../../lib/record/model.ts';
 import { clustersOf } from '../../../lib/record/others/cluster.ts';
 import { type Total, totalsOf } from '../../../lib/record/others/totals.ts';
+import { Apart } from '../../Apart.tsx';
 import { words } from '../words.ts';
 
 type Props = {
@@ -28,7 +29,10 @@ export function Others({ record, until, days }: Props) {
         <ul class="findings">
           {clusters.map(({ text, insiders, kind }) => (
             <li key={kind}>
-              {text} <span class="muted">{insiders.map(({ names }) => words.names(names)).join('; ')}</span>
+              <Apart text={text} />{' '}
+              <span class="muted">
+                <Apart text={insiders.map(({ names }) => words.names(names)).join('; ')} />
+              </span>
             </li>
           ))}
         </ul>
@@ -84,7 +88,7 @@ export function Others({ record, until, days }: Props) {
             {totals.byInsider.map(({ insider, role, bought, sold }) => (
               <tr key={insider.key}>
                 <td>
-                  {words.names(insider.names)} <span class="muted">· {words.role(role)}</span>
+                  <Apart text={words.names(insider.names)} /> <span class="muted">· {words.role(role)}</span>
                 </td>
                 <td class="number">{bought ? inShort(bought) : words.unknown}</td>
                 <td class="number">{sold ? inShort(sold) : words.unknown}</td>
