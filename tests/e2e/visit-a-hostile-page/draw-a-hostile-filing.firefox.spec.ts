@@ -1,6 +1,6 @@
 import { expect, test } from '../../support/browsers/firefox.ts';
-import { textInShadow } from '../../support/browsers/firefox-shadow.ts';
-import { level, serveHostileFilings } from '../../support/sec-gov/hostile-filing.ts';
+import { inShadow, textInShadow } from '../../support/browsers/firefox-shadow.ts';
+import { level, MOST, serveHostileFilings } from '../../support/sec-gov/hostile-filing.ts';
 
 test('a hostile filing is drawn in Firefox, level and within bounds', async ({ firefox, secGov }) => {
   const { filings } = serveHostileFilings(secGov);
@@ -14,7 +14,30 @@ test('a hostile filing is drawn in Firefox, level and within bounds', async ({ f
     const inBar = says.includes('more than') ? 'could not read this form' : 'amount unknown';
     const isSaid = (told: string) => told.includes(says) || (says !== level && told.includes(inBar));
     await expect.poll(async () => isSaid(await text()), { message: what, timeout: 20_000 }).toBe(true);
-    expect.soft((await text()).length, what).toBeLessThan(4_000);
+    expect.soft((await text()).length, what).toBeLessThan(MOST);
     expect.soft(await text(), what).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  }
+});
+
+test('nor does the hover card in Firefox say more of it', async ({ firefox, secGov }) => {
+  const { list, filings } = serveHostileFilings(secGov);
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 1_600, height: 900 });
+  await page.goto(list);
+  const host = '[data-form4-lens=hover]';
+  const links = await page.$$('a#documentsbutton');
+  for (const [index, { what }] of filings.entries()) {
+    await links[index]?.hover();
+    const text = () => textInShadow(firefox, page, host);
+    await expect.poll(text, { message: what, timeout: 20_000 }).toMatch(/Mallory|can’t be read|longer/);
+    const told = await text();
+    expect.soft(told.length, what).toBeLessThan(MOST);
+    expect.soft(told, what).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    const box = `root => JSON.stringify(root.querySelector('.hover').getBoundingClientRect())`;
+    const { left, right, top, bottom } = JSON.parse(await inShadow(firefox, page, host, box));
+    const isWithin = left >= 0 && top >= 0 && right <= 1_600 && bottom <= 900;
+    expect.soft(isWithin, what).toBe(true);
+    await page.mouse.move(5, 400);
+    await page.waitForSelector(host, { hidden: true });
   }
 });

@@ -1,11 +1,8 @@
 import { expect, test } from '../../support/browsers/chromium.ts';
 import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { level, serveHostileFilings } from '../../support/sec-gov/hostile-filing.ts';
+import { level, MOST, serveHostileFilings } from '../../support/sec-gov/hostile-filing.ts';
 import { openPopup } from '../../support/surfaces/popup-page.ts';
 import { tabTo } from '../../support/surfaces/tab-to.ts';
-
-/** Letters: no surface has more to say of one row. */
-const MOST = 4_000;
 
 test('a hostile filing is drawn on the card, level and within bounds', async ({ page, secGov }) => {
   const { filings } = serveHostileFilings(secGov);

@@ -1,8 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from '../../support/browsers/firefox.ts';
-import { drawn } from '../../support/browsers/firefox-shadow.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
+import { drawn, inShadow } from '../../support/browsers/firefox-shadow.ts';
+import { anEntry } from '../../support/fakes/an-entry.ts';
+import { recordsOf } from '../../support/fakes/records-of.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
+import { pageOfLinks, seenByPage } from '../../support/sec-gov/seen-by-page.ts';
 import { origin } from '../../support/surfaces/card.ts';
+
+/** In a page of the extension. */
+declare const browser: typeof import('wxt/browser').browser;
 
 const { path, html } = sampleNamed('thirty-rows');
 
@@ -52,22 +58,35 @@ test('a page of Firefox neither gets into the card nor presses in it, and sees n
   expect(await pressed()).toEqual([]);
   expect(secGov.requests.length).toBe(before);
 
-  const seenByPage = () =>
-    page.evaluate(() => {
-      const hosts = [...document.querySelectorAll<HTMLElement>('[data-form4-lens]')];
-      const find = (word: string) => (window as unknown as { find(word: string): boolean }).find(word);
-      return {
-        hosts: hosts.map((host) => [host.outerHTML, JSON.stringify(host.getBoundingClientRect())]),
-        scrolling: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
-        words: ['★', '☆', 'Watched', 'since'].filter(find),
-      };
-    });
-  const unwatched = await seenByPage();
+  const unwatched = await page.evaluate(seenByPage);
   expect(unwatched.words).toEqual([]);
   const [star] = await drawn(firefox, page, '.watch button');
   await page.mouse.click((star?.left ?? 0) + 9, (star?.top ?? 0) + 9);
   await pause(500);
   await page.reload();
   await expect.poll(async () => (await pressed()).length, { timeout: 20_000 }).toBe(1);
-  expect(await seenByPage()).toEqual(unwatched);
+  expect(await page.evaluate(seenByPage)).toEqual(unwatched);
+});
+
+test('a page of 2,000 links to one party measures the same in Firefox where that is watched', async ({
+  firefox,
+  secGov,
+}) => {
+  const entry = anEntry({ note: 'a private word' });
+  const list = '/cgi-bin/browse-edgar?action=getcompany';
+  secGov.serve(list, { body: pageOfLinks(entry.record.cik, 2_000) });
+  const options = await openExtensionPage(firefox, 'options.html');
+  const page = await firefox.newPage();
+  const visit = async (stars: string) => {
+    await page.goto(origin + list);
+    const count = `root => String(root.querySelectorAll('${stars}').length)`;
+    await expect
+      .poll(() => inShadow(firefox, page, '[data-form4-lens=marks]', count), { timeout: 20_000 })
+      .toBe('2000');
+    return page.evaluate(seenByPage);
+  };
+  const before = await visit('.mark:not(.watched)');
+  await options.evaluate((items) => browser.storage.local.set(items), recordsOf([entry]));
+  expect(await visit('.mark.watched')).toEqual(before);
+  expect(before.words).toEqual([]);
 });

@@ -1,27 +1,16 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/browsers/chromium.ts';
-import { companyFilingsPage } from '../../support/edgar-pages/listings/company-filings.ts';
+import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { anEntry } from '../../support/fakes/an-entry.ts';
+import { recordsOf } from '../../support/fakes/records-of.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
+import { pageOfLinks, seenByPage } from '../../support/sec-gov/seen-by-page.ts';
 import { openFiling, origin } from '../../support/surfaces/card.ts';
-import { openPopup } from '../../support/surfaces/popup-page.ts';
+import { openPopup, store } from '../../support/surfaces/popup-page.ts';
 
-const { path, html, filing } = sampleNamed('thirty-rows');
-const owner = filing?.reportingOwners[0];
+const { path, html } = sampleNamed('thirty-rows');
 
 /** Runs in the page, before anything of the extension's. */
 const attacking = (script: string) => html.replace('<head>', `<head><script>${script}</script>`);
-
-/** What a page can measure and search of what is drawn on it. */
-const seenByPage = (page: Page) =>
-  page.evaluate(() => {
-    const hosts = [...document.querySelectorAll<HTMLElement>('[data-form4-lens]')];
-    const find = (word: string) => (window as unknown as { find(word: string): boolean }).find(word);
-    return {
-      hosts: hosts.map((host) => [host.outerHTML, JSON.stringify(host.getBoundingClientRect())]),
-      scrolling: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
-      words: ['★', '☆', 'Watched', 'since', 'a private word'].filter(find),
-    };
-  });
 
 test('what a page can measure or search is the same for who is watched and who is not', async ({
   context,
@@ -31,7 +20,7 @@ test('what a page can measure or search is the same for who is watched and who i
   const card = await openFiling(page, secGov, { path, html });
   const star = card.getByRole('button', { name: / as insider$/ });
   await star.focus();
-  const before = await seenByPage(page);
+  const before = await page.evaluate(seenByPage);
   await page.keyboard.press('Enter');
   await expect(star).toHaveAttribute('aria-pressed', 'true');
   const popup = await openPopup(context);
@@ -40,23 +29,29 @@ test('what a page can measure or search is the same for who is watched and who i
   await popup.getByRole('button', { name: 'Done' }).click();
   await popup.close();
   await page.bringToFront();
-  expect(await seenByPage(page)).toEqual(before);
+  expect(await page.evaluate(seenByPage)).toEqual(before);
   expect(before.words).toEqual([]);
 });
 
-test('a list with a watched party on it measures the same as one without', async ({ page, secGov }) => {
-  const list = `/cgi-bin/browse-edgar?action=getcompany&CIK=${owner?.cik}`;
-  secGov.serve(list, { body: companyFilingsPage({ name: owner?.name ?? '', cik: owner?.cik ?? '' }, []) });
-  await page.goto(origin + list);
-  await expect(page.locator('[data-form4-lens=marks]')).toBeAttached();
-  const before = await seenByPage(page);
-  const card = await openFiling(page, secGov, { path, html });
-  await card.getByRole('button', { name: / as insider$/ }).click();
-  await expect(card.locator('.watch [aria-pressed=true]')).toHaveCount(1);
-  await page.goto(origin + list);
-  await expect(page.locator('[data-form4-lens=marks]')).toBeAttached();
-  await page.waitForTimeout(300);
-  expect(await seenByPage(page)).toEqual(before);
+test('a page of 2,000 links to one party measures the same where that is watched', async ({
+  context,
+  page,
+  secGov,
+}) => {
+  const entry = anEntry({ note: 'a private word' });
+  const list = '/cgi-bin/browse-edgar?action=getcompany';
+  secGov.serve(list, { body: pageOfLinks(entry.record.cik, 2_000) });
+  const popup = await openPopup(context);
+  const visit = async (stars: string) => {
+    await page.goto(origin + list);
+    const marks = await insideShadow(page, '[data-form4-lens=marks]');
+    await expect(marks.locator(stars)).toHaveCount(2_000);
+    return page.evaluate(seenByPage);
+  };
+  const before = await visit('.mark:not(.watched)');
+  await store(popup, recordsOf([entry]));
+  expect(await visit('.mark.watched')).toEqual(before);
+  expect(before.words).toEqual([]);
 });
 
 test('no element that a page defines is a host, and none hands out its root', async ({ page, secGov }) => {

@@ -12,6 +12,9 @@ const turned = `Mallory ${OVERRIDE}Ltd`;
 /** What a reader sees of it. */
 export const level = 'Mallory Ltd';
 
+/** Letters: no surface has more to say of one row. */
+export const MOST = 4_000;
+
 const named = (name: string, facts: Partial<Filing> = {}) =>
   filing({
     issuer: { cik: '0009000101', name, tradingSymbol: 'FHIL' },
