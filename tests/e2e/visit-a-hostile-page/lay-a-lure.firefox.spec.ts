@@ -1,14 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from '../../support/browsers/firefox.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
 import { inShadow, textInShadow } from '../../support/browsers/firefox-shadow.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
+import { manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
 import { laying, lures } from '../../support/sec-gov/lures.ts';
 import { origin } from '../../support/surfaces/card.ts';
 
+/** In a page of the extension. */
+declare const browser: typeof import('wxt/browser').browser;
+
 const { path, html } = sampleNamed('thirty-rows');
 const card = '[data-form4-lens=card]';
+const hover = '[data-form4-lens=hover]';
 
-test('in Firefox, no star is given through what a page lays over it', async ({ firefox, secGov }) => {
+test('in Firefox, no star is given through what a page lays over the card', async ({ firefox, secGov }) => {
   secGov.serve(path, { body: html });
   const page = await firefox.newPage();
   await page.setViewport({ width: 1_600, height: 900 });
@@ -51,5 +56,59 @@ test('in Firefox, no star is given through what a page lays over it', async ({ f
     await settles('true', lure);
     await page.mouse.click(...at);
     await settles('false', lure);
+  }
+});
+
+test('nor through what it lays over the hover card', async ({ firefox, secGov }) => {
+  const options = await openExtensionPage(firefox, 'options.html');
+  const watched = () =>
+    options.evaluate(async () => {
+      const keys = Object.keys(await browser.storage.local.get(null));
+      return keys.filter((key) => key.startsWith('watch:')).length;
+    });
+  const list = serveCompany(secGov, manyFilings(1));
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 1_600, height: 900 });
+  /** Where the first star is; `null` where there is no hover card, or not yet with its state. */
+  const star = async (): Promise<[number, number] | null> =>
+    JSON.parse(
+      await inShadow(
+        firefox,
+        page,
+        hover,
+        `root => {
+          const { x, y } = root.querySelector('button:enabled:has(.star)')?.getBoundingClientRect() ?? {};
+          return JSON.stringify(x === undefined ? null : [x + 10, y + 10]);
+        }`,
+      ),
+    );
+  for (const lure of Object.keys(lures)) {
+    await options.evaluate(() => browser.storage.local.clear());
+    await page.goto(list);
+    await page.hover('a#documentsbutton');
+    await expect.poll(star, { message: lure, timeout: 20_000 }).not.toBeNull();
+    const at = (await star()) ?? [0, 0];
+    // Straight to the card: a pointer that leaves downwards passes through it.
+    const link = await (await page.$('a#documentsbutton'))?.boundingBox();
+    await page.mouse.move(at[0], (link?.y ?? 0) + 5);
+    await page.mouse.move(...at);
+    await page.evaluate(laying(lure));
+    await page.mouse.click(...at);
+    // What lies below the hover card is no lure: it hides nothing of it.
+    const isAbove = lure.includes('popover') || lure.includes('dialog');
+    if (!isAbove) {
+      await expect.poll(watched, { message: lure }).toBe(1);
+      continue;
+    }
+    await pause(300);
+    expect.soft(await watched(), lure).toBe(0);
+    // Nor where it goes just before the press.
+    await page.evaluate('take()');
+    await page.mouse.click(...at);
+    await pause(800);
+    expect.soft(await watched(), lure).toBe(0);
+    if (!(await page.$(hover))) continue;
+    await page.mouse.click(...at);
+    await expect.poll(watched, { message: lure }).toBe(1);
   }
 });

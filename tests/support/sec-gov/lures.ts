@@ -1,5 +1,5 @@
 /**
- * What a page may lay over the card, each as the body of a script that puts a `lure` there. Whatever a reader
+ * What a page may lay over a card or a hover card, each as the body of a script that puts a `lure` there. Whatever a reader
  * presses goes through it.
  */
 const through = "lure.style.cssText += '; pointer-events: none !important; background: #fff; border: 0';";
@@ -12,7 +12,7 @@ export const lures: Record<string, string> = {
   'a popover in a shadow root': `const root = document.createElement('p'); document.body.append(root);
     root.attachShadow({ mode: 'closed' }).append(lure); lure.popover = 'manual'; ${over} lure.showPopover();`,
   'a modal dialog that holds the card': `lure = document.createElement('dialog'); document.body.append(lure);
-    lure.append(document.querySelector('[data-form4-lens=card]')); lure.showModal(); ${over}
+    lure.append(document.querySelector('[data-form4-lens=card], [data-form4-lens=hover]')); lure.showModal(); ${over}
     const veil = lure.appendChild(document.createElement('div')); veil.popover = 'manual';
     veil.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; pointer-events: none; background: #fff'; veil.showPopover();`,
   'the shadow of an element elsewhere': `document.documentElement.append(lure); lure.style.cssText =
