@@ -18,6 +18,20 @@ test('a hostile filing is drawn on the card, level and within bounds', async ({ 
   }
 });
 
+test('nor does its bar, in a window without room for the card', async ({ page, secGov }) => {
+  const { filings } = serveHostileFilings(secGov);
+  await page.setViewportSize({ width: 800, height: 700 });
+  for (const { what, url } of filings) {
+    await page.goto(url);
+    const bar = (await insideShadow(page, '[data-form4-lens=card]')).locator('.strip');
+    await expect(bar, what).toBeVisible({ timeout: 20_000 });
+    expect.soft(await bar.innerText(), what).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    const { height = 0, width = 0 } = (await bar.boundingBox()) ?? {};
+    expect.soft(height, what).toBeLessThanOrEqual(96);
+    expect.soft(width, what).toBeLessThanOrEqual(800);
+  }
+});
+
 test('the hover card says no more of it', async ({ page, secGov }) => {
   const { list, filings } = serveHostileFilings(secGov);
   await page.goto(list);
