@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'preact/hooks';
-import { StorageFull } from '../lib/storage-full.ts';
 import * as words from './words.ts';
 
 /** A sentence for the user, and whether an export would help. */
@@ -14,12 +13,15 @@ export function useAttempt() {
       setFailedAttempt(null);
       return true;
     } catch (error) {
-      setFailedAttempt({ text: sentenceOf(error), full: error instanceof StorageFull });
+      setFailedAttempt({ text: sentenceOf(error), full: isStorageFull(error) });
       return false;
     }
   }, []);
   return { failure, attempt, forgive: () => setFailedAttempt(null) };
 }
+
+/** By its name: each part of the extension has a class of its own. */
+const isStorageFull = (error: unknown) => error instanceof Error && error.name === 'StorageFull';
 
 /** Our own errors are sentences for the reader; the browser's are not. */
 function sentenceOf(error: unknown): string {

@@ -28,7 +28,7 @@ export const loadRecord = (): Promise<RecordPart> => loadPart('/record.js');
 /** What an amendment changes. */
 export const loadAmendment = (): Promise<AmendmentPart> => loadPart('/amendment.js');
 
-/** What the watchlist keeps of parties and filings, and by what a filing was amended. */
+/** What is kept of the reader's choices, of parties and filings, and by what a filing was amended. */
 export const loadKeeping = (): Promise<KeepingPart> => loadPart('/keeping.js');
 
 /** The summaries of the filings on a list, in a table above it. */

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readSetting, type SettingName, type Settings, settingNames } from '../lib/settings/settings.ts';
 import { settingKey } from '../lib/storage-keys.ts';
-import { setWithRoom } from './storage/set-with-room.ts';
 import { subscribeToKeys } from './storage/subscribe-to-keys.ts';
 
 /** The settings named. One that is missing or not valid is at its default; it does not touch the others. */
@@ -13,20 +12,6 @@ export async function readSettings<N extends SettingName = SettingName>(
     Settings,
     N
   >;
-}
-
-/** @throws StorageFull; nothing is changed then. */
-export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await setWithRoom(
-    Object.fromEntries(
-      Object.entries(changes).map(([name, value]) => [settingKey(name as SettingName), value]),
-    ),
-  );
-}
-
-/** Back to the defaults: the settings named, or all. */
-export async function resetSettings(names: readonly SettingName[] = settingNames): Promise<void> {
-  await browser.storage.local.remove(names.map(settingKey));
 }
 
 /** Tells the settings named, now and whenever a context changes one of them, until the signal ends. */

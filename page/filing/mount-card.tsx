@@ -9,10 +9,9 @@ import { reportOf } from '../../lib/form4/parse/report.ts';
 import { defaults, type Settings } from '../../lib/settings/settings.ts';
 import { extensionVersion } from '../../platform/extension.ts';
 import { hearCommands } from '../../platform/messages.ts';
-import { changeSettings } from '../../platform/settings.ts';
 import { isTrusted } from '../host.ts';
 import { mount } from '../mount.ts';
-import { loadCommands } from '../parts.ts';
+import { loadCommands, loadKeeping } from '../parts.ts';
 import { readCard } from './read-card.tsx';
 import { roomBeside } from './room.ts';
 
@@ -21,6 +20,12 @@ const LONGEST_WAIT = 1000;
 
 /** What the card follows from the start. */
 export type CardSettings = Pick<Settings, 'cardStart' | 'cardWidth' | 'theme'>;
+
+/** Without storage a choice holds for this page. */
+const keep = (choice: Partial<CardSettings>) =>
+  loadKeeping()
+    .then(({ changeSettings }) => changeSettings(choice))
+    .catch(() => undefined);
 
 /**
  * Puts the card of a filing on its page, or a card that says why the page was not read. It is drawn while
@@ -96,15 +101,15 @@ export async function mountCard(
   /** What one would press next. */
   const focusOn = (control: string) =>
     root.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
-  /** A button where there is room is a choice for every filing; without storage it holds for this one. */
+  /** A button where there is room is a choice for every filing. */
   const remember = () => {
     if (place === 'over') return;
-    changeSettings({ cardStart: isOpen ? 'open' : 'collapsed' }).catch(() => undefined);
+    keep({ cardStart: isOpen ? 'open' : 'collapsed' });
   };
   const widen = (next: number, isChosen: boolean) => {
     wanted = next;
     arrange();
-    if (isChosen) changeSettings({ cardWidth: next }).catch(() => undefined);
+    if (isChosen) keep({ cardWidth: next });
   };
 
   draw();

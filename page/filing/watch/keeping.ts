@@ -1,7 +1,8 @@
+import { changeSettings } from '../../../platform/change-settings.ts';
 import { unwatch, watch } from '../../../platform/watchlist/actions.ts';
 import { keepOpened } from '../../../platform/watchlist/sightings.ts';
 import { sayAmended } from '../../amendments/say-amended.ts';
 
 /** What entrypoints/keeping.ts hands to the content script that loads it. */
-export const keepingPart = { keepOpened, sayAmended, unwatch, watch };
+export const keepingPart = { changeSettings, keepOpened, sayAmended, unwatch, watch };
 export type KeepingPart = typeof keepingPart;
