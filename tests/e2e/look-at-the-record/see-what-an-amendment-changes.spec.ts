@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../support/browsers/chromium.ts';
 import { amendment, elsewhere, original, serveAmendment } from '../../support/sec-gov/amendment-site.ts';
 import { openFiling } from '../../support/sec-gov/filing-site.ts';
+import { emptyStorage, openPopup } from '../../support/surfaces/popup-page.ts';
 
 async function open(page: Page, url: string): Promise<Locator> {
   const card = await openFiling(page, url);
@@ -10,7 +11,10 @@ async function open(page: Page, url: string): Promise<Locator> {
 
 const press = (part: Locator, name: string) => part.getByRole('button', { name }).click();
 
-test('two requests find the original and tell cell by cell what changed', async ({ page, secGov }) => {
+test('two requests find the original and tell cell by cell what changed, each leading to its cell', async ({
+  page,
+  secGov,
+}) => {
   const site = serveAmendment(secGov, [original]);
   const part = await open(page, site.url);
   expect(site.asked()).toEqual([]);
@@ -30,11 +34,8 @@ test('two requests find the original and tell cell by cell what changed', async 
     'Footnote 1The sale was made under a plan adopted on March 1, 4, 2024.',
   ]);
   await expect(part.locator('del').last()).toHaveText('1, ');
-});
 
-test('a changed figure leads to its cell', async ({ page, secGov }) => {
-  const card = await openFiling(page, serveAmendment(secGov, [original]).url);
-  await press(card, 'Find the original');
+  const card = page.locator('[data-form4-lens=card]');
   await card.getByRole('button', { name: '$26.10', exact: true }).last().hover();
   await expect(card.locator('.outline')).toHaveCount(1);
   const [outline, cell] = await Promise.all([
@@ -44,58 +45,63 @@ test('a changed figure leads to its cell', async ({ page, secGov }) => {
   expect(Math.abs((outline?.y ?? 0) - (cell?.y ?? 1000))).toBeLessThan(8);
 });
 
-test('of several filings of that day the one at this issuer is found, at a cost said before', async ({
+test('where the day in box 4 is not enough, what EDGAR lists is said and what it costs to look', async ({
+  context,
   page,
   secGov,
 }) => {
-  const site = serveAmendment(secGov, [elsewhere, original]);
-  const part = await open(page, site.url);
-  await press(part, 'Find the original · 2 requests');
-  await expect(part).toContainText('EDGAR lists 2 Forms 4 of Marlowe Ada J filed on May 16, 2024.');
-  expect(site.asked()).toEqual(['feed']);
-  await press(part, 'Find the original among them · 2 requests');
-  await expect(part).toContainText('1 figure changed');
-  expect(site.asked()).toHaveLength(3);
-});
+  const own = await openPopup(context, 'options.html');
+  const from = { request: 0 };
+  /** Opens the amendment anew, and presses; nothing of what was read before is known. */
+  const look = async (listed: Parameters<typeof serveAmendment>[1], feed?: string) => {
+    await emptyStorage(own);
+    const site = serveAmendment(secGov, listed);
+    if (feed) secGov.serve(site.feed, { body: feed });
+    from.request = site.asked().length;
+    const part = await open(page, site.url);
+    await press(part, 'Find the original · 2 requests');
+    return { part, asked: () => site.asked().slice(from.request) };
+  };
 
-test('a date in box 4 on which nothing was filed is said, with what was filed nearby', async ({
-  page,
-  secGov,
-}) => {
-  const late = { ...original, filedAt: '2024-05-17' };
-  const site = serveAmendment(secGov, [late]);
-  const part = await open(page, site.url);
-  await press(part, 'Find the original · 2 requests');
-  await expect(part).toContainText('EDGAR lists no Form 4 of Marlowe Ada J filed on May 16, 2024');
-  await expect(part.getByRole('link')).toHaveText('Form 4 filed May 17, 2024');
-  await press(part, 'Compare with it · 1 request');
-  await expect(part).toContainText('1 figure changed');
-  expect(site.asked()).toEqual(['feed', original.accession]);
-});
+  await test.step('of several filings of that day the one at this issuer is found', async () => {
+    const { part, asked } = await look([elsewhere, original]);
+    await expect(part).toContainText('EDGAR lists 2 Forms 4 of Marlowe Ada J filed on May 16, 2024.');
+    expect(asked()).toEqual(['feed']);
+    await press(part, 'Find the original among them · 2 requests');
+    await expect(part).toContainText('1 figure changed');
+    expect(asked()).toHaveLength(3);
+  });
 
-test('an original that is not there is said to be missing', async ({ page, secGov }) => {
-  const site = serveAmendment(secGov, []);
-  const part = await open(page, site.url);
-  await press(part, 'Find the original');
-  await expect(part.getByRole('alert')).toContainText('nor within ten days of it');
-  expect(site.asked()).toEqual(['feed']);
-  await expect(part.getByRole('button')).toHaveCount(0);
-});
+  await test.step('a day on which nothing was filed is said, with what was filed nearby', async () => {
+    const { part, asked } = await look([{ ...original, filedAt: '2024-05-17' }]);
+    await expect(part).toContainText('EDGAR lists no Form 4 of Marlowe Ada J filed on May 16, 2024');
+    await expect(part.getByRole('link')).toHaveText('Form 4 filed May 17, 2024');
+    await press(part, 'Compare with it · 1 request');
+    await expect(part).toContainText('1 figure changed');
+    expect(asked()).toEqual(['feed', original.accession]);
+  });
 
-test('a filing on another issuer is not taken for the original', async ({ page, secGov }) => {
-  const part = await open(page, serveAmendment(secGov, [elsewhere]).url);
-  await press(part, 'Find the original');
-  await expect(part.getByRole('alert')).toContainText('on another issuer: the original was not found');
-  await expect(part.getByRole('link')).toHaveCount(1);
-});
+  await test.step('an original that is not there is said to be missing', async () => {
+    const { part, asked } = await look([]);
+    await expect(part.getByRole('alert')).toContainText('nor within ten days of it');
+    expect(asked()).toEqual(['feed']);
+    await expect(part.getByRole('button')).toHaveCount(0);
+  });
 
-test('a list of something else is declined', async ({ page, secGov }) => {
-  const site = serveAmendment(secGov, [original]);
-  secGov.serve(site.feed, { body: '<!DOCTYPE html><html><body>No matching CIK.</body></html>' });
-  const part = await open(page, site.url);
-  await press(part, 'Find the original');
-  await expect(part.getByRole('alert')).toContainText('list of this person’s filings could not be read');
-  expect(site.asked()).toEqual(['feed']);
+  await test.step('a filing on another issuer is not taken for the original', async () => {
+    const { part } = await look([elsewhere]);
+    await expect(part.getByRole('alert')).toContainText('on another issuer: the original was not found');
+    await expect(part.getByRole('link')).toHaveCount(1);
+  });
+
+  await test.step('a list of something else is declined', async () => {
+    const { part, asked } = await look(
+      [original],
+      '<!DOCTYPE html><html><body>No matching CIK.</body></html>',
+    );
+    await expect(part.getByRole('alert')).toContainText('list of this person’s filings could not be read');
+    expect(asked()).toEqual(['feed']);
+  });
 });
 
 test('a refusal stops all, and what was read is not asked for again', async ({ page, secGov }) => {
