@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { isStorageFull } from '../lib/storage-full.ts';
 import * as words from './words.ts';
 
 /** A sentence for the user, and whether an export would help. */
@@ -19,9 +20,6 @@ export function useAttempt() {
   }, []);
   return { failure, attempt, forgive: () => setFailedAttempt(null) };
 }
-
-/** By its name: each part of the extension has a class of its own. */
-const isStorageFull = (error: unknown) => error instanceof Error && error.name === 'StorageFull';
 
 /** Our own errors are sentences for the reader; the browser's are not. */
 function sentenceOf(error: unknown): string {

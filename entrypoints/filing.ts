@@ -9,7 +9,7 @@ import { loadNewsWhereWanted } from '../page/news/load-news.ts';
 import { onDocument } from '../page/on-document.ts';
 import { loadRecordsForPopup } from '../page/record/answer-popup.ts';
 import { keepState } from '../page/toolbar/keep-state.ts';
-import { readSettings } from '../platform/settings.ts';
+import { readSettings } from '../platform/settings/settings.ts';
 
 /** A filing's own page: the card, the notes on its rows, the watchlist's stars and marks. */
 export default defineUnlistedScript({

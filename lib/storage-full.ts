@@ -15,6 +15,10 @@ export class StorageFull extends Error {
   }
 }
 
+/** By its name: each part of the extension has a class of its own. */
+export const isStorageFull = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'StorageFull';
+
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 
 function howFull(used: number | null, limit: number | null): string {

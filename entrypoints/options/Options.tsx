@@ -10,7 +10,6 @@ import { words } from '../../components/options/words.ts';
 import { useAttempt } from '../../components/use-attempt.ts';
 import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { changeSettings, resetSettings } from '../../platform/change-settings.ts';
 import { extensionVersion } from '../../platform/extension.ts';
 import {
   changeChoices,
@@ -25,6 +24,7 @@ import {
 import type { News } from '../../platform/news/subscribe.ts';
 import { openShortcutSettings, type Shortcut } from '../../platform/own-pages/shortcuts.ts';
 import { dropAllKept } from '../../platform/records.ts';
+import { changeSettings, resetSettings } from '../../platform/settings/change-settings.ts';
 import { Import, type ReadList } from './Import.tsx';
 import './options.css';
 

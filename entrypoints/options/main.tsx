@@ -3,7 +3,7 @@ import { settingNames } from '../../lib/settings/settings.ts';
 import { subscribeToNews } from '../../platform/news/subscribe.ts';
 import { readShortcuts } from '../../platform/own-pages/shortcuts.ts';
 import { countKept } from '../../platform/records.ts';
-import { subscribeToSettings } from '../../platform/settings.ts';
+import { subscribeToSettings } from '../../platform/settings/settings.ts';
 import { openWatchlist } from '../../platform/watchlist/whole-list.ts';
 import { Options, type OptionsProps } from './Options.tsx';
 

@@ -3,7 +3,7 @@ import { askTab } from '../../platform/ask-tab.ts';
 import { isInPopup } from '../../platform/extension.ts';
 import { questions } from '../../platform/messages.ts';
 import { forgetNews, hasNews } from '../../platform/own-pages/news.ts';
-import { subscribeToSettings } from '../../platform/settings.ts';
+import { subscribeToSettings } from '../../platform/settings/settings.ts';
 import { keepHouse } from '../../platform/watchlist/housekeeping.ts';
 import { openWatchlist } from '../../platform/watchlist/whole-list.ts';
 import { Popup, type PopupProps } from './Popup.tsx';

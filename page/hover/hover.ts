@@ -4,7 +4,7 @@ import { digest, type Glanced, GlanceReading, type Noticed } from '../../lib/gla
 import { hoverSettingOf } from '../../lib/settings/page-kind.ts';
 import { defaults } from '../../lib/settings/settings.ts';
 import { createEdgarAsk, readCached } from '../../platform/edgar.ts';
-import { subscribeToSettings } from '../../platform/settings.ts';
+import { subscribeToSettings } from '../../platform/settings/settings.ts';
 import type { Point } from '../overlay/intent.ts';
 import { createController, type LinkSpot } from './controller.ts';
 import { createView } from './view.ts';

@@ -3,7 +3,7 @@ import { createOffer } from '../../components/lists/offer.ts';
 import { offerWords } from '../../components/lists/words.ts';
 import { type FilingList, filingsOn } from '../../lib/lists/filings-on-list.ts';
 import { sayWhy } from '../../platform/extension.ts';
-import { subscribeToSettings } from '../../platform/settings.ts';
+import { subscribeToSettings } from '../../platform/settings/settings.ts';
 import { createHost } from '../host.ts';
 import { onRedraw } from '../on-redraw.ts';
 import { loadHover, loadLists } from '../parts.ts';

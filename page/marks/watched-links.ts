@@ -1,7 +1,7 @@
 import { cikOfPartyLink } from '../../lib/edgar/addresses/party-link.ts';
 import { type PartyId, partyKey } from '../../lib/watchlist/records/party.ts';
 import { type WatchStates, watchFace } from '../../lib/watchlist/records/watch-state.ts';
-import { subscribeToSettings } from '../../platform/settings.ts';
+import { subscribeToSettings } from '../../platform/settings/settings.ts';
 import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
 import { onRedraw } from '../on-redraw.ts';
 import { type MarkedLink, Marks } from './marks.ts';

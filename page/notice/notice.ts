@@ -5,7 +5,7 @@ import { readNoticePage } from '../../lib/form144/parse/read-notice-page.ts';
 import { digest, GlanceReading, type Noticed } from '../../lib/glance/digest.ts';
 import { keptNoticeOf } from '../../lib/record/kept/kept-notices.ts';
 import { createEdgarAsk } from '../../platform/edgar.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { readSettings } from '../../platform/settings/settings.ts';
 import { createHost, isTrusted } from '../host.ts';
 import { followedOf } from './followed.ts';
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import css from '../../components/record/record.css?inline';
-import { readSettings } from '../../platform/settings.ts';
+import { readSettings } from '../../platform/settings/settings.ts';
 import { createHost } from '../host.ts';
 
 /** A modal dialog over the page, in a closed shadow root of its own. */

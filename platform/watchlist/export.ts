@@ -5,7 +5,7 @@ import { download } from '../download.ts';
 import { readNewsToCarry } from '../news/transfer.ts';
 import { readAllNotices } from '../notices.ts';
 import { readAllKept } from '../records.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../settings/settings.ts';
 
 /** "form4-lens-watchlist-2026-11-24.json" */
 const fileName = (what: string, now: Date, ending: string) =>

@@ -3,8 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { noFilingExamples } from '../../lib/edgar/addresses/url-kinds.ts';
 import { hoverSettingOf } from '../../lib/settings/page-kind.ts';
 import { defaults, type Settings, settingNames } from '../../lib/settings/settings.ts';
-import { changeSettings, resetSettings } from '../../platform/change-settings.ts';
-import { readSettings, subscribeToSettings } from '../../platform/settings.ts';
+import { changeSettings, resetSettings } from '../../platform/settings/change-settings.ts';
+import { readSettings, subscribeToSettings } from '../../platform/settings/settings.ts';
 import { local, resetStorage, stored } from '../support/fakes/fake-storage.ts';
 
 beforeEach(resetStorage);

@@ -1,4 +1,4 @@
-import { changeSettings } from '../../../platform/change-settings.ts';
+import { changeSettings } from '../../../platform/settings/change-settings.ts';
 import { unwatch, watch } from '../../../platform/watchlist/actions.ts';
 import { keepOpened } from '../../../platform/watchlist/sightings.ts';
 import { sayAmended } from '../../amendments/say-amended.ts';

@@ -6,7 +6,7 @@ import { type WatchEntry, Watchlist } from '../../../lib/watchlist/list/watchlis
 import { planImport } from '../../../lib/watchlist/transfer/plan.ts';
 import { readJson } from '../../../lib/watchlist/transfer/read-json.ts';
 import { writeJson } from '../../../lib/watchlist/transfer/write-json.ts';
-import { readSettings } from '../../../platform/settings.ts';
+import { readSettings } from '../../../platform/settings/settings.ts';
 import { applyImport } from '../../../platform/watchlist/import.ts';
 import { aSighting } from '../../support/fakes/a-sighting.ts';
 import { anEntry } from '../../support/fakes/an-entry.ts';

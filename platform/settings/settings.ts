@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { readSetting, type SettingName, type Settings, settingNames } from '../lib/settings/settings.ts';
-import { settingKey } from '../lib/storage-keys.ts';
-import { subscribeToKeys } from './storage/subscribe-to-keys.ts';
+import { readSetting, type SettingName, type Settings, settingNames } from '../../lib/settings/settings.ts';
+import { settingKey } from '../../lib/storage-keys.ts';
+import { subscribeToKeys } from '../storage/subscribe-to-keys.ts';
 
 /** The settings named. One that is missing or not valid is at its default; it does not touch the others. */
 export async function readSettings<N extends SettingName = SettingName>(

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type SettingName, type Settings, settingNames } from '../lib/settings/settings.ts';
-import { settingKey } from '../lib/storage-keys.ts';
-import { setWithRoom } from './storage/set-with-room.ts';
+import { type SettingName, type Settings, settingNames } from '../../lib/settings/settings.ts';
+import { settingKey } from '../../lib/storage-keys.ts';
+import { setWithRoom } from '../storage/set-with-room.ts';
 
 /** @throws StorageFull; nothing is changed then. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
