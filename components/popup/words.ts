@@ -18,7 +18,7 @@ const itemNames: Record<Concern, string> = {
   watch: 'Entry for',
   note: 'Note on',
   tags: 'Tags of',
-  alert: 'What is told of',
+  alert: 'New-filing settings for',
   seen: 'Filing of',
 };
 

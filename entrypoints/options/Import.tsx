@@ -52,7 +52,7 @@ export function Import({ settings, list, attempt }: Props) {
     // The popup's link leads here, to what is drawn only now.
     if (location.hash !== '#import') return;
     input.current?.closest('section')?.scrollIntoView();
-    input.current?.focus();
+    input.current?.focus({ preventScroll: true });
   }, []);
   return (
     <>

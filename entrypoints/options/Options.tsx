@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import '../../components/controls.css';
 import { ExportButtons } from '../../components/ExportButtons.tsx';
 import { FailureAlert } from '../../components/FailureAlert.tsx';
@@ -47,6 +47,12 @@ export function Options({ settings, list, shortcuts, records, onRecords, news }:
   const root = useRef<HTMLElement>(null);
   const [isNewsRefused, setNewsRefused] = useState(false);
   useKeptFocus(root, ['.import-problems', 'h1']);
+  const isNewsRead = news !== null;
+  // What is drawn above it only now moves it away.
+  useLayoutEffect(() => {
+    // The popup's link leads here.
+    if (location.hash === '#import') root.current?.querySelector('#import')?.scrollIntoView();
+  }, [isNewsRead, shortcuts.length]);
   const saveList = (as: 'json' | 'csv') =>
     attempt(async () => {
       const { exportList } = await import('../../platform/watchlist/export.ts');

@@ -9,6 +9,7 @@ import { reportOf } from '../../lib/form4/parse/report.ts';
 import { defaults, type Settings } from '../../lib/settings/settings.ts';
 import { extensionVersion } from '../../platform/extension.ts';
 import { hearCommands } from '../../platform/messages.ts';
+import { storeSettings } from '../../platform/settings/settings.ts';
 import { isTrusted } from '../host.ts';
 import { mount } from '../mount.ts';
 import { loadCommands, loadKeeping } from '../parts.ts';
@@ -21,10 +22,10 @@ const LONGEST_WAIT = 1000;
 /** What the card follows from the start. */
 export type CardSettings = Pick<Settings, 'cardStart' | 'cardWidth' | 'theme'>;
 
-/** Without storage a choice holds for this page. */
+/** At once, as the page may go; the part that makes room is loaded for a full storage. Without any it holds for this page. */
 const keep = (choice: Partial<CardSettings>) =>
-  loadKeeping()
-    .then(({ changeSettings }) => changeSettings(choice))
+  storeSettings(choice)
+    .catch(() => loadKeeping().then(({ changeSettings }) => changeSettings(choice)))
     .catch(() => undefined);
 
 /**

@@ -2,14 +2,11 @@ import { browser } from 'wxt/browser';
 import { type SettingName, type Settings, settingNames } from '../../lib/settings/settings.ts';
 import { settingKey } from '../../lib/storage-keys.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
+import { itemsOf } from './settings.ts';
 
 /** @throws StorageFull; nothing is changed then. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await setWithRoom(
-    Object.fromEntries(
-      Object.entries(changes).map(([name, value]) => [settingKey(name as SettingName), value]),
-    ),
-  );
+  await setWithRoom(itemsOf(changes));
 }
 
 /** Back to the defaults: the settings named, or all. */

@@ -22,3 +22,14 @@ export function subscribeToSettings<N extends SettingName>(
 ): void {
   subscribeToKeys(names.map(settingKey), () => readSettings(names), tell, signal);
 }
+
+/** Writes settings where there is room for them. @throws as the browser does; nothing is changed then. */
+export async function storeSettings(changes: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(itemsOf(changes));
+}
+
+/** The settings by their keys in storage. */
+export const itemsOf = (settings: Partial<Settings>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [settingKey(name as SettingName), value]),
+  );

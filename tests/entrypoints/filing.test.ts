@@ -11,6 +11,7 @@ beforeEach(() => {
   // Which jsdom has none of, nor of popovers.
   Object.assign(document, { fonts: new EventTarget() });
   Object.assign(HTMLElement.prototype, { showPopover: () => {} });
+  Object.assign(browser.runtime, { onConnect: { addListener: () => {}, removeListener: () => {} } });
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0' } as never);
   document.documentElement.innerHTML = html;
 });

@@ -29,6 +29,7 @@ export function expectModestManifest(json: string): void {
       'keeping.js',
       'lists.js',
       'notice.js',
+      'news.js',
     ]);
     expect(matches).toEqual(['https://www.sec.gov/*']);
   }

@@ -45,7 +45,7 @@ function readCoverOwner(box: CoverBox, unseen: Unseen): CoverOwner {
     cik: null,
     name: isCaption ? '' : (line?.text ?? ''),
     element: line?.element ?? box.label.element,
-    doubt: isCaption || !line?.text ? 'the box holds no name' : line.doubt,
+    doubt: isCaption || !line ? 'the box holds no name' : line.doubt,
     isOne: true,
   };
 }

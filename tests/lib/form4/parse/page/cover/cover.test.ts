@@ -72,7 +72,6 @@ describe('on the cover is in doubt', () => {
       '<a hidden href="?CIK=0009000203"',
       `${NAME}: it is hidden`,
     ],
-    ['no name', /<a href="[^"]*0203">.*?<\/a>/, '', `${NAME}: the box holds no name`],
     [
       'a box of a picture',
       box('Director'),
