@@ -36,8 +36,10 @@ test('in Firefox, too, names from right to left leave what stands beside them in
   await page.hover('a#documentsbutton');
   await nothingIn('hover', namesBesideFigures.hover);
 
+  const own = await openExtensionPage(firefox, 'options.html');
+  await own.evaluate((items) => browser.storage.local.set(items), watchedName);
+  // Opened only now: now and then Firefox tells nobody of a change in the storage of an add-on just installed.
   const popup = await openExtensionPage(firefox, 'popup.html');
-  await popup.evaluate((items) => browser.storage.local.set(items), watchedName);
   const nothingInPopup = async (selectors: readonly string[]) => {
     for (const selector of selectors) {
       await popup.waitForSelector(selector);
