@@ -13,7 +13,8 @@ import * as words from './words.ts';
 export type NoticeShown =
   | {
       kind: 'read';
-      noticed: Noticed /** `null` where no record of its person is at hand. */;
+      noticed: Noticed;
+      /** `null` where no record of its person is at hand. */
       followed: Followed | null;
     }
   /** The page could not be read in place; EDGAR can be asked. */

@@ -141,7 +141,7 @@ export const words = {
   of: (issuer: string) => ` of ${issuer}`,
   soldSince: 'Sales reported since: ',
   noticeSays: (facts: string) => `By the notice: ${facts}.`,
-  moreBreaks: (count: number) => `${count} more`,
+  moreFindings: (count: number) => `${count} more`,
   holdings: 'Holdings over time',
   line: 'Ownership line',
   lineName: ({ security, ownership, nature }: Pick<RecordRow, 'security' | 'ownership' | 'nature'>): string =>

@@ -50,9 +50,7 @@ export function Import({ settings, list, attempt }: Props) {
   }, [isDone]);
   useLayoutEffect(() => {
     // The popup's link leads here, to what is drawn only now.
-    if (location.hash !== '#import') return;
-    input.current?.closest('section')?.scrollIntoView();
-    input.current?.focus({ preventScroll: true });
+    if (location.hash === '#import') input.current?.focus({ preventScroll: true });
   }, []);
   return (
     <>

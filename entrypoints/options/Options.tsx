@@ -47,12 +47,11 @@ export function Options({ settings, list, shortcuts, records, onRecords, news }:
   const root = useRef<HTMLElement>(null);
   const [isNewsRefused, setNewsRefused] = useState(false);
   useKeptFocus(root, ['.import-problems', 'h1']);
-  const isNewsRead = news !== null;
-  // What is drawn above it only now moves it away.
+  const drawnAbove = [settings !== null, shortcuts.length, news !== null];
   useLayoutEffect(() => {
-    // The popup's link leads here.
+    // The popup's link leads here, and each part that is drawn above it moves it away.
     if (location.hash === '#import') root.current?.querySelector('#import')?.scrollIntoView();
-  }, [isNewsRead, shortcuts.length]);
+  }, drawnAbove);
   const saveList = (as: 'json' | 'csv') =>
     attempt(async () => {
       const { exportList } = await import('../../platform/watchlist/export.ts');

@@ -4,6 +4,7 @@ import { splitWords } from '../../../lib/record/connects/splits.ts';
 import type { PartyRecord, ReadFiling } from '../../../lib/record/model.ts';
 import { Apart } from '../../Apart.tsx';
 import { words } from '../words.ts';
+import { FoldedFindings } from './FoldedFindings.tsx';
 
 type Props = { record: PartyRecord /** CIK */; owner: string };
 
@@ -34,9 +35,6 @@ function summary({ connections }: Connects): string {
   return words.connected(count('connects'), count('differs'), count('unknown'));
 }
 
-/** So many are shown before they fold away. */
-const shown = 5;
-
 function Breaks({ connects: { breaks, splits } }: { connects: Connects }) {
   const ofSplits = new Set(splits.flatMap(({ shownBy }) => shownBy));
   const others = breaks.filter(({ connection }) => !ofSplits.has(connection));
@@ -45,17 +43,7 @@ function Breaks({ connects: { breaks, splits } }: { connects: Connects }) {
       <Apart text={text} /> <FilingLink filing={from} /> <FilingLink filing={to} />
     </li>
   ));
-  return (
-    <>
-      <ul class="findings">{items.slice(0, shown)}</ul>
-      {items.length > shown && (
-        <details>
-          <summary>{words.moreBreaks(items.length - shown)}</summary>
-          <ul class="findings">{items.slice(shown)}</ul>
-        </details>
-      )}
-    </>
-  );
+  return <FoldedFindings items={items} />;
 }
 
 function FilingLink({ filing: { url, periodOfReport, filedAt, form } }: { filing: ReadFiling }) {

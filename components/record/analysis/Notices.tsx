@@ -13,6 +13,7 @@ import {
   wasProposed,
 } from '../../../lib/record/notices/followed-words.ts';
 import { words } from '../words.ts';
+import { FoldedFindings } from './FoldedFindings.tsx';
 
 type Props = {
   /** Of one person. */
@@ -22,9 +23,6 @@ type Props = {
   /** CIK; `null` for all. */
   issuer: string | null;
 };
-
-/** So many are shown before they fold away. */
-const shown = 5;
 
 /** The notices of proposed sales that were read of a person, newest first, with the sales that followed. */
 export function Notices({ notices, loaded, issuer }: Props) {
@@ -42,13 +40,7 @@ export function Notices({ notices, loaded, issuer }: Props) {
   return (
     <section class="part" aria-labelledby="record-notices">
       <h3 id="record-notices">{words.notices}</h3>
-      <ul class="findings">{items.slice(0, shown)}</ul>
-      {items.length > shown && (
-        <details>
-          <summary>{words.moreBreaks(items.length - shown)}</summary>
-          <ul class="findings">{items.slice(shown)}</ul>
-        </details>
-      )}
+      <FoldedFindings items={items} />
       <p class="small muted">{words.howNotices}</p>
     </section>
   );

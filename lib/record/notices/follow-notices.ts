@@ -105,7 +105,12 @@ function withoutAmended(lines: readonly Line[]): Line[] {
 }
 
 const isSameLine = ({ notice: a, proposed }: Line, { notice: b, proposed: other }: Line) =>
-  a.seller.cik === b.seller.cik && a.issuer.cik === b.issuer.cik && isSameClass(proposed.title, other.title);
+  a.seller.cik === b.seller.cik &&
+  issuerKey(a.issuer) === issuerKey(b.issuer) &&
+  isSameClass(proposed.title, other.title);
+
+/** Two issuers of which no CIK is known are not one for that. */
+const issuerKey = ({ cik, name }: KeptNotice['issuer']) => cik ?? nameKey(name);
 
 const isSale = (row: RecordRow): row is Sale =>
   row.kind === 'market-sale' &&

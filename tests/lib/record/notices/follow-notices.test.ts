@@ -85,6 +85,18 @@ test('an amended notice takes the place of the one before it', () => {
   ]);
 });
 
+test('an amended notice leaves one at another issuer, where neither names a CIK', () => {
+  const at = (name: string, facts: Partial<Notice>) => {
+    const notice = filed('2024-03-03', '3500', facts);
+    return { ...notice, issuer: { cik: null, name } };
+  };
+  const lines = (...notices: KeptNotice[]) =>
+    followNotices(notices, rows).map(({ notice: { documentType } }) => documentType);
+  const original = at('Fernhill Instruments, Inc.', { documentType: '144' });
+  expect(lines(original, at('Another Company', { documentType: '144/A' }))).toEqual(['144', '144/A']);
+  expect(lines(original, at('FERNHILL INSTRUMENTS INC', { documentType: '144/A' }))).toEqual(['144/A']);
+});
+
 test('awards, purchases and gifts are no sales that a notice told of', () => {
   expect(followed(filed('2024-01-25', '9000'))[0]?.sales).toEqual(['3000 of 3000 on 2024-03-05']);
 });

@@ -1,0 +1,20 @@
+import type { ComponentChild } from 'preact';
+import { words } from '../words.ts';
+
+/** So many are shown before they fold away. */
+const shown = 5;
+
+/** A list of findings, of which a long rest is folded. @param items list items */
+export function FoldedFindings({ items }: { items: readonly ComponentChild[] }) {
+  return (
+    <>
+      <ul class="findings">{items.slice(0, shown)}</ul>
+      {items.length > shown && (
+        <details>
+          <summary>{words.moreFindings(items.length - shown)}</summary>
+          <ul class="findings">{items.slice(shown)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
