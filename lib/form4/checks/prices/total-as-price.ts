@@ -42,20 +42,29 @@ function quotedIn(filing: Filing, row: Row): string[] {
   });
 }
 
-/** Prices of the same security in other rows, and what it costs to exercise options on it. */
-function othersThan({ row }: Placed, rows: readonly Placed<Row | DerivativeRow>[]): string[] {
-  const title = row.securityTitle.toLowerCase();
-  return rows.flatMap(({ row: other }) => {
-    if (other === row) return [];
-    if (other.securityTitle.toLowerCase() === title) return other.transactionPricePerShare ?? [];
-    const underlying = 'underlyingSecurityTitle' in other ? other.underlyingSecurityTitle : null;
-    if (underlying?.toLowerCase() !== title || !('conversionOrExercisePrice' in other)) return [];
-    return other.conversionOrExercisePrice ?? [];
-  });
+/** What a row costs by its own or another security's price. */
+type Quote = { row: Row; price: string };
+
+/** By title: the prices of a security in all rows, and what it costs to exercise options on it. */
+function quotesIn(rows: readonly Placed<Row | DerivativeRow>[]): ReadonlyMap<string, Quote[]> {
+  const quotes = new Map<string, Quote[]>();
+  const add = (title: string, row: Row, price: string | null) => {
+    if (price === null) return;
+    const known = quotes.get(title);
+    if (known) known.push({ row, price });
+    else quotes.set(title, [{ row, price }]);
+  };
+  for (const { row } of rows) {
+    const title = row.securityTitle.toLowerCase();
+    add(title, row, row.transactionPricePerShare);
+    const underlying = 'underlyingSecurityTitle' in row ? row.underlyingSecurityTitle?.toLowerCase() : null;
+    if (underlying && underlying !== title && 'conversionOrExercisePrice' in row)
+      add(underlying, row, row.conversionOrExercisePrice);
+  }
+  return quotes;
 }
 
-function isTotal(filing: Filing, placed: Placed, rows: readonly Placed<Row | DerivativeRow>[]): boolean {
-  const { row } = placed;
+function isTotal(filing: Filing, { row }: Placed, quotes: ReadonlyMap<string, Quote[]>): boolean {
   const { transactionShares: shares, transactionTotalValue: total, transactionPricePerShare: price } = row;
   if (price === null) return false;
   // An amount in dollars has no shares that a price could be of.
@@ -63,9 +72,11 @@ function isTotal(filing: Filing, placed: Placed, rows: readonly Placed<Row | Der
   if (compare(price, '1000') < 0 || compare(shares, '2') < 0) return false;
   const perShare = divide(price, shares, 6);
   const quoted = quotedIn(filing, row);
-  const known = [...othersThan(placed, rows), ...quoted];
+  const others = (quotes.get(row.securityTitle.toLowerCase()) ?? []).filter((other) => other.row !== row);
+  const known = [...others.map((other) => other.price), ...quoted];
+  // Most rows are settled by the first other price: each is compared with all only where none is near.
   const looksTotal =
-    known.some((other) => isNear(perShare, other)) && !known.some((other) => isNear(price, other));
+    !known.some((other) => isNear(price, other)) && known.some((other) => isNear(perShare, other));
   if (looksTotal || isOver(times(shares, price), times('10', billion))) return true;
   return isPastBelief(row, shares, price) && !quoted.some((other) => isNear(price, other));
 }
@@ -78,8 +89,9 @@ function isTotal(filing: Filing, placed: Placed, rows: readonly Placed<Row | Der
  */
 export const totalsAsPrices = once((filing) => {
   const rows = placedRows(filing);
+  const quotes = quotesIn(rows);
   return rows
-    .filter((placed) => isTotal(filing, placed, rows))
+    .filter((placed) => isTotal(filing, placed, quotes))
     .map(({ path }) => ({
       path: `${path}.transactionPricePerShare`,
       reason: 'may be a total, not a price per share',
