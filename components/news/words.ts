@@ -20,7 +20,6 @@ export const words = {
   muted: (names: string) => `Muted ${names}`,
   names: (names: readonly string[]) => new Intl.ListFormat('en-US').format(names),
   filed: (form: string, day: string) => `Form ${form}, filed ${day}`,
-  amends: 'amends an earlier filing',
   more: (n: number) => `And ${count(n)} more. They appear here as you read these.`,
 
   mutedEntry: 'Mute',

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../../lib/figures/format.ts';
+import { amendsWords } from '../../../lib/form4/checks/filing/amends.ts';
+import { amendsOf } from '../../../lib/news/amends.ts';
 import { headlineOf } from '../../../lib/news/headline.ts';
 import type { NewsItem } from '../../../lib/news/records/item.ts';
 import { eventLines } from '../../../lib/watchlist/list/event-lines.ts';
@@ -58,11 +60,13 @@ const colors = { bought: 'acquired', sold: 'disposed' } as const;
 type OneProps = { item: NewsItem } & Pick<Props, 'onRead' | 'onMute'>;
 
 function OneTold({ item, onRead, onMute }: OneProps) {
-  const { about, form, filedAt, summary, original, url } = item;
+  const { about, form, filedAt, summary, url } = item;
   const names = words.names(about.map(({ name }) => name));
   const headline = headlineOf(item);
   const way = summary && eventLines(summary.seen).way;
-  const [flag] = summary?.seen.flags ?? [];
+  const amended = amendsOf(item);
+  const amends = amended && amendsWords(amended.date);
+  const flag = summary?.seen.flags?.find((text) => text !== amends?.join(''));
   return (
     <li>
       <div class="told-text">
@@ -77,8 +81,8 @@ function OneTold({ item, onRead, onMute }: OneProps) {
         </a>
         <p class="muted">
           <bdi>{names}</bdi> · {words.filed(form, formatDate(filedAt))}
-          {original !== null && ` · ${words.amends}`}
         </p>
+        {amended && amends && <Amends words={amends} url={amended.url} />}
         {flag && (
           <p class="told-flag">
             <span aria-hidden="true">{FLAG_SIGN} </span>
@@ -113,6 +117,26 @@ function OneTold({ item, onRead, onMute }: OneProps) {
     </li>
   );
 }
+
+/** "Amends the filing of Mar 3, 2026 and may repeat, correct or add to it.", with a link to it where it is known. */
+function Amends({ words: [before, original, after], url }: AmendsProps) {
+  return (
+    <p class="told-flag">
+      <span aria-hidden="true">{FLAG_SIGN} </span>
+      {before}
+      {url === null ? (
+        original
+      ) : (
+        <a href={url} target="_blank" rel="noreferrer">
+          {original}
+        </a>
+      )}
+      {after}
+    </p>
+  );
+}
+
+type AmendsProps = { words: ReturnType<typeof amendsWords>; url: string | null };
 
 /** The row goes away: the focus goes to the same button of the next row, or of the one before. */
 function focusNeighbor(button: HTMLElement): void {

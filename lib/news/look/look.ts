@@ -10,7 +10,6 @@ import {
   newsItemKey,
   newsOnPagesKey,
   newsStateKey,
-  seenKey,
   unreadKey,
   watchKey,
 } from '../../storage-keys.ts';
@@ -19,7 +18,7 @@ import { partyKey } from '../../watchlist/records/party.ts';
 import { readStored } from '../../watchlist/records/read-stored.ts';
 import { readRecord } from '../../watchlist/records/record-type.ts';
 import { firstAlert } from '../../watchlist/records/types/alert-record.ts';
-import { partiesSeen, type Sighting, sightings } from '../../watchlist/records/types/sighting.ts';
+import { partiesSeen } from '../../watchlist/records/types/sighting.ts';
 import { dayFrom, easternTime } from '../calendar.ts';
 import type { Looker } from '../looker.ts';
 import { firstChoices, type NewsChoices, newsChoices } from '../records/choices.ts';
@@ -29,6 +28,7 @@ import { type NewsOnPages, newsOnPages } from '../records/on-pages.ts';
 import { firstState, type NewsState, newsStates } from '../records/state.ts';
 import type { Watcher, Watchers } from '../telling/watchers.ts';
 import { keptFor } from './go-back.ts';
+import { relatedTo } from './related.ts';
 import type { NewsRequest } from './requests.ts';
 import { type Around, type Came, type Step, step } from './step.ts';
 
@@ -216,25 +216,6 @@ async function watchersOf(
     return [[partyKey(party), watcher] as const];
   });
   return new Map(watchers);
-}
-
-/** For an amendment, the filings of its owners that were seen or told. */
-async function relatedTo(area: NewsArea, keys: ReadonlySet<string>, came: Came): Promise<Sighting[]> {
-  if (came.kind !== 'summary' || came.answer?.kind !== 'filing') return [];
-  const { seen } = came.answer.glance;
-  if (!seen.documentType.endsWith('/A')) return [];
-  const folders = partiesSeen(seen).map((party) => seenKey(party, ''));
-  const stored = await area.get(
-    [...keys].filter((key) => isNewsItemKey(key) || folders.some((folder) => key.startsWith(folder))),
-  );
-  return Object.entries(stored).flatMap(([key, raw]) => {
-    if (isNewsItemKey(key)) {
-      const item = readRecord(newsItems, raw);
-      return item.state === 'ok' && item.value.summary ? [item.value.summary.seen] : [];
-    }
-    const sighting = readRecord(sightings, raw);
-    return sighting.state === 'ok' ? [sighting.value] : [];
-  });
 }
 
 /** Takes away old news that were read. Their days are over, so that nothing finds them again. */

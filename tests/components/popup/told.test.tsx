@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { FLAG_SIGN } from '../../../components/flag-sign.ts';
+import { Told } from '../../../components/popup/told/Told.tsx';
+import type { NewsItem } from '../../../lib/news/records/item.ts';
+import { aGlance } from '../../support/fakes/a-glance.ts';
+
+const accession = '0009000900-26-000002';
+const { seen, headline, sentence, plan } = aGlance(accession, 'Sold.');
+const amends = 'Amends the filing of Jun 5, 2024 and may repeat, correct or add to it.';
+const late = 'The filing may be late: 12 business days after the earliest transaction.';
+
+function amendment(original: string | null, date: string | null = '2024-06-05'): NewsItem {
+  const flags = [
+    date === null ? 'Amends an earlier filing and may repeat, correct or add to it.' : amends,
+    late,
+  ];
+  const amended = { ...seen, documentType: '4/A' as const, dateOfOriginalSubmission: date, flags };
+  return {
+    version: 1,
+    accession,
+    form: '4/A',
+    filedAt: '2026-11-24',
+    listedOn: '2026-11-24',
+    url: seen.url,
+    about: [{ kind: 'insider', cik: '0000000002', name: 'Doe Jane' }],
+    summary: { seen: amended, headline, sentence, plan },
+    unread: null,
+    original,
+    keptBack: null,
+  };
+}
+
+function drawn(item: NewsItem): HTMLElement {
+  const root = document.createElement('div');
+  const ignore = () => undefined;
+  render(
+    <Told
+      unread={[item]}
+      isLooking={false}
+      onRead={ignore}
+      onAllRead={ignore}
+      onMute={ignore}
+      onLook={ignore}
+      standing={null}
+    />,
+    root,
+  );
+  return root;
+}
+const flags = (root: HTMLElement) => [...root.querySelectorAll('.told-flag')].map((flag) => flag.textContent);
+
+test('news of an amendment name the filing that it amends, and lead to it', () => {
+  const root = drawn(amendment('0009000900-24-000001'));
+  expect(flags(root)).toEqual([`${FLAG_SIGN} ${amends}`, `${FLAG_SIGN} ${late}`]);
+  const link = root.querySelector<HTMLAnchorElement>('.told-flag a');
+  expect(link?.textContent).toBe('the filing of Jun 5, 2024');
+  expect(link?.href).toBe(
+    'https://www.sec.gov/Archives/edgar/data/1/000900090024000001/0009000900-24-000001-index.htm',
+  );
+});
+
+test('one whose original is not known says of which day it is, without a link; one without a day says that', () => {
+  expect(flags(drawn(amendment(null)))).toEqual([`${FLAG_SIGN} ${amends}`, `${FLAG_SIGN} ${late}`]);
+  expect(drawn(amendment(null)).querySelector('.told-flag a')).toBeNull();
+  expect(flags(drawn(amendment(null, null)))[0]).toBe(
+    `${FLAG_SIGN} Amends an earlier filing and may repeat, correct or add to it.`,
+  );
+});
+
+test('what was not read, and what is no amendment, names none', () => {
+  expect(flags(drawn({ ...amendment(null), summary: null, unread: 'not-found' }))).toEqual([]);
+  expect(flags(drawn({ ...amendment(null), form: '4' }))).toHaveLength(1);
+});
