@@ -33,6 +33,7 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `news-on-pages`               | NewsOnPages, news/records/on-pages.ts        | platform/news/actions.ts             |
  * | `news-state`                  | NewsState, news/records/state.ts             | platform/background/news.ts          |
  * | `news-found:<accession>`      | FoundFiling, news/records/found.ts           | platform/background/news.ts          |
+ * | `news-late:<accession>`       | FoundFiling, told without figures so far     | platform/background/news.ts          |
  * | `news:<accession>`            | NewsItem, news/records/item.ts               | platform/background/news.ts          |
  * | `unread:<accession>`          | `true`, of news that nobody has read         | background/news.ts, news/actions.ts  |
  * | `news-from:<day>`             | `true`: news of later days are due again     | platform/news/transfer.ts            |
@@ -146,6 +147,8 @@ export const newsOnPagesKey = 'news-on-pages';
 export const newsStateKey = 'news-state';
 /** A filing found whose summary is outstanding, what became of it, and a mark while it is unread. */
 export const foundKey = (accession: string): string => `news-found:${accession}`;
+/** One that was told without figures, which are still to be asked for. */
+export const lateKey = (accession: string): string => `news-late:${accession}`;
 export const newsItemKey = (accession: string): string => `news:${accession}`;
 export const unreadKey = (accession: string): string => `unread:${accession}`;
 /** An import asks for the news after this ISO date. */
@@ -154,6 +157,7 @@ export const newsFromKey = (day: string): string => `news-from:${day}`;
 export const dayOfNewsFrom = (key: string): string | null =>
   /^news-from:(\d{4}-\d\d-\d\d)$/.exec(key)?.[1] ?? null;
 export const isFoundKey = (key: string): boolean => key.startsWith('news-found:');
+export const isLateKey = (key: string): boolean => key.startsWith('news-late:');
 export const isNewsItemKey = (key: string): boolean => key.startsWith('news:');
 export const isUnreadKey = (key: string): boolean => key.startsWith('unread:');
 /** The accession number that one of these keys ends in. */

@@ -6,7 +6,9 @@ import { type NewsItem, newsItems } from '../../lib/news/records/item.ts';
 import { newsStates } from '../../lib/news/records/state.ts';
 import type { Standing } from '../../lib/news/standing.ts';
 import {
+  accessionIn,
   isFoundKey,
+  isLateKey,
   isNewsItemKey,
   isUnreadKey,
   newsChoicesKey,
@@ -74,11 +76,15 @@ export async function readNews(): Promise<News> {
     readOnPages(newsArea),
     mayLook(),
   ]);
+  const looker = lookerOf(choices, onPages, look);
+  // Pages ask for no filing.
+  const isOutstanding = (key: string) =>
+    isFoundKey(key) || (looker !== 'pages' && isLateKey(key) && unread.has(unreadKey(accessionIn(key))));
   return {
     state: found,
     isLooking: isUnderWay && (await isHeld()),
-    waiting: keys.filter((key) => isFoundKey(key)).length,
-    wokenBy: lookerOf(choices, onPages, look) === 'pages' ? 'page' : wokenBy(),
+    waiting: keys.filter(isOutstanding).length,
+    wokenBy: looker === 'pages' ? 'page' : wokenBy(),
     choices,
     allowed: { look, notify: await mayNotify() },
     onPages: onPages !== null,

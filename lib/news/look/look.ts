@@ -5,7 +5,9 @@ import {
   dayOfNewsFrom,
   foundKey,
   isFoundKey,
+  isLateKey,
   isNewsItemKey,
+  lateKey,
   newsChoicesKey,
   newsItemKey,
   newsOnPagesKey,
@@ -30,7 +32,7 @@ import type { Watcher, Watchers } from '../telling/watchers.ts';
 import { keptFor } from './go-back.ts';
 import { relatedTo } from './related.ts';
 import type { NewsRequest } from './requests.ts';
-import { type Around, type Came, type Step, step } from './step.ts';
+import { type Around, type Came, type Step, step, without } from './step.ts';
 
 /** The browser's storage. */
 export type NewsArea = {
@@ -90,6 +92,7 @@ async function sit(desk: Omit<NewsDesk, 'ask'>) {
   const isWatched = (id: PartyId) => keys.has(watchKey(id));
   const choices = await readChoices(area);
   let waiting = await readWaiting(area, keys);
+  let late = await readLate(area, keys);
   let imports = [...keys].filter((key) => dayOfNewsFrom(key) !== null);
   const sitting = {
     keys,
@@ -104,16 +107,19 @@ async function sit(desk: Omit<NewsDesk, 'ask'>) {
         watchers: await watchersOf(area, partiesIn(came), isWatched),
         choices,
         waiting,
+        late,
+        told: await toldBefore(area, late, came),
         related: await relatedTo(area, keys, came),
         from: imports.map(dayOfNewsFrom).sort()[0] ?? null,
       };
       const taken = step(state, came, around);
-      const isSame = taken.state === state && taken.found.length + taken.items.length === 0;
+      const { found, items } = taken;
+      const isSame = taken.state === state && found.length + items.length === 0;
       if (!isSame) await write(area, taken);
-      for (const { accession } of taken.found) keys.add(foundKey(accession));
-      for (const { accession } of taken.items) keys.add(newsItemKey(accession));
-      const settled = new Set([...taken.found, ...taken.items].map(({ accession }) => accession));
-      waiting = [...waiting.filter(({ accession }) => !settled.has(accession)), ...taken.found];
+      for (const { accession } of found) keys.add(foundKey(accession));
+      for (const { accession } of items) keys.add(newsItemKey(accession));
+      waiting = without(waiting, [...found, ...items]).concat(found);
+      late = without(late, [...taken.late, ...taken.settled]).concat(taken.late);
       sitting.state = taken.state;
       // Gone back to: a list, or a look that is not due yet, leaves that to the next.
       const isUnderWay = taken.state !== state && came.kind !== 'list';
@@ -128,15 +134,25 @@ async function sit(desk: Omit<NewsDesk, 'ask'>) {
 }
 
 /** Everything at once; what was found and is settled goes after, for it is known by its item. */
-async function write(area: NewsArea, { state, found, items }: Step): Promise<void> {
-  const told = items.filter(({ keptBack }) => keptBack === null);
+async function write(area: NewsArea, { state, found, items, late, settled }: Step): Promise<void> {
+  const filled = new Set(settled.map(({ accession }) => accession));
+  const told = items.filter(({ keptBack, accession }) => keptBack === null && !filled.has(accession));
   await area.set({
     [newsStateKey]: state,
     ...Object.fromEntries(found.map((filing) => [foundKey(filing.accession), filing])),
     ...Object.fromEntries(items.map((item) => [newsItemKey(item.accession), item])),
     ...Object.fromEntries(told.map(({ accession }) => [unreadKey(accession), true])),
+    ...Object.fromEntries(late.map((filing) => [lateKey(filing.accession), filing])),
   });
-  if (items.length > 0) await area.remove(items.map(({ accession }) => foundKey(accession)));
+  const gone = [
+    ...items.map(({ accession }) => foundKey(accession)),
+    ...settled.map(({ accession }) => lateKey(accession)),
+    // Taken back.
+    ...items.flatMap(({ keptBack, accession }) =>
+      keptBack && filled.has(accession) ? unreadKey(accession) : [],
+    ),
+  ];
+  if (gone.length > 0) await area.remove(gone);
 }
 
 /** The state as stored; one that cannot be read begins anew, and finds again what it had found. */
@@ -169,11 +185,41 @@ async function readWaiting(area: NewsArea, keys: ReadonlySet<string>): Promise<F
   const found = [...keys].filter((key) => isFoundKey(key));
   const settled = found.filter((key) => keys.has(newsItemKey(accessionIn(key))));
   if (settled.length > 0) await area.remove(settled);
-  const stored = await area.get(found.filter((key) => !settled.includes(key)));
-  return Object.values(stored).flatMap((raw) => {
+  return readFound(
+    area,
+    found.filter((key) => !settled.includes(key)),
+  );
+}
+
+/** The filings told without figures that nobody has read: of those that somebody has, no figures are shown any more. */
+async function readLate(area: NewsArea, keys: ReadonlySet<string>): Promise<FoundFiling[]> {
+  const late = [...keys].filter((key) => isLateKey(key));
+  const read = late.filter((key) => !keys.has(unreadKey(accessionIn(key))));
+  if (read.length > 0) await area.remove(read);
+  return readFound(
+    area,
+    late.filter((key) => !read.includes(key)),
+  );
+}
+
+async function readFound(area: NewsArea, keys: string[]): Promise<FoundFiling[]> {
+  return Object.values(await area.get(keys)).flatMap((raw) => {
     const read = readRecord(foundFilings, raw);
     return read.state === 'ok' ? [read.value] : [];
   });
+}
+
+/** What an answer's filing was told as before, without figures; `null` of one that was not. */
+async function toldBefore(
+  area: NewsArea,
+  late: readonly FoundFiling[],
+  came: Came,
+): Promise<NewsItem | null> {
+  if (came.kind !== 'summary') return null;
+  const { accession } = came.found;
+  if (!late.some((filing) => filing.accession === accession)) return null;
+  const read = readRecord(newsItems, (await area.get([newsItemKey(accession)]))[newsItemKey(accession)]);
+  return read.state === 'ok' ? read.value : null;
 }
 
 /** Those whom an answer names. */

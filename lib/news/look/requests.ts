@@ -12,12 +12,14 @@ export type NewsRequest =
 
 /**
  * What to ask for next: where EDGAR was never asked, the feed, which says what day it is there; the index of each
- * business day that is over, the oldest first; the feed; the filings found.
+ * business day that is over, the oldest first; the feed; the filings found; those told without figures.
+ * @param late to be asked for where there is nothing else to do
  * @returns `null` where the look is at its end
  */
 export function nextRequest(
   state: NewsState,
   waiting: readonly FoundFiling[],
+  late: readonly FoundFiling[],
   now: number,
 ): NewsRequest | null {
   const { through, look, feed } = state;
@@ -26,9 +28,12 @@ export function nextRequest(
   const day = through === null ? null : dueDay(state, through, now);
   if (day !== null) return { kind: 'index', day };
   if (wantsFeed) return { kind: 'feed', start: feed.start };
-  const due = waiting.filter(({ retryAt }) => isTime(retryAt, now)).sort(oldestFirst)[0];
+  const due = oldestDue(waiting, now) ?? oldestDue(late, now);
   return due ? { kind: 'summary', found: due } : null;
 }
+
+const oldestDue = (filings: readonly FoundFiling[], now: number) =>
+  filings.filter(({ retryAt }) => isTime(retryAt, now)).sort(oldestFirst)[0];
 
 /** So many days of which EDGAR has no index, and it has none of a later one either: its clock is behind ours. */
 const missingDays = 2;

@@ -16,7 +16,7 @@ import { intervals, isDue, nextLook } from '../schedule.ts';
 import { judge, type Known } from '../telling/judge.ts';
 import { type ListedFiling, type Watchers, watchedOf } from '../telling/watchers.ts';
 import { caughtUp, goneBack, keptFor } from './go-back.ts';
-import { whyNot, withDay } from './read-days.ts';
+import { longestPause, whyNot, withDay } from './read-days.ts';
 import { filingsOn, withPage } from './read-feed.ts';
 import { newOnList } from './read-list.ts';
 import { type NewsRequest, nextRequest } from './requests.ts';
@@ -44,6 +44,10 @@ export type Around = {
   choices: NewsChoices;
   /** The filings found whose summary is outstanding. */
   waiting: readonly FoundFiling[];
+  /** Those told without figures, which are still to be had. */
+  late: readonly FoundFiling[];
+  /** As what the answer's filing was told before, if it is one of these. */
+  told: NewsItem | null;
   /** Filings of the same parties, for an amendment to name its original. */
   related: readonly Sighting[];
   /** An import asks for the news after this ISO date. */
@@ -55,16 +59,24 @@ export type Step = {
   state: NewsState;
   /** Filings found, or asked for in vain. */
   found: FoundFiling[];
-  /** What became of filings found. */
+  /** What became of filings found, and of those told before whose figures came. */
   items: NewsItem[];
+  /** Told without figures: to be asked for once there is nothing else to do. */
+  late: FoundFiling[];
+  /** Of those asked for since they were told, the ones whose figures came, or are given up. */
+  settled: FoundFiling[];
   /** `null`: the look is over, or none is due. */
   next: NewsRequest | null;
 };
 
 const MINUTE = 60_000;
 
-/** So often a filing is asked for before it is told without its figures. */
+/** So often a filing is asked for before it is told without its figures, */
 const mostTries = 3;
+/** and so often in all, over more than a day. */
+const mostLateTries = 9;
+
+const nothing = { found: [], items: [], late: [], settled: [], next: null } satisfies Partial<Step>;
 
 /**
  * One step of the news. Whoever takes it writes what it gives before the next request; killed at any moment, the
@@ -74,42 +86,68 @@ export function step(state: NewsState, came: Came, around: Around): Step {
   switch (came.kind) {
     case 'woke': {
       const begun = begin(state, came.isAsked, around);
-      return begun ? goOn(begun, [], [], around) : { state, found: [], items: [], next: null };
+      return begun ? goOn(begun, {}, around) : { state, ...nothing };
     }
     case 'index': {
       const { day, answer } = came;
       if (stops(answer)) return stop(state, answer, around);
       const after = withDay(state, day, answer, around.now);
       const listed = 'ok' in answer && answer.ok ? answer.filings.map((filing) => listedIn(filing, day)) : [];
-      return goOn(after, findIn(listed, around), [], around);
+      return goOn(after, { found: findIn(listed, around) }, around);
     }
     case 'feed': {
       const { start, answer } = came;
       if (stops(answer)) return stop(state, answer, around);
-      if (!('ok' in answer) || !answer.ok) return goOn(withoutFeed(state, answer), [], [], around);
+      if (!('ok' in answer) || !answer.ok) return goOn(withoutFeed(state, answer), {}, around);
       const read = withPage(state, start, answer);
       // The first page says which day it is at EDGAR.
       const after = state.through === null ? goneBack(read, around.from, caughtUp) : read;
-      return goOn(after, findIn(filingsOn(answer, after), around), [], around);
+      return goOn(after, { found: findIn(filingsOn(answer, after), around) }, around);
     }
-    case 'summary': {
-      const { found, answer } = came;
-      if (answer !== null && stops(answer)) return stop(state, answer, around);
-      const known = answer === null ? 'not-asked' : knownFrom(answer, found);
-      if (known === null) {
-        const tries = found.tries + 1;
-        const retryAt = around.now + 10 * MINUTE * 2 ** found.tries;
-        return goOn(state, [{ ...found, tries, retryAt }], [], around);
-      }
-      const item = judge(found, known, around.watchers, around.choices, around.related);
-      const isTold = item.keptBack === null && around.choices.notify;
-      const toNotify = isTold ? [...state.toNotify, item.accession] : state.toNotify;
-      return goOn({ ...state, toNotify }, [], [item], around);
-    }
+    case 'summary':
+      return readSummary(state, came, around);
     case 'list':
       return readList(state, came, around);
   }
 }
+
+function readSummary(
+  state: NewsState,
+  { found, answer }: Extract<Came, { kind: 'summary' }>,
+  around: Around,
+): Step {
+  const isFailure = answer?.kind === 'failure';
+  if (isFailure && isOfAll(answer)) return stop(state, answer, around);
+  // What stops a look may be this filing's own fault: the next one begins with others.
+  const go = (after: NewsState, writes: Partial<Writes>) =>
+    isFailure && stops(answer) ? { ...stop(after, answer, around), ...writes } : goOn(after, writes, around);
+  const later = isFailure ? putOff(found, around.now) : found;
+  const { told, watchers, choices, related } = around;
+  const isLate = around.late.some(({ accession }) => accession === found.accession);
+  if (isFailure && isLate)
+    return go(state, later.tries < mostLateTries ? { late: [later] } : { settled: [found] });
+  if (isFailure && later.tries < mostTries) return go(state, { found: [later] });
+  const known = answer === null ? 'not-asked' : knownFrom(answer);
+  const item = judge(found, known, watchers, choices, related);
+  if (isLate) return go(state, { items: told ? [withFigures(told, item)] : [], settled: [found] });
+  const isTold = item.keptBack === null;
+  const isOutstanding = answer === null || (isFailure && answer.reason !== 'too-large');
+  const toNotify = isTold && choices.notify ? [...state.toNotify, item.accession] : state.toNotify;
+  return go({ ...state, toNotify }, { items: [item], late: isTold && isOutstanding ? [later] : [] });
+}
+
+/** What was told stays told, unless it turns out to be about nobody who is watched. */
+const withFigures = (told: NewsItem, known: NewsItem): NewsItem => ({
+  ...known,
+  about: known.about.length > 0 ? known.about : told.about,
+  keptBack: known.keptBack === 'another-form' || known.keptBack === 'not-about' ? known.keptBack : null,
+});
+
+const putOff = (found: FoundFiling, now: number): FoundFiling => ({
+  ...found,
+  tries: found.tries + 1,
+  retryAt: now + Math.min(10 * MINUTE * 2 ** found.tries, longestPause),
+});
 
 /** What is new on a list is told at once, and without a notification: the user has the list before them. */
 function readList(
@@ -120,7 +158,7 @@ function readList(
   const { watchers, choices, now } = around;
   const found = findIn(newOnList(filings, state, since, watchers, now), around);
   const items = found.map((filing) => judge(filing, 'not-asked', watchers, choices, []));
-  return { state, found: [], items, next: null };
+  return { state, ...nothing, items, late: found.filter((_, at) => items[at]?.keptBack === null) };
 }
 
 /** The look that begins, or goes on; `null` where none is due. */
@@ -141,11 +179,16 @@ function begin(before: NewsState, isAsked: boolean, { now, looker, from }: Aroun
   return { ...state, look: { ...look, isAsked: look.isAsked || asks }, stopped: null };
 }
 
-function goOn(state: NewsState, found: FoundFiling[], items: NewsItem[], around: Around): Step {
-  const settled = new Set([...found, ...items].map(({ accession }) => accession));
-  const waiting = [...around.waiting.filter(({ accession }) => !settled.has(accession)), ...found];
-  const next = nextRequest(state, waiting, around.now);
-  if (next) return { state, found, items, next };
+type Writes = Pick<Step, 'found' | 'items' | 'late' | 'settled'>;
+
+function goOn(state: NewsState, writes: Partial<Writes>, around: Around): Step {
+  const step = { state, ...nothing, ...writes };
+  const waiting = without(around.waiting, [...step.found, ...step.items]).concat(step.found);
+  // A page asks for lists alone.
+  const asked = around.looker === 'pages' ? [] : around.late;
+  const late = without(asked, [...step.late, ...step.settled]);
+  const next = nextRequest(state, waiting, late, around.now);
+  if (next) return { ...step, next };
   const { now, looker } = around;
   const over = {
     ...state,
@@ -154,7 +197,16 @@ function goOn(state: NewsState, found: FoundFiling[], items: NewsItem[], around:
     nextLook: nextLook(now, state.jitter, looker),
     stopped: null,
   };
-  return { state: over, found, items, next: null };
+  return { ...step, state: over };
+}
+
+/** Those of the filings that are none of the others. */
+export function without(
+  filings: readonly FoundFiling[],
+  others: readonly { accession: string }[],
+): FoundFiling[] {
+  const gone = new Set(others.map(({ accession }) => accession));
+  return filings.filter(({ accession }) => !gone.has(accession));
 }
 
 /** The filings listed that are news, each once. */
@@ -182,8 +234,7 @@ const withoutFeed = (state: NewsState, answer: FeedRefusal | Failure): NewsState
   look: state.look && { ...state.look, hasFeed: true },
 });
 
-/** @returns `null` where it is to be asked for again */
-function knownFrom(answer: GlanceAnswer, { tries }: FoundFiling): Known | null {
+function knownFrom(answer: GlanceAnswer): Known {
   switch (answer.kind) {
     case 'filing': {
       const { seen, headline, sentence, plan } = answer.glance;
@@ -194,10 +245,8 @@ function knownFrom(answer: GlanceAnswer, { tries }: FoundFiling): Known | null {
       return 'another-form';
     case 'unreadable':
       return 'not-readable';
-    case 'failure': {
-      if (tries + 1 < mostTries) return null;
+    case 'failure':
       return answer.reason === 'not-found' ? 'not-found' : 'not-readable';
-    }
   }
 }
 
@@ -219,6 +268,10 @@ function stops(answer: object): answer is Failure {
   );
 }
 
+/** Whether another filing would certainly have fared no better. */
+const isOfAll = (failure: Failure) =>
+  stops(failure) && failure.reason !== 'server-error' && failure.reason !== 'timed-out';
+
 /** The look stops here, and goes on from here. */
 function stop(state: NewsState, failure: Failure, { now, looker }: Around): Step {
   const until = 'until' in failure ? failure.until : null;
@@ -231,8 +284,6 @@ function stop(state: NewsState, failure: Failure, { now, looker }: Around): Step
       : nextLook(now, state.jitter, looker, until ?? 0);
   return {
     state: { ...state, stopped: { why, at: now, until, status }, nextLook: planned },
-    found: [],
-    items: [],
-    next: null,
+    ...nothing,
   };
 }

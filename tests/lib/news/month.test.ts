@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { firstChoices } from '../../../lib/news/records/choices.ts';
 import type { NewsItem } from '../../../lib/news/records/item.ts';
 import { newsIn, newsToCarry, newsWrites } from '../../../lib/news/transfer.ts';
-import { isNewsItemKey, isUnreadKey, newsFromKey, unreadKey, watchKey } from '../../../lib/storage-keys.ts';
+import {
+  isNewsItemKey,
+  isUnreadKey,
+  newsFromKey,
+  newsItemKey,
+  unreadKey,
+  watchKey,
+} from '../../../lib/storage-keys.ts';
 import type { PartyId } from '../../../lib/watchlist/records/party.ts';
 import { type Dice, diceFrom } from '../../support/dice.ts';
 import { Computer } from '../../support/news/computer.ts';
@@ -62,10 +69,12 @@ test('a month of 40,000 filings: each of those watched is told once, whatever ha
   let isAsked = true;
   let isAllowed = true;
   let asIt = 0;
+  let mostBroken = 0;
   while (computer.now < end) {
     const isKilled = computer.kills < 200 && dice.below(2) === 0;
     if (isKilled) computer.lives = 1 + dice.below(14);
     const wasKilled = isAllowed && (await computer.wake(isAsked));
+    mostBroken = Math.max(mostBroken, computer.withoutFigures().length);
     isAsked = false;
     if (wasKilled && dice.below(2) === 0) computer.now += dice.below(MINUTE);
     else if (wasKilled) {
@@ -89,6 +98,9 @@ test('a month of 40,000 filings: each of those watched is told once, whatever ha
       case 43:
         computer.blockedUntil = computer.now + 25 * MINUTE;
         break;
+      case 47:
+        computer.brokenUntil = computer.now + 6 * HOUR;
+        break;
       case 60:
         isAllowed = false;
         break;
@@ -105,6 +117,7 @@ test('a month of 40,000 filings: each of those watched is told once, whatever ha
   }
   computer.skew = 0;
   computer.isOnline = true;
+  computer.brokenUntil = 0;
   for (let again = 0; again < 40; again++) {
     await computer.wake(again === 0);
     passTime(computer, dice);
@@ -115,11 +128,18 @@ test('a month of 40,000 filings: each of those watched is told once, whatever ha
   const told = [...computer.told.keys()].sort();
   expect(wanted.filter((accession) => !computer.told.has(accession))).toEqual([]);
   expect([...computer.told].filter(([, times]) => times !== 1)).toEqual([]);
+  // What could not be read in its time has its figures since.
+  expect(mostBroken).toBeGreaterThan(0);
+  expect(computer.withoutFigures()).toEqual([]);
   console.log(
     `${month.filings.length} filings, ${told.length} told, ${computer.kills} kills, ${computer.requests.length} requests`,
   );
   const all = new Set(expected(month, watched, '2026-10-27'));
-  expect(told.filter((accession) => !all.has(accession))).toEqual([]);
+  // Of a company on another's stock, told while nobody could say that: taken back since.
+  const others = told.filter((accession) => !all.has(accession));
+  const becameOf = others.map((accession) => JSON.parse(computer.stored.get(newsItemKey(accession)) ?? '{}'));
+  expect(becameOf.filter(({ keptBack }) => keptBack !== 'not-about')).toEqual([]);
+  expect(others.filter((accession) => computer.stored.has(unreadKey(accession)))).toEqual([]);
   expect([...computer.stored.keys()].filter(isNewsItemKey).length).toBeGreaterThanOrEqual(told.length);
   expect(computer.kills).toBe(200);
   expect(computer.state).toMatchObject({

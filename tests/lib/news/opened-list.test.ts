@@ -26,6 +26,8 @@ const around: Around = {
     conditions: { marketOnly: true, least: '1000000', notUnderPlan: true },
   },
   waiting: [],
+  late: [],
+  told: null,
   related: [],
   from: null,
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isLateKey } from '../../../lib/storage-keys.ts';
 import type { PartyId } from '../../../lib/watchlist/records/party.ts';
 import { diceFrom } from '../../support/dice.ts';
 import { Computer } from '../../support/news/computer.ts';
@@ -65,7 +66,14 @@ test('a month of lists opened and looks by way of pages: each filing is told onc
   expect(early).toEqual([]);
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(HOUR);
   expect(computer.requests.filter(({ what }) => what === 'summary')).toEqual([]);
-  console.log(
-    `${computer.told.size} told, ${gaps.length} looks, ${computer.requests.length} requests, ${computer.kills} kills`,
-  );
+  const asked = computer.requests.length;
+  console.log(`${computer.told.size} told, ${gaps.length} looks, ${asked} requests, ${computer.kills} kills`);
+  // The background, once it may, fetches the figures of what was told without; each is asked for once.
+  expect(computer.withoutFigures()).toHaveLength(computer.told.size);
+  computer.looker = 'background';
+  await computer.wake(true);
+  expect(computer.withoutFigures()).toEqual([]);
+  expect(computer.requests.filter(({ what }) => what === 'summary')).toHaveLength(computer.told.size);
+  expect([...computer.told].filter(([, times]) => times !== 1)).toEqual([]);
+  expect([...computer.stored.keys()].filter(isLateKey)).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fail } from '../../../lib/edgar/client/failure.ts';
+import type { GlanceAnswer } from '../../../lib/glance/digest.ts';
 import { type Around, type Came, step } from '../../../lib/news/look/step.ts';
-import { firstChoices } from '../../../lib/news/records/choices.ts';
+import { firstChoices, noConditions } from '../../../lib/news/records/choices.ts';
 import type { FoundFiling } from '../../../lib/news/records/found.ts';
+import type { NewsItem } from '../../../lib/news/records/item.ts';
 import { firstState, type NewsState } from '../../../lib/news/records/state.ts';
 import { troubleSentences } from '../../../lib/news/words.ts';
 import { firstAlert } from '../../../lib/watchlist/records/types/alert-record.ts';
@@ -20,6 +22,8 @@ const around: Around = {
   watchers: new Map([['insider:0000000002', { since: '2026-01-01', alert: firstAlert }]]),
   choices: { ...firstChoices, on: true, notify: true },
   waiting: [],
+  late: [],
+  told: null,
   related: [],
   from: null,
 };
@@ -60,7 +64,7 @@ describe('a look', () => {
     const planned = { ...looking, look: null, lookedAt: now - 5 * MINUTE, nextLook: now + 5 * MINUTE };
     const woke = (isAsked: boolean, at = now) =>
       step(planned, { kind: 'woke', isAsked }, { ...around, now: at });
-    expect(woke(false)).toEqual({ state: planned, found: [], items: [], next: null });
+    expect(woke(false)).toMatchObject({ state: planned, found: [], items: [], next: null });
     expect(woke(true).next).toEqual({ kind: 'index', day: '2026-11-20' });
     expect(woke(false, now + 5 * MINUTE).next).toEqual({ kind: 'index', day: '2026-11-20' });
   });
@@ -150,5 +154,113 @@ describe('a look', () => {
     expect(ask(0).found).toEqual([{ ...found, tries: 1, retryAt: now + 10 * MINUTE }]);
     expect(ask(1).found).toEqual([{ ...found, tries: 2, retryAt: now + 20 * MINUTE }]);
     expect(ask(2).items).toMatchObject([{ summary: null, unread: 'not-found', keptBack: null }]);
+  });
+});
+
+describe('a filing told without figures', () => {
+  const late = { ...found, tries: 3, retryAt: now };
+  const lookingOn = { ...looking, through: '2026-11-23', look: { isAsked: false, hasFeed: true } };
+  const told: NewsItem = {
+    version: 1,
+    accession,
+    form: '4',
+    filedAt: '2026-11-20',
+    listedOn: '2026-11-20',
+    url: found.url,
+    about: [{ kind: 'insider', cik: '0000000002', name: 'Doe Jane' }],
+    summary: null,
+    unread: 'not-found',
+    original: null,
+    keptBack: null,
+  };
+  const asked = { ...around, late: [late], told };
+  const filing = { kind: 'filing', glance: aGlance(accession, 'Sold.') } as const;
+  const answered = (answer: Extract<Came, { kind: 'summary' }>['answer'], some: Partial<Around> = {}) =>
+    step(lookingOn, { kind: 'summary', found: late, answer }, { ...asked, ...some });
+
+  test('is asked for again once there is nothing else to do, in its time, and by the background alone', () => {
+    const next = (some: Partial<Around>, state = lookingOn) =>
+      step(state, { kind: 'woke', isAsked: false }, { ...asked, ...some }).next;
+    const other = { ...found, accession: '0009000900-26-000009', listedOn: '2026-11-23' };
+    expect(next({ waiting: [other] })).toEqual({ kind: 'summary', found: other });
+    expect(next({})).toEqual({ kind: 'summary', found: late });
+    expect(next({ late: [{ ...late, retryAt: now + MINUTE }] })).toBeNull();
+    expect(next({ looker: 'pages' }, { ...lookingOn, nextLook: now })).toBeNull();
+  });
+
+  test('gets them, and is no news again', () => {
+    const { items, settled, state, next } = answered(filing);
+    expect(items).toEqual([expect.objectContaining({ ...told, summary: expect.anything(), unread: null })]);
+    expect(settled).toEqual([late]);
+    expect(state.toNotify).toEqual([]);
+    expect(next).toBeNull();
+  });
+
+  test('stays told where its figures are not what was asked for, and is taken back where it is about nobody', () => {
+    const conditions = { ...noConditions, least: '1000000' };
+    expect(answered(filing, { choices: { ...firstChoices, conditions } }).items[0]).toMatchObject({
+      keptBack: null,
+      summary: { sentence: 'Sold.' },
+    });
+    const itsIssuer = new Map([['issuer:0000000002', { since: '2026-01-01', alert: firstAlert }]]);
+    expect(answered(filing, { watchers: itsIssuer }).items[0]).toMatchObject({ keptBack: 'not-about' });
+    expect(answered({ kind: 'other-form' } as GlanceAnswer).items[0]).toMatchObject({
+      keptBack: 'another-form',
+    });
+  });
+
+  test('is given up after nine tries', () => {
+    expect(answered(fail('not-found'))).toMatchObject({
+      items: [],
+      late: [{ ...late, tries: 4, retryAt: now + 80 * MINUTE }],
+      settled: [],
+    });
+    const last = { ...late, tries: 8 };
+    const came: Came = { kind: 'summary', found: last, answer: fail('not-found') };
+    expect(step(lookingOn, came, { ...asked, late: [last] })).toMatchObject({
+      items: [],
+      late: [],
+      settled: [last],
+    });
+  });
+
+  test('is one that could not be had, or that nobody asked for; one that says nothing is not', () => {
+    const first = (answer: Extract<Came, { kind: 'summary' }>['answer']) =>
+      step(lookingOn, { kind: 'summary', found: { ...found, tries: 2 }, answer }, around).late;
+    expect(first(fail('truncated'))).toMatchObject([{ accession, tries: 3, retryAt: now + 40 * MINUTE }]);
+    expect(first(null)).toMatchObject([{ accession, tries: 2 }]);
+    expect(first(fail('too-large'))).toEqual([]);
+    expect(first({ kind: 'unreadable', reason: 'unknown' })).toEqual([]);
+  });
+});
+
+test('a filing that EDGAR has a fault with holds no other up', () => {
+  const other = { ...found, accession: '0009000900-26-000009', listedOn: '2026-11-23' };
+  const looks = { ...looking, through: '2026-11-23', look: { isAsked: false, hasFeed: true } };
+  const waiting = [found, other];
+  const answer = { kind: 'failure', reason: 'server-error', status: 500, until: null } as const;
+  const taken = step(looks, { kind: 'summary', found, answer }, { ...around, waiting });
+  expect(taken.state.stopped).toMatchObject({ why: 'server-error' });
+  expect(taken.found).toEqual([{ ...found, tries: 1, retryAt: now + 10 * MINUTE }]);
+  const again = step(
+    taken.state,
+    { kind: 'woke', isAsked: true },
+    { ...around, now: now + MINUTE, waiting: [...taken.found, other] },
+  );
+  const next = step(
+    again.state,
+    { kind: 'feed', start: 0, answer: { ok: true, party: null, entries: [], hasMore: false } },
+    { ...around, now: now + MINUTE, waiting: [...taken.found, other] },
+  ).next;
+  expect(next).toEqual({ kind: 'summary', found: other });
+  const refused = { kind: 'failure', reason: 'blocked', until: now } as const;
+  expect(step(looks, { kind: 'summary', found, answer: refused }, { ...around, waiting }).found).toEqual([]);
+  const third = { ...found, tries: 2 };
+  expect(
+    step(looks, { kind: 'summary', found: third, answer }, { ...around, waiting: [third] }),
+  ).toMatchObject({
+    items: [{ accession, summary: null }],
+    late: [{ accession, tries: 3 }],
+    state: { toNotify: [accession] },
   });
 });

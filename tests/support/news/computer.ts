@@ -5,7 +5,7 @@ import { plainParser } from '../../../lib/form4/parse/xml/plain/plain-parser.ts'
 import { look, type NewsDesk, readOpenedList } from '../../../lib/news/look/look.ts';
 import type { NewsRequest } from '../../../lib/news/look/requests.ts';
 import type { Looker } from '../../../lib/news/looker.ts';
-import { accessionIn, isUnreadKey, newsStateKey, watchKey } from '../../../lib/storage-keys.ts';
+import { accessionIn, isUnreadKey, newsItemKey, newsStateKey, watchKey } from '../../../lib/storage-keys.ts';
 import type { PartyId } from '../../../lib/watchlist/records/party.ts';
 import type { Dice } from '../dice.ts';
 import { aGlance } from '../fakes/a-glance.ts';
@@ -22,6 +22,8 @@ export class Computer {
   isOnline = true;
   /** Until when EDGAR turns its requests away. */
   blockedUntil = 0;
+  /** Until when the filings that it serves break off. */
+  brokenUntil = 0;
   /** How many operations of the storage are left until the worker is killed. */
   lives = Number.POSITIVE_INFINITY;
   kills = 0;
@@ -57,6 +59,12 @@ export class Computer {
   get state() {
     const raw = this.stored.get(newsStateKey);
     return raw === undefined ? null : JSON.parse(raw);
+  }
+
+  /** The filings that are told without figures. */
+  withoutFigures(): string[] {
+    const told = [...this.told.keys()].map((accession) => this.stored.get(newsItemKey(accession)) ?? '{}');
+    return told.map((raw) => JSON.parse(raw)).flatMap((item) => (item.summary ? [] : [item.accession]));
   }
 
   /** Runs the worker once. @returns whether it was killed meanwhile */
@@ -168,7 +176,8 @@ export class Computer {
       case 'summary': {
         const { found } = request;
         const filing = this.#month.byAccession.get(found.accession);
-        const answer = failure ?? (filing ? glanceAt(filing) : fail('not-found'));
+        const broken = this.brokenUntil > now ? fail('truncated') : null;
+        const answer = failure ?? broken ?? (filing ? glanceAt(filing) : fail('not-found'));
         return Promise.resolve({ kind: 'summary', found, answer });
       }
     }
