@@ -17,6 +17,7 @@ import {
   unreadKey,
 } from '../../lib/storage-keys.ts';
 import { readRecord } from '../../lib/watchlist/records/record-type.ts';
+import { whenBack } from '../storage/when-back.ts';
 import { newsArea, newsLock } from './area.ts';
 import { mayLook, mayNotify, wokenBy } from './permissions.ts';
 
@@ -54,6 +55,7 @@ export function subscribeToNews(tell: (news: News) => void, signal: AbortSignal)
     onRemoved?.removeListener(ask);
   };
   signal.addEventListener('abort', stop, { once: true });
+  whenBack(ask, signal);
   void ask();
 }
 

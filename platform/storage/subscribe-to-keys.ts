@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { whenBack } from './when-back.ts';
 
 /**
- * Tells what is read from some keys of the storage, now and whenever a context changes one of them,
- * until the signal ends. Answers never go back in time: of reads that overlap only the latest tells. A
+ * Tells what is read from some keys of the storage, now, whenever a context changes one of them, and when the user
+ * comes back to this page, until the signal ends. Answers never go back in time: of reads that overlap only the latest tells. A
  * storage that fails tells nothing.
  */
 export function subscribeToKeys<T extends object>(
@@ -25,5 +26,6 @@ export function subscribeToKeys<T extends object>(
   const { onChanged } = browser.storage.local;
   onChanged.addListener(changed);
   signal.addEventListener('abort', () => onChanged.removeListener(changed), { once: true });
+  whenBack(ask, signal);
   void ask();
 }

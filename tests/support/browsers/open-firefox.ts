@@ -74,10 +74,24 @@ export async function welcomesIn(firefox: Browser): Promise<string[]> {
   return result.contexts.filter(({ url }) => url.endsWith('/welcome.html')).map(({ context }) => context);
 }
 
-/** Waits for that page, and closes it: it would take the focus from a test's own. */
+/**
+ * Waits for that page, and closes it: it would take the focus from a test's own. Not before Firefox has taken its
+ * listeners: one of a page that is gone by then throws at every change of the storage, before any other is called, for
+ * as long as the browser runs (`recvAddListener` in its ExtensionParent.sys.mjs).
+ */
 export async function closeWelcome(firefox: Browser): Promise<void> {
   const { connection } = firefox as unknown as BidiBrowser;
   await expect.poll(() => welcomesIn(firefox), { timeout: 30_000, intervals: [50] }).toHaveLength(1);
-  for (const context of await welcomesIn(firefox))
+  for (const context of await welcomesIn(firefox)) {
+    // Answered, with a refusal, by what takes the listeners, once it is there.
+    const expression =
+      "document.readyState === 'complete' && browser.storage.managed.get().catch(() => true)";
+    const hasListeners = async () => {
+      const asked = { expression, target: { context }, awaitPromise: true };
+      const { result } = await connection.send('script.evaluate', asked).catch(() => ({ result: null }));
+      return result?.type === 'success' && result.result.type === 'boolean' && result.result.value;
+    };
+    await expect.poll(hasListeners, { timeout: 30_000, intervals: [50] }).toBe(true);
     await connection.send('browsingContext.close', { context });
+  }
 }
