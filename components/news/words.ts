@@ -7,7 +7,8 @@ const count = (n: number) => n.toLocaleString('en-US');
 
 export const words = {
   tellMe: 'Tell me when they file',
-  waiting: 'Waiting for your browser to allow it. If it doesn’t ask, turn this on again.',
+  waiting:
+    'Waiting for your browser to allow Form 4 Lens to read www.sec.gov, where EDGAR lists new filings. If it doesn’t ask, turn this on again.',
   lookNow: 'Look now',
 
   title: 'New filings',
@@ -20,6 +21,7 @@ export const words = {
   muted: (names: string) => `Muted ${names}`,
   names: (names: readonly string[]) => new Intl.ListFormat('en-US').format(names),
   filed: (form: string, day: string) => `Form ${form}, filed ${day}`,
+  inFull: 'In full',
   more: (n: number) => `And ${count(n)} more. They appear here as you read these.`,
 
   mutedEntry: 'Mute',

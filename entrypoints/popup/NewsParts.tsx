@@ -29,14 +29,15 @@ export type NewsProps = {
 
 const isOn = ({ choices, allowed }: News) => choices.on && allowed.look;
 
-/** The new filings, where news are on or some are still unread. */
+/** The new filings, where news are wanted or some are still unread; and a look now, where the browser lets us make one. */
 export function NewFilings({
   news,
   attempt,
   onMuted,
 }: NewsProps & { onMuted: (text: string, undo: () => Promise<void>) => void }) {
   const unread = news.told.flatMap(({ item, isUnread }) => (isUnread ? [item] : []));
-  if (!isOn(news) && unread.length === 0) return null;
+  const isWanted = news.choices.on || news.onPages;
+  if (!isWanted && unread.length === 0) return null;
   const muteThose = async ({ about, accession }: NewsItem) => {
     const muted = await mute(about);
     await markRead([accession]);
@@ -48,14 +49,28 @@ export function NewFilings({
   return (
     <Told
       unread={unread}
-      isLooking={news.isLooking || !isOn(news)}
+      isLooking={news.isLooking}
       onRead={({ accession }) => attempt(() => markRead([accession]))}
       onAllRead={() => attempt(markAllRead)}
       onMute={(item) => attempt(() => muteThose(item))}
-      onLook={() => attempt(lookNow)}
-      standing={isOn(news) && <Standing stands={news} now={Date.now()} />}
+      onLook={isOn(news) ? () => attempt(lookNow) : null}
+      standing={isWanted && <HowItStands news={news} />}
     />
   );
+}
+
+function HowItStands({ news }: { news: News }) {
+  const { choices, allowed, onPages, state } = news;
+  const isAsked = choices.on && !allowed.look && !onPages && state?.stopped?.why !== 'no-permission';
+  if (isAsked)
+    return (
+      <div class="standing">
+        <p class="muted" role="status">
+          {words.waiting}
+        </p>
+      </div>
+    );
+  return <Standing stands={news} now={Date.now()} />;
 }
 
 /** "Tell me when they file". Where the browser closes the popup to ask, the options have the switch. */

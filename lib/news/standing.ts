@@ -14,8 +14,11 @@ export type Standing = {
   isLooking: boolean;
   /** Filings found whose summary is outstanding. */
   waiting: number;
-  /** What brings the next look: an alarm, a pause of the user's, the start of the browser alone, or an open page. */
-  wokenBy: 'alarm' | 'pause' | 'start' | 'page';
+  /**
+   * What brings the next look: an alarm, a pause of the user's, the start of the browser alone, or an open page;
+   * `null` where the browser lets nobody look.
+   */
+  wokenBy: 'alarm' | 'pause' | 'start' | 'page' | null;
 };
 
 /** How the news stand, in sentences for the reader. */
@@ -79,6 +82,8 @@ function nextLookOf({ state, wokenBy }: Standing, now: number): string {
         : 'Next look while a page of sec.gov is open.';
     case 'start':
       return 'Next look when the browser starts.';
+    case null:
+      return '';
   }
 }
 

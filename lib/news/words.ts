@@ -25,7 +25,8 @@ const stops: Record<Stopped, string> = {
   offline: 'sec.gov could not be reached.',
   'timed-out': 'EDGAR did not answer within 10 seconds.',
   'held-up': 'Other pages of sec.gov asked so much that no turn was left.',
-  'no-permission': 'The browser no longer lets Form 4 Lens ask sec.gov.',
+  'no-permission':
+    'The browser no longer lets Form 4 Lens ask sec.gov. Turn “Tell me when they file” on again to allow it.',
   'no-storage': 'The browser lets this extension store nothing.',
   'storage-full': 'The storage of Form 4 Lens is full. Remove entries that you no longer need.',
 };

@@ -86,7 +86,7 @@ export async function readNews(): Promise<News> {
     state: found,
     isLooking: isUnderWay && (await isHeld()),
     waiting: keys.filter(isOutstanding).length,
-    wokenBy: looker === 'pages' ? 'page' : wokenBy(),
+    wokenBy: looker === 'pages' ? 'page' : looker && wokenBy(),
     choices,
     allowed: { look, notify: await mayNotify() },
     onPages: onPages !== null,

@@ -22,7 +22,8 @@ type Props = {
   onRead: (item: NewsItem) => void;
   onAllRead: () => void;
   onMute: (item: NewsItem) => void;
-  onLook: () => void;
+  /** `null` where none can be made at once: how the news stand says what brings the next. */
+  onLook: (() => void) | null;
   /** How the news stand. */
   standing: ComponentChildren;
 };
@@ -33,9 +34,11 @@ export function Told({ unread, isLooking, onRead, onAllRead, onMute, onLook, sta
     <section class="told" aria-labelledby="told">
       <header class="told-head">
         <h2 id="told">{words.told(unread.length)}</h2>
-        <button type="button" class="button plain" disabled={isLooking} onClick={onLook}>
-          {words.lookNow}
-        </button>
+        {onLook && (
+          <button type="button" class="button plain" disabled={isLooking} onClick={onLook}>
+            {words.lookNow}
+          </button>
+        )}
         {unread.length > 0 && (
           <button type="button" class="button plain" onClick={onAllRead}>
             {words.allRead}
@@ -66,7 +69,7 @@ function OneTold({ item, onRead, onMute }: OneProps) {
   const way = summary && eventLines(summary.seen).way;
   const amended = amendsOf(item);
   const amends = amended && amendsWords(amended.date);
-  const flag = summary?.seen.flags?.find((text) => text !== amends?.join(''));
+  const [flag, ...flags] = summary?.seen.flags?.filter((text) => text !== amends?.join('')) ?? [];
   return (
     <li>
       <div class="told-text">
@@ -83,11 +86,17 @@ function OneTold({ item, onRead, onMute }: OneProps) {
           <bdi>{names}</bdi> · {words.filed(form, formatDate(filedAt))}
         </p>
         {amended && amends && <Amends words={amends} url={amended.url} />}
-        {flag && (
-          <p class="told-flag">
-            <span aria-hidden="true">{FLAG_SIGN} </span>
-            <Apart text={flag} />
-          </p>
+        {flag && <Flag text={flag} />}
+        {summary && (
+          <details>
+            <summary>{words.inFull}</summary>
+            <p>
+              <Apart text={summary.sentence} />
+            </p>
+            {flags.map((text) => (
+              <Flag key={text} text={text} />
+            ))}
+          </details>
         )}
       </div>
       <button
@@ -117,6 +126,13 @@ function OneTold({ item, onRead, onMute }: OneProps) {
     </li>
   );
 }
+
+const Flag = ({ text }: { text: string }) => (
+  <p class="told-flag">
+    <span aria-hidden="true">{FLAG_SIGN} </span>
+    <Apart text={text} />
+  </p>
+);
 
 /** "Amends the filing of Mar 3, 2026 and may repeat, correct or add to it.", with a link to it where it is known. */
 function Amends({ words: [before, original, after], url }: AmendsProps) {

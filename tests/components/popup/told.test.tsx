@@ -48,7 +48,8 @@ function drawn(item: NewsItem): HTMLElement {
   );
   return root;
 }
-const flags = (root: HTMLElement) => [...root.querySelectorAll('.told-flag')].map((flag) => flag.textContent);
+const flags = (root: HTMLElement) =>
+  [...root.querySelectorAll('.told-text > .told-flag')].map((flag) => flag.textContent);
 
 test('news of an amendment name the filing that it amends, and lead to it', () => {
   const root = drawn(amendment('0009000900-24-000001'));
@@ -66,6 +67,18 @@ test('one whose original is not known says of which day it is, without a link; o
   expect(flags(drawn(amendment(null, null)))[0]).toBe(
     `${FLAG_SIGN} Amends an earlier filing and may repeat, correct or add to it.`,
   );
+});
+
+test('the sentence and what else there is to know are a press away', () => {
+  const details = drawn(amendment(null)).querySelector('details');
+  expect(details?.open).toBe(false);
+  expect([...(details?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Sold.',
+  ]);
+  const { summary, ...item } = amendment(null);
+  const more = summary && { ...summary, seen: { ...summary.seen, flags: [amends, late, 'Another.'] } };
+  const flagged = drawn({ ...item, summary: more }).querySelector('details');
+  expect(flagged?.textContent).toBe(`In fullSold.${FLAG_SIGN} Another.`);
 });
 
 test('what was not read, and what is no amendment, names none', () => {

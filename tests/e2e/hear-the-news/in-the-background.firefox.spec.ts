@@ -26,6 +26,12 @@ test('a new filing of those watched is told by Firefox’s background alone, wit
     const key = `news:${filed.accession}`;
     const item = await popup.evaluate(async (of) => (await browser.storage.local.get(of))[of], key);
     expect(item).toMatchObject({ form: '4', keptBack: null, unread: null });
+    await popup.waitForFunction(() => document.querySelector('.told h2')?.textContent === 'New filings: 1');
+    await popup.evaluate(() => {
+      const all = [...document.querySelectorAll('button')];
+      all.find(({ textContent }) => textContent === 'Mark all as read')?.click();
+    });
+    await expect.poll(() => popup.evaluate(() => browser.action.getBadgeText({}))).toBe('');
     expect(secGov.requests.every(({ cookie }) => cookie === null)).toBe(true);
   } finally {
     await firefox.close();

@@ -1,11 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { newsOnPagesKey } from '../../../lib/storage-keys.ts';
+import { firstState } from '../../../lib/news/records/state.ts';
+import { newsOnPagesKey, newsStateKey } from '../../../lib/storage-keys.ts';
 import { expect, test } from '../../support/browsers/chromium.ts';
 import {
   dueOnPages,
   filed,
   serveWatchedList,
   serveYesterday,
+  watched,
   watchedOnPages,
 } from '../../support/sec-gov/news-site.ts';
 import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
@@ -54,6 +56,8 @@ test('a list that is opened tells what is new on it in the popup, at no request,
   );
   await expect(news).toContainText(filed.issuer.name);
   expect(await popup.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
+  await expect(news).toContainText('Next look while a page of sec.gov is open');
+  await expect(news.getByRole('button', { name: 'Look now' })).toHaveCount(0);
   // Longer than a page takes to say that it is open.
   await page.waitForTimeout(4_000);
   expect(secGov.requests.map(({ path }) => path)).toEqual(
@@ -87,6 +91,22 @@ test('one open page looks, once an hour over all tabs, and asks for no filing', 
   expect(asked.filter((one) => one.includes('getcurrent')).length).toBeLessThanOrEqual(1);
   expect(asked.filter((one) => one !== path && !one.includes('getcurrent'))).toEqual([]);
   expect(secGov.requests.every(({ cookie }) => cookie === null)).toBe(true);
+});
+
+test('where the browser no longer lets it look, the popup says so, and offers no look', async ({
+  context,
+}) => {
+  const popup = await openPopup(context);
+  const stopped = { why: 'no-permission', at: Date.now(), until: null, status: null } as const;
+  const state = { ...firstState(0), lookedAt: Date.now(), nextLook: Date.now() + 600_000, stopped };
+  await store(popup, { ...watched, [newsStateKey]: state });
+  const news = popup.getByRole('region', { name: 'No new filings' });
+  await expect(news).toContainText('The browser no longer lets Form 4 Lens ask sec.gov.');
+  await expect(news).not.toContainText('Next look');
+  await expect(news.getByRole('button', { name: 'Look now' })).toHaveCount(0);
+  // While the browser asks for the first time it says for what.
+  await store(popup, { [newsStateKey]: null });
+  await expect(news).toContainText('to read www.sec.gov, where EDGAR lists new filings');
 });
 
 test('where the permission is refused the options say so and offer open pages; off, nothing is told', async ({

@@ -52,6 +52,13 @@ describe('how the news stand', () => {
     expect(stands(looked, { wokenBy: 'start' })).toContain('Next look when the browser starts.');
   });
 
+  test('promises no look where the browser lets nobody make one, and says what would', () => {
+    const stopped = { why: 'no-permission', at: now, until: null, status: null } as const;
+    expect(stands({ ...looked, stopped }, { wokenBy: null })).toMatch(
+      /^Last looked at 3:06\sp\.m\. The browser no longer lets Form 4 Lens ask sec\.gov\. Turn “Tell me when they file” on again to allow it\.$/,
+    );
+  });
+
   test('says how far a look has come that is under way', () => {
     const look = { isAsked: true, hasFeed: false };
     expect(stands({ ...looked, look, through: '2026-11-10' }, { isLooking: true, waiting: 3 })).toBe(
