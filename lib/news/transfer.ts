@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { IsoDate } from '../form4/model/filing.ts';
-import { newsChoicesKey, newsFromKey, newsItemKey, unreadKey } from '../storage-keys.ts';
+import { lateKey, newsChoicesKey, newsFromKey, newsItemKey, unreadKey } from '../storage-keys.ts';
 import { listOf, most } from '../watchlist/records/lengths.ts';
 import { type RecordType, readRecord } from '../watchlist/records/record-type.ts';
 import { Moment } from '../watchlist/records/types/watch-record.ts';
 import { businessDayBefore, easternTime } from './calendar.ts';
 import { firstChoices, NewsChoices } from './records/choices.ts';
-import { Accession } from './records/found.ts';
+import { Accession, type FoundFiling } from './records/found.ts';
 import { NewsItem } from './records/item.ts';
 
 /** What an export carries of the news: enough that none is missed after it, and none comes twice. */
@@ -74,6 +74,7 @@ export function newsWrites(
 ): Record<string, unknown> {
   const items = (carried?.items ?? []).filter(({ accession }) => !keys.has(newsItemKey(accession)));
   const unread = new Set(carried?.unread);
+  const isUnread = ({ accession }: NewsItem) => unread.has(accession);
   return {
     ...(watchesMore && from !== null && { [newsFromKey(from)]: true }),
     ...(carried &&
@@ -81,8 +82,17 @@ export function newsWrites(
         [newsChoicesKey]: { ...firstChoices, conditions: carried.conditions, quiet: carried.quiet },
       }),
     ...Object.fromEntries(items.map((item) => [newsItemKey(item.accession), item])),
+    ...Object.fromEntries(items.filter(isUnread).map(({ accession }) => [unreadKey(accession), true])),
     ...Object.fromEntries(
-      items.flatMap(({ accession }) => (unread.has(accession) ? [[unreadKey(accession), true]] : [])),
+      items
+        .filter((item) => isUnread(item) && item.summary === null)
+        .map((item) => [lateKey(item.accession), lateOf(item)]),
     ),
   };
+}
+
+/** What was told without figures, to be asked for. */
+function lateOf({ accession, form, filedAt, listedOn, url, about }: NewsItem): FoundFiling {
+  const parties = [...new Map(about.map(({ cik, name }) => [cik, { cik, name }])).values()];
+  return { version: 1, accession, form, filedAt, listedOn, url, parties, tries: 0, retryAt: 0 };
 }

@@ -5,7 +5,15 @@ import { firstChoices } from '../../lib/news/records/choices.ts';
 import { firstState } from '../../lib/news/records/state.ts';
 import { newsIn, newsToCarry } from '../../lib/news/transfer.ts';
 import { defaults } from '../../lib/settings/settings.ts';
-import { alertKey, newsChoicesKey, newsStateKey, watchKey } from '../../lib/storage-keys.ts';
+import {
+  alertKey,
+  isLateKey,
+  lateKey,
+  newsChoicesKey,
+  newsStateKey,
+  unreadKey,
+  watchKey,
+} from '../../lib/storage-keys.ts';
 import { Watchlist } from '../../lib/watchlist/list/watchlist.ts';
 import { planImport } from '../../lib/watchlist/transfer/plan.ts';
 import { readJson } from '../../lib/watchlist/transfer/read-json.ts';
@@ -399,6 +407,14 @@ describe('news', () => {
       expect((await news()).state?.stopped).toMatchObject({ why: 'no-permission' }),
     );
     expect(fetched).not.toHaveBeenCalled();
+    expect((await news()).wokenBy).toBeNull();
+  });
+
+  test('whose figures are outstanding are counted, as long as nobody has read them', async () => {
+    await on();
+    const late = '0009000900-26-000777';
+    await local.set({ [lateKey(late)]: {}, [lateKey('0009000900-26-000778')]: {}, [unreadKey(late)]: true });
+    expect((await news()).waiting).toBe(1);
   });
 
   test('can be asked for, with a background that does not answer too', async () => {
@@ -498,6 +514,29 @@ describe('news by way of pages', () => {
     await say(opened);
     expect((await news()).told).toMatchObject([{ isUnread: false }]);
     expect([tab, fetched].flatMap(({ mock }) => mock.calls)).toEqual([]);
+  });
+
+  test('get their figures once the background may look, and are not told again', async () => {
+    await letPagesLook();
+    await say(opened);
+    const before = await news();
+    expect([before.waiting, before.wokenBy]).toEqual([0, 'page']);
+    await changeChoices({ notify: true });
+    await on();
+    expect((await news()).told).toMatchObject([
+      { isUnread: true, item: { summary: { sentence: expect.any(String) }, unread: null } },
+    ]);
+    expect(create).not.toHaveBeenCalled();
+    expect(fetched.mock.calls.filter(([url]) => String(url).endsWith('.txt'))).toHaveLength(1);
+  });
+
+  test('that somebody has read are asked for no more', async () => {
+    await letPagesLook();
+    await say(opened);
+    await markAllRead();
+    await on();
+    expect(fetched.mock.calls.filter(([url]) => String(url).endsWith('.txt'))).toEqual([]);
+    expect(Object.keys(await stored()).filter(isLateKey)).toEqual([]);
   });
 
   test('are left to the background where that looks: no page is asked, and no list is needed', async () => {
