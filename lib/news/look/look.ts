@@ -94,6 +94,7 @@ async function sit(desk: Omit<NewsDesk, 'ask'>) {
   let waiting = await readWaiting(area, keys);
   let late = await readLate(area, keys);
   let imports = [...keys].filter((key) => dayOfNewsFrom(key) !== null);
+  if (imports.length > 0) await forgetOthers(area, keys);
   const sitting = {
     keys,
     state: await readState(desk),
@@ -207,6 +208,17 @@ async function readFound(area: NewsArea, keys: string[]): Promise<FoundFiling[]>
     const read = readRecord(foundFilings, raw);
     return read.state === 'ok' ? [read.value] : [];
   });
+}
+
+/** What was about nobody who was watched may be about those whom an import brought. @param keys loses them, too */
+async function forgetOthers(area: NewsArea, keys: Set<string>): Promise<void> {
+  const stored = await area.get([...keys].filter((key) => isNewsItemKey(key)));
+  const others = Object.entries(stored).flatMap(([key, raw]) => {
+    const item = readRecord(newsItems, raw);
+    return item.state === 'ok' && item.value.keptBack === 'not-about' ? [key] : [];
+  });
+  if (others.length > 0) await area.remove(others);
+  for (const key of others) keys.delete(key);
 }
 
 /** What an answer's filing was told as before, without figures; `null` of one that was not. */

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { look, type NewsDesk } from '../../../lib/news/look/look.ts';
+import type { NewsItem } from '../../../lib/news/records/item.ts';
+import { firstState } from '../../../lib/news/records/state.ts';
+import { newsFromKey, newsItemKey, newsStateKey } from '../../../lib/storage-keys.ts';
+
+/** Tuesday, 10 a.m. Eastern. */
+const now = Date.parse('2026-11-24T15:00:00Z');
+const accession = '0009000900-26-000001';
+const item = (keptBack: NewsItem['keptBack']): NewsItem => ({
+  version: 1,
+  accession,
+  form: '4',
+  filedAt: '2026-11-20',
+  listedOn: '2026-11-20',
+  url: `https://www.sec.gov/Archives/edgar/data/1/000900090026000001/${accession}-index.htm`,
+  about: [],
+  summary: null,
+  unread: null,
+  original: null,
+  keptBack,
+});
+
+test.each([
+  ['about nobody who was watched', 'not-about', false],
+  ['left out by a condition', 'conditions', true],
+] as const)('after an import what was %s is known as before: %s, %s', async (_, keptBack, isKnown) => {
+  const stored = new Map<string, unknown>([
+    [newsItemKey(accession), item(keptBack)],
+    [newsFromKey('2026-11-19'), true],
+    [newsStateKey, { ...firstState(0), through: '2026-11-23' }],
+  ]);
+  const desk: NewsDesk = {
+    now: () => now,
+    random: () => 0,
+    looker: 'background',
+    area: {
+      keys: async () => [...stored.keys()],
+      get: async (keys) =>
+        Object.fromEntries(keys.flatMap((key) => (stored.has(key) ? [[key, stored.get(key)]] : []))),
+      set: async (items) => {
+        for (const [key, value] of Object.entries(items)) stored.set(key, value);
+      },
+      remove: async (keys) => {
+        for (const key of keys) stored.delete(key);
+      },
+    },
+    ask: async (request) => {
+      switch (request.kind) {
+        case 'index':
+          return { ...request, answer: { ok: true, day: request.day, filings: [] } };
+        case 'feed':
+          return { ...request, answer: { ok: true, party: null, entries: [], hasMore: false } };
+        case 'summary':
+          return { ...request, answer: null };
+      }
+    },
+  };
+  await look(desk, true);
+  expect(stored.has(newsItemKey(accession))).toBe(isKnown);
+  expect([...stored.keys()]).not.toContain(newsFromKey('2026-11-19'));
+});
