@@ -12,6 +12,7 @@ import {
   isNewsItemKey,
   isUnreadKey,
   newsChoicesKey,
+  newsItemKey,
   newsOnPagesKey,
   newsStateKey,
   unreadKey,
@@ -60,7 +61,8 @@ export function subscribeToNews(tell: (news: News) => void, signal: AbortSignal)
 }
 
 const isOfNews = (key: string) =>
-  [newsChoicesKey, newsOnPagesKey, newsStateKey].includes(key) || isNewsItemKey(key) || isUnreadKey(key);
+  [newsChoicesKey, newsOnPagesKey, newsStateKey].includes(key) ||
+  [isNewsItemKey, isUnreadKey, isFoundKey, isLateKey].some((isOne) => isOne(key));
 
 export async function readNews(): Promise<News> {
   const keys = await newsArea.keys();
@@ -79,9 +81,11 @@ export async function readNews(): Promise<News> {
     mayLook(),
   ]);
   const looker = lookerOf(choices, onPages, look);
-  // Pages ask for no filing.
+  // A filing found is taken away after it is told. Pages ask for no filing.
   const isOutstanding = (key: string) =>
-    isFoundKey(key) || (looker !== 'pages' && isLateKey(key) && unread.has(unreadKey(accessionIn(key))));
+    isFoundKey(key)
+      ? !(newsItemKey(accessionIn(key)) in stored)
+      : looker !== 'pages' && isLateKey(key) && unread.has(unreadKey(accessionIn(key)));
   return {
     state: found,
     isLooking: isUnderWay && (await isHeld()),

@@ -7,6 +7,7 @@ import { newsIn, newsToCarry } from '../../lib/news/transfer.ts';
 import { defaults } from '../../lib/settings/settings.ts';
 import {
   alertKey,
+  foundKey,
   isLateKey,
   lateKey,
   newsChoicesKey,
@@ -415,6 +416,25 @@ describe('news', () => {
     const late = '0009000900-26-000777';
     await local.set({ [lateKey(late)]: {}, [lateKey('0009000900-26-000778')]: {}, [unreadKey(late)]: true });
     expect((await news()).waiting).toBe(1);
+  });
+
+  test('that were told are outstanding to nobody, also before what was found is taken away', async () => {
+    await on();
+    await local.set({ [foundKey(listed.accession)]: {} });
+    expect((await news()).waiting).toBe(0);
+  });
+
+  test('tell whoever shows them that nothing is outstanding any more', async () => {
+    const [found, late] = ['0009000900-26-000777', '0009000900-26-000778'];
+    const keys = [foundKey(found), lateKey(late)];
+    await local.set({ [foundKey(found)]: {}, [lateKey(late)]: {}, [unreadKey(late)]: true });
+    const told: number[] = [];
+    const over = new AbortController();
+    subscribeToNews(({ waiting }) => told.push(waiting), over.signal);
+    await vi.waitFor(() => expect(told).toEqual([2]));
+    for (const key of keys) await local.remove(key);
+    await vi.waitFor(() => expect(told.at(-1)).toBe(0));
+    over.abort();
   });
 
   test('can be asked for, with a background that does not answer too', async () => {
