@@ -1,5 +1,5 @@
 import { formatDate } from '../figures/format.ts';
-import { easternTime } from './calendar.ts';
+import { dayFrom, easternTime } from './calendar.ts';
 import type { NewsItem } from './records/item.ts';
 import type { NewsState, Stopped, Why } from './records/state.ts';
 
@@ -31,6 +31,9 @@ const stops: Record<Stopped, string> = {
   'storage-full': 'The storage of Form 4 Lens is full. Remove entries that you no longer need.',
 };
 
+/** So many days after it, a day without an index is told. */
+const toldFor = 14;
+
 /**
  * What failed and why, a sentence each, for the reader; empty where nothing did. Whatever it is, it is tried again,
  * but for days on which EDGAR was closed.
@@ -40,12 +43,13 @@ export function troubleSentences({ stopped, troubles, feed, without }: NewsState
   // Of a day that is not over, the index was asked for by a clock that was ahead.
   const today = easternTime(now).day;
   const past = troubles.filter(({ day }) => day < today);
+  const lately = without.filter((day) => day >= dayFrom(today, -toldFor));
   return [
     ...(stopped ? [stops[stopped.why]] : []),
     ...past.map(({ day, why }) => indexFaults[why](formatDate(day))),
     ...(feed.trouble ? [`EDGAR’s list of today’s filings ${feedFaults[feed.trouble]}.`] : []),
     ...againSentence(past.length + (feed.trouble ? 1 : 0)),
-    ...without.map((day) => `EDGAR has no index of ${formatDate(day)}: it must have been closed.`),
+    ...lately.map((day) => `EDGAR has no index of ${formatDate(day)}: it must have been closed.`),
   ];
 }
 

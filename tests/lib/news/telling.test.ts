@@ -154,7 +154,8 @@ test('what failed is said in words', () => {
           { day: '2026-12-08', why: 'not-out', tries: 1, retryAt: 0 },
         ],
         stopped: { why: 'offline', at: 0, until: null, status: null },
-        without: ['2026-11-27'],
+        // The other was told for long enough.
+        without: ['2026-07-03', '2026-11-27'],
       },
       Date.parse('2026-12-08T15:00:00Z'),
     ),
