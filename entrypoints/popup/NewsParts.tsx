@@ -1,3 +1,4 @@
+import { isAsked } from '../../components/news/is-asked.ts';
 import { Standing } from '../../components/news/Standing.tsx';
 import { Switch } from '../../components/news/Switch.tsx';
 import { words } from '../../components/news/words.ts';
@@ -60,9 +61,7 @@ export function NewFilings({
 }
 
 function HowItStands({ news }: { news: News }) {
-  const { choices, allowed, onPages, state } = news;
-  const isAsked = choices.on && !allowed.look && !onPages && state?.stopped?.why !== 'no-permission';
-  if (isAsked)
+  if (isAsked(news))
     return (
       <div class="standing">
         <p class="muted" role="status">

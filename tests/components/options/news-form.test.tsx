@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { NewsForm } from '../../../components/options/news/NewsForm.tsx';
+import { firstChoices } from '../../../lib/news/records/choices.ts';
+import { firstState } from '../../../lib/news/records/state.ts';
+import type { News } from '../../../platform/news/subscribe.ts';
+
+const now = Date.parse('2026-11-24T15:10:00Z');
+const takenBack = { why: 'no-permission', at: now, until: null, status: null } as const;
+const state = { ...firstState(0), lookedAt: now - 300_000, nextLook: now + 300_000 };
+
+/** What the options say of the news of one who turned them on, and whose browser does not allow a look. */
+function said(facts: Partial<News>): string[] {
+  const news: News = {
+    state: null,
+    isLooking: false,
+    waiting: 0,
+    wokenBy: null,
+    choices: { ...firstChoices, on: true },
+    allowed: { look: false, notify: false },
+    onPages: false,
+    told: [],
+    ...facts,
+  };
+  const root = document.createElement('div');
+  const ignore = () => undefined;
+  const saves = async () => true;
+  render(
+    <NewsForm
+      news={news}
+      now={now}
+      isRefused={false}
+      onSwitch={ignore}
+      onPages={ignore}
+      onNotify={ignore}
+      onConditions={saves}
+      onQuiet={ignore}
+      onLook={ignore}
+    />,
+    root,
+  );
+  return [...root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent.trim());
+}
+
+test('while the browser asks they say what for; once it took that back, that it did', () => {
+  expect(said({})).toEqual([expect.stringContaining('Waiting for your browser')]);
+  expect(said({ state })).toEqual([expect.stringContaining('Waiting for your browser')]);
+  const back = said({ state: { ...state, stopped: takenBack } });
+  expect(back).toEqual([expect.stringMatching(/^Last looked/), expect.stringContaining('no longer lets')]);
+});
+
+test('where open pages look, the browser is not waited for', () => {
+  expect(said({ state, onPages: true, wokenBy: 'page' })).toEqual([
+    expect.stringContaining('Next look while'),
+  ]);
+});
