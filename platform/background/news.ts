@@ -83,6 +83,8 @@ async function stands() {
 }
 
 async function lookOnce(isAsked: boolean): Promise<void> {
+  // A browser that was started again may have forgotten it, and nothing is looked for where news are off.
+  await showUnread();
   const { choices, looker } = await stands();
   const desk = createDesk();
   if (looker !== 'background') {

@@ -173,6 +173,13 @@ describe('news', () => {
     expect((await news()).choices).toEqual(firstChoices);
   });
 
+  test('that nobody has read are on the icon once the browser starts, also while they are off', async () => {
+    await local.set({ [unreadKey(listed.accession)]: true });
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '1' }));
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
   test('stay off where the permission is refused', async () => {
     grants = false;
     await expect(turnOn()).rejects.toThrow('not allowed');
