@@ -8,7 +8,7 @@ const count = (n: number) => n.toLocaleString('en-US');
 export const words = {
   tellMe: 'Tell me when they file',
   waiting:
-    'Waiting for your browser to allow Form 4 Lens to read www.sec.gov, where EDGAR lists new filings. If it doesn’t ask, turn this on again.',
+    'Waiting for your browser to allow Form 4 Lens to read www.sec.gov, where EDGAR lists new filings. If it doesn’t ask, turn “Tell me when they file” on again.',
   lookNow: 'Look now',
 
   title: 'New filings',
@@ -30,15 +30,15 @@ export const words = {
   own: 'Only those I choose',
   marketOnly: 'Purchases and sales only',
   notUnderPlan: 'Not under a Rule 10b5-1 plan',
-  least: 'At least this many dollars',
+  least: 'At least this many dollars bought or sold',
   anyAmount: 'Any amount',
 };
 
-/** "purchases and sales only, at least $100,000" */
+/** "purchases and sales only, at least $100,000 bought or sold" */
 function conditionsText({ marketOnly, least, notUnderPlan }: Conditions): string {
   const said = [
     marketOnly && 'purchases and sales only',
-    least !== null && `at least ${formatDollars(least).replace(/\.00$/, '')}`,
+    least !== null && `at least ${formatDollars(least).replace(/\.00$/, '')} bought or sold`,
     notUnderPlan && 'not under a plan',
   ].filter(Boolean);
   return said.length > 0 ? said.join(', ') : 'every filing';

@@ -62,14 +62,15 @@ export const words = {
     `${counted(n, 'item isn’t', 'items aren’t')} in these files because ${n === 1 ? 'it' : 'they'} can’t be shown on your list. See ${n === 1 ? 'it' : 'them'} in the popup.`,
 
   newsHow:
-    'Form 4 Lens can look for new filings by those on your watchlist. It asks www.sec.gov for its list of the latest filings, at most once every 10 minutes while EDGAR is open, and for the index of each day that was missed. Your browser may ask you to allow this. Nothing is sent to anyone else, and turning it off gives back what was allowed for it.',
+    'Form 4 Lens can look for new filings by or about those on your watchlist. While EDGAR is open, at most once every 10 minutes, it asks www.sec.gov for everyone’s latest filings and for the index of each day that is over, then for each new filing on them that names someone on your watchlist. It also looks when the browser starts and when you press “Look now”. Your browser may ask you to allow this. Nothing is sent to anyone else, and turning it off gives back what was allowed for it alone.',
   newsRefused:
-    'Your browser was not allowed to read www.sec.gov, so this stays off. The next switch needs no permission.',
+    'Form 4 Lens was not allowed to read www.sec.gov, so this stays off. The next switch needs no permission.',
   onPages: 'Look only while a page of sec.gov is open',
   onPagesHow:
-    'Needs no permission. A page of www.sec.gov that you have open asks EDGAR for the same lists, once an hour at most over all tabs, and any list of EDGAR that you open is checked for new filings without a request. They are shown without figures and whatever your conditions: a page could notice the requests for them, and so learn about your watchlist.',
+    'Needs no permission. A page of www.sec.gov that you have open asks EDGAR for the same lists, once an hour at most over all tabs, and any list of filings there that you open is checked for new filings without a request. They are shown without figures and whatever your conditions: a page could notice the requests for them, and so learn about your watchlist.',
   newsWhich: 'Which filings',
-  newsWhichHow: 'For all on your watchlist. An entry’s details in the popup can set its own, or mute it.',
+  newsWhichHow:
+    'For all on your watchlist. An entry’s details in the popup can set its own, or mute it. Filings whose figures are not known are shown all the same.',
   notify: 'Show a notification',
   quiet: 'Quiet hours',
   quietEnds: { from: 'From', to: 'to' },

@@ -71,5 +71,5 @@ export function notificationOf({ about, form, filedAt, summary, unread }: NewsIt
 /** Several pieces of news at once. */
 export const manyNews = (count: number) => ({
   title: `${count} new filings`,
-  message: 'Those whom you watch have filed. Open Form 4 Lens to see the filings.',
+  message: 'They are by or about those on your watchlist. Open Form 4 Lens to see them.',
 });

@@ -28,8 +28,8 @@ export const lookNow = (): Promise<void> =>
 /** The user did not allow what was asked for. */
 class NotAllowed extends Error {
   override name = 'NotAllowed';
-  constructor() {
-    super('Your browser was not allowed to do this. Nothing was changed.');
+  constructor(what: string) {
+    super(`Form 4 Lens was not allowed to ${what}. Nothing was changed.`);
   }
 }
 
@@ -43,7 +43,7 @@ export async function turnOn(): Promise<void> {
   await changeChoices({ on: true });
   if (!(await answer)) {
     await changeChoices({ on: false });
-    throw new NotAllowed();
+    throw new NotAllowed('read www.sec.gov');
   }
   await lookNow();
 }
@@ -66,7 +66,7 @@ export const letNoPageLook = (): Promise<void> => browser.storage.local.remove(n
 
 /** "Show a notification". To be called by what the user pressed, before any other work. @throws NotAllowed, StorageFull */
 export async function turnNotificationsOn(): Promise<void> {
-  if (!(await askToNotify())) throw new NotAllowed();
+  if (!(await askToNotify())) throw new NotAllowed('show notifications');
   await changeChoices({ notify: true });
 }
 

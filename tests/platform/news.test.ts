@@ -182,8 +182,8 @@ describe('news', () => {
 
   test('stay off where the permission is refused', async () => {
     grants = false;
-    await expect(turnOn()).rejects.toThrow('not allowed');
-    await expect(turnNotificationsOn()).rejects.toThrow('not allowed');
+    await expect(turnOn()).rejects.toThrow('Form 4 Lens was not allowed to read www.sec.gov.');
+    await expect(turnNotificationsOn()).rejects.toThrow('was not allowed to show notifications.');
     expect((await stored())[newsChoicesKey]).toMatchObject({ on: false, notify: false });
   });
 

@@ -79,7 +79,7 @@ test('where Firefox is refused the permission its options say so, and offer open
   });
   await expect
     .poll(() => options.evaluate(() => document.querySelector('#news [role=status]')?.textContent))
-    .toContain('Your browser was not allowed to read www.sec.gov');
+    .toContain('Form 4 Lens was not allowed to read www.sec.gov');
   await options.evaluate(() => document.querySelectorAll<HTMLInputElement>('#news input')[1]?.click());
   const stored = () =>
     options.evaluate(async (key) => (await browser.storage.local.get(key))[key], newsOnPagesKey);

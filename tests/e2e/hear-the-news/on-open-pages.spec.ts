@@ -119,7 +119,7 @@ test('where the permission is refused the options say so and offer open pages; o
   await options.evaluate(() => Object.assign(chrome.permissions, { request: async () => false }));
   const tellMe = options.getByRole('checkbox', { name: 'Tell me when they file' });
   await tellMe.click();
-  await expect(options.getByText('Your browser was not allowed to read www.sec.gov')).toBeVisible();
+  await expect(options.getByText('Form 4 Lens was not allowed to read www.sec.gov')).toBeVisible();
   await expect(tellMe).not.toBeChecked();
   const onPages = options.getByRole('checkbox', { name: 'Look only while a page of sec.gov is open' });
   await onPages.click();
