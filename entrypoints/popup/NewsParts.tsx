@@ -4,6 +4,7 @@ import { Switch } from '../../components/news/Switch.tsx';
 import { words } from '../../components/news/words.ts';
 import { AlertFields } from '../../components/popup/details/AlertFields.tsx';
 import { Told } from '../../components/popup/told/Told.tsx';
+import { isolated } from '../../lib/figures/right-to-left.ts';
 import type { NewsItem } from '../../lib/news/records/item.ts';
 import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
 import {
@@ -42,7 +43,7 @@ export function NewFilings({
   const muteThose = async ({ about, accession }: NewsItem) => {
     const muted = await mute(about);
     await markRead([accession]);
-    onMuted(words.muted(words.names(about.map(({ name }) => name))), async () => {
+    onMuted(words.muted(words.names(about.map(({ name }) => isolated(name)))), async () => {
       await Promise.all(muted.map((party) => changeAlert(party, { muted: false })));
       await markUnread(accession);
     });

@@ -1,4 +1,5 @@
 import { formatDate } from '../figures/format.ts';
+import { isolated } from '../figures/right-to-left.ts';
 import { dayFrom, easternTime } from './calendar.ts';
 import type { NewsItem } from './records/item.ts';
 import type { NewsState, Stopped, Why } from './records/state.ts';
@@ -61,7 +62,7 @@ export function notificationOf({ about, form, filedAt, summary, unread }: NewsIt
   title: string;
   message: string;
 } {
-  const names = about.map(({ name }) => name);
+  const names = about.map(({ name }) => isolated(name));
   const title = names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(' and ');
   const filed = `Form ${form}, filed ${formatDate(filedAt)}`;
   const message = summary?.sentence ?? (unread === null ? `${filed}.` : `${filed}, could not be read.`);

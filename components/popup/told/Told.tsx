@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../../lib/figures/format.ts';
+import { isolated } from '../../../lib/figures/right-to-left.ts';
 import { amendsWords } from '../../../lib/form4/checks/filing/amends.ts';
 import { amendsOf } from '../../../lib/news/amends.ts';
 import { headlineOf } from '../../../lib/news/headline.ts';
+import { otherSide } from '../../../lib/news/others.ts';
 import type { NewsItem } from '../../../lib/news/records/item.ts';
 import { eventLines } from '../../../lib/watchlist/list/event-lines.ts';
 import { Apart } from '../../Apart.tsx';
@@ -64,7 +66,8 @@ type OneProps = { item: NewsItem } & Pick<Props, 'onRead' | 'onMute'>;
 
 function OneTold({ item, onRead, onMute }: OneProps) {
   const { about, form, filedAt, summary, url } = item;
-  const names = words.names(about.map(({ name }) => name));
+  const names = words.names(about.map(({ name }) => isolated(name)));
+  const other = otherSide(item);
   const headline = headlineOf(item);
   const way = summary && eventLines(summary.seen).way;
   const amended = amendsOf(item);
@@ -83,7 +86,13 @@ function OneTold({ item, onRead, onMute }: OneProps) {
           <Apart text={headline} />
         </a>
         <p class="muted">
-          <bdi>{names}</bdi> · {words.filed(form, formatDate(filedAt))}
+          <Apart text={words.names(about.map(({ name }) => name))} /> ·{' '}
+          {other !== null && (
+            <>
+              <Apart text={other} /> ·{' '}
+            </>
+          )}
+          {words.filed(form, formatDate(filedAt))}
         </p>
         {amended && amends && <Amends words={amends} url={amended.url} />}
         {flag && <Flag text={flag} />}

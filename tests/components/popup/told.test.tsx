@@ -85,3 +85,32 @@ test('what was not read, and what is no amendment, names none', () => {
   expect(flags(drawn({ ...amendment(null), summary: null, unread: 'not-found' }))).toEqual([]);
   expect(flags(drawn({ ...amendment(null), form: '4' }))).toHaveLength(1);
 });
+
+test('news say who filed on the stock of an issuer, and on whose stock an insider did', () => {
+  const about = (...parties: NewsItem['about']) => ({ ...amendment(null), about: parties });
+  const said = (item: NewsItem) => drawn(item).querySelector('.told-text > .muted')?.textContent;
+  const jane = { kind: 'insider' as const, cik: '0000000002', name: 'Doe Jane' };
+  const acme = { kind: 'issuer' as const, cik: '0000000001', name: 'Acme Corp' };
+  const filed = 'Form 4/A, filed Nov 24, 2026';
+  expect(said(about(jane))).toBe(`Doe Jane · Acme Corp · ${filed}`);
+  expect(said(about(acme))).toBe(`Acme Corp · Doe Jane · ${filed}`);
+  expect(said(about(jane, acme))).toBe(`Doe Jane and Acme Corp · ${filed}`);
+  expect(said({ ...about(jane), summary: null })).toBe(`Doe Jane · ${filed}`);
+  const { summary } = amendment(null);
+  const joint = summary && { ...summary, seen: { ...seen, owners: [...seen.owners, ...seen.owners] } };
+  expect(said({ ...about(acme), summary: joint })).toBe(`Acme Corp · Doe Jane and 1 more · ${filed}`);
+});
+
+test('a name from right to left turns none of the others around', () => {
+  const about = [
+    { kind: 'issuer' as const, cik: '0000000001', name: '\u05d0\u05d1' },
+    { kind: 'insider' as const, cik: '0000000002', name: 'Doe Jane' },
+  ];
+  const root = drawn({ ...amendment(null), about });
+  expect([...root.querySelectorAll('.told-text bdi')].map(({ textContent }) => textContent)).toEqual([
+    '\u05d0\u05d1',
+  ]);
+  expect(root.querySelector('button[title^=Mute]')?.getAttribute('title')).toBe(
+    'Mute \u2068\u05d0\u05d1\u2069 and Doe Jane',
+  );
+});

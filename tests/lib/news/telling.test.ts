@@ -106,6 +106,10 @@ describe('a filing found', () => {
     expect(item).toMatchObject({ summary: null, unread: null, keptBack: null });
     expect(headlineOf(item)).toBe('Form 4, figures not loaded');
     expect(notificationOf(item).message).toBe('Form 4, filed Nov 24, 2026.');
+    const [about] = item.about.map((party) => ({ ...party, name: '\u05d0\u05d1' }));
+    expect(notificationOf({ ...item, about: about ? [about] : [] }).title).toBe(
+      '\u2068\u05d0\u05d1\u2069: Form 4',
+    );
     expect(headlineOf(told('not-readable'))).toBe('Form 4, which could not be read');
     expect(headlineOf(told(sale))).toBe(headline);
   });
