@@ -9,6 +9,7 @@ export const words = {
   tellMe: 'Tell me when they file',
   waiting:
     'Waiting for your browser to allow Form 4 Lens to read www.sec.gov, where EDGAR lists new filings. If it doesn’t ask, turn “Tell me when they file” on again.',
+  leaveOff: 'Leave it off',
   lookNow: 'Look now',
 
   title: 'New filings',

@@ -62,7 +62,7 @@ export const words = {
     `${counted(n, 'item isn’t', 'items aren’t')} in these files because ${n === 1 ? 'it' : 'they'} can’t be shown on your list. See ${n === 1 ? 'it' : 'them'} in the popup.`,
 
   newsHow:
-    'Form 4 Lens can look for new filings by or about those on your watchlist. While EDGAR is open, at most once every 10 minutes, it asks www.sec.gov for everyone’s latest filings and for the index of each day that is over, then for each new filing on them that names someone on your watchlist. It also looks when the browser starts and when you press “Look now”. Your browser may ask you to allow this. Nothing is sent to anyone else, and turning it off gives back what was allowed for it alone.',
+    'Form 4 Lens can look for new filings by or about those on your watchlist: at most once every 10 minutes while EDGAR is open, when the browser starts, and when you press “Look now”. It asks www.sec.gov for everyone’s latest filings and the index of each day that is over, then for each filing on them that names someone on your watchlist. Your browser may ask you to allow this. Nothing is sent to anyone else, and turning it off gives back what was allowed for it alone.',
   newsRefused:
     'Form 4 Lens was not allowed to read www.sec.gov, so this stays off. The next switch needs no permission.',
   onPages: 'Look only while a page of sec.gov is open',

@@ -1,4 +1,4 @@
-import { isAsked } from '../../components/news/is-asked.ts';
+import { NotAllowed } from '../../components/news/NotAllowed.tsx';
 import { Standing } from '../../components/news/Standing.tsx';
 import { Switch } from '../../components/news/Switch.tsx';
 import { words } from '../../components/news/words.ts';
@@ -56,21 +56,19 @@ export function NewFilings({
       onAllRead={() => attempt(markAllRead)}
       onMute={(item) => attempt(() => muteThose(item))}
       onLook={isOn(news) ? () => attempt(lookNow) : null}
-      standing={isWanted && <HowItStands news={news} />}
+      standing={isWanted && <HowItStands news={news} attempt={attempt} />}
     />
   );
 }
 
-function HowItStands({ news }: { news: News }) {
-  if (isAsked(news))
-    return (
-      <div class="standing">
-        <p class="muted" role="status">
-          {words.waiting}
-        </p>
-      </div>
-    );
-  return <Standing stands={news} now={Date.now()} />;
+function HowItStands({ news, attempt }: NewsProps) {
+  const { choices, allowed, onPages } = news;
+  const now = Date.now();
+  return choices.on && !allowed.look && !onPages ? (
+    <NotAllowed news={news} now={now} onLeaveOff={() => attempt(turnOff)} />
+  ) : (
+    <Standing stands={news} now={now} />
+  );
 }
 
 /** "Tell me when they file". Where the browser closes the popup to ask, the options have the switch. */

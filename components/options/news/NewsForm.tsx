@@ -1,7 +1,7 @@
 import type { Conditions } from '../../../lib/watchlist/records/types/alert-record.ts';
 import type { News } from '../../../platform/news/subscribe.ts';
 import { ConditionFields } from '../../news/ConditionFields.tsx';
-import { isAsked } from '../../news/is-asked.ts';
+import { NotAllowed } from '../../news/NotAllowed.tsx';
 import { Standing } from '../../news/Standing.tsx';
 import { Switch } from '../../news/Switch.tsx';
 import { words as shared } from '../../news/words.ts';
@@ -37,7 +37,7 @@ export function NewsForm({
 }: Props) {
   const { choices, allowed } = news;
   const isOn = choices.on && allowed.look;
-  const isTakenBack = choices.on && !allowed.look && !news.onPages && !isAsked(news);
+  const isNotAllowed = choices.on && !allowed.look && !news.onPages;
   const notifies = choices.notify && allowed.notify;
   return (
     <section class="options-part news-form" id="news" aria-labelledby="news-title">
@@ -48,8 +48,7 @@ export function NewsForm({
         {isOn && <Switch label={words.notify} checked={notifies} onChange={onNotify} />}
         {isOn && notifies && <QuietHours quiet={choices.quiet} onChange={onQuiet} />}
       </div>
-      {isAsked(news) && <p role="status">{shared.waiting}</p>}
-      {isTakenBack && <Standing stands={news} now={now} />}
+      {isNotAllowed && <NotAllowed news={news} now={now} onLeaveOff={() => onSwitch(false)} />}
       {isRefused && !isOn && <p role="status">{words.newsRefused}</p>}
       {!isOn && (
         <>

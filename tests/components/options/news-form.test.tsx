@@ -10,7 +10,7 @@ const takenBack = { why: 'no-permission', at: now, until: null, status: null } a
 const state = { ...firstState(0), lookedAt: now - 300_000, nextLook: now + 300_000 };
 
 /** What the options say of the news of one who turned them on, and whose browser does not allow a look. */
-function said(facts: Partial<News>): string[] {
+function said(facts: Partial<News>, onSwitch: (on: boolean) => void = () => undefined): string[] {
   const news: News = {
     state: null,
     isLooking: false,
@@ -30,7 +30,7 @@ function said(facts: Partial<News>): string[] {
       news={news}
       now={now}
       isRefused={false}
-      onSwitch={ignore}
+      onSwitch={onSwitch}
       onPages={ignore}
       onNotify={ignore}
       onConditions={saves}
@@ -39,6 +39,7 @@ function said(facts: Partial<News>): string[] {
     />,
     root,
   );
+  root.querySelector<HTMLElement>('.not-allowed button')?.click();
   return [...root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent.trim());
 }
 
@@ -54,3 +55,12 @@ test('where open pages look, the browser is not waited for', () => {
     expect.stringContaining('Next look while'),
   ]);
 });
+
+test.each([[null], [{ ...state, stopped: takenBack }]])(
+  'whoever did not allow it can leave it off',
+  (left) => {
+    const switched: boolean[] = [];
+    said({ state: left }, (on) => switched.push(on));
+    expect(switched).toEqual([false]);
+  },
+);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { firstState } from '../../../lib/news/records/state.ts';
-import { newsOnPagesKey, newsStateKey } from '../../../lib/storage-keys.ts';
+import { newsChoicesKey, newsOnPagesKey, newsStateKey } from '../../../lib/storage-keys.ts';
 import { expect, test } from '../../support/browsers/chromium.ts';
 import {
   dueOnPages,
@@ -107,6 +107,9 @@ test('where the browser no longer lets it look, the popup says so, and offers no
   // While the browser asks for the first time it says for what.
   await store(popup, { [newsStateKey]: null });
   await expect(news).toContainText('to read www.sec.gov, where EDGAR lists new filings');
+  await news.getByRole('button', { name: 'Leave it off' }).click();
+  await expect(news).toHaveCount(0);
+  expect(await stored(popup, newsChoicesKey)).toMatchObject({ [newsChoicesKey]: { on: false } });
 });
 
 test('where the permission is refused the options say so and offer open pages; off, nothing is told', async ({

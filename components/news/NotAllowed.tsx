@@ -1,0 +1,32 @@
+import type { News } from '../../platform/news/subscribe.ts';
+import { isAsked } from './is-asked.ts';
+import { Standing } from './Standing.tsx';
+import { words } from './words.ts';
+
+type Props = {
+  news: News;
+  /** Epoch milliseconds. */
+  now: number;
+  onLeaveOff: () => void;
+};
+
+/**
+ * News are wanted and the browser does not allow a look, or no longer: why nothing comes. The browser may have closed
+ * the popup with its question, so that nobody was there to hear a no.
+ */
+export function NotAllowed({ news, now, onLeaveOff }: Props) {
+  return (
+    <div class="standing not-allowed">
+      {isAsked(news) ? (
+        <p class="muted" role="status">
+          {words.waiting}
+        </p>
+      ) : (
+        <Standing stands={news} now={now} />
+      )}
+      <button type="button" class="button plain" onClick={onLeaveOff}>
+        {words.leaveOff}
+      </button>
+    </div>
+  );
+}
