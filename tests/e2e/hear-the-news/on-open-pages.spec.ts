@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { firstState } from '../../../lib/news/records/state.ts';
 import { newsChoicesKey, newsOnPagesKey, newsStateKey } from '../../../lib/storage-keys.ts';
 import { expect, test } from '../../support/browsers/chromium.ts';
@@ -122,9 +122,13 @@ test('where the permission is refused the options say so and offer open pages; o
   await options.evaluate(() => Object.assign(chrome.permissions, { request: async () => false }));
   const tellMe = options.getByRole('checkbox', { name: 'Tell me when they file' });
   await tellMe.click();
-  await expect(options.getByText('Form 4 Lens was not allowed to read www.sec.gov')).toBeVisible();
+  await expect(options.getByText('was not allowed to read www.sec.gov, so this stays off')).toBeVisible();
   await expect(tellMe).not.toBeChecked();
   const onPages = options.getByRole('checkbox', { name: 'Look only while a page of sec.gov is open' });
+  await options.setViewportSize({ width: 320, height: 600 });
+  const [label, box] = [options.getByText('Look only while a page of sec.gov is open'), onPages];
+  const rightOf = async (one: Locator) => (await one.boundingBox())?.x ?? 0;
+  expect(await rightOf(box)).toBeGreaterThan((await rightOf(label)) + 100);
   await onPages.click();
   await expect(onPages).toBeChecked();
   const { [newsOnPagesKey]: _, ...rest } = watchedOnPages;
