@@ -27,7 +27,8 @@ export const words = {
 
   mutedEntry: 'Mute',
   which: 'Filings to report',
-  sameAsAll: (conditions: Conditions) => `As set for all: ${conditionsText(conditions)}`,
+  sameAsAll: 'As set for all',
+  setForAll: (conditions: Conditions) => `Set for all: ${conditionsText(conditions)}.`,
   own: 'Only those I choose',
   marketOnly: 'Purchases and sales only',
   notUnderPlan: 'Not under a Rule 10b5-1 plan',

@@ -32,11 +32,12 @@ export function AlertFields({ alert, forAll, onChange }: Props) {
               onChange({ conditions: currentTarget.value === 'own' ? forAll : null })
             }
           >
-            <option value="all">{words.sameAsAll(forAll)}</option>
+            <option value="all">{words.sameAsAll}</option>
             <option value="own">{words.own}</option>
           </select>
         </label>
       )}
+      {!muted && !conditions && <p class="muted">{words.setForAll(forAll)}</p>}
       {!muted && conditions && (
         <ConditionFields conditions={conditions} onChange={(changed) => onChange({ conditions: changed })} />
       )}
