@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { pageOf } from '../../lib/extension/toolbar.ts';
 import { isDatedList, type NamedFiling } from '../../lib/lists/named-on-list.ts';
+import { isOpen } from '../../lib/news/calendar.ts';
 import {
   look,
   type NewsDesk,
@@ -29,7 +30,8 @@ const alarm = 'news';
 /** Looks for news of those watched, where the user turned that on (lib/news). Keeps nothing between two events. */
 export function lookForNews(): void {
   const { runtime, permissions, alarms, idle } = browser;
-  runtime.onStartup.addListener(() => void wake(true));
+  // While EDGAR is open a look has its time, however often the browser starts.
+  runtime.onStartup.addListener(() => void wake(!isOpen(Date.now())));
   // An update may take the alarm away.
   runtime.onInstalled.addListener(() => void wake(false));
   runtime.onMessage.addListener((message, sender) => {

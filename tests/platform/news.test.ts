@@ -180,6 +180,25 @@ describe('news', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
+  test('are looked for at a start of the browser, but no sooner than ten minutes after the last look', async () => {
+    await on();
+    const feeds = () => fetched.mock.calls.filter(([url]) => String(url).includes('getcurrent')).length;
+    for (const [minutes, asked] of [
+      [5, 1],
+      [11, 2],
+    ] as const) {
+      vi.setSystemTime(Date.parse('2026-11-24T15:10:00Z') + minutes * 60_000);
+      await fakeBrowser.runtime.onStartup.trigger();
+      await Promise.all(held.values());
+      expect(feeds()).toBe(asked);
+    }
+    // Closed: what was filed since is told all the same.
+    vi.setSystemTime(Date.parse('2026-11-25T04:00:00Z'));
+    await fakeBrowser.runtime.onStartup.trigger();
+    await Promise.all(held.values());
+    expect(feeds()).toBe(3);
+  });
+
   test('stay off where the permission is refused', async () => {
     grants = false;
     await expect(turnOn()).rejects.toThrow('Form 4 Lens was not allowed to read www.sec.gov.');
