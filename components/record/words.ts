@@ -27,6 +27,7 @@ export const words = {
   record: 'Record',
   recordOf: (owner: string | null, issuer: string) => (owner ? `${owner} at ${issuer}` : issuer),
   title: 'The record',
+  listMissing: 'EDGAR couldn’t find this list. (404)',
   anotherParty: 'EDGAR answered with the list of someone else, so it is not shown.',
   listUnread: (missing: readonly string[]) => `EDGAR’s list could not be read (${missing.join('; ')}).`,
   form: (form: string) => `Form ${form}`,

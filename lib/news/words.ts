@@ -21,14 +21,14 @@ const feedFaults: Record<Why, string> = {
 };
 
 const stops: Record<Stopped, string> = {
-  blocked: 'EDGAR turned requests away.',
-  'server-error': 'EDGAR has a fault of its own.',
-  offline: 'sec.gov could not be reached.',
-  'timed-out': 'EDGAR did not answer within 10 seconds.',
+  blocked: 'The SEC’s site is limiting requests.',
+  'server-error': 'EDGAR isn’t working right now.',
+  offline: 'sec.gov couldn’t be reached.',
+  'timed-out': 'EDGAR didn’t answer within 10 seconds.',
   'held-up': 'Other pages of sec.gov asked so much that no turn was left.',
   'no-permission':
     'The browser no longer lets Form 4 Lens ask sec.gov. Turn “Tell me when they file” on again to allow it.',
-  'no-storage': 'The browser lets this extension store nothing.',
+  'no-storage': 'Form 4 Lens can’t use the browser’s storage.',
   'storage-full': 'The storage of Form 4 Lens is full. Remove entries that you no longer need.',
 };
 
@@ -50,7 +50,7 @@ export function troubleSentences({ stopped, troubles, feed, without }: NewsState
     ...past.map(({ day, why }) => indexFaults[why](formatDate(day))),
     ...(feed.trouble ? [`EDGAR’s list of today’s filings ${feedFaults[feed.trouble]}.`] : []),
     ...againSentence(past.length + (feed.trouble ? 1 : 0)),
-    ...lately.map((day) => `EDGAR has no index of ${formatDate(day)}: it must have been closed.`),
+    ...lately.map((day) => `EDGAR has no index of ${formatDate(day)}: it was probably closed.`),
   ];
 }
 

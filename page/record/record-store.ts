@@ -263,7 +263,7 @@ function feedPage(text: string, cik: string): ListPage | ListRefusal {
 }
 
 function whyNot(why: Failure | ListRefusal, now: number): string {
-  if ('kind' in why) return failureSentence(why, now);
+  if ('kind' in why) return why.reason === 'not-found' ? words.listMissing : failureSentence(why, now);
   if (why.reason === 'another-party') return words.anotherParty;
   return words.listUnread(why.missing);
 }

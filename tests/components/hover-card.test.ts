@@ -129,7 +129,7 @@ describe('what is not there yet, or not at all', () => {
   });
 
   test('a failure says so, and can be tried again', () => {
-    expect(card(fail('offline')).textContent).toContain('sec.gov cannot be reached');
+    expect(card(fail('offline')).textContent).toContain('Can’t reach sec.gov');
     retryOf(fail('offline'))?.click();
     expect(onRetry).toHaveBeenCalledOnce();
   });

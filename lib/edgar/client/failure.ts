@@ -35,15 +35,13 @@ export const fail = (reason: Exclude<Failure['reason'], 'blocked' | 'server-erro
 export function failureSentence(failure: Failure, now: number): string {
   switch (failure.reason) {
     case 'blocked':
-      return `EDGAR turned requests away, so none are made for another ${timeLeft(failure.until - now)}.`;
+      return `The SEC’s site is limiting requests. Form 4 Lens is pausing; try again in ${timeLeft(failure.until - now)}.`;
     case 'server-error':
-      return failure.until === null
-        ? `EDGAR has a fault of its own (status ${failure.status}).`
-        : `EDGAR has a fault of its own (status ${failure.status}), so no request is made for another ${timeLeft(failure.until - now)}.`;
+      return `EDGAR isn’t working right now. Try again in ${failure.until === null ? 'a minute' : timeLeft(failure.until - now)}. (${failure.status})`;
     case 'not-found':
-      return 'EDGAR has no such filing (status 404).';
+      return 'EDGAR couldn’t find this filing. It may have been removed, or not be published yet. (404)';
     case 'timed-out':
-      return 'EDGAR did not answer within 10 seconds.';
+      return 'EDGAR didn’t answer within 10 seconds. Try again.';
     case 'held-up':
       return 'No request was made: another page of www.sec.gov, or the browser, held it up for 10 seconds. Try again.';
     case 'redirected':
@@ -51,15 +49,15 @@ export function failureSentence(failure: Failure, now: number): string {
     case 'another-filing':
       return 'EDGAR answered with another filing than the one asked for, so it is not shown.';
     case 'truncated':
-      return 'The answer broke off before the end of the filing.';
+      return 'The download was cut off. Try again.';
     case 'too-large':
       return 'The filing is longer than 4 MB and was not read to its end.';
     case 'page-instead':
-      return 'EDGAR answered with a web page instead of the filing.';
+      return 'EDGAR sent a notice instead of the filing. Open the filing to see it.';
     case 'offline':
-      return 'sec.gov cannot be reached. Is this computer online?';
+      return 'Can’t reach sec.gov. Check your connection and try again.';
     case 'no-storage':
-      return 'The browser lets this extension store nothing. Reload the page to try again.';
+      return 'Form 4 Lens can’t use the browser’s storage. Reload the page; if this stays, check the browser’s privacy settings.';
     case 'storage-full':
       return 'The storage of Form 4 Lens is full, so it cannot keep its pace and asks nothing. Remove entries that you no longer need.';
     case 'updated':

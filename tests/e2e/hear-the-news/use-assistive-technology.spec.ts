@@ -76,7 +76,7 @@ test('axe finds nothing where news are on, and nothing is wider than the window;
   await page.evaluate((items) => chrome.storage.local.set(items), stored);
 
   await expect(page.getByRole('region', { name: 'New filings: 3' })).toContainText(
-    'EDGAR turned requests away.',
+    'The SEC’s site is limiting requests.',
   );
   await lookAt('the popup with news');
   await page

@@ -151,10 +151,16 @@ test('a skeleton stands until the summary is there', async ({ page, secGov }) =>
 
 test.describe('a failure is explained in a sentence, and can be tried again', () => {
   const troubles = [
-    ['no such filing', { status: 404, body: '' }],
-    ['a fault of its own (status 503)', { status: 503, body: '' }],
-    ['a web page instead', { body: '<!doctype html><html><body>Welcome</body></html>' }],
-    ['broke off', { body: String(submissionOf(manyFilings(1)[0] ?? listedFiling()).body).slice(0, -200) }],
+    ['EDGAR couldn’t find this filing', { status: 404, body: '' }],
+    ['EDGAR isn’t working right now', { status: 503, body: '' }],
+    [
+      'EDGAR sent a notice instead of the filing',
+      { body: '<!doctype html><html><body>Welcome</body></html>' },
+    ],
+    [
+      'The download was cut off',
+      { body: String(submissionOf(manyFilings(1)[0] ?? listedFiling()).body).slice(0, -200) },
+    ],
   ] as const;
   for (const [sentence, answer] of troubles) {
     test(sentence, async ({ page, secGov }) => {
@@ -181,7 +187,7 @@ test.describe('a failure is explained in a sentence, and can be tried again', ()
     await page.goto(address);
     await links(page).hover();
     const card = await insideShadow(page, '[data-form4-lens=hover]');
-    await expect(card).toContainText('did not answer within 10 seconds', { timeout: 12_000 });
+    await expect(card).toContainText('didn’t answer within 10 seconds', { timeout: 12_000 });
     await expect(card.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 });

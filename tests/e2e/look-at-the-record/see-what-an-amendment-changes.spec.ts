@@ -109,7 +109,7 @@ test('a refusal stops all, and what was read is not asked for again', async ({ p
   secGov.serve(site.feed, { status: 403, body: 'no', headers: { 'retry-after': '1' } });
   const part = await open(page, site.url);
   await press(part, 'Find the original');
-  await expect(part.getByRole('alert')).toContainText('EDGAR turned requests away');
+  await expect(part.getByRole('alert')).toContainText('The SEC’s site is limiting requests');
   await expect(part.getByRole('button', { name: 'Try again · 2 requests' })).toBeVisible();
   expect(site.asked()).toEqual(['feed']);
 });

@@ -78,7 +78,7 @@ test('in Firefox, from amendments and notices to the record, its findings, balan
     await page.reload();
     await shows(card, 'Find the original · 2 requests');
     await pressAsks(firefox, page);
-    await shows(card, 'EDGAR turned requests away');
+    await shows(card, 'The SEC’s site is limiting requests');
     await anew();
   });
 

@@ -93,7 +93,7 @@ test('a refusal is said, and Esc closes the card to its bar', async ({ page, sec
   await page.goto(url);
   const card = await insideShadow(page, '[data-form4-lens=card]');
   await card.getByRole('button', { name: 'Read it from EDGAR' }).click();
-  await expect(card).toContainText('EDGAR turned requests away');
+  await expect(card).toContainText('The SEC’s site is limiting requests');
   await page.keyboard.press('Escape');
   await expect(card.locator('.strip')).toHaveText(/^Form 4 Lens could not read this notice in place/);
 });

@@ -78,9 +78,9 @@ test('a refusal in the midst stops it, in words; a press soon after asks nothing
   secGov.serve(submissionPathOf(third), { status: 403, body: '' });
   const above = await readList(page, url);
   await expect(above.locator('.failure')).toHaveText(
-    'EDGAR turned requests away, so none are made for another 10 minutes.',
+    'The SEC’s site is limiting requests. Form 4 Lens is pausing; try again in 10 minutes.',
   );
-  await expect(above.getByRole('status')).toContainText('EDGAR turned requests away');
+  await expect(above.getByRole('status')).toContainText('The SEC’s site is limiting requests');
   await expect(above.getByText('2 of 12 filings read', { exact: true })).toBeVisible();
   await above.getByRole('button', { name: 'Go on · 10 requests' }).click();
   await expect(above.locator('.failure')).toBeVisible();
@@ -95,7 +95,7 @@ test('a filing that is not there is told in its row, and the rest is read', asyn
   secGov.serve(submissionPathOf(first), { status: 404, body: '' });
   const above = await readList(page, url);
   expect(await column(above, 'what')).toEqual([
-    'EDGAR has no such filing (status 404).',
+    'EDGAR couldn’t find this filing. It may have been removed, or not be published yet. (404)',
     expect.stringContaining('Sold 10,500'),
     expect.stringContaining('Sold 10,500'),
   ]);

@@ -26,7 +26,7 @@ const failures: Failure[] = [
 test('every failure has a sentence of its own', () => {
   const sentences = failures.map((failure) => failureSentence(failure, 0));
   expect(new Set(sentences).size).toBe(failures.length);
-  for (const sentence of sentences) expect(sentence).toMatch(/^\S.{20,}[.?]$/);
+  for (const sentence of sentences) expect(sentence).toMatch(/^\S.{20,}\.(?: \(\d{3}\))?$/);
 });
 
 describe('a refusal says how long is left', () => {

@@ -164,9 +164,9 @@ test('what failed is said in words', () => {
       Date.parse('2026-12-08T15:00:00Z'),
     ),
   ).toEqual([
-    'sec.gov could not be reached.',
+    'sec.gov couldn’t be reached.',
     'EDGAR’s index of Nov 24, 2026 was not readable.',
     'It will be asked for again.',
-    'EDGAR has no index of Nov 27, 2026: it must have been closed.',
+    'EDGAR has no index of Nov 27, 2026: it was probably closed.',
   ]);
 });

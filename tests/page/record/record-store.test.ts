@@ -174,7 +174,7 @@ test('a refusal stops filling in, in words, and keeps what was read', async () =
   await store.load();
   await store.fill();
   expect(answers).toBe(3);
-  expect(refusing.last()?.failure).toContain('EDGAR turned requests away');
+  expect(refusing.last()?.failure).toContain('The SEC’s site is limiting requests');
   expect(refusing.last()?.record?.filings).toHaveLength(2);
 });
 
@@ -202,7 +202,7 @@ test('a filing that EDGAR does not have is passed over, and not asked for again'
 });
 
 test.each<[string, Around['getList'], string]>([
-  ['missing', async () => fail('not-found'), 'EDGAR has no such filing'],
+  ['missing', async () => fail('not-found'), 'EDGAR couldn’t find this list'],
   [
     'of an unknown layout',
     async () => ({ kind: 'text', text: '<html><body><p>Welcome to the new EDGAR 9000201</p></body></html>' }),
