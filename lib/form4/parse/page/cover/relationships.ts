@@ -1,40 +1,46 @@
 import type { Relationship } from '../../../model/filing.ts';
 import { boxes } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
-import { seenText, textRole } from '../text/text.ts';
+import { doubts, seenText, textRole } from '../text/text.ts';
 import type { CoverBox } from './box.ts';
 import { BOX_UNREAD, checkMark } from './check-mark.ts';
 
 type FoundTitle = { text: string; element: Element; doubt: string | null };
-type Titles = { officerTitle: FoundTitle | null; otherText: FoundTitle | null };
+type Titles = { officerTitle?: FoundTitle; otherText?: FoundTitle };
 
 /**
  * The texts below the boxes of the roles: each in the column of its label, or both in one cell. There they are
  * two elements, or one text, which then belongs to the box that is checked (an officer has a title).
  */
 function titlesIn(box: CoverBox, isOfficer: boolean, isOther: boolean, missing: string[]): Titles {
-  const titles: Titles = { officerTitle: null, otherText: null };
+  const titles: Titles = {};
   const only = isOther && !isOfficer ? 'otherText' : 'officerTitle';
   const labelOf = (text: RegExp) => box.lines.findIndex((line) => text.test(line.text));
   const officer = box.lines[labelOf(boxes.isOfficer.text)];
   const otherAt = labelOf(boxes.isOther.anywhere);
   const other = box.lines[otherAt];
 
-  for (const line of box.lines.slice(otherAt + 1)) {
-    const { text, element, cell, doubt } = line;
+  const put = (name: keyof Titles, title: FoundTitle) => {
+    const before = titles[name];
+    const isUnlike = before && before.text !== title.text;
+    titles[name] = { ...title, doubt: title.doubt ?? before?.doubt ?? (isUnlike ? doubts.parts : null) };
+  };
+
+  for (const { text, element, cell, doubt } of box.lines.slice(otherAt + 1)) {
     if (!text || !cell || !box.label.cell?.contains(cell)) continue;
     if (cell.closest('tr')?.cells[2]) {
-      if (cell.cellIndex === other?.cell?.cellIndex) titles.otherText = { text, element, doubt };
-      else if (cell.cellIndex === officer?.cell?.cellIndex) titles.officerTitle = { text, element, doubt };
+      if (cell.cellIndex === other?.cell?.cellIndex) put('otherText', { text, element, doubt });
+      else if (cell.cellIndex === officer?.cell?.cellIndex) put('officerTitle', { text, element, doubt });
       else missing.push(`${boxes.isOfficer.label}: title`);
       continue;
     }
-    const [first, second] = partsOf(cell);
+    const [first, second, third] = partsOf(cell);
     if (first && second) {
-      titles.officerTitle = { text: seenText(first), element: first, doubt };
-      titles.otherText = { text: seenText(second), element: second, doubt };
+      const why = doubt ?? (third ? doubts.parts : null);
+      put('officerTitle', { text: seenText(first), element: first, doubt: why });
+      put('otherText', { text: seenText(second), element: second, doubt: why });
     } else {
-      titles[only] = { text, element, doubt };
+      put(only, { text, element, doubt });
     }
   }
   return titles;
@@ -43,12 +49,16 @@ function titlesIn(box: CoverBox, isOfficer: boolean, isOther: boolean, missing: 
 /** The elements with text in a cell, below whatever wraps them all. */
 function partsOf(element: Element): Element[] {
   const parts = [...element.children].filter((child) => textRole(child) !== 'silent' && seenText(child));
-  const [only] = parts;
-  return only && parts.length === 1 && seenText(only) === seenText(element) ? partsOf(only) : parts;
+  const text = seenText(element);
+  const whole = parts.find((part) => seenText(part) === text);
+  return whole ? partsOf(whole) : parts;
 }
 
 /** The first owner's roles, from the cover. */
-export function readRelationship(box: CoverBox, { provenance, missing, refused }: Findings): Relationship {
+export function readRelationship(
+  box: CoverBox,
+  { provenance, missing, refused }: Findings,
+): Relationship | null {
   const path = 'reportingOwners.0.relationship';
   let unread: string | null = null;
   const isRole = (name: 'isDirector' | 'isTenPercentOwner' | 'isOfficer' | 'isOther') => {
@@ -56,7 +66,7 @@ export function readRelationship(box: CoverBox, { provenance, missing, refused }
     if (mark) provenance.push([`${path}.${name}`, mark.element]);
     else if (mark === null) unread = BOX_UNREAD;
     else missing.push(boxes[name].label);
-    return mark?.checked ?? false;
+    return Boolean(mark?.checked);
   };
   const roles = {
     isDirector: isRole('isDirector'),
@@ -67,17 +77,20 @@ export function readRelationship(box: CoverBox, { provenance, missing, refused }
   const { officerTitle, otherText } = titlesIn(box, roles.isOfficer, roles.isOther, missing);
   if (officerTitle) provenance.push([`${path}.officerTitle`, officerTitle.element]);
   if (otherText) provenance.push([`${path}.otherText`, otherText.element]);
-  const doubt = unread ?? officerTitle?.doubt ?? otherText?.doubt ?? contradiction(roles, officerTitle);
-  if (doubt) refuseAt(refused, path, box.label.element, doubt)('');
+  const doubt =
+    unread ?? officerTitle?.doubt ?? otherText?.doubt ?? contradiction(roles, officerTitle, otherText);
+  if (doubt) return refuseAt(refused, path, box.label.element, doubt)('');
   return { ...roles, officerTitle: officerTitle?.text ?? null, otherText: otherText?.text ?? null };
 }
 
-/** Who reports has a role, and an officer a title. */
+/** Who reports has a role, an officer a title, and a title its role. */
 function contradiction(
   { isDirector, isTenPercentOwner, isOfficer, isOther }: Record<`is${string}`, boolean>,
-  title: FoundTitle | null,
+  title: FoundTitle | undefined,
+  otherText: FoundTitle | undefined,
 ): string | null {
   if (!isDirector && !isTenPercentOwner && !isOfficer && !isOther) return 'no box is checked';
   if (isOfficer && !title) return 'an officer has no title';
-  return title && !isOfficer ? 'a title belongs to no officer' : null;
+  if (title && !isOfficer) return 'a title belongs to no officer';
+  return otherText && !isOther ? 'a title belongs to no box' : null;
 }
