@@ -85,7 +85,7 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
     notSubjectToSection16: readFilingBox(above, 'notSubjectToSection16', form !== '3', findings) ?? false,
     aff10b5One: readFilingBox(above, 'aff10b5One', false, findings),
     issuer: cover.issuer,
-    reportingOwners: readReportingOwners(cover, tables.owners, findings),
+    reportingOwners: readReportingOwners(cover, tables.owners, unseen, findings),
     nonDerivativeTable: readNonDerivativeTable(tables.tableI, findings),
     derivativeTable: readDerivativeTable(tables.tableII, findings),
     ...readExplanation(explanation, findings),

@@ -1,7 +1,8 @@
 import type { Filing } from '../../model/filing.ts';
 import type { RefusedCell } from './findings.ts';
 
-const NO_ISSUER = { cik: null, name: '', tradingSymbol: null, foreignTradingSymbol: null };
+/** An issuer of whom nothing is known. */
+export const NO_ISSUER = { cik: null, name: '', tradingSymbol: null, foreignTradingSymbol: null };
 
 /** The filing without what was refused, and with a note of it. */
 export function withDoubts(filing: Filing, refused: readonly RefusedCell[]): Filing {

@@ -2,7 +2,7 @@ import { type Anchor, filerLink, NUMBERED_LABEL } from '../anchors.ts';
 import type { TextLine } from '../text/lines.ts';
 
 /** A numbered box of the cover: its label, and its lines, beginning with the rest of the label's own. */
-export type CoverBox = { label: TextLine; lines: TextLine[] };
+export type CoverBox = { label: TextLine; lines: readonly [rest: TextLine, ...below: TextLine[]] };
 
 /** The boxes of a cover by their labels: the owner's occurs once more for each owner of a joint filing. */
 export type FindBoxes = (anchor: Anchor) => CoverBox[];
@@ -11,14 +11,17 @@ const NUMBER = /^\d/;
 
 export function boxesIn(lines: readonly TextLine[]): FindBoxes {
   // Of the lines one in five has a number.
-  const numbered = [...lines.keys()].filter((index) => NUMBER.test(lines[index]?.text ?? ''));
+  const numbered = [...lines.entries()].filter(([, { text }]) => NUMBER.test(text));
   return (anchor) => boxesAt(numbered, lines, anchor);
 }
 
-function boxesAt(indices: readonly number[], lines: readonly TextLine[], anchor: Anchor): CoverBox[] {
+function boxesAt(
+  numbered: readonly [number, TextLine][],
+  lines: readonly TextLine[],
+  anchor: Anchor,
+): CoverBox[] {
   const boxes: CoverBox[] = [];
-  for (const index of indices) {
-    const label = lines[index] as TextLine;
+  for (const [index, label] of numbered) {
     const matched = anchor.text.exec(label.text)?.[0];
     if (matched === undefined || label.doubt !== null) continue;
     const rest = { ...label, text: label.text.slice(matched.length).trim() };
@@ -31,7 +34,7 @@ function boxesAt(indices: readonly number[], lines: readonly TextLine[], anchor:
 
 /** In a table within the box a number begins no other box: "2. Vice President" is a title. */
 function beginsBox({ text, cell }: TextLine, { cell: own }: TextLine): boolean {
-  return NUMBERED_LABEL.test(text) && (cell === own || !cell || !own?.contains(cell));
+  return NUMBERED_LABEL.test(text) && (cell === own || !own?.contains(cell));
 }
 
 /** A filer's name where it is a link to the filer's page on EDGAR, and the CIK in it, as written there. */
@@ -40,12 +43,12 @@ export type FilerLink = { element: Element; cik: string };
 export function filerLinksIn({ label: { cell, element } }: CoverBox): FilerLink[] {
   return [...(cell?.querySelectorAll('a[href]') ?? [])].flatMap((link) => {
     const isBelow = element.compareDocumentPosition(link) & element.DOCUMENT_POSITION_FOLLOWING;
-    const cik = filerLink.exec(link.getAttribute('href') ?? '')?.[1];
+    const cik = filerLink.exec(link.getAttribute('href') as string)?.[1];
     return isBelow && cik ? [{ element: link, cik }] : [];
   });
 }
 
-/** The lines with text in the box's own cell. */
+/** The lines in the box's own cell. */
 export function linesInCell({ label, lines }: CoverBox): TextLine[] {
-  return lines.filter(({ text, cell }) => text !== '' && cell === label.cell);
+  return lines.filter(({ cell }) => cell === label.cell);
 }

@@ -1,6 +1,7 @@
 import type { Filing, Relationship } from '../../../model/filing.ts';
 import { date } from '../../values.ts';
 import { boxAfterSymbol, cover, dateNotation, foreignTradingSymbol, formByPeriod } from '../anchors.ts';
+import { NO_ISSUER } from '../doubts.ts';
 import { type Findings, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 import { seenIn } from '../text/text.ts';
@@ -34,11 +35,11 @@ export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: 
   const [period] = boxesWith('periodOfReport');
   const [original] = boxesWith('dateOfOriginalSubmission');
   const [relationship] = boxesWith('relationship');
-  const named = readCoverOwners(owners, unseen);
-  if (!named.every(({ isOne }) => isOne)) findings.missing.push(`${cover.reportingOwner.label}: one name`);
+  if (owners.some((box) => filerLinksIn(box).length > 1))
+    findings.missing.push(`${cover.reportingOwner.label}: one name`);
   return {
-    owners: named,
-    form: formByPeriod.find(([, label]) => label.test(period?.label.text ?? ''))?.[0] ?? null,
+    owners: readCoverOwners(owners, unseen),
+    form: (period && formByPeriod.find(([, label]) => label.test(period.label.text))?.[0]) ?? null,
     issuer: {
       ...readIssuer(issuer, unseen, findings),
       foreignTradingSymbol: readForeignTradingSymbol(find(foreignTradingSymbol)[0], findings),
@@ -73,37 +74,39 @@ function readIssuer(
   box: CoverBox | undefined,
   unseen: Unseen,
   { provenance, missing, refused }: Findings,
-): Omit<Filing['issuer'], 'foreignTradingSymbol'> {
-  const unknown = { cik: null, name: '', tradingSymbol: null };
-  if (!box) return unknown;
+): Filing['issuer'] {
+  if (!box) return NO_ISSUER;
   const [link] = filerLinksIn(box);
   const linked = link && seenIn(link.element, unseen);
-  const name = linked?.text ?? '';
-  const [line, ...more] = box.lines.filter(({ text, cell }) => text !== '' && cell === box.label.cell);
-  const rest = line?.text.startsWith(name) ? line.text.slice(name.length) : '';
-  const next = rest.search(boxAfterSymbol);
-  const own = (next < 0 ? rest : rest.slice(0, next)).trim();
+  const [line, ...more] = linesInCell(box).filter(({ text }) => text !== '');
+  const [own = '', ...next] = line?.text.split(boxAfterSymbol) ?? [];
   const found = own.endsWith(']') ? inLastBrackets(own) : null;
-  const isAlone = more.length === 0 || next >= 0;
-  if (!line || !found || !isAlone || (link && found.before)) {
+  const isAlone = !more.length || next.length;
+  if (!line || !found || !isAlone || (linked && linked.text !== found.before)) {
     missing.push(`${cover.issuer.label}: Name [Symbol]`);
-    return unknown;
+    return NO_ISSUER;
   }
+  const place = line.cell ?? line.element;
   provenance.push(['issuer.name', link?.element ?? line.element]);
-  if (found.inside) provenance.push(['issuer.tradingSymbol', line.cell ?? line.element]);
+  if (found.inside) provenance.push(['issuer.tradingSymbol', place]);
   const doubt = linked?.doubt ?? line.doubt;
-  if (doubt) refuseAt(refused, 'issuer', line.cell ?? line.element, doubt)(line.text);
+  if (doubt) refuseAt(refused, 'issuer', place, doubt)(line.text);
   return {
     cik: link?.cik ?? null,
-    name: name || found.before,
+    name: found.before,
     tradingSymbol: found.inside || null,
+    foreignTradingSymbol: null,
   };
 }
 
 /** What stands below the label in its own cell; most issuers have none, and older forms no such box. */
-function readForeignTradingSymbol(box: CoverBox | undefined, { provenance }: Findings): string | null {
-  const line = box?.lines.find(({ text, cell }) => text !== '' && cell === box.label.cell);
+function readForeignTradingSymbol(
+  box: CoverBox | undefined,
+  { provenance, refused }: Findings,
+): string | null {
+  const line = (box ? linesInCell(box) : []).find(({ text, doubt }) => text || doubt);
   if (!line) return null;
-  provenance.push(['issuer.foreignTradingSymbol', line.cell ?? line.element]);
+  provenance.push(['issuer.foreignTradingSymbol', line.element]);
+  if (line.doubt) return refuseAt(refused, 'issuer', line.element, line.doubt)(line.text);
   return withoutBrackets(line.text) || null;
 }

@@ -23,5 +23,5 @@ function partnerOf(text: string, end: number): number {
 
 /** A symbol without EDGAR's brackets ("[ 2330.TW ]"); the filer's own ("[TSX: EXM]") stay. */
 export function withoutBrackets(text: string): string {
-  return text.startsWith('[ ') && text.endsWith(' ]') ? text.slice(2, -2).trim() : text;
+  return text.startsWith('[ ') && text.endsWith(' ]') ? text.slice(2, -2) : text;
 }

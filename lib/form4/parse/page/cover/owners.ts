@@ -5,8 +5,9 @@ import type { Cell, PageRow } from '../tables/page-table.ts';
 import type { OwnersTable } from '../tables/page-tables.ts';
 import { linesOf } from '../text/lines.ts';
 import { doubts } from '../text/text.ts';
+import type { Unseen } from '../text/unseen.ts';
 import type { Cover } from './cover.ts';
-import type { CoverOwner } from './cover-owners.ts';
+import { type CoverOwner, TWICE } from './cover-owners.ts';
 
 type Provenance = Pick<Findings, 'provenance' | 'refused'>;
 
@@ -17,22 +18,24 @@ type Provenance = Pick<Findings, 'provenance' | 'refused'>;
 export function readReportingOwners(
   { owners, relationship: first }: Cover,
   table: OwnersTable | null,
+  unseen: Unseen,
   { provenance, refused }: Provenance,
 ): ReportingOwner[] {
   const listed = (table?.rows ?? []).flatMap((row, index) => {
     if (!row.name) return [];
     const roles = readRoles(row, `reportingOwners.${index}.relationship`, { provenance, refused });
-    return [{ cik: null, ...nameIn(row.name), relationship: roles }];
+    return [{ cik: null, ...nameIn(row.name, unseen), relationship: roles }];
   });
-  const all = listed.length > owners.length ? [...owners, ...listed.slice(owners.length)] : owners;
-  return all.map(({ name, element, cik, doubt }, index) => {
-    provenance.push([`reportingOwners.${index}.name`, element]);
-    if (doubt) refuseAt(refused, `reportingOwners.${index}.name`, element, doubt)(name);
-    const own = listed[index]?.relationship ?? null;
-    if (index > 0 || !first) return { cik, name, relationship: own };
-    if (own && !sameRoles(own, first))
-      refuseAt(refused, 'reportingOwners.0.relationship', element, 'the page gives it twice, not alike')('');
-    const { officerTitle, otherText } = own ?? first;
+  return [...owners, ...listed.slice(owners.length)].map(({ name, element, cik, doubt }, index) => {
+    const path = `reportingOwners.${index}`;
+    const own = listed[index];
+    provenance.push([`${path}.name`, element]);
+    const unsure = doubt ?? (name && own && own.name !== name ? TWICE : null);
+    if (unsure) refuseAt(refused, `${path}.name`, element, unsure)(name);
+    if (index > 0 || !first) return { cik, name, relationship: own?.relationship ?? null };
+    if (own && !sameRoles(own.relationship, first))
+      refuseAt(refused, `${path}.relationship`, element, TWICE)('');
+    const { officerTitle, otherText } = own?.relationship ?? first;
     return { cik, name, relationship: { ...first, officerTitle, otherText } };
   });
 }
@@ -68,12 +71,9 @@ function sameRoles(one: Relationship, other: Relationship): boolean {
 }
 
 /** The first line of the name's cell; the address follows. */
-function nameIn({ element: cell, doubt }: Cell): Omit<CoverOwner, 'cik'> {
-  const [line] = linesOf(cell, new Set());
-  return {
-    name: line?.text ?? '',
-    element: line?.element ?? cell,
-    doubt: doubt === doubts.parts ? (line?.doubt ?? null) : doubt,
-    isOne: true,
-  };
+function nameIn({ element: cell, doubt }: Cell, unseen: Unseen): Omit<CoverOwner, 'cik'> {
+  const [line] = linesOf(cell, new Set(), unseen);
+  if (!line) return { name: '', element: cell, doubt };
+  const { text: name, element } = line;
+  return { name, element, doubt: doubt === doubts.parts ? line.doubt : doubt };
 }

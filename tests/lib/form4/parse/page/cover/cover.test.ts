@@ -61,6 +61,18 @@ describe('on the cover is in doubt', () => {
       'periodOfReport: it is in no known spelling',
     ],
     [
+      'a date that is broken',
+      period,
+      '>03/05/<br>2024</span></td></tr>',
+      'periodOfReport: it is in no known spelling',
+    ],
+    [
+      'a date in a field to fill in',
+      period,
+      '><input value="03/05/2024"></span></td></tr>',
+      'periodOfReport: it holds <input>',
+    ],
+    [
       'an amendment’s date that is none',
       original,
       '$102/30/2024',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   inLastBrackets,
   withoutBrackets,
@@ -8,6 +8,7 @@ import { filingUrl, parse } from '../../../../../generalize/pages.ts';
 import { formdataPage } from '../../../../../support/edgar-pages/formdata/formdata-page.ts';
 import { printOrTypePage } from '../../../../../support/edgar-pages/print-or-type/print-or-type-page.ts';
 import { filing, row } from '../../../../../support/samples/filing.ts';
+import { lost, readChanged } from '../changed-page.ts';
 
 test.each([
   ['Alphabet Inc. [ GOOG ]', 'Alphabet Inc.', 'GOOG'],
@@ -25,10 +26,11 @@ test.each(['Example Corp', 'Example Corp ]', '] Example Corp [', ''])('%j has no
 
 test('EDGAR’s brackets are none of a symbol’s, its own are', () => {
   expect(withoutBrackets('[ 2330.TW ]')).toBe('2330.TW');
-  expect(withoutBrackets('[TSX: EXM]')).toBe('[TSX: EXM]');
+  for (const symbol of ['[TSX: EXM]', '[ EXM', 'EXM ]', '[ EXM ] or EXM', 'EXM or [ EXM ]'])
+    expect(withoutBrackets(symbol)).toBe(symbol);
 });
 
-const facts = (tradingSymbol: string, foreignTradingSymbol: string | null) =>
+const facts = (tradingSymbol: string | null, foreignTradingSymbol: string | null) =>
   filing({
     issuer: { cik: '0009000101', name: 'Example Corp /NEW/', tradingSymbol, foreignTradingSymbol },
     nonDerivativeTable: [row()],
@@ -50,4 +52,56 @@ test.each(['own-box', 'in-issuer-box'] as const)('box 2a is read from its %s, fi
       filing: { issuer: { tradingSymbol: 'EXM', foreignTradingSymbol: symbol } },
     });
   }
+});
+
+describe('the box of the issuer', () => {
+  const html = formdataPage(facts('EXM', '2330.TW'), { foreignTradingSymbol: 'in-issuer-box' });
+  const issuer = { cik: '0009000101', name: 'Example Corp /NEW/', tradingSymbol: 'EXM' };
+
+  test('leads to name and symbols, and to none that is not given', () => {
+    const sources = (symbol: string | null) => {
+      const reading = readPage(parse(formdataPage(facts(symbol, '2330.TW'))), filingUrl);
+      return reading.ok ? reading.sources() : new Map<string, Element>();
+    };
+    expect(sources('EXM').get('issuer.name')?.textContent).toBe('Example Corp /NEW/');
+    expect(sources('EXM').get('issuer.tradingSymbol')?.textContent).toContain('EXM');
+    expect(sources('EXM').get('issuer.foreignTradingSymbol')?.textContent).toBe('2330.TW');
+    expect(sources(null).has('issuer.name')).toBe(true);
+    expect(sources(null).has('issuer.tradingSymbol')).toBe(false);
+  });
+
+  test('ends where another begins behind the symbol', () => {
+    expect(readChanged(/\s*<br>(<span[^>]*>2a\.)/, ' $1', html)).toMatchObject({
+      filing: { issuer },
+      doubts: [],
+    });
+  });
+
+  test('holds no more than is in its own cell', () => {
+    const note = '$&<table><tr><td>See below</td></tr></table>';
+    expect(readChanged('</span> ]', note, html)).toMatchObject({ filing: { issuer }, doubts: [] });
+  });
+
+  test.each([
+    ['words stand behind the symbol', '</span> ]', '$& Nasdaq'],
+    ['it holds nothing', /(Trading Symbol\s*<\/span>)<br>[\s\S]*?(<\/td>)/, '$1$2'],
+    ['a part of its name is not in the link', /(<a [^>]*0101">)/, 'The $1'],
+  ])('is declined where %s', (_, words, others) => {
+    expect(lost(words, others, formdataPage(facts('EXM', null)))).toContain(
+      'Issuer Name and Ticker or Trading Symbol: Name [Symbol]',
+    );
+  });
+
+  test.each([
+    ['its name', '>Example Corp', '><s>Example</s> Corp'],
+    ['its symbol', 'EXM', '<s>EXM</s>'],
+    ['its foreign symbol', '2330.TW', '<s>2330.TW</s>'],
+  ])('is in doubt where %s is struck out', (_, words, others) => {
+    const reading = readChanged(words, others, html);
+    expect(reading).toMatchObject({
+      filing: { issuer: { cik: null, name: '', tradingSymbol: null, foreignTradingSymbol: null } },
+      doubts: [{ path: 'issuer', reason: 'it holds <s>' }],
+    });
+    expect(reading.ok && reading.sources().get('issuer')?.textContent).toContain(words.replace('>', ''));
+  });
 });

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../../../../lib/form4/parse/read-page.ts';
+import { filingUrl, parse } from '../../../../../generalize/pages.ts';
+import { formdataPage } from '../../../../../support/edgar-pages/formdata/formdata-page.ts';
+import { printOrTypePage } from '../../../../../support/edgar-pages/print-or-type/print-or-type-page.ts';
+import { filing, owner, relationship, row } from '../../../../../support/samples/filing.ts';
+import { lost, readChanged } from '../changed-page.ts';
+
+const NAME = 'reportingOwners.0.name';
+const NO_NAME = 'the box holds no name';
+const TWICE = 'the page gives it twice, not alike';
+
+const facts = filing({
+  reportingOwners: [
+    owner({ name: 'Marlowe Ada J' }),
+    owner({
+      cik: '0009000202',
+      name: 'Marlowe Trust',
+      relationship: relationship({
+        isDirector: true,
+        isTenPercentOwner: true,
+        isOfficer: true,
+        isOther: true,
+        officerTitle: 'CFO',
+        otherText: 'Trustee',
+      }),
+    }),
+    owner({ cik: '0009000203', name: 'Marlowe Bea' }),
+  ],
+  nonDerivativeTable: [row()],
+});
+const formdata = formdataPage(facts);
+const printOrType = printOrTypePage(facts);
+
+/** The names that are read, and "path: reason" of what is in doubt, or what is missing where it is declined. */
+function ownersOf(html: string, change: (page: Document) => void = () => {}) {
+  const page = parse(html);
+  change(page);
+  const reading = readPage(page, filingUrl);
+  if (!reading.ok) return reading.missing;
+  return [
+    ...reading.filing.reportingOwners.map(({ name }) => name),
+    ...reading.doubts.map(({ path, reason }) => `${path}: ${reason}`),
+  ];
+}
+
+/** The boxes of the joint filers: the first is the cover's owner again. */
+const boxesIn = (page: Document) => [
+  ...(page.querySelector<HTMLTableElement>('table[width="40%"]')?.rows ?? []),
+];
+const linkIn = (page: Document, box: number) => boxesIn(page)[box]?.querySelector('a');
+const unlinked = formdata.replace(/<a href="[^"]*CIK=[^"]*">(.*?)<\/a>/g, '$1');
+const ALL = ['Marlowe Ada J', 'Marlowe Trust', 'Marlowe Bea'];
+
+describe('the owners of a joint filing are told by their boxes', () => {
+  test('whether the first is repeated or not, linked or not', () => {
+    for (const html of [formdata, unlinked]) {
+      expect(ownersOf(html)).toEqual(ALL);
+      expect(ownersOf(html, (page) => boxesIn(page)[0]?.remove())).toEqual(ALL);
+    }
+  });
+
+  test.each([0, 1, 2])('and none where a box (%i) holds two', (box) => {
+    expect(
+      ownersOf(formdata, (page) =>
+        linkIn(page, box)?.insertAdjacentHTML('afterend', '<a href="?CIK=7">Cy</a>'),
+      ),
+    ).toEqual(['Name and Address of Reporting Person: one name']);
+  });
+
+  test('and the first is in doubt where it is repeated under another name', () => {
+    const renamed = (page: Document) => {
+      const link = linkIn(page, 0);
+      if (link) link.textContent = 'Marlowe Ada';
+    };
+    expect(ownersOf(formdata, renamed)).toEqual(['', 'Marlowe Trust', 'Marlowe Bea', `${NAME}: ${TWICE}`]);
+    const hidden = (page: Document) => {
+      renamed(page);
+      linkIn(page, 0)?.setAttribute('hidden', '');
+    };
+    expect(ownersOf(formdata, hidden)).toEqual(['', 'Marlowe Trust', 'Marlowe Bea', `${NAME}: it is hidden`]);
+  });
+
+  test('and all are in doubt where the second may be the first again', () => {
+    const last = unlinked.lastIndexOf('Marlowe Ada J');
+    const struck = `${unlinked.slice(0, last)}<s>Marlowe</s> A${unlinked.slice(last + 'Marlowe Ada J'.length)}`;
+    const owners = [0, 1, 2, 3];
+    expect(ownersOf(struck)).toEqual([
+      ...owners.map(() => ''),
+      ...owners.map((index) => `reportingOwners.${index}.name: it holds <s>`),
+    ]);
+  });
+});
+
+describe('an owner’s name', () => {
+  const table = /<table border="0" width="100%"><tr><td><a [^>]*>[^<]*<\/a><\/td><\/tr><\/table>/;
+
+  test.each<[what: string, words: string | RegExp, others: string, doubt: string]>([
+    ['a caption is none', table, '', NO_NAME],
+    ['the next box is none', /(<sup>\*<\/sup><\/span>)[\s\S]*?(<\/td>\n<td width="35%")/, '$1$2', NO_NAME],
+    ['struck out, it is in doubt', /<a [^>]*>([^<]*)<\/a>/, '<s>$1</s>', 'it holds <s>'],
+    ['struck out in part, it is in doubt', /(<a [^>]*>)O/, '$1<s>O</s>', 'it holds <s>'],
+  ])('%s', (_, words, others, doubt) => {
+    expect(lost(words, others)).toEqual([`${NAME}: ${doubt}`]);
+  });
+});
+
+test('an owner may have no name: then no street is it', () => {
+  const name = />O&#39;Neil Saoirse</;
+  expect(readChanged(name, '><')).toMatchObject({
+    filing: { reportingOwners: [{ cik: '0009000203', name: '' }] },
+    doubts: [],
+  });
+  expect(readChanged(/<a [^>]*>[^<]*<\/a>/, '')).toMatchObject({
+    filing: { reportingOwners: [{ cik: null, name: '' }] },
+    doubts: [],
+  });
+  expect(ownersOf(printOrType.replaceAll('Marlowe Ada J', ''))).toEqual(['', 'Marlowe Trust', 'Marlowe Bea']);
+});
+
+describe('the table of owners', () => {
+  const second = (page: Document) => {
+    const cell = [...page.querySelectorAll('td')].find(({ textContent }) =>
+      textContent?.startsWith('Marlowe Trust'),
+    );
+    if (!cell) throw new Error('no such cell');
+    return cell;
+  };
+  const changed = (change: (cell: HTMLTableCellElement) => void) =>
+    ownersOf(printOrType, (page) => change(second(page)));
+  const doubted = (doubt: string) => ['Marlowe Ada J', '', 'Marlowe Bea', `reportingOwners.1.name: ${doubt}`];
+
+  test('leads to each role and name of the others', () => {
+    const page = parse(printOrType);
+    const cell = second(page);
+    cell.innerHTML = '<b>Marlowe Trust</b><br>12 Example Street';
+    const reading = readPage(page, filingUrl);
+    if (!reading.ok) throw new Error(reading.missing.join());
+    expect(reading.doubts).toEqual([]);
+    const said = (field: string) =>
+      reading.sources().get(`reportingOwners.1.${field}`)?.textContent?.replace(/\s+/g, ' ').trim();
+    expect(said('name')).toBe('Marlowe Trust');
+    expect(said('relationship.isDirector')).toBe('X');
+    expect(said('relationship.isTenPercentOwner')).toBe('X');
+    expect(said('relationship.isOfficer')).toBe('CFO');
+    expect(said('relationship.officerTitle')).toBe('CFO');
+    expect(said('relationship.isOther')).toBe('Trustee');
+    expect(said('relationship.otherText')).toBe('Trustee');
+  });
+
+  test('gives no name that is hidden, in whole or in part, or not there', () => {
+    expect(changed((cell) => cell.setAttribute('hidden', ''))).toEqual(doubted('part of it is hidden'));
+    expect(
+      changed((cell) => {
+        cell.innerHTML = '<i>Marlowe</i> <i>Trust</i> <i hidden>II</i><br>12 Example Street';
+      }),
+    ).toEqual(doubted('part of it is hidden'));
+    expect(changed((cell) => cell.replaceChildren())).toEqual(['Marlowe Ada J', '', 'Marlowe Bea']);
+  });
+
+  test('gives no first owner but that of the cover', () => {
+    expect(
+      ownersOf(printOrType, (page) => {
+        const row = second(page).parentElement;
+        row?.after(row.previousElementSibling as Element);
+      }),
+    ).toEqual(expect.arrayContaining([`${NAME}: ${TWICE}`, `reportingOwners.0.relationship: ${TWICE}`]));
+  });
+
+  test('is not read where a column is lost, or there twice', () => {
+    const heads = (page: Document) =>
+      [...page.querySelectorAll('td')].filter(({ textContent }) =>
+        textContent?.trim().startsWith('Reporting Owner Name'),
+      );
+    expect(
+      ownersOf(printOrType, (page) => {
+        const head = [...page.querySelectorAll('td')].find(
+          ({ textContent }) => textContent?.trim() === 'Officer',
+        );
+        head?.replaceChildren('Else');
+      }),
+    ).toEqual(['Reporting Owners: Officer']);
+    expect(
+      ownersOf(printOrType, (page) => {
+        for (const cell of [
+          ...heads(page),
+          ...ALL.map((name) =>
+            [...page.querySelectorAll('td')].findLast(({ textContent }) => textContent?.startsWith(name)),
+          ),
+        ])
+          cell?.after(cell.cloneNode(true));
+      }),
+    ).toContain('Reporting Owners: Reporting Owner Name');
+  });
+});
+
+test('roles that the page gives twice are none of either', () => {
+  const page = parse(printOrType);
+  const cells = [...page.querySelectorAll('td')];
+  const name = cells.findLast(({ textContent }) => textContent?.startsWith('Marlowe Ada J'));
+  name?.nextElementSibling?.replaceChildren();
+  expect(readPage(page, filingUrl)).toMatchObject({
+    filing: { reportingOwners: [{ name: 'Marlowe Ada J', relationship: null }, {}, {}] },
+    doubts: [{ path: 'reportingOwners.0.relationship', text: '', reason: TWICE }],
+  });
+});
