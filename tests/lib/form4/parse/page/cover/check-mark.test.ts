@@ -46,6 +46,8 @@ describe('the check mark of a label', () => {
     ['there is nothing left of the label', cells('Director')],
     ['something else stands left of it', cells('maybe', 'Director')],
     ['a picture stands left of it', cells('<img src="checked.gif">', 'Director')],
+    ['an element of no known kind stands left of it', cells('<x-mark></x-mark>', 'Director')],
+    ['it is in no cell itself', `${cells('X')}Director`],
     ['an icon stands left of it', cells('<i class="checked"></i>', 'Director')],
     ['a hidden control stands left of it', cells('<input type="hidden" value="X">', 'Director')],
     ['its mark is struck out', '<s>__X__</s> Director'],
