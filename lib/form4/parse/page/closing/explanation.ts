@@ -19,6 +19,13 @@ function passages(lines: readonly TextLine[]): Passage[] {
   return found;
 }
 
+/** What stands behind a label: the rest of its passage or, where nothing is left of that, the next. */
+function behind(label: string, passage: Passage, next: Passage | undefined): Passage {
+  const text = passage.text.slice(label.length).trim();
+  if (text || !next) return { ...passage, text };
+  return { ...next, doubt: passage.doubt ?? next.doubt };
+}
+
 /**
  * Footnotes and remarks: "1. Text" in one cell, or "(1)" in one and the text in the next.
  * @param lines those of the section, `null` where there is none
@@ -33,29 +40,25 @@ export function readExplanation(
   let remarks: string | null = null;
 
   for (let index = 0; index < section.length; index++) {
-    const { text, cell } = section[index] as Passage;
+    const passage = section[index] as Passage;
     const next = section[index + 1];
-    const label = closing.remarks.text.exec(text);
+    const label = closing.remarks.text.exec(passage.text);
     if (label) {
-      const rest = text.slice(label[0].length).trim();
-      remarks = rest || next?.text || null;
-      if (remarks) provenance.push(['remarks', rest ? cell : (next as Passage).cell]);
-      const doubt = (section[index] as Passage).doubt ?? (rest ? null : next?.doubt);
-      if (doubt) remarks = refuseAt(refused, 'remarks', cell, doubt)(remarks ?? '');
+      const { text, cell, doubt } = behind(label[0], passage, next);
+      if (text) provenance.push(['remarks', cell]);
+      remarks = doubt ? refuseAt(refused, 'remarks', cell, doubt)(text) : text || null;
       break;
     }
-    const start = footnoteStart.exec(text);
+    const start = footnoteStart.exec(passage.text);
     if (!start) continue;
     const { alone, before } = start.groups ?? {};
     if (alone) index++;
+    const { text, cell, doubt } = behind(start[0], passage, alone ? next : undefined);
     const path = `footnotes.${footnotes.length}.text`;
-    provenance.push([path, (alone && next?.cell) || cell]);
-    const doubt = (section[index] as Passage).doubt ?? (section[index - (alone ? 1 : 0)] as Passage).doubt;
-    if (doubt) refuseAt(refused, path, cell, doubt)(text);
-    footnotes.push({
-      id: `F${alone ?? before}`,
-      text: alone ? (next?.text ?? '') : text.slice(start[0].length),
-    });
+    provenance.push([path, cell]);
+    const unsure = doubt ?? (text ? null : 'it holds no text');
+    if (unsure) refuseAt(refused, path, cell, unsure)(text);
+    footnotes.push({ id: `F${alone ?? before}`, text });
   }
   return { footnotes, remarks };
 }

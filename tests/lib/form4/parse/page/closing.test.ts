@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printOrTypePage } from '../../../../support/edgar-pages/print-or-type/print-or-type-page.ts';
 import { exerciseTaxSale } from '../../../../support/samples/trades/exercise-tax-sale.ts';
-import { filingOf, lost, page } from './changed-page.ts';
+import { filingOf, lost, page, readChanged } from './changed-page.ts';
 
 const printed = printOrTypePage(exerciseTaxSale);
 const ends = /(March 1, 2024\.<\/td><\/tr>)/;
@@ -39,6 +39,34 @@ describe('footnotes and remarks', () => {
     expect(lost(/(equal yearly) parts/, '$1<br><s>parts</s>')).toEqual(['footnotes.1.text: it holds <s>']);
   });
 
+  test('are whole where they are on several lines', () => {
+    expect(filingOf('withheld by', 'withheld<br>by')?.footnotes[0]?.text).toBe(tax);
+    expect(filingOf('equal yearly', 'equal<br>yearly')?.footnotes[1]?.text).toBe(vested);
+    expect(lost('1. Shares', '<input><br>1. Shares')).toEqual(['footnotes.0.text: it holds <input>']);
+  });
+
+  test('are in doubt where a number has no text', () => {
+    expect(lost(vested, '')).toEqual(['footnotes.1.text: it holds no text']);
+    const cell = /<td[^>]*><font size="2">The option vested[\s\S]*?<\/td>/;
+    expect(lost(cell, '<td></td>', printed)).toEqual(['footnotes.1.text: it holds no text']);
+    expect(lost(cell, '', printed)).toEqual(['footnotes.1.text: it holds no text']);
+  });
+
+  test('lead to where they stand', () => {
+    const said = (field: string, words: string | RegExp, others: string, html = page) => {
+      const reading = readChanged(words, others, html);
+      return reading.ok ? reading.sources().get(field)?.textContent : null;
+    };
+    expect(said('footnotes.1.text', '</body>', ' </body>', printed)).toBe(vested);
+    expect(said('footnotes.1.text', 'The option', '<s>The</s> option', printed)).toBe(vested);
+    expect(said('footnotes.1.text', '</body>', ' </body>')).toBe(`2. ${vested}`);
+    expect(said('remarks', ends, `$1${rows('Remarks:', 'Late.')}`)).toBe('Late.');
+    expect(said('remarks', ends, `$1${rows('Remarks:', '<s>Late.</s>')}`)).toBe('Late.');
+    expect(said('remarks', ends, `$1${rows('Remarks: Late.', 'x')}`)).toBe('Remarks: Late.');
+    expect(said('remarks', ends, `$1${rows('Remarks:')}`)).toBeUndefined();
+    expect(lost(ends, `$1${rows('<s>Remarks:</s>')}`)).toEqual(['remarks: it holds <s>']);
+  });
+
   test('are not found where they begin twice, or nothing stands below them', () => {
     const label = 'Explanation of Responses';
     expect(lost('</body>', `<p>${label}:</p></body>`)).toContain(label);
@@ -63,6 +91,23 @@ describe('signatures', () => {
     expect(filingOf(signed, `$1<tr><td></td></tr><tr><td></td><td></td><td></td></tr>`)?.signatures).toEqual(
       two.slice(0, 1),
     );
+  });
+
+  test('have a date that leads to its cell, and is in doubt where it is not there or something else', () => {
+    const struck = readChanged('>03/07/2024<', '><s>03/07/2024</s><');
+    expect(struck.ok && struck.sources().get('signatures.0.date')?.textContent).toBe('03/07/2024');
+    const undated = readChanged('>03/07/2024<', '><');
+    expect(undated).toMatchObject({ doubts: [{ path: 'signatures.0.date', text: '' }] });
+    expect(undated.ok && undated.sources().get('signatures.0.date')?.textContent).toContain('Saoirse');
+    for (const text of ['Dated 03/07/2024', '03/07/2024 Date'])
+      expect(lost('>03/07/2024<', `>${text}<`)).toEqual(['signatures.0.date: it is in no known spelling']);
+  });
+
+  test('are not found where their label is struck out, or there again elsewhere', () => {
+    const label = 'Signature of Reporting Person';
+    expect(lost(`** ${label}`, `<s>** ${label}</s>`)).toContain(label);
+    expect(lost('</body>', `<p>** ${label}</p></body>`)).toContain(label);
+    expect(lost('03/07/2024', 'Date')).toContain(label);
   });
 
   test('have a date that is in doubt by itself, and are not found in two tables', () => {
