@@ -48,7 +48,7 @@ const read = (one: Filing, html: string) => {
     nonDerivativeTable,
     derivativeTable,
   });
-  expect(reading.ok && tables(reading.filing)).toEqual(tables(one));
+  expect(reading.ok && tables(reading.filing)).toStrictEqual(tables(one));
 };
 
 describe('a row is read', () => {

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../../../../lib/form4/parse/read-page.ts';
+import { filingUrl, parse } from '../../../../../generalize/pages.ts';
+import { formdataPage } from '../../../../../support/edgar-pages/formdata/formdata-page.ts';
+import {
+  derivativeHolding,
+  derivativeRow,
+  filing,
+  holding,
+  row,
+} from '../../../../../support/samples/filing.ts';
+
+const html = formdataPage(
+  filing({
+    nonDerivativeTable: [row(), holding()],
+    derivativeTable: [derivativeRow(), derivativeHolding()],
+  }),
+);
+
+/** The reading of a page in which a cell of a table's row has other markup. */
+function withCell(table: 'I' | 'II', index: number, column: number, markup: string) {
+  const page = parse(html);
+  const tables = [...page.querySelectorAll('table')].filter(({ tHead }) => tHead);
+  const [body] = tables[table === 'I' ? 0 : 1]?.tBodies ?? [];
+  const cell = body?.rows[index]?.cells[column];
+  if (!cell) throw new Error('no such cell');
+  cell.innerHTML = markup;
+  return readPage(page, filingUrl);
+}
+
+/** What is in doubt, as "field: reason"; what is missing where the page is declined. */
+function lostIn(table: 'I' | 'II', index: number, column: number, markup: string): string[] {
+  const reading = withCell(table, index, column, markup);
+  if (!reading.ok) return reading.missing;
+  return reading.doubts.map(({ path, reason }) => `${path.split('.').at(-1)}: ${reason}`);
+}
+
+const EMPTY = 'the cell is empty';
+const SPELLING = 'it is in no known spelling';
+
+describe('one cell of a transaction makes a row of it', () => {
+  test.each<[what: string, table: 'I' | 'II', column: number, markup: string]>([
+    ['its date', 'I', 1, '05/14/2024'],
+    ['its code', 'I', 3, 'G'],
+    ['its amount', 'I', 5, '100'],
+    ['its A or D', 'I', 6, 'D'],
+    ['an amount that cannot be read', 'I', 5, '<img src="x.gif">'],
+    ['its date', 'II', 2, '05/14/2024'],
+    ['its code', 'II', 4, 'G'],
+    ['what is acquired', 'II', 6, '100'],
+    ['what is disposed of', 'II', 7, '100'],
+  ])('%s in Table %s', (_, table, column, markup) => {
+    const reading = withCell(table, 1, column, markup);
+    if (!reading.ok) throw new Error(reading.missing.join());
+    const name = table === 'I' ? 'nonDerivativeTable' : 'derivativeTable';
+    expect(reading.filing[name][1]?.kind).toBe('transaction');
+    expect(reading.doubts.length).toBeGreaterThan(0);
+    expect(reading.doubts.every(({ path }) => path.startsWith(`${name}.1.`))).toBe(true);
+  });
+
+  test('but no footnote on its code, or an empty picture of nothing', () => {
+    for (const markup of ['', ' ', '<i></i>']) expect(lostIn('I', 1, 3, markup)).toEqual([]);
+  });
+});
+
+describe('a cell that every row fills is missed', () => {
+  test.each<[table: 'I' | 'II', index: number, column: number, field: string]>([
+    ['I', 0, 0, 'securityTitle'],
+    ['I', 0, 1, 'transactionDate'],
+    ['I', 0, 3, 'transactionCode'],
+    ['I', 0, 7, 'transactionPricePerShare'],
+    ['I', 0, 8, 'sharesOwnedFollowingTransaction'],
+    ['I', 1, 8, 'sharesOwnedFollowingTransaction'],
+    ['I', 1, 9, 'directOrIndirectOwnership'],
+    ['II', 0, 0, 'securityTitle'],
+    ['II', 0, 4, 'transactionCode'],
+    ['II', 1, 1, 'conversionOrExercisePrice'],
+    ['II', 1, 10, 'underlyingSecurityTitle'],
+    ['II', 1, 11, 'underlyingSecurityShares'],
+  ])('in Table %s, row %i, column %i: %s', (table, index, column, field) => {
+    expect(lostIn(table, index, column, '')).toEqual([`${field}: ${EMPTY}`]);
+    const reading = withCell(table, index, column, '');
+    const path = reading.ok ? (reading.doubts[0]?.path ?? '') : '';
+    expect(reading.ok && reading.sources().get(path)?.localName).toBe('td');
+    expect(reading.ok && reading.doubts[0]?.text).toBe('');
+  });
+});
+
+describe('below another head', () => {
+  const declined = ['nonDerivativeTable.0: cells below other heads'];
+
+  test.each<[what: string, column: number, markup: string]>([
+    ['a date as a title', 0, '05/14/2024'],
+    ['a number as a title', 0, '1,000'],
+    ['a number without a comma as a title', 0, '1000'],
+    ['a price as a title', 0, '$25.50'],
+    ['a price as a title, its $ apart', 0, '$ 1,025.5'],
+    ['a letter as a title', 0, 'D'],
+    ['a number as a date', 1, '1,000'],
+    ['words as a date', 1, 'Common Stock'],
+    ['a letter as a date', 1, 'S'],
+    ['a date as a code', 3, '05/14/2024'],
+    ['words as a code', 3, 'By trust'],
+    ['a price as a code', 3, '$25.5'],
+    ['a date as an amount', 5, '05/14/2024'],
+    ['a letter as an amount', 5, 'S'],
+    ['words as an amount', 5, 'By trust'],
+    ['words with letters first as an amount', 5, 'à la carte'],
+    ['a date as a price', 7, '05/14/2024'],
+    ['a number as direct or indirect', 9, '9,000'],
+    ['a number as a nature of ownership', 10, '9,000'],
+    ['a letter as a nature of ownership', 10, 'D'],
+  ])('is %s, and nothing is read', (_, column, markup) => {
+    expect(lostIn('I', 0, column, markup)).toEqual(declined);
+  });
+
+  test.each<[what: string, column: number, markup: string, field: string]>([
+    ['the number of a footnote as a date', 1, '12', 'transactionDate'],
+    ['the number of a footnote as a code', 3, '7', 'transactionCode'],
+    ['a date that is none', 1, '5/14/24', 'transactionDate'],
+    ['a number and letters', 5, '1000 sh', 'transactionShares'],
+    ['a number of wrong commas', 5, '10,00', 'transactionShares'],
+    ['words behind a number', 5, '9 Class A shares', 'transactionShares'],
+    ['another letter', 6, 'X', 'transactionAcquiredDisposedCode'],
+    ['a small letter', 9, 'd', 'directOrIndirectOwnership'],
+    ['a code of more', 3, 'S1', 'transactionCode'],
+    ['a code behind more', 3, '1S', 'transactionCode'],
+    ['a number for a price', 7, '25.5', 'transactionPricePerShare'],
+    ['a price below zero', 7, '$-25.5', 'transactionPricePerShare'],
+  ])('is not %s: that alone is in doubt', (_, column, markup, field) => {
+    expect(lostIn('I', 0, column, markup)[0]).toBe(`${field}: ${SPELLING}`);
+  });
+});
+
+describe('a title', () => {
+  test.each([
+    'Common Stock(1)',
+    'Common Stock (12)',
+    'Common Stock²',
+    'Common Stock⁷',
+    'Unit Unit',
+    'UnitUnit',
+    'Class A, Class A,',
+    '...',
+  ])('is in doubt as “%s”', (title) => {
+    expect(lostIn('I', 1, 0, title)).toEqual([`securityTitle: ${SPELLING}`]);
+  });
+
+  test.each([
+    'Common Stock (123)',
+    '(1) Common Stock',
+    'Class (A)',
+    'UniUni',
+    'ADS ADS',
+    'AB',
+    'Unit Units',
+    'Class 12',
+  ])('is one as “%s”', (title) => {
+    const reading = withCell('I', 1, 0, title);
+    expect(reading).toMatchObject({ doubts: [] });
+    expect(reading.ok && reading.filing.nonDerivativeTable[1]?.securityTitle).toBe(title);
+  });
+});
+
+test('an amount in both columns of Table II is of neither', () => {
+  const reading = withCell('II', 0, 6, '500');
+  expect(reading.ok && reading.doubts.map(({ path, text }) => [path, text])).toEqual([
+    ['derivativeTable.0.transactionAcquiredDisposedCode', 'an amount as acquired and one as disposed of'],
+  ]);
+  expect(reading.ok && reading.filing.derivativeTable[0]?.transactionAcquiredDisposedCode).toBeNull();
+});
+
+test('a cell in doubt leads to itself, and to no other row', () => {
+  const reading = withCell('I', 0, 5, '<s>1,000</s>');
+  expect(reading).toMatchObject({
+    doubts: [{ path: 'nonDerivativeTable.0.transactionShares', text: '1,000', reason: 'it holds <s>' }],
+  });
+  expect(reading.ok && reading.sources().get('nonDerivativeTable.0.transactionShares')?.innerHTML).toContain(
+    '<s>',
+  );
+});
+
+test('“A” or “D” of Table II leads to the amount that says it', () => {
+  const reading = readPage(parse(html), filingUrl);
+  const said = (row: number) =>
+    reading.ok
+      ? reading.sources().get(`derivativeTable.${row}.transactionAcquiredDisposedCode`)?.textContent
+      : null;
+  expect([said(0), said(1)]).toEqual(['1,000', undefined]);
+});
