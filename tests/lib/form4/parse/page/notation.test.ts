@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formdataPage } from '../../../../support/edgar-pages/formdata/formdata-page.ts';
-import { filing, row } from '../../../../support/samples/filing.ts';
+import { derivativeRow, filing, row } from '../../../../support/samples/filing.ts';
 import { lost, readChanged } from './changed-page.ts';
 
 describe('a page that writes otherwise', () => {
@@ -93,5 +93,123 @@ describe('a page that writes otherwise', () => {
     // What is settled by an amount without a comma, or by decimals that are not three.
     expect(told('1.505', '8.755', '9000')).toEqual([]);
     expect(told('1.505', '8.755', '900.5')).toEqual([]);
+  });
+});
+
+describe('every field that another notation touches is in doubt', () => {
+  const facts = filing({
+    documentType: '4/A',
+    dateOfOriginalSubmission: '2024-05-10',
+    periodOfReport: '2024-05-09',
+    nonDerivativeTable: [
+      row({
+        transactionDate: '2024-05-09',
+        deemedExecutionDate: '2024-05-08',
+        transactionShares: null,
+        transactionTotalValue: '51234.5',
+        sharesOwnedFollowingTransaction: null,
+        valueOwnedFollowingTransaction: '76543',
+        directOrIndirectOwnership: 'I',
+        natureOfOwnership: 'By trust',
+      }),
+      row({
+        transactionDate: '2024-05-09',
+        transactionShares: '900',
+        sharesOwnedFollowingTransaction: '800',
+      }),
+    ],
+    derivativeTable: [
+      derivativeRow({
+        transactionDate: '2024-05-09',
+        exerciseDate: '2024-05-07',
+        expirationDate: '2031-01-30',
+        transactionShares: '700',
+        sharesOwnedFollowingTransaction: '600',
+        underlyingSecurityShares: null,
+        underlyingSecurityValue: '21234',
+        underlyingSecurityTitle: 'Ordinary Shares',
+      }),
+    ],
+    footnotes: [
+      { id: 'F1', text: 'By a trust.' },
+      { id: 'F12', text: 'Of 2024.' },
+    ],
+    signatures: [
+      { name: '/s/ Ada J. Marlowe', date: '2024-05-11' },
+      { name: '/s/ Bea Marlowe', date: '2024-05-11' },
+    ],
+  });
+  const html = formdataPage(facts);
+  const last = html.lastIndexOf('05/11/2024');
+  const withDate = (date: string) => html.slice(0, last) + date + html.slice(last + 10);
+  const touched = (page: string) => {
+    const words = lost('</body>', ' </body>', page);
+    return words
+      .filter((one) => one.endsWith('read in two ways'))
+      .map((one) => one.slice(0, one.indexOf(':')));
+  };
+  const DATES = [
+    'nonDerivativeTable.0.transactionDate',
+    'nonDerivativeTable.0.deemedExecutionDate',
+    'nonDerivativeTable.1.transactionDate',
+    'derivativeTable.0.transactionDate',
+    'derivativeTable.0.exerciseDate',
+    'periodOfReport',
+    'dateOfOriginalSubmission',
+    'signatures.0.date',
+  ];
+
+  test.each(['13/01/2024', '29.12.24', '30-1-2024', '31/05/2024'])('a date is, beside %s', (date) => {
+    expect(touched(withDate(date)).sort()).toEqual([...DATES].sort());
+  });
+
+  test.each(['12/13/2024', '32/01/2024', '13/13/2024', '13/01/20245', 'of 13/01/2024', '13/01/4'])(
+    'none is, beside %s',
+    (date) => {
+      expect(touched(withDate(date))).toEqual([]);
+    },
+  );
+
+  const numbers = [
+    'nonDerivativeTable.0.transactionTotalValue',
+    'nonDerivativeTable.0.valueOwnedFollowingTransaction',
+    'nonDerivativeTable.0.transactionPricePerShare',
+    'nonDerivativeTable.1.transactionPricePerShare',
+    'derivativeTable.0.conversionOrExercisePrice',
+    'derivativeTable.0.underlyingSecurityValue',
+  ];
+
+  test.each(['1.234,5', '1.234.567', '12,5', '$ 1.234,56'])('a number is, beside %s', (number) => {
+    expect(touched(html.replace('>900<', `>${number}<`)).sort()).toEqual([...numbers].sort());
+  });
+
+  test.each(['1.2345,5', '12,567', '1.234.56', 'of 12,5', '12,5 or so', '1,2,3'])(
+    'none is, beside %s',
+    (number) => {
+      expect(touched(html.replace('>900<', `>${number}<`))).toEqual([]);
+    },
+  );
+
+  test.each<[words: string, others: string, path: string]>([
+    ['>Common Stock<', '>Common Stock 1<', 'nonDerivativeTable.0.securityTitle'],
+    ['>By trust<', '>By trust 12<', 'nonDerivativeTable.0.natureOfOwnership'],
+    ['>Ordinary Shares<', '>Ordinary Shares 1<', 'derivativeTable.0.underlyingSecurityTitle'],
+    ['>900<', '>12<', 'nonDerivativeTable.1.transactionShares'],
+    ['>600<', '>1<', 'derivativeTable.0.sharesOwnedFollowingTransaction'],
+  ])('%s may end in a footnote’s number as “%s”', (words, others, path) => {
+    expect(lost(words, others, html)).toEqual([`${path}: it may end in a footnote’s number`]);
+    const reading = readChanged(words, others, html);
+    expect(reading.ok && reading.doubts[0]?.text).toBe(others.slice(1, -1));
+    expect(reading.ok && reading.sources().get(path)?.textContent).toContain(others.slice(1, -1));
+  });
+
+  test.each<[words: string, others: string]>([
+    ['>Common Stock<', '>Common Stock 2<'],
+    ['>Common Stock<', '>Common Stock1<'],
+    ['>Common Stock<', '>Series 112<'],
+    ['>Common Stock<', '>1 Common Stock<'],
+    ['>900<', '>121<'],
+  ])('%s does not as “%s”', (words, others) => {
+    expect(lost(words, others, html)).toEqual([]);
   });
 });
