@@ -25,6 +25,7 @@ describe('a page is declined', () => {
     ['an amount as a title', '>Common Stock<', '>12,345<', ['nonDerivativeTable.0: cells below other heads']],
     ['a letter as a title', '>Common Stock<', '>D<', ['nonDerivativeTable.0: cells below other heads']],
     ['a row outside', tableII, `<p>D</p>${tableII}`, ['a row outside of its table']],
+    ['a row of indirect ownership outside', '<body>', '<body><p>I</p>', ['a row outside of its table']],
     [
       'figures between the tables',
       tableII,
@@ -94,6 +95,12 @@ describe('a page is declined', () => {
       expect(lost(tableII, `<p>${figure}</p>${tableII}`)).toEqual(['what stands between the tables']);
     },
   );
+
+  test('but not for a figure above the tables, or below them', () => {
+    expect(lost('<body>', '<body><p>03/05/2024</p>')).toEqual([]);
+    const note = '<tr><td class="MedSmallFormText"><b>Explanation of Responses';
+    expect(lost(note, `<tr><td>Signatures</td></tr><tr><td>03/05/2024</td></tr>${note}`)).toEqual([]);
+  });
 
   test.each(['Page 3 of 4', '5 rows'])('but not for a number in words between them: %s', (words) => {
     expect(lost(tableII, `<p>${words}</p>${tableII}`)).toEqual([]);

@@ -91,6 +91,15 @@ describe('a table', () => {
     expect(read(head)).toEqual({ rows: [], misfits: [] });
   });
 
+  test('has a row also where only a mark, a picture or a hidden text is in it, or a script beside its cells', () => {
+    expect(read(`${head}${rowOf('', '', '<sup>(1)</sup>', '')}`).rows).toEqual([',,,']);
+    expect(read(`${head}${rowOf('', '<img src="x.gif">', '', '')}`).rows).toEqual([',,,']);
+    expect(read(`${head}<tr><script>1</script><td>a<td>1<td>2<td>3</tr>`)).toEqual({
+      rows: ['a,1,2,3'],
+      misfits: [],
+    });
+  });
+
   test('keeps the footnotes of a cell apart from its text', () => {
     const [row] = find(`${head}${rowOf('a', '1', '2<sup>(3)</sup>', '<sup>(4)</sup>')}`)?.rows ?? [];
     expect(row?.price).toMatchObject({ text: '2', footnotes: ['F3'] });
