@@ -54,8 +54,8 @@ function placesOf<Name extends string>({ columns: heads }: TableHead, columns: R
   for (const [name, column] of Object.entries(columns) as [Name, Column][]) {
     let at = -1;
     let count = 0;
-    for (let index = 0; index < heads.length; index++) {
-      if (!column.text.test(heads[index] ?? '')) continue;
+    for (const [index, words] of heads.entries()) {
+      if (!column.text.test(words)) continue;
       count++;
       at = index;
     }
@@ -78,20 +78,19 @@ function rowsBelow<Name extends string>(
   const isStyled = hasOtherStyles(head.table.ownerDocument);
   const firstAt = [...places.values()][0] ?? 0;
   if (isStyled && isUndrawn(head.table)) misfits.push('hidden');
-  for (let index = 0; index < head.table.rows.length; index++) {
-    if (index === head.headRow) index = head.firstRow;
-    const row = head.table.rows[index];
-    if (!row) break;
+  for (const [index, row] of [...head.table.rows].entries()) {
+    if (index >= head.headRow && index < head.firstRow) continue;
+    const isAbove = index < head.headRow;
     const elements = cellsOf(row);
     const cells = elements.map((element) => readCell(element, unseen));
     const filled = cells.filter(isFilled);
     if (!filled.length) continue;
-    const misfit = index < head.headRow ? misfitAbove(filled.length) : misfitOf(row, elements, width);
+    const misfit = isAbove ? misfitAbove(filled.length) : misfitOf(row, elements, width);
     const isHidden = isUnseen(row, unseen) || (isStyled && isUndrawn(row));
-    const isHead = index >= head.firstRow && first?.text.test(cells[firstAt]?.text ?? '');
+    const isHead = first?.text.test(cells[firstAt]?.text ?? '');
     if (misfit || isHidden || isHead)
       misfits.push(`row ${index + 1}: ${misfit ?? (isHidden ? 'hidden' : 'a head')}`);
-    else if (index >= head.firstRow) rows.push(byColumn(cells, places));
+    else if (!isAbove) rows.push(byColumn(cells, places));
   }
   return { rows, misfits };
 }

@@ -135,9 +135,7 @@ export function rowReader(
     /** What every row of the kind says, in a figure or in a footnote: an empty cell has lost it. */
     require(column: RowColumn, field: RowField): void {
       const cell = cells[column];
-      if (!cell || isFilled(cell)) return;
-      provenance.push([`${path}.${field}`, cell.element]);
-      refuse(column, field, 'the cell is empty')('');
+      if (cell && !isFilled(cell)) refuse(column, field, 'the cell is empty')('');
     },
 
     refuse,

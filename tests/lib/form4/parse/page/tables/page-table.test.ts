@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Column } from '../../../../../../lib/form4/parse/page/anchors.ts';
 import { headsOf } from '../../../../../../lib/form4/parse/page/tables/heads.ts';
 import { readTable } from '../../../../../../lib/form4/parse/page/tables/page-table.ts';
+import { unseenIn } from '../../../../../../lib/form4/parse/page/text/unseen.ts';
 import { pageOf } from '../../../../../support/fakes/page.ts';
 
 const column = (label: string, text: RegExp): Column => ({ label, text, forms: '4' });
@@ -126,6 +127,51 @@ describe('a table', () => {
       'row 1: above the head (it has 3 cells)',
     ]);
     expect(read(`${rowOf('a', '1', '', '')}${head}`).misfits).toEqual([]);
+  });
+
+  test('tells a second head also where the first column is elsewhere', () => {
+    const moved = '<tr><th>Owned</th><th>Title of Security</th></tr>';
+    expect(read(`${moved}${rowOf('1', 'a')}${rowOf('Owned', '1. Title of Security')}`).misfits).toEqual([
+      'row 3: a head',
+    ]);
+    expect(read(`${moved}${rowOf('1. Title of Security', 'a')}`).misfits).toEqual([]);
+  });
+
+  test('is none below a head that is as long as a sentence', () => {
+    const instruction = `1. Title of Security (Instr. ${'3, 4 and 5 '.repeat(25)})`;
+    expect(find(head.replace('1. Title of Security', instruction))).toBeNull();
+  });
+
+  test('doubts a hidden cell with a text or a mark in it', () => {
+    const page = pageOf(
+      `<table>${head}<tr><td>a<td hidden>1<td hidden><sup>(1)</sup><td hidden></tr><tr hidden><td>b<td>1<td>2<td>3</tr></table>`,
+    );
+    const table = readTable(headsOf(page), { title: 'Table I', columns }, unseenIn(page));
+    const [row] = table?.rows ?? [];
+    const hidden = 'part of it is hidden';
+    expect([row?.title, row?.amount, row?.price, row?.owned].map((cell) => cell?.doubt)).toEqual([
+      null,
+      hidden,
+      hidden,
+      null,
+    ]);
+    expect(table?.misfits).toEqual(['row 4: hidden']);
+  });
+
+  test('tells what a stylesheet from elsewhere hides on a page that is drawn', () => {
+    const drawn = (isStyled: boolean, hides: (element: Element) => boolean) => {
+      const page = pageOf(`<table>${head}${rowOf('a', '1', '2', '3')}</table>`);
+      Object.defineProperty(page, 'defaultView', { value: {} });
+      if (isStyled) Object.defineProperty(page, 'styleSheets', { value: [{ href: 'a.css' }] });
+      for (const element of page.querySelectorAll('table, tr'))
+        Object.assign(element, { checkVisibility: () => !hides(element) });
+      return readTable(headsOf(page), { title: 'Table I', columns })?.misfits;
+    };
+    const isTable = ({ localName }: Element) => localName === 'table';
+    expect(drawn(true, isTable)).toEqual(['hidden']);
+    expect(drawn(true, (element) => element.textContent === 'a123')).toEqual(['row 3: hidden']);
+    expect(drawn(true, () => false)).toEqual([]);
+    expect(drawn(false, () => true)).toEqual([]);
   });
 
   test('is found below three rows, and not below four', () => {
