@@ -13,6 +13,7 @@ import { lost, readChanged } from '../changed-page.ts';
 test.each([
   ['Alphabet Inc. [ GOOG ]', 'Alphabet Inc.', 'GOOG'],
   [' [ [NYSE: EXM] ]', '', '[NYSE: EXM]'],
+  ['[ EXM ]', '', 'EXM'],
   ['Example [Holdings] Corp [EXM]', 'Example [Holdings] Corp', 'EXM'],
   ['Example Corp [NYSE: EXM]]', 'Example Corp', 'NYSE: EXM]'],
   ['Example Corp [ ]', 'Example Corp', ''],

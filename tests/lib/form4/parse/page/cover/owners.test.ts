@@ -81,6 +81,16 @@ describe('the owners of a joint filing are told by their boxes', () => {
     expect(ownersOf(formdata, hidden)).toEqual(['', 'Marlowe Trust', 'Marlowe Bea', `${NAME}: it is hidden`]);
   });
 
+  test('and one alone is in doubt where only it is struck out', () => {
+    const struck = unlinked.replace('Marlowe Bea', '<s>Marlowe</s> Bea');
+    expect(ownersOf(struck, (page) => boxesIn(page)[0]?.remove())).toEqual([
+      'Marlowe Ada J',
+      'Marlowe Trust',
+      '',
+      'reportingOwners.2.name: it holds <s>',
+    ]);
+  });
+
   test('and all are in doubt where the second may be the first again', () => {
     const last = unlinked.lastIndexOf('Marlowe Ada J');
     const struck = `${unlinked.slice(0, last)}<s>Marlowe</s> A${unlinked.slice(last + 'Marlowe Ada J'.length)}`;
@@ -137,6 +147,7 @@ describe('the table of owners', () => {
     const reading = readPage(page, filingUrl);
     if (!reading.ok) throw new Error(reading.missing.join());
     expect(reading.doubts).toEqual([]);
+    expect(reading.filing.reportingOwners[1]?.relationship).toEqual(facts.reportingOwners[1]?.relationship);
     const said = (field: string) =>
       reading.sources().get(`reportingOwners.1.${field}`)?.textContent?.replace(/\s+/g, ' ').trim();
     expect(said('name')).toBe('Marlowe Trust');

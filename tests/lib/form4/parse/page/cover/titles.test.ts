@@ -42,6 +42,8 @@ describe('below the roles', () => {
   test.each([
     ['side by side', '<span>CFO</span> <b>Trustee</b>'],
     ['below each other', '<div>CFO</div><div>Trustee</div>'],
+    ['with an empty place between them', '<span>CFO</span><span> </span><span>Trustee</span>'],
+    ['with a script between them', '<span>CFO</span><script>var a</script><span>Trustee</span>'],
     ['in a wrapper', '<div><span>CFO</span><span>Trustee</span></div>'],
     ['in two wrappers', '<font><b><span>CFO</span><span>Trustee</span></b></font>'],
   ])('two titles %s are of the two roles', (_, markup) => {
