@@ -70,7 +70,7 @@ describe('how the news stand', () => {
   test('says what failed at the very first look', () => {
     const stopped = { why: 'offline', at: now, until: null, status: null } as const;
     expect(stands({ stopped, nextLook: now + 10 * MINUTE })).toMatch(
-      /^Next look at 3:20 p\.m\. ?.*sec\.gov could not be reached\.$/,
+      /^Next look at 3:20 p\.m\. ?.*sec\.gov couldn’t be reached\.$/,
     );
   });
 
