@@ -46,8 +46,10 @@ export type Submission = {
 export function readSubmission(text: string): Submission | EnvelopeRefusal {
   const header = readEnvelope(text);
   if (!header.ok) return header;
-  const isNotice = isNoticeForm(header.envelope.formType);
-  const xml = isNotice ? cutDocument(text, noticeStart, noticeEnd) : cutDocument(text, rootStart, rootEnd);
+  const { formType } = header.envelope;
+  const isNotice = isNoticeForm(formType);
+  const own = documentOf(text, formType);
+  const xml = isNotice ? cutDocument(own, noticeStart, noticeEnd) : cutDocument(own, rootStart, rootEnd);
   return xml === 'open'
     ? { ok: false, reason: 'truncated', missing: [isNotice ? '</edgarSubmission>' : '</ownershipDocument>'] }
     : { ok: true, envelope: header.envelope, xml };
@@ -111,6 +113,16 @@ function readFilers(header: string): Filer[] {
     return [{ role: heading === 'ISSUER' ? 'issuer' : 'reporting-owner', cik, name }];
   });
 }
+
+/** The document that is the form itself: an exhibit before it may hold another, or quote one. */
+function documentOf(text: string, formType: string): string {
+  const typeOf = (document: string) => /^<TYPE>[ \t]*(\S+)/m.exec(document)?.[1] ?? null;
+  const documents = text.split(/^<DOCUMENT>/m).slice(1);
+  if (documents.every((one) => typeOf(one) === null)) return text;
+  return documents.find((one) => withoutSuffix(typeOf(one)) === withoutSuffix(formType)) ?? '';
+}
+
+const withoutSuffix = (type: string | null) => type?.replace(/\/A$/, '');
 
 /** From the root element's start to its end; "open" where it has no end. */
 function cutDocument(text: string, first: RegExp, last: RegExp): string | null | 'open' {

@@ -7,7 +7,7 @@ import {
   type Row,
 } from '../model/filing.ts';
 import { tooLongIn } from './too-long.ts';
-import { amount, date, oneOf, type Refuse, tidy } from './values.ts';
+import { date, oneOf, positive, type Refuse, tidy } from './values.ts';
 import { at, child, children, textAt } from './xml/elements.ts';
 import { ownershipDocument } from './xml/ownership-document.ts';
 import {
@@ -34,6 +34,12 @@ function booleanAt(parent: Element | null, path: string, refuse: Refuse): boolea
   const value = oneOf(['1', 'true', '0', 'false'], textAt(parent, path).toLowerCase(), refuse);
   return value && (value === '1' || value === 'true');
 }
+
+/** A row says each amount in shares or in dollars. */
+const inTwoUnits = [
+  ['transactionShares', 'transactionTotalValue'],
+  ['sharesOwnedFollowingTransaction', 'valueOwnedFollowingTransaction'],
+] as const;
 
 type XmlField = keyof typeof rowPaths | keyof typeof derivativePaths;
 type RowPaths = Record<XmlField, string>;
@@ -75,7 +81,7 @@ class XmlReader {
     return {
       text: (field: XmlField) => textOf(field) || null,
       date: (field: XmlField) => date(textOf(field), refuse(field)),
-      amount: (field: XmlField) => amount(textOf(field), refuse(field)),
+      amount: (field: XmlField) => positive(textOf(field), refuse(field)),
       boolean: (field: XmlField) => booleanAt(row, paths[field], refuse(field)),
       oneOf: <T extends string>(field: XmlField, values: readonly T[]) =>
         oneOf(values, textOf(field), refuse(field)),
@@ -86,6 +92,8 @@ class XmlReader {
     const { text, date, amount, boolean, oneOf } = this.fields(row, path);
     if (at(row, firstPricePath) && at(row, rowPaths.transactionPricePerShare))
       this.invalid.push(`${path}: two prices`);
+    for (const [shares, value] of inTwoUnits)
+      if (text(shares) && text(value)) this.invalid.push(`${path}: ${shares} and ${value}`);
     // A row of a Form 4 that was due on Form 5 only is early: EDGAR shows it with a V too
     // (0001062993-21-007940).
     const dueOnForm5 = textAt(row, formTypePath) === '5';

@@ -38,7 +38,15 @@ const LONGEST_AMOUNT = 60;
 export function amount(text: string, refuse: Refuse): string | null {
   if (text === '' || text === '$') return null;
   if (text.length > LONGEST_AMOUNT || !AMOUNT.test(text)) return refuse(text);
-  return text.replace(/[$,\s]|\.$/g, '').replace(/^(-?)\./, '$10.');
+  return text
+    .replace(/[$,\s]|\.$/g, '')
+    .replace(/^(-?)0+(?=\d)/, '$1')
+    .replace(/^(-?)\./, '$10.');
+}
+
+/** No number of a filing is below 0. */
+export function positive(text: string, refuse: Refuse): string | null {
+  return text.startsWith('-') ? refuse(text) : amount(text, refuse);
 }
 
 /** Whether an amount is written in dollars: then it is a total value, not shares (0001062993-22-021877). */

@@ -49,6 +49,24 @@ ${document4}
 </SEC-DOCUMENT>
 `;
 
+const exhibit = `<DOCUMENT>
+<TYPE>EX-99
+<TEXT>
+<XML>
+<ownershipDocument>
+<documentType>3</documentType>
+</ownershipDocument>
+</XML>
+</TEXT>
+</DOCUMENT>
+`;
+
+test('a document in an exhibit is not the form’s own, wherever it stands', () => {
+  const before = submission.replace('<DOCUMENT>', `${exhibit}<DOCUMENT>`);
+  expect(readSubmission(before)).toMatchObject({ ok: true, xml: document4.slice(document4.indexOf('<own')) });
+  expect(readSubmission(`${header}${exhibit}`)).toMatchObject({ ok: true, xml: null });
+});
+
 const expected = {
   accession: '0001234567-24-000123',
   formType: '4/A',

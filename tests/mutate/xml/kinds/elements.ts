@@ -73,6 +73,13 @@ export const elements: Record<string, Damage> = {
   'a row outside its table': moved(row, /<ownerSignature>/),
   'a row in a footnote': moved(row, /<\/footnote>/),
   'a row in a row': moved(row, /<\/(?:nonDerivative|derivative)(?:Transaction|Holding)>/),
+  'an amount in dollars, too': oneOf(
+    before(/<transactionShares>/, '<transactionTotalValue><value>5</value></transactionTotalValue>'),
+    before(
+      /<sharesOwnedFollowingTransaction>/,
+      '<valueOwnedFollowingTransaction><value>5</value></valueOwnedFollowingTransaction>',
+    ),
+  ),
   'a field in another group': moved(shares, /<\/ownershipNature>/),
   'a field outside its group': moved(shares, /<transactionAmounts>/),
   'a name in another case': oneOf(

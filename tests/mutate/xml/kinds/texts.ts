@@ -74,6 +74,10 @@ export const texts: Record<string, Damage> = {
     text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
   ),
   'a number with a sign': inValue(number, (text) => `+${text}`),
+  'a number below 0': inValue(
+    /<value>[\d.]*[1-9][\d.]*<\/value>/,
+    (text, dice) => dice.oneOf(['-', '\u200e-']) + text,
+  ),
   'a number with a unit': inValue(number, (text) => `${text} shares`),
   'a number with an exponent': inValue(number, (text) => `${text}e0`),
   'a number in words': inValue(number, () => 'one thousand'),

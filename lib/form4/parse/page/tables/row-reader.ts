@@ -1,6 +1,6 @@
 import type { DerivativeRow, Row } from '../../../model/filing.ts';
 import { hasLetter } from '../../../model/letters.ts';
-import { amount, date, isDollars, oneOf, type Refuse } from '../../values.ts';
+import { date, isDollars, oneOf, positive, type Refuse } from '../../values.ts';
 import type { derivativeColumns, nonDerivativeColumns } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
 import { isFilled, type PageRow } from './page-table.ts';
@@ -82,10 +82,6 @@ export function rowReader(
     reading = { nature, column, field };
     return spell(cell.text, refuseReading);
   };
-
-  /** EDGAR prints no number below 0. */
-  const positive = (text: string, refuse: Refuse) =>
-    text.startsWith('-') ? refuse(text) : amount(text, refuse);
 
   return {
     footnotes,
