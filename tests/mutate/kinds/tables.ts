@@ -1,5 +1,5 @@
 import { dataTablesOf } from '../../generalize/columns.ts';
-import type { Kinds } from '../kind.ts';
+import type { Kind, Kinds } from '../kind.ts';
 import { all, make, rewrite, rowsOf, tablesOf, textsIn } from '../places.ts';
 
 /** Rows, heads and tables that are another number, in another place, or of other words. */
@@ -10,7 +10,54 @@ function cellWith(row: HTMLTableRowElement, column: number): HTMLTableCellElemen
   return row.cells[column] ?? null;
 }
 
+/** A row more below the rows, like the last: only some of its cells are kept, the first of new words. */
+const sum =
+  (label: string, isKept: (fromEnd: number) => boolean): Kind =>
+  (page, random) => {
+    const last = random.pick(dataTablesOf(page).filter(({ rows }) => rows.length > 1))?.rows.at(-1);
+    if (!last) return false;
+    const total = clone(last);
+    for (const [index, cell] of [...total.cells].entries())
+      if (!isKept(total.cells.length - index)) cell.replaceChildren();
+    total.cells[0]?.replaceChildren(label);
+    total.cells[total.cells.length - 3]?.replaceChildren('12,345');
+    last.after(total);
+    return true;
+  };
+
+/** In Table I, the end of a number in a column of its own, behind or before the rest. */
+const parted =
+  (head: string, column: number, pattern: RegExp, isBefore: boolean): Kind =>
+  (page) => {
+    const table = dataTablesOf(page)[0];
+    const rows = table?.rows.filter(({ cells }) => cells.length === 11) ?? [];
+    const group = [...(table?.head.cells ?? [])].find(({ colSpan }) => colSpan === 3);
+    const sub = table?.subhead?.cells[table.subhead.cells.length - 8 + column];
+    if (!group || !sub) return false;
+    group.colSpan = 4;
+    const headed = make(page, 'th', head);
+    if (isBefore) sub.before(headed);
+    else sub.after(headed);
+    let count = 0;
+    for (const { cells } of rows) {
+      const cell = cells[column];
+      const [, start = '', end = ''] = pattern.exec(cell?.textContent ?? '') ?? [];
+      const part = make(page, 'td', isBefore ? start : end);
+      if (end) cell?.replaceChildren(isBefore ? end : start);
+      if (end) count++;
+      if (isBefore) cell?.before(part);
+      else cell?.after(part);
+    }
+    return count > 0;
+  };
+
 export const tables: Kinds = {
+  'cents in a column without a head': parted('', 7, /^\s*(\$\s*[\d,]+)(\.\d+)\s*$/, false),
+  'cents in a column of theirs': parted('Cents', 7, /^\s*(\$\s*[\d,]+)\.(\d+)\s*$/, false),
+  'thousands in a column without a head': parted('', 5, /^\s*([\d,]+),(\d{3})\s*$/, true),
+  'a sum among the rows': sum('Total', (fromEnd) => fromEnd === 3),
+  'a sum with its ownership': sum('Subtotal:', (fromEnd) => fromEnd <= 3),
+  'a sum without a word': sum('', (fromEnd) => fromEnd === 3),
   'a table twice': (page, random) => {
     const table = random.pick(tablesOf(page));
     table?.after(clone(table));

@@ -77,6 +77,7 @@ function rowsBelow<Name extends string>(
   const misfits: string[] = [];
   const isStyled = hasOtherStyles(head.table.ownerDocument);
   const firstAt = [...places.values()][0] ?? 0;
+  const parts = partsAmid(head, places);
   if (isStyled && isUndrawn(head.table)) misfits.push('hidden');
   for (const [index, row] of [...head.table.rows].entries()) {
     if (index >= head.headRow && index < head.firstRow) continue;
@@ -85,7 +86,9 @@ function rowsBelow<Name extends string>(
     const cells = elements.map((element) => readCell(element, unseen));
     const filled = cells.filter(isFilled);
     if (!filled.length) continue;
-    const misfit = isAbove ? misfitAbove(filled.length) : misfitOf(row, elements, width);
+    const misfit = isAbove
+      ? misfitAbove(filled.length)
+      : (misfitOf(row, elements, width) ?? misfitOfTexts(cells, firstAt, parts));
     const isHidden = isUnseen(row, unseen) || (isStyled && isUndrawn(row));
     const isHead = first?.text.test(cells[firstAt]?.text ?? '');
     if (misfit || isHidden || isHead)
@@ -109,6 +112,31 @@ function misfitOf(
   if (cells.length !== width) return `${width} cells (it has ${cells.length})`;
   if (cells.some(({ colSpan, rowSpan }) => colSpan !== 1 || rowSpan !== 1)) return 'a cell over several';
   return row.parentElement?.localName === 'tfoot' ? 'a foot' : null;
+}
+
+const TOTAL = /^(?:(?:sub|grand)[\s-]?)?totals?\s*:?$/i;
+
+const A_NUMBER = /^\$?\s*\d[\d,.]*$/;
+
+/** The head of a column that holds a part of what is beside it: none, or "Cents". */
+const OF_A_PART = /^$|> $|\b(?:cents|thousands)$/i;
+
+/** The columns amid the filing's that no form has and that may hold a part of a number. */
+function partsAmid({ columns }: TableHead, places: ReadonlyMap<string, number>): number[] {
+  const named = [...places.values()];
+  const [from, to] = [Math.min(...named), Math.max(...named)];
+  return [...columns.keys()].filter((at) => at > from && at < to && OF_A_PART.test(columns[at] ?? ''));
+}
+
+/** Why what the cells of a row hold is none of the filing's rows, or not whole; `null` where it may be. */
+function misfitOfTexts(cells: readonly Cell[], firstAt: number, parts: readonly number[]): string | null {
+  const title = cells[firstAt]?.text ?? '';
+  if (TOTAL.test(title)) return 'a total';
+  if (title === '') {
+    const texts = cells.flatMap(({ text }) => text || []);
+    if (texts.length > 0 && texts.every((text) => A_NUMBER.test(text))) return 'a number alone';
+  }
+  return parts.some((at) => /\d/.test(cells[at]?.text ?? '')) ? 'a number beside its column' : null;
 }
 
 function readCell(element: HTMLTableCellElement, unseen: Unseen): Cell {

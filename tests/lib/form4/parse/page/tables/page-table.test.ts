@@ -84,7 +84,7 @@ describe('a table', () => {
 
   test('has a row for each row with something in it', () => {
     expect(
-      read(`${head}${rowOf('a', '1', '2', '3')}${rowOf('', ' ', '&nbsp;', '')}${rowOf('b', '—', '', '4')}`),
+      read(`${head}${rowOf('a', '1', '2', '3')}${rowOf('', ' ', '&nbsp;', '')}${rowOf('b', '', '', '4')}`),
     ).toEqual({
       rows: ['a,1,2,3', 'b,,,4'],
       misfits: [],
