@@ -138,7 +138,8 @@ test('a tab that sums up a list and a background that catches up keep one pace',
   expect(indexes.length).toBeGreaterThan(10);
   const starts = [...indexes, ...asked(secGov)].map(({ at }) => at).sort((a, b) => a - b);
   const soon = starts.flatMap((at, place) => (starts[place + 2] ?? at + 9_999) - at);
-  expect(Math.min(...soon)).toBeGreaterThan(1_000);
+  // Two a second when they are made; one may take longer to arrive than the next.
+  expect(Math.min(...soon)).toBeGreaterThan(900);
   // Both had their turns at the same time.
   const between = indexes.filter(
     ({ at }) => at > (asked(secGov)[0]?.at ?? 0) && at < (asked(secGov).at(-1)?.at ?? 0),

@@ -71,7 +71,7 @@ test('a fault of EDGAR’s holds up every tab for as long as it says', async ({ 
   secGov.serve(submissionPathOf(first), { status: 503, body: '', headers: { 'retry-after': '1200' } });
   await page.goto(url);
   await tabTo(links(page).first());
-  const says = '(status 503), so no request is made for another 20 minutes';
+  const says = 'Try again in 20 minutes. (503)';
   await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText(says);
   const other = await context.newPage();
   await other.goto(url);

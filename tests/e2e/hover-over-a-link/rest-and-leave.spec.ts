@@ -92,15 +92,15 @@ test('after a 403 no tab asks, and each says how long that lasts', async ({ cont
   for (const filing of filings) secGov.serve(submissionPathOf(filing), { status: 403, body: '' });
   await page.goto(address);
   await links(page).first().hover();
-  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('for another 10 minutes');
+  await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('try again in 10 minutes');
   await away(page);
   await expect(cardOf(page)).not.toBeAttached();
   await links(page).nth(1).hover();
-  await expect(cardOf(page)).toContainText('for another');
+  await expect(cardOf(page)).toContainText('try again in');
   const other = await context.newPage();
   await other.goto(address);
   await links(other).nth(2).hover();
-  await expect(await insideShadow(other, '[data-form4-lens=hover]')).toContainText('for another');
+  await expect(await insideShadow(other, '[data-form4-lens=hover]')).toContainText('try again in');
   expect(asked(secGov)).toHaveLength(1);
 });
 
