@@ -42,29 +42,20 @@ function quotedIn(filing: Filing, row: Row): string[] {
   });
 }
 
-/** What a row costs by its own or another security's price. */
-type Quote = { row: Row; price: string };
+/** What a security costs in a row: its price, or what it costs to exercise an option on it. */
+type Quote = { row: Row; title: string | null; price: string | null };
 
-/** By title: the prices of a security in all rows, and what it costs to exercise options on it. */
-function quotesIn(rows: readonly Placed<Row | DerivativeRow>[]): ReadonlyMap<string, Quote[]> {
-  const quotes = new Map<string, Quote[]>();
-  const add = (title: string, row: Row, price: string | null) => {
-    if (price === null) return;
-    const known = quotes.get(title);
-    if (known) known.push({ row, price });
-    else quotes.set(title, [{ row, price }]);
-  };
-  for (const { row } of rows) {
-    const title = row.securityTitle.toLowerCase();
-    add(title, row, row.transactionPricePerShare);
-    const underlying = 'underlyingSecurityTitle' in row ? row.underlyingSecurityTitle?.toLowerCase() : null;
-    if (underlying && underlying !== title && 'conversionOrExercisePrice' in row)
-      add(underlying, row, row.conversionOrExercisePrice);
-  }
-  return quotes;
+function quotesOf({ row }: Placed<Row | DerivativeRow>): Quote[] {
+  const title = row.securityTitle.toLowerCase();
+  const own = { row, title, price: row.transactionPricePerShare };
+  if (!('conversionOrExercisePrice' in row)) return [own];
+  const underlying = row.underlyingSecurityTitle?.toLowerCase() ?? null;
+  return underlying === title
+    ? [own]
+    : [own, { row, title: underlying, price: row.conversionOrExercisePrice }];
 }
 
-function isTotal(filing: Filing, { row }: Placed, quotes: ReadonlyMap<string, Quote[]>): boolean {
+function isTotal(filing: Filing, { row }: Placed, quotes: ReadonlyMap<string | null, Quote[]>): boolean {
   const { transactionShares: shares, transactionTotalValue: total, transactionPricePerShare: price } = row;
   if (price === null) return false;
   // An amount in dollars has no shares that a price could be of.
@@ -73,7 +64,7 @@ function isTotal(filing: Filing, { row }: Placed, quotes: ReadonlyMap<string, Qu
   const perShare = divide(price, shares, 6);
   const quoted = quotedIn(filing, row);
   const others = (quotes.get(row.securityTitle.toLowerCase()) ?? []).filter((other) => other.row !== row);
-  const known = [...others.map((other) => other.price), ...quoted];
+  const known = [...others.flatMap((other) => other.price ?? []), ...quoted];
   // Most rows are settled by the first other price: each is compared with all only where none is near.
   const looksTotal =
     !known.some((other) => isNear(price, other)) && known.some((other) => isNear(perShare, other));
@@ -89,7 +80,7 @@ function isTotal(filing: Filing, { row }: Placed, quotes: ReadonlyMap<string, Qu
  */
 export const totalsAsPrices = once((filing) => {
   const rows = placedRows(filing);
-  const quotes = quotesIn(rows);
+  const quotes = Map.groupBy(rows.flatMap(quotesOf), ({ title }) => title);
   return rows
     .filter((placed) => isTotal(filing, placed, quotes))
     .map(({ path }) => ({

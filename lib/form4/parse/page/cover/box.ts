@@ -4,24 +4,10 @@ import type { TextLine } from '../text/lines.ts';
 /** A numbered box of the cover: its label, and its lines, beginning with the rest of the label's own. */
 export type CoverBox = { label: TextLine; lines: readonly [rest: TextLine, ...below: TextLine[]] };
 
-/** The boxes of a cover by their labels: the owner's occurs once more for each owner of a joint filing. */
-export type FindBoxes = (anchor: Anchor) => CoverBox[];
-
-const NUMBER = /^\d/;
-
-export function boxesIn(lines: readonly TextLine[]): FindBoxes {
-  // Of the lines one in five has a number.
-  const numbered = [...lines.entries()].filter(([, { text }]) => NUMBER.test(text));
-  return (anchor) => boxesAt(numbered, lines, anchor);
-}
-
-function boxesAt(
-  numbered: readonly [number, TextLine][],
-  lines: readonly TextLine[],
-  anchor: Anchor,
-): CoverBox[] {
+/** The boxes of a cover by their label: the owner's occurs once more for each owner of a joint filing. */
+export function boxesOf(anchor: Anchor, lines: readonly TextLine[]): CoverBox[] {
   const boxes: CoverBox[] = [];
-  for (const [index, label] of numbered) {
+  for (const [index, label] of lines.entries()) {
     const matched = anchor.text.exec(label.text)?.[0];
     if (matched === undefined || label.doubt !== null) continue;
     const rest = { ...label, text: label.text.slice(matched.length).trim() };

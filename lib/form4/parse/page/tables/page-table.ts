@@ -131,12 +131,10 @@ function partsAmid({ columns }: TableHead, places: ReadonlyMap<string, number>):
 /** Why what the cells of a row hold is none of the filing's rows, or not whole; `null` where it may be. */
 function misfitOfTexts(cells: readonly Cell[], firstAt: number, parts: readonly number[]): string | null {
   const title = cells[firstAt]?.text ?? '';
-  if (TOTAL.test(title)) return 'a total';
-  if (title === '') {
-    const texts = cells.flatMap(({ text }) => text || []);
-    if (texts.length > 0 && texts.every((text) => A_NUMBER.test(text))) return 'a number alone';
-  }
-  return parts.some((at) => /\d/.test(cells[at]?.text ?? '')) ? 'a number beside its column' : null;
+  const texts = cells.flatMap(({ text }) => text || []);
+  if (TOTAL.test(title) || (!title && texts.length && texts.every((text) => A_NUMBER.test(text))))
+    return 'a total';
+  return parts.some((at) => /\d/.test(cells[at]?.text ?? '')) ? 'a parted number' : null;
 }
 
 function readCell(element: HTMLTableCellElement, unseen: Unseen): Cell {
