@@ -18,6 +18,11 @@ const DAY_FIRST = /^(?:1[3-9]|2\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2,4}$/;
 /** Read as a fraction; with a point for a comma, a thousand times as much. */
 const EITHER = /^\d{1,3}\.\d{3}$/;
 
+/** Not parted though long enough to be, or a fraction that is no part of a thousand. */
+const SETTLED = /^\d{4}|\.(?!\d{3}$)/;
+
+const OF_PRICES = /Price(?:PerShare)?$/;
+
 const AMBIGUOUS = 'what stands elsewhere on the page lets it be read in two ways';
 
 /**
@@ -47,15 +52,16 @@ export function refuseAmbiguous(fields: Fields, { provenance, refused }: Finding
   const either = fieldsOf(fields, NUMBERS, (value) => EITHER.test(value));
   if (!either.length) return;
   const numbers = numbersOf(fields);
-  const counts = numbers.filter(({ path }) => !path.endsWith('Price') && !path.endsWith('PricePerShare'));
-  const isSettled = counts.some(({ value }) => /^\d{4}/.test(value) || /\.(?!\d{3}$)/.test(value));
+  const counts = numbers.filter(({ path }) => !OF_PRICES.test(path));
+  // Dollars have their cents behind a point, whatever parts thousands of shares.
+  const isSettled = counts.some(({ path, value }) => !/value/i.test(path) && SETTLED.test(value));
   for (const field of either) {
     const isCount = counts.some(({ path }) => path === field.path);
     // EDGAR drops the zeros at the end of a count.
     if (
       isCount
         ? !isSettled || field.value.endsWith('0')
-        : !isSettled && either.some(({ path }) => !/Price(PerShare)?$/.test(path))
+        : !isSettled && either.some(({ path }) => !OF_PRICES.test(path))
     )
       refuse(field);
   }

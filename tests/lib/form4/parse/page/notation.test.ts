@@ -183,6 +183,13 @@ describe('every field that another notation touches is in doubt', () => {
     expect(touched(html.replace('>900<', `>${number}<`)).sort()).toEqual([...numbers].sort());
   });
 
+  test('a fraction of a share may be thousands beside dollars with cents, and none beside other fractions', () => {
+    const shares = 'nonDerivativeTable.1.transactionShares';
+    const page = html.replace('>900<', '>33.333<');
+    expect(touched(page)).toEqual([shares]);
+    expect(touched(page.replace('>800<', '>766.5<'))).toEqual([]);
+  });
+
   test.each(['1.2345,5', '12,567', '1.234.56', 'of 12,5', '12,5 or so', '1,2,3'])(
     'none is, beside %s',
     (number) => {
