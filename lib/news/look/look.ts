@@ -115,7 +115,9 @@ async function sit(desk: Omit<NewsDesk, 'ask'>) {
       };
       const taken = step(state, came, around);
       const { found, items } = taken;
-      const isSame = taken.state === state && found.length + items.length === 0;
+      const isSame =
+        taken.state === state &&
+        [found, items, taken.late, taken.settled].every(({ length }) => length === 0);
       if (!isSame) await write(area, taken);
       for (const { accession } of found) keys.add(foundKey(accession));
       for (const { accession } of items) keys.add(newsItemKey(accession));
