@@ -1,5 +1,4 @@
 import type { News } from '../../platform/news/subscribe.ts';
-import { isAsked } from './is-asked.ts';
 import { Standing } from './Standing.tsx';
 import { words } from './words.ts';
 
@@ -17,12 +16,12 @@ type Props = {
 export function NotAllowed({ news, now, onLeaveOff }: Props) {
   return (
     <div class="standing not-allowed">
-      {isAsked(news) ? (
+      {news.state?.stopped?.why === 'no-permission' ? (
+        <Standing stands={news} now={now} />
+      ) : (
         <p class="muted" role="status">
           {words.waiting}
         </p>
-      ) : (
-        <Standing stands={news} now={now} />
       )}
       <button type="button" class="button plain" onClick={onLeaveOff}>
         {words.leaveOff}

@@ -1,3 +1,4 @@
+import { isNotAllowed } from '../../components/news/is-not-allowed.ts';
 import { NotAllowed } from '../../components/news/NotAllowed.tsx';
 import { Standing } from '../../components/news/Standing.tsx';
 import { Switch } from '../../components/news/Switch.tsx';
@@ -62,9 +63,8 @@ export function NewFilings({
 }
 
 function HowItStands({ news, attempt }: NewsProps) {
-  const { choices, allowed, onPages } = news;
   const now = Date.now();
-  return choices.on && !allowed.look && !onPages ? (
+  return isNotAllowed(news) ? (
     <NotAllowed news={news} now={now} onLeaveOff={() => attempt(turnOff)} />
   ) : (
     <Standing stands={news} now={now} />

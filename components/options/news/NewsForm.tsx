@@ -1,6 +1,7 @@
 import type { Conditions } from '../../../lib/watchlist/records/types/alert-record.ts';
 import type { News } from '../../../platform/news/subscribe.ts';
 import { ConditionFields } from '../../news/ConditionFields.tsx';
+import { isNotAllowed } from '../../news/is-not-allowed.ts';
 import { NotAllowed } from '../../news/NotAllowed.tsx';
 import { Standing } from '../../news/Standing.tsx';
 import { Switch } from '../../news/Switch.tsx';
@@ -37,7 +38,6 @@ export function NewsForm({
 }: Props) {
   const { choices, allowed } = news;
   const isOn = choices.on && allowed.look;
-  const isNotAllowed = choices.on && !allowed.look && !news.onPages;
   const notifies = choices.notify && allowed.notify;
   return (
     <section class="options-part news-form" id="news" aria-labelledby="news-title">
@@ -48,7 +48,7 @@ export function NewsForm({
         {isOn && <Switch label={words.notify} checked={notifies} onChange={onNotify} />}
         {isOn && notifies && <QuietHours quiet={choices.quiet} onChange={onQuiet} />}
       </div>
-      {isNotAllowed && <NotAllowed news={news} now={now} onLeaveOff={() => onSwitch(false)} />}
+      {isNotAllowed(news) && <NotAllowed news={news} now={now} onLeaveOff={() => onSwitch(false)} />}
       {isRefused && !isOn && <p role="status">{words.newsRefused}</p>}
       {!isOn && (
         <>

@@ -39,6 +39,7 @@ function booleanAt(parent: Element | null, path: string, refuse: Refuse): boolea
 const inTwoUnits = [
   ['transactionShares', 'transactionTotalValue'],
   ['sharesOwnedFollowingTransaction', 'valueOwnedFollowingTransaction'],
+  ['underlyingSecurityShares', 'underlyingSecurityValue'],
 ] as const;
 
 type XmlField = keyof typeof rowPaths | keyof typeof derivativePaths;

@@ -79,6 +79,10 @@ export const elements: Record<string, Damage> = {
       /<sharesOwnedFollowingTransaction>/,
       '<valueOwnedFollowingTransaction><value>5</value></valueOwnedFollowingTransaction>',
     ),
+    before(
+      /<underlyingSecurityShares>/,
+      '<underlyingSecurityValue><value>5</value></underlyingSecurityValue>',
+    ),
   ),
   'a field in another group': moved(shares, /<\/ownershipNature>/),
   'a field outside its group': moved(shares, /<transactionAmounts>/),

@@ -114,7 +114,7 @@ function misfitOf(
   return row.parentElement?.localName === 'tfoot' ? 'a foot' : null;
 }
 
-const TOTAL = /^(?:(?:sub|grand)[\s-]?)?totals?\s*:?$/i;
+const TOTAL = /^(?:sub|grand)?[\s-]?totals?\s*:?$/i;
 
 const A_NUMBER = /^\$?\s*\d[\d,.]*$/;
 
@@ -131,8 +131,8 @@ function partsAmid({ columns }: TableHead, places: ReadonlyMap<string, number>):
 /** Why what the cells of a row hold is none of the filing's rows, or not whole; `null` where it may be. */
 function misfitOfTexts(cells: readonly Cell[], firstAt: number, parts: readonly number[]): string | null {
   const title = cells[firstAt]?.text ?? '';
-  const texts = cells.flatMap(({ text }) => text || []);
-  if (TOTAL.test(title) || (!title && texts.length && texts.every((text) => A_NUMBER.test(text))))
+  const isUntitled = !title && cells.some(({ text }) => text);
+  if (TOTAL.test(title) || (isUntitled && cells.every(({ text }) => !text || A_NUMBER.test(text))))
     return 'a total';
   return parts.some((at) => /\d/.test(cells[at]?.text ?? '')) ? 'a parted number' : null;
 }

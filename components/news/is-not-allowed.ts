@@ -1,0 +1,5 @@
+import type { News } from '../../platform/news/subscribe.ts';
+
+/** Whether news are wanted, and the browser lets nobody look. */
+export const isNotAllowed = ({ choices, allowed, onPages }: News): boolean =>
+  choices.on && !allowed.look && !onPages;
