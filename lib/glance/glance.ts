@@ -7,7 +7,7 @@ import { KeptUnknownClosing } from '../form4/model/unknown-closing.ts';
 import { headlineOf } from '../form4/wording/headline.ts';
 import { narrate } from '../form4/wording/narrate.ts';
 import { plainText } from '../form4/wording/phrases.ts';
-import { sightingOf } from '../watchlist/records/from-summary.ts';
+import { sightingOf } from '../watchlist/records/sighting-of.ts';
 import { Sighting } from '../watchlist/records/types/sighting.ts';
 import { FiledTrades, filedTradesOf } from './filed-trades.ts';
 

@@ -12,7 +12,17 @@ export function readStored<C extends Concern>(
   key: string,
   raw: unknown,
 ): Read<RecordOf<C>> {
-  const type = partyRecords[concern] as unknown as RecordType<RecordOf<C>>;
+  return readAs(partyRecords[concern] as unknown as RecordType<RecordOf<C>>, concern, party, key, raw);
+}
+
+/** The same of a record whose type is at hand: with it a page need not load all others. */
+export function readAs<T>(
+  type: RecordType<T>,
+  concern: Concern,
+  party: PartyId,
+  key: string,
+  raw: unknown,
+): Read<T> {
   const read = readRecord(type, raw);
   if (read.state !== 'ok') return read;
   const own = type.belongsTo?.(read.value) ?? {};

@@ -1,6 +1,7 @@
 import { watchKey } from '../../storage-keys.ts';
 import { type PartyId, type PartyOnPage, partyKey } from './party.ts';
-import { readStored } from './read-stored.ts';
+import { readAs } from './read-stored.ts';
+import { watchRecords } from './types/watch-record.ts';
 
 /**
  * What is known about one party, for every surface that shows it: card, hover card, marks and popup. Nothing
@@ -26,7 +27,7 @@ export const watchStates = (parties: readonly PartyId[], stored: Record<string, 
 
 function watchState(party: PartyId, stored: Record<string, unknown>): WatchState {
   const key = watchKey(party);
-  const { state } = readStored('watch', party, key, stored[key]);
+  const { state } = readAs(watchRecords, 'watch', party, key, stored[key]);
   if (state === 'absent') return { state: 'not-watched' };
   return { state: state === 'ok' ? 'watched' : state };
 }

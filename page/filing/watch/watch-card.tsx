@@ -9,7 +9,7 @@ import type { Summary } from '../../../lib/form4/model/summary.ts';
 import { newsTone } from '../../../lib/form4/wording/headline.ts';
 import { type Phrase, plainText } from '../../../lib/form4/wording/phrases.ts';
 import { tellsOfFilings } from '../../../lib/storage-keys.ts';
-import { partiesOnPage, sightingOf } from '../../../lib/watchlist/records/from-summary.ts';
+import { partiesOnPage } from '../../../lib/watchlist/records/parties-on-page.ts';
 import { hasCik, type PartyId, type PartyOnPage, partyKey } from '../../../lib/watchlist/records/party.ts';
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import {
@@ -47,11 +47,8 @@ export function watchCard(
   if (!id) return;
   let parties = partiesOnPage(summary);
   let states: WatchStates = new Map();
-  let seen: Sighting = sightingOf(summary, flags, {
-    accession: id.accession,
-    url: location.href,
-    filedAt: null,
-  });
+  /** What the submission's header says and the page does not. */
+  let learnt: Partial<Sighting> = {};
   let subscribed = new AbortController();
 
   const stateOf = (party: PartyOnPage) => (hasCik(party) && states.get(partyKey(party))) || NOT_WATCHED;
@@ -71,9 +68,16 @@ export function watchCard(
     places.said.textContent = isMeant ? await toggle(index).catch(sayWhy) : coveredStar;
   };
 
+  const keeping = async () => {
+    const part = await loadKeeping();
+    const place = { accession: id.accession, url: location.href, filedAt: null };
+    return { ...part, seen: { ...part.sightingOf(summary, flags, place), ...learnt } };
+  };
+
   const keepWhenSeen = async () => {
     await whenSeen(document);
-    await (await loadKeeping()).keepOpened(seen);
+    const { keepOpened, seen } = await keeping();
+    await keepOpened(seen);
   };
 
   /** Subscribes to the parties whose CIK is known, and keeps this filing under those that are watched. */
@@ -93,8 +97,9 @@ export function watchCard(
   /** From what is kept of these parties; where nothing is, no part is loaded for it. */
   const sayAmended = async (known: readonly PartyId[]) => {
     const keys = await storedKeys();
-    if (keys.some((key) => known.some((party) => tellsOfFilings(key, party))))
-      await (await loadKeeping()).sayAmended(seen, places.amended);
+    if (!keys.some((key) => known.some((party) => tellsOfFilings(key, party)))) return;
+    const { sayAmended, seen } = await keeping();
+    await sayAmended(seen, places.amended);
   };
 
   /** The print-or-type layout carries no CIK: then the submission's header is asked, once. */
@@ -111,7 +116,7 @@ export function watchCard(
       ...party,
       cik: party.cik ?? (party.kind === 'issuer' ? issuer.cik : (owners[index]?.cik ?? null)),
     }));
-    seen = { ...seen, owners, issuer, filedAt };
+    learnt = { owners, issuer, filedAt };
     begin();
     return parties.every(hasCik) ? null : words.answerLacksCik;
   }

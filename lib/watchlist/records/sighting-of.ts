@@ -1,10 +1,8 @@
-import { padCik } from '../../edgar/addresses/cik.ts';
 import { divide } from '../../figures/decimal.ts';
 import type { Flag } from '../../form4/checks/flags.ts';
-import type { KindSummary, OwnerSummary, SecuritySummary, Summary } from '../../form4/model/summary.ts';
-import { roleName } from '../../form4/wording/role-name.ts';
+import type { KindSummary, SecuritySummary, Summary } from '../../form4/model/summary.ts';
 import { cut } from './lengths.ts';
-import type { PartyOnPage } from './party.ts';
+import { issuerOf, ownersOf } from './parties-on-page.ts';
 import type { Sighting } from './types/sighting.ts';
 
 /** What a summary does not say about the filing it sums up. */
@@ -60,34 +58,6 @@ export function sightingOf(
     sold: marketTrades(security, 'market-sale', 'disposed'),
     flags: flagTexts(flags),
   };
-}
-
-/** The owners, in the filing's order, and then the issuer. */
-export function partiesOnPage(summary: Summary): PartyOnPage[] {
-  const insiders = ownersOf(summary).map((owner) => ({ ...owner, kind: 'insider' as const, ticker: null }));
-  return [...insiders, { ...issuerOf(summary), kind: 'issuer', role: null }];
-}
-
-function ownersOf({ owners }: Summary): Sighting['owners'] {
-  return owners.map((owner) => ({
-    cik: owner.cik && padCik(owner.cik),
-    name: cut(owner.name.value),
-    role: roleText(owner),
-  }));
-}
-
-function issuerOf({ issuer: { cik, name, tradingSymbol } }: Summary): Sighting['issuer'] {
-  return {
-    cik: cik && padCik(cik),
-    name: cut(name.value),
-    ticker: tradingSymbol && cut(tradingSymbol.value),
-  };
-}
-
-/** "Director; President, CEO & COO"; `null` where the page does not say or nothing is checked. */
-function roleText({ roles }: OwnerSummary): string | null {
-  const said = (roles ?? []).map(roleName);
-  return said.length > 0 ? cut(said.join('; ')) : null;
 }
 
 /** @returns `null` also for a security counted in dollars, which has no shares to price. */

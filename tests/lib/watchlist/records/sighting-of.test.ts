@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { flagsOf } from '../../../../lib/form4/checks/flags.ts';
 import type { Filing, Row } from '../../../../lib/form4/model/filing.ts';
 import { summarize } from '../../../../lib/form4/summary/summarize.ts';
-import { sightingOf } from '../../../../lib/watchlist/records/from-summary.ts';
+import { sightingOf } from '../../../../lib/watchlist/records/sighting-of.ts';
 import { Sighting } from '../../../../lib/watchlist/records/types/sighting.ts';
 
 function row(facts: Partial<Row>): Row {
