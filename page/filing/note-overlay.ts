@@ -1,3 +1,4 @@
+import css from '../../components/note/note.css?inline';
 import { note } from '../../components/note/note.ts';
 import { explainPart } from '../../lib/form4/wording/explain.ts';
 import { anchorStyle, boxOf } from '../overlay/anchor.ts';
@@ -28,6 +29,7 @@ export type NotesPart = typeof notesPart;
  * @param host of that root
  */
 function createNotes(layer: HTMLElement, host: HTMLElement, signal: AbortSignal): NoteOverlay {
+  layer.before(Object.assign(document.createElement('style'), { textContent: css }));
   const overlay = createOverlay<Target>(
     {
       host,
