@@ -3,15 +3,9 @@ import { browser } from 'wxt/browser';
 import { pageOf } from '../../lib/extension/toolbar.ts';
 import { isDatedList, type NamedFiling } from '../../lib/lists/named-on-list.ts';
 import { isOpen } from '../../lib/news/calendar.ts';
-import {
-  look,
-  type NewsDesk,
-  readChoices,
-  readOnPages,
-  readOpenedList,
-  readState,
-} from '../../lib/news/look/look.ts';
+import { look, type NewsDesk, readOpenedList } from '../../lib/news/look/look.ts';
 import { NamedFilings } from '../../lib/news/look/read-list.ts';
+import { readChoices, readOnPages, readState } from '../../lib/news/look/stored.ts';
 import { type Looker, lookerOf } from '../../lib/news/looker.ts';
 import type { NewsState, Stopped } from '../../lib/news/records/state.ts';
 import { nextLook } from '../../lib/news/schedule.ts';

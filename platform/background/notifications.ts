@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type NewsDesk, readState } from '../../lib/news/look/look.ts';
+import type { NewsDesk } from '../../lib/news/look/look.ts';
+import { readState } from '../../lib/news/look/stored.ts';
 import { minutesQuiet } from '../../lib/news/quiet.ts';
 import type { NewsChoices } from '../../lib/news/records/choices.ts';
 import { newsItems } from '../../lib/news/records/item.ts';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { easternTime } from '../../lib/news/calendar.ts';
-import { beginAnew, readChoices } from '../../lib/news/look/look.ts';
+import { beginAnew } from '../../lib/news/look/look.ts';
+import { readChoices } from '../../lib/news/look/stored.ts';
 import type { NewsChoices } from '../../lib/news/records/choices.ts';
 import type { NewsOnPages } from '../../lib/news/records/on-pages.ts';
 import { alertKey, isUnreadKey, newsChoicesKey, newsOnPagesKey, unreadKey } from '../../lib/storage-keys.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { NewsArea } from '../../lib/news/look/look.ts';
+import type { NewsArea } from '../../lib/news/look/stored.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
 import { storedKeys } from '../storage/stored-keys.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readChoices, readOnPages } from '../../lib/news/look/look.ts';
+import { readChoices, readOnPages } from '../../lib/news/look/stored.ts';
 import { lookerOf } from '../../lib/news/looker.ts';
 import type { NewsChoices } from '../../lib/news/records/choices.ts';
 import { type NewsItem, newsItems } from '../../lib/news/records/item.ts';

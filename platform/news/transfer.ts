@@ -1,4 +1,4 @@
-import { readChoices } from '../../lib/news/look/look.ts';
+import { readChoices } from '../../lib/news/look/stored.ts';
 import { type BroughtNews, type CarriedNews, newsToCarry, newsWrites } from '../../lib/news/transfer.ts';
 import { isRecordKey, newsChoicesKey } from '../../lib/storage-keys.ts';
 import type { ImportPlan } from '../../lib/watchlist/transfer/plan.ts';

@@ -1,47 +1,24 @@
 import type { NamedFiling } from '../../lists/named-on-list.ts';
-import {
-  accessionIn,
-  alertKey,
-  dayOfNewsFrom,
-  foundKey,
-  isFoundKey,
-  isLateKey,
-  isNewsItemKey,
-  lateKey,
-  newsChoicesKey,
-  newsItemKey,
-  newsOnPagesKey,
-  newsStateKey,
-  unreadKey,
-  watchKey,
-} from '../../storage-keys.ts';
+import { dayOfNewsFrom, foundKey, newsItemKey, newsStateKey, watchKey } from '../../storage-keys.ts';
 import type { PartyId } from '../../watchlist/records/party.ts';
-import { partyKey } from '../../watchlist/records/party.ts';
-import { readStored } from '../../watchlist/records/read-stored.ts';
-import { readRecord } from '../../watchlist/records/record-type.ts';
-import { firstAlert } from '../../watchlist/records/types/alert-record.ts';
 import { partiesSeen } from '../../watchlist/records/types/sighting.ts';
-import { dayFrom, easternTime } from '../calendar.ts';
 import type { Looker } from '../looker.ts';
-import { firstChoices, type NewsChoices, newsChoices } from '../records/choices.ts';
-import { type FoundFiling, foundFilings } from '../records/found.ts';
-import { type NewsItem, newsItems } from '../records/item.ts';
-import { type NewsOnPages, newsOnPages } from '../records/on-pages.ts';
-import { firstState, type NewsState, newsStates } from '../records/state.ts';
-import type { Watcher, Watchers } from '../telling/watchers.ts';
-import { keptFor } from './go-back.ts';
+import { firstState, type NewsState } from '../records/state.ts';
 import { relatedTo } from './related.ts';
 import type { NewsRequest } from './requests.ts';
 import { type Around, type Came, type Step, step, without } from './step.ts';
-
-/** The browser's storage. */
-export type NewsArea = {
-  keys: () => Promise<string[]>;
-  get: (keys: string[]) => Promise<Record<string, unknown>>;
-  /** All or nothing. */
-  set: (items: Record<string, unknown>) => Promise<void>;
-  remove: (keys: string[]) => Promise<void>;
-};
+import {
+  clearAway,
+  forgetOthers,
+  type NewsArea,
+  readChoices,
+  readLate,
+  readState,
+  readWaiting,
+  toldBefore,
+  watchersOf,
+  write,
+} from './stored.ts';
 
 export type NewsDesk = {
   area: NewsArea;
@@ -136,45 +113,6 @@ async function sit(desk: Omit<NewsDesk, 'ask'>) {
   return sitting;
 }
 
-/** Everything at once; what was found and is settled goes after, for it is known by its item. */
-async function write(area: NewsArea, { state, found, items, late, settled }: Step): Promise<void> {
-  const filled = new Set(settled.map(({ accession }) => accession));
-  const told = items.filter(({ keptBack, accession }) => keptBack === null && !filled.has(accession));
-  await area.set({
-    [newsStateKey]: state,
-    ...Object.fromEntries(found.map((filing) => [foundKey(filing.accession), filing])),
-    ...Object.fromEntries(items.map((item) => [newsItemKey(item.accession), item])),
-    ...Object.fromEntries(told.map(({ accession }) => [unreadKey(accession), true])),
-    ...Object.fromEntries(late.map((filing) => [lateKey(filing.accession), filing])),
-  });
-  const gone = [
-    ...items.map(({ accession }) => foundKey(accession)),
-    ...settled.map(({ accession }) => lateKey(accession)),
-    // Taken back.
-    ...items.flatMap(({ keptBack, accession }) =>
-      keptBack && filled.has(accession) ? unreadKey(accession) : [],
-    ),
-  ];
-  if (gone.length > 0) await area.remove(gone);
-}
-
-/** The state as stored; one that cannot be read begins anew, and finds again what it had found. */
-export async function readState({ area, random }: Pick<NewsDesk, 'area' | 'random'>): Promise<NewsState> {
-  const read = readRecord(newsStates, (await area.get([newsStateKey]))[newsStateKey]);
-  return read.state === 'ok' ? read.value : firstState(random());
-}
-
-export async function readChoices(area: Pick<NewsArea, 'get'>): Promise<NewsChoices> {
-  const read = readRecord(newsChoices, (await area.get([newsChoicesKey]))[newsChoicesKey]);
-  return read.state === 'ok' ? read.value : firstChoices;
-}
-
-/** Whether open pages look, and since when. */
-export async function readOnPages(area: Pick<NewsArea, 'get'>): Promise<NewsOnPages | null> {
-  const read = readRecord(newsOnPages, (await area.get([newsOnPagesKey]))[newsOnPagesKey]);
-  return read.state === 'ok' ? read.value : null;
-}
-
 /**
  * Begins anew: the next look says from which day on filings are news. For who lets pages look, to whom nothing that
  * was filed before is news.
@@ -182,58 +120,6 @@ export async function readOnPages(area: Pick<NewsArea, 'get'>): Promise<NewsOnPa
 export async function beginAnew(desk: Pick<NewsDesk, 'area' | 'random'>): Promise<void> {
   const { jitter, toNotify } = await readState(desk);
   await desk.area.set({ [newsStateKey]: { ...firstState(jitter), toNotify } });
-}
-
-async function readWaiting(area: NewsArea, keys: ReadonlySet<string>): Promise<FoundFiling[]> {
-  const found = [...keys].filter((key) => isFoundKey(key));
-  const settled = found.filter((key) => keys.has(newsItemKey(accessionIn(key))));
-  if (settled.length > 0) await area.remove(settled);
-  return readFound(
-    area,
-    found.filter((key) => !settled.includes(key)),
-  );
-}
-
-/** The filings told without figures that nobody has read: of those that somebody has, no figures are shown any more. */
-async function readLate(area: NewsArea, keys: ReadonlySet<string>): Promise<FoundFiling[]> {
-  const late = [...keys].filter((key) => isLateKey(key));
-  const read = late.filter((key) => !keys.has(unreadKey(accessionIn(key))));
-  if (read.length > 0) await area.remove(read);
-  return readFound(
-    area,
-    late.filter((key) => !read.includes(key)),
-  );
-}
-
-async function readFound(area: NewsArea, keys: string[]): Promise<FoundFiling[]> {
-  return Object.values(await area.get(keys)).flatMap((raw) => {
-    const read = readRecord(foundFilings, raw);
-    return read.state === 'ok' ? [read.value] : [];
-  });
-}
-
-/** What was about nobody who was watched may be about those whom an import brought. @param keys loses them, too */
-async function forgetOthers(area: NewsArea, keys: Set<string>): Promise<void> {
-  const stored = await area.get([...keys].filter((key) => isNewsItemKey(key)));
-  const others = Object.entries(stored).flatMap(([key, raw]) => {
-    const item = readRecord(newsItems, raw);
-    return item.state === 'ok' && item.value.keptBack === 'not-about' ? [key] : [];
-  });
-  if (others.length > 0) await area.remove(others);
-  for (const key of others) keys.delete(key);
-}
-
-/** What an answer's filing was told as before, without figures; `null` of one that was not. */
-async function toldBefore(
-  area: NewsArea,
-  late: readonly FoundFiling[],
-  came: Came,
-): Promise<NewsItem | null> {
-  if (came.kind !== 'summary') return null;
-  const { accession } = came.found;
-  if (!late.some((filing) => filing.accession === accession)) return null;
-  const read = readRecord(newsItems, (await area.get([newsItemKey(accession)]))[newsItemKey(accession)]);
-  return read.state === 'ok' ? read.value : null;
 }
 
 /** Those whom an answer names. */
@@ -253,40 +139,4 @@ function partiesIn(came: Came): PartyId[] {
     { kind: 'insider' as const, cik },
     { kind: 'issuer' as const, cik },
   ]);
-}
-
-async function watchersOf(
-  area: NewsArea,
-  named: readonly PartyId[],
-  isWatched: (id: PartyId) => boolean,
-): Promise<Watchers> {
-  const parties = named.filter(isWatched);
-  if (parties.length === 0) return new Map();
-  const stored = await area.get(parties.flatMap((party) => [watchKey(party), alertKey(party)]));
-  const watchers = parties.flatMap((party) => {
-    const record = readStored('watch', party, watchKey(party), stored[watchKey(party)]);
-    if (record.state === 'absent') return [];
-    const alert = readStored('alert', party, alertKey(party), stored[alertKey(party)]);
-    const heard = alert.state === 'ok' ? alert.value : firstAlert;
-    // A record that cannot be read here is of somebody who is watched.
-    const watcher: Watcher =
-      record.state === 'ok'
-        ? { since: easternTime(Date.parse(record.value.addedAt)).day, name: record.value.name, alert: heard }
-        : { since: '', alert: heard };
-    return [[partyKey(party), watcher] as const];
-  });
-  return new Map(watchers);
-}
-
-/** Takes away old news that were read. Their days are over, so that nothing finds them again. */
-async function clearAway(area: NewsArea, keys: ReadonlySet<string>, through: string): Promise<void> {
-  const unread = new Set(await area.keys());
-  const stored = await area.get([...keys].filter((key) => isNewsItemKey(key)));
-  const isOld = ({ listedOn, accession }: NewsItem) =>
-    listedOn < dayFrom(through, -keptFor) && !unread.has(unreadKey(accession));
-  const old = Object.entries(stored).filter(([, raw]) => {
-    const item = readRecord(newsItems, raw);
-    return item.state === 'ok' && isOld(item.value);
-  });
-  if (old.length > 0) await area.remove(old.map(([key]) => key));
 }
