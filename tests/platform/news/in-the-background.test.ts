@@ -1,30 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { firstChoices } from '../../lib/news/records/choices.ts';
-import { firstState } from '../../lib/news/records/state.ts';
-import { newsIn, newsToCarry } from '../../lib/news/transfer.ts';
-import { defaults } from '../../lib/settings/settings.ts';
-import {
-  alertKey,
-  foundKey,
-  isLateKey,
-  lateKey,
-  newsChoicesKey,
-  newsStateKey,
-  unreadKey,
-  watchKey,
-} from '../../lib/storage-keys.ts';
-import { Watchlist } from '../../lib/watchlist/list/watchlist.ts';
-import { planImport } from '../../lib/watchlist/transfer/plan.ts';
-import { readJson } from '../../lib/watchlist/transfer/read-json.ts';
-import { fileFormat, fileVersion } from '../../lib/watchlist/transfer/write-json.ts';
-import { lookForNews } from '../../platform/background/news.ts';
+import { firstChoices } from '../../../lib/news/records/choices.ts';
+import { newsIn, newsToCarry } from '../../../lib/news/transfer.ts';
+import { defaults } from '../../../lib/settings/settings.ts';
+import { alertKey, foundKey, lateKey, newsChoicesKey, unreadKey } from '../../../lib/storage-keys.ts';
+import { Watchlist } from '../../../lib/watchlist/list/watchlist.ts';
+import { planImport } from '../../../lib/watchlist/transfer/plan.ts';
+import { readJson } from '../../../lib/watchlist/transfer/read-json.ts';
+import { fileFormat, fileVersion } from '../../../lib/watchlist/transfer/write-json.ts';
 import {
   changeAlert,
   changeChoices,
-  letNoPageLook,
-  letPagesLook,
   lookMessage,
   lookNow,
   markAllRead,
@@ -32,138 +19,31 @@ import {
   turnNotificationsOn,
   turnOff,
   turnOn,
-} from '../../platform/news/actions.ts';
-import { pageOpenMessage } from '../../platform/news/page-messages.ts';
-import { type News, subscribeToNews } from '../../platform/news/subscribe.ts';
-import { importWithNews, readNewsToCarry } from '../../platform/news/transfer.ts';
-import { latestFeed } from '../support/edgar-pages/listings/feeds.ts';
-import { listedFiling } from '../support/edgar-pages/listings/listings.ts';
-import { submission } from '../support/edgar-pages/submission.ts';
-import { local, resetStorage, stored } from '../support/fakes/fake-storage.ts';
-import { filing } from '../support/samples/filing.ts';
+} from '../../../platform/news/actions.ts';
+import { subscribeToNews } from '../../../platform/news/subscribe.ts';
+import { importWithNews, readNewsToCarry } from '../../../platform/news/transfer.ts';
+import { local, stored } from '../../support/fakes/fake-storage.ts';
+import {
+  alarms,
+  ask,
+  begin,
+  create,
+  fetched,
+  granted,
+  held,
+  issuer,
+  listed,
+  news,
+  on,
+  onAdded,
+  permission,
+  setBadgeText,
+} from '../../support/news/background.ts';
 
 // Vitest makes a text of it, and so a truth.
 vi.hoisted(() => vi.stubEnv('FIREFOX', ''));
 
-const listed = listedFiling({ filingDate: '2026-11-24', acceptanceDatetime: '2026-11-24T10:00:00' });
-const issuer = { kind: 'issuer' as const, cik: listed.issuer.cik.padStart(10, '0') };
-const granted = new Set<string>();
-const fetched = vi.fn();
-const setBadgeText = vi.fn(async (_: object) => undefined);
-const create = vi.fn(async (..._: unknown[]) => 'id');
-const alarms = {
-  create: vi.fn(async () => undefined),
-  clear: vi.fn(async () => true),
-  onAlarm: fakeBrowser.alarms.onAlarm,
-};
-let grants = true;
-/** The ends of the queues for locks. */
-const onAdded = vi.fn<(listener: (granted: object) => void) => void>();
-const held = new Map<string, Promise<void>>();
-
-beforeEach(async () => {
-  resetStorage();
-  fakeBrowser.alarms.onAlarm.removeAllListeners();
-  fakeBrowser.runtime.onMessage.removeAllListeners();
-  granted.clear();
-  grants = true;
-  for (const spy of [onAdded, fetched, setBadgeText, create, alarms.create, alarms.clear]) spy.mockClear();
-  const named = (asked: { origins?: string[]; permissions?: string[] }) => [
-    ...(asked.origins ?? []),
-    ...(asked.permissions ?? []),
-  ];
-  const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
-  Object.assign(fakeBrowser, {
-    alarms,
-    idle: undefined,
-    action: { setBadgeText, setBadgeBackgroundColor: async () => undefined },
-    notifications: { create, clear: async () => true, onClicked: fakeBrowser.notifications.onClicked },
-    permissions: {
-      contains: async (asked: object) => named(asked).every((one) => granted.has(one)),
-      request: async (asked: object) => {
-        if (grants) for (const one of named(asked)) granted.add(one);
-        return grants;
-      },
-      remove: async (asked: object) => {
-        for (const one of named(asked)) granted.delete(one);
-        return true;
-      },
-      onAdded: { ...event(), addListener: onAdded },
-      onRemoved: event(),
-    },
-  });
-  Object.assign(fakeBrowser.runtime, {
-    id: 'test',
-    getManifest: () => ({ version: '1.0' }),
-    getURL: (path: string) => `chrome-extension://test${path}`,
-  });
-  vi.stubGlobal('fetch', fetched);
-  vi.stubGlobal('navigator', {
-    locks: {
-      query: async () => ({ held: [] }),
-      request: (name: string, options: unknown, task?: (lock: object) => Promise<void>) => {
-        const run = task ?? (options as (lock: object) => Promise<void>);
-        const turn = (held.get(name) ?? Promise.resolve()).then(() => run({}));
-        held.set(
-          name,
-          turn.catch(() => undefined),
-        );
-        return turn;
-      },
-    },
-  });
-  fetched.mockImplementation(async (url: string) => {
-    if (url.includes('getcurrent')) return new Response(latestFeed([listed]));
-    if (url.includes('daily-index')) return new Response('', { status: 404 });
-    const facts = {
-      accession: listed.accession,
-      filedAsOfDate: listed.filingDate,
-      acceptanceDatetime: '2026-11-24T10:00:00',
-    };
-    const sale = filing({ issuer: { ...filing().issuer, cik: issuer.cik } });
-    return new Response(submission({ ...facts, filing: sale }));
-  });
-  vi.useFakeTimers({ now: Date.parse('2026-11-24T15:10:00Z'), toFake: ['Date'] });
-  await local.set({
-    [watchKey(issuer)]: {
-      version: 1,
-      ...issuer,
-      name: 'Example Corp',
-      ticker: null,
-      role: null,
-      addedAt: '2026-01-01T00:00:00.000Z',
-    },
-  });
-  lookForNews();
-});
-
-// A look that a test began ends with it.
-afterEach(async () => void (await Promise.all(held.values())));
-
-const page = { id: 'test', url: 'chrome-extension://test/popup.html' };
-
-/** What a page of ours asks of the background. */
-async function ask(sender: object = page): Promise<void> {
-  await fakeBrowser.runtime.onMessage.trigger(lookMessage, sender, vi.fn());
-}
-
-async function on(): Promise<void> {
-  await turnOn();
-  await ask();
-  const planned = () => expect(alarms.create).toHaveBeenCalledWith('news', { when: expect.any(Number) });
-  await vi.waitFor(planned, 10_000);
-  await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-const news = (): Promise<News> =>
-  new Promise((resolve) => {
-    const over = new AbortController();
-    const tell = (told: News) => {
-      over.abort();
-      resolve(told);
-    };
-    subscribeToNews(tell, over.signal);
-  });
+begin();
 
 describe('news', () => {
   test('are not looked for until they are turned on', async () => {
@@ -200,7 +80,7 @@ describe('news', () => {
   });
 
   test('stay off where the permission is refused', async () => {
-    grants = false;
+    permission.isGiven = false;
     await expect(turnOn()).rejects.toThrow('Form 4 Lens was not allowed to read www.sec.gov.');
     await expect(turnNotificationsOn()).rejects.toThrow('was not allowed to show notifications.');
     expect((await stored())[newsChoicesKey]).toMatchObject({ on: false, notify: false });
@@ -487,159 +367,5 @@ describe('news', () => {
     await ask({ id: 'test', url: 'https://www.sec.gov/', tab: { id: 1 } });
     await ask({ id: 'other', url: 'chrome-extension://other/' });
     expect(fetched).not.toHaveBeenCalled();
-  });
-});
-
-describe('news by way of pages', () => {
-  const address = 'https://www.sec.gov/cgi-bin/browse-edgar?action=getcurrent';
-  const inTab = (url = address, id = 7) => ({ id: 'test', url, frameId: 0, tab: { id } });
-  const opened = {
-    form4Lens: 'list-opened',
-    filings: [
-      {
-        accession: listed.accession,
-        form: '4',
-        filedAt: listed.filingDate,
-        folder: String(Number(issuer.cik)),
-        ciks: [issuer.cik],
-      },
-    ],
-  };
-  const tab = vi.fn(async (..._: unknown[]): Promise<unknown> => null);
-  const say = async (message: unknown, sender: object = inTab()) => {
-    await fakeBrowser.runtime.onMessage.trigger(message, sender as never, vi.fn());
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  };
-
-  beforeEach(() => {
-    tab.mockReset();
-    tab.mockImplementation(async () => ({ kind: 'text', text: latestFeed([listed]), ended: 'end' }));
-    Object.assign(fakeBrowser.tabs, { sendMessage: tab });
-  });
-
-  test('are looked for from the page that says it is open, in one request an hour, whatever tab it is', async () => {
-    await letPagesLook();
-    await say(pageOpenMessage);
-    await say(pageOpenMessage, inTab('https://www.sec.gov/about', 8));
-    expect(tab.mock.calls).toEqual([
-      [7, { form4Lens: 'get-list', url: expect.stringContaining('getcurrent') }, { frameId: 0 }],
-    ]);
-    expect((await news()).told).toMatchObject([
-      { isUnread: true, item: { accession: listed.accession, summary: null, unread: null } },
-    ]);
-    expect(setBadgeText).toHaveBeenLastCalledWith({ text: '1' });
-    vi.setSystemTime(Date.now() + 59 * 60_000);
-    await say(pageOpenMessage);
-    expect(tab).toHaveBeenCalledTimes(1);
-    vi.setSystemTime(Date.now() + 60_000);
-    await say(pageOpenMessage);
-    expect(tab).toHaveBeenCalledTimes(2);
-    expect((await news()).told).toHaveLength(1);
-    expect(fetched).not.toHaveBeenCalled();
-  });
-
-  test('are looked for an hour later where the page goes before it has answered', async () => {
-    await letPagesLook();
-    tab.mockRejectedValueOnce(new Error('The tab was closed.'));
-    await say(pageOpenMessage);
-    await say(pageOpenMessage);
-    expect(tab).toHaveBeenCalledTimes(1);
-    expect((await news()).state?.stopped).toBeNull();
-    vi.setSystemTime(Date.now() + 60 * 60_000);
-    await say(pageOpenMessage);
-    expect((await news()).told).toHaveLength(1);
-  });
-
-  test('are told of a list that was opened, once, without a request', async () => {
-    await letPagesLook();
-    await say(opened);
-    await say(opened, inTab(address, 8));
-    const { told } = await news();
-    expect(told).toMatchObject([{ item: { about: [{ ...issuer, name: 'Example Corp' }], summary: null } }]);
-    await markAllRead();
-    await say(opened);
-    expect((await news()).told).toMatchObject([{ isUnread: false }]);
-    expect([tab, fetched].flatMap(({ mock }) => mock.calls)).toEqual([]);
-  });
-
-  test('get their figures once the background may look, and are not told again', async () => {
-    await letPagesLook();
-    await say(opened);
-    const before = await news();
-    expect([before.waiting, before.wokenBy]).toEqual([0, 'page']);
-    await changeChoices({ notify: true });
-    await on();
-    expect((await news()).told).toMatchObject([
-      { isUnread: true, item: { summary: { sentence: expect.any(String) }, unread: null } },
-    ]);
-    expect(create).not.toHaveBeenCalled();
-    expect(fetched.mock.calls.filter(([url]) => String(url).endsWith('.txt'))).toHaveLength(1);
-  });
-
-  test('that somebody has read are asked for no more', async () => {
-    await letPagesLook();
-    await say(opened);
-    await markAllRead();
-    await on();
-    expect(fetched.mock.calls.filter(([url]) => String(url).endsWith('.txt'))).toEqual([]);
-    expect(Object.keys(await stored()).filter(isLateKey)).toEqual([]);
-  });
-
-  test('are left to the background where that looks: no page is asked, and no list is needed', async () => {
-    await letPagesLook();
-    await on();
-    expect((await news()).told).toHaveLength(1);
-    fetched.mockClear();
-    await say(pageOpenMessage);
-    const other = { ...opened.filings[0], accession: '0009000900-26-000777' };
-    await say({ ...opened, filings: [other] });
-    expect((await news()).told).toHaveLength(1);
-    expect(await stored()).not.toHaveProperty(`news-found:${other.accession}`);
-    expect([tab, fetched].flatMap(({ mock }) => mock.calls)).toEqual([]);
-  });
-
-  test('take the place of the background where the browser takes its permission back', async () => {
-    await letPagesLook();
-    await on();
-    granted.clear();
-    vi.setSystemTime(Date.now() + 60 * 60_000);
-    fetched.mockClear();
-    await ask();
-    await say(pageOpenMessage);
-    expect(tab).toHaveBeenCalledTimes(1);
-    expect(fetched).not.toHaveBeenCalled();
-    expect((await news()).state?.stopped).toBeNull();
-  });
-
-  test.each([
-    ['another extension', opened, { ...inTab(), id: 'other' }],
-    ['a frame of a page', opened, { ...inTab(), frameId: 3 }],
-    ['a page that is drawn ahead', opened, { ...inTab(), documentLifecycle: 'prerender' }],
-    ['another host', opened, inTab('https://example.com/cgi-bin/browse-edgar')],
-    ['a page that is no list', opened, inTab('https://www.sec.gov/about')],
-    ['a list in no known shape', { ...opened, filings: [{ ...opened.filings[0], ciks: ['1'] }] }, inTab()],
-    ['thousands', { ...opened, filings: Array(201).fill(opened.filings[0]) }, inTab()],
-  ])('are none by the word of %s', async (_, message, sender) => {
-    await letPagesLook();
-    await say(message, sender);
-    expect((await news()).told).toEqual([]);
-  });
-
-  test('are none before they are turned on, and none after they are turned off', async () => {
-    for (const turn of [async () => undefined, async () => letPagesLook().then(letNoPageLook)]) {
-      await turn();
-      await say(opened);
-      await say(pageOpenMessage);
-    }
-    expect((await news()).told).toEqual([]);
-    expect(tab).not.toHaveBeenCalled();
-  });
-
-  test('begin with the day on which they are turned on, whatever was looked for long before', async () => {
-    await local.set({ [newsStateKey]: { ...firstState(0), through: '2026-03-02' } });
-    await letPagesLook();
-    await say(pageOpenMessage);
-    expect(tab).toHaveBeenCalledTimes(1);
-    expect((await news()).state?.through).toBe('2026-11-23');
   });
 });
