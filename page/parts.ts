@@ -1,6 +1,7 @@
 import type { ExportPart } from '../lib/form4/export/take-along.ts';
 import { loadPart } from '../platform/part.ts';
 import type { AmendmentPart } from './amendments/amendment.tsx';
+import type { DeclinedPart } from './filing/declined.tsx';
 import type { NotesPart } from './filing/note-overlay.ts';
 import type { KeepingPart } from './filing/watch/keeping.ts';
 import type { HoverPart } from './hover/hover.ts';
@@ -21,6 +22,9 @@ export const loadExport = (): Promise<ExportPart> => loadPart('/export.js');
 
 /** What the notes on a filing say, and what keeps them open. */
 export const loadExplain = (): Promise<NotesPart> => loadPart('/explain.js');
+
+/** Why a page was not read. */
+export const loadDeclined = (): Promise<DeclinedPart> => loadPart('/declined.js');
 
 /** What went before a filing, from EDGAR's list of its person's transactions. */
 export const loadRecord = (): Promise<RecordPart> => loadPart('/record.js');

@@ -4,6 +4,7 @@ export const parts = [
   'export',
   'explain',
   'commands',
+  'declined',
   'record',
   'amendment',
   'keeping',

@@ -1,18 +1,15 @@
 import { render } from 'preact';
 import css from '../../components/card/card.css?inline';
 import { CardFrame, type Place } from '../../components/card/frame/CardFrame.tsx';
-import { UnreadCard } from '../../components/card/UnreadCard.tsx';
 import * as words from '../../components/card/words.ts';
 import type { Refusal } from '../../lib/form4/model/filing.ts';
 import type { PageReading } from '../../lib/form4/parse/read-page.ts';
-import { reportOf } from '../../lib/form4/parse/report.ts';
 import { defaults, type Settings } from '../../lib/settings/settings.ts';
-import { extensionVersion } from '../../platform/extension.ts';
 import { hearCommands } from '../../platform/messages.ts';
 import { storeSettings } from '../../platform/settings/settings.ts';
 import { isTrusted } from '../host.ts';
 import { mount } from '../mount.ts';
-import { loadCommands, loadKeeping } from '../parts.ts';
+import { loadCommands, loadDeclined, loadKeeping } from '../parts.ts';
 import { readCard } from './read-card.tsx';
 import { roomBeside } from './room.ts';
 
@@ -40,11 +37,8 @@ export async function mountCard(
   const mounted = mount(css, signal);
   const { host, root } = mounted;
   const card = reading.ok ? readCard(reading, mounted, signal) : null;
-  const content = reading.ok ? (
-    card?.content
-  ) : (
-    <UnreadCard refusal={reading} report={reportOf(reading, location.href, extensionVersion())} />
-  );
+  const why = Object.assign(document.createElement('div'), { textContent: words.unreadNews });
+  const content = card?.content ?? <div ref={(place) => place?.append(why)} />;
   const news = card?.news ?? <p class="what">{words.unreadNews}</p>;
   const room = roomBeside(host);
 
@@ -114,6 +108,11 @@ export async function mountCard(
   };
 
   draw();
+  if (!reading.ok)
+    loadDeclined().then(
+      ({ sayWhy }) => sayWhy(reading, why),
+      () => undefined,
+    );
   host.style.visibility = 'hidden';
   document.body.prepend(host);
 
