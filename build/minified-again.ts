@@ -12,7 +12,10 @@ export function minifiedAgain(file: string): Plugin {
     async generateBundle(_, bundle) {
       for (const output of Object.values(bundle)) {
         if (output.type !== 'chunk' || !output.fileName.endsWith(file)) continue;
-        const { code } = await minify(output.code, { ecma: 2020, compress: { passes: 2, pure_getters: true } });
+        const { code } = await minify(output.code, {
+          ecma: 2020,
+          compress: { passes: 2, pure_getters: true },
+        });
         output.code = code ?? output.code;
       }
     },

@@ -2,7 +2,7 @@ import type { ExportPart } from '../lib/form4/export/take-along.ts';
 import { loadPart } from '../platform/part.ts';
 import type { AmendmentPart } from './amendments/amendment.tsx';
 import type { DeclinedPart } from './filing/declined.tsx';
-import type { NotesPart } from './filing/note-overlay.ts';
+import type { NotesPart } from './filing/notes/note-overlay.ts';
 import type { KeepingPart } from './filing/watch/keeping.ts';
 import type { HoverPart } from './hover/hover.ts';
 import type { ListsPart } from './lists/lists.tsx';

@@ -13,10 +13,10 @@ import { download } from '../../platform/download.ts';
 import { sayWhy } from '../../platform/extension.ts';
 import type { Mounted } from '../mount.ts';
 import { loadAmendment, loadExport, loadRecord } from '../parts.ts';
-import { notesOn } from './notes.ts';
+import { notesOn } from './notes/notes.ts';
+import { targetsOf } from './notes/targets.ts';
 import { Outlines } from './outlines.ts';
 import { groupStops } from './stops.ts';
-import { targetsOf } from './targets.ts';
 import { traceFigures } from './trace.ts';
 import { watchCard } from './watch/watch-card.tsx';
 

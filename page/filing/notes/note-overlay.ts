@@ -1,10 +1,10 @@
-import css from '../../components/note/note.css?inline';
-import { note } from '../../components/note/note.ts';
-import { explainPart } from '../../lib/form4/wording/explain.ts';
-import { anchorStyle, boxOf } from '../overlay/anchor.ts';
-import type { Point } from '../overlay/intent.ts';
-import { createOverlay } from '../overlay/overlay.ts';
-import { raise } from '../plain-view.ts';
+import css from '../../../components/note/note.css?inline';
+import { note } from '../../../components/note/note.ts';
+import { explainPart } from '../../../lib/form4/wording/explain.ts';
+import { anchorStyle, boxOf } from '../../overlay/anchor.ts';
+import type { Point } from '../../overlay/intent.ts';
+import { createOverlay } from '../../overlay/overlay.ts';
+import { raise } from '../../plain-view.ts';
 import type { Target } from './targets.ts';
 
 /** CSS pixels: of a wide cell or row, the note for the keyboard is anchored to its beginning. */

@@ -1,5 +1,5 @@
-import { listenForIntent, type Point } from '../overlay/intent.ts';
-import { loadExplain } from '../parts.ts';
+import { listenForIntent, type Point } from '../../overlay/intent.ts';
+import { loadExplain } from '../../parts.ts';
 import type { NoteOverlay } from './note-overlay.ts';
 import type { FindTarget, Target } from './targets.ts';
 

@@ -1,8 +1,8 @@
-import type { Filing } from '../../lib/form4/model/filing.ts';
-import type { Summary } from '../../lib/form4/model/summary.ts';
-import type { PageReading } from '../../lib/form4/parse/read-page.ts';
-import { tidy } from '../../lib/form4/parse/values.ts';
-import type { ExplainPart, Explanation } from '../../lib/form4/wording/explain.ts';
+import type { Filing } from '../../../lib/form4/model/filing.ts';
+import type { Summary } from '../../../lib/form4/model/summary.ts';
+import type { PageReading } from '../../../lib/form4/parse/read-page.ts';
+import { tidy } from '../../../lib/form4/parse/values.ts';
+import type { ExplainPart, Explanation } from '../../../lib/form4/wording/explain.ts';
 
 /** A part of the page that explains itself: what it is beside, and what it says when asked. */
 export type Target = { element: Element; explain: (part: ExplainPart) => Explanation | null };
