@@ -48,7 +48,7 @@ export function watchCard(
   let parties = partiesOnPage(summary);
   let states: WatchStates = new Map();
   /** What the submission's header says and the page does not. */
-  let learnt: Partial<Sighting> = {};
+  let learned: Partial<Sighting> = {};
   let subscribed = new AbortController();
 
   const stateOf = (party: PartyOnPage) => (hasCik(party) && states.get(partyKey(party))) || NOT_WATCHED;
@@ -71,7 +71,7 @@ export function watchCard(
   const keeping = async () => {
     const part = await loadKeeping();
     const place = { accession: id.accession, url: location.href, filedAt: null };
-    return { ...part, seen: { ...part.sightingOf(summary, flags, place), ...learnt } };
+    return { ...part, seen: { ...part.sightingOf(summary, flags, place), ...learned } };
   };
 
   const keepWhenSeen = async () => {
@@ -116,7 +116,7 @@ export function watchCard(
       ...party,
       cik: party.cik ?? (party.kind === 'issuer' ? issuer.cik : (owners[index]?.cik ?? null)),
     }));
-    learnt = { owners, issuer, filedAt };
+    learned = { owners, issuer, filedAt };
     begin();
     return parties.every(hasCik) ? null : words.answerLacksCik;
   }
