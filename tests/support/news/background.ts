@@ -110,7 +110,7 @@ async function reset(): Promise<void> {
   lookForNews();
 }
 
-export const page = { id: 'test', url: 'chrome-extension://test/popup.html' };
+const page = { id: 'test', url: 'chrome-extension://test/popup.html' };
 
 /** What a page of ours asks of the background. */
 export async function ask(sender: object = page): Promise<void> {
