@@ -64,6 +64,12 @@ export const closing: Kinds = {
     (mark.parentElement?.localName === 'a' ? mark.parentElement : mark).replaceWith('¹');
     return true;
   },
+  'all marks of a footnote lost': (page, random) => {
+    const mark = random.pick(marksIn(page))?.textContent;
+    const marks = marksIn(page).filter(({ textContent }) => textContent === mark);
+    for (const one of marks) (one.parentElement?.localName === 'a' ? one.parentElement : one).remove();
+    return marks.length > 0;
+  },
   'words in a sup': (page, random) =>
     change(
       random,

@@ -1,6 +1,7 @@
+import { dataTablesOf } from '../../generalize/columns.ts';
 import { restylings } from '../../generalize/restylings.ts';
 import type { Kinds } from '../kind.ts';
-import { all, cellsOf, change, longNumbersIn, make, numbersIn, textsIn } from '../places.ts';
+import { all, cellsOf, change, longNumbersIn, make, numbersIn, rowsOf, textsIn } from '../places.ts';
 
 /** Changes after which a page says what it said: here nothing may be lost. */
 
@@ -94,6 +95,53 @@ export const same: Kinds = {
     for (const cell of empty.cells) cell.replaceChildren();
     row.after(empty);
     return true;
+  },
+  'a head again amid the rows': (page, random) => {
+    const table = random.pick(dataTablesOf(page).filter(({ rows }) => rows.length > 1));
+    if (!table) return false;
+    const heads = [table.head, ...(table.subhead ? [table.subhead] : [])];
+    table.rows[1]?.before(...heads.map((head) => head.cloneNode(true)));
+    return true;
+  },
+  'heads to sort by': (page) => {
+    for (const { head, subhead } of dataTablesOf(page))
+      for (const cell of [...head.cells, ...(subhead?.cells ?? [])])
+        if (cell.textContent?.trim()) cell.append(' ', make(page, 'span', '▲'));
+    return true;
+  },
+  'boxes to choose rows by': (page) => {
+    for (const { head, subhead, rows } of dataTablesOf(page)) {
+      const cell = make(page, 'th') as HTMLTableCellElement;
+      cell.rowSpan = subhead ? 2 : 1;
+      head.prepend(cell);
+      for (const row of rows) {
+        const box = make(page, 'input');
+        box.setAttribute('type', 'checkbox');
+        row.prepend(make(page, 'td', box));
+      }
+    }
+    return true;
+  },
+  'lines with numbers': (page) => {
+    for (const { head, subhead, rows } of dataTablesOf(page)) {
+      const cell = make(page, 'th', '#') as HTMLTableCellElement;
+      cell.rowSpan = subhead ? 2 : 1;
+      head.prepend(cell);
+      for (const [index, row] of rows.entries()) row.prepend(make(page, 'td', String(index + 1)));
+    }
+    return true;
+  },
+  'dashes in empty cells': (page, random) => {
+    const dash = random.pick(['-', '–', '—']) ?? '-';
+    const empty = cellsOf(page).filter((cell) => !cell.textContent?.trim());
+    for (const cell of empty) cell.textContent = dash;
+    return empty.length > 0;
+  },
+  'words for direct and indirect': (page) => {
+    const words: Record<string, string> = { D: 'Direct', I: 'Indirect' };
+    const letters = rowsOf(page).flatMap(({ cells }) => textsIn(cells[cells.length - 2] as Element));
+    for (const text of letters) text.data = words[text.data.trim()] ?? text.data;
+    return letters.length > 0;
   },
   'words in fonts, as a translator leaves them': (page) => {
     for (const text of textsIn(page.body)) {

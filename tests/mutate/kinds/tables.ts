@@ -25,6 +25,29 @@ const sum =
     return true;
   };
 
+/** A table of which only the first rows are drawn, and what says so. */
+const inPart =
+  (say: (table: HTMLTableElement, page: Document) => void): Kind =>
+  (page, random) => {
+    const whole = random.pick(dataTablesOf(page).filter(({ rows }) => rows.length > 1));
+    const table = whole?.head.closest('table');
+    if (!table) return false;
+    whole?.rows.at(-1)?.remove();
+    say(table, page);
+    return true;
+  };
+
+/** Numbers of a table without their last three digits, and what says so. */
+const inThousands =
+  (say: (table: HTMLTableElement, page: Document) => void): Kind =>
+  (page) => {
+    const table = rowsOf(page)[0]?.closest('table');
+    const texts = table ? textsIn(table).filter(({ data }) => /^\s*[\d,]+,\d{3}\s*$/.test(data)) : [];
+    for (const text of texts) text.data = text.data.replace(/,\d{3}\s*$/, '');
+    if (table) say(table, page);
+    return texts.length > 0;
+  };
+
 /** In Table I, the end of a number in a column of its own, behind or before the rest. */
 const parted =
   (head: string, column: number, pattern: RegExp, isBefore: boolean): Kind =>
@@ -58,6 +81,44 @@ export const tables: Kinds = {
   'a sum among the rows': sum('Total', (fromEnd) => fromEnd === 3),
   'a sum with its ownership': sum('Subtotal:', (fromEnd) => fromEnd <= 3),
   'a sum without a word': sum('', (fromEnd) => fromEnd === 3),
+  'a sum of a security': sum('Total Common Stock', (fromEnd) => fromEnd <= 3),
+  'a row that says there are others': sum('…', () => false),
+  'more rows behind a button': inPart((table, page) => table.after(make(page, 'button', 'Show more'))),
+  'more rows behind a link': inPart((table, page) =>
+    table.after(make(page, 'div', make(page, 'a', 'Load 12 more rows'))),
+  ),
+  'a count of the rows below': inPart((table, page) =>
+    table.after(make(page, 'p', 'Showing 1 to 10 of 29 entries')),
+  ),
+  'a count of the rows above': inPart((table, page) => table.before(make(page, 'p', 'Page 1 of 2'))),
+  'a count of the rows in a caption': inPart((table, page) =>
+    table.prepend(make(page, 'caption', '1–10 of 29')),
+  ),
+  'a count of the rows for readers of screens': inPart((table) =>
+    table.setAttribute('aria-rowcount', String(table.rows.length + 1)),
+  ),
+  'rows of which nobody knows how many': inPart((table) => table.setAttribute('aria-rowcount', '-1')),
+  'thousands in a caption': inThousands((table, page) =>
+    table.prepend(make(page, 'caption', 'Shares in thousands')),
+  ),
+  'thousands in a line above': inThousands((table, page) => table.before(make(page, 'p', '(in thousands)'))),
+  'thousands in a line below': inThousands((table, page) => table.after(make(page, 'p', '$000'))),
+  'a row of boxes to type in': (page, random) => {
+    const row = random.pick(rowsOf(page));
+    if (!row) return false;
+    const boxes = clone(row);
+    for (const cell of boxes.cells) cell.replaceChildren(make(page, 'input'));
+    row.before(boxes);
+    return true;
+  },
+  'a row of numbers for the columns': (page, random) => {
+    const row = random.pick(rowsOf(page));
+    if (!row) return false;
+    const numbers = clone(row);
+    for (const [index, cell] of [...numbers.cells].entries()) cell.textContent = `(${index + 1})`;
+    row.before(numbers);
+    return true;
+  },
   'a table twice': (page, random) => {
     const table = random.pick(tablesOf(page));
     table?.after(clone(table));
@@ -108,12 +169,6 @@ export const tables: Kinds = {
     const split = random.pick(dataTablesOf(page).filter(({ rows }) => rows.length > 0));
     if (!split) return false;
     split.head.before(...split.rows);
-    return true;
-  },
-  'a head again amid the rows': (page, random) => {
-    const table = random.pick(dataTablesOf(page).filter(({ rows }) => rows.length > 1));
-    if (!table) return false;
-    table.rows[1]?.before(clone(table.head), ...(table.subhead ? [clone(table.subhead)] : []));
     return true;
   },
   'a row of totals': (page, random) => {

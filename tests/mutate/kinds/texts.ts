@@ -1,9 +1,32 @@
-import type { Kinds } from '../kind.ts';
+import type { Kind, Kinds } from '../kind.ts';
 import { all, change, innermost, make, wordsIn } from '../places.ts';
 
 /** Titles and natures of ownership with more or less than the filing says. */
 
+/** What a title or a nature is cut to, replaced by, or followed by. */
+const others: Record<string, (text: string) => string> = {
+  'cut off with an ellipsis': (text) => `${text.slice(0, -3)}…`,
+  'cut off with dots': (text) => `${text.slice(0, -3)}...`,
+  'that say the same': () => 'Ditto',
+  'that lead to those above': () => 'See above',
+  'of a script': () => 'undefined',
+  'with a mark in brackets': (text) => `${text} [1]`,
+  'with a dagger': (text) => `${text}†`,
+  'with an asterisk and a number': (text) => `${text}*1`,
+  'with an arrow': (text) => `${text} ▼`,
+  'with a badge': (text) => `${text} NEW`,
+  'with a badge in brackets': (text) => `${text} (amended)`,
+  'with a number before them': (text) => `1. ${text}`,
+  'with a dash before them': (text) => `- ${text}`,
+};
+
 export const texts: Kinds = {
+  ...Object.fromEntries(
+    Object.entries(others).map(([how, to]): [string, Kind] => [
+      `words ${how}`,
+      (page, random) => change(random, wordsIn(page), (text) => to(text.trim())),
+    ]),
+  ),
   'a word deleted from a title': (page, random) =>
     change(random, wordsIn(page), (text) => [text, make(page, 'del', ' Old')]),
   'a hint in a cell of words': (page, random) =>

@@ -135,8 +135,8 @@ export const footnoteStart = /^(?:\(\s*(?<alone>\d+)\s*\)$|(?<before>\d+)\.\s*)/
 /** A column, by the words of its head and, behind ">", of the head below it. */
 export type Column = Anchor & { forms: string };
 
-/** What the form adds to a head: "(Instr. 3, 4 and 5)", "(Month/Day/Year)". */
-const ADDED = '(?: ?\\((?:Instr\\.|Month)[^)]*\\))*';
+/** What the form adds to a head: "(Instr. 3, 4 and 5)", "(Month/Day/Year)"; and a table that can be sorted. */
+const ADDED = '(?: ?\\((?:Instr\\.|Month)[^)]*\\))*(?: ?[←-⯿])?(?: sort[a-z ]*)?';
 
 /**
  * A head decides whole: "Amount of Securities Beneficially Owned" before the transactions would be another

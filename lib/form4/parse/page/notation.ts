@@ -23,19 +23,28 @@ const SETTLED = /^\d{4}|\.(?!\d{3}$)/;
 
 const OF_PRICES = /Price(?:PerShare)?$/;
 
+/** What footnotes tell of most: a price that is an average, or not per share; which of several trusts. */
+const OF_FOOTNOTES = /^(?:transactionPrice|nature)/;
+
 const AMBIGUOUS = 'what stands elsewhere on the page lets it be read in two ways';
+
+/** Refuses a field for a reason: it is `null` from here on. */
+function refuser(reason: string, { provenance, refused }: Findings) {
+  return ({ path, value, clear }: Field): void => {
+    const element = provenance.find(([one]) => one === path)?.[1];
+    if (element) refuseAt(refused, path, element, reason)(value);
+    clear();
+  };
+}
 
 /**
  * Numbers and dates that can be read in two ways, where the rest of the page does not settle which:
  * "52.500" beside "1.234,5", 03/04/2021 beside 23/03/2021. EDGAR prints neither; a page that was translated
- * does. They are refused, and `null` from here on.
+ * does.
  */
-export function refuseAmbiguous(fields: Fields, { provenance, refused }: Findings): void {
-  const refuse = ({ path, value, clear }: Field) => {
-    const element = provenance.find(([one]) => one === path)?.[1];
-    if (element) refuseAt(refused, path, element, AMBIGUOUS)(value);
-    clear();
-  };
+export function refuseAmbiguous(fields: Fields, findings: Findings): void {
+  const { provenance, refused } = findings;
+  const refuse = refuser(AMBIGUOUS, findings);
   const texts = refused.map(({ text }) => text);
   if (texts.some((text) => DAY_FIRST.test(text)))
     for (const field of datesOf(fields)) if (field.value.slice(8) <= '12') refuse(field);
@@ -68,8 +77,8 @@ export function refuseAmbiguous(fields: Fields, { provenance, refused }: Finding
 }
 
 /**
- * A number that may be a footnote's, its mark typed as text: it is the number of a footnote that nothing marks.
- * In 465 filings none is without a mark.
+ * A number that may end in a footnote's, its mark typed as text: in that of a footnote that nothing marks. In 465
+ * filings none is without a mark; which cell has lost it is not known.
  */
 export function refuseTypedMarks(
   fields: Fields & Pick<Filing, 'footnotes'>,
@@ -79,18 +88,17 @@ export function refuseTypedMarks(
   const given = fields.footnotes.map(({ id }) => id);
   if (!given.length) return;
   const unmarked = given.filter((id) => !marked.has(id));
-  const typed = [
-    ...(unmarked.length ? fieldsOf(fields, NUMBERS, (value) => unmarked.includes(`F${value}`)) : []),
-    ...fieldsOf(fields, TEXTS, (value) => {
-      const digits = /\d$/.test(value) && /\s(\d{1,2})$/.exec(value)?.[1];
-      return Boolean(digits) && given.includes(`F${digits}`);
-    }),
-  ];
-  for (const { path, value, clear } of typed) {
-    const element = findings.provenance.find(([one]) => one === path)?.[1];
-    if (element) refuseAt(findings.refused, path, element, 'it may end in a footnote’s number')(value);
-    clear();
-  }
+  const refuse = refuser('a footnote’s mark on it may be lost', findings);
+  if (unmarked.length)
+    fieldsOf(
+      fields,
+      [...NUMBERS, 'natureOfOwnership'],
+      (value, name) => OF_FOOTNOTES.test(name) || unmarked.some((id) => value.endsWith(id.slice(1))),
+    ).forEach(refuse);
+  fieldsOf(fields, TEXTS, (value) => {
+    const digits = /\d$/.test(value) && /[\sa-z.,)](\d{1,2})$/.exec(value)?.[1];
+    return Boolean(digits) && given.includes(`F${digits}`);
+  }).forEach(refuse);
 }
 
 const NUMBERS = [
@@ -110,14 +118,14 @@ const TEXTS = ['securityTitle', 'natureOfOwnership', 'underlyingSecurityTitle'] 
 function fieldsOf(
   fields: Fields,
   names: readonly (keyof DerivativeRow)[],
-  passes: (value: string) => boolean,
+  passes: (value: string, name: string) => boolean,
 ): Field[] {
   const found: Field[] = [];
   for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) {
     for (const [index, row] of fields[table].entries()) {
       for (const name of names) {
         const value = (row as DerivativeRow)[name];
-        if (typeof value !== 'string' || !passes(value)) continue;
+        if (typeof value !== 'string' || !passes(value, name)) continue;
         const clear = () => Object.assign(row, { [name]: name === 'securityTitle' ? '' : null });
         found.push({ path: `${table}.${index}.${name}`, value, clear });
       }

@@ -1,6 +1,8 @@
+import { hasLetter } from '../../../model/letters.ts';
 import type { Column, TableAnchor } from '../anchors.ts';
 import { doubts, type SeenText, seenIn } from '../text/text.ts';
 import { hasOtherStyles, isUndrawn, isUnseen, NOTHING_UNSEEN, type Unseen } from '../text/unseen.ts';
+import { SAYS_OF_ROWS } from './beside.ts';
 import { cellsOf, type TableHead } from './heads.ts';
 
 /** A cell with what is seen in it. */
@@ -79,7 +81,10 @@ function rowsBelow<Name extends string>(
   const firstAt = [...places.values()][0] ?? 0;
   const parts = partsAmid(head, places);
   if (isStyled && isUndrawn(head.table)) misfits.push('hidden');
-  for (const [index, row] of [...head.table.rows].entries()) {
+  if (hasOthers(head.table)) misfits.push('rows that are not here');
+  const all = [...head.table.rows];
+  const ofHead = all.slice(head.headRow, head.firstRow);
+  for (const [index, row] of all.entries()) {
     if (index >= head.headRow && index < head.firstRow) continue;
     const isAbove = index < head.headRow;
     const elements = cellsOf(row);
@@ -87,20 +92,31 @@ function rowsBelow<Name extends string>(
     const filled = cells.filter(isFilled);
     if (!filled.length) continue;
     const misfit = isAbove
-      ? misfitAbove(filled.length)
+      ? misfitAbove(filled.length, row)
       : (misfitOf(row, elements, width) ?? misfitOfTexts(cells, firstAt, parts));
     const isHidden = isUnseen(row, unseen) || (isStyled && isUndrawn(row));
     const isHead = first?.text.test(cells[firstAt]?.text ?? '');
-    if (misfit || isHidden || isHead)
+    if (misfit || isHidden || isHead) {
+      // A print view repeats the head on every page.
+      if (!isHidden && ofHead.some(({ textContent }) => textContent === row.textContent)) continue;
       misfits.push(`row ${index + 1}: ${misfit ?? (isHidden ? 'hidden' : 'a head')}`);
-    else if (!isAbove) rows.push(byColumn(cells, places));
+    } else if (!isAbove) rows.push(byColumn(cells, places));
   }
   return { rows, misfits };
 }
 
+/** A table of which a part is drawn says how many rows it has (WAI-ARIA: -1, where that is not known). */
+function hasOthers(table: HTMLTableElement): boolean {
+  const count = table.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ?? 1;
+  return (
+    (Number(count) - 1) >>> 0 >= table.rows.length || SAYS_OF_ROWS.test(table.caption?.textContent ?? '')
+  );
+}
+
 /** Above the head stands the table's title. */
-function misfitAbove(filled: number): string | null {
-  return filled > 2 ? `above the head (it has ${filled} cells)` : null;
+function misfitAbove(filled: number, { textContent }: HTMLTableRowElement): string | null {
+  const isTitle = filled <= 2 && !SAYS_OF_ROWS.test(textContent ?? '');
+  return isTitle ? null : `above the head (it has ${filled} cells)`;
 }
 
 /** Why a row below the head is not one of the filing's; `null` where it is. */
@@ -114,9 +130,8 @@ function misfitOf(
   return row.parentElement?.localName === 'tfoot' ? 'a foot' : null;
 }
 
-const TOTAL = /^(?:sub|grand)?[\s-]?totals?\s*:?$/i;
-
-const A_NUMBER = /^\$?\s*\d[\d,.]*$/;
+/** A "Total Return Swap" is none. */
+const TOTAL = /^(?:sub|grand)?[\s-]?totals?\b(?! return)/i;
 
 /** The head of a column that holds a part of what is beside it: none, or "Cents". */
 const OF_A_PART = /^$|> $|\b(?:cents|thousands)$/i;
@@ -131,9 +146,8 @@ function partsAmid({ columns }: TableHead, places: ReadonlyMap<string, number>):
 /** Why what the cells of a row hold is none of the filing's rows, or not whole; `null` where it may be. */
 function misfitOfTexts(cells: readonly Cell[], firstAt: number, parts: readonly number[]): string | null {
   const title = cells[firstAt]?.text ?? '';
-  const isUntitled = !title && cells.some(({ text }) => text);
-  if (TOTAL.test(title) || (isUntitled && cells.every(({ text }) => !text || A_NUMBER.test(text))))
-    return 'a total';
+  // Every row of a filing says in a letter how it is owned.
+  if (TOTAL.test(title) || !cells.some(({ text, doubt }) => !doubt && hasLetter(text))) return 'a total';
   return parts.some((at) => /\d/.test(cells[at]?.text ?? '')) ? 'a parted number' : null;
 }
 
@@ -143,8 +157,14 @@ function readCell(element: HTMLTableCellElement, unseen: Unseen): Cell {
   return { element, text, footnotes, doubt: isHidden ? doubts.unseen : doubt };
 }
 
+/** In a cell, before the name of its column, that it is empty; a title or a nature may be called "None". */
+const NOTHING = /^(?:[-–—]+|(?:n\/?a|none)(?!.*(?:title|nature))) /i;
+
 function byColumn<Name extends string>(cells: readonly Cell[], places: ReadonlyMap<Name, number>) {
   const row: PageRow<Name> = {};
-  for (const [name, at] of places) row[name] = cells[at];
+  for (const [name, at] of places) {
+    const cell = cells[at] as Cell;
+    row[name] = cell.text.length < 5 && NOTHING.test(`${cell.text} ${name}`) ? { ...cell, text: '' } : cell;
+  }
   return row;
 }

@@ -1,6 +1,6 @@
 import type { DerivativeRow, Row } from '../../../model/filing.ts';
 import { hasLetter } from '../../../model/letters.ts';
-import { date, isDollars, oneOf, positive, type Refuse } from '../../values.ts';
+import { date, isDollars, positive, type Refuse } from '../../values.ts';
 import type { derivativeColumns, nonDerivativeColumns } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
 import { isFilled, type PageRow } from './page-table.ts';
@@ -14,8 +14,12 @@ export type RowFindings = Pick<Findings, 'provenance' | 'refused' | 'missing'>;
 /** Reads a row's cells as fields, and finds where each field stands and what cannot be read. */
 export type RowReader = ReturnType<typeof rowReader>;
 
-/** A mark typed as text, or in raised digits. */
-const TYPED_MARK = /[¹²³⁰⁴-⁹]|\(\d{1,2}\)$/;
+/**
+ * What no title or nature has as filed: a sign that EDGAR does not take, an end cut off, a bullet, a mark typed as
+ * text, a word that leads to another cell, a badge.
+ */
+const NOT_FILED =
+  /[^ -)+-;?-\]_-zÀ-ÖØ-ɏ‐-”€™®©]|\.\.|^(?:[-+[]|\d\d?[.)] )|[[(]F?\d\d?[\])]$|^[^(]*\d\)$|\b(?:ditto|same|above|undefined)\b|(?<!as )\b(?:new|amended)\)?$/i;
 
 /** In a column of letters or words, a footnote's number that lost its mark. */
 const MAYBE_MARK = /^\d{1,2}$/;
@@ -94,7 +98,7 @@ export function rowReader(
     text: (field: RowColumn & RowField) =>
       // A title or a nature of ownership has words: a date or a number in its place is another column's.
       read('words', field, field, (text, refuse) =>
-        text && (!hasLetter(text) || TYPED_MARK.test(text) || isTwice(text) || CLEARLY.letter.test(text))
+        text && (!hasLetter(text) || NOT_FILED.test(text) || isTwice(text) || CLEARLY.letter.test(text))
           ? refuse(text)
           : text || null,
       ),
@@ -111,8 +115,12 @@ export function rowReader(
         text && !isDollars(text) ? refuse(text) : positive(text, refuse),
       ),
 
-    oneOf: <T extends string>(field: RowColumn & RowField, values: readonly T[]) =>
-      read('letter', field, field, (text, refuse) => oneOf(values, text, refuse)),
+    /** @param words of which the first letter may stand for the word */
+    oneOf: <T extends string>(field: RowColumn & RowField, ...words: string[]) =>
+      read('letter', field, field, (text, refuse) => {
+        const said = words.find((word) => word === text || word[0] === text);
+        return said ? (said[0] as T) : text ? refuse(text) : null;
+      }),
 
     /** A number of shares or, where it is written in dollars, a value: one of the two is `null`. */
     sharesOrValue(column: RowColumn, shares: RowField, value: RowField): [string | null, string | null] {

@@ -43,12 +43,12 @@ function readRow(row: RowReader, moved: Moved): Row {
     deemedExecutionDate: row.date('deemedExecutionDate'),
     transactionCode: coding?.code ?? null,
     equitySwapInvolved: coding?.swap ?? false,
-    voluntary: row.oneOf('voluntary', ['V', 'E', 'L']) !== null,
+    voluntary: row.oneOf('voluntary', 'V', 'E', 'L') !== null,
     ...moved,
     transactionPricePerShare: row.price('transactionPricePerShare'),
     sharesOwnedFollowingTransaction: sharesOwned,
     valueOwnedFollowingTransaction: valueOwned,
-    directOrIndirectOwnership: row.oneOf('directOrIndirectOwnership', ['D', 'I']),
+    directOrIndirectOwnership: row.oneOf<'D' | 'I'>('directOrIndirectOwnership', 'Direct', 'Indirect'),
     natureOfOwnership: row.text('natureOfOwnership'),
     footnotes: row.footnotes,
   };
@@ -81,7 +81,11 @@ function readAmount(row: RowReader): Moved {
   return {
     transactionShares: shares,
     transactionTotalValue: value,
-    transactionAcquiredDisposedCode: row.oneOf('transactionAcquiredDisposedCode', ['A', 'D']),
+    transactionAcquiredDisposedCode: row.oneOf<'A' | 'D'>(
+      'transactionAcquiredDisposedCode',
+      'Acquired',
+      'Disposed',
+    ),
   };
 }
 

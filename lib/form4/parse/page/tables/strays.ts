@@ -1,9 +1,13 @@
 import { cover, partBelowTables } from '../anchors.ts';
 import type { TextLine } from '../text/lines.ts';
+import { SAYS_OF_ROWS } from './beside.ts';
 import type { PageTables } from './page-tables.ts';
 
 /** A number alone, or a date. */
 const OF_A_ROW = /^\$?\s*\d[\d,.]*$|\b\d\d\/\d\d\/\d{4}\b/;
+
+/** So many lines above Table I may speak of it: its title is the last of them, or in the table. */
+const LINES_ABOVE = 4;
 
 /**
  * What looks like a row and is in no table that was read: a table was taken apart, or its rows are drawn in
@@ -15,15 +19,20 @@ export function straysIn(lines: readonly TextLine[], { tableI, tableII }: PageTa
   const row = lines.find(({ text }) => text === 'D' || text === 'I');
   const first = tableI?.element;
   if (row || !first || !tableII) return row ? ['a row outside of its table'] : [];
-  const start = lines.findIndex(
-    ({ element }) =>
-      first.compareDocumentPosition(element) & first.DOCUMENT_POSITION_FOLLOWING && !first.contains(element),
-  );
-  if (start < 0) return [];
+  // Where nothing follows, behind them all.
+  const start =
+    lines.findIndex(
+      ({ element }) =>
+        first.compareDocumentPosition(element) & first.DOCUMENT_POSITION_FOLLOWING &&
+        !first.contains(element),
+    ) >>> 0;
   const below = lines.slice(start);
   const end = below.findIndex(
     ({ text }) => partBelowTables.test(text) || cover.reportingOwner.text.test(text),
   );
   const between = end < 0 ? below : below.slice(0, end);
-  return between.some(({ text }) => OF_A_ROW.test(text)) ? ['what stands between the tables'] : [];
+  const near = [...lines.slice(0, start).slice(-LINES_ABOVE), ...between];
+  return between.some(({ text }) => OF_A_ROW.test(text)) || near.some(({ text }) => SAYS_OF_ROWS.test(text))
+    ? ['what stands beside the tables']
+    : [];
 }

@@ -5,6 +5,7 @@ describe('a page is declined', () => {
   const lastCell = '<td align="left"></td>\n</tr>\n</tbody>';
   const tableII =
     '<table width="100%" border="1" cellspacing="0" cellpadding="4">\n<thead>\n<tr><th width="100%" valign="top" colspan="16"';
+  const tableI = tableII.replace('16"', '11"');
   const notes = 'Explanation of Responses';
   const joint = 'Form filed by More than One Reporting Person: one of the two boxes';
 
@@ -30,7 +31,7 @@ describe('a page is declined', () => {
       'figures between the tables',
       tableII,
       `<p>Sold 03/05/2024</p>${tableII}`,
-      ['what stands between the tables'],
+      ['what stands beside the tables'],
     ],
     [
       'the heading of another form',
@@ -92,7 +93,7 @@ describe('a page is declined', () => {
   test.each(['1,234', '$ 5', '$5.50', '12', '03/05/2024'])(
     'for a figure between the tables: %s',
     (figure) => {
-      expect(lost(tableII, `<p>${figure}</p>${tableII}`)).toEqual(['what stands between the tables']);
+      expect(lost(tableII, `<p>${figure}</p>${tableII}`)).toEqual(['what stands beside the tables']);
     },
   );
 
@@ -102,8 +103,35 @@ describe('a page is declined', () => {
     expect(lost(note, `<tr><td>Signatures</td></tr><tr><td>03/05/2024</td></tr>${note}`)).toEqual([]);
   });
 
-  test.each(['Page 3 of 4', '5 rows'])('but not for a number in words between them: %s', (words) => {
-    expect(lost(tableII, `<p>${words}</p>${tableII}`)).toEqual([]);
+  test.each(['Section 3', '5 of them', 'Export as CSV'])(
+    'but not for other words between them: %s',
+    (words) => {
+      expect(lost(tableII, `<p>${words}</p>${tableII}`)).toEqual([]);
+    },
+  );
+
+  test.each([
+    'Show more',
+    'Load 12 more rows',
+    'Showing 1 to 10 of 29 entries',
+    'Page 1 of 3',
+    '« 1 2 »',
+    'Prev Next',
+    'In thousands',
+    '($000)',
+    'in USD, millions',
+  ])('for what is said of rows above a table or below it: %s', (words) => {
+    const beside = ['what stands beside the tables'];
+    const note = '<table border="0" width="100%">\n<tr><td class="MedSmallFormText"><b>Explanation';
+    for (const place of [tableI, tableII, note])
+      expect(lost(place, `<p>${words}</p>${place}`)).toEqual(beside);
+    expect(
+      lost(
+        tableI,
+        `${tableI.slice(0, tableI.indexOf('<thead>'))}<caption>${words}</caption>${tableI.slice(tableI.indexOf('<thead>'))}`,
+      ),
+    ).toEqual(['Table I, rows that are not here']);
+    expect(lost(/Table I - [^<]*/, words)).toEqual(['Table I, row 1: above the head (it has 1 cells)']);
   });
 
   test.each(['1234', '$ 12,345.5', '123'])('for a figure as a title: %s', (figure) => {

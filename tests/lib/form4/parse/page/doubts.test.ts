@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { formdataPage } from '../../../../support/edgar-pages/formdata/formdata-page.ts';
+import { holding, row } from '../../../../support/samples/filing.ts';
 import { exerciseTaxSale } from '../../../../support/samples/trades/exercise-tax-sale.ts';
 import { lost, page, readChanged } from './changed-page.ts';
 
@@ -6,6 +8,13 @@ const spelling = 'it is in no known spelling';
 const AMOUNT = 'nonDerivativeTable.1.transactionShares';
 const TITLE = 'nonDerivativeTable.0.securityTitle';
 const PRICE = 'nonDerivativeTable.2.transactionPricePerShare';
+const PRICES = [
+  'nonDerivativeTable.0',
+  'nonDerivativeTable.1',
+  'nonDerivativeTable.2',
+  'derivativeTable.0',
+].map((row) => `${row}.transactionPricePerShare`);
+const unmarked = 'a footnote’s mark on it may be lost';
 
 describe('an amount is in doubt', () => {
   test.each([
@@ -109,18 +118,36 @@ describe('a cell is in doubt', () => {
 
   test('whose footnote is not on the page', () => {
     expect(lost('<sup>(1)</sup>', '<sup>(7)</sup>')).toEqual([
+      ...PRICES.map((path) => `${path}: ${unmarked}`),
       'nonDerivativeTable.1.securityTitle: footnote 7 of its row is not on the page',
     ]);
   });
 
+  test('that may have lost the mark of a footnote which nothing marks: a price, the nature of a line', () => {
+    const doubts = PRICES.map((path) => `${path}: ${unmarked}`);
+    expect(lost('<sup>(1)</sup>', '')).toEqual(doubts);
+    expect(lost('<sup>(2)</sup>', '').filter((doubt) => doubt.endsWith(unmarked))).toEqual(doubts);
+    const trust = holding({ directOrIndirectOwnership: 'I', natureOfOwnership: 'By trust' });
+    const noted = formdataPage({
+      ...exerciseTaxSale,
+      nonDerivativeTable: [row({ transactionPricePerShare: null, transactionCode: 'G' }), trust],
+      derivativeTable: [],
+      footnotes: exerciseTaxSale.footnotes.slice(0, 1),
+    });
+    expect(lost('</body>', ' </body>', noted)).toEqual([
+      `nonDerivativeTable.1.natureOfOwnership: ${unmarked}`,
+    ]);
+  });
+
   test('that ends in the number of a footnote', () => {
-    const reason = 'it may end in a footnote’s number';
-    expect(lost('>Common Stock<', '>Common Stock 2<')).toEqual([`${TITLE}: ${reason}`]);
+    for (const title of ['Common Stock 2', 'Common Stock2', 'Units (Class A)2', 'Bank Corp.2'])
+      expect(lost('>Common Stock<', `>${title}<`), title).toEqual([`${TITLE}: ${unmarked}`]);
     expect(lost('>Common Stock<', '>Common Stock 3<')).toEqual([]);
     // The amount is 1, or it is the mark of footnote 1, which nothing else marks.
-    expect(lost('3,215</span><span class="FootnoteData"><sup>(1)</sup>', '1</span><span>')).toEqual([
-      `${AMOUNT}: ${reason}`,
-    ]);
+    for (const amount of ['1', '32,151'])
+      expect(
+        lost('3,215</span><span class="FootnoteData"><sup>(1)</sup>', `${amount}</span><span>`),
+      ).toContain(`${AMOUNT}: ${unmarked}`);
     expect(lost('>3,215<', '>1<')).toEqual([]);
   });
 

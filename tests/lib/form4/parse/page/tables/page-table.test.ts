@@ -34,13 +34,13 @@ describe('a table', () => {
   test('is found by the words in its head, with its columns, below a title', () => {
     const table = find(
       rowOf('a', 'b'),
-      `<tr><th colspan="4">Table I</th></tr>${head}${rowOf('1', '2', '3', '4')}`,
+      `<tr><th colspan="4">Table I</th></tr>${head}${rowOf('a', '2', '3', '4')}`,
     );
     expect(Object.fromEntries(table?.columns ?? [])).toEqual({ title: 0, amount: 1, price: 2, owned: 3 });
     expect(table).toMatchObject({
       title: 'Table I',
       absent: [],
-      rows: [{ title: { text: '1' } }],
+      rows: [{ title: { text: 'a' } }],
       misfits: [],
     });
   });
@@ -54,7 +54,7 @@ describe('a table', () => {
       price: 2,
       owned: 0,
     });
-    expect(read(`${moved}${rowOf('1', '2', '3', '4', '5', '6')}`).rows).toEqual(['6,5,3,1']);
+    expect(read(`${moved}${rowOf('1', '2', '3', '4', '5', 'a')}`).rows).toEqual(['a,5,3,1']);
   });
 
   test('tells the columns that its head does not name, or names twice', () => {
@@ -92,9 +92,24 @@ describe('a table', () => {
     expect(read(head)).toEqual({ rows: [], misfits: [] });
   });
 
-  test('has a row also where only a mark, a picture or a hidden text is in it, or a script beside its cells', () => {
-    expect(read(`${head}${rowOf('', '', '<sup>(1)</sup>', '')}`).rows).toEqual([',,,']);
-    expect(read(`${head}${rowOf('', '<img src="x.gif">', '', '')}`).rows).toEqual([',,,']);
+  test('tells a row in which no letter can be read: a mark, a picture, boxes to type in, numbers of columns', () => {
+    for (const cells of [
+      ['', '', '<sup>(1)</sup>', ''],
+      ['', '<img src="x.gif">', '', ''],
+      ['<input>', '<input>', '<select><option>All</select>', '<input>'],
+      ['(1)', '(2)', '(3)', '(4)'],
+      ['…', '', '', ''],
+      ['', '1', '2', '3'],
+      ['Total Common Stock', '1', '2', '3'],
+    ])
+      expect(read(`${head}${rowOf(...cells)}`)).toEqual({ rows: [], misfits: ['row 3: a total'] });
+  });
+
+  test('tells no total of a swap that bears the name', () => {
+    expect(read(`${head}${rowOf('Total Return Swap', '1', '2', '3')}`).misfits).toEqual([]);
+  });
+
+  test('has a row also where a script is beside its cells', () => {
     expect(read(`${head}<tr><script>1</script><td>a<td>1<td>2<td>3</tr>`)).toEqual({
       rows: ['a,1,2,3'],
       misfits: [],
@@ -112,6 +127,43 @@ describe('a table', () => {
     expect(rows).toEqual(['a,1,2,3']);
     expect(misfits).toEqual(['row 4: 4 cells (it has 3)']);
   });
+
+  test('leaves out its own head where it stands again, as cells or as another head', () => {
+    const again = head.replaceAll('th', 'td');
+    for (const rows of [head, again, `<thead>${head}</thead>`, `<tfoot>${again}</tfoot>`])
+      expect(read(`${head}${rowOf('a', '1', '2', '3')}${rows}${rowOf('b', '4', '5', '6')}`)).toEqual({
+        rows: ['a,1,2,3', 'b,4,5,6'],
+        misfits: [],
+      });
+    expect(read(`${head}${again.replace('Price', 'Cost')}${rowOf('a', '1', '2', '3')}`).misfits).toHaveLength(
+      1,
+    );
+  });
+
+  test.each([
+    ['4', []],
+    ['3', []],
+    ['5', ['rows that are not here']],
+    ['-1', ['rows that are not here']],
+    ['0', ['rows that are not here']],
+  ])('that says it has %s rows has %j', (count, misfits) => {
+    const rows = `${head}${rowOf('a', '1', '2', '3')}${rowOf('b', '1', '2', '3')}`;
+    for (const html of [
+      `<table aria-rowcount="${count}">${rows}</table>`,
+      `<div role="grid" aria-rowcount="${count}"><table>${rows}</table></div>`,
+    ])
+      expect(readTable(headsOf(pageOf(html)), { title: 'Table I', columns })?.misfits).toEqual(misfits);
+  });
+
+  test.each(['-', '–', '—', '--', 'N/A', 'n/a', 'None'])(
+    'has an empty cell as “%s”, but no empty title',
+    (text) => {
+      expect(read(`${head}${rowOf('a', text, `${text}<sup>(1)</sup>`, '1')}`).rows).toEqual(['a,,,1']);
+      const title = /[a-z]/i.test(text) ? text : '';
+      expect(read(`${head}${rowOf(text, 'A', '1', '2')}`).rows).toEqual([`${title},A,1,2`]);
+      expect(read(`${head}${rowOf('a', `${text}1`, '', '')}`).rows).toEqual([`a,${text}1,,`]);
+    },
+  );
 
   test('tells a second head among its rows, a cell over two rows, and a row above the head', () => {
     expect(read(`${head}${rowOf('a', '1', '2', '3')}${rowOf('1. Title of Security', '', '', '')}`)).toEqual({

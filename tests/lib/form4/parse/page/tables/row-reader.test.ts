@@ -142,6 +142,25 @@ describe('a title', () => {
     'UnitUnit',
     'Class A, Class A,',
     '...',
+    'Common Sto…',
+    'Common St...',
+    'Common Stock[1]',
+    'Common Stock (F2)',
+    'Common Stock 1)',
+    'Common Stock*',
+    'Common Stock †',
+    'Common Stock ▲',
+    'Common Stock 🆕',
+    'Common Stock NEW',
+    'Common Stock (amended)',
+    '[1] Common Stock',
+    '1. Common Stock',
+    '- Common Stock',
+    'Ditto',
+    'same as above',
+    'See above',
+    'undefined',
+    '普通股',
   ])('is in doubt as “%s”', (title) => {
     expect(lostIn('I', 1, 0, title)).toEqual([`securityTitle: ${SPELLING}`]);
   });
@@ -155,11 +174,50 @@ describe('a title', () => {
     'AB',
     'Unit Units',
     'Class 12',
+    'Common Stock, $0.01 par value',
+    '2.0% Notes & “Units” – Café',
+    'By 401(k)',
+    'Trust, as amended',
+    'New Common Stock',
+    'Sequoia Grove II, LLC (',
+    'N/A',
   ])('is one as “%s”', (title) => {
     const reading = withCell('I', 1, 0, title);
     expect(reading).toMatchObject({ doubts: [] });
     expect(reading.ok && reading.filing.nonDerivativeTable[1]?.securityTitle).toBe(title);
   });
+});
+
+test.each<
+  [column: number, text: string, field: 'directOrIndirectOwnership' | 'transactionAcquiredDisposedCode']
+>([
+  [9, 'Direct', 'directOrIndirectOwnership'],
+  [9, 'Indirect', 'directOrIndirectOwnership'],
+  [6, 'Acquired', 'transactionAcquiredDisposedCode'],
+  [6, 'Disposed', 'transactionAcquiredDisposedCode'],
+])('in column %i “%s” is the word for its letter', (column, text, field) => {
+  const reading = withCell('I', 0, column, text);
+  expect(reading.ok && reading.filing.nonDerivativeTable[0]?.[field]).toBe(text[0]);
+});
+
+test('no letter is a word of another column', () => {
+  expect(lostIn('I', 0, 6, 'Direct')).toEqual(['nonDerivativeTable.0: cells below other heads']);
+  expect(lostIn('I', 0, 4, '-')).toEqual([]);
+  expect(lostIn('I', 0, 4, 'N/A')).toEqual([]);
+  expect(lostIn('I', 0, 8, '-')).toEqual([`sharesOwnedFollowingTransaction: ${EMPTY}`]);
+});
+
+test('a holding stays one where its empty cells say so', () => {
+  for (const [column, sign] of [
+    [1, '-'],
+    [3, 'N/A'],
+    [5, '–'],
+    [6, 'None'],
+  ] as const) {
+    const reading = withCell('I', 1, column, sign);
+    expect(reading).toMatchObject({ doubts: [] });
+    expect(reading.ok && reading.filing.nonDerivativeTable[1]?.kind).toBe('holding');
+  }
 });
 
 test('an amount in both columns of Table II is of neither', () => {

@@ -1,0 +1,6 @@
+/**
+ * What a line beside a table may say of its rows: that there are others ("Showing 1 to 10 of 29 entries", "Load
+ * more"), or that they are in another unit ("in thousands", "($000)"). No form has any of it there.
+ */
+export const SAYS_OF_ROWS =
+  /^(?:show|load|view|prev)|\bmore\b(?! than)|\bnext\b|\d (?:of \d|rows)|[‹›«»]|thousand|million|dollars|[$('’ ]000/i;
