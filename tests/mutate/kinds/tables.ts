@@ -103,6 +103,24 @@ export const tables: Kinds = {
   ),
   'thousands in a line above': inThousands((table, page) => table.before(make(page, 'p', '(in thousands)'))),
   'thousands in a line below': inThousands((table, page) => table.after(make(page, 'p', '$000'))),
+  'a row that is not drawn yet': (page, random) => {
+    const row = random.pick(rowsOf(page));
+    for (const cell of row?.cells ?? []) {
+      const bar = make(page, 'span');
+      bar.className = 'skeleton';
+      cell.replaceChildren(bar);
+    }
+    return row !== null;
+  },
+  'a row with the title of a group': (page, random) => {
+    const row = random.pick(rowsOf(page));
+    if (!row) return false;
+    const title = clone(row);
+    for (const cell of title.cells) cell.replaceChildren();
+    title.cells[0]?.append('Held directly');
+    row.before(title);
+    return true;
+  },
   'a row of boxes to type in': (page, random) => {
     const row = random.pick(rowsOf(page));
     if (!row) return false;

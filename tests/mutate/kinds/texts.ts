@@ -9,7 +9,6 @@ const others: Record<string, (text: string) => string> = {
   'cut off with dots': (text) => `${text.slice(0, -3)}...`,
   'that say the same': () => 'Ditto',
   'that lead to those above': () => 'See above',
-  'of a script': () => 'undefined',
   'with a mark in brackets': (text) => `${text} [1]`,
   'with a dagger': (text) => `${text}†`,
   'with an asterisk and a number': (text) => `${text}*1`,

@@ -136,7 +136,7 @@ export const footnoteStart = /^(?:\(\s*(?<alone>\d+)\s*\)$|(?<before>\d+)\.\s*)/
 export type Column = Anchor & { forms: string };
 
 /** What the form adds to a head: "(Instr. 3, 4 and 5)", "(Month/Day/Year)"; and a table that can be sorted. */
-const ADDED = '(?: ?\\((?:Instr\\.|Month)[^)]*\\))*(?: ?[←-⯿])?(?: sort[a-z ]*)?';
+const ADDED = '(?: ?\\((?:Instr\\.|Month)[^)]*\\))*(?: ?[←-⯿])?';
 
 /**
  * A head decides whole: "Amount of Securities Beneficially Owned" before the transactions would be another

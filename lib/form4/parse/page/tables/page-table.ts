@@ -80,8 +80,10 @@ function rowsBelow<Name extends string>(
   const isStyled = hasOtherStyles(head.table.ownerDocument);
   const firstAt = [...places.values()][0] ?? 0;
   const parts = partsAmid(head, places);
+  // An owner may have a name alone; a title alone is that of a group of rows.
+  const least = places.has('owned' as Name) ? 2 : 1;
   if (isStyled && isUndrawn(head.table)) misfits.push('hidden');
-  if (hasOthers(head.table)) misfits.push('rows that are not here');
+  if (hasOthers(head.table)) misfits.push('other rows');
   const all = [...head.table.rows];
   const ofHead = all.slice(head.headRow, head.firstRow);
   for (const [index, row] of all.entries()) {
@@ -90,10 +92,11 @@ function rowsBelow<Name extends string>(
     const elements = cellsOf(row);
     const cells = elements.map((element) => readCell(element, unseen));
     const filled = cells.filter(isFilled);
-    if (!filled.length) continue;
+    // An element in an empty cell may draw what it holds, or stands there until that is known.
+    if (!filled.length && !elements[1]?.firstElementChild) continue;
     const misfit = isAbove
       ? misfitAbove(filled.length, row)
-      : (misfitOf(row, elements, width) ?? misfitOfTexts(cells, firstAt, parts));
+      : (misfitOf(row, elements, width) ?? misfitOfTexts(cells, filled.length >= least, firstAt, parts));
     const isHidden = isUnseen(row, unseen) || (isStyled && isUndrawn(row));
     const isHead = first?.text.test(cells[firstAt]?.text ?? '');
     if (misfit || isHidden || isHead) {
@@ -107,7 +110,7 @@ function rowsBelow<Name extends string>(
 
 /** A table of which a part is drawn says how many rows it has (WAI-ARIA: -1, where that is not known). */
 function hasOthers(table: HTMLTableElement): boolean {
-  const count = table.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ?? 1;
+  const count = table.closest('[aria-rowcount]')?.ariaRowCount ?? 1;
   return (
     (Number(count) - 1) >>> 0 >= table.rows.length || SAYS_OF_ROWS.test(table.caption?.textContent ?? '')
   );
@@ -144,10 +147,16 @@ function partsAmid({ columns }: TableHead, places: ReadonlyMap<string, number>):
 }
 
 /** Why what the cells of a row hold is none of the filing's rows, or not whole; `null` where it may be. */
-function misfitOfTexts(cells: readonly Cell[], firstAt: number, parts: readonly number[]): string | null {
+function misfitOfTexts(
+  cells: readonly Cell[],
+  isFull: boolean,
+  firstAt: number,
+  parts: readonly number[],
+): string | null {
   const title = cells[firstAt]?.text ?? '';
   // Every row of a filing says in a letter how it is owned.
-  if (TOTAL.test(title) || !cells.some(({ text, doubt }) => !doubt && hasLetter(text))) return 'a total';
+  const isOfFiling = isFull && cells.some(({ text, doubt }) => !doubt && hasLetter(text));
+  if (!isOfFiling || TOTAL.test(title)) return 'no filed row';
   return parts.some((at) => /\d/.test(cells[at]?.text ?? '')) ? 'a parted number' : null;
 }
 
@@ -158,7 +167,7 @@ function readCell(element: HTMLTableCellElement, unseen: Unseen): Cell {
 }
 
 /** In a cell, before the name of its column, that it is empty; a title or a nature may be called "None". */
-const NOTHING = /^(?:[-–—]+|(?:n\/?a|none)(?!.*(?:title|nature))) /i;
+const NOTHING = /^(?:[-‐-―−]+|(?:n\/?a|none)(?!.*(?:title|nature))) /i;
 
 function byColumn<Name extends string>(cells: readonly Cell[], places: ReadonlyMap<Name, number>) {
   const row: PageRow<Name> = {};

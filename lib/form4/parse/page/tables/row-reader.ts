@@ -19,7 +19,7 @@ export type RowReader = ReturnType<typeof rowReader>;
  * text, a word that leads to another cell, a badge.
  */
 const NOT_FILED =
-  /[^ -)+-;?-\]_-zÀ-ÖØ-ɏ‐-”€™®©]|\.\.|^(?:[-+[]|\d\d?[.)] )|[[(]F?\d\d?[\])]$|^[^(]*\d\)$|\b(?:ditto|same|above|undefined)\b|(?<!as )\b(?:new|amended)\)?$/i;
+  /[^ -)+-;?-\]_-zÀ-ÖØ-ɏ‐-”€™£-°´]|\.\.|^(?:[-+[]|\d\d?[.)] )|[[(]F?\d\d?[\])]$|^[^(]*\d\)$|\b(?:ditto|same|above)\b|(?<!as )\b(?:new|amended)\)?$/i;
 
 /** In a column of letters or words, a footnote's number that lost its mark. */
 const MAYBE_MARK = /^\d{1,2}$/;

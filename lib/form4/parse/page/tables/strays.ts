@@ -22,9 +22,7 @@ export function straysIn(lines: readonly TextLine[], { tableI, tableII }: PageTa
   // Where nothing follows, behind them all.
   const start =
     lines.findIndex(
-      ({ element }) =>
-        first.compareDocumentPosition(element) & first.DOCUMENT_POSITION_FOLLOWING &&
-        !first.contains(element),
+      ({ element }) => first.compareDocumentPosition(element) & first.DOCUMENT_POSITION_FOLLOWING,
     ) >>> 0;
   const below = lines.slice(start);
   const end = below.findIndex(

@@ -130,7 +130,7 @@ describe('a page is declined', () => {
         tableI,
         `${tableI.slice(0, tableI.indexOf('<thead>'))}<caption>${words}</caption>${tableI.slice(tableI.indexOf('<thead>'))}`,
       ),
-    ).toEqual(['Table I, rows that are not here']);
+    ).toEqual(['Table I, other rows']);
     expect(lost(/Table I - [^<]*/, words)).toEqual(['Table I, row 1: above the head (it has 1 cells)']);
   });
 

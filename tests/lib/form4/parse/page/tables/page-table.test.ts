@@ -100,9 +100,27 @@ describe('a table', () => {
       ['(1)', '(2)', '(3)', '(4)'],
       ['…', '', '', ''],
       ['', '1', '2', '3'],
+      ['Direct holdings', '', '', ''],
       ['Total Common Stock', '1', '2', '3'],
     ])
-      expect(read(`${head}${rowOf(...cells)}`)).toEqual({ rows: [], misfits: ['row 3: a total'] });
+      expect(read(`${head}${rowOf(...cells)}`)).toEqual({ rows: [], misfits: ['row 3: no filed row'] });
+  });
+
+  test('tells a row that is empty but for what may draw it', () => {
+    for (const cell of ['<span class="skeleton"></span>', '<i></i>'])
+      expect(read(`${head}${rowOf(cell, cell, cell, cell)}`)).toEqual({
+        rows: [],
+        misfits: ['row 3: no filed row'],
+      });
+  });
+
+  test('leaves out a line or a break between rows', () => {
+    for (const gap of ['<hr>', '<br>', '&nbsp;'])
+      expect(
+        read(
+          `${head}${rowOf('a', '1', '2', '3')}<tr><td colspan="4">${gap}</td></tr>${rowOf('b', '', '', '4')}`,
+        ),
+      ).toEqual({ rows: ['a,1,2,3', 'b,,,4'], misfits: [] });
   });
 
   test('tells no total of a swap that bears the name', () => {
@@ -143,9 +161,9 @@ describe('a table', () => {
   test.each([
     ['4', []],
     ['3', []],
-    ['5', ['rows that are not here']],
-    ['-1', ['rows that are not here']],
-    ['0', ['rows that are not here']],
+    ['5', ['other rows']],
+    ['-1', ['other rows']],
+    ['0', ['other rows']],
   ])('that says it has %s rows has %j', (count, misfits) => {
     const rows = `${head}${rowOf('a', '1', '2', '3')}${rowOf('b', '1', '2', '3')}`;
     for (const html of [
@@ -155,7 +173,7 @@ describe('a table', () => {
       expect(readTable(headsOf(pageOf(html)), { title: 'Table I', columns })?.misfits).toEqual(misfits);
   });
 
-  test.each(['-', '–', '—', '--', 'N/A', 'n/a', 'None'])(
+  test.each(['-', '–', '—', '―', '−', '--', 'N/A', 'n/a', 'None'])(
     'has an empty cell as “%s”, but no empty title',
     (text) => {
       expect(read(`${head}${rowOf('a', text, `${text}<sup>(1)</sup>`, '1')}`).rows).toEqual(['a,,,1']);
@@ -166,11 +184,15 @@ describe('a table', () => {
   );
 
   test('tells a second head among its rows, a cell over two rows, and a row above the head', () => {
-    expect(read(`${head}${rowOf('a', '1', '2', '3')}${rowOf('1. Title of Security', '', '', '')}`)).toEqual({
+    expect(
+      read(`${head}${rowOf('a', '1', '2', '3')}${rowOf('1. Title of Security', 'Acquired', '', '')}`),
+    ).toEqual({
       rows: ['a,1,2,3'],
       misfits: ['row 4: a head'],
     });
-    expect(read(`${head}${rowOf('Title of Security', '', '', '')}`).misfits).toEqual(['row 3: a head']);
+    expect(read(`${head}${rowOf('Title of Security', 'Acquired', '', '')}`).misfits).toEqual([
+      'row 3: a head',
+    ]);
     expect(read(`${head}<tr><td rowspan="2">a<td>1<td>2<td>3</tr>`)).toEqual({
       rows: [],
       misfits: ['row 3: a cell over several'],

@@ -159,7 +159,6 @@ describe('a title', () => {
     'Ditto',
     'same as above',
     'See above',
-    'undefined',
     '普通股',
   ])('is in doubt as “%s”', (title) => {
     expect(lostIn('I', 1, 0, title)).toEqual([`securityTitle: ${SPELLING}`]);
@@ -176,6 +175,7 @@ describe('a title', () => {
     'Class 12',
     'Common Stock, $0.01 par value',
     '2.0% Notes & “Units” – Café',
+    'Ordinary Shares, par value £0.01',
     'By 401(k)',
     'Trust, as amended',
     'New Common Stock',
