@@ -3,4 +3,4 @@
  * more"), or that they are in another unit ("in thousands", "($000)"). No form has any of it there.
  */
 export const SAYS_OF_ROWS =
-  /^(?:show|load|view|prev)|\bmore\b(?! than)|\bnext\b|\d (?:of \d|rows)|[‹›«»]|thousand|million|dollars|[$('’]000/i;
+  /^(?:show|load|view|prev)|\bmore\b(?! than)|\bnext\b|\d (?:of \d|rows)|[‹›«»]|thousand|million|dollars|(?<![\d,])000/i;

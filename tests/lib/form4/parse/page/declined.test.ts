@@ -119,6 +119,7 @@ describe('a page is declined', () => {
     'Prev Next',
     'In thousands',
     '($000)',
+    'In 000s',
     'in USD, millions',
   ])('for what is said of rows above a table or below it: %s', (words) => {
     const beside = ['what stands beside the tables'];
