@@ -81,39 +81,43 @@ function holding(isCounted: boolean): Arbitrary<Row> {
 
 /** A swap is told in the cell of the code, and only where there is one. */
 function transaction(form: Form): Arbitrary<Row> {
-  return fc
-    .record({
-      held: holding(true),
-      moved: counted(100, 'transactionShares', 'transactionTotalValue'),
-      isSwap: inPercent(10),
-      told: fc.record({
-        transactionDate: date,
-        deemedExecutionDate: reported(10, date),
-        transactionCode: reported(95, fc.constantFrom(...'PSADFIMCOXEHGLWZJKU')),
-        voluntary: form === '4' ? inPercent(10) : fc.constant(false),
-        transactionPricePerShare: reported(80, price),
-        transactionAcquiredDisposedCode: fc.constantFrom('A' as const, 'D' as const),
-      }),
-      footnotes: marksOn(['transactionDate', 'transactionCode', 'transactionPricePerShare']),
-    })
-    .map(
-      ({ held, moved, isSwap, told, footnotes }): Row => ({
-        ...held,
-        ...told,
-        kind: 'transaction',
-        equitySwapInvolved: told.transactionCode !== null && isSwap,
-        transactionShares: moved.shares,
-        transactionTotalValue: moved.dollars,
-        footnotes: { ...held.footnotes, ...footnotes, ...moved.marks },
-      }),
-    )
-    .map((row) =>
-      asAsked(
-        row,
-        'transactionCode',
-        ...(/^[PS]$/.test(row.transactionCode ?? '') ? (['transactionPricePerShare'] as const) : []),
-      ),
-    );
+  return (
+    fc
+      .record({
+        held: holding(true),
+        moved: counted(100, 'transactionShares', 'transactionTotalValue'),
+        isSwap: inPercent(10),
+        told: fc.record({
+          transactionDate: date,
+          deemedExecutionDate: reported(10, date),
+          transactionCode: reported(95, fc.constantFrom(...'PSADFIMCOXEHGLWZJKU')),
+          voluntary: form === '4' ? inPercent(10) : fc.constant(false),
+          transactionPricePerShare: reported(80, price),
+          transactionAcquiredDisposedCode: fc.constantFrom('A' as const, 'D' as const),
+        }),
+        footnotes: marksOn(['transactionDate', 'transactionCode', 'transactionPricePerShare']),
+      })
+      // Whoever moves dollars has dollars after it.
+      .filter(({ held, moved }) => moved.dollars === null || held.sharesOwnedFollowingTransaction === null)
+      .map(
+        ({ held, moved, isSwap, told, footnotes }): Row => ({
+          ...held,
+          ...told,
+          kind: 'transaction',
+          equitySwapInvolved: told.transactionCode !== null && isSwap,
+          transactionShares: moved.shares,
+          transactionTotalValue: moved.dollars,
+          footnotes: { ...held.footnotes, ...footnotes, ...moved.marks },
+        }),
+      )
+      .map((row) =>
+        asAsked(
+          row,
+          'transactionCode',
+          ...(/^[PS]$/.test(row.transactionCode ?? '') ? (['transactionPricePerShare'] as const) : []),
+        ),
+      )
+  );
 }
 
 function anyRow(form: Form, isDerivative: boolean): Arbitrary<Row> {

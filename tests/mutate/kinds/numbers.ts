@@ -1,3 +1,4 @@
+import { dataTablesOf } from '../../generalize/columns.ts';
 import type { Kinds } from '../kind.ts';
 import { all, cellsOf, change, datesIn, longNumbersIn, make, numbersIn, textsIn } from '../places.ts';
 
@@ -22,6 +23,11 @@ const european = (text: string) => text.replace(/[.,]/g, (separator) => (separat
 const swappedDate = (text: string) => text.replace(/(\d\d)\/(\d\d)\//, '$2/$1/');
 
 export const numbers: Kinds = {
+  'one amount in dollars': (page, random) => {
+    const moved = dataTablesOf(page)[0]?.rows.filter(({ cells }) => cells.length > 9) ?? [];
+    const texts = moved.flatMap(({ cells }) => textsIn(cells[5] as Element));
+    return change(random, texts, (text) => (text.includes('$') ? text : `$${text.trim()}`));
+  },
   'one number without a digit’s comma': (page, random) =>
     change(random, numbersIn(page), (text) => text.replace(/,(\d{3})\b/, '$1,')),
   'one number in fullwidth digits': (page, random) => change(random, numbersIn(page), digitsFrom(0xff10)),

@@ -114,6 +114,13 @@ const NUMBERS = [
 const DATES = ['transactionDate', 'deemedExecutionDate', 'exerciseDate', 'expirationDate'] as const;
 const TEXTS = ['securityTitle', 'natureOfOwnership', 'underlyingSecurityTitle'] as const;
 
+/** A field, where it has a value. */
+function fieldIn(object: object, name: string, path = name): Field[] {
+  const value: unknown = object[name as keyof typeof object];
+  const clear = () => Object.assign(object, { [name]: name === 'securityTitle' ? '' : null });
+  return typeof value === 'string' ? [{ path, value, clear }] : [];
+}
+
 /** Those of the fields whose value passes. */
 function fieldsOf(
   fields: Fields,
@@ -126,8 +133,7 @@ function fieldsOf(
       for (const name of names) {
         const value = (row as DerivativeRow)[name];
         if (typeof value !== 'string' || !passes(value, name)) continue;
-        const clear = () => Object.assign(row, { [name]: name === 'securityTitle' ? '' : null });
-        found.push({ path: `${table}.${index}.${name}`, value, clear });
+        found.push(...fieldIn(row, name, `${table}.${index}.${name}`));
       }
     }
   }
@@ -136,21 +142,9 @@ function fieldsOf(
 
 const numbersOf = (fields: Fields) => fieldsOf(fields, NUMBERS, () => true);
 
-function datesOf(fields: Fields): Field[] {
-  const own = (['periodOfReport', 'dateOfOriginalSubmission'] as const).flatMap((path) => {
-    const value = fields[path];
-    return value === null ? [] : [{ path, value, clear: () => Object.assign(fields, { [path]: null }) }];
-  });
-  const signed = fields.signatures.flatMap((signature, index) =>
-    signature.date === null
-      ? []
-      : [
-          {
-            path: `signatures.${index}.date`,
-            value: signature.date,
-            clear: () => Object.assign(signature, { date: null }),
-          },
-        ],
-  );
-  return [...fieldsOf(fields, DATES, () => true), ...own, ...signed];
-}
+const datesOf = (fields: Fields): Field[] => [
+  ...fieldsOf(fields, DATES, () => true),
+  ...fieldIn(fields, 'periodOfReport'),
+  ...fieldIn(fields, 'dateOfOriginalSubmission'),
+  ...fields.signatures.flatMap((signature, index) => fieldIn(signature, 'date', `signatures.${index}.date`)),
+];

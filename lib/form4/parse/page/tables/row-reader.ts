@@ -125,6 +125,10 @@ export function rowReader(
     /** A number of shares or, where it is written in dollars, a value: one of the two is `null`. */
     sharesOrValue(column: RowColumn, shares: RowField, value: RowField): [string | null, string | null] {
       const inDollars = isDollars(cells[column]?.text ?? '');
+      const owned = cells.owned?.text;
+      // Some filings have dollars owned after a number of shares moved, none the other way round.
+      if (inDollars && column !== 'underlying' && owned && !isDollars(owned))
+        return [read('number', column, shares, (text, refuse) => refuse(text)), null];
       const given = read('number', column, inDollars ? value : shares, positive);
       return inDollars ? [null, given] : [given, null];
     },

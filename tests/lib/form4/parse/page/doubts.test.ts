@@ -123,6 +123,12 @@ describe('a cell is in doubt', () => {
     ]);
   });
 
+  test('of dollars, where what is owned is a number of shares', () => {
+    expect(lost('>3,215<', '>$3,215<')).toEqual([`${AMOUNT}: ${spelling}`]);
+    expect(lost('>42,385<', '>$42,385<')).toEqual([]);
+    expect(lost(/>3,215<([\s\S]*)>42,385</, '>$3,215<$1>$42,385<')).toEqual([]);
+  });
+
   test('that may have lost the mark of a footnote which nothing marks: a price, the nature of a line', () => {
     const doubts = PRICES.map((path) => `${path}: ${unmarked}`);
     expect(lost('<sup>(1)</sup>', '')).toEqual(doubts);
