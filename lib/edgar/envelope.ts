@@ -8,6 +8,8 @@ import { isNoticeForm, noticeEnd, noticeStart } from '../form144/root-tag.ts';
 export type Envelope = Dated & {
   /** As filed: "4", "4/A", "10-K". */
   formType: string;
+  /** ISO date. */
+  periodOfReport: string | null;
   filers: Filer[];
 };
 
@@ -25,7 +27,7 @@ export type Filer = { role: 'issuer' | 'reporting-owner'; cik: string | null; na
 export type EnvelopeRefusal = {
   ok: false;
   /**
-   * `not-a-submission`: no SGML header at all. `invalid`: the header lacks what `missing` names.
+   * `not-a-submission`: no SGML header at all. `invalid`: what `missing` names is not there.
    * `truncated`: the document begins and does not end.
    */
   reason: 'not-a-submission' | 'invalid' | 'truncated';
@@ -48,11 +50,17 @@ export function readSubmission(text: string): Submission | EnvelopeRefusal {
   if (!header.ok) return header;
   const { formType } = header.envelope;
   const isNotice = isNoticeForm(formType);
-  const own = documentOf(text, formType);
-  const xml = isNotice ? cutDocument(own, noticeStart, noticeEnd) : cutDocument(own, rootStart, rootEnd);
-  return xml === 'open'
-    ? { ok: false, reason: 'truncated', missing: [isNotice ? '</edgarSubmission>' : '</ownershipDocument>'] }
-    : { ok: true, envelope: header.envelope, xml };
+  const [start, end] = isNotice ? [noticeStart, noticeEnd] : [rootStart, rootEnd];
+  const { xml, rest } = cutDocument(documentsOf(text, formType), start, end);
+  if (xml === 'open')
+    return {
+      ok: false,
+      reason: 'truncated',
+      missing: [isNotice ? '</edgarSubmission>' : '</ownershipDocument>'],
+    };
+  // Which of two is the filing nobody says.
+  if (start.test(rest)) return { ok: false, reason: 'invalid', missing: ['one document of the form alone'] };
+  return { ok: true, envelope: header.envelope, xml };
 }
 
 /** Reads the header alone; `text` may end anywhere after it. Until 1996 its tags say IMS. */
@@ -74,6 +82,7 @@ export function readEnvelope(text: string): { ok: true; envelope: Envelope } | E
     envelope: {
       accession,
       formType,
+      periodOfReport: isoDate(field(header, 'CONFORMED PERIOD OF REPORT')),
       filedAsOfDate: isoDate(field(header, 'FILED AS OF DATE')),
       acceptanceDatetime: isoDateTime(/^<ACCEPTANCE-DATETIME>(\d+)/m.exec(header)?.[1] ?? null),
       filers: readFilers(header),
@@ -114,23 +123,25 @@ function readFilers(header: string): Filer[] {
   });
 }
 
-/** The document that is the form itself: an exhibit before it may hold another, or quote one. */
-function documentOf(text: string, formType: string): string {
+/** What is of the form itself, one document as a rule: an exhibit before it may hold another, or quote one. */
+function documentsOf(text: string, formType: string): string {
   const typeOf = (document: string) => /^<TYPE>[ \t]*(\S+)/m.exec(document)?.[1] ?? null;
   const documents = text.split(/^<DOCUMENT>/m).slice(1);
   if (documents.every((one) => typeOf(one) === null)) return text;
-  return documents.find((one) => withoutSuffix(typeOf(one)) === withoutSuffix(formType)) ?? '';
+  return documents.filter((one) => withoutSuffix(typeOf(one)) === withoutSuffix(formType)).join('');
 }
 
 const withoutSuffix = (type: string | null) => type?.replace(/\/A$/, '');
 
-/** From the root element's start to its end; "open" where it has no end. */
-function cutDocument(text: string, first: RegExp, last: RegExp): string | null | 'open' {
+/** From the root element's start to its end, and what follows; "open" where it has no end. */
+function cutDocument(text: string, first: RegExp, last: RegExp): { xml: string | null; rest: string } {
   const start = text.search(first);
-  if (start < 0) return null;
+  if (start < 0) return { xml: null, rest: '' };
   const document = text.slice(start);
-  const end = last.exec(document);
-  return end ? document.slice(0, end.index + end[0].length) : 'open';
+  const found = last.exec(document);
+  if (!found) return { xml: 'open', rest: '' };
+  const end = found.index + found[0].length;
+  return { xml: document.slice(0, end), rest: document.slice(end) };
 }
 
 const isoDate = (digits: string | null) =>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Answer, OtherForm, type Reading, Unreadable } from '../edgar/client/answer.ts';
 import type { Digest } from '../edgar/client/ask.ts';
+import { contradictions } from '../edgar/contradictions.ts';
 import type { Dated } from '../edgar/envelope.ts';
 import { IsoDate } from '../form4/model/filing.ts';
 import { readXml } from '../form4/parse/read-xml.ts';
@@ -41,6 +42,7 @@ export const digestBy =
     if (noticeStart.test(xml)) return digestNotice(filed, xml, parser);
     const read = readXml(xml, parser);
     if (!read.ok) return unreadable(read.reason);
+    if (contradictions(filed, read.filing).length) return unreadable('invalid');
     return { kind: 'filing', glance: glanceOf(read.filing, summarize(read.filing), filed, url) };
   };
 

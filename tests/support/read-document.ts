@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { isOwnershipForm } from '../../lib/edgar/addresses/form-of-link.ts';
+import { contradictions } from '../../lib/edgar/contradictions.ts';
 import { type EnvelopeRefusal, readSubmission } from '../../lib/edgar/envelope.ts';
 import type { Filing, Refusal } from '../../lib/form4/model/filing.ts';
 import { readPage } from '../../lib/form4/parse/read-page.ts';
@@ -34,7 +35,9 @@ function readEnvelopedXml(text: string): { ok: true; filing: Filing } | Refusal 
     const missing = isPlain ? ['ownership XML: the form was filed as plain text'] : [];
     return { ok: false, reason: 'not-a-filing', missing };
   }
-  return readXml(submission.xml, parser);
+  const reading = readXml(submission.xml, parser);
+  const missing = reading.ok ? contradictions(submission.envelope, reading.filing) : [];
+  return missing.length ? { ok: false, reason: 'invalid', missing } : reading;
 }
 
 /** EDGAR writes UTF-8; a page saved by hand may be in UTF-16, marked so, or in the Windows code page. */

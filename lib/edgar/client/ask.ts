@@ -2,7 +2,8 @@ import { rootEnd } from '../../form4/parse/xml/root-tag.ts';
 import { noticeEnd } from '../../form144/root-tag.ts';
 import { isReadForm } from '../addresses/form-of-link.ts';
 import { type FilingId, indexUrl, submissionUrl } from '../addresses/urls.ts';
-import { type Dated, holdsHeader, isBeforeXml, isWhole, readEnvelope, readSubmission } from '../envelope.ts';
+import type { Filed } from '../contradictions.ts';
+import { holdsHeader, isBeforeXml, isWhole, readEnvelope, readSubmission } from '../envelope.ts';
 import { readIndexPage } from '../index-page.ts';
 import type { Answer, Digested, Unreadable } from './answer.ts';
 import { type Failure, fail } from './failure.ts';
@@ -15,7 +16,7 @@ export type Get = (
 ) => Promise<Response200 | Failure>;
 
 /** Turns the XML of a filing, an ownership document or a notice, into what is kept of it. @param url the filing's index page */
-export type Digest<D extends Digested> = (filed: Dated, xml: string, url: string) => D | Unreadable;
+export type Digest<D extends Digested> = (filed: Filed, xml: string, url: string) => D | Unreadable;
 
 /**
  * Asks EDGAR about one filing: its submission, read as far as the end of its document, or as far

@@ -1,5 +1,6 @@
 import type { Answer } from '../../edgar/client/answer.ts';
 import type { Digest } from '../../edgar/client/ask.ts';
+import { contradictions } from '../../edgar/contradictions.ts';
 import type { Filing } from '../../form4/model/filing.ts';
 import { readXml } from '../../form4/parse/read-xml.ts';
 
@@ -16,8 +17,10 @@ export type WholeFiling = {
 export type WholeAnswer = Answer<WholeFiling>;
 
 /** Keeps all that a filing says, where a glance at it would leave cells out. */
-export const wholeDigest: Digest<WholeFiling> = ({ accession, filedAsOfDate }, xml, url) => {
+export const wholeDigest: Digest<WholeFiling> = (filed, xml, url) => {
+  const { accession, filedAsOfDate } = filed;
   const read = readXml(xml);
   if (!read.ok) return { kind: 'unreadable', reason: read.reason === 'malformed' ? 'malformed' : 'unknown' };
+  if (contradictions(filed, read.filing).length) return { kind: 'unreadable', reason: 'unknown' };
   return { kind: 'filing', filing: read.filing, accession, filedAt: filedAsOfDate, url };
 };

@@ -32,6 +32,9 @@ function misreadings(filing: Filing, layout: Layout, html: string): string[] {
   );
 }
 
+/** Facts at random may have a transaction twice. */
+const isTwin = (missing: readonly string[]) => missing.every((line) => line.endsWith(': stands twice'));
+
 const slow = { timeout: 1_200_000 };
 
 test('a FormData page of any facts reads as those facts, in whatever way it is drawn', slow, async () => {
@@ -65,7 +68,8 @@ test('XML of any facts reads as those facts', slow, async () => {
   const booleans = fc.constantFrom('digits' as const, 'words' as const, 'mixed' as const);
   await expectNoFindings(fc.record({ filing: anyFiling, booleans }), ({ filing, booleans }) => {
     const reading = readXml(ownershipXml(filing, { booleans }));
-    return reading.ok ? differences(reading.filing, filing) : [`${reading.reason}: ${reading.missing}`];
+    if (!reading.ok) return isTwin(reading.missing) ? [] : [`${reading.reason}: ${reading.missing}`];
+    return differences(reading.filing, filing).filter((line) => !isInDoubt(line, reading.filing));
   });
 });
 

@@ -67,9 +67,21 @@ test('a document in an exhibit is not the form’s own, wherever it stands', () 
   expect(readSubmission(`${header}${exhibit}`)).toMatchObject({ ok: true, xml: null });
 });
 
+test.each([
+  ['beside it', submission.replace('<DOCUMENT>', submission.slice(header.length))],
+  ['behind it', submission.replace('\n</XML>', `\n${document4}\n</XML>`)],
+])('a second document of the form %s is not told from the first', (_, two) => {
+  expect(readSubmission(two)).toEqual({
+    ok: false,
+    reason: 'invalid',
+    missing: ['one document of the form alone'],
+  });
+});
+
 const expected = {
   accession: '0001234567-24-000123',
   formType: '4/A',
+  periodOfReport: '2024-06-03',
   filedAsOfDate: '2024-06-05',
   acceptanceDatetime: '2024-06-04T18:10:30',
   filers: [

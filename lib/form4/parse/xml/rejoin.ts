@@ -32,11 +32,15 @@ function areCutAtWidth(lines: readonly Line[]): boolean {
 /**
  * Whether a line of XML that is well-formed may have been cut in a value: it is as long as any, and it is not
  * the only one. "By Example Growth", with its fund on a shorter line's next, is a name of two lines
- * (0000899243-18-025227).
+ * (0000899243-18-025227). Prose may be of lines; but where each that goes on is as long as any, words were cut.
  */
 export function isCutInValue(text: string): boolean {
   const lines = linesOf(text);
   if (lines.filter(({ isFull }) => isFull).length < 2) return false;
+  const goingOn = lines.filter(
+    (line, index) => /[^>\s]$/.test(line.text) && /^[^<\s]/.test(lines[index + 1]?.text ?? ''),
+  );
+  if (goingOn.length > 1 && goingOn.every(({ isFull }) => isFull)) return true;
   return lines.some(({ text: line, isFull }, index) => {
     const next = lines[index + 1]?.text ?? '';
     const tail = line.slice(line.lastIndexOf('<'));

@@ -23,7 +23,7 @@ describe('ownership XML', () => {
 
   test('tells swaps, dates, roles and footnotes on a code', () => {
     const rich = filing({
-      documentType: '5',
+      documentType: '5/A',
       notSubjectToSection16: true,
       dateOfOriginalSubmission: '2024-06-01',
       reportingOwners: [
@@ -52,10 +52,14 @@ describe('ownership XML', () => {
     expect(readXml(ownershipXml(rich))).toEqual({ ok: true, filing: rich });
   });
 
-  test('has a transaction where its element says so, were all else left out', () => {
+  test('has a transaction where its element says so, and in it more than a holding', () => {
     const nothing = { transactionDate: null, transactionCode: null, transactionShares: null };
-    const bare = filing({ nonDerivativeTable: [row(nothing)] });
-    expect(readXml(ownershipXml(bare))).toEqual({ ok: true, filing: bare });
+    const bare = ownershipXml(filing({ nonDerivativeTable: [row(nothing)] }));
+    expect(readXml(bare)).toEqual({
+      ok: false,
+      reason: 'invalid',
+      missing: ['nonDerivativeTable.0: a holding in a transaction'],
+    });
   });
 
   test('names the field of a derivative that cannot be read', () => {
@@ -67,8 +71,9 @@ describe('ownership XML', () => {
 
   test('says yes and no in figures and in words', () => {
     expect(readWith('<isDirector>1<', '<isDirector>TRUE<')).toEqual({ ok: true, filing: facts });
-    expect(readWith('<isDirector>1<', '<isDirector>false<')).toMatchObject({
-      filing: { reportingOwners: [{ relationship: { isDirector: false } }] },
+    expect(readWith('<isTenPercentOwner>0<', '<isTenPercentOwner>false<')).toEqual({
+      ok: true,
+      filing: facts,
     });
     const bare = xml.replace(/<notSubjectToSection16>.*?<\/notSubjectToSection16>/, '');
     expect(readXml(bare)).toMatchObject({ filing: { notSubjectToSection16: false } });

@@ -232,6 +232,7 @@ describe('what a reader of rows would drop in silence declines the filing', () =
 
 describe('each element that a filing has once', () => {
   const rich = filing({
+    documentType: '4/A',
     dateOfOriginalSubmission: '2024-06-01',
     issuer: { ...facts.issuer, foreignTradingSymbol: '2330.TW' },
     reportingOwners: [

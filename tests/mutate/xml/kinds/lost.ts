@@ -1,0 +1,74 @@
+import { after, atOne, type Damage, inValue, patterns } from '../places.ts';
+
+const { row, field } = patterns;
+
+const element = (name: string) => new RegExp(`<${name}>[\\s\\S]*?</${name}>\\s*`);
+const lost = (name: string): [string, Damage] => [`lost: ${name}`, atOne(element(name), () => '')];
+const emptied = (name: string): [string, Damage] => [
+  `emptied: ${name}`,
+  atOne(element(name), (found) => found.replace(/>[\s\S]*</, '><')),
+];
+
+/** What every row says. Of the coding no more is shown than of the code. */
+const ofRows = [
+  'securityTitle',
+  'transactionDate',
+  'transactionCode',
+  'transactionAmounts',
+  'transactionShares',
+  'transactionAcquiredDisposedCode',
+  'postTransactionAmounts',
+  'sharesOwnedFollowingTransaction',
+  'ownershipNature',
+  'directOrIndirectOwnership',
+  'conversionOrExercisePrice',
+  'exerciseDate',
+  'expirationDate',
+  'underlyingSecurityTitle',
+  'underlyingSecurityShares',
+];
+
+const retyped =
+  (from: string, to: string): Damage =>
+  (xml) =>
+    xml.includes(`<documentType>${from}<`)
+      ? xml.replace(`<documentType>${from}<`, `<documentType>${to}<`)
+      : null;
+
+/** An element or its content is not there, or is there once too often. */
+export const gone: Record<string, Damage> = {
+  ...Object.fromEntries(ofRows.flatMap((name) => [lost(name), emptied(name)])),
+  'emptied: reportingOwnerRelationship': emptied('reportingOwnerRelationship')[1],
+  // Only a schema says that there is such a box.
+  'the box of plans lost': (xml, dice) =>
+    xml.includes('<schemaVersion>X0') ? lost('aff10b5One')[1](xml, dice) : null,
+  'an element in a comment': atOne(field, (found) =>
+    /^<(?:transactionTimeliness|deemedExecutionDate|transactionPricePerShare|natureOfOwnership)/.test(found)
+      ? `${found}<`
+      : `<!-- ${found} -->`,
+  ),
+  'a line lost': (xml, dice) => {
+    const lines = xml.split('\n');
+    const at = dice.below(lines.length);
+    return /Timeliness|deemed|footnote|Signature|issuer\w|Owner\w|notSubject|remarks|PricePer|period|signature/.test(
+      lines[at] ?? '',
+    )
+      ? null
+      : lines.toSpliced(at, 1).join('\n');
+  },
+  'a transaction twice': atOne(row, (found) =>
+    found.includes('<transactionDate') ? found + found : `${found}<`,
+  ),
+  'an owner twice': atOne(/<reportingOwner>[\s\S]*?<\/reportingOwner>/, (found) => found + found),
+  'a holding as a transaction': atOne(/<(nonDerivative|derivative)Holding>[\s\S]*?<\/\1Holding>/, (found) =>
+    found.replaceAll('Holding', 'Transaction'),
+  ),
+  'a Form 4 as a Form 3': retyped('4', '3'),
+  'a Form 3 as a Form 4': retyped('3', '4'),
+  'an amendment as none': retyped('4/A', '4'),
+  'a code in a word': atOne(/<transactionCode>S</, () => '<transactionCode>Sale<'),
+  'a code of no meaning': atOne(/<transactionCode>[A-Z]</, () => '<transactionCode>Q<'),
+  'a decimal comma': inValue(/<value>\d+\.\d+<\/value>/, (text) => text.replace('.', ',')),
+  'a date with its day first': inValue(patterns.date, (text) => text.split('-').reverse().join('/')),
+  'a mark added to a title': after(/<securityTitle>\s*<value>[^<]*<\/value>/, '<footnoteId id="F97"/>'),
+};
