@@ -154,10 +154,12 @@ function isRestated({ rows, holdings, verdict, said }: Line, holding: LineRow, o
 }
 
 /** What is said of a line: its figures as text, or why there are none. */
-export function saidOf({ rows, holdings, verdict, said }: Line) {
+export function saidOf({ rows, holdings, verdict, said }: Line, owners: number) {
   const shorts = [...rows, ...holdings].flatMap(({ short }) => short ?? []);
   const short = shorts.includes('short-position') ? 'short-position' : (shorts[0] ?? null);
-  const latest = closingOf(rows, holdings, verdict, said);
+  // Rows of a group that do not add up and say nothing of whose they are may be of several persons.
+  const isOfMany = owners > 1 && verdict?.isBroken && rows[0]?.nature === '';
+  const latest = closingOf(rows, holdings, isOfMany ? { ends: [], isBroken: true } : verdict, said);
   const reason: LineSummary['afterUnknown'] = short ?? latest.reason;
   const after = reason ? null : latest.value;
   const isKnown = rows.length > 0 && rows.every(({ moved, way }) => moved !== null && way !== null);

@@ -145,7 +145,7 @@ type Security = { said: Said; rows: Placed[]; weight: (number | Rational)[]; nam
 function securitySaid(rows: Placed[], owners: number): Security {
   const name = pathsOf(rows);
   const transactions = rows.filter(({ isHolding }) => !isHolding);
-  const lines = linesOf(rows, owners).map((line: Line) => ({ line, said: saidOf(line) }));
+  const lines = linesOf(rows, owners).map((line: Line) => ({ line, said: saidOf(line, owners) }));
   const isWhole = lines.every(({ said }) => said.after && said.unit === rows[0]?.unit);
   const known = transactions.filter(({ moved, way }) => moved && way);
   const sumOf = (some: readonly Placed[]) => total(some.map(({ moved }) => moved?.value ?? zero));

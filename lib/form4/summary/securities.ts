@@ -106,7 +106,7 @@ export function summarizeSecurity(
   const lines = ownershipLines(rows, owners).map((line) => {
     const reasons = [...line.transactions, ...line.holdings].map(shortPosition);
     const short = reasons.find((reason) => reason === 'short-position');
-    return summarizeLine(line, short ?? reasons.find(Boolean) ?? null);
+    return summarizeLine(line, short ?? reasons.find(Boolean) ?? null, owners);
   });
   const afters = lines.map(({ after }) => after);
   const { acquired, disposed, net } = flowOf(transactions);

@@ -37,6 +37,8 @@ function priceOf(one: KindSummary, rows: Rows, hasDoubts: boolean): PhrasePart {
   if (rowsWithoutPrice && market)
     return [' · ', say(`${rowsWithoutPrice} of ${one.rows} rows without a price`, acquired, disposed)];
   if (!market) {
+    // Of no shares there is no average.
+    if (!rowsWithoutPrice) return null;
     const marks = rows.flatMap(({ row }) => row.footnotes.transactionPricePerShare ?? []);
     const sources = rows.map(({ path }) => `${path}.transactionPricePerShare`);
     return [

@@ -30,8 +30,10 @@ function latestOfDay(rows: readonly Placed[]): Latest {
   return day.findLast((placed) => sameAmount(ownedAfter(placed)?.value ?? null) === end) ?? 'no-order';
 }
 
-function latestOf({ transactions, balance }: OwnershipLine): Latest {
+function latestOf({ transactions, balance }: OwnershipLine, owners: number): Latest {
   if (!balance) return latestOfDay(transactions);
+  // Direct shares of a group that do not add up may be those of several persons.
+  if (owners > 1 && balance.breaks.length && !transactions[0]?.row.natureOfOwnership) return 'no-order';
   const [closing, ...others] = balance.closings;
   if (others.length) return 'several-orders';
   const last = transactions.findLast(
@@ -43,12 +45,17 @@ function latestOf({ transactions, balance }: OwnershipLine): Latest {
 /**
  * What an ownership line says.
  * @param short why what the line reports after its transactions is no holding
+ * @param owners how many report
  */
-export function summarizeLine(line: OwnershipLine, short: UnknownClosing | null): LineSummary {
+export function summarizeLine(
+  line: OwnershipLine,
+  short: UnknownClosing | null,
+  owners: number,
+): LineSummary {
   const { transactions, holdings, balance } = line;
   const rows = [...transactions, ...holdings];
   const [first] = rows as [Placed, ...Placed[]];
-  const latest = transactions.length ? latestOf(line) : null;
+  const latest = transactions.length ? latestOf(line, owners) : null;
   const said = typeof latest === 'string' ? [] : [...(latest ? [latest] : []), ...holdings];
   const [owned] = said.flatMap((placed) => ownedAfter(placed) ?? []);
   const sources = said.flatMap((placed) => ownedAfter(placed)?.source ?? []);

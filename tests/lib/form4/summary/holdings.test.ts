@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import type { Row } from '../../../../lib/form4/model/filing.ts';
+import type { Filing, Row } from '../../../../lib/form4/model/filing.ts';
 import { summarize } from '../../../../lib/form4/summary/summarize.ts';
 import { filing, holding, owner, row } from '../../../support/samples/filing.ts';
 import { amendedHoldings } from '../../../support/samples/statements/amended-holdings.ts';
@@ -348,6 +348,14 @@ describe('holdings after', () => {
       ],
     ])('%s', (_, rows, lines) => {
       expect(linesOf(securityOf(...rows))).toEqual(lines);
+    });
+
+    test('may not be the direct shares of several owners, where it does not add up', () => {
+      const nonDerivativeTable = [sale('15', '90'), sale('16', '9000')];
+      const lines = (...reportingOwners: Filing['reportingOwners']) =>
+        linesOf(summarize(filing({ nonDerivativeTable, reportingOwners })).securities[0]);
+      expect(lines(owner())).toEqual(['D 9000 breaks']);
+      expect(lines(owner(), owner())).toEqual(['D unknown breaks']);
     });
 
     test('are not the direct shares of several owners, told apart by footnotes', () => {

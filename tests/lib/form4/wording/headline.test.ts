@@ -57,6 +57,9 @@ describe('the headline of a purchase or sale', () => {
       'Sold 100 · price not reported',
     );
   });
+  test('of no shares has no average', () => {
+    expect(ofRows({ ...sale, transactionShares: '0', transactionPricePerShare: '6' })).toBe('Sold 0');
+  });
   test('gives neither price nor dollars where a row has no price: they are not those of all that was sold', () => {
     expect(
       ofRows(

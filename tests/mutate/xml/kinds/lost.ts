@@ -50,7 +50,7 @@ export const gone: Record<string, Damage> = {
   'a line lost': (xml, dice) => {
     const lines = xml.split('\n');
     const at = dice.below(lines.length);
-    return /Timeliness|deemed|footnote|Signature|issuer\w|Owner\w|notSubject|remarks|PricePer|period|signature/.test(
+    return /Timeliness|deemed|footnote|Signature|issuer\w|Owner\w|notSubject|remarks|PricePer|period|signature|<value>[\d.]+</.test(
       lines[at] ?? '',
     )
       ? null
