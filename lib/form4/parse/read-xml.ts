@@ -6,12 +6,13 @@ import {
   type Refusal,
   type ReportingOwner,
   type Row,
+  type TableName,
 } from '../model/filing.ts';
 import { tooLongIn } from './too-long.ts';
 import { date as anyDate, oneOf, positive, type Refuse, tidy } from './values.ts';
 import { at, child, children, textAt } from './xml/elements.ts';
 import { ownershipDocument } from './xml/ownership-document.ts';
-import { hasPlanBox, isCode, losesBoxes, lostFrom } from './xml/required.ts';
+import { areContrary, contraryTo, hasPlanBox, isCode, isPartOf, lostFrom, twinsIn } from './xml/required.ts';
 import {
   derivativePaths,
   firstPricePath,
@@ -126,9 +127,6 @@ class XmlReader {
     // (0001062993-21-007940).
     const dueOnForm5 = this.#form.startsWith('4') && textAt(row, formTypePath) === '5';
     const code = text('transactionCode');
-    const isSwap = boolean('equitySwapInvolved');
-    if (code && isSwap === null && !this.#isFirst)
-      this.doubt(`${path}.transactionCode`, 'the box of swaps is missing');
     if (!isCode(code)) this.doubt(`${path}.transactionCode`, `“${code}” is not one of the form’s`);
     return {
       kind: this.kindOf(row, path),
@@ -136,7 +134,7 @@ class XmlReader {
       transactionDate: date('transactionDate'),
       deemedExecutionDate: date('deemedExecutionDate'),
       transactionCode: isCode(code) ? code : null,
-      equitySwapInvolved: isSwap ?? false,
+      equitySwapInvolved: boolean('equitySwapInvolved') ?? false,
       voluntary: text('voluntary') === 'E' || dueOnForm5,
       transactionShares: amount('transactionShares'),
       transactionTotalValue: amount('transactionTotalValue'),
@@ -189,6 +187,17 @@ class XmlReader {
     return this.#whole(read, path);
   }
 
+  /** Of Table II, where two grants may be alike, a transaction that stands twice is but in doubt. */
+  twins(rows: readonly Row[], path: TableName): void {
+    for (const [index, row] of twinsIn(rows)) {
+      const isHolding = row.kind === 'holding';
+      if (!isHolding && path === 'nonDerivativeTable') this.invalid.push(`${path}.${index}: stands twice`);
+      const field = isHolding ? 'sharesOwnedFollowingTransaction' : 'transactionShares';
+      row[field] = null;
+      this.doubt(`${path}.${index}.${field}`, 'the row stands twice');
+    }
+  }
+
   owner(owner: Element, path: string): ReportingOwner {
     const relationship = child(owner, 'reportingOwnerRelationship');
     const role = (name: string) =>
@@ -201,8 +210,9 @@ class XmlReader {
       officerTitle: textAt(relationship, 'officerTitle') || null,
       otherText: textAt(relationship, 'otherText') || null,
     };
-    const isLost = said && losesBoxes(said, (box) => textAt(relationship, box));
-    if (isLost) this.doubt(`${path}.relationship`, 'a box is missing');
+    const isContrary = said && areContrary(said);
+    if (isContrary) this.doubt(`${path}.relationship`, 'a box is missing');
+    const isLost = isContrary || isPartOf((box) => textAt(relationship, box));
     return {
       cik: textAt(owner, 'reportingOwnerId/rptOwnerCik') || null,
       name: textAt(owner, 'reportingOwnerId/rptOwnerName'),
@@ -220,37 +230,6 @@ function rowsOf(root: Element, name: RowTable): Element[] {
       return [...element.children].filter(({ localName }) => rows.includes(localName));
     return isFirst && element.localName === inFirstSchema ? [element] : [];
   });
-}
-
-/**
- * Of rows that are the same in every field and footnote one stands there twice: after each transaction something else
- * is owned. Of 465 filings none has such rows. A holding may be told twice all the same.
- */
-function twins(rows: readonly Row[], path: string, reader: XmlReader): void {
-  const seen = new Set<string>();
-  for (const [index, row] of rows.entries()) {
-    const text = JSON.stringify(row);
-    if (!seen.has(text)) seen.add(text);
-    else if (row.kind === 'transaction') reader.invalid.push(`${path}.${index}: stands twice`);
-    else reader.doubt(`${path}.${index}.sharesOwnedFollowingTransaction`, 'the row stands twice');
-  }
-}
-
-/** What one form alone has, and another says that it is. */
-function contrary(type: string, root: Element, filing: Omit<Filing, 'documentType'>): string[] {
-  const { dateOfOriginalSubmission: original, reportingOwners } = filing;
-  const has = (name: string) => textAt(root, name) !== '';
-  const isForm3 = type.startsWith('3');
-  const ciks = reportingOwners.flatMap(({ cik }) => cik ?? []);
-  return [
-    ...(original && !type.endsWith('/A') ? [`documentType: ${type}, with the date of an original`] : []),
-    ...(isForm3 && (has('notSubjectToSection16') || has('aff10b5One'))
-      ? ['documentType: 3, with the boxes of another form']
-      : []),
-    ...(!isForm3 && has('noSecuritiesOwned') ? [`documentType: ${type}, with the box of Form 3`] : []),
-    ...(reportingOwners.length ? [] : ['reportingOwner: missing']),
-    ...(new Set(ciks).size < ciks.length ? ['reportingOwner: stands twice'] : []),
-  ];
 }
 
 /**
@@ -306,9 +285,9 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
     })),
   };
   const { invalid, doubts } = reader;
-  twins(filing.nonDerivativeTable, 'nonDerivativeTable', reader);
-  twins(filing.derivativeTable, 'derivativeTable', reader);
-  invalid.push(...contrary(type, root, filing));
+  reader.twins(filing.nonDerivativeTable, 'nonDerivativeTable');
+  reader.twins(filing.derivativeTable, 'derivativeTable');
+  invalid.push(...contraryTo(type, filing, (name) => textAt(root, name)));
   if (type.endsWith('/A') && !filing.dateOfOriginalSubmission) reader.doubt('dateOfOriginalSubmission');
   if (hasPlanBox(type, schemaVersion) && filing.aff10b5One === null) reader.doubt('aff10b5One');
   if (!documentType || invalid.length) return { ok: false, reason: 'invalid', missing: invalid };

@@ -1,7 +1,8 @@
-import type { DerivativeRow, Relationship, Row } from '../../model/filing.ts';
+import type { DerivativeRow, Filing, Relationship, Row } from '../../model/filing.ts';
 import { transactionCodeOf } from '../../model/transaction-codes.ts';
+import { isFirstSchema } from './row-paths.ts';
 
-/* What the specification asks of every filing: of 465 none leaves it out, so that it is lost where it lacks. */
+/* What the specification asks of every filing: of 465 none leaves it out, so that it is lost where it is not there. */
 
 type Field = keyof DerivativeRow;
 
@@ -61,24 +62,80 @@ export const isCode = (code: string | null): boolean =>
 
 const boxes = ['isDirector', 'isOfficer', 'isTenPercentOwner', 'isOther'] as const;
 
-/**
- * Whether boxes of an owner may be lost: none is checked, some are said to be empty and others left out, an officer
- * has no title, or a title no box.
- *
- * @param written what stands in each box, as filed
- */
-export function losesBoxes(relationship: Relationship, written: (box: string) => string): boolean {
-  const texts = boxes.map(written);
-  const isSome = texts.some((text) => /^(?:0|false)$/i.test(text)) && texts.includes('');
+/** Whether no box of an owner is checked, an officer has no title or a title no box. */
+export function areContrary(relationship: Relationship): boolean {
   const { officerTitle, isOfficer, otherText, isOther } = relationship;
   return (
-    isSome ||
     !boxes.some((box) => relationship[box]) ||
     isOfficer === (officerTitle === null) ||
     (otherText !== null && !isOther)
   );
 }
 
+/**
+ * Whether some boxes are said to be empty and others left out: filers write all four, or those that are checked.
+ *
+ * @param written what stands in each, as filed
+ */
+export function isPartOf(written: (box: string) => string): boolean {
+  const texts = boxes.map(written);
+  return texts.includes('') && texts.some((text) => /^(?:0|false)$/i.test(text));
+}
+
 /** The Rule 10b5-1 box is on Forms 4 and 5 since X0407, of April 2023. */
 export const hasPlanBox = (form: string, schemaVersion: string): boolean =>
   !form.startsWith('3') && Number(/^X(\d{4})$/.exec(schemaVersion)?.[1] ?? 0) >= 407;
+
+/**
+ * What one form alone has, and another says that it is; of X0101 it is not known which has what.
+ *
+ * @param said the text of an element of the root
+ */
+export function contraryTo(
+  type: string,
+  { dateOfOriginalSubmission: original, reportingOwners }: Omit<Filing, 'documentType'>,
+  said: (name: string) => string,
+): string[] {
+  const isFirst = isFirstSchema(said('schemaVersion'));
+  const has = (name: string) => !isFirst && said(name) !== '';
+  const isForm3 = type.startsWith('3');
+  const ciks = reportingOwners.flatMap(({ cik }) => cik ?? []);
+  return [
+    ...(original && !type.endsWith('/A') ? [`documentType: ${type}, with the date of an original`] : []),
+    ...(isForm3 && (has('notSubjectToSection16') || has('aff10b5One'))
+      ? ['documentType: 3, with the boxes of another form']
+      : []),
+    ...(!isForm3 && has('noSecuritiesOwned') ? [`documentType: ${type}, with the box of Form 3`] : []),
+    ...(reportingOwners.length ? [] : ['reportingOwner: missing']),
+    ...(new Set(ciks).size < ciks.length ? ['reportingOwner: stands twice'] : []),
+  ];
+}
+
+/**
+ * Rows that are another's in every field and footnote: after each transaction something else is owned, unless a
+ * filing gives on each row what its line has come to (0001209191-12-017317). Of 465 filings none has such rows.
+ */
+export function twinsIn(rows: readonly Row[]): [index: number, row: Row][] {
+  const seen = new Set<string>();
+  return [...rows.entries()].filter(([, row]) => {
+    const text = JSON.stringify(row);
+    const isTwin = seen.has(text);
+    seen.add(text);
+    return isTwin && !(row.kind === 'transaction' && isFinalBalance(row, rows, text));
+  });
+}
+
+/** Whether another transaction of the line leaves as much. */
+function isFinalBalance(row: Row, rows: readonly Row[], text: string): boolean {
+  const balance = ({
+    kind,
+    securityTitle,
+    directOrIndirectOwnership,
+    natureOfOwnership,
+    sharesOwnedFollowingTransaction,
+  }: Row) =>
+    [kind, securityTitle, directOrIndirectOwnership, natureOfOwnership, sharesOwnedFollowingTransaction].join(
+      '|',
+    );
+  return rows.some((other) => balance(other) === balance(row) && JSON.stringify(other) !== text);
+}

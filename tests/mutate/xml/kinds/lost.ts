@@ -1,6 +1,6 @@
 import { after, atOne, type Damage, inValue, patterns } from '../places.ts';
 
-const { row, field } = patterns;
+const { field } = patterns;
 
 const element = (name: string) => new RegExp(`<${name}>[\\s\\S]*?</${name}>\\s*`);
 const lost = (name: string): [string, Damage] => [`lost: ${name}`, atOne(element(name), () => '')];
@@ -50,15 +50,13 @@ export const gone: Record<string, Damage> = {
   'a line lost': (xml, dice) => {
     const lines = xml.split('\n');
     const at = dice.below(lines.length);
-    return /Timeliness|deemed|footnote|Signature|issuer\w|Owner\w|notSubject|remarks|PricePer|period|signature|<value>[\d.]+</.test(
+    return /Timeliness|deemed|is[DOT]|footnote|Signature|issuer\w|Owner\w|notSubject|remarks|PricePer|period|signature|<value>[\d.]+</.test(
       lines[at] ?? '',
     )
       ? null
       : lines.toSpliced(at, 1).join('\n');
   },
-  'a transaction twice': atOne(row, (found) =>
-    found.includes('<transactionDate') ? found + found : `${found}<`,
-  ),
+  'a transaction twice': atOne(/<(nonDerivativeTransaction)>[\s\S]*?<\/\1>/, (found) => found + found),
   'an owner twice': atOne(/<reportingOwner>[\s\S]*?<\/reportingOwner>/, (found) => found + found),
   'a holding as a transaction': atOne(/<(nonDerivative|derivative)Holding>[\s\S]*?<\/\1Holding>/, (found) =>
     found.replaceAll('Holding', 'Transaction'),

@@ -83,12 +83,6 @@ describe('what every row says', () => {
       },
     });
   });
-
-  test('is whether a swap is involved', () => {
-    expect(doubtsWithout('equitySwapInvolved')).toEqual(
-      inDoubt('nonDerivativeTable.0.transactionCode', 'the box of swaps is missing'),
-    );
-  });
 });
 
 describe('an owner’s boxes', () => {
@@ -100,7 +94,6 @@ describe('an owner’s boxes', () => {
     ['an officer has no title', inRole({ isOfficer: true })],
     ['a title has no officer', inRole({ officerTitle: 'CFO' })],
     ['a text has no box', inRole({ otherText: 'Trustee' })],
-    ['one is left out, and others are not', xml.replace(/<isOther>.*?<\/isOther>/, '')],
   ])('are in doubt where %s', (_, text) => {
     expect(readXml(text)).toMatchObject({
       filing: {
@@ -108,6 +101,12 @@ describe('an owner’s boxes', () => {
         doubts: inDoubt('reportingOwners.0.relationship', 'a box is missing'),
       },
     });
+  });
+
+  test('are not known where one is left out, and others are said to be empty', () => {
+    const reading = readXml(xml.replace(/<isOther>.*?<\/isOther>/, ''));
+    expect(reading).toMatchObject({ filing: { reportingOwners: [{ relationship: null }] } });
+    expect(reading).not.toHaveProperty('filing.doubts');
   });
 
   test('may be those that are checked, alone', () => {
@@ -166,6 +165,21 @@ describe('a row that stands twice', () => {
       ok: false,
       reason: 'invalid',
       missing: ['nonDerivativeTable.1: stands twice'],
+    });
+  });
+
+  test('is none where every row has the final balance', () => {
+    const alike = row({ sharesOwnedFollowingTransaction: '7000' });
+    const style = filing({ nonDerivativeTable: [alike, { ...alike, transactionShares: '50' }, alike] });
+    expect(readXml(ownershipXml(style))).toEqual({ ok: true, filing: style });
+  });
+
+  test('is in doubt, of derivatives', () => {
+    expect(readXml(twice('derivativeTransaction'))).toMatchObject({
+      filing: {
+        derivativeTable: [{ transactionShares: '1000' }, { transactionShares: null }],
+        doubts: inDoubt('derivativeTable.1.transactionShares', 'the row stands twice'),
+      },
     });
   });
 
