@@ -12,7 +12,16 @@ import { tooLongIn } from './too-long.ts';
 import { date as anyDate, oneOf, positive, type Refuse, tidy } from './values.ts';
 import { at, child, children, textAt } from './xml/elements.ts';
 import { ownershipDocument } from './xml/ownership-document.ts';
-import { areContrary, contraryTo, hasPlanBox, isCode, isPartOf, lostFrom, twinsIn } from './xml/required.ts';
+import {
+  areContrary,
+  contraryTo,
+  hasPlanBox,
+  isCode,
+  isPartOf,
+  lacksAverage,
+  lostFrom,
+  twinsIn,
+} from './xml/required.ts';
 import {
   derivativePaths,
   firstPricePath,
@@ -23,6 +32,7 @@ import {
   rowPaths,
 } from './xml/row-paths.ts';
 import { unreadIn } from './xml/structure.ts';
+import { hasLooseBracket } from './xml/whole.ts';
 
 /** A row with any of these is a transaction. */
 const transactionPaths = [
@@ -72,7 +82,8 @@ function marksOf(row: Element): Row['footnotes'] {
   for (const [field, path] of Object.entries(pathsOf(row))) {
     const holders = [at(row, path), field === 'transactionCode' ? child(row, 'transactionCoding') : null];
     const marks = holders.flatMap((holder) => children(holder, 'footnoteId'));
-    if (marks.length) footnotes[field] = marks.map((mark) => mark.getAttribute('id') ?? '');
+    // A mark that stands twice in a cell leads to one note.
+    if (marks.length) footnotes[field] = [...new Set(marks.map((mark) => mark.getAttribute('id') ?? ''))];
   }
   return footnotes;
 }
@@ -187,6 +198,12 @@ class XmlReader {
     return this.#whole(read, path);
   }
 
+  /** An average price that a footnote speaks of, and that is not there. */
+  averages(rows: readonly Row[], path: TableName, footnotes: Filing['footnotes']): void {
+    for (const [index, row] of rows.entries())
+      if (lacksAverage(row, footnotes)) this.doubt(`${path}.${index}.transactionPricePerShare`);
+  }
+
   /** Of Table II, where two grants may be alike, a transaction that stands twice is but in doubt. */
   twins(rows: readonly Row[], path: TableName): void {
     for (const [index, row] of twinsIn(rows)) {
@@ -245,7 +262,7 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
   const document = ownershipDocument(text.trimStart(), parser);
   if (!document.ok) return document;
   const { root } = document;
-  const unread = unreadIn(root);
+  const unread = unreadIn(root, hasLooseBracket(text));
   if (unread.length) return { ok: false, reason: 'invalid', missing: unread };
   const schemaVersion = textAt(root, 'schemaVersion');
   const type = textAt(root, 'documentType').toUpperCase();
@@ -285,8 +302,10 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
     })),
   };
   const { invalid, doubts } = reader;
-  reader.twins(filing.nonDerivativeTable, 'nonDerivativeTable');
-  reader.twins(filing.derivativeTable, 'derivativeTable');
+  for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) {
+    reader.twins(filing[table], table);
+    reader.averages(filing[table], table, filing.footnotes);
+  }
   invalid.push(...contraryTo(type, filing, (name) => textAt(root, name)));
   if (type.endsWith('/A') && !filing.dateOfOriginalSubmission) reader.doubt('dateOfOriginalSubmission');
   if (hasPlanBox(type, schemaVersion) && filing.aff10b5One === null) reader.doubt('aff10b5One');

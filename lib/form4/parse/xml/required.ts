@@ -56,6 +56,22 @@ export function lostFrom(row: Row | DerivativeRow, isForm3: boolean): Field[] {
   return asked.flatMap((fields) => (fields.some(isSaid) ? [] : fields.slice(0, 1)));
 }
 
+const OF_A_GIVEN_PRICE = /\baverage (?:\w+ ){0,2}price|\bprices? reported\b/i;
+
+/**
+ * Whether a purchase or sale has no price, and a footnote at its place that speaks of one: "The price reported in
+ * Column 4 is a weighted average price". A price that is left to its footnote is another thing (0001209191-21-021966).
+ */
+export function lacksAverage(row: Row, footnotes: Filing['footnotes']): boolean {
+  const { transactionCode: code, transactionPricePerShare: price } = row;
+  const marks = row.footnotes.transactionPricePerShare ?? [];
+  return (
+    price === null &&
+    (code === 'P' || code === 'S') &&
+    footnotes.some(({ id, text }) => marks.includes(id) && OF_A_GIVEN_PRICE.test(text))
+  );
+}
+
 /** Whether a code, where there is one, is one of the form's. */
 export const isCode = (code: string | null): boolean =>
   code === null || (/^[A-Z]$/.test(code) && transactionCodeOf(code) !== null);

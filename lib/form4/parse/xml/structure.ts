@@ -48,8 +48,9 @@ function pathOf(element: Element): string {
  * `rptOwnerNonUSAddressFlag`), which hold no figure; of a row nothing is left out.
  *
  * @param root an `ownershipDocument`
+ * @param hasLooseBracket whether a ">" in it may be what is left of a tag: then none is taken for a text but in prose
  */
-export function unreadIn(root: Element): string[] {
+export function unreadIn(root: Element, hasLooseBracket = false): string[] {
   const grammar = grammarOf(textAt(root, 'schemaVersion'));
   const found: string[] = [];
   const say = (element: Element, what: string) => found.push(`${pathOf(element)}: ${what}`.slice(0, 200));
@@ -88,6 +89,8 @@ export function unreadIn(root: Element): string[] {
     if (name === 'footnoteId') marks.push(element);
     const isLeaf = grammar.leaves.has(name) || name === 'value';
     if (hasOwnText(element) && (!isLeaf || child(element, 'value'))) say(element, 'text beside elements');
+    if (hasLooseBracket && isLeaf && !prose.has(name) && element.textContent?.includes('>'))
+      say(element, 'a bracket in its text');
     if (name === 'footnoteId' && hasOwnText(element)) say(element, 'text in a footnote mark');
     const attribute = grammar.ofRows.has(name) ? ownAttribute(element) : null;
     if (attribute && !(name === 'footnoteId' && attribute === 'id'))

@@ -1,6 +1,14 @@
 /** A comment, character data, an instruction or the start of an element, in XML that is well-formed. */
 const MARKUP = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<[^/!?]/g;
 
+/** What is in it but elements and their texts. */
+const ASIDE = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g;
+
+/** Whether ">" stands in a text as such: it is allowed there, and as a rule the end of a tag that is lost. */
+export function hasLooseBracket(text: string): boolean {
+  return />[^<>]*>/.test(text.replace(ASIDE, ''));
+}
+
 const ERROR = 'parsererror';
 
 function startTags(text: string): number {

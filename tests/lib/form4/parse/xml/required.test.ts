@@ -58,6 +58,25 @@ describe('what every row says', () => {
     expect(readXml(unpriced)).not.toHaveProperty('filing.doubts');
   });
 
+  test('is in doubt where a footnote speaks of a price that is not there', () => {
+    const noted = (text: string) =>
+      readXml(
+        ownershipXml({
+          ...facts,
+          nonDerivativeTable: [row({ footnotes: { transactionPricePerShare: ['F1'] } })],
+          footnotes: [{ id: 'F1', text }],
+        }).replace('<value>25.5</value>', ''),
+      );
+    for (const text of [
+      'The price reported in Column 4 is a weighted average price.',
+      'Represents the average sale price of several trades.',
+    ])
+      expect(noted(text)).toMatchObject({
+        filing: { doubts: inDoubt('nonDerivativeTable.0.transactionPricePerShare') },
+      });
+    expect(noted('Bought in a private placement.')).not.toHaveProperty('filing.doubts');
+  });
+
   test('is not asked of the options of a Form 3, nor of X0101', () => {
     const option = derivativeRow({
       kind: 'holding',
