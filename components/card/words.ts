@@ -32,7 +32,7 @@ export const net = 'Net';
 export const noneBefore = 'none reported before';
 export const onTheseLines = ' on the lines with transactions';
 export const ownedAfter = (quantity: string) => `${quantity} owned after`;
-export const ownedAfterUnknown = (why: string) => `owned after: ${why}`;
+export const ownedAfterIs = 'owned after:';
 
 export const notReported = 'not reported';
 export const unknown = 'unknown';

@@ -54,8 +54,10 @@ export function NetAndAfter({ of: security, isNamed }: { of: Security; isNamed: 
           <FigureText of={after}>{words.ownedAfter(quantity(unit, after.value))}</FigureText>
           <Change of={security} />
         </>
+      ) : afterUnknown ? (
+        <span class="unknown">{`${words.ownedAfterIs} ${unknownAmount(afterUnknown)}`}</span>
       ) : (
-        <span class="unknown">{words.ownedAfterUnknown(unknownAmount(afterUnknown ?? 'not-reported'))}</span>
+        <Unknown what={words.ownedAfterIs} />
       )}
     </>
   );

@@ -77,7 +77,8 @@ function hasTwoUnits(all: readonly SecuritySummary[], { title, unit }: SecurityS
   return all.some((other) => other.unit !== unit && sameTitle(other.title.value, title.value));
 }
 
-const NOTHING = { acquired: null, disposed: null, net: null, after: null, change: null };
+const NO_HOLDING = { after: null, afterUnknown: null };
+const NOTHING = { acquired: null, disposed: null, net: null, change: null, ...NO_HOLDING };
 
 /** Of which rows it is made is not known. */
 function unknown<S extends SecuritySummary>(security: S): S {
@@ -98,7 +99,7 @@ function certainIn<S extends SecuritySummary>(
     ...security,
     ...(!isMoveKnown && { acquired: null, disposed: null, net: null }),
     ...((!isMoveKnown || !isHeldKnown) && { change: null }),
-    ...(!isHeldKnown && { after: null }),
+    ...(!isHeldKnown && NO_HOLDING),
     kinds: isKindKnown ? security.kinds.map((kind) => certainKind(kind, cells)) : [],
     lines,
   };
@@ -138,5 +139,5 @@ function lineKey({ directOrIndirectOwnership, natureOfOwnership }: Placed['row']
 }
 
 function unknownLine(line: LineSummary): LineSummary {
-  return { ...line, after: null, opening: null, net: null, balance: 'unknown', breaks: [] };
+  return { ...line, ...NO_HOLDING, opening: null, net: null, balance: 'unknown', breaks: [] };
 }

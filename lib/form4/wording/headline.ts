@@ -131,7 +131,7 @@ function capital(phrases: Phrase[]): Phrase[] {
  * acquisition").
  */
 export function headlineOf(filing: Filing, { headline, documentType, doubts }: Summary): Phrase[] {
-  if (!headline) {
+  if (!headline?.kinds.length) {
     if (documentType.startsWith('3')) return flat('Initial statement of holdings');
     return flat(doubts ? 'No transaction read with certainty' : 'Holdings only, no transactions');
   }

@@ -78,7 +78,7 @@ const isBeside = (path: string) => /^(aff10b5One|notSubject|signatures)/.test(pa
 function doubtWords(doubts: readonly Doubt[]): Phrase[] {
   const sources = doubts.map(({ path }) => path);
   const places = doubts.length === 1 ? 'one place' : `${doubts.length} places`;
-  return flat(['This page cannot be read with certainty in ', say(places, { sources }), '.']);
+  return flat(['The filing cannot be read with certainty in ', say(places, { sources }), '.']);
 }
 
 /**

@@ -207,6 +207,12 @@ describe('a cell in doubt', () => {
     expect(summary).toMatchObject({ signed: null, securities: [known] });
   });
 
+  test('of an amount is why what is left is not known: the order of the rows is not', () => {
+    const [security] = securitiesOf(trades, 'nonDerivativeTable.0.transactionShares');
+    expect(security).toMatchObject({ after: null, afterUnknown: null });
+    expect(security?.lines[0]).toMatchObject({ after: null, afterUnknown: null });
+  });
+
   test('among several costs what it touches, and no more', () => {
     const summary = summarize(
       withDoubts(

@@ -168,3 +168,10 @@ test('the news are the purchases and sales, and have a color only where there is
   for (const plain of [kinds('market-sale', 'market-buy'), kinds('award'), kinds()])
     expect(newsTone(plain)).toBe('');
 });
+
+test('is that nothing was read with certainty, where no kind of transaction was', () => {
+  const doubts = [{ path: 'nonDerivativeTable.0.transactionCode', reason: 'it is missing' }];
+  expect(headline({ nonDerivativeTable: [row({ transactionCode: null })], doubts })).toBe(
+    'No transaction read with certainty',
+  );
+});

@@ -801,7 +801,7 @@ describe('what cannot be read', () => {
 
   test('leaves no sentence where it would be needed', () => {
     expect(inDoubt('nonDerivativeTable.0.transactionShares', 'aff10b5One')).toBe(
-      'This page cannot be read with certainty in one place.',
+      'The filing cannot be read with certainty in one place.',
     );
   });
 
