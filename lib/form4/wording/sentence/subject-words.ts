@@ -14,8 +14,13 @@ function roleWords({ role, title }: Role): string {
   return /\b(see|remarks|below|footnote)\b/i.test(title) ? `an officer (${title})` : title;
 }
 
+/** "a director and CEO", but "a director, President and CEO". */
 function rolesWords({ roles }: OwnerSummary): PhrasePart {
-  return roles?.length ? [', ', list(roles.map((role) => say(roleWords(role), role))), ','] : null;
+  const all = (roles ?? []).map((role) => say(roleWords(role), role));
+  const hasAnd = all.at(-1)?.text.includes(' and ');
+  return all.length
+    ? [', ', hasAnd ? all.map((one, index) => [index ? ', ' : '', one]) : list(all), ',']
+    : null;
 }
 
 /**

@@ -478,6 +478,9 @@ describe('who reports', () => {
       /^Ada J\. Marlowe, otherwise related to the issuer \(Former director\), sold/,
     );
     expect(as({ isOfficer: true })).toMatch(/^Ada J\. Marlowe, an officer, sold/);
+    expect(as({ isDirector: true, isOfficer: true, officerTitle: 'Chair and CEO' })).toMatch(
+      /^Ada J. Marlowe, a director, Chair and CEO, sold/,
+    );
     expect(as({ isOfficer: true, officerTitle: 'See Remarks' })).toMatch(
       /, an officer \(See Remarks\), sold/,
     );
