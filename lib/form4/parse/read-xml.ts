@@ -103,8 +103,9 @@ class XmlReader {
     this.#isFirst = isFirst;
   }
 
-  doubt(path: string, reason = MISSING): void {
+  doubt(path: string, reason = MISSING): null {
     this.doubts.push({ path, reason });
+    return null;
   }
 
   refuse(path: string): Refuse {
@@ -117,12 +118,13 @@ class XmlReader {
   fields(row: Element, path: string) {
     const paths = pathsOf(row);
     const textOf = (field: XmlField) => textAt(row, paths[field]);
-    const refuse = (field: XmlField) => this.refuse(`${path}.${field}`);
+    // As on a page, a cell that cannot be read costs what needs it, and not the filing.
+    const refuse = (field: XmlField) => () => this.doubt(`${path}.${field}`, 'it is in no known spelling');
     return {
       text: (field: XmlField) => textOf(field) || null,
       date: (field: XmlField) => date(textOf(field), refuse(field)),
       amount: (field: XmlField) => amountOf(textOf(field), refuse(field)),
-      boolean: (field: XmlField) => booleanAt(row, paths[field], refuse(field)),
+      boolean: (field: XmlField) => booleanAt(row, paths[field], this.refuse(`${path}.${field}`)),
       oneOf: <T extends string>(field: XmlField, values: readonly T[]) =>
         oneOf(values, textOf(field), refuse(field)),
     };
@@ -255,8 +257,9 @@ function rowsOf(root: Element, name: RowTable): Element[] {
  *
  * @param parser the platform's; given where there is none (Node)
  * @returns `not-a-filing` for XML of another kind and for what is no XML; `malformed` for an ownership
- *   document that is not well-formed and cannot be made so in one way alone; `invalid` with the fields that
- *   hold something they cannot, and with what no reader of the specification would know how to read
+ *   document that is not well-formed and cannot be made so in one way alone; `invalid` with what
+ *   contradicts itself, and with what no reader of the specification would know how to read. A cell that is lost or
+ *   in no known spelling is among the filing's doubts
  */
 export function readXml(text: string, parser = new DOMParser()): { ok: true; filing: Filing } | Refusal {
   const document = ownershipDocument(text.trimStart(), parser);

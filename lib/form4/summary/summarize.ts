@@ -51,7 +51,7 @@ function underlyingOf(rows: readonly Placed<DerivativeRow>[]): DerivativeSummary
   const inDollars = rows.some(({ row }) => row.underlyingSecurityValue !== null);
   const field = inDollars ? 'underlyingSecurityValue' : 'underlyingSecurityShares';
   const amounts = rows.flatMap(({ row }) => row[field] ?? []);
-  const ways = new Set(rows.map(({ row }) => row.transactionAcquiredDisposedCode));
+  const ways = new Set(rows.map(({ row }) => row.kind + row.transactionAcquiredDisposedCode));
   const isSum = amounts.length === rows.length && ways.size === 1;
   return {
     title: quoted(rows, 'underlyingSecurityTitle'),

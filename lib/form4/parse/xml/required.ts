@@ -141,17 +141,14 @@ export function twinsIn(rows: readonly Row[]): [index: number, row: Row][] {
   });
 }
 
-/** Whether another transaction of the line leaves as much. */
+/** Whether all transactions of the line, others among them, leave as much. */
 function isFinalBalance(row: Row, rows: readonly Row[], text: string): boolean {
-  const balance = ({
-    kind,
-    securityTitle,
-    directOrIndirectOwnership,
-    natureOfOwnership,
-    sharesOwnedFollowingTransaction,
-  }: Row) =>
-    [kind, securityTitle, directOrIndirectOwnership, natureOfOwnership, sharesOwnedFollowingTransaction].join(
-      '|',
-    );
-  return rows.some((other) => balance(other) === balance(row) && JSON.stringify(other) !== text);
+  const lineOf = ({ kind, securityTitle, directOrIndirectOwnership, natureOfOwnership }: Row) =>
+    [kind, securityTitle, directOrIndirectOwnership, natureOfOwnership].join('|');
+  const owned = row.sharesOwnedFollowingTransaction;
+  const line = rows.filter((other) => lineOf(other) === lineOf(row));
+  return (
+    line.every((other) => other.sharesOwnedFollowingTransaction === owned) &&
+    line.some((other) => JSON.stringify(other) !== text)
+  );
 }

@@ -65,7 +65,10 @@ describe('ownership XML', () => {
   test('names the field of a derivative that cannot be read', () => {
     const options = ownershipXml(filing({ derivativeTable: [derivativeRow()] }));
     expect(readXml(options.replace('<value>2031-01-31<', '<value>never<'))).toMatchObject({
-      missing: ['derivativeTable.0.expirationDate: “never”'],
+      filing: {
+        derivativeTable: [{ expirationDate: null }],
+        doubts: [{ path: 'derivativeTable.0.expirationDate', reason: 'it is in no known spelling' }],
+      },
     });
   });
 
@@ -114,24 +117,20 @@ describe('ownership XML', () => {
   });
 
   test.each([
-    [
-      'an amount',
-      '<value>1000</value>',
-      '<value>1,00</value>',
-      'nonDerivativeTable.0.transactionShares: “1,00”',
-    ],
-    [
-      'a date',
-      '<value>2024-05-14</value>',
-      '<value>14 May</value>',
-      'nonDerivativeTable.0.transactionDate: “14 May”',
-    ],
-    [
-      'a letter',
-      '<value>D</value>',
-      '<value>X</value>',
-      'nonDerivativeTable.0.transactionAcquiredDisposedCode: “X”',
-    ],
+    ['an amount', '<value>1000</value>', '<value>1,00</value>', 'transactionShares'],
+    ['a date', '<value>2024-05-14</value>', '<value>14 May</value>', 'transactionDate'],
+    ['a letter', '<value>D</value>', '<value>X</value>', 'transactionAcquiredDisposedCode'],
+  ])('has doubts where %s of a row is in no known spelling', (_, text, replacement, field) => {
+    const path = `nonDerivativeTable.0.${field}`;
+    expect(readWith(text, replacement)).toMatchObject({
+      filing: {
+        nonDerivativeTable: [{ [field]: null }, {}],
+        doubts: [{ path, reason: 'it is in no known spelling' }],
+      },
+    });
+  });
+
+  test.each([
     ['a boolean', '<isDirector>1<', '<isDirector>yes<', 'reportingOwners.0.relationship.isDirector: “yes”'],
     ['a date of the cover', '<periodOfReport>2024-05-14<', '<periodOfReport>May<', 'periodOfReport: “May”'],
     ['a box', '<notSubjectToSection16>0<', '<notSubjectToSection16>x<', 'notSubjectToSection16: “x”'],

@@ -51,6 +51,11 @@ describe('derivatives', () => {
       derivativeRow({ underlyingSecurityShares: null }),
     );
     expect(unknown?.underlying.amount.value).toBeNull();
+    const [mixed] = derivativesOf(
+      derivativeRow({ transactionAcquiredDisposedCode: null }),
+      derivativeRow({ kind: 'holding', transactionAcquiredDisposedCode: null }),
+    );
+    expect(mixed?.underlying.amount.value).toBeNull();
   });
 
   test('of one grant that come and go stand for no sum of underlying shares', () => {

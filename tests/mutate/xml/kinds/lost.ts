@@ -47,15 +47,6 @@ export const gone: Record<string, Damage> = {
       ? `${found}<`
       : `<!-- ${found} -->`,
   ),
-  'a line lost': (xml, dice) => {
-    const lines = xml.split('\n');
-    const at = dice.below(lines.length);
-    return /Timeliness|deemed|is[DOT]|footnote|Signature|issuer\w|Owner\w|notSubject|remarks|PricePer|period|signature|<value>[\d.]+</.test(
-      lines[at] ?? '',
-    )
-      ? null
-      : lines.toSpliced(at, 1).join('\n');
-  },
   'a transaction twice': atOne(/<(nonDerivativeTransaction)>[\s\S]*?<\/\1>/, (found) => found + found),
   'an owner twice': atOne(/<reportingOwner>[\s\S]*?<\/reportingOwner>/, (found) => found + found),
   'a holding as a transaction': atOne(/<(nonDerivative|derivative)Holding>[\s\S]*?<\/\1Holding>/, (found) =>

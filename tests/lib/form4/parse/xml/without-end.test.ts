@@ -40,10 +40,10 @@ test.each([
     'elements in elements without end',
     xml.replace('<issuer>', `${'<a>'.repeat(3_000)}${'</a>'.repeat(3_000)}<issuer>`),
   ],
-])('%s is declined, or read right, before anybody waits', { timeout: 30_000 }, (_, long) => {
+])('%s is declined, in doubt, or read right, before anybody waits', { timeout: 30_000 }, (_, long) => {
   const began = process.cpuUsage();
   const reading = readXml(long);
-  if (reading.ok) expect(reading.filing).toEqual(facts);
+  if (reading.ok && !reading.filing.doubts) expect(reading.filing).toEqual(facts);
   expect(process.cpuUsage(began).user).toBeLessThan(4_000_000);
 });
 
