@@ -148,7 +148,7 @@ class XmlReader {
       deemedExecutionDate: date('deemedExecutionDate'),
       transactionCode: isCode(code) ? code : null,
       equitySwapInvolved: boolean('equitySwapInvolved') ?? false,
-      voluntary: text('voluntary') === 'E' || dueOnForm5,
+      voluntary: oneOf('voluntary', ['E', 'L']) === 'E' || dueOnForm5,
       transactionShares: amount('transactionShares'),
       transactionTotalValue: amount('transactionTotalValue'),
       transactionPricePerShare: amount('transactionPricePerShare'),
@@ -306,6 +306,8 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
   };
   const { invalid, doubts } = reader;
   for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) {
+    const tables = children(root, table).flatMap(({ textContent }) => tidy(textContent ?? '') || []);
+    if (new Set(tables).size < tables.length) invalid.push(`${table}: stands twice`);
     reader.twins(filing[table], table);
     reader.averages(filing[table], table, filing.footnotes);
   }

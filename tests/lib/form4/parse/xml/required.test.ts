@@ -104,6 +104,20 @@ describe('what every row says', () => {
   });
 });
 
+test('a row is early, late or neither', () => {
+  const timely = (letter: string) =>
+    readXml(
+      xml.replace(
+        '</transactionCoding>',
+        `</transactionCoding><transactionTimeliness><value>${letter}</value></transactionTimeliness>`,
+      ),
+    );
+  expect(timely('L')).not.toHaveProperty('filing.doubts');
+  expect(timely('V')).toMatchObject({
+    filing: { doubts: inDoubt('nonDerivativeTable.0.voluntary', 'it is in no known spelling') },
+  });
+});
+
 describe('an owner’s boxes', () => {
   const inRole = (over: Parameters<typeof relationship>[0]) =>
     ownershipXml({ ...facts, reportingOwners: [owner({ relationship: relationship(over) })] });
@@ -203,6 +217,16 @@ describe('a row that stands twice', () => {
     const other = row({ transactionDate: '2024-05-15', sharesOwnedFollowingTransaction: '0' });
     const sales = filing({ nonDerivativeTable: [exercise, sale, sale, other] });
     expect(readXml(ownershipXml(sales))).toMatchObject({ missing: ['nonDerivativeTable.2: stands twice'] });
+  });
+
+  test('is refused with its table', () => {
+    const holdings = ownershipXml(filing({ nonDerivativeTable: [holding()] }));
+    const two = holdings.replace(/<nonDerivativeTable>[\s\S]*?<\/nonDerivativeTable>/, '$&$&');
+    expect(readXml(two)).toEqual({
+      ok: false,
+      reason: 'invalid',
+      missing: ['nonDerivativeTable: stands twice'],
+    });
   });
 
   test('is in doubt, of derivatives', () => {
