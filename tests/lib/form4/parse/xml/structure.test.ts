@@ -234,7 +234,7 @@ describe('a bracket', () => {
   const titled = (title: string) => xml.replace('<value>Common Stock<', `<value>${title}<`);
 
   test('that is left of a tag is no text', () => {
-    expect(readXml(titled('alue>Common Stock'))).toMatchObject({
+    expect(readXml(titled('e>Common Stock'))).toMatchObject({
       ok: false,
       missing: [expect.stringMatching(/securityTitle: a bracket in its text$/), expect.anything()],
     });
