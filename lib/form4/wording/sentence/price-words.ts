@@ -114,7 +114,7 @@ export function priceWords(
 ): PhrasePart {
   const doubted = rows.map(priceOf).filter((path) => doubtful.has(path));
   const all = { sources: rows.map(({ path }) => `${path}.transactionCode`) };
-  const inRows = rows.length > 1 ? [' ', say(`in ${numberWords(rows.length)} ${noun}`, all)] : null;
+  const inRows = rows.length > 1 ? [' ', say(`in ${rows.length} ${noun}`, all)] : null;
   if (doubted.length) {
     const reasons = [...new Set(doubted.map((path) => doubtful.get(path)))].join('; ');
     return [inRows, ' (', say(`price in doubt: ${reasons}`, { sources: doubted }), ')'];
@@ -155,7 +155,7 @@ export function priceWords(
   const without = rows.length - priced.length;
   const except = without
     ? [
-        say(`, ${numberWords(without)} without a price`, { sources: rows.map(priceOf) }),
+        say(`, ${without} without a price`, { sources: rows.map(priceOf) }),
         ` and the other${others.length ? 's' : ''}`,
       ]
     : null;

@@ -127,20 +127,20 @@ describe('purchases and sales', () => {
     const first = sale('10000', '98.1', '50000');
     const second = sale('21000', '101.35', '29000', { transactionDate: '2024-05-15' });
     expect(told(first, second)).toBe(
-      `${who}sold 31,000 shares of Common Stock in two reported sales for $3,109,350 at $98.10 to $101.35 (weighted average $100.3016) from May 14, 2024 to May 15, 2024. The filing reports 29,000 shares owned directly after the transactions, down 51.7%.`,
+      `${who}sold 31,000 shares of Common Stock in 2 reported sales for $3,109,350 at $98.10 to $101.35 (weighted average $100.3016) from May 14, 2024 to May 15, 2024. The filing reports 29,000 shares owned directly after the transactions, down 51.7%.`,
     );
   });
 
   test('several at one price say it once', () => {
     expect(told(sale('10', '5', '50'), sale('20', '5', '30'))).toContain(
-      'sold 30 shares of Common Stock in two reported sales for $150 at $5.00 on May 14, 2024',
+      'sold 30 shares of Common Stock in 2 reported sales for $150 at $5.00 on May 14, 2024',
     );
   });
 
   test('those without a price are counted, and are no part of value, range and average', () => {
     const rows = [sale('10', '5', '50'), sale('20', null, '30'), sale('10', '7', '20')];
     expect(told(...rows)).toContain(
-      'in three reported sales, one without a price and the others for $120 at $5.00 to $7.00 (weighted average $6.00), on',
+      'in 3 reported sales, 1 without a price and the others for $120 at $5.00 to $7.00 (weighted average $6.00), on',
     );
   });
 
@@ -158,7 +158,7 @@ describe('purchases and sales', () => {
   test('of a price in doubt nothing is told', () => {
     const total = sale('5000', '127500', '4000');
     expect(told(row(), total)).toContain(
-      'sold 6,000 shares of Common Stock in two reported sales (price in doubt: may be a total, not a price per share)',
+      'sold 6,000 shares of Common Stock in 2 reported sales (price in doubt: may be a total, not a price per share)',
     );
     expect(told(sale('5000000', '127500000', '1'))).not.toContain('$');
   });
@@ -226,7 +226,7 @@ describe('prices that are averages', () => {
 
   test('of several rows all the footnotes together give the range', () => {
     expect(saidOf(averaged('25.5', 'F1'), averaged('26.5', 'F2'))).toContain(
-      'in two reported sales for about $52,000 at average prices of $25.50 to $26.50 (weighted average $26.00; footnotes 1 and 2: prices from $25.10 to $26.99) on',
+      'in 2 reported sales for about $52,000 at average prices of $25.50 to $26.50 (weighted average $26.00; footnotes 1 and 2: prices from $25.10 to $26.99) on',
     );
   });
 
@@ -295,7 +295,7 @@ describe('what a footnote says that a trade was', () => {
 
   test('of some rows, how many', () => {
     expect(noted('Sold to cover taxes.', marked(), row())).toContain(
-      'sold 2,000 shares of Common Stock, 1 of 2 rows to cover taxes (footnote 1), in two reported sales for',
+      'sold 2,000 shares of Common Stock, 1 of 2 rows to cover taxes (footnote 1), in 2 reported sales for',
     );
   });
 
@@ -685,7 +685,7 @@ describe('several securities, derivatives and rows without an amount', () => {
       '($25.50 each) and bought an amount not reported on May 14, 2024.',
     );
     expect(told(row(), row({ transactionShares: null }))).toContain(
-      'sold 1,000 shares of Common Stock and an amount not reported in two reported sales',
+      'sold 1,000 shares of Common Stock and an amount not reported in 2 reported sales',
     );
     expect(told(row({ transactionAcquiredDisposedCode: null }))).toContain(
       'reported 1,000 shares of Common Stock, acquired or disposed of not stated, on May 14, 2024.',
@@ -781,7 +781,7 @@ test('each figure of a sentence names the fields it was made of', () => {
   ]);
   expect(sources).toEqual([
     { text: '30 shares of Common Stock', sources: both('transactionShares') },
-    { text: 'in two reported sales', sources: both('transactionCode') },
+    { text: 'in 2 reported sales', sources: both('transactionCode') },
     { text: '$190', sources: priced },
     { text: '$5.00', sources: [I(0, 'transactionPricePerShare')] },
     { text: '$7.00', sources: [I(1, 'transactionPricePerShare')] },
