@@ -1,7 +1,7 @@
 import type { Relationship } from '../../../model/filing.ts';
 import { boxes } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
-import { doubts, seenText, textRole } from '../text/text.ts';
+import { doubts, seenIn, seenText, textRole } from '../text/text.ts';
 import type { CoverBox } from './box.ts';
 import { BOX_UNREAD, checkMark } from './check-mark.ts';
 
@@ -26,21 +26,27 @@ function titlesIn(box: CoverBox, isOfficer: boolean, isOther: boolean, missing: 
     titles[name] = { ...title, doubt: title.doubt ?? before?.doubt ?? (isUnlike ? doubts.parts : null) };
   };
 
+  const seenAt = (element: Element, why: string | null): FoundTitle => {
+    const { text, doubt } = seenIn(element);
+    return { text, element, doubt: why ?? doubt };
+  };
+
   for (const { text, element, cell, doubt } of box.lines.slice(otherAt + 1)) {
     if (!text || !cell || !box.label.cell?.contains(cell)) continue;
+    const title = { ...seenAt(cell, doubt), text, element };
     if (cell.closest('tr')?.cells[2]) {
-      if (cell.cellIndex === other?.cell?.cellIndex) put('otherText', { text, element, doubt });
-      else if (cell.cellIndex === officer?.cell?.cellIndex) put('officerTitle', { text, element, doubt });
+      if (cell.cellIndex === other?.cell?.cellIndex) put('otherText', title);
+      else if (cell.cellIndex === officer?.cell?.cellIndex) put('officerTitle', title);
       else missing.push(`${boxes.isOfficer.label}: title`);
       continue;
     }
     const [first, second, third] = partsOf(cell);
     if (first && second) {
       const why = doubt ?? (third ? doubts.parts : null);
-      put('officerTitle', { text: seenText(first), element: first, doubt: why });
-      put('otherText', { text: seenText(second), element: second, doubt: why });
+      put('officerTitle', seenAt(first, why));
+      put('otherText', seenAt(second, why));
     } else {
-      put(only, { text, element, doubt });
+      put(only, title);
     }
   }
   return titles;

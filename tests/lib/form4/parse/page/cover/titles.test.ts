@@ -26,8 +26,12 @@ const TITLES = /(<td colspan="4" align="center">)(?:<span class="FormData">[^<]*
 
 describe('below the roles', () => {
   test.each([
-    ['a title of which a part is bold', '<b>CFO</b> and Trustee', 'CFO and Trustee'],
-    ['a title of many tags', '<b><i>Senior</i> <i>Vice</i></b> President', 'Senior Vice President'],
+    ['a title of many tags', '<b><i>Senior Vice President</i></b>', 'Senior Vice President'],
+    [
+      'a title with a word marked by a search',
+      'Chief <mark>Financial</mark> Officer',
+      'Chief Financial Officer',
+    ],
     ['a title beside an empty place', '<span>CFO</span><span> </span>', 'CFO'],
     ['a title beside a script', '<span>CFO</span><script>var a</script>', 'CFO'],
     ['a title with a footnote', '<span>CFO</span><sup>(1)</sup>', 'CFO'],
@@ -59,7 +63,15 @@ describe('below the roles', () => {
   test.each([
     ['three of two roles', both, '<i>CFO</i> <i>Clerk</i> <i>Trustee</i>', PARTS],
     ['two of one role', officer, '<i>Vice</i> <i>President</i>', 'a title belongs to no box'],
+    ['one of two with a badge', both, '<span>CFO<small> new</small></span><span>Trustee</span>', PARTS],
     ['two lines of one role', officer, 'President<br>and CEO', PARTS],
+    ['one with a badge', officer, '<span>CFO<small> since 2019</small></span>', PARTS],
+    [
+      'one with a word raised',
+      officer,
+      '<span>CFO</span><sup>new</sup>',
+      'a raised text in it is no footnote mark',
+    ],
     ['one of two that is struck out', both, '<div><s>CFO</s></div><div>Trustee</div>', 'it holds <s>'],
     ['the last of two struck out', both, '<div>CFO</div><div><s>Trustee</s></div>', 'it holds <s>'],
   ])('titles are in doubt: %s', (_, roles, markup, doubt) => {
