@@ -9,6 +9,7 @@ import { withDoubts } from './page/doubts.ts';
 import { type Findings, type RefusedCell, refuseAt } from './page/findings.ts';
 import { type Heading, isOwnershipPage, readHeading } from './page/heading.ts';
 import { refuseAmbiguous, refuseTypedMarks } from './page/notation.ts';
+import { refusePatched } from './page/patched.ts';
 import { sectionsOf } from './page/sections.ts';
 import { missingFromTables, type PageTables, readTables } from './page/tables/page-tables.ts';
 import { readDerivativeTable, readNonDerivativeTable } from './page/tables/rows.ts';
@@ -92,6 +93,7 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
     signatures: readSignatures(others, unseen, findings),
   };
 
+  refusePatched(fields, findings);
   refuseAmbiguous(fields, findings);
   const marked = marksIn(fields);
   refuseTypedMarks(fields, marked, findings);

@@ -19,6 +19,7 @@ export function withDoubts(filing: Filing, refused: readonly RefusedCell[]): Fil
     footnotes: filing.footnotes.map((footnote, index) =>
       is(`footnotes.${index}.text`) ? { ...footnote, text: '' } : footnote,
     ),
+    remarks: is('remarks') ? null : filing.remarks,
     signatures: filing.signatures.map((signature, index) =>
       is(`signatures.${index}.name`) ? { ...signature, name: '' } : signature,
     ),

@@ -1,0 +1,23 @@
+import type { Filing } from '../../model/filing.ts';
+import { type Findings, refuseAt } from './findings.ts';
+
+/** In the paths of names, symbols, the roles' titles, footnotes and remarks. */
+const WORDS = /name$|Symbol|rT|ext$|^rem/;
+
+/** "The price is a …", "Read more". */
+const CUT = /…|(read|see|show) more\W*$|[([]more.$/i;
+
+/** In a name or symbol also an end of points, an id, a price, a date, brackets or a sign: "GOOG ▲", "Brin ✔". */
+const ADDED = /[$+←-\uffff]|\.{3}|\bCIK\b|\d[/.]\d\d|\w \[/i;
+
+/** Refuses texts that are plainly more or less than EDGAR prints. */
+export function refusePatched(fields: Omit<Filing, 'documentType'>, { provenance, refused }: Findings): void {
+  for (const [path, element] of provenance) {
+    if (!WORDS.test(path)) continue;
+    let value: unknown = fields;
+    for (const key of path.split('.')) value = (value as Record<string, unknown> | null)?.[key];
+    const text = String(value ?? '');
+    if (CUT.test(text) || (!/^f|^rem/.test(path) && ADDED.test(text)))
+      refuseAt(refused, path.replace(/(?<=^issuer|ship)\..*/, ''), element)(text);
+  }
+}

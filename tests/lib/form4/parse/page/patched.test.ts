@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { filingOf, lost } from './changed-page.ts';
+
+const UNKNOWN = 'it is in no known spelling';
+const name = 'O&#39;Neil Saoirse</a>';
+const issuer = /Bell &amp; Thorne Holdings \/DE\/<\/a>/;
+const symbol = />BTHN</;
+const note = /(Shares withheld) by the issuer to cover the tax due on the exercise\./;
+
+describe('what a script cut short, or wrote something beside, is in doubt', () => {
+  test.each([
+    ['with an id', "O'Neil Saoirse (CIK 0009000203)</a>"],
+    ['cut short', "O'Neil Sa…</a>"],
+    ['cut short with points', "O'Neil Sa...</a>"],
+    ['with a tick', "O'Neil Saoirse ✔</a>"],
+    ['with a picture of a flag', "🇮🇪 O'Neil Saoirse</a>"],
+    ['with a date', "O'Neil Saoirse 03/05/2024</a>"],
+  ])('a name %s', (_, others) => {
+    expect(lost(name, others)).toEqual([`reportingOwners.0.name: ${UNKNOWN}`]);
+  });
+
+  test.each([
+    ['a price', '>BTHN 145.20<'],
+    ['a change', '>BTHN +1%<'],
+    ['an arrow', '>BTHN ▲<'],
+    ['dollars', '>$BTHN<'],
+    ['only its beginning', '>BT…<'],
+  ])('a symbol with %s', (_, others) => {
+    expect(lost(symbol, others)).toEqual([`issuer: ${UNKNOWN}`]);
+    expect(filingOf(symbol, others)?.issuer.name).toBe('');
+  });
+
+  test('an issuer’s name, a title, a signature', () => {
+    expect(lost(issuer, 'Bell &amp; Tho…</a>')).toEqual([`issuer: ${UNKNOWN}`]);
+    expect(lost('President &amp; CEO', 'Pres…')).toEqual([`reportingOwners.0.relationship: ${UNKNOWN}`]);
+    expect(lost('/s/ Saoirse O&#39;Neil', "/s/ Saoirse O'Neil 03/07/2024")).toEqual([
+      `signatures.0.name: ${UNKNOWN}`,
+    ]);
+  });
+
+  test.each(['$1 …', '$1 [more]', '$1 (more)', '$1 Read more', '$1. Show more »'])(
+    'a footnote: “%s”',
+    (others) => {
+      expect(lost(note, others)).toEqual([`footnotes.0.text: ${UNKNOWN}`]);
+      expect(filingOf(note, others)?.footnotes[0]).toEqual({ id: 'F1', text: '' });
+    },
+  );
+
+  test('the remarks', () => {
+    const ends = /(March 1, 2024\.<\/td><\/tr>)/;
+    expect(lost(ends, '$1<tr><td>Remarks: See Exh… Read more</td></tr>')).toEqual([`remarks: ${UNKNOWN}`]);
+  });
+});
+
+test('what EDGAR prints is not', () => {
+  expect(filingOf(symbol, '>[NYSE: BTHN.A]<')?.issuer.tradingSymbol).toBe('[NYSE: BTHN.A]');
+  expect(lost(name, "O'Neil-Müller Saoirse & Co. /NEW/</a>")).toEqual([]);
+  for (const others of ['$1 at 10% or more.', '$1 of "Bell..."', '$1 on 03/05/2024 [sic] + $10.25 (CIK 1)'])
+    expect(lost(note, others)).toEqual([]);
+});
