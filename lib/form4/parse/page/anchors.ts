@@ -24,10 +24,10 @@ function anchor(label: string, pattern = literally(label)): Anchor {
 export type BoxAnchor = Anchor & { afterBox: RegExp; anywhere: RegExp };
 
 /** What a box to check looks like: "__X__", "_X_", or a real check box (☒, ☐: see linesOf). */
-const BOX = '[☒☐]|(?<!_)(?:_+\\s*X\\s*_+|_+\\s+_+|__+)';
+const BOX = '[☒☑☐]|\\[[X ]?\\]|(?<!_)(?:_+\\s*X\\s*_+|_+\\s+_+|__+)';
 
 /** In a box, or alone in the cell left of its label. */
-export const checked = { inBox: /[☒X]/i, alone: /^[X☒]$/i };
+export const checked = { inBox: /[☒☑X]/i, alone: /^[X☒☑✓✔]$/i };
 export const unchecked = { alone: /^☐?$/ };
 
 function boxAnchor(label: string, pattern = literally(label)): BoxAnchor {
@@ -40,7 +40,7 @@ function boxAnchor(label: string, pattern = literally(label)): BoxAnchor {
 }
 
 /** The label is all that its line says, up to the next box. */
-const wholly = (pattern: string) => `${pattern}(?=\\s*(?:$|[☒☐_]))`;
+const wholly = (pattern: string) => `${pattern}(?=\\s*(?:$|[☒☑☐_[]))`;
 
 /** Among the numbered footnotes a label has no number: "1. Remarks: …" is a footnote. */
 function unnumbered(label: string, pattern = literally(label)): Anchor {
@@ -130,7 +130,7 @@ export const footnoteLink = /#F\d+$/;
 export const footnoteMark = /^(?:(?:\(\s*\d+\s*\)[\s,]*)+|\*+)$/;
 
 /** How a footnote begins: "1. Text", or "(1)" in a cell of its own and the text in the next. */
-export const footnoteStart = /^(?:\(\s*(?<alone>\d+)\s*\)$|(?<before>\d+)\.\s*)/;
+export const footnoteStart = /^(?:\(\s*(?<alone>\d{1,2})\s*\)$|(?<before>\d{1,2})\.\s*)/;
 
 /** A column, by the words of its head and, behind ">", of the head below it. */
 export type Column = Anchor & { forms: string };

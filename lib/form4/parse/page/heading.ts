@@ -5,20 +5,18 @@ import type { TextLine } from './text/lines.ts';
 export type Heading = { form: '3' | '4' | '5'; isAmendment: boolean };
 
 /** Where the name of a form leads to it, and is no heading. */
-const MENUS = 'a, nav, li, footer, aside, button, menu, label';
+const MENUS = 'a, li, footer, aside, button, label';
 
 /** The form that a page says it is; `null` where it does not say, or says two. */
 export function readHeading(lines: readonly TextLine[]): Heading | null {
-  const headings = lines.filter(
-    ({ text, element, doubt }) => doubt === null && formHeading.text.test(text) && !element.closest(MENUS),
+  const found = new Set(
+    lines.flatMap(({ text, element, doubt }) => {
+      const form = formHeading.text.exec(text)?.slice(1).join('').toUpperCase();
+      return form && doubt === null && !element.closest(MENUS) ? form : [];
+    }),
   );
-  const [, form, amendment] = formHeading.text.exec(headings[0]?.text ?? '') ?? [];
-  const isOne = headings.every(({ text }) => sameWords(text, headings[0]?.text));
-  return form && isOne ? { form: form as Heading['form'], isAmendment: amendment !== undefined } : null;
-}
-
-function sameWords(one: string, other: string | undefined): boolean {
-  return one.replace(/\s/g, '').toUpperCase() === other?.replace(/\s/g, '').toUpperCase();
+  const [form = ''] = found;
+  return found.size === 1 ? { form: form.charAt(0) as Heading['form'], isAmendment: form.length > 1 } : null;
 }
 
 /** How many lines of a page come before the end of its title, at most. */

@@ -17,7 +17,9 @@ export type Sections = {
 };
 
 export function sectionsOf(lines: readonly TextLine[]): Sections {
-  const at = lines.findIndex(({ text }) => closing.explanation.text.test(text));
+  const begins = ({ text, element }: TextLine) =>
+    closing.explanation.text.test(text) && !element.closest('li');
+  const at = lines.findIndex(begins);
   const none = { above: lines, explanation: null, others: lines, isEnded: false };
   if (at < 0) return none;
   const [above, below] = [lines.slice(0, at), lines.slice(at + 1)];
@@ -28,7 +30,7 @@ export function sectionsOf(lines: readonly TextLine[]): Sections {
   const others = [...above];
   for (const line of below) (line.cell?.closest('table') === table ? explanation : others).push(line);
   // In a footnote the label is a quotation; elsewhere it begins a second such part.
-  if (others.some(({ text }) => closing.explanation.text.test(text))) return none;
+  if (others.some(begins)) return none;
   const isEnded = others.slice(above.length).some(({ text }) => text !== '');
   return { above, explanation, others, isEnded };
 }

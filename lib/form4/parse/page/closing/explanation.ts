@@ -2,6 +2,7 @@ import type { Filing } from '../../../model/filing.ts';
 import { closing, footnoteStart } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
+import { doubts } from '../text/text.ts';
 
 /** A cell with its lines joined. */
 type Passage = { text: string; cell: Element; doubt: string | null };
@@ -19,15 +20,9 @@ function passages(lines: readonly TextLine[]): Passage[] {
   return found;
 }
 
-/** What stands behind a label: the rest of its passage or, where nothing is left of that, the next. */
-function behind(label: string, passage: Passage, next: Passage | undefined): Passage {
-  const text = passage.text.slice(label.length).trim();
-  if (text || !next) return { ...passage, text };
-  return { ...next, doubt: passage.doubt ?? next.doubt };
-}
-
 /**
- * Footnotes and remarks: "1. Text" in one cell, or "(1)" in one and the text in the next.
+ * Footnotes and remarks: "1. Text" in one cell, or "(1)" in one and the text in the next. What has no number of
+ * its own belongs to the one above it, which then is not known whole.
  * @param lines those of the section, `null` where there is none
  */
 export function readExplanation(
@@ -38,27 +33,39 @@ export function readExplanation(
   const section = passages(lines ?? []);
   const footnotes: Filing['footnotes'] = [];
   let remarks: string | null = null;
+  let index = 0;
+  /** What is read last, where it is read with certainty. */
+  let open: [path: string, cell: Element] | null = null;
 
-  for (let index = 0; index < section.length; index++) {
-    const passage = section[index] as Passage;
-    const next = section[index + 1];
-    const label = closing.remarks.text.exec(passage.text);
-    if (label) {
-      const { text, cell, doubt } = behind(label[0], passage, next);
-      if (text) provenance.push(['remarks', cell]);
-      remarks = doubt ? refuseAt(refused, 'remarks', cell, doubt)(text) : text || null;
-      break;
-    }
-    const start = footnoteStart.exec(passage.text);
-    if (!start) continue;
-    const { alone, before } = start.groups ?? {};
-    if (alone) index++;
-    const { text, cell, doubt } = behind(start[0], passage, alone ? next : undefined);
-    const path = `footnotes.${footnotes.length}.text`;
+  const note = (path: string, { text, cell, doubt }: Passage) => {
     provenance.push([path, cell]);
-    const unsure = doubt ?? (text ? null : 'it holds no text');
-    if (unsure) refuseAt(refused, path, cell, unsure)(text);
-    footnotes.push({ id: `F${alone ?? before}`, text });
+    open = doubt === null ? [path, cell] : null;
+    if (doubt !== null) refuseAt(refused, path, cell, doubt)(text);
+  };
+  /** What stands behind a label: the rest of its passage or, where nothing is left of that, the next. */
+  const behind = (label: string, passage: Passage, isAlone: boolean): Passage => {
+    const text = passage.text.slice(label.length).trim();
+    const next = section[index];
+    if (text || !isAlone || !next) return { ...passage, text };
+    index++;
+    return { ...next, doubt: passage.doubt ?? next.doubt };
+  };
+
+  while (index < section.length) {
+    const passage = section[index++] as Passage;
+    const label = closing.remarks.text.exec(passage.text);
+    const start = footnoteStart.exec(passage.text);
+    if (remarks === null && label) {
+      const found = behind(label[0], passage, true);
+      remarks = found.text;
+      if (found.text || found.doubt) note('remarks', found);
+    } else if (remarks === null && start) {
+      const { alone, before } = start.groups ?? {};
+      const found = behind(start[0], passage, Boolean(alone));
+      found.doubt ??= found.text ? null : 'it holds no text';
+      note(`footnotes.${footnotes.length}.text`, found);
+      footnotes.push({ id: `F${alone ?? before}`, text: found.text });
+    } else if (open && passage.text) note(open[0], { ...passage, doubt: doubts.parts });
   }
-  return { footnotes, remarks };
+  return { footnotes, remarks: remarks || null };
 }

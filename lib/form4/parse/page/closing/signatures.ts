@@ -3,7 +3,7 @@ import { date } from '../../values.ts';
 import { closing } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
-import { seenIn } from '../text/text.ts';
+import { doubts, seenIn } from '../text/text.ts';
 import type { Unseen } from '../text/unseen.ts';
 
 /**
@@ -34,18 +34,19 @@ export function readSignatures(
     if (!nameCell) continue;
     const name = seenIn(nameCell, unseen);
     const dates = others.map((cell) => ({ cell, seen: seenIn(cell, unseen) }));
-    const dated = dates.find(({ seen }) => seen.text || seen.doubt !== null);
+    const [dated, another] = dates.filter(({ seen }) => seen.text || seen.doubt !== null);
     if (!dated && !name.text) continue;
     const path = `signatures.${signatures.length}`;
     provenance.push([`${path}.name`, nameCell]);
     if (dated) provenance.push([`${path}.date`, dated.cell]);
-    const refuse = refuseAt(refused, `${path}.date`, dated?.cell ?? nameCell, dated?.seen.doubt ?? undefined);
+    const doubt = dated?.seen.doubt ?? (another && doubts.parts);
+    const refuse = refuseAt(refused, `${path}.date`, dated?.cell ?? nameCell, doubt);
     if (name.doubt) refuseAt(refused, `${path}.name`, nameCell, name.doubt)(name.text);
     const text = dated?.seen.text ?? '';
     if (/^Date$/i.test(text)) missing.push(closing.signature.label);
     signatures.push({
       name: name.text,
-      date: dated?.seen.doubt || !text ? refuse(text) : date(text, refuse),
+      date: doubt || !text ? refuse(text) : date(text, refuse),
     });
   }
   return signatures;

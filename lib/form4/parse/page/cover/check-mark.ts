@@ -24,7 +24,7 @@ export function checkMark(lines: readonly TextLine[], anchor: BoxAnchor): CheckM
 }
 
 /** To look for a label behind a box takes long, and few lines have one. */
-const HAS_BOX = /[_☒☐]/;
+const HAS_BOX = /[_☒☑☐[]/;
 
 /** The mark of a line that holds the label, `null` where it cannot be read; `undefined` of any other line. */
 function markOf(line: TextLine, left: TextLine | undefined, anchor: BoxAnchor): CheckMark | null | undefined {

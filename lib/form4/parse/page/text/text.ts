@@ -10,7 +10,7 @@ const tagsByRole = {
   /** A line of its own, or several. */
   block:
     'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table ul',
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary table ul',
   /** A run of its line. */
   inline:
     'abbr acronym b bdi big cite code dfn em font i kbd label mark nobr q samp small span strong time tt u var wbr',
@@ -18,7 +18,7 @@ const tagsByRole = {
   rows: 'colgroup tbody tfoot thead tr',
   cell: 'td th',
   /** Not seen, such as a script that another extension put into a cell. */
-  silent: 'col head link meta noscript script style template title',
+  silent: 'col head link menu meta nav noscript script style template title',
   sup: 'sup',
   link: 'a',
   input: 'input',

@@ -23,20 +23,29 @@ describe('footnotes and remarks', () => {
     expect(filingOf(ends, `$1${line('Remarks: See Exhibit 24.')}`)?.remarks).toBe('See Exhibit 24.');
     expect(filingOf(ends, `$1${rows('Remarks:', 'See Exhibit 24.')}`)?.remarks).toBe('See Exhibit 24.');
     expect(filingOf(ends, `$1${line('Remarks:')}`)?.remarks).toBeNull();
-    const listed = filingOf(ends, `$1${rows('Remarks:', 'Filed late.', '3. A list.')}`);
-    expect(listed?.remarks).toBe('Filed late.');
-    expect(listed?.footnotes).toHaveLength(2);
+    expect(filingOf(ends, `$1${rows('Remarks:', 'Filed late.', '3. A list.')}`)?.footnotes).toHaveLength(2);
   });
 
   test('are in doubt where a part of them is', () => {
     const remarks = 'remarks: it holds <s>';
     expect(lost(ends, `$1${rows('Remarks:', '<s>See</s> Exhibit 24.')}`)).toEqual([remarks]);
     expect(lost(ends, `$1${line('Remarks: <s>See</s> Exhibit 24.')}`)).toEqual([remarks]);
-    expect(lost(ends, `$1${rows('Remarks:', 'Late.', '<s>x</s>')}`)).toEqual([]);
     expect(lost('Shares withheld', '<s>Shares</s> withheld', printed)).toEqual([
       'footnotes.0.text: it holds <s>',
     ]);
     expect(lost(/(equal yearly) parts/, '$1<br><s>parts</s>')).toEqual(['footnotes.1.text: it holds <s>']);
+  });
+
+  test('are in doubt where something without a number stands below them', () => {
+    const parts = 'it is in several parts';
+    expect(lost(ends, `$1${rows('', 'It expires in 2030.')}`)).toEqual([`footnotes.1.text: ${parts}`]);
+    expect(lost(ends, `$1${rows('2024. It expired.', 'So it did.')}`)).toEqual([
+      `footnotes.1.text: ${parts}`,
+    ]);
+    const rest = rows('Remarks:', 'Late.', '3. A list.', 'Remarks: again.');
+    expect(lost(ends, `$1${rest}`)).toEqual([`remarks: ${parts}`]);
+    expect(filingOf(ends, `$1${rest}`)?.remarks).toBeNull();
+    expect(lost(/(<tr><td[^>]*>1\. Shares)/, `${line('See below.')}$1`)).toEqual([]);
   });
 
   test('are whole where they are on several lines', () => {
@@ -62,7 +71,7 @@ describe('footnotes and remarks', () => {
     expect(said('footnotes.1.text', '</body>', ' </body>')).toBe(`2. ${vested}`);
     expect(said('remarks', ends, `$1${rows('Remarks:', 'Late.')}`)).toBe('Late.');
     expect(said('remarks', ends, `$1${rows('Remarks:', '<s>Late.</s>')}`)).toBe('Late.');
-    expect(said('remarks', ends, `$1${rows('Remarks: Late.', 'x')}`)).toBe('Remarks: Late.');
+    expect(said('remarks', ends, `$1${rows('Remarks: Late.', 'x')}`)).toBe('x');
     expect(said('remarks', ends, `$1${rows('Remarks:')}`)).toBeUndefined();
     expect(lost(ends, `$1${rows('<s>Remarks:</s>')}`)).toEqual(['remarks: it holds <s>']);
   });
@@ -70,6 +79,7 @@ describe('footnotes and remarks', () => {
   test('are not found where they begin twice, or nothing stands below them', () => {
     const label = 'Explanation of Responses';
     expect(lost('</body>', `<p>${label}:</p></body>`)).toContain(label);
+    expect(lost('<body>', `<body><ul><li>${label}</li></ul>`)).toEqual([]);
     expect(lost(/(March 1, 2024\.<\/td><\/tr>\s*<\/table>)[\s\S]*/, '$1')).toContain(
       `${label}: what stands below`,
     );
@@ -99,6 +109,9 @@ describe('signatures', () => {
     const undated = readChanged('>03/07/2024<', '><');
     expect(undated).toMatchObject({ doubts: [{ path: 'signatures.0.date', text: '' }] });
     expect(undated.ok && undated.sources().get('signatures.0.date')?.textContent).toContain('Saoirse');
+    expect(lost('>03/07/2024<', '>03/07/2024</td><td>03/08/2024<')).toEqual([
+      'signatures.0.date: it is in several parts',
+    ]);
     for (const text of ['Dated 03/07/2024', '03/07/2024 Date'])
       expect(lost('>03/07/2024<', `>${text}<`)).toEqual(['signatures.0.date: it is in no known spelling']);
   });

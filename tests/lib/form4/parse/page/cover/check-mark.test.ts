@@ -13,6 +13,12 @@ describe('the check mark of a label', () => {
     ['typed', '__X__ Director', true],
     ['typed and empty', '_____ Director', false],
     ['typed narrow', '_X_ Director', true],
+    ['typed in brackets', '[X] Director', true],
+    ['typed in brackets and empty', '[ ] Director', false],
+    ['a tick in a box', '☑ Director', true],
+    ['a tick in a box left of it', cells('☑', 'Director'), true],
+    ['a tick left of it', cells('✓', 'Director'), true],
+    ['a heavy tick left of it', cells('✔', 'Director'), true],
     ['a checked box', '<input type="checkbox" checked> Director', true],
     ['an unchecked box', '<input type="checkbox"> Director', false],
     ['an X in the cell left of it', cells('<span>X</span>', 'Director'), true],
@@ -32,6 +38,8 @@ describe('the check mark of a label', () => {
   test('belongs to its own label in a row of several', () => {
     const row = cells('X', 'Director', '', '10% Owner');
     expect([markOf(row), markOf(row, 'isTenPercentOwner')]).toEqual([true, false]);
+    const boxed = '☐ Officer (give title below) ☑ Other (specify below)';
+    expect([markOf(boxed, 'isOfficer'), markOf(boxed, 'isOther')]).toEqual([false, true]);
     const line = '_____ Officer (give title below) __X__ Other (specify below)';
     expect([markOf(line, 'isOfficer'), markOf(line, 'isOther')]).toEqual([false, true]);
   });
@@ -45,6 +53,7 @@ describe('the check mark of a label', () => {
     ['there is no label', cells('X', 'Employee')],
     ['there is nothing left of the label', cells('Director')],
     ['something else stands left of it', cells('maybe', 'Director')],
+    ['a cross stands left of it, which may be a no', cells('✗', 'Director')],
     ['a picture stands left of it', cells('<img src="checked.gif">', 'Director')],
     ['an element of no known kind stands left of it', cells('<x-mark></x-mark>', 'Director')],
     ['it is in no cell itself', `${cells('X')}Director`],
