@@ -17,11 +17,13 @@ export const TWICE = 'the page gives it twice, not alike';
 export function readCoverOwners(boxes: readonly CoverBox[], unseen: Unseen): CoverOwner[] {
   const owners = boxes.map((box) => readCoverOwner(box, unseen));
   const [first, second, ...others] = owners;
-  if (!first || !second || first.cik !== second.cik) return owners;
-  if (first.name === second.name) return [first, ...others];
+  if (!first || !second) return owners;
+  const cik = first.cik ?? second.cik;
+  if (second.cik && second.cik !== cik) return owners;
+  if (first.name === second.name) return [{ ...first, cik }, ...others];
   const doubt = first.doubt ?? second.doubt;
   // Of two names at one address on EDGAR, one has something else in it.
-  if (first.cik !== null) return [{ ...first, doubt: doubt ?? TWICE }, ...others];
+  if (first.cik && second.cik) return [{ ...first, doubt: doubt ?? TWICE }, ...others];
   return doubt === null ? owners : owners.map((owner) => ({ ...owner, doubt }));
 }
 

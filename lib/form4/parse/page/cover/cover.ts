@@ -29,15 +29,18 @@ export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: 
       findings.missing.push(`${cover[name].label}: one of ${boxes.length}`);
     return boxes;
   };
-  const owners = boxesWith('reportingOwner');
+  const ownerBoxes = boxesWith('reportingOwner');
+  const owners = readCoverOwners(ownerBoxes, unseen);
   const [issuer] = boxesWith('issuer');
   const [period] = boxesWith('periodOfReport');
   const [original] = boxesWith('dateOfOriginalSubmission');
   const [relationship] = boxesWith('relationship');
-  if (owners.some((box) => filerLinksIn(box).length > 1))
+  // One who comes again, but for the first at once, stands in a box that was doubled or moved.
+  const isTwice = new Set(owners.map((owner) => owner.cik ?? owner)).size < owners.length;
+  if (isTwice || ownerBoxes.some((box) => filerLinksIn(box).length > 1))
     findings.missing.push(`${cover.reportingOwner.label}: one name`);
   return {
-    owners: readCoverOwners(owners, unseen),
+    owners,
     form: (period && formByPeriod.find(([, label]) => label.test(period.label.text))?.[0]) ?? null,
     issuer: {
       ...readIssuer(issuer, unseen, findings),
@@ -49,13 +52,19 @@ export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: 
   };
 }
 
-/** The date in a box, `null` where it is empty. */
+/** The date in a box or, where a stylesheet gives it a cell of its own, in or beside it; `null` where it is empty. */
 function readDate(
   box: CoverBox | undefined,
   field: string,
   { provenance, refused }: Findings,
 ): string | null {
-  const written = (box ? linesInCell(box) : []).flatMap((line) => {
+  const cell = box?.label.cell;
+  const own = box?.lines.filter(
+    ({ cell: one, text }) =>
+      one === cell ||
+      (/\d\/\d/.test(text) && [cell, cell?.nextElementSibling].some((near) => near?.contains(one))),
+  );
+  const written = (own ?? []).flatMap((line) => {
     const text = line.text.replace(dateNotation, '');
     return text || line.doubt !== null ? [{ ...line, text }] : [];
   });

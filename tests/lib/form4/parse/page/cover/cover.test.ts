@@ -122,6 +122,11 @@ describe('the cover tells', () => {
       documentType: '4/A',
       dateOfOriginalSubmission: '2024-03-06',
     });
+    for (const others of ['$1<table><tr><td>03/06/2024</td></tr></table>', '$1</td><td>03/06/2024'])
+      expect(filingOf(original, others)).toMatchObject({
+        documentType: '4/A',
+        dateOfOriginalSubmission: '2024-03-06',
+      });
     expect(filingOf(original, '$1 (Month/Day/Year) 02/30/2024')).toMatchObject({
       documentType: '4/A',
       dateOfOriginalSubmission: null,

@@ -68,6 +68,20 @@ describe('the owners of a joint filing are told by their boxes', () => {
     ).toEqual(['Name and Address of Reporting Person: one name']);
   });
 
+  test('whichever link of the first is gone', () => {
+    const unwrap = (link: Element | null | undefined) => link?.replaceWith(...link.childNodes);
+    expect(ownersOf(formdata, (page) => unwrap(linkIn(page, 0)))).toEqual(ALL);
+    expect(ownersOf(formdata, (page) => unwrap(page.querySelector('a[href*="CIK="]')))).toEqual(ALL);
+  });
+
+  test('and none where a box is doubled, or the first repeated further down', () => {
+    const declined = ['Name and Address of Reporting Person: one name'];
+    expect(
+      ownersOf(formdata, (page) => boxesIn(page)[2]?.after(boxesIn(page)[2]?.cloneNode(true) ?? '')),
+    ).toEqual(declined);
+    expect(ownersOf(formdata, (page) => boxesIn(page)[2]?.after(boxesIn(page)[0] ?? ''))).toEqual(declined);
+  });
+
   test('and the first is in doubt where it is repeated under another name', () => {
     const renamed = (page: Document) => {
       const link = linkIn(page, 0);
