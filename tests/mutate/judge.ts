@@ -64,14 +64,14 @@ function* summaryFigures(summary: Summary): Generator<[string, string]> {
   ] as const) {
     for (const security of securities) {
       // Why a figure is unknown is no figure.
-      const { kinds, lines, afterUnknown, ...own } = security;
+      const { kinds, lines, afterUnknown, priceInDoubt, ...own } = { priceInDoubt: null, ...security };
       // Of which rows it is made is not known.
       if (!lines.length) continue;
       const rows = lines.flatMap((line) => line.rows).sort();
       const name = `summary ${table} ${rows.join()}`;
       add(name, own);
       // How many rows have no price is said beside an average alone, how many no amount is no figure.
-      for (const { kind, rowsWithoutPrice, rowsWithoutAmount, ...of } of kinds)
+      for (const { kind, rowsWithoutPrice, rowsWithoutAmount, priceInDoubt: why, ...of } of kinds)
         add(`${name} ${kind}`, of.market ? { ...of, rowsWithoutPrice } : of);
       for (const { rows, after, opening, net, balance, breaks } of lines) {
         const isKnown = balance !== 'unknown' || after !== null;

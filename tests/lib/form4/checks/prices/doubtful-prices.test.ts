@@ -51,3 +51,13 @@ test('a kind with prices in doubt for several reasons gives each once', () => {
     sources: [0, 1, 2].map((index) => I(index, 'transactionPricePerShare')),
   });
 });
+
+test('a price whose footnote cannot be read may be an average', () => {
+  const noted = (field: string) => row({ footnotes: { [field]: ['F1'] } });
+  const nonDerivativeTable = [noted('transactionShares'), noted('natureOfOwnership'), row()];
+  const of = (text: string) => [
+    ...doubtfulPrices(filing({ nonDerivativeTable, footnotes: [{ id: 'F1', text }] })),
+  ];
+  expect(of('')).toEqual([[I(0, 'transactionPricePerShare'), 'its footnote cannot be read']]);
+  expect(of('Sold under a plan.')).toEqual([]);
+});
