@@ -1,4 +1,4 @@
-import type { Kinds } from '../kind.ts';
+import type { Kind, Kinds } from '../kind.ts';
 import { all, cellsOf, change, innermost, make, rewrite, tableAround, textsIn } from '../places.ts';
 
 /** Footnotes, their marks, remarks and signatures; and pages that end too early. */
@@ -23,7 +23,38 @@ function cutAfter(page: Document, element: Element): true {
   return true;
 }
 
+/** Changes the text of one of the footnotes. */
+const noted =
+  (act: (text: Text, row: Element, page: Document) => void): Kind =>
+  (page, random) => {
+    const row = random.pick(noteRows(page));
+    const text = row && textsIn(row).at(-1);
+    if (!text || text.data.trim().length < 60) return false;
+    act(text, row, page);
+    return true;
+  };
+
 export const closing: Kinds = {
+  'a footnote cut short': noted((text) => {
+    text.data = `${text.data.trim().slice(0, 40)}… Read more`;
+  }),
+  'a footnote cut short behind a link': noted((text, _, page) => {
+    text.data = text.data.trim().slice(0, 40);
+    text.after(make(page, 'a', ' Show more'));
+  }),
+  'a footnote over two rows': noted((text, row, page) => {
+    const rest = make(page, 'td', text.data.slice(40).replace(/^[\d\W]+/, ''));
+    text.data = text.data.slice(0, 40);
+    row.after(make(page, 'tr', rest));
+  }),
+  'a second date beside the signature’s': (page, random) => {
+    const table = tableAround(innermost(page, 'td', /^\W*Signature of Reporting Person/));
+    const date = table && textsIn(table).find(({ data }) => /\d\d\/\d\d\/\d{4}/.test(data));
+    const other = make(page, 'td', '12/31/2001');
+    if (random.below(2)) date?.parentElement?.closest('td')?.before(other);
+    else date?.parentElement?.closest('td')?.after(other);
+    return Boolean(date);
+  },
   'the last footnote lost': (page) => {
     const last = noteRows(page).at(-1);
     if (!last || !marksIn(page).length) return false;

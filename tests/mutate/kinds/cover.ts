@@ -60,7 +60,87 @@ function withoutRoleMarks(page: Document): boolean {
   return texts.length > 0;
 }
 
+const ownerRows = (page: Document) =>
+  all(page, 'td span')
+    .filter((label) => /^\W*\d\. Name and Address of Reporting/.test(label.textContent ?? ''))
+    .map((label) => label.closest('tr'))
+    .slice(1);
+
+/** The text of a name on the cover that is a link: the owner's, or the issuer's. */
+const nameIn = (page: Document, index: number) => {
+  const link = all(page, 'a[href*="CIK="]')[index];
+  return link && textsIn(link)[0];
+};
+
+/** Writes something behind the symbol, within its brackets. */
+const behindSymbol =
+  (...words: string[]): Kind =>
+  (page, random) => {
+    const text = textsIn(issuerCell(page) ?? page.body).findLast(({ data }) => /[A-Z]/.test(data));
+    if (!text || /\[\s*\]/.test(issuerCell(page)?.textContent ?? '')) return false;
+    const more = random.pick(words) ?? '';
+    text.data = text.data.includes(']') ? text.data.replace(/\s*\]/, `${more} ]`) : text.data.trim() + more;
+    return true;
+  };
+
+const titleIn = (page: Document): Text | null => {
+  const box = innermost(page, 'td', /^\W*\d\. Relationship of Reporting/);
+  const texts = box ? textsIn(box) : [];
+  return texts[texts.findIndex(({ data }) => /Other \(specify/.test(data)) + 1] ?? null;
+};
+
+/** The date of the original in another place of its box. */
+const originalMoved =
+  (move: (label: Element, date: string) => void): Kind =>
+  (page) => {
+    const cell = innermost(page, 'td', /^\W*\d\. If Amendment/);
+    const text = cell && textsIn(cell).findLast(({ data }) => /\d\d\/\d\d\/\d{4}/.test(data));
+    if (!cell || !text) return false;
+    const [date = ''] = /\d\d\/\d\d\/\d{4}/.exec(text.data) ?? [];
+    text.data = text.data.replace(date, '');
+    move(cell, date);
+    return true;
+  };
+
 export const cover: Kinds = {
+  'a price behind the symbol': behindSymbol(' 145.20 +1.2 %', ' $145.20', ' ▲', ' +1%'),
+  'a symbol cut short': behindSymbol('…', '...'),
+  'a second pair of brackets': (page) => {
+    issuerCell(page)?.append(' [ 145.20 ]');
+    return true;
+  },
+  'an id or a sign behind a name': (page, random) => {
+    const text = nameIn(page, random.below(2));
+    if (text) text.data += random.pick([' (CIK 0001234567)', ' ✔', ' 🇺🇸', '…', '...']);
+    return Boolean(text);
+  },
+  'an officer’s title with a badge': (page) => {
+    const text = titleIn(page);
+    text?.after(make(page, 'span', ' since 2019'));
+    return text !== null && text.parentElement?.closest('tr')?.cells.length === 1;
+  },
+  'an officer’s title cut short': (page) => {
+    const text = titleIn(page);
+    if (text) text.data = `${text.data.trim().slice(0, 4)}…`;
+    return text !== null;
+  },
+  'a box of the owners’ twice': (page, random) => {
+    const row = random.pick(ownerRows(page));
+    row?.after(row.cloneNode(true));
+    return Boolean(row);
+  },
+  'the boxes of the owners in another order': (page) => {
+    const rows = ownerRows(page);
+    rows[0]?.before(...rows.toReversed().flatMap((row) => row ?? []));
+    return rows.length > 1;
+  },
+  'the date of the original in a table in its box': originalMoved((label, date) => {
+    const cell = make(label.ownerDocument, 'td', date);
+    label.append(make(label.ownerDocument, 'table', make(label.ownerDocument, 'tr', cell)));
+  }),
+  'the date of the original in the next cell': originalMoved((label, date) =>
+    label.after(make(label.ownerDocument, 'td', date)),
+  ),
   'a heading of another form above': (page, random) =>
     before(
       page,

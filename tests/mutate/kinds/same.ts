@@ -52,6 +52,31 @@ export const same: Kinds = {
     page.body.prepend(make(page, 'div', ...links));
     return true;
   },
+  'contents above': (page) => {
+    const items = ['Table I', 'Explanation of Responses', 'Remarks:'].map((name) => make(page, 'li', name));
+    page.body.prepend(make(page, 'ul', ...items));
+    return true;
+  },
+  'contents with the names of boxes': (page) => {
+    page.body.prepend(make(page, 'nav', make(page, 'p', '3. Date of Earliest Transaction 01/02/2003')));
+    return true;
+  },
+  'check marks in boxes': (page) => {
+    for (const cell of all(page, 'td'))
+      if (
+        cell.textContent?.trim() === 'X' &&
+        /^(Director|Form filed)/.test(cell.nextElementSibling?.textContent?.trim() ?? '')
+      )
+        cell.replaceChildren('☑');
+    for (const text of textsIn(page.body)) text.data = text.data.replace(/_+X_+(?= )/, '[X]');
+    return true;
+  },
+  'the link of a name gone': (page, random) => {
+    const link = random.pick(all(page, 'a[href*="CIK="]').slice(0, 1));
+    const isJoint = all(page, 'a[href*="CIK="]').length > 3;
+    link?.replaceWith(...link.childNodes);
+    return link !== null && isJoint;
+  },
   'a banner above': (page) => {
     page.body.prepend(make(page, 'div', 'EDGAR will be closed on 12/24/2026. [ Read more ]'));
     return true;
