@@ -7,8 +7,8 @@ const WORDS = /name$|Symbol|rT|ext$|^rem/;
 /** "The price is a …", "Read more". */
 const CUT = /…|(read|see|show) more\W*$|[([]more.$/i;
 
-/** In a name or symbol also an end of points, an id, a price, a date, brackets or a sign: "GOOG ▲", "Brin ✔". */
-const ADDED = /[$+←-\uffff]|\.{3}|\bCIK\b|\d[/.]\d\d|\w \[/i;
+/** In a name, symbol or title, but for a signature with the day of a power of attorney, also an end of points, an id, a price, a date, brackets or a sign: "GOOG ▲", "Brin ✔". */
+const ADDED = /[$←-\uffff]|\+\d|\.{3}|\bCIK\b|\d[/.]\d\d|\w \[/i;
 
 /** Refuses texts that are plainly more or less than EDGAR prints. */
 export function refusePatched(fields: Omit<Filing, 'documentType'>, { provenance, refused }: Findings): void {
@@ -17,7 +17,7 @@ export function refusePatched(fields: Omit<Filing, 'documentType'>, { provenance
     let value: unknown = fields;
     for (const key of path.split('.')) value = (value as Record<string, unknown> | null)?.[key];
     const text = String(value ?? '');
-    if (CUT.test(text) || (!/^f|^rem/.test(path) && ADDED.test(text)))
+    if (CUT.test(text) || (!/^[fs]|^rem/.test(path) && ADDED.test(text)))
       refuseAt(refused, path.replace(/(?<=^issuer|ship)\..*/, ''), element)(text);
   }
 }

@@ -81,7 +81,7 @@ function rowsBelow<Name extends string>(
   const firstAt = [...places.values()][0] ?? 0;
   const parts = partsAmid(head, places);
   // An owner may have a name alone; a title alone is that of a group of rows.
-  const least = places.has('owned' as Name) ? 2 : 1;
+  const least = places.has('name' as Name) ? 1 : 2;
   if (isStyled && isUndrawn(head.table)) misfits.push('hidden');
   if (hasOthers(head.table)) misfits.push('other rows');
   const all = [...head.table.rows];

@@ -33,9 +33,12 @@ describe('what a script cut short, or wrote something beside, is in doubt', () =
   test('an issuer’s name, a title, a signature', () => {
     expect(lost(issuer, 'Bell &amp; Tho…</a>')).toEqual([`issuer: ${UNKNOWN}`]);
     expect(lost('President &amp; CEO', 'Pres…')).toEqual([`reportingOwners.0.relationship: ${UNKNOWN}`]);
-    expect(lost('/s/ Saoirse O&#39;Neil', "/s/ Saoirse O'Neil 03/07/2024")).toEqual([
-      `signatures.0.name: ${UNKNOWN}`,
-    ]);
+    expect(lost('/s/ Saoirse O&#39;Neil', '/s/ Saoirse O…')).toEqual([`signatures.0.name: ${UNKNOWN}`]);
+  });
+
+  test('but no power of attorney with its day, and no title of two posts', () => {
+    expect(lost('/s/ Saoirse O&#39;Neil', '/s/ J. Doe, by power of attorney of 03/07/2024')).toEqual([]);
+    expect(lost('President &amp; CEO', 'President + CEO')).toEqual([]);
   });
 
   test.each(['$1 …', '$1 [more]', '$1 (more)', '$1 Read more', '$1. Show more »'])(
