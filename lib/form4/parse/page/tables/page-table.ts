@@ -162,7 +162,7 @@ function misfitOfTexts(
 
 function readCell(element: HTMLTableCellElement, unseen: Unseen): Cell {
   const { text, footnotes, doubt } = seenIn(element, unseen);
-  const isHidden = unseen.size > 0 && unseen.has(element) && (text !== '' || footnotes.length > 0);
+  const isHidden = unseen.has(element) && (text !== '' || footnotes.length > 0);
   return { element, text, footnotes, doubt: isHidden ? doubts.unseen : doubt };
 }
 

@@ -1,5 +1,5 @@
 import { tidy, VISIBLE } from '../../values.ts';
-import { doubts, isTurned, textRole } from './text.ts';
+import { doubts, textRole, turnedIn } from './text.ts';
 import { NOTHING_UNSEEN, type Unseen } from './unseen.ts';
 
 /**
@@ -34,13 +34,7 @@ export function linesOf(
   const end = (cell: TextLine['cell']) => {
     if (start) {
       const tidied = tidy(text);
-      const isPlain = tidied === text;
-      lines.push({
-        text: tidied,
-        element: start,
-        cell,
-        doubt: doubt ?? (!isPlain && isTurned(text) ? doubts.turned : null),
-      });
+      lines.push({ text: tidied, element: start, cell, doubt: doubt ?? turnedIn(text, tidied) });
     }
     text = '';
     start = null;
@@ -58,20 +52,21 @@ export function linesOf(
         }
         text += data;
         if (inDoubt !== null && VISIBLE.test(data)) doubt ??= inDoubt;
-      } else if (nodeType === 1) {
-        const element = node as Element;
-        if (unseen.size && unseen.has(element)) within(doubts.unseen, element, cell);
-        else visit(element, cell);
-      }
+      } else if (nodeType === 1) enter(node as Element, cell);
     }
   };
 
-  /** An element of which all is in doubt. */
-  const within = (why: string, element: Element, cell: TextLine['cell']) => {
+  /** Goes through what is all in doubt. */
+  const within = (why: string, go: () => void) => {
     const around = inDoubt;
     inDoubt ??= why;
-    visit(element, cell);
+    go();
     inDoubt = around;
+  };
+
+  const enter = (element: Element, cell: TextLine['cell']) => {
+    if (unseen.has(element)) within(doubts.unseen, () => visit(element, cell));
+    else visit(element, cell);
   };
 
   const visit = (element: Element, cell: TextLine['cell']) => {
@@ -80,13 +75,9 @@ export function linesOf(
       case 'link':
         walk(element, cell);
         break;
-      case 'strange': {
-        const around = inDoubt;
-        inDoubt ??= doubts.strange(element);
-        walk(element, cell);
-        inDoubt = around;
+      case 'strange':
+        within(doubts.strange(element), () => walk(element, cell));
         break;
-      }
       case 'block':
         if (skipped.has(element)) break;
         end(cell);
@@ -95,8 +86,7 @@ export function linesOf(
         break;
       case 'rows':
         for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-          if (unseen.size && unseen.has(child)) within(doubts.unseen, child, cell);
-          else visit(child, cell);
+          enter(child, cell);
         break;
       case 'cell':
         end(cell);
@@ -117,7 +107,7 @@ export function linesOf(
     const before = lines.length;
     walk(cell, cell);
     end(cell);
-    if (lines.length === before) lines.push({ text: '', element: cell, cell, doubt: null });
+    if (lines.length === before) lines.push({ text: '', element: cell, cell, doubt: inDoubt });
   };
 
   walk(root, null);

@@ -1,6 +1,6 @@
 import { tidy, VISIBLE } from '../../values.ts';
 import { footnoteLink, footnoteMark } from '../anchors.ts';
-import { NOTHING_UNSEEN, type Unseen } from './unseen.ts';
+import { hasContent, NOTHING_UNSEEN, type Unseen } from './unseen.ts';
 
 /**
  * What an element is to the text that a person sees. `strange` is what is not listed: what a person sees of
@@ -18,7 +18,7 @@ const tagsByRole = {
   rows: 'colgroup tbody tfoot thead tr',
   cell: 'td th',
   /** Not seen, such as a script that another extension put into a cell. */
-  silent: 'col head link menu meta nav noscript script style template title',
+  silent: 'col head link menu meta nav noscript script style title',
   sup: 'sup',
   link: 'a',
   input: 'input',
@@ -30,8 +30,8 @@ const roles = new Map(
   Object.entries(tagsByRole).flatMap(([role, tags]) => tags.split(' ').map((tag) => [tag, role as TextRole])),
 );
 
-export function textRole({ localName }: Element): TextRole {
-  return roles.get(localName) ?? 'strange';
+export function textRole({ localName, shadowRoot }: Element): TextRole {
+  return shadowRoot ? 'strange' : (roles.get(localName) ?? 'strange');
 }
 
 /** Why a text may not be what a person sees. */
@@ -46,8 +46,9 @@ export const doubts = {
 /** Marks of direction and the controls that override it: what is read is not what is seen. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-/** Whether digits among such characters may be seen in another order. */
-export const isTurned = (text: string) => TURNING.test(text) && /\d/.test(text);
+/** The doubt where digits among such characters may be seen in another order. What is tidy as it is has none. */
+export const turnedIn = (text: string, tidied: string) =>
+  text !== tidied && TURNING.test(text) && /\d/.test(text) ? doubts.turned : null;
 
 /** Text as a person sees it, and the ids ("F1") of the footnotes that are marked in it. */
 export type SeenText = {
@@ -88,7 +89,7 @@ class Gathering {
   #gatherElement(element: Element, holder: Element): void {
     const role = textRole(element);
     if (role === 'silent') return;
-    if (this.#unseen.size && this.#unseen.has(element) && hasContent(element)) this.doubt ??= doubts.unseen;
+    if (this.#unseen.has(element) && hasContent(element)) this.doubt ??= doubts.unseen;
     if (role === 'sup' || (role === 'link' && isFootnoteLink(element))) {
       const mark = tidy(element.textContent ?? '');
       if (!footnoteMark.test(mark)) this.doubt ??= doubts.raised;
@@ -103,10 +104,6 @@ class Gathering {
   }
 }
 
-function hasContent(element: Element): boolean {
-  return element.childElementCount > 0 || VISIBLE.test(element.textContent ?? '');
-}
-
 const NO_MARKS: readonly string[] = [];
 
 /** The text of an element that holds one run of text and nothing else, as most cells do; `null` of any other. */
@@ -114,7 +111,7 @@ function onlyRunOf(element: Element, unseen: Unseen): string | null {
   let node = element.firstChild;
   while (node?.nodeType === 1 && !node.nextSibling) {
     const inner = node as Element;
-    if (textRole(inner) !== 'inline' || (unseen.size && unseen.has(inner))) return null;
+    if (textRole(inner) !== 'inline' || unseen.has(inner)) return null;
     node = inner.firstChild;
   }
   if (!node) return '';
@@ -126,15 +123,13 @@ export function seenIn(element: Element, unseen: Unseen = NOTHING_UNSEEN): SeenT
   const run = onlyRunOf(element, unseen);
   if (run !== null) {
     const text = tidy(run);
-    return { text, footnotes: NO_MARKS, doubt: text !== run && isTurned(run) ? doubts.turned : null };
+    return { text, footnotes: NO_MARKS, doubt: turnedIn(run, text) };
   }
   const gathering = new Gathering(unseen);
   gathering.gather(element, element);
   const { footnotes, doubt } = gathering;
   const text = tidy(gathering.text);
-  // What is tidy as it is has plain characters alone.
-  const isPlain = text === gathering.text;
-  return { text, footnotes, doubt: doubt ?? (!isPlain && isTurned(gathering.text) ? doubts.turned : null) };
+  return { text, footnotes, doubt: doubt ?? turnedIn(gathering.text, text) };
 }
 
 /** The text alone; of no element, none. */

@@ -1,104 +1,116 @@
+import { VISIBLE } from '../../values.ts';
+import { eachRule, isForOthers, normalized } from './css-rules.ts';
+
 /**
- * What a page holds and does not show, as far as it can be told without a layout: by attributes, by styles of
- * an element's own, and by the page's own stylesheets. A text of which a part is not seen is no figure: what
- * was hidden may be the figure itself or something else.
+ * What a page holds and does not show, or shows and does not hold, as far as it can be told without a layout:
+ * by attributes, by styles of an element's own, and by the page's own stylesheets. A text of which a part is
+ * not seen is no figure: what was hidden may be the figure itself or something else.
  */
 export type Unseen = ReadonlySet<Element>;
 
 export const NOTHING_UNSEEN: Unseen = new Set();
 
 /** What may hide an element by itself; the fewer a selector asks for, the sooner it is through a page. */
-const CANDIDATES = '[style],[hidden],[aria-hidden]';
+const CANDIDATES = '[style],[hidden],[aria-hidden],[popover]';
 
-/** Declarations that hide a text, strike it out or turn its direction. */
-const HIDING = new RegExp(
-  [
-    'display\\s*:\\s*none',
-    'visibility\\s*:\\s*(hidden|collapse)',
-    'content-visibility\\s*:\\s*hidden',
-    'opacity\\s*:\\s*(0|0?\\.0+|0%)\\s*(!|;|$)',
-    '(^|;)\\s*font(-size)?\\s*:(?:[^;]*\\s)?0(px|pt|em|rem|%)?\\s*(/|!|;|$)',
-    '(^|[;\\s])color\\s*:\\s*transparent',
-    '-webkit-text-fill-color\\s*:\\s*transparent',
-    'clip(-path)?\\s*:\\s*(rect|inset|circle|polygon)',
-    '(left|right|top|bottom|text-indent|margin(-left|-top)?)\\s*:\\s*-\\d{3,}',
-    '(^|[;\\s])(max-)?(height|width)\\s*:\\s*[01](px)?\\s*(!|;|$)',
-    '(^|;)\\s*(-\\w+-)?transform\\s*:[^;]*(scale[XY]?\\(\\s*0|translate)',
-    'line-through',
-    'direction\\s*:\\s*rtl',
-    'unicode-bidi\\s*:\\s*(bidi|isolate)-override',
-  ].join('|'),
-  'i',
-);
+const UNSEEN_ITSELF = '[hidden],[aria-hidden=true],[popover]';
+
+/**
+ * Declarations that hide a text, strike it out or turn its direction, whatever element has them; an escape may
+ * be any. A list, and not all but the harmless ones: what the SEC's next stylesheet does is to be read.
+ */
+const HIDING = [
+  /;display:(?:none|var)|(?<!e-)visibility:(?:hid|coll|var)|\\/,
+  /\b(?:opacity|zoom|scale\w*)[:(](?:0?\.0|0[;!% ,)]|\d%|var)|translate(?:3d|[xyz])?\([^;)]*[1-9]/,
+  /;font(?:-size)?:(?:[^;]* )?(?:[12]p[xt]|0?\.[0-2]\w*|0[a-z%]*)[;!/ ]/,
+  /(?:;|fill-)color:(?:transparent|\w{3}(?:a\([^;]*,|\([^;]*\/)0?(?:\.0\d*)?%?\))/,
+  /clip[-path]*:(?!none|auto)/,
+  /(?:left|right|top|bottom|start|end|inset|indent|margin|translate):(?:[^;]*[ (])?(?:-\d{3}|\d{4}|\d{3}[v%])/,
+  /through|direction:rtl|override/,
+];
 
 /** A box without a height that shows what overflows it is seen. */
-const SHRUNK = /(^|[;\s])(max-)?(height|width)\s*:\s*[01](px)?\s*(!|;|$)/i;
+const SHRUNK = /;(?:max-)?(?:height|width|(?:inline|block)-size):(?:[01](?:px)?|0?\.\d+px|0[a-z%]*)[;!]/;
+const CUT = /overflow[-\w]*:(?:hidden|clip)/;
 
-/** In every declaration that hides. A form's own stylesheet has none of it. */
+/** In a row: what is drawn beside its texts or in another order. Elsewhere such declarations lay out a page. */
+const DRAWING = /;(?:content:[^;]*(?:"|\w\()|order:[^0])/;
+
+/** The parts of an element that it hides and draws. */
+const FIRST = /::?first-l\w+/gi;
+const BESIDE = /::?(?:before|after)/gi;
+
+/** On no other color. In a row it hides a text, unless the whole page is dark. */
+const WHITE = /^(?!.*;background[-\w]*:(?!white|#f)).*;color:(?:white|#(?:f.?){3})[;!]/;
+const WHOLE_PAGE = 50;
+
+/** The beginnings of what is in every such declaration. A form's own stylesheet has none of it. */
 const TELLTALE =
-  /none|hidden|collapse|opacity|clip|transparent|through|rtl|override|scale|translate|-[1-9]|font\s*:|(?:height|width|size)\s*:\s*[01]/i;
+  /displ|visib|opac|clip|trans|throu|rtl|overr|scal|zoom|flo|conten|\border|\\|-[1-9]|\d{4}|\d{3}[v%]|(?:font|size)\s*:[^;}\d]*[0-2.]|(?<!-)color\s*:\s*[#rhw]/i;
 
-function hides(declarations: string): boolean {
-  if (!TELLTALE.test(declarations) || !HIDING.test(declarations)) return false;
-  const rest = declarations.replace(SHRUNK, ';');
-  return HIDING.test(rest) || /overflow(?:-\w+)?\s*:\s*(hidden|clip)/i.test(declarations);
+function hides(declared: string): boolean {
+  return HIDING.some((one) => one.test(declared)) || (CUT.test(declared) && SHRUNK.test(declared));
 }
 
 export function unseenIn(page: Document): Unseen {
   const unseen = new Set<Element>();
+  const weigh = (
+    declarations: string,
+    touched: (parts: RegExp) => ArrayLike<Element> & Iterable<Element>,
+  ) => {
+    if (!TELLTALE.test(declarations)) return;
+    const declared = normalized(declarations);
+    if (hides(declared)) for (const element of touched(FIRST)) unseen.add(element);
+    if (!DRAWING.test(declared) && !(WHITE.test(declared) && touched(BESIDE).length < WHOLE_PAGE)) return;
+    for (const element of touched(BESIDE))
+      if (element.closest('tr'))
+        unseen.add(
+          hasContent(element) || 'colSpan' in element ? element : (element.parentElement as Element),
+        );
+  };
   for (const element of page.querySelectorAll(CANDIDATES)) {
-    if (isUnseenItself(element) || hides(withoutComments(element.getAttribute('style') ?? '')))
-      unseen.add(element);
+    if (element.matches(UNSEEN_ITSELF)) unseen.add(element);
+    weigh(element.getAttribute('style') ?? '', () => [element]);
   }
   for (const tag of ['details', 'dialog'])
     for (const element of page.getElementsByTagName(tag))
       if (!element.hasAttribute('open')) unseen.add(element);
-  for (const { textContent: css } of page.getElementsByTagName('style'))
-    if (css && TELLTALE.test(css))
-      for (const element of hiddenBy(withoutComments(css), page)) unseen.add(element);
+  for (const sheet of page.getElementsByTagName('style')) {
+    const css = sheet.textContent ?? '';
+    if (!TELLTALE.test(css) || isForOthers(sheet.getAttribute('media') ?? '')) continue;
+    eachRule(css, (selector, declarations) =>
+      weigh(declarations, (parts) => touchedBy(selector, parts, page)),
+    );
+  }
   return unseen;
 }
 
-function isUnseenItself(element: Element): boolean {
-  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+/** Whether an element holds what may be seen. */
+export function hasContent(element: Element): boolean {
+  return element.childElementCount > 0 || VISIBLE.test(element.textContent ?? '');
 }
 
-/** One that does not end takes all that follows, as in CSS. */
-const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
-
-/** For paper alone: a list that names a screen beside it, or "not print", holds on a screen. */
-const isForPaper = (media: string) => media.split(',').every((one) => /^\s*(?:only\s+)?print\b/i.test(one));
-
-const MEDIA = /@media\b([^{}@]*)\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gi;
-
-/** A rule is looked for at the beginnings of rules alone: else a long text is gone through for each letter. */
-const RULE = /(?<=^|[{};])([^{};]+)\{([^{}]*)\}/g;
-
-/** A stylesheet's rules, those for paper left out; a rule in a rule has its own braces. */
-function* hiddenBy(css: string, page: Document): Generator<Element> {
-  const onScreen = css.replace(MEDIA, (rule, media) => (isForPaper(media) ? '' : rule));
-  for (const [, selector = '', declarations = ''] of onScreen.matchAll(RULE)) {
-    if (!hides(declarations) || selector.trim().startsWith('@')) continue;
-    try {
-      yield* page.querySelectorAll(selector);
-    } catch {
-      // A selector that this platform does not know hides nothing here.
-    }
+/** @param parts which parts of the elements it may name: what is hidden beside a text was never a part of it */
+function touchedBy(selector: string, parts: RegExp, page: Document): NodeListOf<Element> {
+  try {
+    return page.querySelectorAll(selector.replace(parts, ':is(*)'));
+  } catch {
+    // A selector that this platform does not know touches nothing here.
+    return page.querySelectorAll('_');
   }
 }
 
 /** Whether an element or one around it is unseen. */
 export function isUnseen(element: Element, unseen: Unseen): boolean {
-  if (unseen.size)
-    for (let around: Element | null = element; around; around = around.parentElement)
-      if (unseen.has(around)) return true;
+  for (let around: Element | null = element; around; around = around.parentElement)
+    if (unseen.has(around)) return true;
   return false;
 }
 
 /** Whether a page that is drawn does not draw an element; of any other page nobody can tell. */
 export function isUndrawn(element: Element): boolean {
-  if (!element.ownerDocument.defaultView || !('checkVisibility' in element)) return false;
-  return !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const isDrawn = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true });
+  return isDrawn === false && element.ownerDocument.defaultView !== null;
 }
 
 /** Whether stylesheets from elsewhere, which cannot be read here, may hide a table or a row of it. */

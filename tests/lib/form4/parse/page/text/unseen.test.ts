@@ -35,6 +35,30 @@ describe('a text is not seen', () => {
     'text-decoration: line-through',
     'direction: rtl',
     'unicode-bidi: bidi-override',
+    'visibility: var(--seen)',
+    'disp\\6cay: none',
+    'opacity: 0.01',
+    'opacity: 1%',
+    'filter: opacity(0)',
+    'scale: 0',
+    'zoom: 0.01',
+    'transform: scale3d(0, 0, 0)',
+    'transform: translate(0, -50px)',
+    'translate: -9999px',
+    'font-size: 1px',
+    'font-size: 0.1px',
+    'font: italic .01em/1 serif',
+    'color: rgba(0, 0, 0, 0)',
+    'color: rgb(0 0 0 / 0%)',
+    'clip-path: path("M0 0")',
+    'inset: -1000px auto auto',
+    'inset-inline-start: -1000px',
+    'top: -1000px; position: fixed',
+    'left: 9999px',
+    'left: 200vw',
+    'margin-left: calc(-100vw - 9px)',
+    'inline-size: 0; overflow: hidden',
+    'max-block-size: 0; overflow: clip',
   ])('by "%s", of its own or in a stylesheet', (css) => {
     expect(styled(css)).toBe(true);
     expect(styled(`margin: 0; ${css}; padding: 0`)).toBe(true);
@@ -57,6 +81,21 @@ describe('a text is not seen', () => {
     'min-height: 0; overflow: hidden',
     'text-decoration: underline',
     'direction: ltr',
+    'backface-visibility: hidden',
+    'color: rgb(0, 0, 0)',
+    'color: rgb(0 0 0 / 87%)',
+    'color: #f00',
+    'color: #000',
+    'clip-path: none',
+    'transform: translateZ(0) scale(0.9)',
+    'zoom: 1.25',
+    'scale: 1',
+    'filter: grayscale(0) invert(1) opacity(0.9)',
+    'font: italic 12px/1 serif',
+    'font-size: 0.75rem',
+    'margin: 0 auto 100px 280px',
+    'border-top-left-radius: 9999px',
+    'content: "\\6e one"',
   ])('but not by "%s"', (css) => {
     expect(styled(css)).toBe(false);
     expect(inSheet(`#x { ${css} }`)).toBe(false);
@@ -103,6 +142,68 @@ test('a page that is drawn knows by itself what it does not draw, any other does
   expect(isUndrawn(element(true))).toBe(false);
   expect(isUndrawn(element(false, null))).toBe(false);
   expect(isUndrawn({ ownerDocument: { defaultView: {} } } as unknown as Element)).toBe(false);
+});
+
+/** The texts in which there is a doubt of what a page in a table with this stylesheet shows. */
+const drawnOver = (css: string, row: string) =>
+  [...unseenIn(pageOf(`<style>${css}</style><main>5<table><tr>${row}</table></main>`))].map(
+    (element) => element.outerHTML,
+  );
+
+describe('in a row', () => {
+  const row = '<td>1<i></i><b title="2">3</b><td>';
+
+  test.each([
+    ['i::before { content: "5" }', `<td>1<i></i><b title="2">3</b></td>`],
+    ['b::after { content: "-" }', '<b title="2">3</b>'],
+    ['b:after { content: attr(title) }', '<b title="2">3</b>'],
+    ['b::before { content: counter(a) }', '<b title="2">3</b>'],
+    ['b::before { content: var(--a) }', '<b title="2">3</b>'],
+    ['b::before { content: "\\35" }', '<b title="2">3</b>'],
+    ['b::before { content: "" "☒" }', '<b title="2">3</b>'],
+    ['td:empty::before { content: "X" }', '<td></td>'],
+    ['b { order: -1 }', '<b title="2">3</b>'],
+    ['b::first-letter { font-size: 0 }', '<b title="2">3</b>'],
+    ['b { color: white }', '<b title="2">3</b>'],
+    ['b { color: #FEFEFE; background: #fff }', '<b title="2">3</b>'],
+  ])('"%s" is a doubt of what it stands in', (css, doubtful) => {
+    expect(drawnOver(css, row)).toEqual([doubtful]);
+  });
+
+  test.each([
+    'b::before { content: none } b { content: normal }',
+    'b::before { content: "" } b::after { content: "\\a0" ": " }',
+    'b::after { content: " \\2197" } b::before { content: "\\f35d" "→" }',
+    'b::before { content: open-quote }',
+    'b::before { opacity: 0; display: none }',
+    'main { order: 2; float: right } main::before { content: "Beta" }',
+    'b { border: 1px; order: 0; float: left }',
+    'b { background: #123; color: white }',
+    'b { color: white !important; background-color: black !important }',
+    'b { color: #ff0 } i { color: #f0f }',
+  ])('"%s" is none', (css) => {
+    expect(drawnOver(css, row)).toEqual([]);
+  });
+
+  test('white is the text of a whole page that is dark', () => {
+    const dark = 'table { background: black } b { color: white }';
+    expect(drawnOver(dark, '<td><b>1</b>'.repeat(50))).toEqual([]);
+    expect(drawnOver(dark, '<td><b>1</b>'.repeat(49))).toHaveLength(49);
+  });
+});
+
+test('a stylesheet for paper alone, or a narrow window, hides nothing', () => {
+  const hiding = (media: string) => isUnseen(`<style media="${media}">b { display: none }</style><b>1</b>`);
+  for (const media of ['print', 'only print', 'print, print and (color)', '(max-width: 600px)'])
+    expect(hiding(media), media).toBe(false);
+  for (const media of [
+    '',
+    'screen',
+    'print, screen',
+    '(max-width: 2000px)',
+    'not all and (max-width: 600px)',
+  ])
+    expect(hiding(media), media).toBe(true);
 });
 
 test('styles from elsewhere are those of an address, of an import and of a script', () => {
