@@ -8,7 +8,8 @@ import { closing } from './kinds/closing.ts';
 import { cover } from './kinds/cover.ts';
 import { hidden } from './kinds/hidden.ts';
 import { numbers } from './kinds/numbers.ts';
-import { same } from './kinds/same.ts';
+import { same as sameTexts } from './kinds/same.ts';
+import { sameStyles, styles } from './kinds/styles.ts';
 import { tables } from './kinds/tables.ts';
 import { texts } from './kinds/texts.ts';
 import { Random } from './random.ts';
@@ -22,7 +23,8 @@ import { whileChanged } from './while-changed.ts';
 const count = Number(process.env.MUTATE ?? 10_000);
 const only = process.env.MUTATE_ONLY ?? '';
 
-const doubtful: Kinds = { ...numbers, ...hidden, ...tables, ...cover, ...closing, ...texts };
+const same: Kinds = { ...sameTexts, ...sameStyles };
+const doubtful: Kinds = { ...numbers, ...hidden, ...styles, ...tables, ...cover, ...closing, ...texts };
 const kinds: [name: string, kind: Kind][] = Object.entries({ ...same, ...doubtful }).filter(([name]) =>
   name.includes(only),
 );
