@@ -15,6 +15,7 @@ import { missingFromTables, type PageTables, readTables } from './page/tables/pa
 import { readDerivativeTable, readNonDerivativeTable } from './page/tables/rows.ts';
 import { straysIn } from './page/tables/strays.ts';
 import { linesOf, type TextLine } from './page/text/lines.ts';
+import { doubts } from './page/text/text.ts';
 import { unseenIn } from './page/text/unseen.ts';
 import { tooLongIn } from './too-long.ts';
 
@@ -113,7 +114,8 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
 
   // An amendment's heading is that of the form itself: only the date of the original tells it.
   const original = findings.refused.find(({ path }) => path === 'dateOfOriginalSubmission');
-  const isDated = cover.dateOfOriginalSubmission !== null || /\d{4}/.test(original?.text ?? '');
+  const isSeen = original?.reason !== doubts.unseen && /\d{4}/.test(original?.text ?? '');
+  const isDated = cover.dateOfOriginalSubmission !== null || isSeen;
   if (original && !isDated) findings.missing.push(boxLabels.dateOfOriginalSubmission.label);
   const isAmendment = heading?.isAmendment || isDated;
   const filing = form && { documentType: `${form}${isAmendment ? '/A' : ''}` as const, ...fields };

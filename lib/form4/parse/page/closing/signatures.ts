@@ -4,7 +4,7 @@ import { closing } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 import { doubts, seenIn } from '../text/text.ts';
-import type { Unseen } from '../text/unseen.ts';
+import { isUnseen, type Unseen } from '../text/unseen.ts';
 
 /**
  * Signatures: the rows above each "Signature of Reporting Person", the name in the column of the label and
@@ -28,6 +28,7 @@ export function readSignatures(
   const rows = [...table.rows];
   const lastLabel = rows.findLastIndex((row) => labelRows.has(row));
   const signatures: Filing['signatures'] = [];
+  const hidden: Element[] = [];
   for (const row of rows.slice(0, lastLabel)) {
     if (labelRows.has(row)) continue;
     const [nameCell, ...others] = [...row.cells].slice(label.cellIndex);
@@ -37,6 +38,10 @@ export function readSignatures(
     const [dated, another] = dates.filter(({ seen }) => seen.text || seen.doubt !== null);
     if (!dated && !name.text) continue;
     const path = `signatures.${signatures.length}`;
+    if (isUnseen(row, unseen)) {
+      hidden.push(row);
+      continue;
+    }
     provenance.push([`${path}.name`, nameCell]);
     if (dated) provenance.push([`${path}.date`, dated.cell]);
     const doubt = dated?.seen.doubt ?? (another && doubts.parts);
@@ -48,6 +53,10 @@ export function readSignatures(
       name: name.text,
       date: doubt || !text ? refuse(text) : date(text, refuse),
     });
+  }
+  for (const row of hidden) {
+    const refuse = refuseAt(refused, `signatures.${signatures.length}.date`, row, doubts.unseen);
+    signatures.push({ name: '', date: refuse('') });
   }
   return signatures;
 }

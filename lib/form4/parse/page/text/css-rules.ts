@@ -59,6 +59,7 @@ const MUTE = /^(?:[\s"':|•·›»←-⇿▲-◅\ue000-\uf8ff]|\\(?:(?:[ef]\w|2
 /** Declarations in one notation: `;display:none;content:";`, where `"` is a text that says something. */
 export const normalized = (declarations: string) =>
   `;${declarations};`
+    .replace(COMMENTS, '')
     .replace(STRING, (text) => (MUTE.test(text) ? '' : '"'))
     .toLowerCase()
     .replace(/\s+/g, ' ')

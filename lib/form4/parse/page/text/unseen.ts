@@ -10,10 +10,10 @@ export type Unseen = ReadonlySet<Element>;
 
 export const NOTHING_UNSEEN: Unseen = new Set();
 
-/** What may hide an element by itself; the fewer a selector asks for, the sooner it is through a page. */
-const CANDIDATES = '[style],[hidden],[aria-hidden],[popover]';
+const HIDDEN = '[hidden],[aria-hidden=true],[popover]';
 
-const UNSEEN_ITSELF = '[hidden],[aria-hidden=true],[popover]';
+/** What may hide an element by itself; the fewer a selector asks for, the sooner it is through a page. */
+const CANDIDATES = `[style],${HIDDEN}`;
 
 /**
  * Declarations that hide a text, strike it out or turn its direction, whatever element has them; an escape may
@@ -25,7 +25,7 @@ const HIDING = [
   /;font(?:-size)?:(?:[^;]* )?(?:[12]p[xt]|0?\.[0-2]\w*|0[a-z%]*)[;!/ ]/,
   /(?:;|fill-)color:(?:transparent|\w{3}(?:a\([^;]*,|\([^;]*\/)0?(?:\.0\d*)?%?\))/,
   /clip[-path]*:(?!none|auto)/,
-  /(?:left|right|top|bottom|start|end|inset|indent|margin|translate):(?:[^;]*[ (])?(?:-\d{3}|\d{4}|\d{3}[v%])/,
+  /(?:left|right|top|bottom|start|end|inset|indent|margin|translate):(?:[^;]*[ (])?(?:-\d{3}|\d{4})/,
   /through|direction:rtl|override/,
 ];
 
@@ -36,32 +36,34 @@ const CUT = /overflow[-\w]*:(?:hidden|clip)/;
 /** In a row: what is drawn beside its texts or in another order. Elsewhere such declarations lay out a page. */
 const DRAWING = /;(?:content:[^;]*(?:"|\w\()|order:[^0])/;
 
-/** The parts of an element that it hides and draws. */
+/** A part of the element's own text: hidden, it hides the element. */
 const FIRST = /::?first-l\w+/gi;
+
+/** None of its text: only what is drawn there matters, not what is hidden. */
 const BESIDE = /::?(?:before|after)/gi;
 
-/** On no other color. In a row it hides a text, unless the whole page is dark. */
+/** On no other color of its own. In a row it hides a text, unless so many have it that the page is dark. */
 const WHITE = /^(?!.*;background[-\w]*:(?!white|#f)).*;color:(?:white|#(?:f.?){3})[;!]/;
 const WHOLE_PAGE = 50;
 
-/** The beginnings of what is in every such declaration. A form's own stylesheet has none of it. */
+/** What is in every such declaration. A form's own stylesheet has none of it. */
 const TELLTALE =
-  /displ|visib|opac|clip|trans|throu|rtl|overr|scal|zoom|flo|conten|\border|\\|-[1-9]|\d{4}|\d{3}[v%]|(?:font|size)\s*:[^;}\d]*[0-2.]|(?<!-)color\s*:\s*[#rhw]/i;
+  /display|visibility|opacity|clip|trans|through|rtl|override|scale|zoom|flow|content|\border|\\|-[1-9]|\d{4}|(?:font|size)\s*:[^;}\d]*[0-2.]|(?<!-)color\s*:\s*[#rhw]/i;
 
 function hides(declared: string): boolean {
   return HIDING.some((one) => one.test(declared)) || (CUT.test(declared) && SHRUNK.test(declared));
 }
 
+type Elements = ArrayLike<Element> & Iterable<Element>;
+
 export function unseenIn(page: Document): Unseen {
   const unseen = new Set<Element>();
-  const weigh = (
-    declarations: string,
-    touched: (parts: RegExp) => ArrayLike<Element> & Iterable<Element>,
-  ) => {
+  const weigh = (declarations: string, touched: (parts: RegExp) => Elements) => {
     if (!TELLTALE.test(declarations)) return;
     const declared = normalized(declarations);
     if (hides(declared)) for (const element of touched(FIRST)) unseen.add(element);
     if (!DRAWING.test(declared) && !(WHITE.test(declared) && touched(BESIDE).length < WHOLE_PAGE)) return;
+    // What is drawn in an element without a text is seen as a part of the text around it.
     for (const element of touched(BESIDE))
       if (element.closest('tr'))
         unseen.add(
@@ -69,7 +71,7 @@ export function unseenIn(page: Document): Unseen {
         );
   };
   for (const element of page.querySelectorAll(CANDIDATES)) {
-    if (element.matches(UNSEEN_ITSELF)) unseen.add(element);
+    if (element.matches(HIDDEN)) unseen.add(element);
     weigh(element.getAttribute('style') ?? '', () => [element]);
   }
   for (const tag of ['details', 'dialog'])
@@ -90,13 +92,13 @@ export function hasContent(element: Element): boolean {
   return element.childElementCount > 0 || VISIBLE.test(element.textContent ?? '');
 }
 
-/** @param parts which parts of the elements it may name: what is hidden beside a text was never a part of it */
-function touchedBy(selector: string, parts: RegExp, page: Document): NodeListOf<Element> {
+/** @param parts those that stand for their elements */
+function touchedBy(selector: string, parts: RegExp, page: Document): Elements {
   try {
     return page.querySelectorAll(selector.replace(parts, ':is(*)'));
   } catch {
     // A selector that this platform does not know touches nothing here.
-    return page.querySelectorAll('_');
+    return [];
   }
 }
 

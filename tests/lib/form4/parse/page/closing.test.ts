@@ -116,6 +116,19 @@ describe('signatures', () => {
       expect(lost('>03/07/2024<', `>${text}<`)).toEqual(['signatures.0.date: it is in no known spelling']);
   });
 
+  test('leave a hidden row to the end, in doubt', () => {
+    const hidden = '<tr hidden><td></td><td>/s/ Ada Marlowe</td><td>01/02/2003</td></tr>';
+    expect(readChanged(signed, `${hidden}$1`)).toMatchObject({
+      filing: {
+        signatures: [
+          { name: "/s/ Saoirse O'Neil", date: '2024-03-07' },
+          { name: '', date: null },
+        ],
+      },
+      doubts: [{ path: 'signatures.1.date', reason: 'part of it is hidden' }],
+    });
+  });
+
   test('are not found where their label is struck out, or there again elsewhere', () => {
     const label = 'Signature of Reporting Person';
     expect(lost(`** ${label}`, `<s>** ${label}</s>`)).toContain(label);

@@ -35,6 +35,11 @@ describe('a box of the cover', () => {
     });
   });
 
+  test('in which a date is hidden leaves open whether the form is an amendment', () => {
+    const cell = /(Date of Original Filed[\s\S]*?)<\/td>/;
+    expect(lost(cell, '$1<br><b hidden>01/02/2003</b></td>')).toEqual([ORIGINAL.replace('4. ', '')]);
+  });
+
   test('that is empty takes no line from the next in its cell', () => {
     const label = '<span class="MedSmallFormText">3. Date';
     const html = page.replace(ORIGINAL, '');
