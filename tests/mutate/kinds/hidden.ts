@@ -1,5 +1,5 @@
 import type { Kind, Kinds } from '../kind.ts';
-import { change, longNumbersIn, make, numbersIn, rowsOf } from '../places.ts';
+import { change, innermost, longNumbersIn, make, numbersIn, rowsOf, textsIn } from '../places.ts';
 
 /** What a person does not see, by an attribute, a style or a stylesheet. */
 
@@ -85,6 +85,29 @@ export const hidden: Kinds = {
       more.setAttribute('aria-hidden', 'true');
       return [text.trim(), more];
     }),
+  'a row twice, once with hidden cells': (page, random) => {
+    const row = random.pick(rowsOf(page));
+    const twice = row?.cloneNode(true) as HTMLTableRowElement | undefined;
+    for (const cell of twice?.cells ?? []) cell.setAttribute('style', 'display: none');
+    if (twice) row?.after(twice);
+    return row !== null;
+  },
+  'a hidden signature above the other': (page) => {
+    const row = innermost(page, 'td', /Signature of Reporting Person/)?.parentElement?.previousElementSibling;
+    const other = row?.cloneNode(true) as HTMLElement | undefined;
+    for (const text of other ? textsIn(other) : [])
+      text.data = text.data.replace(/^\s*\d\d/, '01').replace(/[A-Z][a-z]+/, 'Other');
+    other?.setAttribute('hidden', '');
+    if (other) row?.before(other);
+    return Boolean(row);
+  },
+  'a hidden date of an amendment': (page) => {
+    const hidden = make(page, 'span', ' 01/02/2003');
+    hidden.setAttribute('hidden', '');
+    const cell = innermost(page, 'td', /If Amendment, Date/);
+    cell?.append(hidden);
+    return cell !== null;
+  },
   'a table hidden': (page, random) => {
     const inRow = random.pick(rowsOf(page));
     inRow?.closest('table')?.setAttribute('style', 'display:none');
