@@ -48,7 +48,7 @@ function collect(value: unknown, path: string, found: (path: string, value: stri
     return;
   }
   // Of several marks in a cell one may be lost, and the others are what they were.
-  const isMarks = Array.isArray(value) && /\.footnotes\./.test(path);
+  const isMarks = Array.isArray(value) && /\.footnotes(?:\.|$)/.test(path);
   for (const [key, inner] of isMarks ? value.map((mark) => [mark, mark]) : Object.entries(value))
     if (key !== 'sources') collect(inner, path ? `${path}.${key}` : key, found);
 }
