@@ -7,13 +7,17 @@ const WORDS = /name$|Symbol|rT|ext$|^rem/;
 /** "The price is a …", "Read more". */
 const CUT = /…|(read|see|show) more\W*$|[([]more.$/i;
 
-/** In a name, symbol or title, but for a signature with the day of a power of attorney, also an end of points, an id, a price, a date, brackets or a sign: "GOOG ▲", "Brin ✔". */
+/**
+ * In a name, symbol or title also an end of points, an id, a price, a date, brackets or a sign: "GOOG ▲", "Brin ✔".
+ * A signature may bear the day of a power of attorney.
+ */
 const ADDED = /[$←-\uffff]|\+\d|\.{3}|\bCIK\b|\d[/.]\d\d|\w \[/i;
 
 /** Refuses texts that are plainly more or less than EDGAR prints. */
 export function refusePatched(fields: Omit<Filing, 'documentType'>, { provenance, refused }: Findings): void {
   for (const [path, element] of provenance) {
-    if (!WORDS.test(path)) continue;
+    // Nearly all are of the two tables' cells.
+    if (path.startsWith('n') || path.startsWith('d') || !WORDS.test(path)) continue;
     let value: unknown = fields;
     for (const key of path.split('.')) value = (value as Record<string, unknown> | null)?.[key];
     const text = String(value ?? '');

@@ -166,14 +166,19 @@ function readCell(element: HTMLTableCellElement, unseen: Unseen): Cell {
   return { element, text, footnotes, doubt: isHidden ? doubts.unseen : doubt };
 }
 
-/** In a cell, before the name of its column, that it is empty; a title or a nature may be called "None". */
-const NOTHING = /^(?:[-‐-―−]+|(?:n\/?a|none)(?!.*(?:title|nature))) /i;
+/** In a cell, that it is empty; a title or a nature may be called "None". */
+const DASHES = /^[-‐-―−]+$/;
+const NONE = /^(?:n\/?a|none)$/i;
+const OF_WORDS = /title|nature/i;
+
+const saysNothing = (text: string, column: string) =>
+  text !== '' && text.length < 5 && (DASHES.test(text) || (NONE.test(text) && !OF_WORDS.test(column)));
 
 function byColumn<Name extends string>(cells: readonly Cell[], places: ReadonlyMap<Name, number>) {
   const row: PageRow<Name> = {};
   for (const [name, at] of places) {
     const cell = cells[at] as Cell;
-    row[name] = cell.text.length < 5 && NOTHING.test(`${cell.text} ${name}`) ? { ...cell, text: '' } : cell;
+    row[name] = saysNothing(cell.text, name) ? { ...cell, text: '' } : cell;
   }
   return row;
 }
