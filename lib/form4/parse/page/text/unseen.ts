@@ -24,7 +24,7 @@ const HIDING = [
   /\b(?:opacity|zoom|scale\w*)[:(](?:0?\.0|0[;!% ,)]|\d%|var)|translate(?:3d|[xyz])?\([^;)]*[1-9]/,
   /;font(?:-size)?:(?:[^;]* )?(?:[12]p[xt]|0?\.[0-2]\w*|0[a-z%]*)[;!/ ]/,
   /(?:;|fill-)color:(?:transparent|\w{3}(?:a\([^;]*,|\([^;]*\/)0?(?:\.0\d*)?%?\))/,
-  /clip[-path]*:(?!none|auto)/,
+  /(?<!d-)clip[-path]*:(?!none|auto)/,
   /(?:left|right|top|bottom|start|end|inset|indent|margin|translate):(?:[^;]*[ (])?(?:-\d{3}|\d{4})/,
   /through|direction:rtl|override/,
 ];

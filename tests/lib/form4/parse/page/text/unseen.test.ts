@@ -87,6 +87,7 @@ describe('a text is not seen', () => {
     'color: #f00',
     'color: #000',
     'clip-path: none',
+    'background-clip: padding-box',
     'transform: translateZ(0) scale(0.9)',
     'zoom: 1.25',
     'scale: 1',
