@@ -11,7 +11,7 @@ import type { SecGov } from './sec-gov.ts';
 
 const marlowe = { name: 'Marlowe Ada J', cik: '0009000201' };
 
-const sale = row();
+const sale = row({ footnotes: { transactionCode: ['F1'] } });
 const gift = row({
   transactionDate: '2024-05-15',
   transactionCode: 'G',

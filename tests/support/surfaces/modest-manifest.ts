@@ -24,6 +24,7 @@ export function expectModestManifest(json: string): void {
       'export.js',
       'explain.js',
       'commands.js',
+      'declined.js',
       'record.js',
       'amendment.js',
       'keeping.js',
