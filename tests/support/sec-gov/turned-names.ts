@@ -14,7 +14,7 @@ const hebrew = {
   security: '\u05de\u05e0\u05d9\u05d4',
 };
 
-/** Names and titles from right to left, each before a number of the card's or of the form's. */
+/** Names and titles from right to left, each before a number of the card's or of the form's. A page has no such security. */
 const facts = filing({
   issuer: { cik: '0009000101', name: '\u0645\u062b\u0627\u0644', tradingSymbol: '7' },
   reportingOwners: [
@@ -53,7 +53,7 @@ export function serveTurnedNames(secGov: SecGov): { url: string; list: string } 
   const list = serveCompany(secGov, [listed]);
   const body = submission({ filing: facts, accession, filedAsOfDate: filingDate, acceptanceDatetime });
   secGov.serve(submissionPathOf(listed), { body, contentType: 'text/plain' });
-  return { url: serveFiling(secGov, facts, accession), list };
+  return { url: serveFiling(secGov, { ...facts, nonDerivativeTable: [row()] }, accession), list };
 }
 
 /** Where each surface writes a name beside a figure. */

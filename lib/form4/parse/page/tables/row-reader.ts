@@ -15,11 +15,11 @@ export type RowFindings = Pick<Findings, 'provenance' | 'refused' | 'missing'>;
 export type RowReader = ReturnType<typeof rowReader>;
 
 /**
- * What no title or nature has as filed: a sign that EDGAR does not take, an end cut off, a bullet, a mark typed as
- * text, a word that leads to another cell, a badge.
+ * What no title or nature has as filed: a sign or a script that EDGAR does not take, an end cut off, a bullet, a
+ * mark typed as text, a word that leads to another cell, a badge.
  */
 const NOT_FILED =
-  /[^ -)+-;?-\]_-zÀ-ÖØ-ɏ‐-”€™£-°´]|\.\.|^(?:[-+[]|\d\d?[.)] )|[[(]F?\d\d?[\])]$|^[^(]*\d\)$|\b(?:ditto|same|above)\b|(?<!as )\b(?:new|amended)\)?$/i;
+  /[^ -)+-;?-\]_-zÀ-ÖØ-ɏ‐-”€™£-°´]|\.\.|^(?:[-+[]|\d\d?[.)] |ditto|same\b|(?:see |as )?above)|[[(]F?\d\d?[\])]$|^[^(]*\d\)$|(?<!as )\b(?:new|amended)\)?$/i;
 
 /** In a column of letters or words, a footnote's number that lost its mark. */
 const MAYBE_MARK = /^\d{1,2}$/;
