@@ -172,21 +172,23 @@ class XmlReader {
     return moves ? 'transaction' : 'holding';
   }
 
-  /** What a row has lost; of X0101 nobody here knows what it asks. */
-  #whole<R extends Row>(row: R, path: string): R {
+  /** What a row has lost; of X0101 nobody here knows what it asks. @param from its first doubt */
+  #whole<R extends Row>(row: R, path: string, from: number): R {
     const isForm3 = this.#form.startsWith('3');
     if (isForm3 && row.kind === 'transaction') this.invalid.push(`${path}: a transaction on Form 3`);
     const lost = this.#isFirst ? [] : lostFrom(row, isForm3);
-    const known = new Set(this.doubts.map((doubt) => doubt.path));
-    for (const field of lost) if (!known.has(`${path}.${field}`)) this.doubt(`${path}.${field}`);
+    const known = this.doubts.slice(from).map((doubt) => doubt.path);
+    for (const field of lost) if (!known.includes(`${path}.${field}`)) this.doubt(`${path}.${field}`);
     return row;
   }
 
   row(row: Element, path: string): Row {
-    return this.#whole(this.#row(row, path), path);
+    const from = this.doubts.length;
+    return this.#whole(this.#row(row, path), path, from);
   }
 
   derivativeRow(row: Element, path: string): DerivativeRow {
+    const from = this.doubts.length;
     const { text, date, amount } = this.fields(row, path);
     const read = {
       ...this.#row(row, path),
@@ -197,7 +199,7 @@ class XmlReader {
       underlyingSecurityShares: amount('underlyingSecurityShares'),
       underlyingSecurityValue: amount('underlyingSecurityValue'),
     };
-    return this.#whole(read, path);
+    return this.#whole(read, path, from);
   }
 
   /** An average price that a footnote speaks of, and that is not there. */
@@ -304,6 +306,8 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
       date: dateAt(signature, 'signatureDate'),
     })),
   };
+  const tooLong = tooLongIn({ documentType: documentType ?? '4', ...filing });
+  if (tooLong.length) return { ok: false, reason: 'invalid', missing: tooLong };
   const { invalid, doubts } = reader;
   for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) {
     const tables = children(root, table).flatMap(({ textContent }) => tidy(textContent ?? '') || []);
@@ -315,7 +319,5 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
   if (type.endsWith('/A') && !filing.dateOfOriginalSubmission) reader.doubt('dateOfOriginalSubmission');
   if (hasPlanBox(type, schemaVersion) && filing.aff10b5One === null) reader.doubt('aff10b5One');
   if (!documentType || invalid.length) return { ok: false, reason: 'invalid', missing: invalid };
-  const read: Filing = { documentType, ...filing, ...(doubts.length && { doubts }) };
-  const tooLong = tooLongIn(read);
-  return tooLong.length ? { ok: false, reason: 'invalid', missing: tooLong } : { ok: true, filing: read };
+  return { ok: true, filing: { documentType, ...filing, ...(doubts.length && { doubts }) } };
 }

@@ -132,23 +132,23 @@ export function contraryTo(
  * filing gives on each row what its line has come to (0001209191-12-017317). Of 465 filings none has such rows.
  */
 export function twinsIn(rows: readonly Row[]): [index: number, row: Row][] {
-  const seen = new Set<string>();
-  return [...rows.entries()].filter(([, row]) => {
-    const text = JSON.stringify(row);
-    const isTwin = seen.has(text);
-    seen.add(text);
-    return isTwin && !(row.kind === 'transaction' && isFinalBalance(row, rows, text));
+  const all = rows.map((row, index) => ({ row, index, text: JSON.stringify(row) }));
+  return [...Map.groupBy(all, ({ row }) => lineOf(row)).values()].flatMap((line) => {
+    const firsts = new Map(line.toReversed().map(({ text, index }) => [text, index]));
+    const [first] = line;
+    const isFinalBalance =
+      first?.row.kind === 'transaction' &&
+      firsts.size > 1 &&
+      line.every(
+        ({ row }) => row.sharesOwnedFollowingTransaction === first.row.sharesOwnedFollowingTransaction,
+      );
+    if (isFinalBalance) return [];
+    return line.flatMap(({ row, index, text }): [number, Row][] =>
+      firsts.get(text) === index ? [] : [[index, row]],
+    );
   });
 }
 
-/** Whether all transactions of the line, others among them, leave as much. */
-function isFinalBalance(row: Row, rows: readonly Row[], text: string): boolean {
-  const lineOf = ({ kind, securityTitle, directOrIndirectOwnership, natureOfOwnership }: Row) =>
-    [kind, securityTitle, directOrIndirectOwnership, natureOfOwnership].join('|');
-  const owned = row.sharesOwnedFollowingTransaction;
-  const line = rows.filter((other) => lineOf(other) === lineOf(row));
-  return (
-    line.every((other) => other.sharesOwnedFollowingTransaction === owned) &&
-    line.some((other) => JSON.stringify(other) !== text)
-  );
-}
+/** What the rows of one ownership line have in common. */
+const lineOf = ({ kind, securityTitle, directOrIndirectOwnership, natureOfOwnership }: Row) =>
+  [kind, securityTitle, directOrIndirectOwnership, natureOfOwnership].join('|');
