@@ -11,5 +11,6 @@ export type DeclinedPart = typeof declinedPart;
 /** Says why a page was not read, with a report to copy. @param place in the card */
 function sayWhy(refusal: Refusal, place: HTMLElement): void {
   const report = reportOf(refusal, location.href, extensionVersion());
+  place.replaceChildren();
   render(<UnreadCard refusal={refusal} report={report} />, place);
 }
