@@ -254,3 +254,27 @@ describe('a table', () => {
     expect(find(`${title.repeat(4)}${head}`)).toBeNull();
   });
 });
+
+describe('a number in two columns', () => {
+  /** Between Amount and Price a column more, and one before and behind all. */
+  const wider = (amid: string, ...texts: string[]) =>
+    read(
+      `<tr><th rowspan="2"></th><th rowspan="2">1. Title of Security</th><th colspan="3">2. Acquired</th><th rowspan="2">3. Owned</th><th rowspan="2"></th></tr>
+<tr><th>Amount</th><th>${amid}</th><th>Price</th></tr>${rowOf(...texts)}`,
+    );
+
+  test.each(['', 'Cents', 'Thousands'])('is none of the filing’s, below “%s”', (amid) => {
+    expect(wider(amid, '', 'a', '1', '50', '2', '3', '')).toEqual({
+      rows: [],
+      misfits: ['row 3: a parted number'],
+    });
+  });
+
+  test('is one where the column holds no digit, has a name of its own, or is before or behind all others', () => {
+    const rows = ['a,1,2,3'];
+    expect(wider('', '', 'a', '1', 'x', '2', '3', '')).toEqual({ rows, misfits: [] });
+    expect(wider('', '', 'a', '1', '', '2', '3', '')).toEqual({ rows, misfits: [] });
+    expect(wider('Lot', '', 'a', '1', '50', '2', '3', '')).toEqual({ rows, misfits: [] });
+    expect(wider('', '7', 'a', '1', '', '2', '3', '8')).toEqual({ rows, misfits: [] });
+  });
+});
