@@ -3,7 +3,7 @@ import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
 
 test('settings are saved as they are changed, and reset one by one or all at once', async ({ context }) => {
   const page = await openPopup(context, 'options.html');
-  await page.getByLabel('Theme').selectOption('Dark');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await page.getByLabel('Summary on a filing’s page').selectOption('Always as a bar');
   await page.getByLabel('In full-text search').uncheck();
   await page.getByRole('slider', { name: 'Delay before the card appears' }).fill('300');
@@ -21,7 +21,7 @@ test('settings are saved as they are changed, and reset one by one or all at onc
   await expect(cardStart).toHaveValue('open');
   await expect(cardStart).toBeFocused();
   await page.getByRole('button', { name: 'Reset all settings' }).click();
-  await expect(page.getByLabel('Theme')).toHaveValue('auto');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('auto');
   await expect(page.getByLabel('In full-text search')).toBeChecked();
   expect(await stored(page)).toEqual({});
 });
@@ -32,7 +32,7 @@ test('the theme holds against the system, on every page of the extension at once
   const ground = () => popup.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await popup.emulateMedia({ colorScheme: 'light' });
   await expect.poll(ground).toBe('rgb(255, 255, 255)');
-  await page.getByLabel('Theme').selectOption('Dark');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await expect.poll(ground).toBe('rgb(16, 18, 22)');
 });
 
@@ -40,7 +40,7 @@ test('a setting that is not valid stands at its default, and harms no other', as
   const page = await openPopup(context, 'options.html');
   await store(page, { 'setting:theme': 'sepia', 'setting:marks': false });
   await expect(page.getByLabel(/^Mark links/)).not.toBeChecked();
-  await expect(page.getByLabel('Theme')).toHaveValue('auto');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('auto');
 });
 
 test('the keyboard shortcuts are listed with their keys, and the browser is opened where they are changed', async ({
