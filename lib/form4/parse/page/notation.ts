@@ -30,8 +30,10 @@ const AMBIGUOUS = 'what stands elsewhere on the page lets it be read in two ways
 
 /** Refuses a field for a reason: it is `null` from here on. */
 function refuser(reason: string, { provenance, refused }: Findings) {
+  let elements: ReadonlyMap<string, Element> | undefined;
   return ({ path, value, clear }: Field): void => {
-    const element = provenance.find(([one]) => one === path)?.[1];
+    elements ??= new Map(provenance);
+    const element = elements.get(path);
     if (element) refuseAt(refused, path, element, reason)(value);
     clear();
   };
