@@ -78,6 +78,7 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   const form = heading?.form ?? null;
 
   const findings: Findings = { provenance: [], missing: [], refused: [] };
+  const inTables: Findings = { ...findings, provenance: [] };
   if (!heading) findings.missing.push(formHeading.label);
   findings.missing.push(...missingFromTables(tables, form));
   const cover = readCover(above, unseen, findings);
@@ -88,13 +89,14 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
     aff10b5One: readFilingBox(above, 'aff10b5One', false, findings),
     issuer: cover.issuer,
     reportingOwners: readReportingOwners(cover, tables.owners, unseen, findings),
-    nonDerivativeTable: readNonDerivativeTable(tables.tableI, findings),
-    derivativeTable: readDerivativeTable(tables.tableII, findings),
+    nonDerivativeTable: readNonDerivativeTable(tables.tableI, inTables),
+    derivativeTable: readDerivativeTable(tables.tableII, inTables),
     ...readExplanation(explanation, findings),
     signatures: readSignatures(others, unseen, findings),
   };
 
   refusePatched(fields, findings);
+  findings.provenance = [...inTables.provenance, ...findings.provenance];
   refuseAmbiguous(fields, findings);
   const marked = marksIn(fields);
   refuseTypedMarks(fields, marked, findings);

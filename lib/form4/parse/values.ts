@@ -29,7 +29,7 @@ export function tidy(text: string): string {
   return level.replace(EVERY_ZERO_WIDTH, '').trim().replace(WIDE, ' ');
 }
 
-const AMOUNT = /^-?\$?\s*(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;
+const AMOUNT = /^(-?)\$?\s*(?=\.?\d)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d*))?$/;
 
 /** More characters than any amount has: arithmetic on a million digits takes minutes. */
 const LONGEST_AMOUNT = 60;
@@ -37,11 +37,11 @@ const LONGEST_AMOUNT = 60;
 /** "$ 2,598.325" → "2598.325", ".5" → "0.5", "" → `null`; the decimals stay as filed. */
 export function amount(text: string, refuse: Refuse): string | null {
   if (text === '' || text === '$') return null;
-  if (text.length > LONGEST_AMOUNT || !AMOUNT.test(text)) return refuse(text);
-  return text
-    .replace(/[$,\s]|\.$/g, '')
-    .replace(/^(-?)0+(?=\d)/, '$1')
-    .replace(/^(-?)\./, '$10.');
+  const found = text.length > LONGEST_AMOUNT ? null : AMOUNT.exec(text);
+  if (!found) return refuse(text);
+  const [, sign, whole = '', fraction] = found;
+  const digits = whole.replaceAll(',', '').replace(/^0+(?=\d)/, '') || '0';
+  return sign + digits + (fraction ? `.${fraction}` : '');
 }
 
 /** No number of a filing is below 0. */

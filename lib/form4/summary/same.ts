@@ -1,8 +1,9 @@
 import { add } from '../../figures/decimal.ts';
+import { tidy } from '../parse/values.ts';
 
 /** A title as it is compared: filers write "Common Stock" and "COMMON  STOCK" in one filing. */
 export function sameText(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return tidy(text ?? '').toLowerCase();
 }
 
 /** An amount as it is compared: a strike of 12.5 and one of 12.50 are one. */

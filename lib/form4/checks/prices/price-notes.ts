@@ -18,9 +18,9 @@ export function priceNotesOf(
   filing: Filing,
   isRelevant: (text: string) => boolean,
 ): (priced: PricedField) => PriceNote[] {
-  const footnotes = filing.footnotes
-    .map(({ id, text }, index) => ({ id, text, source: `footnotes.${index}.text` }))
-    .filter(({ text }) => isRelevant(text));
+  const footnotes = filing.footnotes.flatMap(({ id, text }, index) =>
+    isRelevant(text) ? [{ id, text, source: `footnotes.${index}.text` }] : [],
+  );
   const remarks =
     filing.remarks && isRelevant(filing.remarks)
       ? [{ text: filing.remarks, source: 'remarks', isOnPrice: false }]

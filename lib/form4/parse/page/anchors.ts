@@ -141,9 +141,15 @@ const ADDED = '(?: ?\\((?:Instr\\.|Month)[^)]*\\))*(?: ?[←-⯿])?';
 /**
  * A head decides whole: "Amount of Securities Beneficially Owned" before the transactions would be another
  * column.
+ * @param words as a pattern; what it begins with is the label
  * @param above the head above it, where several columns share one
  */
-function column(label: string, words: string, forms = '345', above?: string): Column {
+function column(
+  words: string,
+  forms = '345',
+  above?: string,
+  label = words.replace(/\\|\(\?.*/g, ''),
+): Column {
   const head = (pattern: string) => `(?:\\d+\\w?\\. ?)?${pattern}${ADDED}`;
   const pattern = above === undefined ? head(words) : `${head(above)} ?> ?${head(words)}`;
   return { label, text: new RegExp(`^${pattern}$`, 'i'), forms };
@@ -155,66 +161,75 @@ const UNDERLYING = 'Title and Amount of (?:Securities Underlying Derivative Secu
 const EXERCISABLE = 'Date Exercisable and Expiration Date';
 
 export const nonDerivativeColumns = {
-  securityTitle: column('Title of Security', 'Title of Security'),
-  transactionDate: column('Transaction Date', 'Transaction Date', '45'),
-  deemedExecutionDate: column('Deemed Execution Date', 'Deemed Execution Date, if any', '45'),
-  transactionCode: column('Transaction Code', `Transaction Code${ADDED}(?: ?> ?Code)?`, '45'),
-  voluntary: column('V', 'V', '4', 'Transaction Code'),
-  amount: column('Amount', 'Amount', '45', ACQUIRED),
-  transactionAcquiredDisposedCode: column('(A) or (D)', '\\(A\\) or \\(D\\)', '45', ACQUIRED),
-  transactionPricePerShare: column('Price', 'Price', '45', ACQUIRED),
-  owned: column(
-    'Amount of Securities Beneficially Owned',
-    `Amount of Securities Beneficially Owned${WHEN_OWNED}`,
-  ),
+  securityTitle: column('Title of Security'),
+  transactionDate: column('Transaction Date', '45'),
+  deemedExecutionDate: column('Deemed Execution Date, if any', '45'),
+  transactionCode: column(`Transaction Code${ADDED}(?: ?> ?Code)?`, '45'),
+  voluntary: column('V', '4', 'Transaction Code'),
+  amount: column('Amount', '45', ACQUIRED),
+  transactionAcquiredDisposedCode: column('\\(A\\) or \\(D\\)', '45', ACQUIRED),
+  transactionPricePerShare: column('Price', '45', ACQUIRED),
+  owned: column(`Amount of Securities Beneficially Owned${WHEN_OWNED}`),
   directOrIndirectOwnership: column(
-    'Ownership Form',
     'Ownership Form(?: of Derivative Security)?: Direct \\(D\\) or Indirect \\(I\\)',
   ),
-  natureOfOwnership: column('Nature of Indirect', 'Nature of Indirect Beneficial Ownership'),
+  natureOfOwnership: column('Nature of Indirect Beneficial Ownership'),
 } satisfies Record<string, Column>;
 
 export const derivativeColumns = {
-  securityTitle: column('Title of Derivative Security', 'Title of Derivative Security'),
-  conversionOrExercisePrice: column(
-    'Conversion or Exercise Price',
-    'Conversion or Exercise Price of Derivative Security',
-  ),
+  securityTitle: column('Title of Derivative Security'),
+  conversionOrExercisePrice: column('Conversion or Exercise Price of Derivative Security'),
   transactionDate: nonDerivativeColumns.transactionDate,
   deemedExecutionDate: nonDerivativeColumns.deemedExecutionDate,
   transactionCode: nonDerivativeColumns.transactionCode,
   voluntary: nonDerivativeColumns.voluntary,
-  acquired: column('Number of Derivative Securities Acquired (A)', '\\(A\\)', '45', ACQUIRED),
-  disposed: column('Number of Derivative Securities Disposed of (D)', '\\(D\\)', '45', ACQUIRED),
-  exerciseDate: column('Date Exercisable', 'Date Exercisable', '345', EXERCISABLE),
-  expirationDate: column('Expiration Date', 'Expiration Date', '345', EXERCISABLE),
-  underlyingSecurityTitle: column('Title of Underlying Securities', 'Title', '345', UNDERLYING),
-  underlying: column('Amount or Number of Shares', 'Amount or Number of Shares', '345', UNDERLYING),
-  transactionPricePerShare: column('Price of Derivative Security', 'Price of Derivative Security', '45'),
-  owned: column(
-    'Number of Derivative Securities Beneficially Owned',
-    `Number of Derivative Securities Beneficially Owned${WHEN_OWNED}`,
-    '45',
-  ),
+  acquired: column('\\(A\\)', '45', ACQUIRED, 'Number of Derivative Securities Acquired (A)'),
+  disposed: column('\\(D\\)', '45', ACQUIRED, 'Number of Derivative Securities Disposed of (D)'),
+  exerciseDate: column('Date Exercisable', '345', EXERCISABLE),
+  expirationDate: column('Expiration Date', '345', EXERCISABLE),
+  underlyingSecurityTitle: column('Title', '345', UNDERLYING, 'Title of Underlying Securities'),
+  underlying: column('Amount or Number of Shares', '345', UNDERLYING),
+  transactionPricePerShare: column('Price of Derivative Security', '45'),
+  owned: column(`Number of Derivative Securities Beneficially Owned${WHEN_OWNED}`, '45'),
   directOrIndirectOwnership: nonDerivativeColumns.directOrIndirectOwnership,
   natureOfOwnership: nonDerivativeColumns.natureOfOwnership,
 } satisfies Record<string, Column>;
 
 /** The second table of owners: with every owner's roles in print-or-type, without any in formdata. */
 export const ownerColumns = {
-  name: column('Reporting Owner Name', 'Reporting Owner Name / Address'),
-  isDirector: column('Director', 'Director', '345', 'Relationships'),
-  isTenPercentOwner: column('10% Owner', '10\\s?% Owner', '345', 'Relationships'),
-  officer: column('Officer', 'Officer', '345', 'Relationships'),
-  other: column('Other', 'Other', '345', 'Relationships'),
+  name: column('Reporting Owner Name / Address'),
+  isDirector: column('Director', '345', 'Relationships'),
+  isTenPercentOwner: column('10\\s?% Owner', '345', 'Relationships', '10% Owner'),
+  officer: column('Officer', '345', 'Relationships'),
+  other: column('Other', '345', 'Relationships'),
 } satisfies Record<string, Column>;
 
 /** A table that is read by columns: by the head of its first column it is found. */
-export type TableAnchor<Name extends string> = { title: string; columns: Record<Name, Column> };
+export type TableAnchor<Name extends string> = {
+  title: string;
+  columns: Record<Name, Column>;
+  /** The head of any of the columns, with a group for each in their order. */
+  anyColumn: RegExp;
+};
 
-export const tableI = { title: 'Table I', columns: nonDerivativeColumns };
-export const tableII = { title: 'Table II', columns: derivativeColumns };
-export const ownersTable = { title: 'Reporting Owners', columns: ownerColumns };
+const anyOf = (columns: readonly Column[]) =>
+  new RegExp(columns.map(({ text }) => `(${text.source})`).join('|'), 'i');
+
+export function tableAnchor<Name extends string>(
+  title: string,
+  columns: Record<Name, Column>,
+): TableAnchor<Name> {
+  return { title, columns, anyColumn: anyOf(Object.values(columns)) };
+}
+
+export const tableI = tableAnchor('Table I', nonDerivativeColumns);
+export const tableII = tableAnchor('Table II', derivativeColumns);
+export const ownersTable = tableAnchor('Reporting Owners', ownerColumns);
+
+/** The head of the first column of any of them. */
+export const firstHead = anyOf(
+  [tableI, tableII, ownersTable].flatMap(({ columns }) => Object.values<Column>(columns)[0] ?? []),
+);
 
 /** A column's number: "3.", "2A." */
 const headNumber = /^\d+\w?\.\s*/;

@@ -13,11 +13,10 @@ const CUT = /…|(read|see|show) more\W*$|[([]more.$/i;
  */
 const ADDED = /[$←-\uffff]|\+\d|\.{3}|\bCIK\b|\d[/.]\d\d|\w \[/i;
 
-/** Refuses texts that are plainly more or less than EDGAR prints. */
+/** Refuses texts outside of the two tables that are plainly more or less than EDGAR prints. */
 export function refusePatched(fields: Omit<Filing, 'documentType'>, { provenance, refused }: Findings): void {
   for (const [path, element] of provenance) {
-    // Nearly all are of the two tables' cells.
-    if (path.startsWith('n') || path.startsWith('d') || !WORDS.test(path)) continue;
+    if (!WORDS.test(path)) continue;
     let value: unknown = fields;
     for (const key of path.split('.')) value = (value as Record<string, unknown> | null)?.[key];
     const text = String(value ?? '');

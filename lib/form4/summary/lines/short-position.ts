@@ -1,4 +1,3 @@
-import { compare } from '../../../figures/decimal.ts';
 import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
 import { movedBy, ownedAfter, type Placed } from '../../model/placed-rows.ts';
 import type { UnknownClosing } from '../../model/unknown-closing.ts';
@@ -37,7 +36,7 @@ export function shortPositionsOf(filing: Filing): (placed: Placed) => UnknownClo
   return (placed) => {
     const { row } = placed;
     const owned = ownedAfter(placed);
-    if (owned && compare(owned.value, '0') < 0) return 'short-position';
+    if (owned?.value.startsWith('-')) return 'short-position';
     if (!isDerivative(row)) return null;
     const isOption = IS_OPTION.test(row.securityTitle);
     const notes = Object.values(row.footnotes).flatMap((ids) => ids.map((id) => textOf.get(id) ?? ''));
@@ -45,7 +44,7 @@ export function shortPositionsOf(filing: Filing): (placed: Placed) => UnknownClo
       return 'short-position';
     if (isOption && notes.some((note) => TELLS_OF_WRITING.test(note))) return 'short-position';
     const isSold = row.transactionAcquiredDisposedCode === 'D' && /^[SK]$/i.test(row.transactionCode ?? '');
-    const isLeft = owned !== null && compare(owned.value, '0') > 0;
+    const isLeft = /[1-9]/.test(owned?.value ?? '');
     return isOption && isSold && isLeft && movedBy(placed) ? 'maybe-short-position' : null;
   };
 }

@@ -5,17 +5,16 @@ import type { TextLine } from '../text/lines.ts';
 export type CoverBox = { label: TextLine; lines: readonly [rest: TextLine, ...below: TextLine[]] };
 
 /** The boxes of a cover by their label: the owner's occurs once more for each owner of a joint filing. */
-export function boxesOf(anchor: Anchor, lines: readonly TextLine[]): CoverBox[] {
-  const boxes: CoverBox[] = [];
-  for (const [index, label] of lines.entries()) {
-    const matched = anchor.text.exec(label.text)?.[0];
-    if (matched === undefined || label.doubt !== null) continue;
-    const rest = { ...label, text: label.text.slice(matched.length).trim() };
-    const below = lines.slice(index + 1);
-    const next = below.findIndex((line) => beginsBox(line, label));
-    boxes.push({ label, lines: [rest, ...(next < 0 ? below : below.slice(0, next))] });
-  }
-  return boxes;
+export function boxesIn(lines: readonly TextLine[]): (anchor: Anchor) => CoverBox[] {
+  const numbered = [...lines.entries()].filter(([, { text }]) => /^\d/.test(text));
+  return (anchor) =>
+    numbered.flatMap(([at, label]) => {
+      const matched = anchor.text.exec(label.text)?.[0];
+      if (matched === undefined || label.doubt !== null) return [];
+      const rest = { ...label, text: label.text.slice(matched.length).trim() };
+      const next = numbered.find(([index, line]) => index > at && beginsBox(line, label));
+      return { label, lines: [rest, ...lines.slice(at + 1, next?.[0])] };
+    });
 }
 
 /** In a table within the box a number begins no other box: "2. Vice President" is a title. */

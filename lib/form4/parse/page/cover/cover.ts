@@ -6,7 +6,7 @@ import { type Findings, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 import { seenIn } from '../text/text.ts';
 import type { Unseen } from '../text/unseen.ts';
-import { boxesOf, type CoverBox, filerLinksIn, linesInCell } from './box.ts';
+import { boxesIn, type CoverBox, filerLinksIn, linesInCell } from './box.ts';
 import { type CoverOwner, readCoverOwners } from './cover-owners.ts';
 import { inLastBrackets, withoutBrackets } from './issuer-symbol.ts';
 import { readRelationship } from './relationships.ts';
@@ -22,8 +22,9 @@ export type Cover = Pick<Filing, 'periodOfReport' | 'dateOfOriginalSubmission' |
 
 /** A page has each box once, but for the owners': of two it is not known which is the filing's. */
 export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: Findings): Cover {
+  const boxesOf = boxesIn(lines);
   const boxesWith = (name: keyof typeof cover) => {
-    const boxes = boxesOf(cover[name], lines);
+    const boxes = boxesOf(cover[name]);
     if (!boxes.length) findings.missing.push(cover[name].label);
     if (boxes.length > 1 && name !== 'reportingOwner')
       findings.missing.push(`${cover[name].label}: one of ${boxes.length}`);
@@ -44,7 +45,7 @@ export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: 
     form: (period && formByPeriod.find(([, label]) => label.test(period.label.text))?.[0]) ?? null,
     issuer: {
       ...readIssuer(issuer, unseen, findings),
-      foreignTradingSymbol: readForeignTradingSymbol(boxesOf(foreignTradingSymbol, lines)[0], findings),
+      foreignTradingSymbol: readForeignTradingSymbol(boxesOf(foreignTradingSymbol)[0], findings),
     },
     periodOfReport: readDate(period, 'periodOfReport', findings),
     dateOfOriginalSubmission: readDate(original, 'dateOfOriginalSubmission', findings),

@@ -1,4 +1,4 @@
-import { ownersTable, tableI, tableII } from '../anchors.ts';
+import { firstHead } from '../anchors.ts';
 import { seenText } from '../text/text.ts';
 
 /** The head of a table with its spans laid out. */
@@ -18,9 +18,6 @@ const FIRST_ROWS = 4;
 /** Longer than any column's head: a sentence that only mentions one. */
 const LONGEST_HEAD = 250;
 
-/** The words that begin a head: those of the first column of a table that is read by columns. */
-const firstHeads = [tableI, tableII, ownersTable].flatMap(({ columns }) => Object.values(columns)[0] ?? []);
-
 /** The head of every table that is read by columns, in the order of the page. */
 export function headsOf(page: Document): TableHead[] {
   return [...page.getElementsByTagName('table')].flatMap((table) => {
@@ -33,10 +30,7 @@ export function headsOf(page: Document): TableHead[] {
 function beginsHead(row: HTMLTableRowElement | undefined): boolean {
   const cells = cellsOf(row);
   if (cells.length < 2 || row?.querySelector('table')) return false;
-  return cells.some((cell) => {
-    const words = headText(cell);
-    return firstHeads.some(({ text }) => text.test(words));
-  });
+  return cells.some((cell) => firstHead.test(headText(cell)));
 }
 
 function headText(cell: Element): string {

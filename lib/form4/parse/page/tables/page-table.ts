@@ -36,34 +36,30 @@ export function isFilled({ text, footnotes, doubt }: Cell): boolean {
  */
 export function readTable<Name extends string>(
   heads: readonly TableHead[],
-  { title, columns }: TableAnchor<Name>,
+  anchor: TableAnchor<Name>,
   unseen: Unseen = NOTHING_UNSEEN,
 ): PageTable<Name> | null {
-  const [first] = Object.values<Column>(columns);
+  const [first] = Object.values<Column>(anchor.columns);
   const fitting = heads.filter((one) => one.columns.some((words) => first?.text.test(words)));
   const [head] = fitting;
   if (!head) return null;
-  const { places, absent } = placesOf(head, columns);
+  const { places, absent } = placesOf(head, anchor);
   const { rows, misfits } = rowsBelow(head, places, first, unseen);
   if (fitting.length > 1) misfits.push(`one of ${fitting.length}`);
-  return { title, element: head.table, columns: places, absent, rows, misfits };
+  return { title: anchor.title, element: head.table, columns: places, absent, rows, misfits };
 }
 
-function placesOf<Name extends string>({ columns: heads }: TableHead, columns: Record<Name, Column>) {
+function placesOf<Name extends string>(
+  { columns: heads }: TableHead,
+  { columns, anyColumn }: TableAnchor<Name>,
+) {
   const places = new Map<Name, number>();
   const absent: Column[] = [];
-  const taken = new Set<number>();
-  for (const [name, column] of Object.entries(columns) as [Name, Column][]) {
-    let at = -1;
-    let count = 0;
-    for (const [index, words] of heads.entries()) {
-      if (!column.text.test(words)) continue;
-      count++;
-      at = index;
-    }
-    if (count !== 1 || taken.has(at)) absent.push(column);
+  const named = heads.map((words) => anyColumn.exec(words)?.findLastIndex(Boolean));
+  for (const [index, name] of (Object.keys(columns) as Name[]).entries()) {
+    const at = named.indexOf(index + 1);
+    if (at < 0 || named.lastIndexOf(index + 1) > at) absent.push(columns[name]);
     else places.set(name, at);
-    taken.add(at);
   }
   return { places, absent };
 }
@@ -167,12 +163,11 @@ function readCell(element: HTMLTableCellElement, unseen: Unseen): Cell {
 }
 
 /** In a cell, that it is empty; a title or a nature may be called "None". */
-const DASHES = /^[-‐-―−]+$/;
-const NONE = /^(?:n\/?a|none)$/i;
+const NOTHING = /^(?:[-‐-―−]+|n\/?a|none)$/i;
 const OF_WORDS = /title|nature/i;
 
 const saysNothing = (text: string, column: string) =>
-  text !== '' && text.length < 5 && (DASHES.test(text) || (NONE.test(text) && !OF_WORDS.test(column)));
+  text !== '' && text.length < 5 && NOTHING.test(text) && !(hasLetter(text) && OF_WORDS.test(column));
 
 function byColumn<Name extends string>(cells: readonly Cell[], places: ReadonlyMap<Name, number>) {
   const row: PageRow<Name> = {};

@@ -26,20 +26,20 @@ const labels: [words: string, missing: string][] = [
 
 const columnsOfI: [words: string, column: string][] = [
   ['2. Transaction Date', 'Transaction Date'],
-  ['2A. Deemed Execution Date', 'Deemed Execution Date'],
+  ['2A. Deemed Execution Date', 'Deemed Execution Date, if any'],
   ['3. Transaction Code', 'Transaction Code'],
   ['>Amount', 'Amount'],
   ['>(A) or (D)', '(A) or (D)'],
   ['>Price', 'Price'],
   ['5. Amount of Securities', 'Amount of Securities Beneficially Owned'],
   ['6. Ownership Form', 'Ownership Form'],
-  ['7. Nature of Indirect', 'Nature of Indirect'],
+  ['7. Nature of Indirect', 'Nature of Indirect Beneficial Ownership'],
 ];
 
 const columnsOfII: [words: string, column: string][] = [
-  ['2. Conversion or Exercise Price', 'Conversion or Exercise Price'],
+  ['2. Conversion or Exercise Price', 'Conversion or Exercise Price of Derivative Security'],
   ['3. Transaction Date', 'Transaction Date'],
-  ['3A. Deemed Execution Date', 'Deemed Execution Date'],
+  ['3A. Deemed Execution Date', 'Deemed Execution Date, if any'],
   ['4. Transaction Code', 'Transaction Code'],
   ['>(A)<', 'Number of Derivative Securities Acquired (A)'],
   ['>(D)<', 'Number of Derivative Securities Disposed of (D)'],
@@ -50,7 +50,7 @@ const columnsOfII: [words: string, column: string][] = [
   ['8. Price of Derivative Security', 'Price of Derivative Security'],
   ['9. Number of derivative Securities', 'Number of Derivative Securities Beneficially Owned'],
   ['10. Ownership Form', 'Ownership Form'],
-  ['11. Nature of Indirect', 'Nature of Indirect'],
+  ['11. Nature of Indirect', 'Nature of Indirect Beneficial Ownership'],
 ];
 
 describe('a label that is not there is missed by its name', () => {

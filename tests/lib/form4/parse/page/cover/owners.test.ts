@@ -215,7 +215,7 @@ describe('the table of owners', () => {
         ])
           cell?.after(cell.cloneNode(true));
       }),
-    ).toContain('Reporting Owners: Reporting Owner Name');
+    ).toContain('Reporting Owners: Reporting Owner Name / Address');
   });
 });
 

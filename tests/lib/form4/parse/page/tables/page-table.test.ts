@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Column } from '../../../../../../lib/form4/parse/page/anchors.ts';
+import { type Column, tableAnchor } from '../../../../../../lib/form4/parse/page/anchors.ts';
 import { headsOf } from '../../../../../../lib/form4/parse/page/tables/heads.ts';
 import { readTable } from '../../../../../../lib/form4/parse/page/tables/page-table.ts';
 import { unseenIn } from '../../../../../../lib/form4/parse/page/text/unseen.ts';
@@ -19,7 +19,7 @@ const rowOf = (...cells: string[]) => `<tr>${cells.map((text) => `<td>${text}</t
 
 function find(...tables: string[]) {
   const page = pageOf(tables.map((rows) => `<table>${rows}</table>`).join(''));
-  return readTable(headsOf(page), { title: 'Table I', columns });
+  return readTable(headsOf(page), tableAnchor('Table I', columns));
 }
 
 const read = (table: string) => {
@@ -72,7 +72,7 @@ describe('a table', () => {
       '2. Acquired > Price',
       '3. Owned',
     ]);
-    const table = readTable(first ? [first] : [], { title: 'Table I', columns: owned });
+    const table = readTable(first ? [first] : [], tableAnchor('Table I', owned));
     expect(table?.absent.map(({ label }) => label)).toEqual(['Held']);
   });
 
@@ -170,7 +170,7 @@ describe('a table', () => {
       `<table aria-rowcount="${count}">${rows}</table>`,
       `<div role="grid" aria-rowcount="${count}"><table>${rows}</table></div>`,
     ])
-      expect(readTable(headsOf(pageOf(html)), { title: 'Table I', columns })?.misfits).toEqual(misfits);
+      expect(readTable(headsOf(pageOf(html)), tableAnchor('Table I', columns))?.misfits).toEqual(misfits);
   });
 
   test.each(['-', '–', '—', '―', '−', '--', 'N/A', 'n/a', 'None'])(
@@ -220,7 +220,7 @@ describe('a table', () => {
     const page = pageOf(
       `<table>${head}<tr><td>a<td hidden>1<td hidden><sup>(1)</sup><td hidden></tr><tr hidden><td>b<td>1<td>2<td>3</tr></table>`,
     );
-    const table = readTable(headsOf(page), { title: 'Table I', columns }, unseenIn(page));
+    const table = readTable(headsOf(page), tableAnchor('Table I', columns), unseenIn(page));
     const [row] = table?.rows ?? [];
     const hidden = 'part of it is hidden';
     expect([row?.title, row?.amount, row?.price, row?.owned].map((cell) => cell?.doubt)).toEqual([
@@ -239,7 +239,7 @@ describe('a table', () => {
       if (isStyled) Object.defineProperty(page, 'styleSheets', { value: [{ href: 'a.css' }] });
       for (const element of page.querySelectorAll('table, tr'))
         Object.assign(element, { checkVisibility: () => !hides(element) });
-      return readTable(headsOf(page), { title: 'Table I', columns })?.misfits;
+      return readTable(headsOf(page), tableAnchor('Table I', columns))?.misfits;
     };
     const isTable = ({ localName }: Element) => localName === 'table';
     expect(drawn(true, isTable)).toEqual(['hidden']);
