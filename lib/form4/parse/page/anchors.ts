@@ -5,15 +5,16 @@
  */
 export type Anchor = { label: string; text: RegExp };
 
-function literally(label: string): string {
-  return label.replace(/[()]/g, '\\$&');
+/** What a pattern says, up to where it may be one of several. */
+function labelOf(pattern: string): string {
+  return pattern.replace(/\\| \?|\(\?.*/g, '');
 }
 
 /**
  * A box's number differs from form to form ("2." on Form 4 is "3." on Form 3): it may be any. A banner that
  * uses the words has none.
  */
-function anchor(label: string, pattern = literally(label)): Anchor {
+function anchor(pattern: string, label = labelOf(pattern)): Anchor {
   return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)${pattern}`, 'i') };
 }
 
@@ -30,9 +31,9 @@ const BOX = '[☒☑☐]|\\[[X ]?\\]|(?<!_)(?:_+\\s*X\\s*_+|_+\\s+_+|__+)';
 export const checked = { inBox: /[☒☑X]/i, alone: /^[X☒☑✓✔]$/i };
 export const unchecked = { alone: /^☐?$/ };
 
-function boxAnchor(label: string, pattern = literally(label)): BoxAnchor {
+function boxAnchor(pattern: string): BoxAnchor {
   return {
-    label,
+    label: labelOf(pattern),
     text: new RegExp(`^${pattern}`, 'i'),
     afterBox: new RegExp(`(${BOX})\\s*${pattern}`, 'i'),
     anywhere: new RegExp(pattern, 'i'),
@@ -40,10 +41,10 @@ function boxAnchor(label: string, pattern = literally(label)): BoxAnchor {
 }
 
 /** The label is all that its line says, up to the next box. */
-const wholly = (pattern: string) => `${pattern}(?=\\s*(?:$|[☒☑☐_[]))`;
+const wholeAnchor = (pattern: string) => boxAnchor(`${pattern}(?=\\s*(?:$|[☒☑☐_[]))`);
 
 /** Among the numbered footnotes a label has no number: "1. Remarks: …" is a footnote. */
-function unnumbered(label: string, pattern = literally(label)): Anchor {
+function unnumbered(pattern: string, label = labelOf(pattern)): Anchor {
   return { label, text: new RegExp(`^${pattern}`, 'i') };
 }
 
@@ -56,22 +57,19 @@ export const formHeading: Anchor = { label: 'FORM 3, 4 or 5', text: /^FORM\s*([3
 export const statementHeading = /STATEMENT OF (CHANGES IN )?BENEFICIAL OWNERSHIP/i;
 
 export const cover = {
-  reportingOwner: anchor(
-    'Name and Address of Reporting Person',
-    'Name and Address of Reporting Person\\s*\\*?',
-  ),
+  reportingOwner: anchor('Name and Address of Reporting Person(?:\\s*\\*)?'),
   issuer: anchor('Issuer Name and Ticker or Trading Symbol'),
   relationship: anchor(
-    'Relationship of Reporting Person(s) to Issuer',
     'Relationship of Reporting Person\\(?s?\\)? to Issuer',
+    'Relationship of Reporting Person(s) to Issuer',
   ),
   periodOfReport: anchor(
-    'Date of Earliest Transaction (Form 3: Date of Event; Form 5: Fiscal Year Ended)',
     "(?:Date of Earliest Transaction|Date of Event Requiring Statement|Statement for Issuer['’]s Fiscal Year Ended)",
+    'Date of Earliest Transaction (Form 3: Date of Event; Form 5: Fiscal Year Ended)',
   ),
   dateOfOriginalSubmission: anchor(
-    'If Amendment, Date of Original Filed',
     'If Amendment, Date (?:of )?Original Filed',
+    'If Amendment, Date of Original Filed',
   ),
 } satisfies Record<string, Anchor>;
 
@@ -86,26 +84,20 @@ export const formByPeriod: readonly [form: '3' | '4' | '5', label: RegExp][] = [
 ];
 
 export const boxes = {
-  isDirector: boxAnchor('Director', wholly('Director')),
-  isTenPercentOwner: boxAnchor('10% Owner', wholly('10\\s?% Owner')),
-  isOfficer: boxAnchor('Officer (give title below)', wholly('Officer \\(give title below\\)')),
-  isOther: boxAnchor('Other (specify below)', wholly('Other \\(specify below\\)')),
-  isSingle: boxAnchor('Form filed by One Reporting Person', wholly('Form filed by One Reporting Person')),
-  isJoint: boxAnchor(
-    'Form filed by More than One Reporting Person',
-    wholly('Form filed by More than One Reporting Person'),
-  ),
+  isDirector: wholeAnchor('Director'),
+  isTenPercentOwner: wholeAnchor('10 ?% Owner'),
+  isOfficer: wholeAnchor('Officer \\(give title below\\)'),
+  isOther: wholeAnchor('Other \\(specify below\\)'),
+  isSingle: wholeAnchor('Form filed by One Reporting Person'),
+  isJoint: wholeAnchor('Form filed by More than One Reporting Person'),
   notSubjectToSection16: boxAnchor('Check this box if no longer subject to Section 16'),
-  aff10b5One: boxAnchor(
-    'Check this box to indicate … Rule 10b5-1(c)',
-    'Check this box to indicate that a transaction was made pursuant to',
-  ),
+  aff10b5One: boxAnchor('Check this box to indicate that a transaction was made pursuant to'),
 } satisfies Record<string, BoxAnchor>;
 
 export const closing = {
   explanation: unnumbered('Explanation of Responses'),
-  remarks: unnumbered('Remarks', 'Remarks\\s*:'),
-  signature: unnumbered('Signature of Reporting Person', '(?:\\*\\*\\s*)?Signature of Reporting Person'),
+  remarks: unnumbered('Remarks(?:\\s*:)'),
+  signature: unnumbered('(?:\\*\\*\\s*)?Signature of Reporting Person', 'Signature of Reporting Person'),
 } satisfies Record<string, Anchor>;
 
 /** What begins the parts below Table II. */
@@ -141,15 +133,10 @@ const ADDED = '(?: ?\\((?:Instr\\.|Month)[^)]*\\))*(?: ?[←-⯿])?';
 /**
  * A head decides whole: "Amount of Securities Beneficially Owned" before the transactions would be another
  * column.
- * @param words as a pattern; what it begins with is the label
+ * @param words as a pattern
  * @param above the head above it, where several columns share one
  */
-function column(
-  words: string,
-  forms = '345',
-  above?: string,
-  label = words.replace(/\\|\(\?.*/g, ''),
-): Column {
+function column(words: string, forms = '345', above?: string, label = labelOf(words)): Column {
   const head = (pattern: string) => `(?:\\d+\\w?\\. ?)?${pattern}${ADDED}`;
   const pattern = above === undefined ? head(words) : `${head(above)} ?> ?${head(words)}`;
   return { label, text: new RegExp(`^${pattern}$`, 'i'), forms };
@@ -199,7 +186,7 @@ export const derivativeColumns = {
 export const ownerColumns = {
   name: column('Reporting Owner Name / Address'),
   isDirector: column('Director', '345', 'Relationships'),
-  isTenPercentOwner: column('10\\s?% Owner', '345', 'Relationships', '10% Owner'),
+  isTenPercentOwner: column('10 ?% Owner', '345', 'Relationships'),
   officer: column('Officer', '345', 'Relationships'),
   other: column('Other', '345', 'Relationships'),
 } satisfies Record<string, Column>;
