@@ -271,6 +271,13 @@ export const cover: Kinds = {
   },
   'the exit box lost': (page) => rewrite(page, /Check this box if no longer/, 'Mark if no longer'),
   'a role’s label of more words': (page) => rewrite(page, /(^|_ ?)\s*Director\s*$/, '$1Director Emeritus'),
+  'an owner in two rows': (page, random) => {
+    const heads = all(page, 'td').filter((cell) => /^\s*Reporting Owner Name/.test(cell.textContent ?? ''));
+    const table = heads.at(-1)?.closest('table');
+    const row = random.pick([...(table?.rows ?? [])].slice(2));
+    row?.after(row.cloneNode(true));
+    return row !== null;
+  },
   'the owners’ table twice': (page) => {
     const table = tableAround(innermost(page, 'td', /^\W*Reporting Owner Name/));
     table?.after(table.cloneNode(true));

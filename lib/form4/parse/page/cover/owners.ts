@@ -30,11 +30,12 @@ export function readReportingOwners(
     const path = `reportingOwners.${index}`;
     const own = listed[index];
     provenance.push([`${path}.name`, element]);
-    const unsure = doubt ?? (name && own && own.name !== name ? TWICE : null);
+    const isTwice = name && own && listed.some((other) => (other === own) !== (other.name === name));
+    const unsure = doubt ?? (isTwice ? TWICE : null);
     if (unsure) refuseAt(refused, `${path}.name`, element, unsure)(name);
+    const isOther = own && index === 0 && first && !sameRoles(own.relationship, first);
+    if (isTwice || isOther) refuseAt(refused, `${path}.relationship`, element, TWICE)('');
     if (index > 0 || !first) return { cik, name, relationship: own?.relationship ?? null };
-    if (own && !sameRoles(own.relationship, first))
-      refuseAt(refused, `${path}.relationship`, element, TWICE)('');
     const { officerTitle, otherText } = own?.relationship ?? first;
     return { cik, name, relationship: { ...first, officerTitle, otherText } };
   });

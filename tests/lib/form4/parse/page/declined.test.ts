@@ -120,6 +120,9 @@ describe('a page is declined', () => {
     'In thousands',
     '($000)',
     'In 000s',
+    'in hundreds',
+    'Shares × 100',
+    'x 1,000',
     'in USD, millions',
   ])('for what is said of rows above a table or below it: %s', (words) => {
     const beside = ['what stands beside the tables'];

@@ -192,6 +192,24 @@ describe('the table of owners', () => {
     ).toEqual(expect.arrayContaining([`${NAME}: ${TWICE}`, `reportingOwners.0.relationship: ${TWICE}`]));
   });
 
+  test('gives no owner who is in two of its rows', () => {
+    expect(
+      ownersOf(printOrType, (page) => {
+        const row = second(page).parentElement;
+        row?.after(row.cloneNode(true));
+      }),
+    ).toEqual([
+      'Marlowe Ada J',
+      '',
+      '',
+      'Marlowe Bea',
+      `reportingOwners.1.name: ${TWICE}`,
+      `reportingOwners.1.relationship: ${TWICE}`,
+      `reportingOwners.2.name: ${TWICE}`,
+      `reportingOwners.2.relationship: ${TWICE}`,
+    ]);
+  });
+
   test('is not read where a column is lost, or there twice', () => {
     const heads = (page: Document) =>
       [...page.querySelectorAll('td')].filter(({ textContent }) =>
