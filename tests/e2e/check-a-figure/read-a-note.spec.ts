@@ -213,6 +213,8 @@ test.describe('where there is little room', () => {
       await page.setViewportSize({ width, height: 700 });
       const card = await openFiling(page, secGov, sampleNamed('thirty-rows'));
       for (const place of [cell(page, 'Class A Common Stock').first(), cell(page, '611,740')]) {
+        await page.mouse.move(2, 2);
+        await expect(note(card)).toHaveCount(0);
         await restOn(page, place);
         await expect(note(card)).toBeVisible();
         const { of } = await boxes(card, place);
