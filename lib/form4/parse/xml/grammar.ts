@@ -6,7 +6,7 @@ import {
   type RowTable,
   rowNames,
   rowPaths,
-} from './row-paths.ts';
+} from './rows/row-paths.ts';
 
 type Parent = string;
 

@@ -26,6 +26,9 @@ export const derivativePaths = {
   underlyingSecurityValue: 'underlyingSecurity/underlyingSecurityValue',
 };
 
+/** By field; a row of Table I has nothing at those of Table II. */
+export const everyPath = { ...rowPaths, ...derivativePaths };
+
 /** The form on which a transaction was due. */
 export const formTypePath = 'transactionCoding/transactionFormType';
 

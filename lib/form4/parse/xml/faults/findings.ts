@@ -1,0 +1,23 @@
+import type { Doubt } from '../../../model/filing.ts';
+import type { Refuse } from '../../values.ts';
+
+/** What a reading of a document finds out beside the filing itself. */
+export class Findings {
+  /** What a field cannot hold, and what contradicts itself: the document is refused. */
+  readonly invalid: string[] = [];
+  /** As on a page, a cell that is lost or cannot be read costs what needs it, and not the filing. */
+  readonly doubts: Doubt[] = [];
+
+  /** Takes down what a field cannot hold. */
+  refuse(path: string): Refuse {
+    return (text) => {
+      this.invalid.push(`${path}: “${text}”`);
+      return null;
+    };
+  }
+
+  doubt(path: string, reason = 'it is missing'): null {
+    this.doubts.push({ path, reason });
+    return null;
+  }
+}

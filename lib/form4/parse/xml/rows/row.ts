@@ -1,0 +1,100 @@
+import type { DerivativeRow, Row } from '../../../model/filing.ts';
+import { oneOf } from '../../values.ts';
+import { at, child, children, textAt } from '../elements.ts';
+import { contraryIn, isCode } from '../faults/contrary.ts';
+import type { Findings } from '../faults/findings.ts';
+import { amount, boolean, date } from '../spellings.ts';
+import { everyPath, firstPricePath, formTypePath, rowPaths } from './row-paths.ts';
+
+/** A row with any of these is a transaction. */
+const transactionPaths = [
+  rowPaths.transactionDate,
+  rowPaths.transactionCode,
+  rowPaths.transactionShares,
+  rowPaths.transactionTotalValue,
+];
+
+type XmlField = keyof typeof everyPath;
+
+const firstPaths = { ...everyPath, transactionPricePerShare: firstPricePath };
+
+/** In X0101 the price of a row is its `transactionValue`. */
+function pathsOf(row: Element): typeof everyPath {
+  return at(row, firstPricePath) ? firstPaths : everyPath;
+}
+
+/** The footnotes of a transaction's code are marked on its coding as a whole. */
+function marksOf(row: Element): Row['footnotes'] {
+  const footnotes: Row['footnotes'] = {};
+  for (const [field, path] of Object.entries(pathsOf(row))) {
+    const holders = [at(row, path), field === 'transactionCode' ? child(row, 'transactionCoding') : null];
+    const marks = holders.flatMap((holder) => children(holder, 'footnoteId'));
+    // A mark that stands twice in a cell leads to one note.
+    if (marks.length) footnotes[field] = [...new Set(marks.map((mark) => mark.getAttribute('id') ?? ''))];
+  }
+  return footnotes;
+}
+
+function fieldsOf(row: Element, path: string, findings: Findings) {
+  const paths = pathsOf(row);
+  const textOf = (field: XmlField) => textAt(row, paths[field]);
+  const refuse = (field: XmlField) => () => findings.doubt(`${path}.${field}`, 'it is in no known spelling');
+  return {
+    text: (field: XmlField) => textOf(field) || null,
+    date: (field: XmlField) => date(textOf(field), refuse(field)),
+    amount: (field: XmlField) => amount(textOf(field), refuse(field)),
+    boolean: (field: XmlField) => boolean(textOf(field), findings.refuse(`${path}.${field}`)),
+    oneOf: <T extends string>(field: XmlField, values: readonly T[]) =>
+      oneOf(values, textOf(field), refuse(field)),
+  };
+}
+
+/** @param form the document's type */
+export function readRow(row: Element, path: string, form: string, findings: Findings): Row {
+  const { text, date, amount, boolean, oneOf } = fieldsOf(row, path, findings);
+  const moves = transactionPaths.some((at) => textAt(row, at));
+  findings.invalid.push(...contraryIn(row, moves).map((what) => `${path}: ${what}`));
+  // A row of a Form 4 that was due on Form 5 only is early: EDGAR shows it with a V too
+  // (0001062993-21-007940).
+  const dueOnForm5 = form.startsWith('4') && textAt(row, formTypePath) === '5';
+  const code = text('transactionCode');
+  if (!isCode(code)) findings.doubt(`${path}.transactionCode`, `“${code}” is not one of the form’s`);
+  return {
+    // X0101 has one element for both: there a row is what it says, as it is on EDGAR's pages.
+    kind: moves || row.localName.endsWith('Transaction') ? 'transaction' : 'holding',
+    securityTitle: text('securityTitle') ?? '',
+    transactionDate: date('transactionDate'),
+    deemedExecutionDate: date('deemedExecutionDate'),
+    transactionCode: isCode(code) ? code : null,
+    equitySwapInvolved: boolean('equitySwapInvolved') ?? false,
+    voluntary: oneOf('voluntary', ['E', 'L']) === 'E' || dueOnForm5,
+    transactionShares: amount('transactionShares'),
+    transactionTotalValue: amount('transactionTotalValue'),
+    transactionPricePerShare: amount('transactionPricePerShare'),
+    transactionAcquiredDisposedCode: oneOf('transactionAcquiredDisposedCode', ['A', 'D']),
+    sharesOwnedFollowingTransaction: amount('sharesOwnedFollowingTransaction'),
+    valueOwnedFollowingTransaction: amount('valueOwnedFollowingTransaction'),
+    directOrIndirectOwnership: oneOf('directOrIndirectOwnership', ['D', 'I']),
+    natureOfOwnership: text('natureOfOwnership'),
+    footnotes: marksOf(row),
+  };
+}
+
+/** @param form the document's type */
+export function readDerivativeRow(
+  row: Element,
+  path: string,
+  form: string,
+  findings: Findings,
+): DerivativeRow {
+  const { text, date, amount } = fieldsOf(row, path, findings);
+  return {
+    ...readRow(row, path, form, findings),
+    conversionOrExercisePrice: amount('conversionOrExercisePrice'),
+    exerciseDate: date('exerciseDate'),
+    expirationDate: date('expirationDate'),
+    underlyingSecurityTitle: text('underlyingSecurityTitle'),
+    underlyingSecurityShares: amount('underlyingSecurityShares'),
+    underlyingSecurityValue: amount('underlyingSecurityValue'),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Row } from '../../../model/filing.ts';
+import { textAt } from '../elements.ts';
+import type { Findings } from '../faults/findings.ts';
+import { doubtLost } from '../faults/lost.ts';
+import { isFirstSchema, type RowTable, rowNames } from './row-paths.ts';
+
+/** Every row of a table, of all its tables where there are several, and in X0101 of the root. */
+function rowsOf(root: Element, name: RowTable, isFirst: boolean): Element[] {
+  const { table, rows, inFirstSchema } = rowNames[name];
+  return [...root.children].flatMap((element) => {
+    if (element.localName === table)
+      return [...element.children].filter(({ localName }) => rows.includes(localName));
+    return isFirst && element.localName === inFirstSchema ? [element] : [];
+  });
+}
+
+type ReadRow<R> = (row: Element, path: string, form: string, findings: Findings) => R;
+
+/** @param form the document's type */
+export function readTable<R extends Row>(
+  name: RowTable,
+  read: ReadRow<R>,
+  root: Element,
+  form: string,
+  findings: Findings,
+): R[] {
+  const isFirst = isFirstSchema(textAt(root, 'schemaVersion'));
+  const isForm3 = form.startsWith('3');
+  return rowsOf(root, name, isFirst).map((element, index) => {
+    const path = `${rowNames[name].table}.${index}`;
+    const before = findings.doubts.length;
+    const row = read(element, path, form, findings);
+    if (isForm3 && row.kind === 'transaction') findings.invalid.push(`${path}: a transaction on Form 3`);
+    // Of X0101 nobody here knows what it asks.
+    if (!isFirst) doubtLost(row, path, isForm3, findings, before);
+    return row;
+  });
+}
