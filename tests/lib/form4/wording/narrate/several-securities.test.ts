@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { DerivativeRow } from '../../../../../lib/form4/model/filing.ts';
+import { derivativeRow, filing, holding, row } from '../../../../support/samples/filing.ts';
+import { coded, said, told, who } from './told.ts';
+
+describe('several securities, derivatives and rows without an amount', () => {
+  const derivatives = (...derivativeTable: DerivativeRow[]) => said(filing({ derivativeTable }));
+  const preferred = row({ securityTitle: 'Preferred Stock', transactionShares: '10' });
+
+  test('the leading one is told whole, the others by what moved which way', () => {
+    expect(told(row(), preferred)).toMatch(
+      / down 10\.0%\. Also reported: 10 shares of Preferred Stock sold\.$/,
+    );
+    const units = coded('A', 'A', { securityTitle: 'Units', transactionShares: '5' });
+    expect(told(row(), preferred, units)).toMatch(
+      / Also reported: 10 shares of Preferred Stock sold and 5 Units acquired\.$/,
+    );
+    const converted = coded('C', 'D', { securityTitle: 'Class B', transactionShares: '7' });
+    expect(told(row(), converted)).toMatch(
+      / Also reported: 7 of Class B disposed of by exercise or conversion\.$/,
+    );
+    expect(told(row(), holding({ securityTitle: 'Preferred Stock' }))).not.toContain('Also');
+  });
+
+  test('of many the rest is counted', () => {
+    const others = ['B', 'C', 'D', 'E', 'F'].map((letter) => ({
+      ...preferred,
+      securityTitle: `Class ${letter}`,
+    }));
+    expect(told(row(), ...others)).toMatch(/10 of Class D sold and transactions in two other securities\.$/);
+  });
+
+  test('an option granted beside a sale is told, the derivative side of an exercise is not', () => {
+    const grant = derivativeRow({ transactionCode: 'A', transactionAcquiredDisposedCode: 'A' });
+    expect(said(filing({ nonDerivativeTable: [row()], derivativeTable: [grant] }))).toMatch(
+      / Also reported: 1,000 of Stock Option \(Right to Buy\) acquired\.$/,
+    );
+    expect(
+      said(filing({ nonDerivativeTable: [coded('M', 'A')], derivativeTable: [derivativeRow()] })),
+    ).not.toContain('Also');
+  });
+
+  test('a derivative leads where no stock moved', () => {
+    expect(derivatives(derivativeRow({ transactionCode: 'A', transactionAcquiredDisposedCode: 'A' }))).toBe(
+      `${who}acquired 1,000 of Stock Option (Right to Buy) in a grant, award or other acquisition (code A) on May 14, 2024. The filing reports no Stock Option (Right to Buy) owned directly after the transaction.`,
+    );
+  });
+
+  test('an amount that is not reported is not made up, and its kind is named', () => {
+    const unknown = coded('P', 'A', { transactionShares: null });
+    expect(told(row({ transactionShares: null }))).toBe(
+      `${who}sold Common Stock (amount not reported) on May 14, 2024. The filing reports 9,000 shares owned directly after the transaction.`,
+    );
+    expect(told(row(), unknown)).toContain(
+      '($25.50 each) and bought an amount not reported on May 14, 2024.',
+    );
+    expect(told(row(), row({ transactionShares: null }))).toContain(
+      'sold 1,000 shares of Common Stock and an amount not reported in 2 reported sales',
+    );
+    expect(told(row({ transactionAcquiredDisposedCode: null }))).toContain(
+      'reported 1,000 shares of Common Stock, acquired or disposed of not stated, on May 14, 2024.',
+    );
+  });
+
+  test('no date is no word, no title no gap', () => {
+    expect(told(row({ transactionDate: null }))).toContain('($25.50 each). The filing');
+    expect(told(row({ securityTitle: '' }))).toContain(
+      'sold 1,000 of a security without a title for $25,500',
+    );
+  });
+
+  test('titles stay as filed', () => {
+    const titled = (securityTitle: string) => told(row({ securityTitle }));
+    expect(titled('Class A Common Shares')).toContain('sold 1,000 Class A Common Shares for');
+    expect(titled('Restricted Stock Unit')).toContain('sold 1,000 of Restricted Stock Unit for');
+    expect(titled('Common Stock, par value $0.01 per share')).toContain(
+      'sold 1,000 shares of Common Stock, par value $0.01 per share, for $25,500 ($25.50 each) on',
+    );
+  });
+});
