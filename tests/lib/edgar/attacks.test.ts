@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { inFakeTime, settle, still } from '../../support/fakes/fake-time.ts';
 import {
   accession,
   answerEverything,
@@ -12,15 +13,8 @@ import {
 
 /* What EDGAR, or whoever answers in its place, may answer with; and a clock that jumps. */
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2024, 5, 5) });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+inFakeTime();
 
-const still = () => new AbortController().signal;
-const settle = () => vi.advanceTimersByTimeAsync(60_000);
 const minutes = (count: number) => vi.advanceTimersByTimeAsync(count * 60_000);
 
 test('a request takes no cookies along and follows no redirect', async () => {
