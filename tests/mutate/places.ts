@@ -11,6 +11,8 @@ export function make(page: Document, tag: string, ...content: (Node | string)[])
   return element;
 }
 
+export const clone = <T extends Node>(node: T): T => node.cloneNode(true) as T;
+
 export function textsIn(root: Node): Text[] {
   return [...root.childNodes].flatMap((node) => {
     if (node.nodeType === 3) return (node as Text).data.trim() ? [node as Text] : [];

@@ -1,0 +1,70 @@
+import { dataTablesOf } from '../../../generalize/columns.ts';
+import type { Kind, Kinds } from '../../kind.ts';
+import { clone, make, rowsOf, textsIn } from '../../places.ts';
+
+/** A row more below the rows, like the last: only some of its cells are kept, the first of new words. */
+const sum =
+  (label: string, isKept: (fromEnd: number) => boolean): Kind =>
+  (page, random) => {
+    const last = random.pick(dataTablesOf(page).filter(({ rows }) => rows.length > 1))?.rows.at(-1);
+    if (!last) return false;
+    const total = clone(last);
+    for (const [index, cell] of [...total.cells].entries())
+      if (!isKept(total.cells.length - index)) cell.replaceChildren();
+    total.cells[0]?.replaceChildren(label);
+    total.cells[total.cells.length - 3]?.replaceChildren('12,345');
+    last.after(total);
+    return true;
+  };
+
+/** A table of which only the first rows are drawn, and what says so. */
+const inPart =
+  (say: (table: HTMLTableElement, page: Document) => void): Kind =>
+  (page, random) => {
+    const whole = random.pick(dataTablesOf(page).filter(({ rows }) => rows.length > 1));
+    const table = whole?.head.closest('table');
+    if (!table) return false;
+    whole?.rows.at(-1)?.remove();
+    say(table, page);
+    return true;
+  };
+
+/** Numbers of a table without their last three digits, and what says so. */
+const inThousands =
+  (say: (table: HTMLTableElement, page: Document) => void): Kind =>
+  (page) => {
+    const table = rowsOf(page)[0]?.closest('table');
+    const texts = table ? textsIn(table).filter(({ data }) => /^\s*[\d,]+,\d{3}\s*$/.test(data)) : [];
+    for (const text of texts) text.data = text.data.replace(/,\d{3}\s*$/, '');
+    if (table) say(table, page);
+    return texts.length > 0;
+  };
+
+/** What is said beside the rows of all of them: their sum, that there are more, what their numbers are in. */
+export const besideRows: Kinds = {
+  'a sum among the rows': sum('Total', (fromEnd) => fromEnd === 3),
+  'a sum with its ownership': sum('Subtotal:', (fromEnd) => fromEnd <= 3),
+  'a sum without a word': sum('', (fromEnd) => fromEnd === 3),
+  'a sum of a security': sum('Total Common Stock', (fromEnd) => fromEnd <= 3),
+  'a row that says there are others': sum('…', () => false),
+  'more rows behind a button': inPart((table, page) => table.after(make(page, 'button', 'Show more'))),
+  'more rows behind a link': inPart((table, page) =>
+    table.after(make(page, 'div', make(page, 'a', 'Load 12 more rows'))),
+  ),
+  'a count of the rows below': inPart((table, page) =>
+    table.after(make(page, 'p', 'Showing 1 to 10 of 29 entries')),
+  ),
+  'a count of the rows above': inPart((table, page) => table.before(make(page, 'p', 'Page 1 of 2'))),
+  'a count of the rows in a caption': inPart((table, page) =>
+    table.prepend(make(page, 'caption', '1–10 of 29')),
+  ),
+  'a count of the rows for readers of screens': inPart((table) =>
+    table.setAttribute('aria-rowcount', String(table.rows.length + 1)),
+  ),
+  'rows of which nobody knows how many': inPart((table) => table.setAttribute('aria-rowcount', '-1')),
+  'thousands in a caption': inThousands((table, page) =>
+    table.prepend(make(page, 'caption', 'Shares in thousands')),
+  ),
+  'thousands in a line above': inThousands((table, page) => table.before(make(page, 'p', '(in thousands)'))),
+  'thousands in a line below': inThousands((table, page) => table.after(make(page, 'p', '$000'))),
+};
