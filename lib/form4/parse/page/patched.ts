@@ -2,7 +2,7 @@ import type { Filing } from '../../model/filing.ts';
 import { type Findings, refuseAt } from './findings.ts';
 
 /** In the paths of names, symbols, the roles' titles, footnotes and remarks. */
-const WORDS = /name$|Symbol|rT|ext$|^rem/;
+const WORDS = /name|Symbol|rT|ext|rem/;
 
 /** "The price is a …", "Read more". */
 const CUT = /…|(read|see|show) more\W*$|[([]more.$/i;
@@ -19,8 +19,8 @@ export function refusePatched(fields: Omit<Filing, 'documentType'>, { provenance
     if (!WORDS.test(path)) continue;
     let value: unknown = fields;
     for (const key of path.split('.')) value = (value as Record<string, unknown> | null)?.[key];
-    const text = String(value ?? '');
-    if (CUT.test(text) || (!/^[fs]|^rem/.test(path) && ADDED.test(text)))
-      refuseAt(refused, path.replace(/(?<=^issuer|ship)\..*/, ''), element)(text);
+    const text = String(value);
+    if (CUT.test(text) || (/issuer|Owner/.test(path) && ADDED.test(text)))
+      refuseAt(refused, path.replace(/(?<=issuer|ship)\..*/, ''), element)(text);
   }
 }

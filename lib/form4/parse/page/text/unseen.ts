@@ -30,7 +30,7 @@ const HIDING = [
 ];
 
 /** A box without a height that shows what overflows it is seen. */
-const SHRUNK = /;(?:max-)?(?:height|width|(?:inline|block)-size):(?:[01](?:px)?|0?\.\d+px|0[a-z%]*)[;!]/;
+const SHRUNK = /;(?:max-)?(?:height|width|(?:inline|block)-size):(?:1(?:px)?|0?\.\d+px|0[a-z%]*)[;!]/;
 const CUT = /overflow[-\w]*:(?:hidden|clip)/;
 
 /** In a row: what is drawn beside its texts or in another order. Elsewhere such declarations lay out a page. */

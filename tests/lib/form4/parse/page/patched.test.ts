@@ -15,6 +15,7 @@ describe('what a script cut short, or wrote something beside, is in doubt', () =
     ['with a tick', "O'Neil Saoirse ✔</a>"],
     ['with a picture of a flag', "🇮🇪 O'Neil Saoirse</a>"],
     ['with a date', "O'Neil Saoirse 03/05/2024</a>"],
+    ['with a mark in brackets', "O'Neil Saoirse [2]</a>"],
   ])('a name %s', (_, others) => {
     expect(lost(name, others)).toEqual([`reportingOwners.0.name: ${UNKNOWN}`]);
   });
@@ -37,7 +38,7 @@ describe('what a script cut short, or wrote something beside, is in doubt', () =
   });
 
   test('but no power of attorney with its day, and no title of two posts', () => {
-    expect(lost('/s/ Saoirse O&#39;Neil', '/s/ J. Doe, by power of attorney of 03/07/2024')).toEqual([]);
+    expect(lost('/s/ Saoirse O&#39;Neil', '/s/ J. Doe [by power of attorney of 03/07/2024]')).toEqual([]);
     expect(lost('President &amp; CEO', 'President + CEO')).toEqual([]);
   });
 
@@ -50,14 +51,22 @@ describe('what a script cut short, or wrote something beside, is in doubt', () =
   );
 
   test('the remarks', () => {
-    const ends = /(March 1, 2024\.<\/td><\/tr>)/;
-    expect(lost(ends, '$1<tr><td>Remarks: See Exh… Read more</td></tr>')).toEqual([`remarks: ${UNKNOWN}`]);
+    const remarks = (text: string) =>
+      lost(/(March 1, 2024\.<\/td><\/tr>)/, `$1<tr><td>Remarks: ${text}</td></tr>`);
+    expect(remarks('See Exh… Read more')).toEqual([`remarks: ${UNKNOWN}`]);
+    expect(remarks('Exhibit 24 [sic] of 03/05/2024')).toEqual([]);
   });
 });
 
 test('what EDGAR prints is not', () => {
   expect(filingOf(symbol, '>[NYSE: BTHN.A]<')?.issuer.tradingSymbol).toBe('[NYSE: BTHN.A]');
   expect(lost(name, "O'Neil-Müller Saoirse & Co. /NEW/</a>")).toEqual([]);
-  for (const others of ['$1 at 10% or more.', '$1 of "Bell..."', '$1 on 03/05/2024 [sic] + $10.25 (CIK 1)'])
-    expect(lost(note, others)).toEqual([]);
+  for (const others of [
+    '$1 at 10% or more.',
+    '$1 (more of it later).',
+    '$1; read more of it in Exhibit 99.',
+    '$1 of "Bell..."',
+    '$1 on 03/05/2024 [sic] + $10.25 (CIK 1)',
+  ])
+    expect(lost(note, others), others).toEqual([]);
 });

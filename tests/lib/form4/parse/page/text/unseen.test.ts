@@ -59,6 +59,18 @@ describe('a text is not seen', () => {
     'margin-left: calc(-100vw - 9px)',
     'inline-size: 0; overflow: hidden',
     'max-block-size: 0; overflow: clip',
+    // Without a document type, a number is one of pixels.
+    'height: 1; overflow: hidden',
+    'height: 0px; overflow: hidden',
+    'width: 0.25px; overflow: hidden',
+    'width: .5px; overflow: hidden',
+    'height: 0em; overflow: hidden',
+    'max-height: 0%; overflow: hidden',
+    'color: rgba(0, 0, 0, .0)',
+    'color: hsla(0, 0%, 0%, .01)',
+    'color : hsl(0 0% 0% / 0.05)',
+    'font-size : 0',
+    'left: -700px',
   ])('by "%s", of its own or in a stylesheet', (css) => {
     expect(styled(css)).toBe(true);
     expect(styled(`margin: 0; ${css}; padding: 0`)).toBe(true);
@@ -79,11 +91,15 @@ describe('a text is not seen', () => {
     'width: 1px; overflow: visible',
     'line-height: 0',
     'min-height: 0; overflow: hidden',
+    'height: 10px; overflow: hidden',
+    'height: 1em; overflow: hidden',
+    'height: 0.5em; overflow: hidden',
     'text-decoration: underline',
     'direction: ltr',
     'backface-visibility: hidden',
     'color: rgb(0, 0, 0)',
     'color: rgb(0 0 0 / 87%)',
+    'color: rgba(0, 0, 0, .87)',
     'color: #f00',
     'color: #000',
     'clip-path: none',
@@ -165,7 +181,11 @@ describe('in a row', () => {
     ['td:empty::before { content: "X" }', '<td></td>'],
     ['b { order: -1 }', '<b title="2">3</b>'],
     ['b::first-letter { font-size: 0 }', '<b title="2">3</b>'],
+    ['b:first-line { font-size: 0 }', '<b title="2">3</b>'],
+    ['i + ::before { content: "5" }', '<b title="2">3</b>'],
     ['b { color: white }', '<b title="2">3</b>'],
+    ['b { margin: 0; color:#fff }', '<b title="2">3</b>'],
+    ['b { color : white }', '<b title="2">3</b>'],
     ['b { color: #FEFEFE; background: #fff }', '<b title="2">3</b>'],
   ])('"%s" is a doubt of what it stands in', (css, doubtful) => {
     expect(drawnOver(css, row)).toEqual([doubtful]);
