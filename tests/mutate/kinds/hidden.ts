@@ -9,6 +9,10 @@ const hidings: Record<string, (element: HTMLElement) => void> = {
   'visibility: hidden': (element) => element.setAttribute('style', 'visibility:hidden'),
   'opacity 0': (element) => element.setAttribute('style', 'opacity: 0'),
   'a font of size 0': (element) => element.setAttribute('style', 'font-size:0px'),
+  'a mask': (element) => element.setAttribute('style', 'mask: linear-gradient(#0000, #0000)'),
+  'an indent of its width': (element) =>
+    element.setAttribute('style', 'display: block; overflow: hidden; text-indent: 100%; white-space: nowrap'),
+  'its side': (element) => element.setAttribute('style', 'display: block; transform: rotateY(90deg)'),
   'a clip': (element) => element.setAttribute('style', 'position: absolute; clip: rect(0 0 0 0)'),
   'a place off the screen': (element) => element.setAttribute('style', 'position:absolute; left:-9999px'),
   'no height': (element) =>

@@ -21,11 +21,11 @@ const CANDIDATES = `[style],${HIDDEN}`;
  */
 const HIDING = [
   /;display:(?:none|var)|(?<!e-)visibility:(?:hid|coll|var)|\\/,
-  /\b(?:opacity|zoom|scale\w*)[:(](?:0?\.0|0[;!% ,)]|\d%|var)|translate(?:3d|[xyz])?\([^;)]*[1-9]/,
+  /\b(?:opacity|zoom|scale\w*)[:(](?:0?\.0|0[;!% ,)]|\d%|var)|(?:translate|rotate[xy3]|matrix)\w*\([^;)]*[1-9]/,
   /;font(?:-size)?:(?:[^;]* )?(?:[12]p[xt]|0?\.[0-2]\w*|0[a-z%]*)[;!/ ]/,
   /(?:;|fill-)color:(?:transparent|\w{3}(?:a\([^;]*,|\([^;]*\/)0?(?:\.0\d*)?%?\))/,
-  /(?<!d-)clip[-path]*:(?!none|auto)/,
-  /(?:left|right|top|bottom|start|end|inset|indent|margin|translate):(?:[^;]*[ (])?(?:-\d{3}|\d{4})/,
+  /(?:(?<!d-)clip|mask)[-\w]*:(?!none|auto)/,
+  /(?:left|right|top|bottom|start|end|inset|indent|margin|translate):(?:[^;]*[ (])?(?:-\d{3}|\d{4})|indent:\d{3}%/,
   /through|direction:rtl|override/,
 ];
 
@@ -48,7 +48,7 @@ const WHOLE_PAGE = 50;
 
 /** What is in every such declaration. A form's own stylesheet has none of it. */
 const TELLTALE =
-  /display|visibility|opacity|clip|trans|through|rtl|override|scale|zoom|flow|content|\border|\\|-[1-9]|\d{4}|(?:font|size)\s*:[^;}\d]*[0-2.]|(?<!-)color\s*:\s*[#rhw]/i;
+  /display|visibility|opacity|clip|mask|indent|trans|through|rtl|override|scale|zoom|flow|content|\border|\\|-[1-9]|\d{4}|(?:font|size)\s*:[^;}\d]*[0-2.]|(?<!-)color\s*:\s*[#rhw]/i;
 
 function hides(declared: string): boolean {
   return HIDING.some((one) => one.test(declared)) || (CUT.test(declared) && SHRUNK.test(declared));
