@@ -1,4 +1,5 @@
 import { clausesOf } from '../../model/sentences.ts';
+import { date } from '../../parse/values.ts';
 import { deniesPlan, namesPlan } from './names-plan.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -105,9 +106,9 @@ function isOfPlan(sentence: string, { at, end }: Adoption): boolean {
 }
 
 /** @returns `null` for a date that is none: 31 June, month 14. Figures are month/day/year, as the form asks. */
-function isoOf(date: string): string | null {
-  const numbers = date.match(/\d+/g) ?? [];
-  const name = /[a-z]{3}/i.exec(date.replace(/\d(?:st|nd|rd|th)/gi, ''))?.[0].toLowerCase();
+function isoOf(written: string): string | null {
+  const numbers = written.match(/\d+/g) ?? [];
+  const name = /[a-z]{3}/i.exec(written.replace(/\d(?:st|nd|rd|th)/gi, ''))?.[0].toLowerCase();
   const [a = '', b = '', c = ''] = numbers;
   const [year, month, day] = name
     ? [b, String(MONTHS.indexOf(name) + 1), a]
@@ -115,8 +116,7 @@ function isoOf(date: string): string | null {
       ? [a, b, c]
       : [c, a, b];
   const iso = [year, (month ?? '').padStart(2, '0'), (day ?? '').padStart(2, '0')].join('-');
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso;
+  return date(iso, () => null);
 }
 
 /**
