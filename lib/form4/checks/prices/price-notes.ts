@@ -18,9 +18,7 @@ export function priceNotesOf(
   filing: Filing,
   isRelevant: (text: string) => boolean,
 ): (priced: PricedField) => PriceNote[] {
-  const footnotes = filing.footnotes.flatMap(({ id, text }, index) =>
-    isRelevant(text) ? [{ id, text, source: `footnotes.${index}.text` }] : [],
-  );
+  const footnotes = filing.footnotes.filter(({ text }) => isRelevant(text));
   const remarks =
     filing.remarks && isRelevant(filing.remarks)
       ? [{ text: filing.remarks, source: 'remarks', isOnPrice: false }]
@@ -31,11 +29,12 @@ export function priceNotesOf(
     const inRow = new Set(Object.values(placed.row.footnotes).flat());
     const onPrice = footnotes.filter(({ id }) => marks.includes(id));
     const others = footnotes.filter(({ id }) => !marks.includes(id) && (inRow.has(id) || !anywhere.has(id)));
-    return [
-      ...onPrice.map(({ text, source }) => ({ text, source, isOnPrice: true })),
-      ...others.map(({ text, source }) => ({ text, source, isOnPrice: false })),
-      ...remarks,
-    ];
+    const notes = [...onPrice, ...others].map((note) => ({
+      text: note.text,
+      source: `footnotes.${filing.footnotes.indexOf(note)}.text`,
+      isOnPrice: onPrice.includes(note),
+    }));
+    return [...notes, ...remarks];
   };
 }
 
