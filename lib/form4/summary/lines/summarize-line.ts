@@ -34,6 +34,8 @@ function latestOf({ transactions, balance }: OwnershipLine, owners: number): Lat
   if (!balance) return latestOfDay(transactions);
   // Direct shares of a group that do not add up may be those of several persons.
   if (owners > 1 && balance.breaks.length && !transactions[0]?.row.natureOfOwnership) return 'no-order';
+  // Nobody owns less than nothing: an order that begins so, with another row than the filing's, is none.
+  if (balance.opening?.startsWith('-') && balance.order[0]) return 'no-order';
   const [closing, ...others] = balance.closings;
   if (others.length) return 'several-orders';
   const last = transactions.findLast(
@@ -63,7 +65,7 @@ export function summarizeLine(
   const after = owned && !reason ? { value: owned.value, sources } : null;
   const { net } = flowOf(transactions);
   const breaks = short ? [] : (balance?.breaks ?? []);
-  const opening = reason || breaks.length ? null : (balance?.opening ?? null);
+  const opening = short || breaks.length ? null : (balance?.opening ?? null);
   // Nobody owns less than nothing: an amount acquired that is not there afterwards does not add up.
   const isOwned = opening !== null && compare(opening, '0') >= 0;
   return {
