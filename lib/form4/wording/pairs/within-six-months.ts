@@ -4,18 +4,24 @@ import { areWithinSixMonths } from '../../model/six-months.ts';
 import { type Kind, transactionKind } from '../../model/transaction-codes.ts';
 
 /**
- * A purchase and a sale (codes P and S) less than six months apart in one filing, the closest two: what
- * section 16(b) speaks of. Whether it applies is not for a summary to say.
+ * A purchase and a sale (codes P and S) of one security less than six months apart in one filing, the closest two:
+ * what section 16(b) speaks of. Whether it applies is not for a summary to say. Of Table I alone: a put that is sold
+ * may count as a purchase (Rule 16a-1(b)). Other classes are not matched (Gibbons v. Malone, 703 F.3d 595).
  */
 export function purchaseAndSale(filing: Filing): { purchase: Placed; sale: Placed } | null {
   const day = ({ row }: Placed) => row.transactionDate ?? '';
+  const title = ({ row }: Placed) => row.securityTitle.toLowerCase();
   // Of each day one row: hundreds of rows are of few days.
   const of = (kind: Kind) => {
-    const rows = placedRows(filing).filter((placed) => day(placed) && transactionKind(placed.row) === kind);
-    return [...new Map(rows.map((placed) => [day(placed), placed])).values()];
+    const rows = placedRows(filing, 'nonDerivativeTable').filter(
+      (placed) => day(placed) && transactionKind(placed.row) === kind,
+    );
+    return [...new Map(rows.map((placed) => [day(placed) + title(placed), placed])).values()];
   };
   const sales = of('market-sale');
-  const pairs = of('market-buy').flatMap((purchase) => sales.map((sale) => ({ purchase, sale })));
+  const pairs = of('market-buy').flatMap((purchase) =>
+    sales.flatMap((sale) => (title(sale) === title(purchase) ? { purchase, sale } : [])),
+  );
   const apart = ({ purchase, sale }: (typeof pairs)[number]) =>
     Math.abs(Date.parse(day(purchase)) - Date.parse(day(sale)));
   const [closest] = pairs.sort((a, b) => apart(a) - apart(b));
