@@ -29,7 +29,7 @@ export const toCheck = (flags: number) => `${flags} to check`;
 export const beforeTrust = 'Before you trust the figures';
 export const alsoHere = 'Also in this filing';
 export const net = 'Net';
-export const noneBefore = 'none reported before';
+export const noneBefore = 'up from 0';
 export const onTheseLines = ' on the lines with transactions';
 export const ownedAfter = (quantity: string) => `${quantity} owned after`;
 export const ownedAfterIs = 'owned after:';
@@ -50,7 +50,7 @@ export const type = 'Type';
 export const acquired = 'Acquired';
 export const disposed = 'Disposed of';
 export const bars = { before: 'before', after: 'after', acquired: 'acquired', disposed: 'disposed of' };
-export const atPrice = (price: string, rows: number) => `${rows > 1 ? 'average' : 'at'} ${price}`;
+export const atPrice = (price: string, isAverage: boolean) => `${isAverage ? 'average' : 'at'} ${price}`;
 export const inDoubt = 'price and value unknown: ';
 export const withoutPrice = (n: number, rows: number) => `${n} of ${rows} rows without a price`;
 

@@ -20,7 +20,7 @@ function Change({ of: { change, net, lines } }: { of: Security }) {
   return (
     <FigureText of={change.opening}>
       {`, ${size}`}
-      {lines.length > 1 && words.onTheseLines}
+      {(lines.length > 1 || !change.percent) && words.onTheseLines}
     </FigureText>
   );
 }

@@ -22,10 +22,9 @@ function KindAmount({ of, other, unit, sign }: AmountProps) {
   );
 }
 
-/** What was paid or received; of prices that are averages themselves only the size is told, as in the sentence. */
-function valueText({ value, isAverage }: NonNullable<KindSummary['market']>): string {
-  return valueWords(value.value, isAverage);
-}
+/** Whether a price stands for several, as in the news. */
+const isOfSeveral = ({ isAverage, lowest, highest }: NonNullable<KindSummary['market']>) =>
+  isAverage || lowest.value !== highest.value;
 
 function MarketLine({ market, priceInDoubt, rows, rowsWithoutPrice, acquired, disposed }: KindSummary) {
   const all = { sources: [acquired, disposed].flatMap((figure) => figure?.sources ?? []) };
@@ -35,10 +34,10 @@ function MarketLine({ market, priceInDoubt, rows, rowsWithoutPrice, acquired, di
         {market ? (
           <>
             <FigureText of={market.averagePrice}>
-              {words.atPrice(formatPrice(market.averagePrice.value), rows)}
+              {words.atPrice(formatPrice(market.averagePrice.value), isOfSeveral(market))}
             </FigureText>
             {' · '}
-            <FigureText of={market.value}>{valueText(market)}</FigureText>
+            <FigureText of={market.value}>{valueWords(market.value.value, market.isAverage)}</FigureText>
           </>
         ) : priceInDoubt ? (
           <span class="caution">

@@ -31,7 +31,7 @@ describe('market trades', () => {
   });
 
   test('at an average have a value without cents', () => {
-    expect(kinds('Weighted average price.')).toContain('at $25.50 · about $25,500');
+    expect(kinds('Weighted average price.')).toContain('average $25.50 · about $25,500');
     expect(kinds('Weighted average price.')).not.toMatch(/[^t] \$25,500/);
   });
 

@@ -49,3 +49,14 @@ test('another relationship is not taken for a title', () => {
   ];
   expect(said({ reportingOwners, nonDerivativeTable: [row()] })).toContain('Other: Member of a group');
 });
+
+test('what began at nothing is not said to be all that was ever reported', () => {
+  const exercise = {
+    transactionCode: 'M',
+    transactionAcquiredDisposedCode: 'A',
+    sharesOwnedFollowingTransaction: '1000',
+  } as const;
+  expect(said({ nonDerivativeTable: [row(exercise)] })).toContain(
+    '1,000 shares of Common Stock owned after, up from 0 on the lines with transactions',
+  );
+});
