@@ -61,7 +61,7 @@ export const words = {
     `${plural(count, 'transaction')} in the last ${days} days${isAll || from === null ? '' : `, as far as they were loaded: back to ${formatDate(from)}`}`,
   loadDays: (days: number) => `Load the company’s last ${days} days · 1 request`,
   whatCompanyIs:
-    'What everyone reported at this company of late, in one request: who else bought or sold, and how much.',
+    'What everyone reported at this company recently, in one request: who else bought or sold, and how much.',
   progress: 'Filings read',
   whatItIs:
     'Every transaction that EDGAR lists for this person at this company, in one request. The filings themselves, with prices, are read only when you ask.',
@@ -115,7 +115,8 @@ export const words = {
   notKnown: (count: number) => `${count} not known`,
   factsAlone: 'Facts from EDGAR alone: no score, no prediction and no legal conclusion.',
   others: 'Who bought and sold',
-  noCluster: 'No two insiders bought, or sold, within 30 days, but under a plan.',
+  noCluster:
+    'No two insiders bought, or sold, within 30 days. Trades with the Rule 10b5-1 box checked are not counted.',
   insiders: 'Insiders',
   role: (role: InsiderRole): string => (role === null ? 'role not reported' : roles[role][0].toLowerCase()),
   roles: (role: InsiderRole, count: number): string =>
