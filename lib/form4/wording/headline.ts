@@ -1,5 +1,5 @@
 import { compare } from '../../figures/decimal.ts';
-import { formatIn, formatPrice } from '../../figures/format.ts';
+import { formatPrice } from '../../figures/format.ts';
 import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Figure, KindSummary, Summary } from '../model/summary.ts';
@@ -9,6 +9,7 @@ import { replacementWords } from './pairs/pair-words.ts';
 import { replacementsIn } from './pairs/replacements.ts';
 import { transfersIn } from './pairs/transfers.ts';
 import { flat, list, type Phrase, type PhrasePart, say } from './phrases.ts';
+import { amountIn } from './quantity-words.ts';
 import { codeWords, deedOf, type Way } from './sentence/deeds.ts';
 import { movedIn, moveSources, type Security, transactionsOf } from './sentence/event-case.ts';
 import { valueWords } from './sentence/price-words.ts';
@@ -86,7 +87,7 @@ function newsOf(filing: Filing, security: Security, one: KindSummary, hasDoubts:
   const isDerivative = 'underlying' in security;
   const code = /^(other|no-code)$/.test(kind) ? codeWords(kind, codes) : '';
   const amount = (figure: Figure) => {
-    const text = formatIn(security.unit, figure.value);
+    const text = amountIn(security.unit, figure.value);
     return say(isDerivative && security.unit === 'shares' ? `${text} derivatives` : text, figure);
   };
   const { words: transfer, rest } = transferOf(filing, kind, rows, amount);

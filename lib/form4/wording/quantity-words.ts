@@ -1,5 +1,5 @@
 import { compare } from '../../figures/decimal.ts';
-import { formatAmount, formatDollars } from '../../figures/format.ts';
+import { formatAmount, formatIn } from '../../figures/format.ts';
 import type { Unit } from '../../figures/unit.ts';
 
 export function joinWords(...words: (string | null | undefined | false)[]): string {
@@ -32,10 +32,11 @@ export function numberWords(count: number): string {
 export const counted = (count: number, one: string, more = `${one}s`) =>
   `${numberWords(count)} ${count === 1 ? one : more}`;
 
-/** A value in dollars as a sentence says it: whole dollars without cents. */
-export function dollarWords(value: string): string {
-  return formatDollars(value).replace(/\.00$/, '');
-}
+/** "500", "$500", "$1,000.50": an amount as a sentence says it, whole dollars without cents. */
+export const amountIn = (unit: Unit, value: string): string => formatIn(unit, value).replace(/\.00$/, '');
+
+/** A value in dollars. */
+export const dollarWords = (value: string): string => amountIn('dollars', value);
 
 /** A security as it is called in a sentence: its title as filed. */
 export function titleWords(title: string): string {

@@ -1,5 +1,5 @@
 import { compare } from '../../figures/decimal.ts';
-import { formatDate, formatIn, formatPrice } from '../../figures/format.ts';
+import { formatDate, formatPrice } from '../../figures/format.ts';
 import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
 import { movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
@@ -8,7 +8,7 @@ import { isObligation } from '../summary/lines/short-position.ts';
 import { codeOf } from '../summary/securities.ts';
 import { footnoteWords, leadingNotes } from './footnotes/notes-of.ts';
 import { saidOfRow } from './footnotes/said-of-row.ts';
-import { joinWords, quantityWords, saysNone, titleWords } from './quantity-words.ts';
+import { amountIn, joinWords, quantityWords, saysNone, titleWords } from './quantity-words.ts';
 import { deedOf } from './sentence/deeds.ts';
 import { averageNotes } from './sentence/price-words.ts';
 
@@ -40,7 +40,7 @@ function ownedWords(placed: Placed): string {
   const owned = ownedAfter(placed);
   if (!owned) return 'amount owned after not reported';
   const word = isObligation(placed.row.securityTitle) ? 'outstanding' : 'owned';
-  return `${formatIn(owned.unit, owned.value)} ${word} after`;
+  return `${amountIn(owned.unit, owned.value)} ${word} after`;
 }
 
 /** "at $25.50", "at an average price of $25.50"; a gift has no price, and one in doubt is not told. */

@@ -1,10 +1,10 @@
-import { formatIn, formatPrice } from '../../../figures/format.ts';
+import { formatPrice } from '../../../figures/format.ts';
 import type { DerivativeRow, Row } from '../../model/filing.ts';
 import type { Placed } from '../../model/placed-rows.ts';
 import { transactionKind } from '../../model/transaction-codes.ts';
 import { markWords } from '../footnotes/footnote-phrases.ts';
 import { type PhrasePart, say } from '../phrases.ts';
-import { numberWords, quantityWords } from '../quantity-words.ts';
+import { amountIn, numberWords, quantityWords } from '../quantity-words.ts';
 import { verbWords } from '../sentence/deeds.ts';
 import { type EventCase, movedIn, moveSources } from '../sentence/event-case.ts';
 import type { Replacement } from './replacements.ts';
@@ -41,7 +41,7 @@ export function transferWords(one: EventCase, transfers: readonly Transfer[], is
     `${verbWords('transferred', one.isReported)} `,
     figure &&
       say(
-        isNamed ? quantityWords(figure.value, unit, title.value) : formatIn(unit, figure.value),
+        isNamed ? quantityWords(figure.value, unit, title.value) : amountIn(unit, figure.value),
         figure,
         moveSources(into),
       ),

@@ -1,5 +1,4 @@
 import { compare } from '../../../figures/decimal.ts';
-import { formatIn } from '../../../figures/format.ts';
 import type { DerivativeRow, Row } from '../../model/filing.ts';
 import type { Placed } from '../../model/placed-rows.ts';
 import type { Figure } from '../../model/summary.ts';
@@ -10,7 +9,7 @@ import { distinct, type Note } from '../footnotes/notes-of.ts';
 import { replacementWords, transferWords } from '../pairs/pair-words.ts';
 import { replacementNotes } from '../pairs/replacements.ts';
 import { list, type Phrase, type PhrasePart, say } from '../phrases.ts';
-import { quantityWords, titleWords } from '../quantity-words.ts';
+import { amountIn, quantityWords, titleWords } from '../quantity-words.ts';
 import { deedOf, verbWords } from './deeds.ts';
 import {
   type EventCase,
@@ -44,9 +43,7 @@ function amountWords({ security }: EventCase, rows: readonly Placed[], isNamed: 
       ? say(`${name} (amount not reported)`, title, moveSources(rows))
       : say('an amount not reported', moveSources(rows));
   }
-  const text = isNamed
-    ? quantityWords(figure.value, unit, title.value)
-    : formatIn(unit, figure.value).replace(/\.00$/, '');
+  const text = isNamed ? quantityWords(figure.value, unit, title.value) : amountIn(unit, figure.value);
   const rest = isWhole ? null : [' and ', say('an amount not reported', moveSources(rows))];
   return [say(text, figure), isNamed && title.value.includes(', ') ? ',' : null, rest];
 }
@@ -130,6 +127,6 @@ export function eventWords(one: EventCase): EventWords {
 function netWords(net: Figure, unit: Security['unit']): Phrase {
   const way = compare(net.value, '0');
   if (way === 0) return say('leaving no net change', net);
-  const amount = formatIn(unit, net.value.replace('-', '')).replace(/\.00$/, '');
+  const amount = amountIn(unit, net.value.replace('-', ''));
   return say(`a net ${way > 0 ? 'increase' : 'decrease'} of ${amount}`, net);
 }

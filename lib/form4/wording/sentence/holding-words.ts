@@ -1,11 +1,11 @@
 import { compare, sum } from '../../../figures/decimal.ts';
-import { formatIn, formatPercent } from '../../../figures/format.ts';
+import { formatPercent } from '../../../figures/format.ts';
 import type { Filing } from '../../model/filing.ts';
 import { placedAt } from '../../model/placed-rows.ts';
 import type { DerivativeSummary, Figure, LineSummary, Summary } from '../../model/summary.ts';
 import { type UnknownClosing, unknownAmount, unknownClosings } from '../../model/unknown-closing.ts';
 import { flat, list, type Phrase, type PhrasePart, say } from '../phrases.ts';
-import { counted, joinWords, quantityWords, saysNone, titleWords } from '../quantity-words.ts';
+import { amountIn, counted, joinWords, quantityWords, saysNone, titleWords } from '../quantity-words.ts';
 import type { Security } from './event-case.ts';
 
 /** "directly", "indirectly (By trust)". */
@@ -32,10 +32,7 @@ export function changeWords(percent: string, net: string | null): string {
 function changePart({ lines, change, net, unit }: Security): PhrasePart {
   if (!change || lines.length > 1) return null;
   if (change.percent === null)
-    return [
-      ', ',
-      say(`up from ${formatIn(unit, '0').replace(/\.00$/, '')} on this ownership line`, change.opening),
-    ];
+    return [', ', say(`up from ${amountIn(unit, '0')} on this ownership line`, change.opening)];
   return [', ', say(changeWords(change.percent, net?.value ?? null), change.opening)];
 }
 
@@ -99,7 +96,7 @@ function ownedAmount({ after, unit, title }: Security, isNamed: boolean): string
   const whole = quantityWords(value, unit, title.value);
   if (isNamed || compare(value, '0') === 0) return whole;
   const [, shares = ''] = / (shares?) of /.exec(whole) ?? [];
-  return joinWords(formatIn(unit, value).replace(/\.00$/, ''), shares);
+  return joinWords(amountIn(unit, value), shares);
 }
 
 /**

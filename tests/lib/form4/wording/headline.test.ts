@@ -52,6 +52,15 @@ describe('the headline of a purchase or sale', () => {
       ),
     ).toBe('Sold 100 at $6.00 · $600; bought 50 at $5.00 · $250');
   });
+  test('of an amount in dollars has no cents, as in the sentence', () => {
+    const note = {
+      transactionShares: null,
+      transactionTotalValue: '60000000',
+      transactionPricePerShare: null,
+    };
+    expect(ofRows({ ...sale, ...note, valueOwnedFollowingTransaction: '0' })).toContain('Sold $60,000,000');
+    expect(ofRows({ ...sale, ...note, valueOwnedFollowingTransaction: '0' })).not.toContain('.00');
+  });
   test('without a price says so', () => {
     expect(ofRows({ ...sale, transactionShares: '100', transactionPricePerShare: null })).toBe(
       'Sold 100 · price not reported',

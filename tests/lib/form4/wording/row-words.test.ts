@@ -38,7 +38,7 @@ test.each<[string, Row | DerivativeRow]>([
     }),
   ],
   [
-    'Bought $2,500,000 of Senior Notes (P) on May 14, 2024; $7,500,000.00 owned after, directly.',
+    'Bought $2,500,000 of Senior Notes (P) on May 14, 2024; $7,500,000 owned after, directly.',
     row({
       securityTitle: 'Senior Notes',
       transactionCode: 'P',
