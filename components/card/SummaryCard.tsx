@@ -98,7 +98,7 @@ export function SummaryCard(props: SummaryCardProps) {
         </Part>
       )}
       <Part title={words.dates}>
-        <DatesAndPlan summary={summary} />
+        <DatesAndPlan filing={filing} summary={summary} />
       </Part>
       {rowCount > 0 && <RowWalk count={rowCount} onRow={props.onRow} onLeave={props.onRowsLeft} />}
       <div>

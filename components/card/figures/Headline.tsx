@@ -31,9 +31,6 @@ function Change({ of: { change, net, lines } }: { of: Security }) {
  */
 export function NetAndAfter({ of: security, isNamed }: { of: Security; isNamed: boolean }) {
   const { net, unit, after, afterUnknown, kinds, acquired, disposed, title } = security;
-  const quantity = isNamed
-    ? formatIn
-    : (...[of, value]: [typeof unit, string]) => quantityWords(value, of, title.value);
   const isMore = kinds.length > 1 || (Number(acquired?.value) && Number(disposed?.value));
   return (
     <>
@@ -51,7 +48,11 @@ export function NetAndAfter({ of: security, isNamed }: { of: Security; isNamed: 
       )}
       {after ? (
         <>
-          <FigureText of={after}>{words.ownedAfter(quantity(unit, after.value))}</FigureText>
+          <FigureText of={after}>
+            {words.ownedAfter(
+              isNamed ? formatIn(unit, after.value) : quantityWords(after.value, unit, title.value),
+            )}
+          </FigureText>
           <Change of={security} />
         </>
       ) : afterUnknown ? (

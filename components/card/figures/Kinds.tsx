@@ -22,10 +22,6 @@ function KindAmount({ of, other, unit, sign }: AmountProps) {
   );
 }
 
-/** Whether a price stands for several, as in the news. */
-const isOfSeveral = ({ isAverage, lowest, highest }: NonNullable<KindSummary['market']>) =>
-  isAverage || lowest.value !== highest.value;
-
 function MarketLine({ market, priceInDoubt, rows, rowsWithoutPrice, acquired, disposed }: KindSummary) {
   const all = { sources: [acquired, disposed].flatMap((figure) => figure?.sources ?? []) };
   return (
@@ -34,7 +30,10 @@ function MarketLine({ market, priceInDoubt, rows, rowsWithoutPrice, acquired, di
         {market ? (
           <>
             <FigureText of={market.averagePrice}>
-              {words.atPrice(formatPrice(market.averagePrice.value), isOfSeveral(market))}
+              {words.atPrice(
+                formatPrice(market.averagePrice.value),
+                market.isAverage || market.lowest.value !== market.highest.value,
+              )}
             </FigureText>
             {' · '}
             <FigureText of={market.value}>{valueWords(market.value.value, market.isAverage)}</FigureText>

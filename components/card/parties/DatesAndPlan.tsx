@@ -1,14 +1,24 @@
 import { formatDate } from '../../../lib/figures/format.ts';
 import { businessDaysBetween } from '../../../lib/form4/checks/dates/business-days.ts';
+import type { Filing } from '../../../lib/form4/model/filing.ts';
+import { placedRows } from '../../../lib/form4/model/placed-rows.ts';
 import type { Summary } from '../../../lib/form4/model/summary.ts';
 import { FigureText } from '../figures/FigureText.tsx';
 import { Quote } from '../figures/Quote.tsx';
 import * as words from '../words.ts';
 import { PlanMark } from './PlanMark.tsx';
 
-/** ", 2 business days later": after the earliest transaction, of an original report. */
-function Days({ summary: { documentType, periodOfReport, signed } }: { summary: Summary }) {
-  if (documentType !== '4' || !periodOfReport || !signed) return null;
+type Props = { filing: Filing; summary: Summary };
+
+/**
+ * ", 2 business days later": after the earliest transaction, of an original report. Box 3 may give another day than
+ * the rows do (0001214659-20-001561); nothing is counted from it then.
+ */
+function Days({ filing, summary: { documentType, periodOfReport, signed } }: Props) {
+  const [first] = placedRows(filing)
+    .map(({ row }) => row.transactionDate)
+    .sort();
+  if (documentType !== '4' || !periodOfReport || !signed || first !== periodOfReport.value) return null;
   const days = businessDaysBetween(periodOfReport.value, signed.value);
   if (days === null) return null;
   return (
@@ -19,7 +29,7 @@ function Days({ summary: { documentType, periodOfReport, signed } }: { summary: 
 }
 
 /** The form's dates, and its Rule 10b5-1 box. */
-export function DatesAndPlan({ summary }: { summary: Summary }) {
+export function DatesAndPlan({ filing, summary }: Props) {
   const { periodOfReport, signed, plan, doubts } = summary;
   const form = summary.documentType[0] as unknown as keyof typeof words.periods;
   return (
@@ -31,7 +41,7 @@ export function DatesAndPlan({ summary }: { summary: Summary }) {
       <dt>{words.signed}</dt>
       <dd>
         <Quote of={signed} format={formatDate} />
-        <Days summary={summary} />
+        <Days filing={filing} summary={summary} />
       </dd>
       <dt>{words.plan}</dt>
       <dd>

@@ -25,6 +25,5 @@ export function purchaseAndSale(filing: Filing): { purchase: Placed; sale: Place
   const apart = ({ purchase, sale }: (typeof pairs)[number]) =>
     Math.abs(Date.parse(day(purchase)) - Date.parse(day(sale)));
   const [closest] = pairs.sort((a, b) => apart(a) - apart(b));
-  if (!closest) return null;
-  return areWithinSixMonths(day(closest.purchase), day(closest.sale)) ? closest : null;
+  return closest && areWithinSixMonths(day(closest.purchase), day(closest.sale)) ? closest : null;
 }
