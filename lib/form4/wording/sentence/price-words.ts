@@ -20,22 +20,16 @@ export function averageNotes(filing: Filing, placed: Placed): Note[] {
 /** The range that footnotes give for a row's price; `null` where none of theirs holds it, or several do. */
 function rangeOf(notes: readonly Note[], price: string, isShared: boolean): PriceRange | null {
   const ranges = notes.flatMap(({ text }) => priceRangesIn(text));
-  const holding = ranges.filter(({ low, high }) => compare(low, price) <= 0 && compare(price, high) <= 0);
-  if (isShared || ranges.length < 2) return holding.length === 1 ? (holding[0] ?? null) : null;
-  const whole = hull(ranges);
-  return whole && compare(whole.low, price) <= 0 && compare(price, whole.high) <= 0 ? whole : null;
+  const holds = ({ low, high }: PriceRange) => compare(low, price) <= 0 && compare(price, high) <= 0;
+  const [range, ...others] = (isShared ? ranges : hull(ranges)).filter(holds);
+  return (!others.length && range) || null;
 }
 
-function hull(ranges: readonly PriceRange[]): PriceRange | null {
-  const [first] = ranges;
-  if (!first) return null;
-  return ranges.reduce(
-    (all, { low, high }) => ({
-      low: compare(low, all.low) < 0 ? low : all.low,
-      high: compare(high, all.high) > 0 ? high : all.high,
-    }),
-    first,
-  );
+/** One range that holds them all; none of none. */
+function hull(ranges: readonly PriceRange[]): PriceRange[] {
+  const prices = ranges.flatMap(({ low, high }) => [low, high]).sort(compare);
+  const [low, high] = [prices[0], prices.at(-1)];
+  return low && high ? [{ low, high }] : [];
 }
 
 /** Rows whose price is an average, with the range of the trades behind them where footnotes give all of it. */
@@ -55,7 +49,7 @@ function averaged(filing: Filing, priced: readonly Priced[]) {
   );
   const notes = distinct(rows.flatMap((row) => row.notes));
   const known = ranges.filter((range) => range !== null);
-  return { count: rows.length, notes, range: known.length === rows.length ? hull(known) : null };
+  return { count: rows.length, notes, range: (known.length === rows.length && hull(known)[0]) || null };
 }
 
 /** A value made of averages, to four digits: "206812.34" → "206800". */
