@@ -16,11 +16,15 @@ function quantity(placed: Placed<Row | DerivativeRow>): string {
   const { row } = placed;
   const measure = row.kind === 'holding' ? ownedAfter(placed) : movedBy(placed);
   if (measure) return quantityWords(measure.value, measure.unit, row.securityTitle);
-  const underlying =
-    'underlyingSecurityShares' in row && row.kind === 'holding' && row.underlyingSecurityShares;
   const name = titleWords(row.securityTitle);
-  if (!underlying) return `${name}, amount not reported`;
-  return `${name} (underlying: ${quantityWords(underlying, 'shares', row.underlyingSecurityTitle ?? 'securities')})`;
+  if ('underlyingSecurityShares' in row && row.kind === 'holding') {
+    const { underlyingSecurityShares: shares, underlyingSecurityValue: dollars } = row;
+    const amount = dollars ?? shares;
+    const unit = dollars === null ? 'shares' : 'dollars';
+    if (amount)
+      return `${name} (underlying: ${quantityWords(amount, unit, row.underlyingSecurityTitle ?? 'securities')})`;
+  }
+  return `${name}, amount not reported`;
 }
 
 /** "directly", "indirectly, By trust". */
@@ -43,11 +47,11 @@ function ownedWords(placed: Placed): string {
   return `${amountIn(owned.unit, owned.value)} ${word} after`;
 }
 
-/** "at $25.50", "at an average price of $25.50"; a gift has no price, and one in doubt is not told. */
+/** "at $25.50", "at an average price of $25.50"; a gift and a legacy have no price, and one in doubt is not told. */
 function priceWords(filing: Filing, placed: Placed): string {
   const { transactionPricePerShare: price, transactionShares: shares } = placed.row;
   if (price === null || shares === null || compare(price, '0') <= 0) return '';
-  if (transactionKind(placed.row) === 'gift') return '';
+  if (/gift|inheritance/.test(transactionKind(placed.row))) return '';
   if (doubtfulPrices(filing).has(`${placed.path}.transactionPricePerShare`)) return '(price in doubt)';
   return `at ${averageNotes(filing, placed).length ? 'an average price of ' : ''}${formatPrice(price)}`;
 }
@@ -93,7 +97,11 @@ export function rowWords(filing: Filing, placed: Placed<Row | DerivativeRow>): s
   const sentence = joinWords(
     verb,
     `${quantity(placed)}${isClosed ? ',' : ''}`,
-    isTax ? how.replace(' for ', ` ${price} for `) : joinWords(how, natureWords(filing, placed), price),
+    isTax
+      ? how.replace(' for ', ` ${price} for `)
+      : kind === 'expiration'
+        ? commaSeparated(how, price)
+        : joinWords(how, natureWords(filing, placed), price),
     codeWords(filing, placed),
     row.transactionDate && `on ${formatDate(row.transactionDate)}`,
   );

@@ -106,6 +106,23 @@ test.each<[string, Row | DerivativeRow]>([
     'Had 1,000 shares of Common Stock expire or be canceled, with value received (H) on May 14, 2024; 9,000 owned after, directly.',
     row({ transactionCode: 'H', transactionPricePerShare: null }),
   ],
+  [
+    'Had 1,000 shares of Common Stock expire or be canceled, with value received, at $25.50 (H) on May 14, 2024; 9,000 owned after, directly.',
+    row({ transactionCode: 'H' }),
+  ],
+  [
+    'Transferred 1,000 shares of Common Stock by will or the laws of descent and distribution (W) on May 14, 2024; 9,000 owned after, directly.',
+    row({ transactionCode: 'W' }),
+  ],
+  [
+    'Owns Convertible Note (underlying: $5,000 of Common Stock), directly.',
+    derivativeHolding({
+      securityTitle: 'Convertible Note',
+      sharesOwnedFollowingTransaction: null,
+      underlyingSecurityShares: null,
+      underlyingSecurityValue: '5000',
+    }),
+  ],
 ])('%s', (sentence, of) => {
   expect(words(of)).toBe(sentence);
 });
