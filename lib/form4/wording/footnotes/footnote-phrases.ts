@@ -4,12 +4,12 @@ import { isMarketTrade } from '../../model/transaction-codes.ts';
 import { codeOf } from '../../summary/securities.ts';
 import { type PhrasePart, say } from '../phrases.ts';
 import { codeWords } from '../sentence/deeds.ts';
-import type { EventCase, Group } from '../sentence/event-case.ts';
+import type { Group } from '../sentence/event-case.ts';
 import { distinct, eventNotes, footnoteWords, leadingNotes, type Note } from './notes-of.ts';
 import { quoted, saidOfTrade } from './said-of-trade.ts';
 
 /** " to cover taxes (footnote 6)", or of how many rows a footnote says so. */
-export function natureWords({ filing }: EventCase, rows: readonly Placed[]): PhrasePart {
+export function natureWords(filing: Filing, rows: readonly Placed[]): PhrasePart {
   const labelOf = new Map<string, string>();
   const said = rows.flatMap((placed) =>
     eventNotes(filing, placed)

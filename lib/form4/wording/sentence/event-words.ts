@@ -68,7 +68,7 @@ function groupWords(one: EventCase, group: Group, isNamed: boolean): PhrasePart 
     `${verbWords(verb, one.isReported)} `,
     amount,
     how && ` ${how}`,
-    isMarketTrade(kind) ? natureWords(one, rows) : null,
+    isMarketTrade(kind) ? natureWords(one.filing, rows) : null,
     isPriced ? priceWords(one.filing, rows, one.doubtful, noun) : null,
     markWords(one.filing, group),
   ];

@@ -61,6 +61,13 @@ describe('the headline of a purchase or sale', () => {
     expect(ofRows({ ...sale, ...note, valueOwnedFollowingTransaction: '0' })).toContain('Sold $60,000,000');
     expect(ofRows({ ...sale, ...note, valueOwnedFollowingTransaction: '0' })).not.toContain('.00');
   });
+  test('says what a footnote says that it was, as the sentence does', () => {
+    const footnotes = [{ id: 'F1', text: 'Sold solely to satisfy tax withholding obligations.' }];
+    const nonDerivativeTable = [row({ ...sale, footnotes: { transactionShares: ['F1'] } })];
+    expect(headline({ nonDerivativeTable, footnotes })).toBe(
+      'Sold 1,000 to cover taxes (footnote 1) at $25.50 · $25,500',
+    );
+  });
   test('without a price says so', () => {
     expect(ofRows({ ...sale, transactionShares: '100', transactionPricePerShare: null })).toBe(
       'Sold 100 · price not reported',
