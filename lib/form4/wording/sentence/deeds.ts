@@ -8,21 +8,20 @@ export type Deed = { verb: string; how: string };
 /** Codes of which a word says all that the form does. */
 const SAID_WHOLE = /^[PSMCOXG]$/;
 
-const byKind: Record<Kind, Record<Way, [verb: string, how: string]>> = {
-  'market-sale': { A: ['acquired', ''], D: ['sold', ''] },
-  'market-buy': { A: ['bought', ''], D: ['disposed of', ''] },
-  award: { A: ['acquired', 'in a grant, award or other acquisition'], D: ['disposed of', ''] },
-  'to-issuer': { A: ['acquired', ''], D: ['disposed of', 'to the issuer'] },
-  tax: { A: ['acquired', ''], D: ['had', 'withheld or delivered for taxes or the exercise price'] },
-  exercise: { A: ['acquired', 'by exercise or conversion'], D: ['exercised or converted', ''] },
-  expiration: { A: ['acquired', ''], D: ['had', 'expire or be canceled'] },
+/** Where it is more than acquired, or disposed of. */
+const byKind: Partial<Record<Kind, Partial<Record<Way, [verb: string, how?: string]>>>> = {
+  'market-sale': { D: ['sold'] },
+  'market-buy': { A: ['bought'] },
+  award: { A: ['acquired', 'in a grant, award or other acquisition'] },
+  'to-issuer': { D: ['disposed of', 'to the issuer'] },
+  tax: { D: ['had', 'withheld or delivered for taxes or the exercise price'] },
+  exercise: { A: ['acquired', 'by exercise or conversion'], D: ['exercised or converted'] },
+  expiration: { D: ['had', 'expire or be canceled'] },
   gift: { A: ['received', 'as a gift'], D: ['gave', 'as a gift'] },
   inheritance: {
     A: ['acquired', 'by will or the laws of descent and distribution'],
     D: ['transferred', 'by will or the laws of descent and distribution'],
   },
-  other: { A: ['acquired', ''], D: ['disposed of', ''] },
-  'no-code': { A: ['acquired', ''], D: ['disposed of', ''] },
 };
 
 /** What General Instruction 8 says of the codes that are "other", and of those that a kind holds two of. */
@@ -39,7 +38,7 @@ const byCode: Record<string, string> = {
  * @param codes as filed, "S/K" for a swap
  */
 export function deedOf(kind: Kind, way: Way, codes: readonly string[]): Deed {
-  const [verb, how] = byKind[kind][way];
+  const [verb, how = ''] = byKind[kind]?.[way] ?? [way === 'A' ? 'acquired' : 'disposed of'];
   const [only = '', ...others] = codes;
   if (only.endsWith('K') && !others.length) return { verb, how: 'in an equity swap or similar instrument' };
   if (only === 'E' && !others.length)
