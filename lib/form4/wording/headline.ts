@@ -4,7 +4,7 @@ import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Figure, KindSummary, Summary } from '../model/summary.ts';
 import { isMarketTrade, type Kind, kindNames, transactionKind } from '../model/transaction-codes.ts';
-import { natureWords } from './footnotes/footnote-phrases.ts';
+import { capital, natureWords } from './footnotes/footnote-phrases.ts';
 import { footnoteWords } from './footnotes/notes-of.ts';
 import { replacementWords } from './pairs/pair-words.ts';
 import { replacementsIn } from './pairs/replacements.ts';
@@ -122,10 +122,10 @@ function replacementOf(filing: Filing, { lines }: Security): PhrasePart {
   return isOwn ? replacementWords({ isReported: false, doubtful: doubtfulPrices(filing) }, pairs) : null;
 }
 
-function capital(phrases: Phrase[]): Phrase[] {
+function capitalized(phrases: Phrase[]): Phrase[] {
   const [first, ...rest] = phrases;
   if (!first) return [];
-  return [{ ...first, text: `${first.text.charAt(0).toUpperCase()}${first.text.slice(1)}` }, ...rest];
+  return [{ ...first, text: capital(first.text) }, ...rest];
 }
 
 /**
@@ -142,5 +142,5 @@ export function headlineOf(filing: Filing, { headline, documentType, doubts }: S
     index ? '; ' : '',
     newsOf(filing, headline, kind, Boolean(doubts)),
   ]);
-  return capital(flat(replacementOf(filing, headline) ?? news));
+  return capitalized(flat(replacementOf(filing, headline) ?? news));
 }

@@ -71,7 +71,7 @@ export function markWords(filing: Filing, { kind, rows }: Group): PhrasePart {
 /** Quotations that follow a sentence; of more footnotes than this, a reader opens the note. */
 const QUOTED_AT_MOST = 2;
 
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+export const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** " Footnote 1 says: “Represents …”" */
 export function quoteWords(notes: readonly Note[]): PhrasePart {

@@ -7,7 +7,9 @@ const TRADE =
   /\b(sold|sell|sales?|bought|purchases?|purchased|acquired|trades?|transactions?|executed|effected)\b/i;
 /** What was not done, is to be done, or is done beside: of such a sentence nothing is told. */
 const NOT_THIS =
-  /\b(not|no|never|nor|without|neither|open[- ]market|intends?|committed|agreed|prior to|previously|following|lock-?up)\b/i;
+  /\b(not|no|never|nor|without|neither|intends?|committed|agreed|prior to|previously|following(?! (?:the )?(?:vest|settle)\w+)|lock-?up)\b/i;
+/** Of such a trade all that is told is that it was made to cover taxes. */
+const OPEN_MARKET = /\bopen[- ]market/i;
 /** In small letters: "on May 22, 2013" is a date (0001494730-13-000004). */
 const NOT_YET = /\b(will|would|may|might)\b/;
 /** "…, and does not represent a discretionary trade": said of most sales to cover taxes, and denies none. */
@@ -18,33 +20,30 @@ const IN_PART = /\b(partial(?:ly)?|part(?:ly)?|portion|some|of which)\b/i;
 /** An offering, and how it is made. */
 const UNDERWRITTEN = ['to underwriters', 'under an underwriting agreement'];
 
-const labels: [label: string, isSaid: (sentence: string) => boolean][] = [
+const TAXES = 'to cover taxes';
+
+/** What a trade was, and what a sentence has that says so. */
+const labels: [label: string, ...says: RegExp[]][] = [
   [
-    'to cover taxes',
-    (said) =>
-      /\b(?:tax(?:es)?|withholding)\b/i.test(said) &&
-      /\bto (?:satisfy|cover|pay|fund|meet)\b|\b(?:satisfaction|payment) of\b|\bsell[- ]to[- ]cover\b/i.test(
-        said,
-      ),
+    TAXES,
+    /\b(?:tax(?:es)?|withholding)\b/i,
+    /\bto (?:satisfy|cover|pay|fund|meet)\b|\b(?:satisfaction|payment) of\b|\bsell[- ]to[- ]cover\b/i,
   ],
-  ['to underwriters', (said) => /\b(?:to|through) (?:the |an |several )?underwriters?\b/i.test(said)],
-  ['under an underwriting agreement', (said) => /\bunderwriting agreement\b/i.test(said)],
-  ['in a block trade', (said) => /\bblock (?:trades?|sales?|transactions?)\b/i.test(said)],
+  ['to underwriters', /\b(?:to|through) (?:the |an |several )?underwriters?\b/i],
+  ['under an underwriting agreement', /\bunderwriting agreement\b/i],
+  ['in a block trade', /\bblock (?:trades?|sales?|transactions?)\b/i],
   [
     'in a private transaction',
-    (said) =>
-      /\bprivate placement\b(?! (?:warrants?|units?))|\bprivately[- ]negotiated\b|\bprivate (?:sales?|purchases?|transactions?)\b/i.test(
-        said,
-      ),
+    /\bprivate placement\b(?! (?:warrants?|units?))|\bprivately[- ]negotiated\b|\bprivate (?:sales?|purchases?|transactions?)\b/i,
   ],
   [
     'in an offering',
-    (said) =>
-      /\b(?:public|secondary|underwritten|registered|follow-on|direct)\b(?: [\w-]+){0,4} offering\b|\bIPO\b/i.test(
-        said,
-      ),
+    /\b(?:public|secondary|underwritten|registered|follow-on|direct)\b(?: [\w-]+){0,4} offering\b|\bIPO\b/i,
   ],
 ];
+
+const namedIn = (text: string): string[] =>
+  labels.filter(([, ...says]) => says.every((pattern) => pattern.test(text))).map(([label]) => label);
 
 /**
  * Whether a footnote on a purchase or sale says that it was made to cover taxes, to an underwriter, in an
@@ -52,17 +51,17 @@ const labels: [label: string, isSaid: (sentence: string) => boolean][] = [
  * 8). Only what one sentence says of the trade itself; one that speaks of a part of it names no kind.
  */
 export function saidOfTrade(text: string): SaidOfTrade | null {
-  if (!labels.some(([, isSaid]) => isSaid(text))) return null;
+  if (!namedIn(text).length) return null;
   for (const sentence of sentencesOf(text)) {
     const trade = sentence.replace(NOT_BY_CHOICE, '');
     if (!TRADE.test(trade) || NOT_THIS.test(trade) || NOT_YET.test(trade)) continue;
-    const said = labels.filter(([, isSaid]) => isSaid(trade)).map(([label]) => label);
+    const said = namedIn(trade).filter((one) => one === TAXES || !OPEN_MARKET.test(trade));
     const [label] = said;
     if (!label) continue;
     const kinds = new Set(said.map((one) => (UNDERWRITTEN.includes(one) ? 'in an offering' : one)));
     const several = kinds.size > 1;
     if (IN_PART.test(sentence) || several)
-      return { label: label === 'to cover taxes' && !several ? 'partly to cover taxes' : '', sentence };
+      return { label: label === TAXES && !several ? `partly ${TAXES}` : '', sentence };
     return { label, sentence };
   }
   return null;

@@ -34,6 +34,8 @@ test.each([
   ],
   ['to cover taxes', 'The shares sold were in satisfaction of withholding taxes due at vesting.'],
   ['to cover taxes', 'This sale was made for the payment of taxes; it was not a discretionary trade.'],
+  ['to cover taxes', 'Open market sale made solely to satisfy tax withholding obligations.'],
+  ['to cover taxes', 'Shares sold to cover taxes following the vesting of restricted stock units.'],
   ['to underwriters', 'Sold through the underwriters under the underwriting agreement in a public offering.'],
   ['under an underwriting agreement', 'Shares sold pursuant to an underwriting agreement dated May 1.'],
   ['in an offering', "The shares were sold in the issuer's IPO."],
@@ -44,6 +46,8 @@ test.each([
 test.each([
   'The shares were not sold to cover taxes.',
   'Withheld to cover taxes.',
+  'Following the sale of shares to cover taxes, the reporting person owns 100 shares.',
+  'Sold in a block trade in the open market.',
   'The sale was made under a plan without regard to taxes to be paid.',
 ])('nothing: “%s”', (text) => {
   expect(saidOfTrade(text)).toBeNull();
