@@ -47,8 +47,8 @@ export function tellingNotes(filing: Filing, { kind, rows }: Pick<Group, 'kind' 
       return said ? [{ ...note, text: said.sentence }] : [];
     });
   }
-  const isOpen = ['other', 'no-code', 'gift', 'to-issuer', 'expiration', 'inheritance'].includes(kind);
-  return isOpen ? distinct(rows.flatMap((placed) => leadingNotes(filing, placed))) : [];
+  const isTold = /award|tax|exercise/.test(kind);
+  return isTold ? [] : distinct(rows.flatMap((placed) => leadingNotes(filing, placed)));
 }
 
 /** "(code J, footnote 1)"; where a footnote is marked on a row its code is never alone. */
