@@ -160,13 +160,17 @@ export function saidOf({ rows, holdings, verdict, said }: Line, owners: number) 
   // Rows of a group that do not add up and say nothing of whose they are may be of several persons.
   const isOfMany = owners > 1 && verdict?.isBroken && rows[0]?.nature === '';
   const latest = closingOf(rows, holdings, isOfMany ? { ends: [], isBroken: true } : verdict, said);
-  const reason: LineSummary['afterUnknown'] = short ?? latest.reason;
-  const after = reason ? null : latest.value;
   const isKnown = rows.length > 0 && rows.every(({ moved, way }) => moved !== null && way !== null);
   const net = total(rows.map(signed));
   const isBroken = !short && (verdict?.isBroken ?? false);
-  const opening = after && verdict && !isBroken ? minus(after, net) : null;
+  const end = short || latest.reason ? null : latest.value;
+  const opening = end && verdict && !isBroken ? minus(end, net) : null;
   const isOwned = opening !== null && order(opening, zero) >= 0;
+  // From less than nothing, only what the last row of the filing says is taken.
+  const filedLast = rows.toSorted((a, b) => a.place - b.place).at(-1);
+  const isUnproven = end && opening && !isOwned && filedLast && !equal(end, afterOf(filedLast));
+  const reason: LineSummary['afterUnknown'] = short ?? (isUnproven ? 'no-order' : latest.reason);
+  const after = reason ? null : latest.value;
   const balance: LineSummary['balance'] = !rows.length
     ? 'holding'
     : isOwned

@@ -34,12 +34,13 @@ function latestOf({ transactions, balance }: OwnershipLine, owners: number): Lat
   if (!balance) return latestOfDay(transactions);
   // Direct shares of a group that do not add up may be those of several persons.
   if (owners > 1 && balance.breaks.length && !transactions[0]?.row.natureOfOwnership) return 'no-order';
-  // Nobody owns less than nothing: an order that begins so, with another row than the filing's, is none.
-  if (balance.opening?.startsWith('-') && balance.order[0]) return 'no-order';
   const [closing, ...others] = balance.closings;
   if (others.length) return 'several-orders';
+  // Nobody owns less than nothing: an order that begins so proves at most what the filing's last row says.
   const last = transactions.findLast(
-    (placed) => closing !== undefined && sameAmount(ownedAfter(placed)?.value ?? null) === closing,
+    (placed, at) =>
+      sameAmount(ownedAfter(placed)?.value ?? null) === closing &&
+      !(balance.opening?.startsWith('-') && balance.order[at] !== transactions.length - 1),
   );
   return last ?? 'no-order';
 }
