@@ -33,7 +33,7 @@ export function transfersIn(filing: Filing): Transfer[] {
     const [out, into] = [group.filter(isWay('D')), group.filter(isWay('A'))];
     const transfers: Transfer[] = [];
     for (const from of [...out]) {
-      const to = into.find((row) => isSame(from, row) && lineKey(row) !== lineKey(from));
+      const to = into.find((row) => isSame([from], [row]) && lineKey(row) !== lineKey(from));
       if (!to) continue;
       transfers.push({ from: [from], to: [to] });
       out.splice(out.indexOf(from), 1);
@@ -41,16 +41,12 @@ export function transfersIn(filing: Filing): Transfer[] {
     }
     const lines = new Set(out.map(lineKey));
     const isRest = out.length && into.length && !into.some((row) => lines.has(lineKey(row)));
-    if (isRest && compare(total(out), total(into)) === 0) transfers.push({ from: out, to: into });
+    if (isRest && isSame(out, into)) transfers.push({ from: out, to: into });
     return transfers;
   });
 }
 
-function isSame(a: Placed, b: Placed): boolean {
-  const [one, other] = [movedBy(a), movedBy(b)];
-  return one !== null && other !== null && one.unit === other.unit && compare(one.value, other.value) === 0;
-}
+const total = (rows: readonly Placed[]) => sum(rows.flatMap((row) => movedBy(row)?.value ?? []));
 
-function total(rows: readonly Placed[]): string {
-  return sum(rows.flatMap((row) => movedBy(row)?.value ?? []));
-}
+/** Whether as much left as came: of one group, and so in one unit. */
+const isSame = (out: readonly Placed[], into: readonly Placed[]) => compare(total(out), total(into)) === 0;

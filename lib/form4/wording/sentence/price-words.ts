@@ -89,7 +89,7 @@ function behindWords(
   const prices = range && `prices${ofThose} from ${formatPrice(range.low)} to ${formatPrice(range.high)}`;
   const behind = marks && say(prices ? `${marks}: ${prices}` : `see ${marks}`, from);
   const middle = average && say(`weighted average ${formatPrice(average.value)}`, average);
-  const parts = [middle, behind].filter((part) => part !== null && part !== '');
+  const parts = [middle, behind].filter(Boolean);
   return parts.length ? [' (', parts.map((part, index) => [index ? '; ' : '', part]), ')'] : null;
 }
 
