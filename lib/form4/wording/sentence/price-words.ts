@@ -173,6 +173,6 @@ export function priceWords(
     ` ${kind}`,
     isOne ? at(low) : [at(low), ' to ', at(high)],
     some,
-    behindWords(average, notes, range, some ? ' of those' : ''),
+    behindWords(average, notes, range, some ? (count > 1 ? ' of those' : ' behind it') : ''),
   ];
 }
