@@ -139,6 +139,12 @@ describe('prices that are averages', () => {
     );
   });
 
+  test('are several beside one that is none', () => {
+    expect(
+      saidOf(averaged('25.5', 'F1'), averaged('25.6', 'F1'), row({ transactionPricePerShare: '30' })),
+    ).toContain('two of them averages (weighted average $27.0333; footnote 1: prices of those from');
+  });
+
   test('beside prices that are none, are counted', () => {
     expect(saidOf(averaged('25.5', 'F1'), row({ transactionPricePerShare: '30' }))).toContain(
       'at $25.50 to $30.00, one of them an average (weighted average $27.75; footnote 1: prices behind it from $25.10 to $25.90), on',
