@@ -7,9 +7,9 @@ const TRADE =
   /\b(sold|sell|sales?|bought|purchases?|purchased|acquired|trades?|transactions?|executed|effected)\b/i;
 /** What was not done, is to be done, or is done beside: of such a sentence nothing is told. */
 const NOT_THIS =
-  /\b(not|no|never|nor|without|neither|intends?|committed|agreed|prior to|previously|following(?! (?:the )?(?:vest|settle)\w+)|lock-?up)\b/i;
-/** Of such a trade all that is told is that it was made to cover taxes. */
-const OPEN_MARKET = /\bopen[- ]market/i;
+  /\b(not|no|never|nor|without|neither|intends?|committed|agreed|(?:prior to|previously|following) (?:the )?(?:sales?|sold))\b/i;
+/** No offering, block or private trade either; a sale to cover taxes may be in the open market, after vesting. */
+const ELSEWHERE = /\b(open[- ]market|prior to|previously|following|lock-?up)\b/i;
 /** In small letters: "on May 22, 2013" is a date (0001494730-13-000004). */
 const NOT_YET = /\b(will|would|may|might)\b/;
 /** "…, and does not represent a discretionary trade": said of most sales to cover taxes, and denies none. */
@@ -55,7 +55,7 @@ export function saidOfTrade(text: string): SaidOfTrade | null {
   for (const sentence of sentencesOf(text)) {
     const trade = sentence.replace(NOT_BY_CHOICE, '');
     if (!TRADE.test(trade) || NOT_THIS.test(trade) || NOT_YET.test(trade)) continue;
-    const said = namedIn(trade).filter((one) => one === TAXES || !OPEN_MARKET.test(trade));
+    const said = namedIn(trade).filter((one) => one === TAXES || !ELSEWHERE.test(trade));
     const [label] = said;
     if (!label) continue;
     const kinds = new Set(said.map((one) => (UNDERWRITTEN.includes(one) ? 'in an offering' : one)));

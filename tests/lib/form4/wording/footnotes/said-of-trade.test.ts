@@ -36,6 +36,7 @@ test.each([
   ['to cover taxes', 'This sale was made for the payment of taxes; it was not a discretionary trade.'],
   ['to cover taxes', 'Open market sale made solely to satisfy tax withholding obligations.'],
   ['to cover taxes', 'Shares sold to cover taxes following the vesting of restricted stock units.'],
+  ['to cover taxes', 'Sold to satisfy tax obligations on previously reported restricted stock units.'],
   ['to underwriters', 'Sold through the underwriters under the underwriting agreement in a public offering.'],
   ['under an underwriting agreement', 'Shares sold pursuant to an underwriting agreement dated May 1.'],
   ['in an offering', "The shares were sold in the issuer's IPO."],
@@ -47,7 +48,9 @@ test.each([
   'The shares were not sold to cover taxes.',
   'Withheld to cover taxes.',
   'Following the sale of shares to cover taxes, the reporting person owns 100 shares.',
+  'Previously sold shares were to cover taxes.',
   'Sold in a block trade in the open market.',
+  'Sold following the lock-up of the public offering.',
   'The sale was made under a plan without regard to taxes to be paid.',
 ])('nothing: “%s”', (text) => {
   expect(saidOfTrade(text)).toBeNull();
