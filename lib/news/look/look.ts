@@ -4,9 +4,11 @@ import type { PartyId } from '../../watchlist/records/party.ts';
 import { partiesSeen } from '../../watchlist/records/types/sighting.ts';
 import type { Looker } from '../looker.ts';
 import { firstState, type NewsState } from '../records/state.ts';
+import type { Around, Came, Step } from './came.ts';
+import { without } from './go-on.ts';
 import { relatedTo } from './related.ts';
 import type { NewsRequest } from './requests.ts';
-import { type Around, type Came, type Step, step, without } from './step.ts';
+import { step } from './step.ts';
 import {
   clearAway,
   forgetOthers,

@@ -3,7 +3,7 @@ import { isKeptRecordKey, isNewsItemKey, keptRecordKey, seenKey } from '../../st
 import { readRecord } from '../../watchlist/records/record-type.ts';
 import { partiesSeen, type Sighting, sightings } from '../../watchlist/records/types/sighting.ts';
 import { newsItems } from '../records/item.ts';
-import type { Came } from './step.ts';
+import type { Came } from './came.ts';
 
 /** For an amendment, the filings of its parties that were seen, told or read for a record. */
 export async function relatedTo(

@@ -1,7 +1,7 @@
 import { businessDaysAfter, easternTime, isOpen } from '../calendar.ts';
 import type { FoundFiling } from '../records/found.ts';
 import type { NewsState } from '../records/state.ts';
-import { longestPause } from './read-days.ts';
+import { longestPause } from './answers/read-days.ts';
 
 /** What a look asks EDGAR for, one at a time. */
 export type NewsRequest =

@@ -25,8 +25,8 @@ import { type NewsItem, newsItems } from '../records/item.ts';
 import { type NewsOnPages, newsOnPages } from '../records/on-pages.ts';
 import { firstState, type NewsState, newsStates } from '../records/state.ts';
 import type { Watcher, Watchers } from '../telling/watchers.ts';
+import type { Came, Step } from './came.ts';
 import { keptFor } from './go-back.ts';
-import type { Came, Step } from './step.ts';
 
 /** The browser's storage. */
 export type NewsArea = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NamedFiling } from '../../../lib/lists/named-on-list.ts';
-import { type Around, step } from '../../../lib/news/look/step.ts';
+import type { Around } from '../../../lib/news/look/came.ts';
+import { step } from '../../../lib/news/look/step.ts';
 import { firstChoices } from '../../../lib/news/records/choices.ts';
 import { firstState, type NewsState } from '../../../lib/news/records/state.ts';
 import { firstAlert } from '../../../lib/watchlist/records/types/alert-record.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fail } from '../../../lib/edgar/client/failure.ts';
 import type { GlanceAnswer } from '../../../lib/glance/digest.ts';
-import { type Around, type Came, step } from '../../../lib/news/look/step.ts';
+import type { Around, Came } from '../../../lib/news/look/came.ts';
+import { step } from '../../../lib/news/look/step.ts';
 import { firstChoices, noConditions } from '../../../lib/news/records/choices.ts';
 import type { FoundFiling } from '../../../lib/news/records/found.ts';
 import type { NewsItem } from '../../../lib/news/records/item.ts';

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { indexUrl } from '../../edgar/addresses/urls.ts';
-import { IsoDate } from '../../form4/model/filing.ts';
-import { mostFilings } from '../../lists/filings-on-list.ts';
-import type { NamedFiling } from '../../lists/named-on-list.ts';
-import { listOf, most } from '../../watchlist/records/lengths.ts';
-import { Cik, type PartyKind, partyKey } from '../../watchlist/records/party.ts';
-import { dayFrom, easternTime } from '../calendar.ts';
-import { Accession, ownershipForms } from '../records/found.ts';
-import type { NewsState } from '../records/state.ts';
-import type { ListedFiling, Watchers } from '../telling/watchers.ts';
+import { indexUrl } from '../../../edgar/addresses/urls.ts';
+import { IsoDate } from '../../../form4/model/filing.ts';
+import { mostFilings } from '../../../lists/filings-on-list.ts';
+import type { NamedFiling } from '../../../lists/named-on-list.ts';
+import { listOf, most } from '../../../watchlist/records/lengths.ts';
+import { Cik, type PartyKind, partyKey } from '../../../watchlist/records/party.ts';
+import { dayFrom, easternTime } from '../../calendar.ts';
+import { Accession, ownershipForms } from '../../records/found.ts';
+import type { NewsState } from '../../records/state.ts';
+import type { ListedFiling, Watchers } from '../../telling/watchers.ts';
 
 /** What a page's content script says of its list. */
 export const NamedFilings: v.GenericSchema<unknown, NamedFiling[]> = listOf(

@@ -1,7 +1,7 @@
-import type { Failure } from '../../edgar/client/failure.ts';
-import type { DailyIndex, IndexRefusal } from '../../edgar/lists/daily-index.ts';
-import { businessDaysAfter, dayFrom } from '../calendar.ts';
-import type { NewsState, Why } from '../records/state.ts';
+import type { Failure } from '../../../edgar/client/failure.ts';
+import type { DailyIndex, IndexRefusal } from '../../../edgar/lists/daily-index.ts';
+import { businessDaysAfter, dayFrom } from '../../calendar.ts';
+import type { NewsState, Why } from '../../records/state.ts';
 
 const MINUTE = 60_000;
 export const longestPause = 12 * 60 * MINUTE;

@@ -1,7 +1,7 @@
-import type { Feed, FeedEntry } from '../../edgar/lists/atom.ts';
-import { businessDayBefore, easternTime } from '../calendar.ts';
-import type { NewsState } from '../records/state.ts';
-import type { ListedFiling } from '../telling/watchers.ts';
+import type { Feed, FeedEntry } from '../../../edgar/lists/atom.ts';
+import { businessDayBefore, easternTime } from '../../calendar.ts';
+import type { NewsState } from '../../records/state.ts';
+import type { ListedFiling } from '../../telling/watchers.ts';
 
 const MINUTE = 60_000;
 
