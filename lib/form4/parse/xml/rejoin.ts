@@ -1,4 +1,5 @@
-const BREAK = /\r\n?|\n/;
+/** One, however it is written: some software makes two of each. */
+const BREAK = /[\r\n]+/;
 const NAME = '[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?';
 const TAG = new RegExp(`^<(?:/${NAME}\\s*|${NAME}(?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*\\s*/?)>$`);
 const QUOTED_BREAK = /=\s*(?:"[^"\n]*\n|'[^'\n]*\n)/;
@@ -13,7 +14,7 @@ const VALUE_TO_END = /^<(?!(?:[\w.-]+:)?(?:footnote|remarks)\b)[^/!?>][^>]*>.*\S
 type Line = { text: string /** As long as a line gets. */; isFull: boolean };
 
 function linesOf(text: string): Line[] {
-  const lines = text.split(BREAK);
+  const lines = text.trimEnd().split(BREAK);
   const width = lines.reduce((longest, { length }) => Math.max(longest, length), 0);
   return lines.map((line) => ({ text: line, isFull: line.length === width }));
 }
@@ -24,9 +25,7 @@ function linesOf(text: string): Line[] {
  */
 function areCutAtWidth(lines: readonly Line[]): boolean {
   const inner = lines.slice(1, -1);
-  return (
-    inner.length > 1 && inner.every(({ isFull }) => isFull) && inner.some(({ text }) => /^\s|\s$/.test(text))
-  );
+  return inner.every(({ isFull }) => isFull) && inner.some(({ text }) => /^\s|\s$/.test(text));
 }
 
 /**
@@ -40,7 +39,7 @@ export function isCutInValue(text: string): boolean {
   const goingOn = lines.filter(
     (line, index) => /[^>\s]$/.test(line.text) && /^[^<\s]/.test(lines[index + 1]?.text ?? ''),
   );
-  if (goingOn.length > 1 && goingOn.every(({ isFull }) => isFull)) return true;
+  if (goingOn.length > 0 && goingOn.every(({ isFull }) => isFull)) return true;
   return lines.some(({ text: line, isFull }, index) => {
     const next = lines[index + 1]?.text ?? '';
     const tail = line.slice(line.lastIndexOf('<'));
@@ -72,26 +71,17 @@ export function rejoin(text: string): string | null {
   if (lines.length > MOST_LINES) return null;
   const atWidth = areCutAtWidth(lines);
   let joined = '';
-  /** The tag that is open, and whether all its breaks are where lines are full. */
   let tag: string | null = null;
-  let tagAtWidth = true;
   let cutTags = 0;
-  let cutElsewhere = false;
-  let breaksInWords = 0;
 
   for (const [index, { text: line }] of lines.entries()) {
     const previous = lines[index - 1];
-    // The first line may lack its beginning.
-    const isFull = previous?.isFull || index === 1;
-    if (tag !== null) {
-      tag += '\n';
-      tagAtWidth &&= isFull;
-    } else if (previous) {
+    if (tag !== null) tag += '\n';
+    else if (previous) {
       const isBesideTag = previous.text.endsWith('>') || line.startsWith('<');
       const isInWord = !isBesideTag && /\S$/.test(previous.text) && /^\S/.test(line);
-      if (isInWord) breaksInWords++;
-      if (isInWord && (!atWidth || (index === 1 && !previous.isFull))) return null;
-      if (!isInWord || !isFull) joined += '\n';
+      // The first line may lack its beginning.
+      if (isInWord && !(atWidth && previous.isFull)) return null;
     }
     for (const piece of line.split(/(?=<)|(?<=>)/)) {
       if (tag === null && !piece.startsWith('<')) {
@@ -103,15 +93,10 @@ export function rejoin(text: string): string | null {
       if (!tag.endsWith('>')) continue;
       const whole = tag.includes('\n') ? rejoinTag(tag) : tag;
       if (whole === null) return null;
-      if (whole !== tag) {
-        cutTags++;
-        cutElsewhere ||= !tagAtWidth;
-      }
+      if (whole !== tag) cutTags++;
       joined += whole;
       tag = null;
-      tagAtWidth = true;
     }
   }
-  const isCertain = breaksInWords === 0 || !cutElsewhere;
-  return tag === null && cutTags > 0 && isCertain ? joined : null;
+  return tag === null && cutTags > 0 ? joined : null;
 }

@@ -61,8 +61,26 @@ describe('a line that was cut every so many characters', () => {
     expect(readXml(cutAt(80, `<?xml version="1.0"?>${line}`))).toEqual({ ok: true, filing: facts });
   });
 
-  test('reads with Windows line ends, too', () => {
-    expect(readXml(cutAt(80).replaceAll('\n', '\r\n'))).toEqual({ ok: true, filing: facts });
+  test.each([
+    ['Windows', '\r\n'],
+    ['old Macs', '\r'],
+    ['software that ends lines twice', '\r\r\n'],
+    ['empty lines between them', '\n\n'],
+  ])('reads with the line ends of %s, too', (_, end) => {
+    for (const width of [61, 80, 85])
+      expect(readXml(cutAt(width).replaceAll('\n', end))).toEqual(readXml(cutAt(width)));
+    expect(readXml(cutAt(80).replaceAll('\n', end))).toEqual({ ok: true, filing: facts });
+  });
+
+  test('reads with a line end at its end', () => {
+    expect(readXml(`${cutAt(80)}\n`)).toEqual({ ok: true, filing: facts });
+  });
+
+  test('is declined where a line among the others is shorter, even if it ends with a tag', () => {
+    const [first = '', second = '', third = '', ...others] = cutAt(80).split('\n');
+    const shorter = third.replace('>', '>\n');
+    expect(shorter).not.toBe(third);
+    expect(readXml([first, second, shorter, ...others].join('\n'))).toEqual(notWellFormed);
   });
 
   test('is declined where white space was trimmed, and a word may have been two', () => {
@@ -89,8 +107,43 @@ describe('a tag that was cut', () => {
     expect(readXml(cutRow.replace('<value>1000<', '<value>10\n00<'))).toEqual(notWellFormed);
   });
 
-  test('is declined where the break is in an attribute', () => {
-    expect(readXml(cutRow.replace('id="F1"', 'id="F\n1"'))).toEqual(notWellFormed);
+  test.each(['"F\n1"', '"\nF1"', '"F1\n0"', "'F\n1'", "'F1\n0'", ' "F1\n0"', " '\nF1'"])(
+    'is declined where the break is in an attribute: %j',
+    (id) => {
+      expect(readXml(cutRow.replace('id="F1"', `id=${id}`))).toEqual(notWellFormed);
+      expect(rejoin(`<a><a></\na><b id=${id}\n></b></a>`)).toBeNull();
+    },
+  );
+
+  test('may have breaks around its attribute, which are spaces', () => {
+    for (const id of ['id\n="F1"', 'id=\n"F1"', 'id="F1"\n', "id='F1'\n", 'i\nd="F1"'])
+      expect(readXml(cutRow.replace('id="F1"', id))).toEqual({ ok: true, filing: facts });
+  });
+
+  test('is joined where breaks elsewhere stand beside a tag or a space', () => {
+    for (const [before, after] of [
+      ['<value>1000<', '<value>\n1000<'],
+      ['<value>1000<', '<value>1000\n<'],
+      ['Common Stock', 'Common \nStock'],
+      ['Common Stock', 'Common\n Stock'],
+    ] as const)
+      expect(readXml(cutRow.replace(before, after))).toEqual({ ok: true, filing: facts });
+  });
+
+  test('is declined where another is open at the end, or was cut off', () => {
+    expect(rejoin(cutRow)).not.toBeNull();
+    expect(readXml(`${cutRow}<more`)).toEqual(notWellFormed);
+    expect(readXml(`${cutRow}\n</`)).toEqual(notWellFormed);
+    expect(readXml(cutRow.slice(0, -1))).toEqual(notWellFormed);
+  });
+
+  test('is one of a document: not of a thousand characters, nor of twenty thousand lines', () => {
+    const long = (length: number) => `<a></\na><b c="${'d'.repeat(length - 9)}"/>`;
+    expect(rejoin(long(1000))).toBe(long(1000).replace('\n', ''));
+    expect(rejoin(long(1001))).toBeNull();
+    const lines = (count: number) => `<a></\na>${'\n<b/>'.repeat(count - 2)}`;
+    expect(rejoin(lines(20_000))).toBe(lines(20_000).replaceAll('\n', ''));
+    expect(rejoin(lines(20_001))).toBeNull();
   });
 
   test('keeps a break between its name and its attribute', () => {

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readXml } from '../../../../../lib/form4/parse/read-xml.ts';
+import { isCutInValue } from '../../../../../lib/form4/parse/xml/rejoin.ts';
+import { ownershipXml } from '../../../../support/edgar-pages/ownership-xml/ownership-xml.ts';
+import { filing, row } from '../../../../support/samples/filing.ts';
+
+/** Lines of the widths that a filing would have, on a small scale: those of 20 characters are the longest. */
+const cutIn = (...lines: string[]) => isCutInValue(lines.join('\n'));
+const full = '<a>             </a>';
+
+describe('a value is cut', () => {
+  test.each([
+    ['in a word', full, '    <title>Common St', 'ock</title>'],
+    ['in a number', full, '     <value>1,234,56', '7</value>'],
+    ['of one line of several', '<a/>', '    <title>Common St', 'ock</title>', full],
+    ['in a line that begins with another', full, '<a>b</a><title>Class', 'A Stock</title>'],
+    ['in a name with an attribute', full, '   <name at="x">Fern', 'hill</name>'],
+    ['beside a name of two lines', full, '<n>By', 'Fund</n>', '     <value>1,234,56', '7</value>'],
+    ['behind an empty line, too', full, '    <title>Common St', '', 'ock</title>'],
+    ['in what is named like a note', full, '<footnoteIds>Class A', 'Stock</footnoteIds>'],
+  ])('%s', (_, ...lines) => {
+    expect(cutIn(...lines)).toBe(true);
+    expect(isCutInValue(lines.join('\r\n'))).toBe(true);
+    expect(isCutInValue(lines.join('\r'))).toBe(true);
+  });
+
+  test.each([
+    [
+      'where it goes on over two lines, both full',
+      '<f:note>Class A Stoc',
+      'k of the issuer, hel',
+      'd</f:note>',
+    ],
+    ['in prose that goes on once, in a full line', full, '<footnote>Sold at 1.', '5</footnote>'],
+    ['in prose of which each line is full', '<footnote>The report', 'ing person holds the', 'm</footnote>'],
+  ])('%s', (_, ...lines) => {
+    expect(cutIn(...lines)).toBe(true);
+  });
+});
+
+describe('a value is not cut', () => {
+  test.each([
+    ['in one line', full],
+    ['where the line that goes on is the longest of all', '<name>By Example Growth', 'Fund</name>'],
+    ['where the line that goes on is shorter than another', full, full, '<n>By Example', 'Growth Fund</n>'],
+    ['where a space was left at the end', full, '<title>Example Corp ', 'Stock</title>'],
+    ['where the next line is indented', full, '    <title>Common St', ' ock</title>'],
+    ['where the next line is a tag', full, '    <title>Common St', '</title>'],
+    ['where the text ends', full, '    <title>Common St'],
+    ['where a tag ends the line', full, '             <title>', 'Common Stock</title>'],
+    ['in prose of which one line is full', full, '<footnote>The report', 'er owns them', 'all</footnote>'],
+    ['in prose with a prefix', full, '<ab:remarks>Filed by', 'one', 'of them</ab:remarks>'],
+    [
+      'where several values go on over lines that are shorter',
+      full,
+      full,
+      '<n>By',
+      'Fund</n>',
+      '<n>By',
+      'Fund</n>',
+    ],
+  ])('%s', (_, ...lines) => {
+    expect(cutIn(...lines)).toBe(false);
+  });
+});
+
+describe('XML that is well-formed', () => {
+  const facts = filing({
+    nonDerivativeTable: [
+      row({ natureOfOwnership: 'By Example Growth Fund', directOrIndirectOwnership: 'I' }),
+    ],
+  });
+  const xml = ownershipXml(facts);
+  const longest = Math.max(...xml.split('\n').map(({ length }) => length));
+
+  test('keeps a name of two lines, the first the longest of all (0000899243-18-025227)', () => {
+    const name = `${' '.repeat(longest)}<value>By Example`;
+    const twoLines = xml.replace('<value>By Example ', `\n${name}\n`);
+    expect(readXml(twoLines)).toEqual({ ok: true, filing: facts });
+  });
+
+  test('is declined where a number is cut at the width of the others', () => {
+    const cut = xml.replace('<value>1000<', `\n${'<value>10'.padStart(longest)}\n00<`);
+    expect(readXml(cut)).toEqual({ ok: false, reason: 'malformed', missing: ['a line is cut in a value'] });
+  });
+});
