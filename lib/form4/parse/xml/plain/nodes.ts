@@ -53,8 +53,8 @@ export class PlainElement {
     return this.attributes.find((attribute) => attribute.name === name)?.value ?? null;
   }
 
-  /** All below it, in the document's order. Nobody asks by another name than "*". */
-  getElementsByTagName(_: '*'): PlainElement[] {
+  /** All below it, in the document's order, as by the name "*": nobody asks by another. */
+  getElementsByTagName(): PlainElement[] {
     const found: PlainElement[] = [];
     const collect = (element: PlainElement) => {
       for (const child of element.children) {
@@ -67,6 +67,6 @@ export class PlainElement {
   }
 
   getElementsByTagNameNS(_: '*', localName: string): PlainElement[] {
-    return this.getElementsByTagName('*').filter((element) => element.localName === localName);
+    return this.getElementsByTagName().filter((element) => element.localName === localName);
   }
 }

@@ -6,6 +6,7 @@ import { parseWhole } from '../../../../../lib/form4/parse/xml/whole.ts';
 import { latestFeed } from '../../../../support/edgar-pages/listings/feeds.ts';
 import { listedFiling, listedSamples } from '../../../../support/edgar-pages/listings/listings.ts';
 import { ownershipXml } from '../../../../support/edgar-pages/ownership-xml/ownership-xml.ts';
+import { filing, row } from '../../../../support/samples/filing.ts';
 
 /** What the readers can see of an element. */
 type Seen = { name: string; attributes: string[]; text: string | null; inside: Seen[] };
@@ -103,8 +104,87 @@ test.each([
   '<a>\ufffe</a>',
   '<a>\u00a0\u2019</a>',
   '<a/><![CDATA[x]]>',
+  '<?xml  version = "1.10"  encoding = "UTF-8"  standalone = "no"  ?><a/>',
+  "<?xml\tversion='1.10'\nencoding='x-1'\tstandalone='yes'?><a/>",
+  '<?xml version="1.0"encoding="UTF-8"?><a/>',
+  '<?xml version="1.0" encoding="1"?><a/>',
+  '<?xml version="1.0" standalone="maybe"?><a/>',
+  '<?xmlx version="1.0"?><a/>',
+  '<!-- --><?xml version="1.0"?><a/>',
+  '<?pixml x?><a/>',
+  '<?xml-stylesheet href="x"?><a/>',
+  '<?pi+x?><a/>',
+  '<?XML x?><a/>',
+  '</a>',
+  '<a/></a>',
+  '<a></a x>',
+  '<a></a',
+  '<a b = "1"  c= "2" d ="3"/>',
+  '<a b="1" b/>',
+  '<a b 1/>',
+  '<a b=1"/>',
+  '<a b="1/>',
+  '<a b="x<y"/>',
+  '<a b="x&y"/>',
+  '<a:b 1:c="d" xmlns:a="u"/>',
+  '<a>&ltx</a>',
+  '<a>&#65x</a>',
+  '<a>&#65x;</a>',
+  '<a>&x#65;</a>',
+  '<a>&#x41g;</a>',
+  '<a>&x#x41;</a>',
+  '<a>& ;</a>',
+  '<a>AT&amp;T & more</a>',
+  '<a>1 > 0</a>',
 ])('a browser’s parser and this one make the same of %j', (text) => {
-  expect(read(text, plainParser)).toEqual(read(text, browser));
+  const there = read(text, browser);
+  expect(read(text, plainParser)).toEqual(there);
+  const { documentElement } = plainParser.parseFromString(text, 'text/xml');
+  expect(documentElement && seen(documentElement)).toEqual(there);
+});
+
+test('each part of a name begins as a name does', () => {
+  expect(parseWhole('<a:b1 xmlns:a="u"/>', plainParser)?.localName).toBe('b1');
+  expect(parseWhole('<a:1b xmlns:a="u"/>', plainParser)).toBeNull();
+});
+
+test('elements in elements are read to a thousand', () => {
+  const nested = (depth: number) => `${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`;
+  expect(parseWhole(nested(1000), plainParser)).not.toBeNull();
+  expect(parseWhole(nested(1001), plainParser)).toBeNull();
+});
+
+test.each([
+  ['a text beside elements', '<transactionAmounts>', '<transactionAmounts>5,000'],
+  ['a text behind elements', '</transactionAmounts>', '5,000</transactionAmounts>'],
+  ['character data between them', '</transactionShares>', '</transactionShares><![CDATA[5,000]]>'],
+  ['an instruction between them', '</transactionShares>', '</transactionShares><?pi 5,000?>'],
+  ['an attribute that nobody knows', '<transactionShares>', '<transactionShares unit="k">'],
+  ['an attribute of another’s', '<transactionShares>', '<transactionShares xmlns:x="u" x:unit="k">'],
+  ['a footnote without a mark', '<footnote id="F1">', '<footnote>'],
+  ['a mark without a footnote', '<footnote id="F1">', '<footnote id="F2">'],
+  [
+    'two footnotes of one mark',
+    '<footnote id="F1">',
+    '<footnote id="F1">Other.</footnote><footnote id="F1">',
+  ],
+  ['an error of a parser', '<transactionShares>', '<transactionShares><parsererror/>'],
+])('a filing with %s reads as in a browser', (_, before, after) => {
+  const noted = filing({
+    nonDerivativeTable: [row({ footnotes: { transactionShares: ['F1'] } })],
+    footnotes: [{ id: 'F1', text: 'By the plan.' }],
+  });
+  const xml = ownershipXml(noted);
+  expect(xml).toContain(before);
+  const changed = xml.replace(before, after);
+  expect(readXml(changed, plainParser)).toEqual(readXml(changed, browser));
+});
+
+test('an element is asked for what it has not', () => {
+  const root = plainParser.parseFromString('<a><b/></a>', 'text/xml').documentElement;
+  expect(root.firstChild?.firstChild).toBeNull();
+  expect(root.firstChild?.nextSibling).toBeNull();
+  expect(root.getAttribute('c')).toBeNull();
 });
 
 test('filings and feeds read the same', () => {
