@@ -11,6 +11,9 @@ const MOST_LINES = 20_000;
 /** A text, but for prose, from its start tag to the end of a line. */
 const VALUE_TO_END = /^<(?!(?:[\w.-]+:)?(?:footnote|remarks)\b)[^/!?>][^>]*>.*\S$/;
 
+/** A number that goes on in the next line: "$179.1" and "65" would be a price and something else. */
+const CUT_NUMBER = /(?:\d|\$[\d.,]+)[\r\n]+[.,]?\d/;
+
 type Line = { text: string /** As long as a line gets. */; isFull: boolean };
 
 function linesOf(text: string): Line[] {
@@ -29,11 +32,12 @@ function areCutAtWidth(lines: readonly Line[]): boolean {
 }
 
 /**
- * Whether a line of XML that is well-formed may have been cut in a value: it is as long as any, and it is not
- * the only one. "By Example Growth", with its fund on a shorter line's next, is a name of two lines
+ * Whether a line of XML that is well-formed may have been cut in a value: in a number, or it is as long as any,
+ * and it is not the only one. "By Example Growth", with its fund on a shorter line's next, is a name of two lines
  * (0000899243-18-025227). Prose may be of lines; but where each that goes on is as long as any, words were cut.
  */
 export function isCutInValue(text: string): boolean {
+  if (CUT_NUMBER.test(text)) return true;
   const lines = linesOf(text);
   if (lines.filter(({ isFull }) => isFull).length < 2) return false;
   const goingOn = lines.filter(

@@ -38,6 +38,29 @@ describe('a value is cut', () => {
   });
 });
 
+describe('a number is cut, whatever the width', () => {
+  test.each([
+    ['before a digit', '<value>10\n00</value>'],
+    ['before a point', '<footnote>Sold at 178\n.17 a share.</footnote>'],
+    ['before a comma', '<footnote>Of these, 1\n,000 are held by a trust.</footnote>'],
+    ['by Windows', '<footnote>Sold at 17\r\n8.17 a share.</footnote>'],
+    ['behind a point, in dollars', '<footnote>Sold at $178.\n17 a share.</footnote>'],
+    ['behind a comma, in dollars', '<footnote>Worth $1,\n000 in all.</footnote>'],
+  ])('%s', (_, text) => {
+    expect(isCutInValue(text)).toBe(true);
+  });
+
+  test.each([
+    ['a date', '<footnote>The plan of May 3,\n2024.</footnote>'],
+    ['a list', '<footnote>1. Vested in 2023.\n2. Not vested.</footnote>'],
+    ['amounts', '<footnote>From $178 to\n$179, of 5\nshares each.</footnote>'],
+    ['cells', '<value>10</value>\n<value>00</value>'],
+    ['what is nothing but lines', '<footnote>10\n\n</footnote>\n2'],
+  ])('but not %s that it may be', (_, text) => {
+    expect(isCutInValue(text)).toBe(false);
+  });
+});
+
 describe('a value is not cut', () => {
   test.each([
     ['in one line', full],
@@ -46,6 +69,7 @@ describe('a value is not cut', () => {
     ['where a space was left at the end', full, '<title>Example Corp ', 'Stock</title>'],
     ['where the next line is indented', full, '    <title>Common St', ' ock</title>'],
     ['where the next line is a tag', full, '    <title>Common St', '</title>'],
+    ['where but the line before goes on', '<n>By', 'Fund</n>', '    <title>Common St', ' ock</title>', full],
     ['where the text ends', full, '    <title>Common St'],
     ['where a tag ends the line', full, '             <title>', 'Common Stock</title>'],
     ['in prose of which one line is full', full, '<footnote>The report', 'er owns them', 'all</footnote>'],
@@ -78,6 +102,19 @@ describe('XML that is well-formed', () => {
     const twoLines = xml.replace('<value>By Example ', `\n${name}\n`);
     expect(readXml(twoLines)).toEqual({ ok: true, filing: facts });
   });
+
+  test.each(['$179.1\n65', '$17\n9.165', '$179\n.165', '$179.\n165'])(
+    'is declined where a price of its footnotes is cut: %j',
+    (price) => {
+      const noted = filing({
+        nonDerivativeTable: [row({ footnotes: { transactionPricePerShare: ['F1'] } })],
+        footnotes: [{ id: 'F1', text: 'Sold at prices ranging from $178.17 to $179.165.' }],
+      });
+      expect(readXml(ownershipXml(noted))).toEqual({ ok: true, filing: noted });
+      const cut = ownershipXml(noted).replace('$179.165', () => price);
+      expect(readXml(cut)).toEqual({ ok: false, reason: 'malformed', missing: ['a line is cut in a value'] });
+    },
+  );
 
   test('is declined where a number is cut at the width of the others', () => {
     const cut = xml.replace('<value>1000<', `\n${'<value>10'.padStart(longest)}\n00<`);
