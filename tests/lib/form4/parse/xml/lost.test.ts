@@ -58,12 +58,12 @@ describe('a price', () => {
     expect(lacking(text, { transactionPricePerShare: '25.5' })).toBe(false);
   });
 
-  test.each([
-    'Bought in a private placement.',
-    'The average of the high and the low price.',
-  ])('may be left to its footnote: %s', (text) => {
-    expect(lacking(text)).toBe(false);
-  });
+  test.each(['Bought in a private placement.', 'The average of the high and the low price.'])(
+    'may be left to its footnote: %s',
+    (text) => {
+      expect(lacking(text)).toBe(false);
+    },
+  );
 
   test('is not lost by a footnote of another cell', () => {
     const marked = row({ footnotes: { transactionShares: ['F1'] }, transactionCode: 'F' });
@@ -118,7 +118,7 @@ test.each([
 
 describe('the cover', () => {
   const facts = { nonDerivativeTable: [row()] };
-  const form3 = { documentType: '3', aff10b5One: null, nonDerivativeTable: [holding()] } as const;
+  const form3: Partial<Filing> = { documentType: '3', aff10b5One: null, nonDerivativeTable: [holding()] };
   const ofSchema = (schema: string) => (xml: string) =>
     xml.replace(/<schemaVersion>\w*</, `<schemaVersion>${schema}<`);
 
@@ -134,7 +134,11 @@ describe('the cover', () => {
   });
 
   test('of a Form 3 has no box of plans, nor that of an amendment', () => {
-    const amendment = { ...form3, documentType: '3/A', dateOfOriginalSubmission: '2024-05-01' } as const;
+    const amendment: Partial<Filing> = {
+      ...form3,
+      documentType: '3/A',
+      dateOfOriginalSubmission: '2024-05-01',
+    };
     expect(doubtsOf(form3, ofSchema('X0508'))).toEqual([]);
     expect(doubtsOf(amendment, ofSchema('X0508'))).toEqual([]);
   });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { readXml } from '../../../../../lib/form4/parse/read-xml.ts';
 import { hasLooseBracket, parseWhole } from '../../../../../lib/form4/parse/xml/whole.ts';
+import { ownershipXml } from '../../../../support/edgar-pages/ownership-xml/ownership-xml.ts';
+import { filing, row } from '../../../../support/samples/filing.ts';
 
 test.each([
   ['right behind a tag', '<a>></a>'],
@@ -28,4 +31,11 @@ test.each([
   '<?xml version="1.0"?><a><?b <c>?><?d\n<e>?></a>',
 ])('%j is whole', (text) => {
   expect(parseWhole(text, new DOMParser())?.localName).toBe('a');
+});
+
+test('a bracket may stand in prose, and is the rest of a tag in a cell', () => {
+  const xml = ownershipXml(filing({ nonDerivativeTable: [row()], remarks: 'Held for years.' }));
+  const prose = xml.replace('for years', '> 2 years');
+  expect(readXml(prose)).toMatchObject({ ok: true, filing: { remarks: 'Held > 2 years.' } });
+  expect(readXml(xml.replace('Common Stock', 'Common> Stock'))).toMatchObject({ ok: false });
 });
