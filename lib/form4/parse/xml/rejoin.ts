@@ -11,8 +11,11 @@ const MOST_LINES = 20_000;
 /** A text, but for prose, from its start tag to the end of a line. */
 const VALUE_TO_END = /^<(?!(?:[\w.-]+:)?(?:footnote|remarks)\b)[^/!?>][^>]*>.*\S$/;
 
-/** A number that goes on in the next line: "$179.1" and "65" would be a price and something else. */
-const CUT_NUMBER = /(?:\d|\$[\d.,]+)[\r\n]+[.,]?\d/;
+/**
+ * A number in prose, or of a filer, that goes on in the next line: "$179.1" and "65" would be a price and something
+ * else. One that is all of a cell is unknown by itself.
+ */
+const CUT_NUMBER = /(?:(?:[^>\w.,-]|Cik>|">)[\d.,]*\d|\$[\d.,]+)[\r\n]+[.,]?\d/;
 
 type Line = { text: string /** As long as a line gets. */; isFull: boolean };
 

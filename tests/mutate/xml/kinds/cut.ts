@@ -35,6 +35,10 @@ export const cut: Record<string, Damage> = {
     const wrapped = hardWrapped(70, 110, 240)(xml, dice);
     return typeof wrapped === 'string' ? wrapped.replace(/ *\n */g, '\n') : null;
   },
+  'hard-wrapped, each line ended twice': (xml, dice) => {
+    const wrapped = hardWrapped(70, 110, 240)(xml, dice);
+    return typeof wrapped === 'string' ? wrapped.replaceAll('\n', '\r\r\n') : null;
+  },
   'a break in one tag': atOne(startTag, (tag, dice) => {
     const at = 2 + dice.below(tag.length - 3);
     return `${tag.slice(0, at)}\n${tag.slice(at)}`;

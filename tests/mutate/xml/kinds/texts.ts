@@ -68,6 +68,7 @@ export const texts: Record<string, Damage> = {
     xml.replace(/<value>([^<]*)<\/value>/g, '<value>\n\t\u00a0$1  </value>'),
   'characters of no width in a number': inValue(number, (text) => half(text, '\u200b')),
   'a space in a number': inValue(/<value>\d{2,}<\/value>/, (text) => half(text, ' ')),
+  'a line break in a number of a footnote': (xml) => xml.replace(/(<footnote [^>]*>[^<\d]*\d)(?=\d)/, '$1\n'),
   'a line break in a number': inValue(/<value>\d{2,}<\/value>/, (text) => half(text, '\n')),
   'a control character': inValue(value, (text) => half(text, '\u0007')),
   'digits of other scripts': inValue(number, (text) =>

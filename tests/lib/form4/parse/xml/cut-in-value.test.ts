@@ -27,8 +27,8 @@ describe('a value is cut', () => {
   test.each([
     [
       'where it goes on over two lines, both full',
-      '<f:note>Class A Stoc',
-      'k of the issuer, hel',
+      '<f:note>Held by a tr',
+      'ust of the person an',
       'd</f:note>',
     ],
     ['in prose that goes on once, in a full line', full, '<footnote>Sold at 1.', '5</footnote>'],
@@ -40,7 +40,11 @@ describe('a value is cut', () => {
 
 describe('a number is cut, whatever the width', () => {
   test.each([
-    ['before a digit', '<value>10\n00</value>'],
+    ['before a digit', '<footnote>Of 10\n00 shares.</footnote>'],
+    ['at the beginning of a note', '<footnote id="F1">1,0\n00 of the shares.</footnote>'],
+    ['at the beginning of a line', '<footnote>Sold at\n178.1\n7 a share.</footnote>'],
+    ['in brackets', '<remarks>Held by a trust (1.\n5 %, 1.7\n5 %).</remarks>'],
+    ['in what names a filer', '<issuerCik>0009\n000101</issuerCik>'],
     ['before a point', '<footnote>Sold at 178\n.17 a share.</footnote>'],
     ['before a comma', '<footnote>Of these, 1\n,000 are held by a trust.</footnote>'],
     ['by Windows', '<footnote>Sold at 17\r\n8.17 a share.</footnote>'],
@@ -55,6 +59,9 @@ describe('a number is cut, whatever the width', () => {
     ['a list', '<footnote>1. Vested in 2023.\n2. Not vested.</footnote>'],
     ['amounts', '<footnote>From $178 to\n$179, of 5\nshares each.</footnote>'],
     ['cells', '<value>10</value>\n<value>00</value>'],
+    ['a cell, which is unknown then', '<value>10\n00</value>'],
+    ['a day, which is none then', '<value>2024-0\n5-14</value>'],
+    ['what is no number', '<footnote>Under a 10b5\n1 plan.</footnote>'],
     ['what is nothing but lines', '<footnote>10\n\n</footnote>\n2'],
   ])('but not %s that it may be', (_, text) => {
     expect(isCutInValue(text)).toBe(false);
@@ -115,6 +122,16 @@ describe('XML that is well-formed', () => {
       expect(readXml(cut)).toEqual({ ok: false, reason: 'malformed', missing: ['a line is cut in a value'] });
     },
   );
+
+  test('is read, without an amount that is cut by itself', () => {
+    const cut = xml.replace('<value>1000<', '<value>10\n00<');
+    expect(readXml(cut)).toMatchObject({
+      filing: {
+        nonDerivativeTable: [{ transactionShares: null, sharesOwnedFollowingTransaction: '9000' }],
+        doubts: [{ path: 'nonDerivativeTable.0.transactionShares' }],
+      },
+    });
+  });
 
   test('is declined where a number is cut at the width of the others', () => {
     const cut = xml.replace('<value>1000<', `\n${'<value>10'.padStart(longest)}\n00<`);
