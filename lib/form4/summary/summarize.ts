@@ -22,14 +22,9 @@ function figure(value: string | null, source: string): Figure | null {
   return value === null ? null : { value, sources: [source] };
 }
 
-function circumstancesOf(filing: Filing): Circumstances {
-  return { owners: filing.reportingOwners.length, shortPosition: shortPositionsOf(filing) };
-}
-
-function summarizeTableI(filing: Filing): SecuritySummary[] {
+function summarizeTableI(filing: Filing, circumstances: Circumstances): SecuritySummary[] {
   const rows = placedRows(filing, 'nonDerivativeTable');
   const groups = Map.groupBy(rows, (placed) => `${sameText(placed.row.securityTitle)}|${unitOfRow(placed)}`);
-  const circumstances = circumstancesOf(filing);
   return [...groups.values()].map((rows) => summarizeSecurity(rows, circumstances)).sort(byWeight);
 }
 
@@ -60,9 +55,8 @@ function underlyingOf(rows: readonly Placed<DerivativeRow>[]): DerivativeSummary
   };
 }
 
-function summarizeTableII(filing: Filing): DerivativeSummary[] {
+function summarizeTableII(filing: Filing, circumstances: Circumstances): DerivativeSummary[] {
   const groups = Map.groupBy(placedRows(filing, 'derivativeTable'), derivativeKey);
-  const circumstances = circumstancesOf(filing);
   const doubtful = doubtfulPrices(filing);
   return [...groups.values()].map((rows) => ({
     ...summarizeSecurity(rows, circumstances),
@@ -77,24 +71,24 @@ function summarizeTableII(filing: Filing): DerivativeSummary[] {
   }));
 }
 
-function rolesOf({ relationship }: ReportingOwner, path: string): Role[] | null {
-  if (!relationship) return null;
-  const role = (
-    name: Role['role'],
-    field: keyof typeof relationship,
-    title: string | null,
-    titleField?: string,
-  ): Role[] => {
-    if (!relationship[field]) return [];
-    const sources = [`${path}.${field}`, ...(title !== null && titleField ? [`${path}.${titleField}`] : [])];
-    return [{ role: name, title, sources }];
-  };
-  return [
-    ...role('Director', 'isDirector', null),
-    ...role('Officer', 'isOfficer', relationship.officerTitle, 'officerTitle'),
-    ...role('10% owner', 'isTenPercentOwner', null),
-    ...role('Other', 'isOther', relationship.otherText, 'otherText'),
-  ];
+type Relationship = NonNullable<ReportingOwner['relationship']>;
+
+/** A role, its box, and what may stand beside it. */
+const BOXES: [Role['role'], keyof Relationship, ('officerTitle' | 'otherText')?][] = [
+  ['Director', 'isDirector'],
+  ['Officer', 'isOfficer', 'officerTitle'],
+  ['10% owner', 'isTenPercentOwner'],
+  ['Other', 'isOther', 'otherText'],
+];
+
+function rolesOf(relationship: Relationship, path: string): Role[] {
+  return BOXES.flatMap(([role, box, beside]) => {
+    if (!relationship[box]) return [];
+    const title = beside ? relationship[beside] : null;
+    return [
+      { role, title, sources: [box, ...(title === null ? [] : [beside])].map((field) => `${path}.${field}`) },
+    ];
+  });
 }
 
 function summarizeOwner(owner: ReportingOwner, index: number): OwnerSummary {
@@ -102,19 +96,14 @@ function summarizeOwner(owner: ReportingOwner, index: number): OwnerSummary {
   return {
     cik: owner.cik,
     name: { value: owner.name, sources: [`${path}.name`] },
-    roles: rolesOf(owner, `${path}.relationship`),
+    roles: owner.relationship && rolesOf(owner.relationship, `${path}.relationship`),
   };
 }
 
-function signedOn(filing: Filing): string | null {
-  const dates = filing.signatures.flatMap(({ date }) => date ?? []);
-  return dates.sort().at(-1) ?? null;
-}
-
-function signedFigure(filing: Filing): Figure | null {
-  const last = signedOn(filing);
-  const index = filing.signatures.findIndex(({ date }) => date === last);
-  return figure(last, `signatures.${index}.date`);
+/** The latest of the signatures' dates. */
+function signedOn({ signatures }: Filing): Figure | null {
+  const dates = signatures.flatMap(({ date }, index) => figure(date, `signatures.${index}.date`) ?? []);
+  return dates.sort((a, b) => b.value.localeCompare(a.value))[0] ?? null;
 }
 
 /**
@@ -125,8 +114,10 @@ function signedFigure(filing: Filing): Figure | null {
  * @returns amounts as exact decimal strings, dates as ISO dates, `null` for what the filing does not say
  */
 export function summarize(filing: Filing): Summary {
-  const securities = withNotesOnPrices(summarizeTableI(filing), filing);
-  const derivatives = withNotesOnPrices(summarizeTableII(filing), filing);
+  const circumstances = { owners: filing.reportingOwners.length, shortPosition: shortPositionsOf(filing) };
+  const securities = withNotesOnPrices(summarizeTableI(filing, circumstances), filing);
+  const derivatives = withNotesOnPrices(summarizeTableII(filing, circumstances), filing);
+  const signed = signedOn(filing);
   const moved = [...securities, ...derivatives.toSorted(byWeight)].filter(({ kinds }) => kinds.length);
   const summary = {
     documentType: filing.documentType,
@@ -139,11 +130,11 @@ export function summarize(filing: Filing): Summary {
     },
     periodOfReport: figure(filing.periodOfReport, 'periodOfReport'),
     dateOfOriginalSubmission: figure(filing.dateOfOriginalSubmission, 'dateOfOriginalSubmission'),
-    signed: signedFigure(filing),
+    signed,
     headline: moved[0] ?? null,
     securities,
     derivatives,
-    plan: tradingPlanOf(filing, signedOn(filing)),
+    plan: tradingPlanOf(filing, signed?.value ?? null),
   };
   return withoutDoubtful(summary, filing);
 }
