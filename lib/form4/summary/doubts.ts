@@ -8,6 +8,7 @@ import type {
   Summary,
 } from '../model/summary.ts';
 import { transactionKind } from '../model/transaction-codes.ts';
+import { sameText } from './same.ts';
 
 /** A cell of Table I or II that could not be read with certainty. */
 type DoubtfulCell = { placed: Placed; table: TableName; field: string };
@@ -70,7 +71,7 @@ function certain<S extends SecuritySummary>(
   });
 }
 
-const sameTitle = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+const sameTitle = (one: string, other: string) => sameText(one) === sameText(other);
 
 /** An amount in doubt may be of shares or of dollars. */
 function hasTwoUnits(all: readonly SecuritySummary[], { title, unit }: SecuritySummary): boolean {
@@ -135,7 +136,7 @@ function isLineKnown(line: LineSummary, cells: readonly DoubtfulCell[], filing: 
 }
 
 function lineKey({ directOrIndirectOwnership, natureOfOwnership }: Placed['row']): string {
-  return `${directOrIndirectOwnership} ${natureOfOwnership?.toLowerCase() ?? ''}`;
+  return directOrIndirectOwnership + sameText(natureOfOwnership);
 }
 
 function unknownLine(line: LineSummary): LineSummary {

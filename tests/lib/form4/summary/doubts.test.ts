@@ -72,6 +72,12 @@ describe('a cell in doubt', () => {
     }
   });
 
+  test('is of its security in whatever spelling of the title', () => {
+    const spaced = { ...second, securityTitle: second.securityTitle.replace(' ', '  ') };
+    const [security] = securitiesOf(rowsOf(first, spaced, gift), 'nonDerivativeTable.1.transactionDate');
+    expect(security).toMatchObject({ after: null, lines: [unknownLine, trust] });
+  });
+
   test('of an amount: nothing that is a sum of it is known, the gift and the trust are', () => {
     expect(securitiesOf(trades, 'nonDerivativeTable.1.transactionShares')).toMatchObject([
       {
