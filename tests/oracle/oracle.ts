@@ -118,7 +118,8 @@ function kindsSaid(rows: readonly Placed[], name: string): Said {
     const shares = total(priced.map((one) => one.shares));
     const value = total(priced.map((one) => times(one.shares, one.price)));
     const isMarket = kind.startsWith('market') && !equal(shares, zero);
-    const prices = priced.map(({ price }) => price).toSorted(order);
+    const traded = priced.filter((one) => !equal(one.shares, zero));
+    const prices = traded.map(({ price }) => price).toSorted(order);
     said[`${name} ${kind}`] = [
       `+${figure(sumOf('A'))} −${figure(sumOf('D'))}`,
       `${all.length} rows, ${all.length - priced.length} without price, ${without} without amount`,

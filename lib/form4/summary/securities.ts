@@ -28,11 +28,13 @@ function pricedOf(rows: readonly Placed[]): Priced[] {
   return priced;
 }
 
-function marketOf(priced: readonly Priced[]): KindSummary['market'] {
+/** @param all of which those of no shares are no trades */
+function marketOf(all: readonly Priced[]): KindSummary['market'] {
+  const priced = all.filter(({ shares }) => /[1-9]/.test(shares));
+  const byPrice = priced.toSorted((a, b) => compare(a.price, b.price));
+  const [lowest, highest] = [byPrice[0], byPrice.at(-1)];
+  if (!lowest || !highest) return null;
   const shares = sum(priced.map((row) => row.shares));
-  if (compare(shares, '0') === 0) return null;
-  const lowest = priced.reduce((least, row) => (compare(row.price, least.price) < 0 ? row : least));
-  const highest = priced.reduce((most, row) => (compare(row.price, most.price) < 0 ? most : row));
   const value = sum(priced.map((row) => multiply(row.shares, row.price)));
   const sources = priced.flatMap(({ path }) => [
     `${path}.transactionShares`,

@@ -60,6 +60,16 @@ describe('by kind', () => {
     expect(sale?.disposed?.sources).toEqual(cells.filter((cell) => cell.endsWith('Shares')));
   });
 
+  test('a row of no shares has no price among those paid', () => {
+    const none = row({ transactionShares: '0', transactionPricePerShare: '5' });
+    const some = row({ transactionShares: '10', transactionPricePerShare: '20' });
+    expect(securityOf(none, some)?.kinds[0]).toMatchObject({
+      rowsWithoutPrice: 0,
+      market: { lowest: { value: '20' }, highest: { value: '20' }, averagePrice: { value: '20' } },
+    });
+    expect(securityOf(none)?.kinds[0]?.market).toBeNull();
+  });
+
   test('prices that no double tells apart have their lowest and their highest', () => {
     const prices = ['1.00000000000000002', '1.00000000000000003', '1.00000000000000001'];
     const security = securityOf(
