@@ -9,6 +9,7 @@ export type LineRow = {
   place: number;
   isHolding: boolean;
   date: string | null;
+  code: string | null;
   moved: Amount | null;
   way: 'A' | 'D' | null;
   after: Amount | null;
@@ -27,6 +28,8 @@ type Verdict = {
   /** Every amount that an admissible order comes to. */
   ends: string[];
   isBroken: boolean;
+  /** Whether an order stands that tells what they begin with. */
+  hasOrder: boolean;
 };
 
 export type Line = { rows: LineRow[]; holdings: LineRow[]; verdict: Verdict | null; said: string | null };
@@ -37,27 +40,64 @@ const afterOf = ({ after }: LineRow): Rational => after?.value ?? zero;
 const canBeSummed = ({ moved, way, after }: LineRow) =>
   moved !== null && way !== null && after !== null && moved.unit === after.unit;
 
-/** Where the rows end, tried row by row: whatever is left may come next that begins at the balance. */
+/**
+ * Where the rows end, tried row by row: whatever is left may come next that begins at the balance. From less than
+ * nothing, the first day ends only where its last row in the filing does.
+ */
 function endsOf(rows: readonly LineRow[], isDated: boolean): Set<string> {
   const all = 2 ** rows.length - 1;
   const known = new Map<string, Set<string>>();
-  const search = (used: number, balance: Rational | null): Set<string> => {
+  const dayOf = (row: LineRow) => (isDated ? (row.date ?? '') : '');
+  const first = rows.reduce((least, row) => (dayOf(row) < least ? dayOf(row) : least), '9999');
+  const firstDay = rows.filter((row) => dayOf(row) === first);
+  const search = (used: number, balance: Rational | null, isBelow: boolean): Set<string> => {
+    const left = rows.filter((_, index) => !(used & (1 << index)));
+    const last = firstDay.at(-1);
+    const isOver = !left.some((row) => dayOf(row) === first);
+    if (isBelow && isOver && last && balance && !equal(balance, afterOf(last))) return new Set();
     if (used === all && balance) return new Set([figure(balance)]);
-    const key = `${used} ${balance && figure(balance)}`;
+    const key = `${used} ${balance && figure(balance)} ${isBelow}`;
     const before = known.get(key);
     if (before) return before;
-    const left = rows.filter((_, index) => !(used & (1 << index)));
-    const earliest = left.reduce((least, { date }) => ((date ?? '') < least ? (date ?? '') : least), '9999');
+    const earliest = left.reduce((least, row) => (dayOf(row) < least ? dayOf(row) : least), '9999');
     const ends = new Set<string>();
     for (const [index, row] of rows.entries()) {
-      if (used & (1 << index) || (isDated && (row.date ?? '') > earliest)) continue;
-      if (balance && !equal(minus(afterOf(row), signed(row)), balance)) continue;
-      for (const end of search(used | (1 << index), afterOf(row))) ends.add(end);
+      if (used & (1 << index) || dayOf(row) > earliest) continue;
+      const begins = minus(afterOf(row), signed(row));
+      if (balance && !equal(begins, balance)) continue;
+      const below = balance ? isBelow : order(begins, zero) < 0;
+      for (const end of search(used | (1 << index), afterOf(row), below)) ends.add(end);
     }
     known.set(key, ends);
     return ends;
   };
-  return search(0, null);
+  return search(0, null, false);
+}
+
+/**
+ * What the filing's order of rows comes to if one of them is amended: the only one that does not follow from the
+ * row before, and that is the row before told again, or moved another amount the same way, or as much the other
+ * way. For that, either the row before is of another code, or went that way, too.
+ */
+function amendedEnds(rows: readonly LineRow[], isDated: boolean): string[] {
+  const day = ({ date }: LineRow) => (isDated ? (date ?? '') : '');
+  const sorted = (step: number) =>
+    rows.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : step * (a.place - b.place)));
+  if (connects(sorted(1))) return [];
+  return [sorted(1), sorted(-1)].flatMap((all) => {
+    const odd = [...all.keys()].filter((at) => at > 0 && !connects(all.slice(at - 1, at + 1)));
+    const [earlier, row] = [all[(odd[0] ?? 0) - 1], all[odd[0] ?? 0]];
+    if (odd.length !== 1 || !earlier || !row) return [];
+    const needed = minus(afterOf(row), afterOf(earlier));
+    const isDown = (amount: Rational) => order(amount, zero) < 0;
+    const isAmount = isDown(needed) === isDown(signed(row));
+    const mayBeOther = earlier.code !== row.code || isDown(needed) === isDown(signed(earlier));
+    const isOther = equal(plus(needed, signed(row)), zero) && mayBeOther;
+    const isAgain = equal(signed(row), signed(earlier));
+    return (equal(needed, zero) ? isAgain : isAmount || isOther)
+      ? all.slice(-1).map((last) => figure(afterOf(last)))
+      : [];
+  });
 }
 
 function connects(rows: readonly LineRow[]): boolean {
@@ -76,16 +116,27 @@ function lastDay(rows: readonly LineRow[]): LineRow[] {
 /** @returns `null` where a row leaves out what a sum needs */
 function verdictOf(rows: readonly LineRow[]): Verdict | null {
   if (!rows.every(canBeSummed)) return null;
+  const proven = { isBroken: false, hasOrder: true };
   const isDated = rows.every(({ date }) => date !== null);
+  const amended = amendedEnds(rows, isDated);
+  const stands = (ends: Set<string>) => ends.size > 1 || amended.every((end) => ends.has(end));
+  const filed = [rows, rows.toReversed()].find(connects);
   const ends = endsOf(rows, isDated);
-  if (ends.size) return { ends: [...ends], isBroken: false };
-  if (connects(rows) || connects(rows.toReversed()))
-    return { ends: [...endsOf(rows, false)], isBroken: false };
+  if (ends.size && stands(ends)) {
+    const newestFirst = isDated
+      ? rows.toSorted((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : a.date === b.date ? 0 : 1))
+      : rows;
+    const last = filed?.some((row, at) => row !== newestFirst[at]) ? filed.at(-1) : undefined;
+    return { ends: [...new Set([...ends, ...(last ? [figure(afterOf(last))] : [])])], ...proven };
+  }
+  const inOrder = filed ? endsOf(rows, false) : new Set<string>();
+  if (inOrder.size && (filed === rows || stands(inOrder))) return { ends: [...inOrder], ...proven };
+  const unproven = { isBroken: !ends.size, hasOrder: false };
   const day = lastDay(rows);
   const byItself = endsOf(day, false);
-  if (byItself.size) return { ends: [...byItself], isBroken: true };
+  if (byItself.size && stands(byItself)) return { ends: [...byItself], ...unproven };
   const same = new Set(day.map((row) => figure(afterOf(row))));
-  return { ends: same.size === 1 ? [...same] : [], isBroken: true };
+  return { ends: same.size === 1 ? [...same] : [], ...unproven };
 }
 
 type Key = (row: LineRow) => string;
@@ -132,7 +183,7 @@ export function linesOf(rows: readonly LineRow[], owners: number): Line[] {
     if (!found) lines.push({ rows: [], holdings: [holding], verdict: null, said: null });
     else {
       found.holdings.push(holding);
-      if ((found.verdict?.ends.length ?? 0) > 1 && !found.verdict?.isBroken)
+      if ((found.verdict?.ends.length ?? 0) > 1 && found.verdict?.hasOrder)
         found.said ??= figure(afterOf(holding));
     }
   }
@@ -159,17 +210,14 @@ export function saidOf({ rows, holdings, verdict, said }: Line, owners: number) 
   const short = shorts.includes('short-position') ? 'short-position' : (shorts[0] ?? null);
   // Rows of a group that do not add up and say nothing of whose they are may be of several persons.
   const isOfMany = owners > 1 && verdict?.isBroken && rows[0]?.nature === '';
-  const latest = closingOf(rows, holdings, isOfMany ? { ends: [], isBroken: true } : verdict, said);
+  const latest = closingOf(rows, holdings, isOfMany ? { ...verdict, ends: [] } : verdict, said);
   const isKnown = rows.length > 0 && rows.every(({ moved, way }) => moved !== null && way !== null);
   const net = total(rows.map(signed));
   const isBroken = !short && (verdict?.isBroken ?? false);
   const end = short || latest.reason ? null : latest.value;
-  const opening = end && verdict && !isBroken ? minus(end, net) : null;
+  const opening = end && verdict?.hasOrder ? minus(end, net) : null;
   const isOwned = opening !== null && order(opening, zero) >= 0;
-  // From less than nothing, only what the last row of the filing says is taken.
-  const filedLast = rows.toSorted((a, b) => a.place - b.place).at(-1);
-  const isUnproven = end && opening && !isOwned && filedLast && !equal(end, afterOf(filedLast));
-  const reason: LineSummary['afterUnknown'] = short ?? (isUnproven ? 'no-order' : latest.reason);
+  const reason: LineSummary['afterUnknown'] = short ?? latest.reason;
   const after = reason ? null : latest.value;
   const balance: LineSummary['balance'] = !rows.length
     ? 'holding'
@@ -209,7 +257,7 @@ function closingOf(
   if (day.some(({ after }) => after === null)) return unknown('not-reported');
   const same = new Set(day.map(({ after }) => `${after?.unit} ${figure(after?.value)}`));
   if (same.size === 1) return of(day[0]);
-  const ends = day.every(canBeSummed) ? [...endsOf(day, false)] : [];
+  const ends = verdictOf(day)?.ends ?? [];
   if (ends.length > 1) return unknown('several-orders');
   return ends.length ? of(day.find((row) => figure(afterOf(row)) === ends[0])) : unknown('no-order');
 }

@@ -79,6 +79,7 @@ function placed(filing: Filing, table: 'nonDerivativeTable' | 'derivativeTable')
       place,
       isHolding: row.kind === 'holding',
       date: row.transactionDate,
+      code: row.transactionCode,
       moved,
       way: row.transactionAcquiredDisposedCode,
       after,

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 export const unknownClosings = {
   'not-reported': 'is not reported',
   'several-orders': 'cannot be determined: the rows add up in more than one order',
-  'no-order': 'cannot be determined: the rows add up in no order',
+  'no-order': 'cannot be determined: the rows do not add up as filed',
   'two-units': 'cannot be determined: some amounts are in shares, some in dollars',
   'short-position': 'is a short position, not a holding',
   'maybe-short-position': 'cannot be determined: the option may be a short position',

@@ -79,8 +79,7 @@ function kindsOf(rows: readonly Placed[]): KindSummary[] {
 function changeOf(lines: readonly LineSummary[]): Change | null {
   const traded = lines.filter(({ balance }) => balance !== 'holding');
   if (!traded.length || traded.some(({ balance }) => balance !== 'holds')) return null;
-  const openings = traded.flatMap(({ opening }) => opening ?? []);
-  const opening = joined(openings);
+  const opening = joined(traded.flatMap(({ opening }) => opening ?? []));
   const net = sum(traded.flatMap((line) => line.net?.value ?? []));
   const isNew = compare(opening.value, '0') === 0;
   if (isNew && compare(net, '0') <= 0) return null;

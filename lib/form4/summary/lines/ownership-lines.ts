@@ -46,13 +46,15 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
   return [...Map.groupBy(items, key).values()];
 }
 
-function stepsOf(rows: readonly Placed[]): Step[] | null {
+/** `null` where a row does not say what it moves or leaves in one unit. */
+export function stepsOf(rows: readonly Placed[]): Step[] | null {
   const steps: Step[] = [];
   for (const placed of rows) {
     const moved = signedMove(placed);
     const after = ownedAfter(placed);
     if (!moved || !after || moved.unit !== after.unit) return null;
-    steps.push({ date: placed.row.transactionDate, moved: moved.value, after: after.value });
+    const { transactionDate: date, transactionCode: code } = placed.row;
+    steps.push({ date, code, moved: moved.value, after: after.value });
   }
   return steps;
 }

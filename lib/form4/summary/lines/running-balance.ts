@@ -23,10 +23,14 @@ export type RunningBalance = {
  * Steps go by date. Filers list the rows of one day in any order, so within a day the order is one in which
  * the balance works: each step leads from one balance to another, and the order is a walk over all of them
  * that begins where the day before ended. Where no order by date works and that of the filing does, forwards
- * or backwards, a date is mistaken and the filing's order is right (0001209191-12-022044).
+ * or backwards, a date is mistaken and the filing's order is right (0001209191-12-022044); where both work and
+ * end elsewhere, neither is proven.
  *
  * Only a closing that all such orders come to is proven: a purchase and a sale of as many shares on one day
- * lead from 1,000 to 1,100 and back, or from 1,100 to 1,000 and back.
+ * lead from 1,000 to 1,100 and back, or from 1,100 to 1,000 and back. And where as many come as go, one mistaken
+ * row makes an order of its own: it seems to be the first, and the row before it the last (0001209191-13-014365,
+ * a sale marked as acquired). So no order proves anything else than what the filing's comes to but for one row
+ * that a mistake explains.
  *
  * @param rows at least one, in the filing's order; one without a date may have happened at any time
  * @param known the closing, where the filing gives it in another place
@@ -35,13 +39,36 @@ export function runningBalance(rows: readonly Step[], known: string | null = nul
   const steps = rows.map(legOf);
   const days = daysOf(steps);
   const asFiled = [...steps.keys()];
+  const dated = days.flat();
+  const orders = addsUp(steps, dated) ? [] : [dated, days.flatMap((day) => day.toReversed())];
+  const mistaken = orders.flatMap((order) => endButForOne(stepsOf(steps, order)));
+  const isProven = (closings: ReadonlySet<string>) =>
+    mistaken.every((end) => closings.size > 1 || closings.has(end));
+  const order = [asFiled, asFiled.toReversed()].find((order) => addsUp(steps, order));
   const byDate = closingsOf(steps, days);
-  if (byDate) return settled(steps, days, byDate, known);
-  for (const order of [asFiled, [...asFiled].reverse()]) {
-    if (!connects(steps, order, null)) continue;
-    return settled(steps, [order], closingsOf(steps, [order]) ?? new Set(), known);
+  if (byDate && isProven(byDate)) {
+    // Where the days are listed newest first, the filing's order is no other.
+    if (order && days.toReversed().join() !== order.join()) byDate.add(steps[order.at(-1) ?? 0]?.after ?? '');
+    return settled(steps, days, byDate, known);
   }
-  return broken(steps, days);
+  const closings = order && closingsOf(steps, [asFiled]);
+  if (closings && (order === asFiled || isProven(closings))) return settled(steps, [order], closings, known);
+  return broken(steps, days, isProven);
+}
+
+/**
+ * What rows in an order of the filing's come to, where it fails at one row alone and a wrong amount there, an
+ * A for a D, or a row told twice explains it.
+ */
+function endButForOne(steps: readonly Leg[]): string[] {
+  const [one, ...others] = breaksIn(steps);
+  const [earlier, step] = one && !others.length ? steps.slice(one.at - 1) : [];
+  if (!earlier || !step) return [];
+  const moved = subtract(step.after, earlier.after);
+  const isWay = (other: Leg) => moved.startsWith('-') === other.moved.startsWith('-');
+  const isFlipped = add(moved, step.moved) === '0' && (step.code !== earlier.code || isWay(earlier));
+  const isMistake = moved === '0' ? step.before === earlier.before : isWay(step) || isFlipped;
+  return isMistake ? [steps.at(-1)?.after ?? ''] : [];
 }
 
 function daysOf(steps: readonly Leg[]): number[][] {
@@ -71,7 +98,7 @@ function settled(
   known: string | null,
 ): RunningBalance {
   const [closing, ...others] = known !== null && closings.has(known) ? [known] : closings;
-  if (closing === undefined || others.length)
+  if (!closing || others.length)
     return { order: days.flat(), opening: null, closings: [...closings], breaks: [] };
   const { order, opening } = walkTo(steps, days, closing);
   return { order, opening, closings: [closing], breaks: [] };
@@ -83,7 +110,7 @@ function walkTo(steps: readonly Leg[], days: readonly number[][], closing: strin
   const order: number[] = [];
   let balance = opening;
   for (const day of days) {
-    order.push(...(walk(steps, day, balance) ?? day));
+    order.push(...walk(steps, day, balance));
     balance = steps[order.at(-1) ?? 0]?.after ?? balance;
   }
   return { order, opening };
@@ -93,12 +120,16 @@ function walkTo(steps: readonly Leg[], days: readonly number[][], closing: strin
  * Where no order works: the days that do lead on from each other, stretch by stretch, a day that never works
  * as filed, and every step that fails.
  */
-function broken(steps: readonly Leg[], days: readonly number[][]): RunningBalance {
+function broken(
+  steps: readonly Leg[],
+  days: readonly number[][],
+  isProven: (closings: ReadonlySet<string>) => boolean,
+): RunningBalance {
   const stretches: { days: number[][]; closings: Set<string> }[] = [];
   for (const day of days) {
     const last = stretches.at(-1);
-    const longer = last?.closings.size ? closingsOf(steps, [...last.days, day]) : null;
-    if (last && longer) Object.assign(last, { days: [...last.days, day], closings: longer });
+    const longer = last && closingsOf(steps, [...last.days, day]);
+    if (longer) Object.assign(last, { days: [...last.days, day], closings: longer });
     else stretches.push({ days: [day], closings: endsOf(stepsOf(steps, day), null) });
   }
   const order = stretches.flatMap(({ days, closings: [closing] }) =>
@@ -108,6 +139,7 @@ function broken(steps: readonly Leg[], days: readonly number[][]): RunningBalanc
   // it adds up in no order, the balance is known if every row gives the same.
   const lastDay = stepsOf(steps, days.at(-1) ?? []);
   const closings = endsOf(lastDay, null);
+  if (!isProven(closings)) closings.clear();
   const afters = new Set(lastDay.map(({ after }) => after));
   return {
     order,
@@ -118,50 +150,38 @@ function broken(steps: readonly Leg[], days: readonly number[][]): RunningBalanc
 }
 
 function breaksIn(steps: readonly Leg[]): Break[] {
-  return steps.flatMap(({ moved, after }, at) => {
+  return steps.flatMap(({ before, moved, after }, at) => {
     const earlier = steps[at - 1];
-    if (!earlier) return [];
-    const expected = add(earlier.after, moved);
-    return expected === after ? [] : [{ at, expected, reported: after }];
+    if (!earlier || before === earlier.after) return [];
+    return [{ at, expected: add(earlier.after, moved), reported: after }];
   });
 }
 
-/** A walk over all steps of a day in which each begins where the one before ended; `null` if none. */
-function walk(steps: readonly Leg[], day: readonly number[], from: string): number[] | null {
-  const asFiled = [...day];
-  const backwards = [...day].reverse();
-  for (const order of [asFiled, backwards]) if (connects(steps, order, from)) return order;
+const addsUp = (steps: readonly Leg[], order: readonly number[]) =>
+  breaksIn(stepsOf(steps, order)).length === 0;
 
-  const leaving = new Map<string, number[]>();
-  for (const index of backwards) {
-    const start = (steps[index] as Leg).before;
-    leaving.set(start, [...(leaving.get(start) ?? []), index]);
-  }
-  const order = eulerianWalk(steps, leaving, from);
-  return order.length === day.length && connects(steps, order, from) ? order : null;
-}
+/**
+ * A walk over all steps of a day in which each begins where the one before ended, as filed or backwards if it can
+ * be; the day as filed if there is none.
+ */
+function walk(steps: readonly Leg[], day: readonly number[], from: string): readonly number[] {
+  const backwards = day.toReversed();
+  const isWalk = (order: readonly number[]) => steps[order[0] ?? 0]?.before === from && addsUp(steps, order);
+  const filed = [day, backwards].find(isWalk);
+  if (filed) return filed;
 
-/** Hierholzer's algorithm, with balances as nodes and steps as edges. */
-function eulerianWalk(steps: readonly Leg[], leaving: Map<string, number[]>, start: string): number[] {
+  // Hierholzer's algorithm, with balances as nodes and steps as edges.
+  const leaving = Map.groupBy(backwards, (index) => steps[index]?.before);
   const order: number[] = [];
-  const path: { node: string; by: number | null }[] = [{ node: start, by: null }];
+  const path: { node: string | undefined; by: number | null }[] = [{ node: from, by: null }];
   for (let last = path.at(-1); last; last = path.at(-1)) {
     const next = leaving.get(last.node)?.pop();
-    if (next !== undefined) path.push({ node: (steps[next] as Leg).after, by: next });
+    if (next !== undefined) path.push({ node: steps[next]?.after, by: next });
     else {
       path.pop();
       if (last.by !== null) order.push(last.by);
     }
   }
-  return order.reverse();
-}
-
-function connects(steps: readonly Leg[], order: readonly number[], from: string | null): boolean {
-  let balance = from;
-  for (const index of order) {
-    const { before, after } = steps[index] as Leg;
-    if (balance !== null && before !== balance) return false;
-    balance = after;
-  }
-  return true;
+  order.reverse();
+  return isWalk(order) && order.length === day.length ? order : day;
 }

@@ -1,48 +1,41 @@
 import { compare } from '../../../figures/decimal.ts';
-import { ownedAfter, type Placed, signedMove } from '../../model/placed-rows.ts';
+import { ownedAfter, type Placed } from '../../model/placed-rows.ts';
 import type { LineSummary } from '../../model/summary.ts';
 import type { UnknownClosing } from '../../model/unknown-closing.ts';
 import { flowOf, quoted, unitOfRow } from '../row-figures.ts';
 import { sameAmount } from '../same.ts';
-import type { OwnershipLine } from './ownership-lines.ts';
-import { endsOf, type Leg, legOf } from './ways-through.ts';
+import { type OwnershipLine, stepsOf } from './ownership-lines.ts';
+import { runningBalance } from './running-balance.ts';
 
 /** The row that says what the line has come to, or why none can be named. */
 type Latest = Placed | UnknownClosing;
 
-/** Of rows that cannot all be summed: the one of the latest day, or those of that day that agree. */
+/**
+ * Of rows that cannot all be summed: the one of the latest day, or those of that day that agree.
+ * @param rows by date, those without one first
+ */
 function latestOfDay(rows: readonly Placed[]): Latest {
-  const dates = rows.map(({ row }) => row.transactionDate);
-  const last = dates.includes(null) ? null : dates.toSorted().at(-1);
-  const day = rows.filter((_, index) => last === null || dates[index] === last);
+  const dateOf = (placed: Placed | undefined) => placed?.row.transactionDate;
+  const day = rows.filter((placed) => !dateOf(rows[0]) || dateOf(placed) === dateOf(rows.at(-1)));
   const owned = day.map(ownedAfter);
   if (owned.includes(null)) return 'not-reported';
-  const amounts = new Set(owned.map((measure) => `${measure?.unit} ${sameAmount(measure?.value ?? null)}`));
+  const amounts = new Set(owned.map((one) => one && one.unit + sameAmount(one.value)));
   if (amounts.size === 1) return day.at(-1) ?? 'no-order';
-  const steps = day.flatMap((placed): Leg[] => {
-    const [moved, after] = [signedMove(placed), ownedAfter(placed)];
-    return moved && after && moved.unit === after.unit
-      ? [legOf({ date: last ?? null, moved: moved.value, after: after.value })]
-      : [];
-  });
-  const [end, ...others] = steps.length === day.length ? endsOf(steps, null) : [];
+  const steps = stepsOf(day);
+  return endOf(day, steps ? runningBalance(steps).closings : []);
+}
+
+/** The last of the rows after which so much is owned as they come to. */
+function endOf(rows: readonly Placed[], [closing, ...others]: readonly string[]): Latest {
   if (others.length) return 'several-orders';
-  return day.findLast((placed) => sameAmount(ownedAfter(placed)?.value ?? null) === end) ?? 'no-order';
+  return rows.findLast((placed) => sameAmount(ownedAfter(placed)?.value ?? null) === closing) ?? 'no-order';
 }
 
 function latestOf({ transactions, balance }: OwnershipLine, owners: number): Latest {
   if (!balance) return latestOfDay(transactions);
   // Direct shares of a group that do not add up may be those of several persons.
   if (owners > 1 && balance.breaks.length && !transactions[0]?.row.natureOfOwnership) return 'no-order';
-  const [closing, ...others] = balance.closings;
-  if (others.length) return 'several-orders';
-  // Nobody owns less than nothing: an order that begins so proves at most what the filing's last row says.
-  const last = transactions.findLast(
-    (placed, at) =>
-      sameAmount(ownedAfter(placed)?.value ?? null) === closing &&
-      !(balance.opening?.startsWith('-') && balance.order[at] !== transactions.length - 1),
-  );
-  return last ?? 'no-order';
+  return endOf(transactions, balance.closings);
 }
 
 /**
@@ -59,11 +52,12 @@ export function summarizeLine(
   const rows = [...transactions, ...holdings];
   const [first] = rows as [Placed, ...Placed[]];
   const latest = transactions.length ? latestOf(line, owners) : null;
-  const said = typeof latest === 'string' ? [] : [...(latest ? [latest] : []), ...holdings];
-  const [owned] = said.flatMap((placed) => ownedAfter(placed) ?? []);
-  const sources = said.flatMap((placed) => ownedAfter(placed)?.source ?? []);
+  const said = typeof latest === 'string' ? [] : [latest ?? [], holdings].flat();
+  const measures = said.flatMap((placed) => ownedAfter(placed) ?? []);
+  const [owned] = measures;
   const reason = short ?? (typeof latest === 'string' ? latest : owned ? null : 'not-reported');
-  const after = owned && !reason ? { value: owned.value, sources } : null;
+  const after =
+    owned && !reason ? { value: owned.value, sources: measures.map(({ source }) => source) } : null;
   const { net } = flowOf(transactions);
   const breaks = short ? [] : (balance?.breaks ?? []);
   const opening = short || breaks.length ? null : (balance?.opening ?? null);
@@ -80,16 +74,17 @@ export function summarizeLine(
       : null,
     net,
     rows: rows.map(({ path }) => path),
-    balance: balanceOf(transactions.length > 0, isOwned, breaks.length > 0 || opening !== null),
+    balance: !transactions.length
+      ? 'holding'
+      : isOwned
+        ? 'holds'
+        : breaks.length || opening !== null
+          ? 'breaks'
+          : 'unknown',
     breaks: breaks.map(({ at, expected, reported }) => ({
       row: transactions[at]?.path ?? '',
       expected,
       reported,
     })),
   };
-}
-
-function balanceOf(hasTransactions: boolean, holds: boolean, breaks: boolean): LineSummary['balance'] {
-  if (!hasTransactions) return 'holding';
-  return holds ? 'holds' : breaks ? 'breaks' : 'unknown';
 }

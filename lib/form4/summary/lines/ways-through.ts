@@ -1,7 +1,7 @@
 import { add, subtract } from '../../../figures/decimal.ts';
 
 /** A row as a step of its line's running balance: what it moves, and what it says is owned after it. */
-export type Step = { date: string | null; moved: string; after: string };
+export type Step = { date: string | null; code: string | null; moved: string; after: string };
 
 /** A step between two balances, in the one spelling in which equal ones are the same text. */
 export type Leg = Step & { before: string };
@@ -21,9 +21,9 @@ export const legOf = (step: Step): Leg => ({
  * where acquired and disposed of do not cancel out, its two ends are the same in every order; where they do,
  * it is a circuit that can begin at any of its balances.
  *
- * @returns the end by its beginning; empty where there is no such order
+ * @returns beginnings, each with its end; none where there is no such order
  */
-function waysThrough(legs: readonly Leg[]): Map<string, string> {
+function waysThrough(legs: readonly Leg[]): [start: string, end: string][] {
   const surplus = new Map<string, number>();
   const group = new Map<string, string>();
   const find = (balance: string): string => {
@@ -36,19 +36,23 @@ function waysThrough(legs: readonly Leg[]): Map<string, string> {
     group.set(find(from), find(to));
   }
   const balances = [...surplus.keys()];
-  if (new Set(balances.map(find)).size !== 1) return new Map();
-  const uneven = [...surplus].filter(([, by]) => by !== 0);
-  if (!uneven.length) return new Map(balances.map((balance) => [balance, balance]));
-  const [start, end] = [uneven.find(([, by]) => by === 1), uneven.find(([, by]) => by === -1)];
-  return start && end && uneven.length === 2 ? new Map([[start[0], end[0]]]) : new Map();
+  if (new Set(balances.map(find)).size !== 1) return [];
+  const uneven = [...surplus].filter(([, by]) => by).sort(([, a], [, b]) => b - a);
+  const [start, end] = uneven;
+  if (!start || !end) return balances.map((balance) => [balance, balance]);
+  return uneven.length === 2 && start[1] === 1 ? [[start[0], end[0]]] : [];
 }
 
 /**
  * Where a day ends.
- * @param begins the balances at which it may begin; `null` where nothing is known of them
+ * @param legs in the filing's order
+ * @param begins the balances at which it may begin; `null` where nothing is known of them: then from below
+ *   nothing, which nobody owns, it proves at most what the filing's last row says
  */
 export function endsOf(legs: readonly Leg[], begins: ReadonlySet<string> | null): Set<string> {
   return new Set(
-    [...waysThrough(legs)].flatMap(([start, end]) => (begins && !begins.has(start) ? [] : [end])),
+    waysThrough(legs).flatMap(([start, end]) =>
+      (begins ? begins.has(start) : end === legs.at(-1)?.after || !start.startsWith('-')) ? [end] : [],
+    ),
   );
 }

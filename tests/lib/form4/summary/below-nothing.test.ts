@@ -32,7 +32,7 @@ test('rows that add up only from less than nothing prove no closing', () => {
   const { summary, said } = read(...mismarked);
   expect(summary.headline?.afterUnknown).toBe('no-order');
   expect(said).toContain(
-    'The amount owned after the transactions cannot be determined: the rows add up in no order.',
+    'The amount owned after the transactions cannot be determined: the rows do not add up as filed.',
   );
 });
 

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { runningBalance } from '../../../../lib/form4/summary/lines/running-balance.ts';
 
-/** Steps as "date moved after". */
+/** Steps as "date moved after", and the code where it matters. */
 const stepsOf = (lines: readonly string[]) =>
   lines.map((line) => {
-    const [date = '', moved = '', after = ''] = line.split(' ');
-    return { date: date === '-' ? null : date, moved, after };
+    const [date = '', moved = '', after = '', code = 'S'] = line.split(' ');
+    return { date: date === '-' ? null : date, code, moved, after };
   });
 
 describe('the running balance of a line', () => {

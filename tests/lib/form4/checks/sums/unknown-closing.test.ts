@@ -27,7 +27,7 @@ describe('a closing that is not proven', () => {
 
   test('is told of a last day whose rows add up in no order', () => {
     expect(texts({ nonDerivativeTable: [leaving('9000'), leaving('8500')] }).at(-1)).toBe(
-      'The amount owned in Table I, rows 1 and 2, cannot be determined: the rows add up in no order.',
+      'The amount owned in Table I, rows 1 and 2, cannot be determined: the rows do not add up as filed.',
     );
   });
 

@@ -78,7 +78,7 @@ describe('what is owned', () => {
 
   test.each([
     ['in more than one order', ['P', 'A'], ['10000', '9000']],
-    ['the rows add up in no order', ['S', 'D'], ['9000', '8500']],
+    ['the rows do not add up as filed', ['S', 'D'], ['9000', '8500']],
   ] as const)('why it cannot be told: %s', (reason, [code, way], [first, last]) => {
     const rows = [
       coded(code, way, { sharesOwnedFollowingTransaction: first }),
