@@ -151,7 +151,7 @@ function marksIn({
 function footnotesMissing(footnotes: Filing['footnotes'], marked: ReadonlySet<string>): string[] {
   if (marked.size && !footnotes.length) return [`${closing.explanation.label}: footnotes`];
   const given = new Set(footnotes.map(({ id }) => id));
-  const twice = given.size < footnotes.length ? footnotes.filter(({ id }) => !given.delete(id)) : [];
+  const twice = footnotes.filter(({ id }) => !given.delete(id));
   return twice.map(({ id }) => `${closing.explanation.label}: footnote ${id.slice(1)}`);
 }
 

@@ -22,6 +22,12 @@ const european = (text: string) => text.replace(/[.,]/g, (separator) => (separat
 
 const swappedDate = (text: string) => text.replace(/(\d\d)\/(\d\d)\//, '$2/$1/');
 
+/** The first date of the cover. */
+const eventDate = (page: Document) =>
+  textsIn(page.body)
+    .find(({ data }) => /^\s*\d\d\/\d\d\/\d{4}\s*$/.test(data))
+    ?.data.trim();
+
 export const numbers: Kinds = {
   'one amount in dollars': (page, random) => {
     const moved = dataTablesOf(page)[0]?.rows.filter(({ cells }) => cells.length > 9) ?? [];
@@ -127,11 +133,24 @@ export const numbers: Kinds = {
       numbersIn(page).filter(({ data }) => /^\s*\d{1,3},\d\d0\s*$/.test(data)),
       (text) => text.replace(',', '.'),
     ),
+  'one number with a dot for its comma': (page, random) => {
+    const isFraction = ({ data, parentElement }: Text) =>
+      data.includes('.') && !parentElement?.previousElementSibling?.textContent?.includes('$');
+    // Among fractions of shares no reader can tell.
+    if (numbersIn(page).some(isFraction)) return false;
+    return change(
+      random,
+      numbersIn(page).filter(({ data }) => /^\s*\d{1,3},\d{3}\s*$/.test(data)),
+      (text) => text.replace(',', '.'),
+    );
+  },
   'all dates with day and month swapped': (page) => {
     const texts = textsIn(page.body).filter(({ data }) => /^\s*\d\d\/\d\d\/\d{4}\s*$/.test(data));
     const days = texts.map(({ data }) => Number(data.trim().slice(3, 5)));
-    // Where every day could be a month, no reader can tell.
-    if (!days.some((day) => day > 12)) return false;
+    const [event, signed] = [texts[0]?.data.trim(), texts.at(-1)?.data.trim()];
+    // Where every day could be a month, a signature of the same day or of another month tells nothing.
+    if (!days.some((day) => day > 12) && (event === signed || event?.slice(0, 2) !== signed?.slice(0, 2)))
+      return false;
     for (const text of texts) text.data = swappedDate(text.data);
     return true;
   },
@@ -139,6 +158,14 @@ export const numbers: Kinds = {
     change(
       random,
       datesIn(page).filter(({ data }) => Number(data.trim().slice(3, 5)) > 12),
+      swappedDate,
+    ),
+  'one transaction’s date with day and month swapped': (page, random) =>
+    change(
+      random,
+      datesIn(page).filter(
+        (text) => text.parentElement?.closest('td')?.cellIndex === 1 && text.data.trim() === eventDate(page),
+      ),
       swappedDate,
     ),
   'one date with two digits of its year': (page, random) =>

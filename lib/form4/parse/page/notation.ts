@@ -18,15 +18,24 @@ const DAY_FIRST = /^(?:1[3-9]|2\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2,4}$/;
 /** Read as a fraction; with a point for a comma, a thousand times as much. */
 const EITHER = /^\d{1,3}\.\d{3}$/;
 
-/** Not parted though long enough to be, or a fraction that is no part of a thousand. */
-const SETTLED = /^\d{4}|\.(?!\d{3}$)/;
-
-const OF_PRICES = /Price(?:PerShare)?$/;
+/** A point behind more than three digits, or before a fraction that is no part of a thousand, parts none. */
+const SETTLED = /\d{4}\.|\.(?!\d{3}$)/;
 
 /** What footnotes tell of most: a price that is an average, or not per share; which of several trusts. */
 const OF_FOOTNOTES = /^(?:transactionPrice|nature)/;
 
 const AMBIGUOUS = 'what stands elsewhere on the page lets it be read in two ways';
+
+/**
+ * Whether day and month may be in each other's place: one date is the period's so turned, or the filing was signed
+ * months later to the day. Of 687 filings none has such dates.
+ */
+function isTurned(dates: readonly Field[], period: string): boolean {
+  const turned = period.replace(/(..)-(..)$/, '$2-$1');
+  const isSo = ({ path, value }: Field) =>
+    value === turned || (/^sig/.test(path) && value.slice(8) === period.slice(8));
+  return dates.some((field) => field.value !== period && isSo(field));
+}
 
 /** Refuses a field for a reason: it is `null` from here on. */
 function refuser(reason: string, { provenance, refused }: Findings) {
@@ -48,34 +57,31 @@ export function refuseAmbiguous(fields: Fields, findings: Findings): void {
   const { provenance, refused } = findings;
   const refuse = refuser(AMBIGUOUS, findings);
   const texts = refused.map(({ text }) => text);
-  if (texts.some((text) => DAY_FIRST.test(text)))
-    for (const field of datesOf(fields)) if (field.value.slice(8) <= '12') refuse(field);
+  const dates = datesOf(fields);
+  if (texts.some((text) => DAY_FIRST.test(text)) || isTurned(dates, fields.periodOfReport ?? ''))
+    dates.filter(({ value }) => value.slice(8) <= '12').forEach(refuse);
 
-  const isEuropean = texts.some((text) => EUROPEAN.test(text));
-  if (isEuropean) {
+  if (texts.some((text) => EUROPEAN.test(text))) {
     const isParted = ({ path, value }: Field) => {
       const element = provenance.find(([one]) => one === path)?.[1];
       return value.includes('.') || seenText(element).includes(',');
     };
-    for (const field of numbersOf(fields)) if (isParted(field)) refuse(field);
+    fieldsOf(fields, NUMBERS, () => true)
+      .filter(isParted)
+      .forEach(refuse);
     return;
   }
   const either = fieldsOf(fields, NUMBERS, (value) => EITHER.test(value));
-  if (!either.length) return;
-  const numbers = numbersOf(fields);
-  const counts = numbers.filter(({ path }) => !OF_PRICES.test(path));
+  const counts = either.filter(({ path }) => !/Price/.test(path));
+  if (!counts.length) return;
   // Dollars have their cents behind a point, whatever parts thousands of shares.
-  const isSettled = counts.some(({ path, value }) => !/value/i.test(path) && SETTLED.test(value));
-  for (const field of either) {
-    const isCount = counts.some(({ path }) => path === field.path);
-    // EDGAR drops the zeros at the end of a count.
-    if (
-      isCount
-        ? !isSettled || field.value.endsWith('0')
-        : !isSettled && either.some(({ path }) => !OF_PRICES.test(path))
-    )
-      refuse(field);
-  }
+  const settled = fieldsOf(
+    fields,
+    NUMBERS,
+    (value, name) => !/price|value/i.test(name) && SETTLED.test(value),
+  );
+  // EDGAR drops the zeros at the end of a count.
+  (settled.length ? counts.filter(({ value }) => value.endsWith('0')) : either).forEach(refuse);
 }
 
 /**
@@ -141,8 +147,6 @@ function fieldsOf(
   }
   return found;
 }
-
-const numbersOf = (fields: Fields) => fieldsOf(fields, NUMBERS, () => true);
 
 const datesOf = (fields: Fields): Field[] => [
   ...fieldsOf(fields, DATES, () => true),

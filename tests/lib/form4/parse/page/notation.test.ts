@@ -42,6 +42,22 @@ describe('a page that writes otherwise', () => {
     expect(ambiguous('>03/07/2024<', '>03/32/2024<')).toEqual([]);
   });
 
+  test('nor does the period’s date turned about elsewhere, or a signature months later to the day', () => {
+    for (const [date, other] of [
+      ['>03/05/2024<', '>05/03/2024<'],
+      ['>03/07/2024<', '>05/05/2024<'],
+    ] as const)
+      expect(ambiguous(date, other), other).toEqual(
+        expect.arrayContaining([
+          'periodOfReport',
+          'nonDerivativeTable.0.transactionDate',
+          'signatures.0.date',
+        ]),
+      );
+    for (const other of ['>07/03/2024<', '>05/06/2024<', '>03/05/2024<'])
+      expect(ambiguous('>03/07/2024<', other), other).toEqual([]);
+  });
+
   test('a date of the 15th is one in either order', () => {
     const both = ambiguous(/>03\/01\/2030<([\s\S]*)>03\/07\/2024</, '>03/15/2030<$1>23/03/2024<');
     expect(both).toContain('periodOfReport');
@@ -61,11 +77,10 @@ describe('a page that writes otherwise', () => {
     ).toEqual([]);
   });
 
-  test('"37.380" shares has a zero that EDGAR would drop: a thousand times as much, or not', () => {
-    expect(ambiguous('>37,385<', '>37.380<')).toEqual([
-      'nonDerivativeTable.2.sharesOwnedFollowingTransaction',
-    ]);
-    expect(ambiguous('>37,385<', '>37.385<')).toEqual([]);
+  test('"37.385" shares is either where no other has a fraction, and with a zero at its end always', () => {
+    const owned = ['nonDerivativeTable.2.sharesOwnedFollowingTransaction'];
+    expect(ambiguous('>37,385<', '>37.380<')).toEqual(owned);
+    expect(ambiguous('>37,385<', '>37.385<')).toEqual(owned);
     expect(ambiguous('>41.36<', '>41.360<')).toEqual([]);
   });
 
@@ -90,8 +105,10 @@ describe('a page that writes otherwise', () => {
     expect(told('1.505', '8.755', '900')).toEqual([shares, price]);
     expect(told('1.505', '8.75', '900')).toEqual([shares]);
     expect(told('500', '8.755', '900')).toEqual([]);
-    // What is settled by an amount without a comma, or by decimals that are not three.
-    expect(told('1.505', '8.755', '9000')).toEqual([]);
+    expect(told('1.505', '8.755', '9000')).toEqual([shares, price]);
+    // What is settled by decimals that are not three, or behind more than three digits.
+    expect(told('1.505', '8.755', '9000.505')).toEqual([]);
+    expect(told('1.500', '8.755', '9000.505')).toEqual([shares]);
     expect(told('1.505', '8.755', '900.5')).toEqual([]);
   });
 });
