@@ -1,5 +1,5 @@
 import type { Kind, Kinds } from '../kind.ts';
-import { all, change, innermost, make, wordsIn } from '../places.ts';
+import { all, cellsOf, change, innermost, make, textsIn, wordsIn } from '../places.ts';
 
 /** Titles and natures of ownership with more or less than the filing says. */
 
@@ -42,6 +42,25 @@ export const texts: Kinds = {
     }),
   'an element nobody knows in a cell of words': (page, random) =>
     change(random, wordsIn(page), (text) => [text, make(page, 'acme-tip', ' tip')]),
+  'a page that a translator has gone through': (page) => {
+    page.documentElement.setAttribute('lang', 'de');
+    for (const text of wordsIn(page)) text.data = text.data.replace(/Stock/gi, 'Aktien');
+    return true;
+  },
+  'a translation beside a text': (page, random) =>
+    change(
+      random,
+      textsIn(page.body).filter(({ data }) => /[a-z]{3}/i.test(data)),
+      (text) => {
+        const translation = make(page, 'font', ' Aktien');
+        translation.setAttribute('lang', 'de');
+        return [text, translation];
+      },
+    ),
+  'codes spelled out': (page, random) => {
+    const codes = cellsOf(page).filter(({ textContent }) => /^\s*[PSM]\s*$/.test(textContent ?? ''));
+    return change(random, codes.flatMap(textsIn), (text) => `${text.trim()} - Sale`);
+  },
   'an owner’s name with a hint': (page) => {
     const link = all(page, 'a[href*="CIK="]')[0];
     link?.append(make(page, 'button', 'Follow'));

@@ -66,8 +66,9 @@ export function rowReader(
   const refuseReading: Refuse = (text) => {
     const { nature, column, field } = reading;
     const clearly = (Object.keys(CLEARLY) as Nature[]).find((one) => CLEARLY[one].test(text));
-    if (clearly && clearly !== nature && !MAYBE_MARK.test(text))
-      missing.push(`${path}: cells below other heads`);
+    // A letter may be spelled out: "Sale".
+    const isOther = clearly && clearly !== nature && nature + clearly !== 'letterwords';
+    if (isOther && !MAYBE_MARK.test(text)) missing.push(`${path}: cells below other heads`);
     return refuse(column, field)(text);
   };
 

@@ -10,7 +10,8 @@ export type Unseen = ReadonlySet<Element>;
 
 export const NOTHING_UNSEEN: Unseen = new Set();
 
-const HIDDEN = '[hidden],[aria-hidden=true],[popover]';
+/** What is in another language is not what was filed: a translator names it. */
+const HIDDEN = '[hidden],[aria-hidden=true],[popover],[lang]:not([lang^=en i])';
 
 /** What may hide an element by itself; the fewer a selector asks for, the sooner it is through a page. */
 const CANDIDATES = `[style],${HIDDEN}`;

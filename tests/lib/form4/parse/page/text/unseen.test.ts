@@ -126,16 +126,19 @@ describe('a text is not seen', () => {
     expect(inSheet(`#x { ${css} }`)).toBe(false);
   });
 
-  test('by an attribute, or within what is closed', () => {
+  test('by an attribute, within what is closed, or as it was filed, in another language', () => {
     for (const html of [
       '<b hidden>1</b>',
       '<b aria-hidden="true">1</b>',
+      '<b lang="de">1</b>',
       '<details>1</details>',
       '<dialog>1</dialog>',
     ])
       expect(isUnseen(html), html).toBe(true);
     for (const html of [
       '<b aria-hidden="false">1</b>',
+      '<b lang="en-US">1</b>',
+      '<b lang="EN">1</b>',
       '<details open>1</details>',
       '<dialog open>1</dialog>',
     ])
