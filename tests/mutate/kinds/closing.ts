@@ -142,6 +142,12 @@ export const closing: Kinds = {
     date.data = 'yesterday';
     return true;
   },
+  'the signature’s name lost': (page) => {
+    const label = innermost(page, 'td', /^\W*Signature of Reporting Person/);
+    const name = label?.parentElement?.previousElementSibling?.children[1];
+    name?.remove();
+    return Boolean(name);
+  },
   'the signatures twice': (page) => {
     const table = tableAround(innermost(page, 'td', /^\W*Signature of Reporting Person/));
     table?.after(table.cloneNode(true));

@@ -168,6 +168,27 @@ export const same: Kinds = {
     for (const text of letters) text.data = words[text.data.trim()] ?? text.data;
     return letters.length > 0;
   },
+  'all dates as ISO writes them': (page) => {
+    for (const text of textsIn(page.body))
+      text.data = text.data.replace(/^(\s*)(\d\d)\/(\d\d)\/(\d{4})(?=\s*$)/, '$1$4-$2-$3');
+    return true;
+  },
+  'links of an archive': (page) => {
+    for (const link of all(page, 'a[href^="/"]'))
+      link.setAttribute(
+        'href',
+        `https://web.archive.org/web/2026/https://www.sec.gov${link.getAttribute('href')}`,
+      );
+    return true;
+  },
+  'paragraphs of a word processor in the rows': (page) => {
+    for (const cell of cellsOf(page)) {
+      const paragraph = make(page, 'p', ...cell.childNodes, page.createElement('o:p'));
+      paragraph.setAttribute('class', 'MsoNormal');
+      cell.append(paragraph);
+    }
+    return true;
+  },
   'words in fonts, as a translator leaves them': (page) => {
     for (const text of textsIn(page.body)) {
       const font = make(page, 'font');

@@ -4,8 +4,8 @@ import { type Findings, refuseAt } from './findings.ts';
 /** In the paths of names, symbols, the roles' titles, footnotes and remarks. */
 const WORDS = /name|Symbol|rT|ext|rem/;
 
-/** "The price is a …", "Read more". */
-const CUT = /…|(read|see|show) more\W*$|[([]more.$/i;
+/** "The price is a …", "Read more", a date in the place of a name. */
+const CUT = /…|(read|see|show) more\W*$|[([]more.$|^[\d/]{10}$/i;
 
 /**
  * In a name, symbol or title also an end of points, an id, a price, a date, brackets or a sign: "GOOG ▲", "Brin ✔".

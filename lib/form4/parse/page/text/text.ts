@@ -13,7 +13,7 @@ const tagsByRole = {
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary table ul',
   /** A run of its line. */
   inline:
-    'abbr acronym b bdi big cite code dfn em font i kbd label mark nobr q samp small span strong time tt u var wbr',
+    'abbr acronym b bdi big cite code dfn em font i kbd label mark nobr o:p q samp small span strong time tt u var wbr',
   /** Of a table, around its cells: no text is its own. */
   rows: 'colgroup tbody tfoot thead tr',
   cell: 'td th',

@@ -34,7 +34,8 @@ describe('what a script cut short, or wrote something beside, is in doubt', () =
   test('an issuer’s name, a title, a signature', () => {
     expect(lost(issuer, 'Bell &amp; Tho…</a>')).toEqual([`issuer: ${UNKNOWN}`]);
     expect(lost('President &amp; CEO', 'Pres…')).toEqual([`reportingOwners.0.relationship: ${UNKNOWN}`]);
-    expect(lost('/s/ Saoirse O&#39;Neil', '/s/ Saoirse O…')).toEqual([`signatures.0.name: ${UNKNOWN}`]);
+    for (const signature of ['/s/ Saoirse O…', '03/07/2024'])
+      expect(lost('/s/ Saoirse O&#39;Neil', signature)).toEqual([`signatures.0.name: ${UNKNOWN}`]);
   });
 
   test('but no power of attorney with its day, and no title of two posts', () => {
