@@ -28,7 +28,7 @@ const AMBIGUOUS = 'what stands elsewhere on the page lets it be read in two ways
 
 /**
  * Whether day and month may be in each other's place: one date is the period's so turned, or the filing was signed
- * months later to the day. Of 687 filings none has such dates.
+ * months later to the day. Of 687 pages none has such dates.
  */
 function isTurned(dates: readonly Field[], period: string): boolean {
   const turned = period.replace(/(..)-(..)$/, '$2-$1');

@@ -26,11 +26,13 @@ export function readReportingOwners(
     const roles = readRoles(row, `reportingOwners.${index}.relationship`, { provenance, refused });
     return [{ cik: null, ...nameIn(row.name, unseen), relationship: roles }];
   });
+  // A row more moves all that follow.
+  const isDoubled = new Set(listed.map(({ name }) => name)).size < listed.length;
   return [...owners, ...listed.slice(owners.length)].map(({ name, element, cik, doubt }, index) => {
     const path = `reportingOwners.${index}`;
     const own = listed[index];
     provenance.push([`${path}.name`, element]);
-    const isTwice = name && own && listed.some((other) => (other === own) !== (other.name === name));
+    const isTwice = isDoubled || (name && own && own.name !== name);
     const unsure = doubt ?? (isTwice ? TWICE : null);
     if (unsure) refuseAt(refused, `${path}.name`, element, unsure)(name);
     const isOther = own && index === 0 && first && !sameRoles(own.relationship, first);
