@@ -44,7 +44,7 @@ export const texts: Kinds = {
     change(random, wordsIn(page), (text) => [text, make(page, 'acme-tip', ' tip')]),
   'a page that a translator has gone through': (page) => {
     page.documentElement.setAttribute('lang', 'de');
-    for (const text of wordsIn(page)) text.data = text.data.replace(/Stock/gi, 'Aktien');
+    for (const text of wordsIn(page)) text.data = text.data.replace(/Stock/gi, 'Papers');
     return true;
   },
   'a translation beside a text': (page, random) =>
@@ -52,7 +52,7 @@ export const texts: Kinds = {
       random,
       textsIn(page.body).filter(({ data }) => /[a-z]{3}/i.test(data)),
       (text) => {
-        const translation = make(page, 'font', ' Aktien');
+        const translation = make(page, 'font', ' Papers');
         translation.setAttribute('lang', 'de');
         return [text, translation];
       },

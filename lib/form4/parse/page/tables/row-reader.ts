@@ -67,7 +67,7 @@ export function rowReader(
     const { nature, column, field } = reading;
     const clearly = (Object.keys(CLEARLY) as Nature[]).find((one) => CLEARLY[one].test(text));
     // A letter may be spelled out: "Sale".
-    const isOther = clearly && clearly !== nature && nature + clearly !== 'letterwords';
+    const isOther = clearly && clearly !== nature && `${nature} ${clearly}` !== 'letter words';
     if (isOther && !MAYBE_MARK.test(text)) missing.push(`${path}: cells below other heads`);
     return refuse(column, field)(text);
   };
