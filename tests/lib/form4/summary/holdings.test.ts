@@ -147,6 +147,18 @@ describe('holdings after', () => {
     expect(linesOf(securityOf(sale('14', '990'), spaced))).toEqual(['D 980 holds']);
   });
 
+  test('titles and natures that differ in points and commas alone are one, but not their numbers', () => {
+    const [points, none] = ['Common Stock, $.01 par value', 'Common Stock $.01 par value'];
+    const fund = { directOrIndirectOwnership: 'I', natureOfOwnership: 'By Fund IV, L.P' } as const;
+    const security = securityOf(
+      sale('14', '990', { ...fund, securityTitle: points }),
+      sale('15', '980', { ...fund, securityTitle: none, natureOfOwnership: 'By Fund IV, L.P.' }),
+    );
+    expect(linesOf(security)).toEqual(['I By Fund IV, L.P 980 holds']);
+    const classes = ['Units at 12.50', 'Units at 1250'].map((securityTitle) => holding({ securityTitle }));
+    expect(summarize(filing({ nonDerivativeTable: classes })).securities).toHaveLength(2);
+  });
+
   test('a line keeps every decimal', () => {
     const security = securityOf(
       row({
