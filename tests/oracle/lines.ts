@@ -217,7 +217,9 @@ export function saidOf({ rows, holdings, verdict, said }: Line, owners: number) 
   const end = short || latest.reason ? null : latest.value;
   const opening = end && verdict?.hasOrder ? minus(end, net) : null;
   const isOwned = opening !== null && order(opening, zero) >= 0;
-  const reason: LineSummary['afterUnknown'] = short ?? latest.reason;
+  // A short position of nothing is none.
+  const isClosed = !latest.reason && latest.value && equal(latest.value, zero);
+  const reason: LineSummary['afterUnknown'] = (isClosed ? null : short) ?? latest.reason;
   const after = reason ? null : latest.value;
   const balance: LineSummary['balance'] = !rows.length
     ? 'holding'

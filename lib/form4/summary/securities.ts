@@ -105,9 +105,9 @@ export function summarizeSecurity(
   const [first] = rows as [Placed, ...Placed[]];
   const transactions = rows.filter(({ row }) => row.kind === 'transaction');
   const lines = ownershipLines(rows, owners).map((line) => {
-    const reasons = [...line.transactions, ...line.holdings].map(shortPosition);
-    const short = reasons.find((reason) => reason === 'short-position');
-    return summarizeLine(line, short ?? reasons.find(Boolean) ?? null, owners);
+    const reasons = [...line.transactions, ...line.holdings].flatMap((row) => shortPosition(row) ?? []);
+    // By the alphabet what is one comes after what may be one.
+    return summarizeLine(line, reasons.sort().at(-1) ?? null, owners);
   });
   const afters = lines.map(({ after }) => after);
   const { acquired, disposed, net } = flowOf(transactions);

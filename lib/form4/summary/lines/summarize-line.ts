@@ -55,7 +55,10 @@ export function summarizeLine(
   const said = typeof latest === 'string' ? [] : [latest ?? [], holdings].flat();
   const measures = said.flatMap((placed) => ownedAfter(placed) ?? []);
   const [owned] = measures;
-  const reason = short ?? (typeof latest === 'string' ? latest : owned ? null : 'not-reported');
+  // Of a short position that is closed, nothing is left.
+  const isClosed = owned && !Number(owned.value);
+  const reason =
+    (isClosed ? null : short) ?? (typeof latest === 'string' ? latest : owned ? null : 'not-reported');
   const after =
     owned && !reason ? { value: owned.value, sources: measures.map(({ source }) => source) } : null;
   const { net } = flowOf(transactions);

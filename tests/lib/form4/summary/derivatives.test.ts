@@ -185,6 +185,22 @@ describe('a short position', () => {
     expect(derivativesOf(written(facts))[0]?.afterUnknown).toBe('short-position');
   });
 
+  test('of which nothing is left is closed', () => {
+    const bought = { transactionAcquiredDisposedCode: 'A', sharesOwnedFollowingTransaction: '0' } as const;
+    for (const transactionCode of ['E', 'P']) {
+      const closed = written({
+        ...bought,
+        transactionCode,
+        securityTitle: 'Call Option (obligation to sell)',
+      });
+      expect(derivativesOf(closed)[0]).toMatchObject({
+        after: { value: '0' },
+        afterUnknown: null,
+        lines: [{ opening: null, balance: 'unknown', breaks: [] }],
+      });
+    }
+  });
+
   test('that is only held is no holding either', () => {
     const held = derivativeHolding({ securityTitle: 'Call Option (obligation to sell)' });
     expect(derivativesOf(held)[0]).toMatchObject({ after: null, afterUnknown: 'short-position' });
