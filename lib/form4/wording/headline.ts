@@ -89,7 +89,8 @@ function newsOf(filing: Filing, security: Security, one: KindSummary, hasDoubts:
   const code = /^(other|no-code)$/.test(kind) ? codeWords(kind, codes) : '';
   const amount = (figure: Figure) => {
     const text = amountIn(security.unit, figure.value);
-    return say(isDerivative && security.unit === 'shares' ? `${text} derivatives` : text, figure);
+    const noun = isDerivative && security.unit === 'shares' ? ` derivative${text === '1' ? '' : 's'}` : '';
+    return say(text + noun, figure);
   };
   const { words: transfer, rest } = transferOf(filing, kind, rows, amount);
   const moved = (way: Way) =>

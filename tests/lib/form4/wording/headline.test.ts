@@ -101,18 +101,12 @@ test.each([
   expect(ofRows({ transactionCode, transactionAcquiredDisposedCode, transactionShares: '1000' })).toBe(said);
 });
 
-test('of derivatives says that they are', () => {
-  expect(
-    headline({
-      derivativeTable: [
-        derivativeRow({
-          transactionCode: 'A',
-          transactionAcquiredDisposedCode: 'A',
-          transactionShares: '300',
-        }),
-      ],
-    }),
-  ).toBe('Acquired 300 derivatives in a grant, award or other acquisition');
+test.each([
+  ['300', 'Acquired 300 derivatives in a grant, award or other acquisition'],
+  ['1', 'Acquired 1 derivative in a grant, award or other acquisition'],
+])('of %s derivatives says that they are', (transactionShares, said) => {
+  const granted = { transactionCode: 'A', transactionAcquiredDisposedCode: 'A', transactionShares } as const;
+  expect(headline({ derivativeTable: [derivativeRow(granted)] })).toBe(said);
 });
 
 test('without a transaction says what the filing is', () => {
