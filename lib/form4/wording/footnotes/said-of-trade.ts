@@ -3,8 +3,7 @@ import { sentencesOf } from '../../model/sentences.ts';
 /** What a footnote says that a purchase or sale was, in few words, and the sentence that says so. */
 export type SaidOfTrade = { label: string; sentence: string };
 
-const TRADE =
-  /\b(sold|sell|sales?|bought|purchases?|purchased|acquired|trades?|transactions?|executed|effected)\b/i;
+const TRADE = /\b(sold|sell|sales?|bought|purchase[sd]?|acquired|trades?|transactions?|executed|effected)\b/i;
 /** What was not done, is to be done, or is done beside: of such a sentence nothing is told. */
 const NOT_THIS =
   /\b(not|no|never|nor|without|neither|intends?|committed|agreed|(?:prior to|previously|following) (?:the )?(?:sales?|sold))\b/i;
@@ -14,8 +13,10 @@ const ELSEWHERE = /\b(open[- ]market|prior to|previously|following|lock-?up)\b/i
 const NOT_YET = /\b(will|would|may|might)\b/;
 /** "…, and does not represent a discretionary trade": said of most sales to cover taxes, and denies none. */
 const NOT_BY_CHOICE =
-  /(?:,? (?:and|which|that|this|it)){0,2} (?:do|does|did|is|are|was|were) not (?:a |an |the )?(?:represent|constitute|reflect|involve|result|discretionary|voluntary)\b[^.;]*/gi;
-const IN_PART = /\b(partial(?:ly)?|part(?:ly)?|portion|some|of which)\b/i;
+  /(?:,? (?:and|which|that|this|it)){0,2} \w+ not (?:a |an |the )?(?:represent|constitute|reflect|involve|result|discretionary|voluntary)\b[^.;]*/gi;
+/** The exercise price is paid beside the taxes. */
+const IN_PART =
+  /\b(part(?:ial)?(?:ly)?|portion|some|of which|and (?:\w+ ){0,2}exercise price|exercise price and)\b/i;
 
 /** An offering, and how it is made. */
 const UNDERWRITTEN = ['to underwriters', 'under an underwriting agreement'];
