@@ -95,7 +95,7 @@ function ownedAmount({ after, unit, title }: Security, isNamed: boolean): string
   const value = after?.value ?? '0';
   const whole = quantityWords(value, unit, title.value);
   if (isNamed || compare(value, '0') === 0) return whole;
-  const [, shares = ''] = / (shares?) of /.exec(whole) ?? [];
+  const [, shares = ''] = /^\S+ (shares?) of /.exec(whole) ?? [];
   return joinWords(amountIn(unit, value), shares);
 }
 

@@ -40,6 +40,11 @@ describe('what is owned', () => {
     expect(told(sale('10', '5', '50'), next)).toMatch(/ 45 shares owned directly after the transactions\.$/);
   });
 
+  test('in shares only where these are what is counted', () => {
+    const securityTitle = 'Depositary Shares, each representing a tenth of a share of Preferred Stock';
+    expect(told(row({ securityTitle }))).toContain('The filing reports 9,000 owned directly after');
+  });
+
   test('where nothing is left of it, what the filing shows beside it', () => {
     const all = sale('1000', '25.5', '0');
     const none = 'The filing reports no Common Stock owned directly after the transaction, but lists';
