@@ -92,7 +92,8 @@ export const words = {
   loadRecordAgain: 'Load again · 1 request',
   recordLoaded: (day: string) =>
     `Loaded ${day}. The page of www.sec.gov in front of you reads the filings, for as long as this popup is open.`,
-  recordHow: 'All that EDGAR lists of past transactions, loaded by the page of www.sec.gov in front of you.',
+  recordHow:
+    'The newest transactions that EDGAR lists, up to 80 in one request, loaded by the page of www.sec.gov in front of you.',
   recordOnEdgar: 'EDGAR’s list',
   recordNeedsPage:
     'Only a page of www.sec.gov can ask EDGAR. Open one in this tab, for example EDGAR’s list, and try again.',

@@ -1,3 +1,4 @@
+import { pageLength } from '../../lib/edgar/lists/insider-transactions.ts';
 import { formatAmount, formatCount, formatDate, formatIn, formatPrice } from '../../lib/figures/format.ts';
 import { formatMoment } from '../../lib/figures/format-moment.ts';
 import { kindNames } from '../../lib/form4/model/transaction-codes.ts';
@@ -60,11 +61,9 @@ export const words = {
   lastDays: (days: number, count: number, from: string | null, isAll: boolean) =>
     `${plural(count, 'transaction')} in the last ${days} days${isAll || from === null ? '' : `, as far as they were loaded: back to ${formatDate(from)}`}`,
   loadDays: (days: number) => `Load the company’s last ${days} days · 1 request`,
-  whatCompanyIs:
-    'What everyone reported at this company recently, in one request: who else bought or sold, and how much.',
+  whatCompanyIs: `What insiders reported at this company of late, up to ${pageLength} transactions in one request: who else bought or sold, and how much.`,
   progress: 'Filings read',
-  whatItIs:
-    'Every transaction that EDGAR lists for this person at this company, in one request. The filings themselves, with prices, are read only when you ask.',
+  whatItIs: `The newest transactions that EDGAR lists for this person, up to ${pageLength} in one request. The filings themselves, with prices, are read only when you ask.`,
   transactions: 'Transactions',
   table: 'Table of transactions',
   marketOnly: 'Purchases and sales only',
@@ -116,7 +115,7 @@ export const words = {
   factsAlone: 'Facts from EDGAR alone: no score, no prediction and no legal conclusion.',
   others: 'Who bought and sold',
   noCluster:
-    'No two insiders bought, or sold, within 30 days. Trades with the Rule 10b5-1 box checked are not counted.',
+    'In what was loaded, no two insiders bought, or sold, within 30 days. Trades with the Rule 10b5-1 box checked are not counted.',
   insiders: 'Insiders',
   role: (role: InsiderRole): string => (role === null ? 'role not reported' : roles[role][0].toLowerCase()),
   roles: (role: InsiderRole, count: number): string =>
