@@ -8,7 +8,7 @@ const PRICE =
   /(?<![\w.,$])((?:us\s?)?\$\s?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d%])(?!,\d)(?!\.\d)(?!\s?(?:million|billion|shares))/gi;
 
 /** What stands before the first of two prices: "at prices ranging from", "between", "a price range of". */
-const LEAD = /\b(?:rang(?:e|es|ed|ing)|between|from|low of|prices? of)[^.;$\d]{0,40}$/i;
+const LEAD = /\b(?:rang(?:e[sd]?|ing)|between|from|low of|prices? of)[^.;$\d]{0,40}$/i;
 
 /** What stands between the two: "to", "and", "-", "per share to". */
 const BETWEEN =
@@ -51,9 +51,10 @@ export function priceRangesIn(text: string): PriceRange[] {
   });
 }
 
+/** A volume-weighted average may be a price by formula: it is one of trades where these are named. */
 const AVERAGE =
-  /\bweighted[- ]average|\baverage (?:\w+ )?price|\bmultiple (?:\w+ )?(?:trades|transactions|sales|purchases|orders|executions|lots)\b/i;
-const NOT_OF_TRADES = /\bvolume[- ]weighted|\bnot (?:a |an |the )?(?:weighted )?average/i;
+  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?:\w+ )?price|\baverage (?:sale|purchase)|\bmultiple (?:\w+ )?(?:trades|transactions|sales|purchases|orders|executions|lots)\b/i;
+const NOT_OF_TRADES = /\bnot (?:a |an |the )?(?:weighted )?average/i;
 
 /** Whether a footnote on a price says that it is an average of several trades. */
 export function saysAverage(text: string): boolean {

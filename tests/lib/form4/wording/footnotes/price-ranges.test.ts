@@ -53,6 +53,8 @@ test.each<[boolean, string]>([
   [true, 'Reflects a weighted-average sale price.'],
   [true, 'The average sale price of several sales.'],
   [true, 'Executed in multiple trades at prices ranging from $9.70 to $10.00.'],
+  [true, 'A volume-weighted average price; sold in multiple transactions from $9.70 to $10.00.'],
+  [true, 'Represents the volume weighted average sale price.'],
   [false, 'The price is not a weighted average.'],
   [false, 'The volume-weighted average price of ten days before the closing.'],
   [false, 'Sold under a Rule 10b5-1 plan.'],
