@@ -1,4 +1,4 @@
-import { compare, sum } from '../../../figures/decimal.ts';
+import { sum } from '../../../figures/decimal.ts';
 import { formatAmount } from '../../../figures/format.ts';
 import type { DerivativeRow } from '../../model/filing.ts';
 import { transactionKind } from '../../model/transaction-codes.ts';
@@ -21,9 +21,10 @@ export const exerciseCounts: Check = ({ transactions }) => {
   const gone = moved('derivative', 'D', 'underlyingSecurityShares');
   const all = [...came, ...gone];
   if (!came.length || !gone.length || all.some(({ value }) => value === null)) return [];
-  const total = (side: typeof all) => sum(side.flatMap(({ value }) => value ?? []));
-  if (compare(total(came), total(gone)) === 0) return [];
-  const text = `Exercise or conversion: Table I reports ${formatAmount(total(came))} shares acquired; the derivatives in Table II cover ${formatAmount(total(gone))}.`;
+  const total = (side: typeof all) => formatAmount(sum(side.flatMap(({ value }) => value ?? [])));
+  const [shares, covered] = [total(came), total(gone)];
+  if (shares === covered) return [];
+  const text = `Exercise or conversion: Table I reports ${shares} shares acquired; the derivatives in Table II cover ${covered}.`;
   return flag(
     text,
     all.map(({ source }) => source),
