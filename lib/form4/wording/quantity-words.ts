@@ -7,11 +7,10 @@ export function joinWords(...words: (string | null | undefined | false)[]): stri
 }
 
 /** Rights to stock, which are no shares of it, though its name is in theirs. */
-const NO_STOCK =
-  /\b(options?|units?|rights?|warrants?|swaps?|notes?|bonds?|debentures?|rsus?|phantom|sars?)\b/i;
+const NO_STOCK = /\b((option|unit|right|warrant|swap|note|bond|debenture|rsu|sar)s?|phantom)\b/i;
 /** A head noun that is a plural already: "Restricted Stock Units", "Ordinary Shares (ADSs)". */
 const PLURAL =
-  /\b(shares|units|options|warrants|rights|swaps|interests|notes|bonds|debentures|securities|rsus|ad[sr]s|sars)\W*$/i;
+  /\b((share|interest|ad[sr]|option|unit|right|warrant|swap|note|bond|debenture|rsu|sar)s|securities)\W*$/i;
 /** Filers who own nothing may say so as a title (0001179110-12-017548). */
 const SAYS_NONE =
   /^\W*(none|n\/?a|nil)\W*$|^\W*no (securities|shares|stock|holdings)\W*$|\bno\b(?! par\b)[^,;(]{0,80}\b(securities|shares|stock)\b.{0,80}\b(own|held|hold)|\bnot (applicable|own)/i;

@@ -1,6 +1,6 @@
 import { noted } from './noted.ts';
 
-const PAPER = '(forms?|reports?|filings?|statements?|parts?|pages?)';
+const PAPER = '(form|report|filing|statement|part|page)s?';
 const NTH =
   '(\\d+|one|first|second|third|\\w+th|last) of (\\d+|two|three|four|five|six|seven|eight|nine|ten)';
 /** "Form 4 is the first of two", "page 1 of 2", "the second of two Forms 4", "1 of 2" alone. */
