@@ -53,7 +53,7 @@ export function priceRangesIn(text: string): PriceRange[] {
 
 /** A volume-weighted average may be a price by formula: it is one of trades where these are named. */
 const AVERAGE =
-  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?:\w+ )?price|\baverage (?:sale|purchase)|\bmultiple (?:\w+ )?(?:trades|transactions|sales|purchases|orders|executions|lots)\b/i;
+  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?:\w+ )?price|\baverage (?:sale|purchase)|\bprices (?:ranging|between)|\bmultiple (?:\w+[ -]){0,2}(?:trades|transactions|sales|purchases|orders|executions|lots)\b/i;
 const NOT_OF_TRADES = /\bnot (?:a |an |the )?(?:weighted )?average/i;
 
 /** Whether a footnote on a price says that it is an average of several trades. */
