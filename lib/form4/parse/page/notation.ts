@@ -33,8 +33,8 @@ const AMBIGUOUS = 'what stands elsewhere on the page lets it be read in two ways
 function isTurned(dates: readonly Field[], period: string): boolean {
   const turned = period.replace(/(..)-(..)$/, '$2-$1');
   const isSo = ({ path, value }: Field) =>
-    value === turned || (/^sig/.test(path) && value.slice(8) === period.slice(8));
-  return dates.some((field) => field.value !== period && isSo(field));
+    value === turned || (path[0] === 's' && value.slice(8) === period.slice(8));
+  return period.slice(8) <= '12' && dates.some((field) => field.value !== period && isSo(field));
 }
 
 /** Refuses a field for a reason: it is `null` from here on. */

@@ -36,7 +36,7 @@ export function shortPositionsOf(filing: Filing): (placed: Placed) => UnknownClo
   return (placed) => {
     const { row } = placed;
     const owned = ownedAfter(placed);
-    if (owned?.value.startsWith('-')) return 'short-position';
+    if (owned?.value[0] === '-') return 'short-position';
     if (!isDerivative(row)) return null;
     const isOption = IS_OPTION.test(row.securityTitle);
     const notes = Object.values(row.footnotes).flatMap((ids) => ids.map((id) => textOf.get(id) ?? ''));
