@@ -1,19 +1,20 @@
 import { compare, sum } from '../../../figures/decimal.ts';
 import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
 import { movedBy, type Placed, placedRows } from '../../model/placed-rows.ts';
+import { sameText } from '../../summary/same.ts';
 
 /** What went from one line of a security to another: the rows it left, and those it came to. */
 export type Transfer = { from: Placed[]; to: Placed[] };
 
 const lineKey = ({ row }: Placed) =>
-  `${row.directOrIndirectOwnership}|${row.natureOfOwnership?.toLowerCase() ?? ''}|${row.footnotes.natureOfOwnership ?? ''}`;
+  `${row.directOrIndirectOwnership}${sameText(row.natureOfOwnership)}${row.footnotes.natureOfOwnership}`;
 
 /** One security on one day, by one code; of derivatives one grant. */
 function groupKey(placed: Placed<Row | DerivativeRow>): string {
   const { row, path } = placed;
   const grant =
     'expirationDate' in row ? [row.conversionOrExercisePrice, row.exerciseDate, row.expirationDate] : [];
-  const of = [path.split('.')[0], row.securityTitle.toLowerCase(), movedBy(placed)?.unit];
+  const of = [path.split('.')[0], sameText(row.securityTitle), movedBy(placed)?.unit];
   return [...of, row.transactionCode, row.transactionDate, ...grant].join('\n');
 }
 

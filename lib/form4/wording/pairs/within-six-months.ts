@@ -2,6 +2,7 @@ import type { Filing } from '../../model/filing.ts';
 import { type Placed, placedRows } from '../../model/placed-rows.ts';
 import { areWithinSixMonths } from '../../model/six-months.ts';
 import { type Kind, transactionKind } from '../../model/transaction-codes.ts';
+import { sameText } from '../../summary/same.ts';
 
 /**
  * A purchase and a sale (codes P and S) of one security less than six months apart in one filing, the closest two:
@@ -10,7 +11,7 @@ import { type Kind, transactionKind } from '../../model/transaction-codes.ts';
  */
 export function purchaseAndSale(filing: Filing): { purchase: Placed; sale: Placed } | null {
   const day = ({ row }: Placed) => row.transactionDate ?? '';
-  const title = ({ row }: Placed) => row.securityTitle.toLowerCase();
+  const title = ({ row }: Placed) => sameText(row.securityTitle);
   // Of each day one row: hundreds of rows are of few days.
   const of = (kind: Kind) => {
     const rows = placedRows(filing, 'nonDerivativeTable').filter(

@@ -10,9 +10,11 @@ const pathsOf = (facts: Partial<Pick<Filing, 'nonDerivativeTable' | 'derivativeT
   return pair && [pair.purchase.path, pair.sale.path];
 };
 
-test('a purchase and a sale of one security are named, whatever the case of its title', () => {
-  const nonDerivativeTable = [row(sold), row({ ...bought, securityTitle: 'COMMON STOCK' })];
-  expect(pathsOf({ nonDerivativeTable })).toEqual(['nonDerivativeTable.1', 'nonDerivativeTable.0']);
+test('a purchase and a sale of one security are named, however its title is spelled', () => {
+  for (const securityTitle of ['COMMON STOCK', 'Common  Stock.']) {
+    const nonDerivativeTable = [row(sold), row({ ...bought, securityTitle })];
+    expect(pathsOf({ nonDerivativeTable })).toEqual(['nonDerivativeTable.1', 'nonDerivativeTable.0']);
+  }
 });
 
 test('other classes are not matched', () => {
