@@ -1,12 +1,9 @@
 import { defineConfig } from 'wxt';
-import { compiledAtOnce } from './build/compiled-at-once.ts';
-import { formatsWhenUsed } from './build/formats-when-used.ts';
-import { collectLicenses } from './build/licenses.ts';
+import { addLicenses } from './build/licenses.ts';
 import { minifiedAgain } from './build/minified-again.ts';
-import { pagesWithoutRequests } from './build/pages-without-requests.ts';
-import { buildPartsAsModules } from './build/parts.ts';
+import { packagesChanged } from './build/packages-changed.ts';
+import { buildPartsAsModules, compiledAtOnce } from './build/parts.ts';
 import { addStylesheet } from './build/stylesheet-of-firefox.ts';
-import { withoutInnerHtml } from './build/without-inner-html.ts';
 import { commands } from './lib/extension/commands.ts';
 import { parts } from './lib/extension/parts.ts';
 
@@ -14,7 +11,8 @@ const pages = 'https://www.sec.gov/*';
 const filings = 'https://www.sec.gov/Archives/edgar/data/*/xslF345X*';
 /**
  * All that popup and options page need: their own scripts and styles. The background reaches no host but EDGAR's,
- * and that only where the user asked for news; the pages reach none (build/pages-without-requests.ts).
+ * and that only where the user asked for news. Of the pages each has a policy of its own, which can only take away
+ * from this one, and reaches none.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -26,16 +24,12 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-const licenses = collectLicenses();
-
 export default defineConfig({
   imports: false,
   hooks: {
-    'vite:build:extendConfig': buildPartsAsModules(...parts),
-    'build:publicAssets': (wxt, files) => {
-      licenses.addFile(wxt, files);
-      addStylesheet(wxt, files);
-    },
+    'vite:build:extendConfig': buildPartsAsModules(parts, { record: compiledAtOnce }),
+    'build:publicAssets': addStylesheet,
+    'build:done': addLicenses,
   },
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
@@ -96,16 +90,10 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [
-      withoutInnerHtml(),
-      formatsWhenUsed(),
-      minifiedAgain('filing.js'),
-      compiledAtOnce('filing.js'),
-      compiledAtOnce('record.js'),
-      // `npm run dev` bundles tools of WXT's own, and hands nothing on.
-      command === 'build' && licenses.plugin,
-      // And talks to its pages.
-      command === 'build' && pagesWithoutRequests(),
-    ],
+    define: {
+      // The pages' own policy. `npm run dev` talks to them.
+      'import.meta.env.PAGES_REACH': JSON.stringify(command === 'build' ? "'none'" : '*'),
+    },
+    plugins: [packagesChanged(), minifiedAgain('filing.js', compiledAtOnce)],
   }),
 });

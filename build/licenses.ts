@@ -1,22 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Plugin, type Rolldown, rolldownVersion, version as viteVersion } from 'vite';
-import type { WxtHooks } from 'wxt';
+import type { BuildOutput, WxtHooks } from 'wxt';
 import { isAllowed } from './allowed-licenses.ts';
 
-/** What Vite says of a package whose code is in a bundle. */
-type Bundled = {
-  name: string;
-  version: string;
-  /** As its package.json says, such as "MIT". */
-  identifier?: string;
-  /** Its license file. */
-  text?: string;
-};
+const root = resolve(import.meta.dirname, '..');
+const own = readFileSync(resolve(root, 'LICENSE'), 'utf8').trim();
 
-const own = readFileSync(resolve(import.meta.dirname, '../LICENSE'), 'utf8').trim();
-
-/** Packages under the MIT license that come without its text, and whose copyright it is by their repository. */
+/** Packages under the MIT license that come without its text, or whose text is of more than their code in ours. */
 const copyrights: Record<string, string> = {
   wxt: 'Copyright (c) 2023 Aaron',
   '@wxt-dev/browser': 'Copyright (c) 2023 Aaron',
@@ -24,63 +14,47 @@ const copyrights: Record<string, string> = {
   rolldown: 'Copyright (c) 2024-present VoidZero Inc. & Contributors',
 };
 
+/** Puts `licenses.txt` beside the scripts that were built. */
+export const addLicenses: WxtHooks['build:done'] = ({ config }, output) => {
+  // By its first character a browser knows that the text is UTF-8.
+  if (config.command === 'build')
+    writeFileSync(resolve(config.outDir, 'licenses.txt'), `\uFEFF${licensesOf(output)}`);
+};
+
 /**
- * Puts `licenses.txt` into the extension: its own license and that of every package whose code is in one of
- * its bundles, as Vite lists them, and of the helpers that Vite and Rolldown add. The build fails where one
- * has no license that is allowed, or no text.
+ * Our own license and that of every package whose code is in one of the scripts, the helpers of Vite and Rolldown
+ * included.
+ * @throws where a package has no license that is allowed, or no text
  */
-export function collectLicenses(): { plugin: Plugin; addFile: WxtHooks['build:publicAssets'] } {
-  const found = new Map<string, string>();
-  const list = 'licenses.json';
-  return {
-    plugin: {
-      name: 'form4-lens:licenses',
-      config: () => ({ build: { license: { fileName: list } } }),
-      generateBundle: {
-        // After Vite's own list.
-        order: 'post',
-        handler(_, bundle) {
-          const listed = bundle[list];
-          if (listed?.type !== 'asset') return this.error('Vite lists no licenses: look at it again.');
-          delete bundle[list];
-          for (const one of [...JSON.parse(String(listed.source)), ...helpersIn(bundle)]) {
-            try {
-              found.set(one.name, chapter(one));
-            } catch (error) {
-              this.error(error as Error);
-            }
-          }
-        },
-      },
-    },
-    addFile: ({ config }, files) => {
-      if (config.command !== 'build') return;
-      const chapters = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
-      // By its first character a browser knows that the text is UTF-8.
-      const contents = `\uFEFFForm 4 Lens\n\n${own}\n\n${chapters.join('\n\n')}\n`;
-      files.push({ relativeDest: 'licenses.txt', contents });
-    },
-  };
+export function licensesOf({ steps }: Pick<BuildOutput, 'steps'>): string {
+  const modules = steps
+    .flatMap(({ chunks }) => chunks)
+    .flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []));
+  const folders = new Set(modules.map(folderOf).filter((folder) => folder !== null));
+  const chapters = [...folders].map(chapter).sort(([a], [b]) => (a < b ? -1 : 1));
+  const texts = new Set(chapters.map(([, text]) => text));
+  return `Form 4 Lens\n\n${own}\n\n${[...texts].join('\n\n')}\n`;
+}
+
+/** Where the package of a module lies; a helper's module is named after its maker alone: "\0rolldown/runtime.js". */
+function folderOf(module: string): string | null {
+  const [folder] = /^\/.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module.replaceAll('\0', '')) ?? [];
+  const [, helper] = /^\0(vite|rolldown)\//.exec(module) ?? [];
+  return folder ?? (helper ? resolve(root, 'node_modules', helper) : null);
 }
 
 /** @throws where the package may not be in ours. */
-function chapter({ name, version, identifier, text }: Bundled): string {
-  if (!isAllowed(identifier)) {
-    throw new Error(`${name} ${version} may not be bundled: its license is ${identifier ?? 'unknown'}.`);
-  }
+function chapter(folder: string): [name: string, text: string] {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  if (!isAllowed(license))
+    throw new Error(`${name} ${version} may not be bundled: its license is ${license ?? 'unknown'}.`);
   const copyright = copyrights[name];
-  const license = copyright ? own.replace(/^Copyright .*$/m, copyright) : text;
-  if (!license) throw new Error(`${name} ${version} comes without the text of its license.`);
-  return `${'-'.repeat(80)}\n\n${name} ${version}\n\n${license}`;
+  const text = copyright ? own.replace(/^Copyright .*$/m, copyright) : textIn(folder);
+  if (!text) throw new Error(`${name} ${version} comes without the text of its license.`);
+  return [name, `${'-'.repeat(80)}\n\n${name} ${version}\n\n${text}`];
 }
 
-function helpersIn(bundle: Rolldown.OutputBundle): Bundled[] {
-  const modules = Object.values(bundle).flatMap((output) =>
-    output.type === 'chunk' ? output.moduleIds : [],
-  );
-  const isUsed = (name: string) => modules.some((id) => id.startsWith(`\0${name}/`));
-  const helpers = { vite: viteVersion, rolldown: rolldownVersion };
-  return Object.entries(helpers)
-    .filter(([name]) => isUsed(name))
-    .map(([name, version]) => ({ name, version, identifier: 'MIT' }));
+function textIn(folder: string): string | null {
+  const file = readdirSync(folder).find((name) => /^license/i.test(name));
+  return file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : null;
 }

@@ -1,41 +1,51 @@
 // @vitest-environment node
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Wxt } from 'wxt';
 import { refusedDependencies } from '../../build/allowed-licenses.ts';
-import { collectLicenses } from '../../build/licenses.ts';
-import { bundled } from './bundled.ts';
+import { licensesOf } from '../../build/licenses.ts';
 
-/** A package on disk with one file. @returns the code that imports it */
-function importOf(manifest: Record<string, string>, license?: string): string {
+/** A package on disk with one file. @returns the file */
+function moduleOf(manifest: Record<string, string>, license?: string): string {
   const root = mkdtempSync(join(tmpdir(), 'form4-lens-licenses-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const folder = join(root, 'node_modules', manifest.name ?? '');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ version: '1.2.3', ...manifest }));
-  writeFileSync(join(folder, 'index.js'), 'export const used = () => console.log("used");');
   if (license) writeFileSync(join(folder, 'LICENSE'), license);
-  return `import { used } from ${JSON.stringify(join(folder, 'index.js'))}; used();`;
+  return join(folder, 'index.js');
 }
 
-/** What becomes of licenses.txt when these scripts are built, one after the other. */
-async function licensesOf(...scripts: string[]): Promise<string> {
-  const { plugin, addFile } = collectLicenses();
-  for (const script of scripts) await bundled({ script }, [plugin]);
-  const files: { relativeDest: string; contents?: string }[] = [];
-  await addFile({ config: { command: 'build' } } as Wxt, files as never);
-  expect(files.map(({ relativeDest }) => relativeDest)).toEqual(['licenses.txt']);
-  return files[0]?.contents ?? '';
-}
+const installed = (path: string) => resolve(import.meta.dirname, '../../node_modules', path);
 
-test('the license of each package is there once, after our own, whichever script it came with', async () => {
-  const ours = importOf({ name: 'one', license: 'MIT' }, 'Copyright of one');
-  const text = await licensesOf("import 'papaparse';", ours, `${ours} import 'preact';`);
+/** What WXT says that it built: scripts of these modules, each in a step of its own. */
+const built = (...scripts: string[][]): Parameters<typeof licensesOf>[0] => ({
+  steps: scripts.map((moduleIds) => ({
+    entrypoints: [],
+    chunks: [
+      { type: 'chunk', fileName: 'script.js', moduleIds },
+      { type: 'asset', fileName: 'style.css' },
+    ],
+  })),
+});
+
+test('the license of each package is there once, after our own, whichever script it came with', () => {
+  const one = moduleOf({ name: '@scope/one', license: 'MIT' }, 'Copyright of one');
+  const text = licensesOf(
+    built(
+      [
+        'virtual:entry',
+        resolve('entrypoints/filing.ts'),
+        `\0${installed('papaparse/papaparse.js')}?commonjs`,
+      ],
+      [one],
+      [one, installed('preact/dist/preact.mjs'), installed('preact/hooks/dist/hooks.mjs')],
+    ),
+  );
   const order = [
     'Form 4 Lens authors',
-    'one 1.2.3',
+    '@scope/one 1.2.3',
     'Copyright of one',
     'papaparse',
     'Holt',
@@ -46,16 +56,18 @@ test('the license of each package is there once, after our own, whichever script
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places).not.toContain(-1);
   expect(text.split('Copyright of one')).toHaveLength(2);
+  expect(text.split('preact 1')).toHaveLength(2);
 });
 
-test('a package that comes without the text of its license is listed with it all the same', async () => {
-  const text = await licensesOf("import { browser } from 'wxt/browser'; console.log(browser);");
+test('a package that comes without the text of its license is listed with it all the same', () => {
+  const text = licensesOf(built([installed('@wxt-dev/browser/src/index.mjs')]));
   expect(text).toMatch(/@wxt-dev\/browser [\d.]+\n\nMIT License\n\nCopyright \(c\) 2023 Aaron\n\nPermission/);
 });
 
-test('what Rolldown adds of its own is listed too', async () => {
-  const text = await licensesOf("import Papa from 'papaparse'; import('preact'); console.log(Papa.parse);");
+test('what Rolldown and Vite add of their own is listed too', () => {
+  const text = licensesOf(built(['\0rolldown/runtime.js', '\0vite/preload-helper.js']));
   expect(text).toMatch(/^rolldown [\d.]+$/m);
+  expect(text).toMatch(/^vite [\d.]+$/m);
 });
 
 test.each([
@@ -67,8 +79,8 @@ test.each([
   ],
   ['without a license', { name: 'unlicensed' }, 'All rights reserved', 'its license is unknown'],
   ['without its text', { name: 'terse', license: 'ISC' }, undefined, 'comes without the text of its license'],
-])('a package %s fails the build', async (_, manifest, license, message) => {
-  await expect(licensesOf(importOf(manifest, license))).rejects.toThrow(message);
+])('a package %s fails the build', (_, manifest, license, message) => {
+  expect(() => licensesOf(built([moduleOf(manifest, license)]))).toThrow(message);
 });
 
 test('a dependency of the product needs a license that is allowed; a tool of ours does not', () => {

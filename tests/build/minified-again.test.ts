@@ -11,9 +11,10 @@ test('the script that is named is made smaller and does the same, and no other i
     say(greeting);
   })();`;
   const plain = await bundled({ filing: code, page: code }, []);
-  const built = await bundled({ filing: code, page: code }, [minifiedAgain('filing.js')]);
+  const built = await bundled({ filing: code, page: code }, [minifiedAgain('filing.js', '// first')]);
   expect(built['page.js']).toBe(plain['page.js']);
   expect(built['filing.js']?.length).toBeLessThan(plain['filing.js']?.length ?? 0);
+  expect(built['filing.js']).toMatch(/^\/\/ first\n/);
   new Function(built['filing.js'] ?? '')();
   expect(globalThis).toMatchObject({ said: 'a+a' });
 });

@@ -8,12 +8,19 @@ async function formatsOf(name: string) {
   const config = {
     build: { lib: { entry: 'x.ts', formats: ['iife' as const] }, rollupOptions: { output: {} } },
   };
-  await buildPartsAsModules('hover')([{ name }] as unknown as Entrypoints, config);
+  await buildPartsAsModules(['hover', 'record'], { record: '// first' })(
+    [{ name }] as unknown as Entrypoints,
+    config,
+  );
   return { formats: config.build.lib.formats, output: config.build.rollupOptions.output };
 }
 
 test('a part is a module, minified whole', async () => {
   expect(await formatsOf('hover')).toEqual({ formats: ['es'], output: { minify: true } });
+});
+
+test('a part begins with what is to be told of it', async () => {
+  expect((await formatsOf('record')).output).toMatchObject({ postBanner: '// first' });
 });
 
 test('a content script stays one script', async () => {
@@ -22,6 +29,6 @@ test('a content script stays one script', async () => {
 
 test('pages of the extension are left alone', () => {
   expect(
-    buildPartsAsModules('hover')([{ name: 'popup' }] as unknown as Entrypoints, { build: {} }),
+    buildPartsAsModules(['hover'], {})([{ name: 'popup' }] as unknown as Entrypoints, { build: {} }),
   ).toBeUndefined();
 });
