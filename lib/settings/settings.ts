@@ -8,6 +8,12 @@ export const cardWidthRange = { min: 340, max: 420, step: 20 };
 
 const on = v.optional(v.boolean(), true);
 
+const wholeIn = ({ min, max }: { min: number; max: number }) =>
+  v.pipe(
+    v.number(),
+    v.check((value) => Number.isInteger(value) && value >= min && value <= max),
+  );
+
 /**
  * Every setting: its name, what it may be, and what it is before the user says otherwise. The options
  * page, the stored keys and the export are all made from this.
@@ -17,16 +23,10 @@ export const Settings = v.object({
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** Whether the card on a filing's page begins open, where there is room beside the page. */
   cardStart: v.optional(v.picklist(['open', 'collapsed']), 'open'),
-  cardWidth: v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(cardWidthRange.min), v.maxValue(cardWidthRange.max)),
-    360,
-  ),
+  cardWidth: v.optional(wholeIn(cardWidthRange), 360),
   /** Marks on links that lead to a watched insider or issuer. */
   marks: on,
-  hoverDelay: v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(hoverDelayRange.min), v.maxValue(hoverDelayRange.max)),
-    250,
-  ),
+  hoverDelay: v.optional(wholeIn(hoverDelayRange), 250),
   /** Hovering over a link shows the filing's summary, by the kind of page the link is on (page-kind.ts). */
   hoverOnCompanyFilings: on,
   hoverOnFilingIndex: on,
@@ -44,12 +44,13 @@ export type SettingName = keyof Settings;
 
 export const settingNames = Object.keys(Settings.entries) as SettingName[];
 
+export const defaults = Object.fromEntries(
+  settingNames.map((name) => [name, Settings.entries[name].default]),
+) as Readonly<Settings>;
+
 /** @returns the value as stored where it is one the setting may have, else the setting's default. */
 export function readSetting<N extends SettingName>(name: N, raw: unknown): Settings[N];
 export function readSetting(name: SettingName, raw: unknown): Settings[SettingName] {
-  const schema = Settings.entries[name];
-  const read = v.safeParse(schema, raw);
-  return read.success ? read.output : v.parse(schema, undefined);
+  const read = v.safeParse(Settings.entries[name], raw);
+  return read.success ? read.output : defaults[name];
 }
-
-export const defaults: Readonly<Settings> = v.parse(Settings, {});
