@@ -103,7 +103,7 @@ function newsOf(filing: Filing, security: Security, one: KindSummary, hasDoubts:
     return figure ? [[`${verb} `, amount(figure), how && ` ${how}`]] : [];
   });
   if (!transfer && !deeds.length) {
-    const name = code || `${kindNames[kind].charAt(0).toLowerCase()}${kindNames[kind].slice(1)}`;
+    const name = code || kindNames[kind].replace(/^./, (first) => first.toLowerCase());
     return `${name}: amount ${hasDoubts ? 'unknown' : 'not reported'}`;
   }
   const hasPrice = isMarketTrade(kind) && security.unit === 'shares' && !isDerivative;

@@ -2,18 +2,26 @@ import { isMarketTrade, transactionKind } from '../../model/transaction-codes.ts
 import { type Check, flag } from '../case.ts';
 import { rowList } from '../row-list.ts';
 
-/** Market trades whose value cannot be computed, since they have no price (0001209191-21-021966): unknown is not 0. */
+/**
+ * Market trades whose value cannot be computed, since they have no price (0001209191-21-021966): unknown is not
+ * 0. And those at $0, which nobody buys or sells at.
+ */
 export const withoutPrice: Check = ({ transactions }) => {
   const unpriced = transactions.filter(
     ({ row }) =>
       isMarketTrade(transactionKind(row)) &&
-      row.transactionPricePerShare === null &&
+      !Number(row.transactionPricePerShare) &&
       row.transactionTotalValue === null,
   );
-  const noted = unpriced.some(({ row }) => row.footnotes.transactionPricePerShare);
-  const text = `${rowList(unpriced.map(({ path }) => path))}: no price${noted ? ', only a footnote' : ''}. Not in the total or the average.`;
-  return flag(
-    text,
-    unpriced.map(({ path }) => `${path}.transactionCode`),
+  const groups = Map.groupBy(unpriced, ({ row }) =>
+    row.transactionPricePerShare
+      ? 'price of $0'
+      : `no price${row.footnotes.transactionPricePerShare ? ', only a footnote' : ''}. Not in the total or the average`,
+  );
+  return [...groups].flatMap(([words, rows]) =>
+    flag(
+      `${rowList(rows.map(({ path }) => path))}: ${words}.`,
+      rows.map(({ path }) => `${path}.transactionCode`),
+    ),
   );
 };

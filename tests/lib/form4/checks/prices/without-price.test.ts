@@ -17,15 +17,23 @@ describe('a value that cannot be computed', () => {
 
   test('says that a footnote stands in', () => {
     const noted = { ...unpriced, footnotes: { transactionPricePerShare: ['F1'] } };
-    expect(texts({ nonDerivativeTable: [noted] })).toEqual([
+    expect(texts({ nonDerivativeTable: [noted, second] })).toEqual([
       'Table I, row 1: no price, only a footnote. Not in the total or the average.',
+      'Table I, row 2: no price. Not in the total or the average.',
     ]);
   });
 
-  test('is none of an award without a price, of a price of $0 and of a total', () => {
+  test('is told apart from one at $0', () => {
+    const free = row({ transactionPricePerShare: '0.00', sharesOwnedFollowingTransaction: '8000' });
+    expect(texts({ nonDerivativeTable: [unpriced, free] })).toEqual([
+      'Table I, row 1: no price. Not in the total or the average.',
+      'Table I, row 2: price of $0.',
+    ]);
+  });
+
+  test('is none of an award without a price and of a total', () => {
     const award = row({ ...unpriced, transactionCode: 'A', transactionAcquiredDisposedCode: 'A' });
-    const free = row({ transactionPricePerShare: '0' });
     const total = row({ ...unpriced, transactionShares: null, transactionTotalValue: '500' });
-    for (const one of [award, free, total]) expect(texts({ nonDerivativeTable: [one] })).toEqual([]);
+    for (const one of [award, total]) expect(texts({ nonDerivativeTable: [one] })).toEqual([]);
   });
 });

@@ -32,7 +32,11 @@ describe('a closing that is not proven', () => {
   });
 
   test('is told of written options', () => {
-    const sold = { transactionCode: 'S', sharesOwnedFollowingTransaction: '1000' };
+    const sold = {
+      transactionCode: 'S',
+      transactionPricePerShare: '2',
+      sharesOwnedFollowingTransaction: '1000',
+    };
     const derivativeTable = [
       derivativeRow({ ...sold, securityTitle: 'Put Option (obligation to buy)' }),
       derivativeRow({ ...sold, securityTitle: 'Call Option' }),
