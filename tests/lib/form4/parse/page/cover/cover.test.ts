@@ -192,6 +192,7 @@ test('each role, title and symbol leads to where it stands', () => {
       }),
     ],
     nonDerivativeTable: [row()],
+    notSubjectToSection16: true,
   });
   const said = (html: string, field: string) => {
     const reading = readPage(parse(html), filingUrl);
@@ -201,6 +202,7 @@ test('each role, title and symbol leads to where it stands', () => {
     expect(said(html, `${ROLES}.officerTitle`)).toBe('CFO');
     expect(said(html, `${ROLES}.otherText`)).toBe('Trustee');
     expect(said(html, `${ROLES}.isOfficer`)).toBeTruthy();
+    expect(said(html, 'notSubjectToSection16')).toEqual(expect.any(String));
   }
   expect(said(formdataPage(one), 'issuer.foreignTradingSymbol')).toContain('2330.TW');
 });
