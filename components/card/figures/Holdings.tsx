@@ -45,11 +45,13 @@ function Line({ line, longest }: { line: LineSummary; longest: number | null }) 
       <div class="line">
         <LineName line={line} />
         <span class="line-after">
-          <BalanceMark balance={line.balance} />{' '}
           {afterUnknown ? (
             <span class="unknown">{unknownAmount(afterUnknown)}</span>
           ) : (
-            <Quote of={after} format={(value) => formatIn(unit, value)} />
+            <>
+              <BalanceMark balance={line.balance} />{' '}
+              <Quote of={after} format={(value) => formatIn(unit, value)} />
+            </>
           )}
         </span>
       </div>

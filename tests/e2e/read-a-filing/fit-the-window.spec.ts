@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../support/browsers/chromium.ts';
+import { formdataPage } from '../../support/edgar-pages/formdata/formdata-page.ts';
+import { filing, row } from '../../support/samples/filing.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { type FilingPage, openFiling } from '../../support/surfaces/card.ts';
 
@@ -159,6 +161,30 @@ test('at 320 px the whole opens as a sheet, of which nothing runs out sideways',
       );
     expect(wide, name).toBe(0);
   }
+});
+
+test('why nobody can tell what a line comes to is read whole, below the line’s name', async ({
+  page,
+  secGov,
+}) => {
+  const rows = [
+    row({ sharesOwnedFollowingTransaction: '9000' }),
+    row({ sharesOwnedFollowingTransaction: '6900' }),
+  ];
+  const html = formdataPage(filing({ nonDerivativeTable: rows }));
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const card = await openFiling(page, secGov, { ...sampleNamed('seed'), html });
+  const [name, why] = await Promise.all(
+    [card.locator('.line-name'), card.locator('.line-after')].map((one) => one.boundingBox()),
+  );
+  await expect(card.locator('.line-after')).toHaveText(
+    'cannot be determined: the rows do not add up as filed',
+  );
+  const inside = await card.locator('.holdings').boundingBox();
+  if (!name || !why || !inside) throw new Error('A line is not drawn.');
+  expect(name.width).toBeGreaterThan(name.height);
+  expect(why.y).toBeGreaterThanOrEqual(name.y + name.height);
+  expect(why.x + why.width).toBeLessThanOrEqual(inside.x + inside.width);
 });
 
 test('dragged or widened by the keyboard, it keeps its width', async ({ page, secGov }) => {
