@@ -34,17 +34,18 @@ const names: Record<string, string> = {
   signatures: 'A signature',
 };
 
-/** Every cell that cannot be read with certainty, each with its reason: before anything else is said. */
+/** The cells that cannot be read with certainty, with those of other rows that share field and reason: before anything else is said. */
 export function doubtful({ doubts = [] }: Filing): Flag[] {
-  return doubts.map(({ path, reason }) => ({
-    text: `${nameOf(path)} cannot be read: ${reason}.`,
-    sources: [path],
-  }));
+  const groups = Map.groupBy(doubts, ({ path, reason }) => path.replace(/\d+/, '') + reason);
+  return [...groups.values()].map((some) => {
+    const sources = some.map(({ path }) => path);
+    return { text: `${nameOf(sources)} cannot be read: ${some[0]?.reason}.`, sources };
+  });
 }
 
-function nameOf(path: string): string {
-  const [part = '', , field = ''] = path.split('.');
-  if (part.endsWith('Table')) return `The ${names[field] ?? field} in ${rowList([path])},`;
+function nameOf(paths: readonly string[]): string {
+  const [part = '', , field = ''] = paths[0]?.split('.') ?? [];
+  if (part.endsWith('Table')) return `The ${names[field] ?? field} in ${rowList(paths)},`;
   return names[part] ?? part;
 }
 

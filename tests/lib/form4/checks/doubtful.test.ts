@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Filing } from '../../../../lib/form4/model/filing.ts';
+import type { Doubt, Filing } from '../../../../lib/form4/model/filing.ts';
 import { derivativeRow, filing, row } from '../../../support/samples/filing.ts';
 import { flagged, texts } from './flagged.ts';
 
@@ -19,6 +19,26 @@ test.each([
     text: `${cell} cannot be read: ${reason}.`,
     sources: [path],
   });
+});
+
+test('cells of one field and reason are told together, and no others', () => {
+  const [first, second, third] = [0, 1, 2].map((index) => `nonDerivativeTable.${index}.transactionShares`);
+  const price = 'nonDerivativeTable.0.transactionPricePerShare';
+  const doubts = [
+    { path: first, reason },
+    { path: price, reason },
+    { path: second, reason },
+    { path: third, reason: 'it is hidden' },
+    { path: 'issuer', reason },
+    { path: 'issuer', reason: 'it is hidden' },
+  ] as Doubt[];
+  expect(flagged({ doubts }).map(({ text, sources }) => [text, ...sources])).toEqual([
+    [`The amount in Table I, rows 1 and 2, cannot be read: ${reason}.`, first, second],
+    [`The price in Table I, row 1, cannot be read: ${reason}.`, price],
+    ['The amount in Table I, row 3, cannot be read: it is hidden.', third],
+    [`The issuer cannot be read: ${reason}.`, 'issuer'],
+    ['The issuer cannot be read: it is hidden.', 'issuer'],
+  ]);
 });
 
 test('every cell is told by a name that a reader knows', () => {
