@@ -4,7 +4,7 @@ import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Figure, KindSummary, Summary } from '../model/summary.ts';
 import { isMarketTrade, type Kind, kindNames, transactionKind } from '../model/transaction-codes.ts';
-import { capital, natureWords } from './footnotes/footnote-phrases.ts';
+import { capital, markWords, natureWords } from './footnotes/footnote-phrases.ts';
 import { footnoteWords } from './footnotes/notes-of.ts';
 import { replacementWords } from './pairs/pair-words.ts';
 import { replacementsIn } from './pairs/replacements.ts';
@@ -109,7 +109,7 @@ function newsOf(filing: Filing, security: Security, one: KindSummary, hasDoubts:
   const hasPrice = isMarketTrade(kind) && security.unit === 'shares' && !isDerivative;
   return [
     list(transfer ? [transfer, ...deeds] : deeds),
-    code && ` (${code})`,
+    code && markWords(filing, { kind, way: null, rows }),
     isMarketTrade(kind) ? natureWords(filing, rows) : null,
     hasPrice ? priceOf(one, rows, hasDoubts) : null,
   ];

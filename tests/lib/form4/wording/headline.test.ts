@@ -101,6 +101,20 @@ test.each([
   expect(ofRows({ transactionCode, transactionAcquiredDisposedCode, transactionShares: '1000' })).toBe(said);
 });
 
+test('code J is not alone where footnotes say what it was, whichever way it went', () => {
+  const coded = { transactionCode: 'J', transactionPricePerShare: null } as const;
+  const rows = (['D', 'A'] as const).map((transactionAcquiredDisposedCode, index) =>
+    row({ ...coded, transactionAcquiredDisposedCode, footnotes: { transactionCode: [`F${index + 3}`] } }),
+  );
+  const footnotes = ['A distribution in kind.', 'Receipt of the shares distributed.'].map((text, index) => ({
+    id: `F${index + 3}`,
+    text,
+  }));
+  expect(headline({ nonDerivativeTable: rows, footnotes })).toBe(
+    'Acquired 1,000 and disposed of 1,000 (code J, footnotes 3 and 4)',
+  );
+});
+
 test.each([
   ['300', 'Acquired 300 derivatives in a grant, award or other acquisition'],
   ['1', 'Acquired 1 derivative in a grant, award or other acquisition'],
