@@ -10,6 +10,9 @@ import { Unknown } from './Unknown.tsx';
 
 function Derivative({ derivative }: { derivative: DerivativeSummary }) {
   const { title, net, unit, kinds, after, afterUnknown, underlying, priceInDoubt } = derivative;
+  const { amount } = underlying;
+  // Rows that move both ways report amounts that come to none.
+  const isTold = amount.value !== null || amount.footnotes.length > 0 || amount.sources.length === 0;
   return (
     <li>
       <h4>
@@ -32,7 +35,11 @@ function Derivative({ derivative }: { derivative: DerivativeSummary }) {
         </dd>
         <dt>{words.underlying}</dt>
         <dd>
-          <Quote of={underlying.amount} format={(value) => formatIn(underlying.unit, value)} />{' '}
+          {isTold && (
+            <>
+              <Quote of={amount} format={(value) => formatIn(underlying.unit, value)} />{' '}
+            </>
+          )}
           <Quote of={underlying.title} format={String} />
         </dd>
         <dt>{words.exercisePrice}</dt>

@@ -63,6 +63,19 @@ test('a flag is told by a sign as well as by its color', () => {
   expect(list?.querySelector('[aria-hidden=true]')?.textContent.trim()).toBe('\u26a0\ufe0e');
 });
 
+test('of rows that come and go the underlying is named, and its amount not called unreported', () => {
+  const both = (['A', 'D'] as const).map((transactionAcquiredDisposedCode) =>
+    derivativeRow({ transactionAcquiredDisposedCode }),
+  );
+  const underlying = (rows: Filing['derivativeTable']) => {
+    const { derivatives } = summarize(filing({ derivativeTable: rows }));
+    return drawn(<Derivatives derivatives={derivatives} />).querySelectorAll('dd')[2]?.textContent;
+  };
+  expect(underlying(both)).toBe('Common Stock');
+  expect(underlying(both.slice(1))).toMatch(/^[\d,]+ Common Stock$/);
+  expect(underlying([derivativeRow({ underlyingSecurityShares: null })])).toBe('not reported Common Stock');
+});
+
 describe('the plan', () => {
   const plan = (facts: Partial<Filing>) =>
     drawn(<PlanMark plan={summarize(filing(facts)).plan} />).textContent;
