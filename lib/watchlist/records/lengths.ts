@@ -21,13 +21,16 @@ export const most = {
   records: 1_000,
 };
 
-export const shorterThan = (characters: number) =>
+export const shorterThan = /* @__NO_SIDE_EFFECTS__ */ (characters: number) =>
   v.maxLength<string, number, string>(characters, `longer than ${characters} characters`);
 
-export const ShortText = /* @__PURE__ */ v.pipe(v.string(), shorterThan(most.text));
+export const ShortText = v.pipe(v.string(), shorterThan(most.text));
 
 /** A list whose length is looked at before its items are. */
-export const listOf = <const Item extends v.GenericSchema>(item: Item, longest: number) =>
+export const listOf = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
+  item: Item,
+  longest: number,
+) =>
   v.pipe(
     v.unknown(),
     v.check((list) => !Array.isArray(list) || list.length <= longest, `more than ${longest}`),
