@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatAmount, formatDate, formatDollars, formatPrice } from '../../lib/figures/format.ts';
 import { isolated } from '../../lib/figures/right-to-left.ts';
 import { isMarketTrade, kindNames } from '../../lib/form4/model/transaction-codes.ts';
-import { valueWords } from '../../lib/form4/wording/sentence/price-words.ts';
+import { valueWords } from '../../lib/form4/wording/quantity-words.ts';
 import {
   type Filter,
   filtered,

@@ -1,5 +1,5 @@
 import { kindNames } from '../form4/model/transaction-codes.ts';
-import { roughly } from '../form4/wording/sentence/price-words.ts';
+import { roughly } from '../form4/wording/quantity-words.ts';
 import { writeCsv } from '../spreadsheet/write-csv.ts';
 import type { RecordRow } from './model.ts';
 

@@ -2,7 +2,7 @@ import { formatIn, formatPrice } from '../../../lib/figures/format.ts';
 import type { Unit } from '../../../lib/figures/unit.ts';
 import type { Figure, KindSummary, SecuritySummary } from '../../../lib/form4/model/summary.ts';
 import { isMarketTrade } from '../../../lib/form4/model/transaction-codes.ts';
-import { valueWords } from '../../../lib/form4/wording/sentence/price-words.ts';
+import { valueWords } from '../../../lib/form4/wording/quantity-words.ts';
 import * as words from '../words.ts';
 import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';

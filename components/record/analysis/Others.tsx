@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatAmount } from '../../../lib/figures/format.ts';
 import { kindNames } from '../../../lib/form4/model/transaction-codes.ts';
-import { valueWords } from '../../../lib/form4/wording/sentence/price-words.ts';
+import { valueWords } from '../../../lib/form4/wording/quantity-words.ts';
 import type { PartyRecord } from '../../../lib/record/model.ts';
 import { clustersOf } from '../../../lib/record/others/cluster.ts';
 import { type Total, totalsOf } from '../../../lib/record/others/totals.ts';

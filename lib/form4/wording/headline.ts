@@ -10,10 +10,9 @@ import { replacementWords } from './pairs/pair-words.ts';
 import { replacementsIn } from './pairs/replacements.ts';
 import { transfersIn } from './pairs/transfers.ts';
 import { flat, list, type Phrase, type PhrasePart, say } from './phrases.ts';
-import { amountIn } from './quantity-words.ts';
+import { amountIn, valueWords } from './quantity-words.ts';
 import { codeWords, deedOf, type Way } from './sentence/deeds.ts';
 import { movedIn, moveSources, type Security, transactionsOf } from './sentence/event-case.ts';
-import { valueWords } from './sentence/price-words.ts';
 
 type Rows = ReturnType<typeof transactionsOf>;
 

@@ -1,4 +1,4 @@
-import { compare } from '../../figures/decimal.ts';
+import { compare, divide, multiply } from '../../figures/decimal.ts';
 import { formatAmount, formatIn } from '../../figures/format.ts';
 import type { Unit } from '../../figures/unit.ts';
 
@@ -59,3 +59,14 @@ export function quantityWords(value: string, unit: Unit, title: string): string 
     ? `${amount} ${name}`
     : `${amount} of ${name}`;
 }
+
+/** A value made of averages, to four digits: "206812.34" → "206800". */
+export function roughly(value: string): string {
+  const [whole = ''] = value.split('.');
+  const unit = `1${'0'.repeat(Math.max(0, whole.length - 4))}`;
+  return multiply(divide(value, unit, 0), unit);
+}
+
+/** "$206,800.50", or "about $206,800" where a price is an average. */
+export const valueWords = (value: string, isAverage: boolean): string =>
+  isAverage ? `about ${dollarWords(roughly(value))}` : dollarWords(value);

@@ -1,6 +1,5 @@
 import { formatDate } from '../../figures/format.ts';
-import { counted } from '../../form4/wording/quantity-words.ts';
-import { valueWords } from '../../form4/wording/sentence/price-words.ts';
+import { counted, valueWords } from '../../form4/wording/quantity-words.ts';
 import { byText, daysBetween } from '../days.ts';
 import type { RecordRow } from '../model.ts';
 import { type Insider, insidersOf } from './groups.ts';

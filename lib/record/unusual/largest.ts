@@ -1,6 +1,6 @@
 import { add, compare, divide, multiply, subtract, sum } from '../../figures/decimal.ts';
 import { formatAmount, formatDate, formatPercent } from '../../figures/format.ts';
-import { valueWords } from '../../form4/wording/sentence/price-words.ts';
+import { valueWords } from '../../form4/wording/quantity-words.ts';
 import { lineKey } from '../connects/connection.ts';
 import { type Split, splitBetween, splitWords } from '../connects/splits.ts';
 import { daysBefore } from '../days.ts';

@@ -1,8 +1,7 @@
 import { compare, sum } from '../../figures/decimal.ts';
 import { formatDate, formatPrice } from '../../figures/format.ts';
 import { areWithinSixMonths } from '../../form4/model/six-months.ts';
-import { quantityWords } from '../../form4/wording/quantity-words.ts';
-import { valueWords } from '../../form4/wording/sentence/price-words.ts';
+import { quantityWords, valueWords } from '../../form4/wording/quantity-words.ts';
 import { splitBetween, splitWords } from '../connects/splits.ts';
 import { daysBefore } from '../days.ts';
 import type { RecordRow } from '../model.ts';

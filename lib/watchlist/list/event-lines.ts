@@ -1,8 +1,7 @@
 import { compare, divide, negate } from '../../figures/decimal.ts';
 import { formatAmount, formatDollars, formatIn, formatSigned } from '../../figures/format.ts';
 import { type Kind, kindNames } from '../../form4/model/transaction-codes.ts';
-import { dollarWords } from '../../form4/wording/quantity-words.ts';
-import { roughly, valueWords } from '../../form4/wording/sentence/price-words.ts';
+import { dollarWords, roughly, valueWords } from '../../form4/wording/quantity-words.ts';
 import type { Sighting } from '../records/types/sighting.ts';
 
 /** What a filing reports, in the two short lines of a list. */

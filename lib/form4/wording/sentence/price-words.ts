@@ -6,7 +6,7 @@ import type { Figure } from '../../model/summary.ts';
 import { distinct, footnoteWords, type Note, priceNotes } from '../footnotes/notes-of.ts';
 import { type PriceRange, priceRangesIn, saysAverage } from '../footnotes/price-ranges.ts';
 import { type PhrasePart, say } from '../phrases.ts';
-import { dollarWords, numberWords } from '../quantity-words.ts';
+import { numberWords, valueWords } from '../quantity-words.ts';
 
 type Priced = { shares: string; price: string; placed: Placed };
 
@@ -51,17 +51,6 @@ function averaged(filing: Filing, priced: readonly Priced[]) {
   const known = ranges.filter((range) => range !== null);
   return { count: rows.length, notes, range: (known.length === rows.length && hull(known)[0]) || null };
 }
-
-/** A value made of averages, to four digits: "206812.34" → "206800". */
-export function roughly(value: string): string {
-  const [whole = ''] = value.split('.');
-  const unit = `1${'0'.repeat(Math.max(0, whole.length - 4))}`;
-  return multiply(divide(value, unit, 0), unit);
-}
-
-/** "$206,800.50", or "about $206,800" where a price is an average. */
-export const valueWords = (value: string, isAverage: boolean): string =>
-  isAverage ? `about ${dollarWords(roughly(value))}` : dollarWords(value);
 
 /**
  * A derivative's price is for one of them or for one share under it: the filing does not say which, so that
