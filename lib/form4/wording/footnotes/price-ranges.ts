@@ -1,4 +1,5 @@
 import { compare } from '../../../figures/decimal.ts';
+import { currenciesIn } from '../../checks/prices/currencies.ts';
 
 /** Prices in dollars as a footnote gives them: "11" and "11.04". */
 export type PriceRange = { low: string; high: string };
@@ -13,10 +14,6 @@ const LEAD = /\b(?:rang(?:e[sd]?|ing)|between|from|low of|prices? of)[^.;$\d]{0,
 /** What stands between the two: "to", "and", "-", "per share to". */
 const BETWEEN =
   /^\s*(?:\((?:low|inclusive)\)\s*)?(?:(?:per share|each|a share)\s*)?(?:,\s*)?(to|and|through|[-\u2010-\u2015\u2212])\s*(?:a )?(?:high of |price of )?$/i;
-
-/** A currency of its own: such a price is not in US dollars. */
-const FOREIGN =
-  /(?<!u\.?s\.? )\b(?:canadian|australian|hong kong|singapore|cad|aud|hkd|gbp|euros?|eur|pounds?|sterling|pence|yen|jpy|nis|shekels?|kron\w+|francs?|chf|rupees?|reais|rmb|yuan)\b|[€£¥]|\b[ac]\$/i;
 
 type Found = { value: string; isDollars: boolean; start: number; end: number };
 
@@ -35,7 +32,7 @@ function pricesIn(text: string): Found[] {
  * ("$1,1140.890" in 0000899243-21-044235).
  */
 export function priceRangesIn(text: string): PriceRange[] {
-  if (FOREIGN.test(text)) return [];
+  if (currenciesIn(text).length) return [];
   const prices = pricesIn(text);
   return prices.flatMap((first, index) => {
     const second = prices[index + 1];
@@ -53,10 +50,10 @@ export function priceRangesIn(text: string): PriceRange[] {
 
 /** A volume-weighted average may be a price by formula: it is one of trades where these are named. */
 const AVERAGE =
-  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?:\w+ )?price|\baverage (?:sale|purchase)|\bprices (?:ranging|between)|\bmultiple (?:\w+[ -]){0,2}(?:trades|transactions|sales|purchases|orders|executions|lots)\b/i;
+  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?:\w+ )?price|\baverage (?:sale|purchase)|\bprices (?:ranging|between)|\b(?:multiple|several|various|separate|series of) (?:\w+[ -]){0,2}(?:trades|transactions|sales|purchases|orders|executions|lots|prices)\b/i;
 const NOT_OF_TRADES = /\bnot (?:a |an |the )?(?:weighted )?average/i;
 
-/** Whether a footnote on a price says that it is an average of several trades. */
+/** Whether a footnote on a price says that it is an average of several trades, or from what price to what they were. */
 export function saysAverage(text: string): boolean {
-  return AVERAGE.test(text) && !NOT_OF_TRADES.test(text);
+  return (AVERAGE.test(text) || priceRangesIn(text).length > 0) && !NOT_OF_TRADES.test(text);
 }
