@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { currenciesIn } from '../../../../../lib/form4/checks/prices/currencies.ts';
 
 test.each([
-  ['Canadian dollars', ['CAD 5.00', 'C$5.00', 'CDN$ 5', 'five canadian dollars', 'Canadian funds']],
-  ['pounds sterling', ['GBP 5', '£5', '5 British pounds', 'paid in sterling', '5 UK pounds']],
+  ['Canadian dollars', ['CAD 5.00', 'CAD$5', 'C$5.00', 'CDN$ 5', 'five canadian dollars', 'Canadian funds']],
+  ['pounds sterling', ['GBP 5', 'GBP5.00', '£5', '5 British pounds', 'paid in sterling', '5 UK pounds']],
   ['pence', ['512 pence', '5 GBX', '5 GBp']],
-  ['euros', ['5 euros', '€5', '5 EUR', 'paid in euro']],
+  ['euros', ['5 euros', '€5', '5 EUR', 'EUR5', 'paid in euro']],
   ['Israeli shekels', ['NIS 5', '5 New Israeli Shekels', '₪5', 'ILS 5']],
   ['Hong Kong dollars', ['HK$5', 'HKD 5', '5 Hong Kong dollars']],
   ['Chinese yuan', ['RMB 5', '5 Renminbi', 'CNY 5', 'paid in yuan']],
@@ -15,7 +15,7 @@ test.each([
   ['Australian dollars', ['A$5', 'AUD 5', '5 Australian dollars']],
   ['New Zealand dollars', ['NZ$5', 'NZD 5', 'New Zealand dollars']],
   ['Singapore dollars', ['S$5', 'SGD 5', 'Singapore dollars']],
-  ['Swiss francs', ['CHF 5', '5 Swiss francs']],
+  ['Swiss francs', ['CHF 5', 'CHF5', '5 Swiss francs']],
   ['Swedish kronor', ['SEK 5', '5 Swedish kronor']],
   ['Norwegian kroner', ['NOK 5', '5 Norwegian kroner']],
   ['Danish kroner', ['DKK 5', '5 Danish crowns']],
@@ -30,7 +30,7 @@ test.each([
   for (const text of texts) expect([text, currenciesIn(text).map((one) => one.name)]).toEqual([text, [name]]);
 });
 
-test.each(['$5.00', 'US$5.00', '5 U.S. dollars', 'The RSUs vest; see NYSE rule 5', 'NVR Inc'])(
+test.each(['$5.00', 'US$5.00', '5 U.S. dollars', 'The RSUs vest; see NYSE rule 5', 'NVR Inc', 'EUROPEAN'])(
   '“%s” names no other currency than the US dollar',
   (text) => {
     expect(currenciesIn(text)).toEqual([]);
