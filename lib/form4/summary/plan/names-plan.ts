@@ -1,9 +1,9 @@
 /**
- * Rule 10b5-1, in the spellings that filers use: 10b5-1, 10b-5-1, 10b5 1, 10b51, 10b5-(1), 10(b)(5)-1, and any
- * dash. "10b-5", the antifraud rule, is not it.
+ * Rule 10b5-1, in the spellings that filers use: 10b5-1, 10b-5-1, 10b5 1, 10b51, 10b5.1, 10b5-l, 10b5-(1), 10(b)(5)-1,
+ * and any dash. "10b-5", the antifraud rule, is not it.
  */
 const RULE =
-  /\b10\s?\(?b\)?[\s\u2010-\u2015\u2212-]{0,2}\(?5\)?[\s\u2010-\u2015\u2212-]{0,3}\(?1(?!\d|,\d|\.\d)/i;
+  /\b10\s?\(?b\)?[\s\u2010-\u2015\u2212-]{0,2}\(?5\)?[\s._\u2010-\u2015\u2212-]{0,3}\(?(?:1(?!\d|,\d|\.\d)|l\b)/i;
 
 const KIND =
   '(?:(?:pre-?arranged|written|stock|share|securities|trading|sales?|selling|purchase|disposition)\\s+)*';
@@ -29,7 +29,7 @@ const UNDER =
  * under any", "outside of the", "no". "He has no discretion over sales under the" denies nothing.
  */
 const DENIES = new RegExp(
-  `(?:\\b(?:not|never|nor)|n['’]t)[\\s,]+(?:\\w+[\\s,]+){0,3}${UNDER}\\b[^.;]{0,60}$|\\b(?:none|neither) of [^.;,]{0,60}\\b${UNDER}\\b[^.;]{0,60}$|\\b(?:outside(?: of)?|independent(?:ly)? of|other than (?:pursuant to|under))\\b[^.;,]{0,40}$|\\bno (?:such |existing |written |SEC |Rule )*$`,
+  `(?:\\b(?:not|never|nor)|n['’]t)[\\s,]+(?:[\\w-]+[\\s,]+){0,3}${UNDER}\\b[^.;]{0,60}$|\\b(?:none of|neither of|no \\w+ (?:was|were)) [^.;,]{0,60}\\b${UNDER}\\b[^.;]{0,60}$|\\b(?:outside(?: of)?|independent(?:ly)? of|other than (?:pursuant to|under))\\b[^.;,]{0,40}$|\\b(?:no|not|without)(?: have)?(?: an?| any)? (?:such |existing |written |SEC |Rule )*$|\\bnon-$`,
   'i',
 );
 

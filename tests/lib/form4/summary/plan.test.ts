@@ -32,6 +32,8 @@ describe('the Rule 10b5-1 plan', () => {
     'Rule 10b5-(1)',
     'Rule 10b-5(1)',
     'Rule 10(b)(5)-1',
+    'Rule 10b5.1',
+    'Rule 10b5-l',
     'Rule 10b5-1, adopted',
     'a 10b-5 plan',
     'a 10b-5 trading plan',
@@ -45,6 +47,8 @@ describe('the Rule 10b5-1 plan', () => {
     'a trading plan',
     'Section 10(b)',
     'Rule 10b5-10',
+    'the limits of Rule 10b-5. 1,000 shares',
+    'a Rule 10b-5 letter',
     'a plan to comply with Rule 10b-5',
   ])('is not mentioned where a note says %s', (text) => {
     expect(noted(text)).toEqual([]);

@@ -16,6 +16,12 @@ test.each([
   'None of the sales was made pursuant to a Rule 10b5-1 plan.',
   'Sold outside of the reporting person’s 10b5-1 plan.',
   'There was no Rule 10b5-1 plan.',
+  'The sale was effected without a Rule 10b5-1 plan.',
+  'No shares were sold under a Rule 10b5-1 plan.',
+  'This sale was not pre-arranged under Rule 10b5-1.',
+  'This is not a 10b5-1 transaction.',
+  'The reporting person does not have any written Rule 10b5-1 plan.',
+  'This was a non-10b5-1 sale.',
 ])('“%s” denies a plan, and mentions none', (text) => {
   expect(flagged(facts(text))).toEqual([{ text: `${denied}.`, sources: ['footnotes.0.text'] }]);
   expect(summarize(filing(facts(text))).plan.mentions).toEqual([]);
@@ -36,6 +42,8 @@ test.each([
   'He had no discretion over the sale, which was made pursuant to a Rule 10b5-1 plan.',
   'He does not have discretion over sales made under the Rule 10b5-1 plan.',
   'Sold pursuant to a Rule 10b5-1 plan, and not in the discretion of the reporting person.',
+  'Sold by the broker without further instruction under the Rule 10b5-1 plan.',
+  'The plan, which is not discretionary, is a 10b5-1 plan.',
   'Not all shares were sold. The sales were made under a 10b5-1 plan.',
 ])('“%s” denies nothing', (text) => {
   expect(flagged(facts(text))).toEqual([]);
