@@ -8,9 +8,9 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
-/** "March 5, 2024", "5 March 2024", "3/5/2024", "2024-03-05". */
+/** "March 5, 2024", "5 March 2024", "5-Mar-2024", "3/5/2024", "3/5/24", "2024-03-05". */
 const DATE = new RegExp(
-  `(?:${MONTH}\\s+${DAY},?\\s+\\d{4}|${DAY}\\s+${MONTH},?\\s+\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)`,
+  `(?:${MONTH}\\s+${DAY},?\\s+\\d{4}|${DAY}[\\s-]+${MONTH},?[\\s-]+\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d\\d){1,2}|\\d{4}-\\d{2}-\\d{2})(?!\\d)`,
   'gi',
 );
 
@@ -30,7 +30,7 @@ const AND = /^\s*(?:,\s*(?:and\s*)?|and\s*|&\s*)(?:on\s+)?$/i;
 /** What stands right before a date of adoption: "plan dated as of", "date of adoption:". */
 const DATED = [
   /\b(?:plans?|10b5-1|instructions?(?: letter)?)(?: \(.{1,40}?\)| of [^.;,]{1,40}?)?,? (?:which (?:is|was) )?(?:dated|made)(?: as)?(?: of)? $/i,
-  /\b(?:adoption date|date of (?:plan )?adoption)(?: of (?:the|this|such) [^.;:]{0,40}?)?(?:\s*[:=]|,? (?:is|was|of)| \()?\s*$/i,
+  /\b(?:adoption date|date of (?:plan )?adoption)(?: of [^.;:]{0,40}?)?(?:\s*[:=]|,? (?:is|was|of)| \()?\s*$/i,
 ];
 
 /** Letters before a date in which such words are looked for. */
@@ -115,7 +115,11 @@ function isoOf(written: string): string | null {
     : a.length === 4
       ? [a, b, c]
       : [c, a, b];
-  const iso = [year, (month ?? '').padStart(2, '0'), (day ?? '').padStart(2, '0')].join('-');
+  const iso = [
+    (year ?? '').padStart(4, '20'),
+    (month ?? '').padStart(2, '0'),
+    (day ?? '').padStart(2, '0'),
+  ].join('-');
   return date(iso, () => null);
 }
 
@@ -127,6 +131,6 @@ function isoOf(written: string): string | null {
  */
 export function adoptionDates(text: string): string[] {
   if (!namesPlan(text)) return [];
-  const sentences = clausesOf(text).filter((sentence) => /\d{4}/.test(sentence) && !deniesPlan(sentence));
+  const sentences = clausesOf(text).filter((sentence) => /\d\d/.test(sentence) && !deniesPlan(sentence));
   return [...new Set(sentences.flatMap(adoptedIn).flatMap((date) => isoOf(date) ?? []))];
 }

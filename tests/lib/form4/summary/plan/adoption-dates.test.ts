@@ -21,6 +21,9 @@ describe('the date of adoption of a Rule 10b5-1 plan', () => {
     ['On March 5, 2024, the Reporting Person adopted a Rule 10b5-1 plan.', ['2024-03-05']],
     ['Sold under a 10b5-1 plan (adoption date: 2024-03-05).', ['2024-03-05']],
     ['A Rule 10b5-1 plan adopted 5 March 2024', ['2024-03-05']],
+    ['A Rule 10b5-1 plan adopted 5-Mar-2024', ['2024-03-05']],
+    ['A Rule 10b5-1 plan adopted on 3/5/24.', ['2024-03-05']],
+    ['Date of adoption of 10b5-1 plan: 03/05/2024', ['2024-03-05']],
     ['Rule 10b5-1 plans adopted on March 5, 2024 and June 7, 2024', ['2024-03-05', '2024-06-07']],
     [
       'Issued under the Equity Incentive Plan adopted on May 5, 2020 and sold under a 10b5-1 plan adopted on June 5, 2023.',
@@ -35,6 +38,7 @@ describe('the date of adoption of a Rule 10b5-1 plan', () => {
     'Sold on March 17, 2025 pursuant to a Rule 10b5-1 plan.',
     'Sold under a 10b5-1 plan adopted in November 2023.',
     'The 10b5-1 plan was adopted on February 30, 2024.',
+    'The 10b5-1 plan was adopted on 3/5/124.',
     'The 10b5-1 plan terminated on March 5, 2024.',
     'Bought under the Employee Stock Purchase Plan established on May 1, 2001; sold under a 10b5-1 plan.',
     'Sold under the Underwriting Agreement entered into on May 1, 2024, not under a Rule 10b5-1 plan.',
