@@ -127,10 +127,10 @@ function isoOf(written: string): string | null {
  * The dates on which a Rule 10b5-1 plan was adopted, as a footnote or the remarks give them; Form 4 asks for
  * the date where its box is checked. Only of sentences that tell it of the plan: the date of a Form 8-K that
  * disclosed the plan, of an amendment or of another plan is none.
- * @returns ISO dates in the order of the text, each once; none where the text names no such plan
+ * @returns ISO dates in the order of the text, each once; none where the text names no trading plan
  */
 export function adoptionDates(text: string): string[] {
-  if (!namesPlan(text)) return [];
+  if (lastOf(text, OWN_PLAN) < 0) return [];
   const sentences = clausesOf(text).filter((sentence) => /\d\d/.test(sentence) && !deniesPlan(sentence));
   return [...new Set(sentences.flatMap(adoptedIn).flatMap((date) => isoOf(date) ?? []))];
 }

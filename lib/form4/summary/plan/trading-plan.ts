@@ -24,14 +24,15 @@ function adoptionsOf(notes: readonly (Mention & { text: string })[]): Figure[] {
 export function tradingPlanOf(filing: Filing, signed: string | null): TradingPlan {
   const before = signed !== null && signed < BOX_SINCE;
   const box = filing.aff10b5One;
-  const named = [
+  const notes = [
     ...filing.footnotes.map(({ id, text }, index) => ({
       footnote: id,
       source: `footnotes.${index}.text`,
       text,
     })),
     { footnote: null, source: 'remarks', text: filing.remarks ?? '' },
-  ]
+  ];
+  const named = notes
     .filter(({ text }) => namesPlan(text))
     .map((note) => ({ ...note, sentences: clausesOf(note.text).filter(namesPlan) }));
   const saying = (says: (sentence: string) => boolean): Mention[] =>
@@ -42,6 +43,7 @@ export function tradingPlanOf(filing: Filing, signed: string | null): TradingPla
     box: box === null || (before && !box) ? null : { value: box, sources: ['aff10b5One'] },
     mentions: saying((sentence) => !deniesPlan(sentence)),
     denials: saying(deniesPlan),
-    adoptions: adoptionsOf(named),
+    // Where the box is checked, a trading plan that a note names is the one meant.
+    adoptions: adoptionsOf(box ? notes : named),
   };
 }

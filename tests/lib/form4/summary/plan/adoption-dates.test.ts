@@ -42,10 +42,22 @@ describe('the date of adoption of a Rule 10b5-1 plan', () => {
     'The 10b5-1 plan terminated on March 5, 2024.',
     'Bought under the Employee Stock Purchase Plan established on May 1, 2001; sold under a 10b5-1 plan.',
     'Sold under the Underwriting Agreement entered into on May 1, 2024, not under a Rule 10b5-1 plan.',
-    'Under a trading plan adopted on March 5, 2024.',
-    'Subject to Rule 10b-5. The plan was adopted on March 5, 2024.',
   ])('is none in “%s”', (text) => {
     expect(adoptionDates(text)).toEqual([]);
+  });
+
+  test('is that of a trading plan which names no rule, where the box is checked', () => {
+    const text = 'Sold under a pre-arranged trading plan adopted March 5, 2024.';
+    const of = (aff10b5One: boolean, words: string) =>
+      summarize(filing({ aff10b5One, footnotes: [{ id: 'F1', text: words }] })).plan;
+    expect(of(true, text).adoptions).toEqual([{ value: '2024-03-05', sources: ['footnotes.0.text'] }]);
+    expect(of(true, text).mentions).toEqual([]);
+    expect(of(false, text).adoptions).toEqual([]);
+    expect(of(false, 'Subject to Rule 10b-5. The plan was adopted on March 5, 2024.').adoptions).toEqual([]);
+    expect(of(true, 'Granted under the 2020 Equity Incentive Plan adopted May 5, 2020.').adoptions).toEqual(
+      [],
+    );
+    expect(of(true, 'The plan was adopted on May 5, 2020.').adoptions).toEqual([]);
   });
 
   test('has every note that gives it as its source', () => {
