@@ -8,18 +8,15 @@ const TRADE = /\b(sold|sell|sales?|bought|purchase[sd]?|acquired|trades?|transac
 const NOT_THIS =
   /\b(not|no|never|nor|without|neither|intends?|committed|agreed|(?:prior to|previously|following) (?:the )?(?:sales?|sold))\b/i;
 /** No offering, block or private trade either; a sale to cover taxes may be in the open market, after vesting. */
-const ELSEWHERE = /\b(open[- ]market|prior to|previously|following|lock-?up)\b/i;
+const ELSEWHERE = /\b(open[- ]market|prior to|previously|following|after|lock-?up)\b/i;
 /** In small letters: "on May 22, 2013" is a date (0001494730-13-000004). */
 const NOT_YET = /\b(will|would|may|might)\b/;
 /** "…, and does not represent a discretionary trade": said of most sales to cover taxes, and denies none. */
 const NOT_BY_CHOICE =
-  /(?:,? (?:and|which|that|this|it)){0,2} \w+ not (?:a |an |the )?(?:represent|constitute|reflect|involve|result|discretionary|voluntary)\b[^.;]*/gi;
+  /(?:,? (?:and|which|that|this|it)){0,2}(?:,| \w+) not (?:a |an |the )?(?:represent|constitute|reflect|involve|result|discretionary|voluntary)\b[^.;]*/gi;
 /** The exercise price is paid beside the taxes. */
 const IN_PART =
-  /\b(part(?:ial)?(?:ly)?|portion|some|of which|and (?:\w+ ){0,2}exercise price|exercise price and)\b/i;
-
-/** An offering, and how it is made. */
-const UNDERWRITTEN = ['to underwriters', 'under an underwriting agreement'];
+  /\b(part(?:ial)?(?:ly)?|portion|some|of which|and for|and (?:\w+ ){0,2}exercise price|exercise price and)\b/i;
 
 const TAXES = 'to cover taxes';
 
@@ -30,17 +27,13 @@ const labels: [label: string, ...says: RegExp[]][] = [
     /\b(?:tax(?:es)?|withholding)\b/i,
     /\bto (?:satisfy|cover|pay|fund|meet)\b|\b(?:satisfaction|payment) of\b|\bsell[- ]to[- ]cover\b/i,
   ],
-  ['to underwriters', /\b(?:to|through) (?:the |an |several )?underwriters?\b/i],
-  ['under an underwriting agreement', /\bunderwriting agreement\b/i],
+  ['in an underwritten offering', /\bunderwrit(?:ers?|ing agreement)\b/i],
   ['in a block trade', /\bblock (?:trades?|sales?|transactions?)\b/i],
   [
     'in a private transaction',
     /\bprivate placement\b(?! (?:warrants?|units?))|\bprivately[- ]negotiated\b|\bprivate (?:sales?|purchases?|transactions?)\b/i,
   ],
-  [
-    'in an offering',
-    /\b(?:public|secondary|underwritten|registered|follow-on|direct)\b(?: [\w-]+){0,4} offering\b|\bIPO\b/i,
-  ],
+  ['in an offering', /\bofferings?\b(?! period)|\bIPO\b/i],
 ];
 
 const namedIn = (text: string): string[] =>
@@ -59,7 +52,7 @@ export function saidOfTrade(text: string): SaidOfTrade | null {
     const said = namedIn(trade).filter((one) => one === TAXES || !ELSEWHERE.test(trade));
     const [label] = said;
     if (!label) continue;
-    const kinds = new Set(said.map((one) => (UNDERWRITTEN.includes(one) ? 'in an offering' : one)));
+    const kinds = new Set(said.map((one) => one.replace(' underwritten', '')));
     const several = kinds.size > 1;
     if (IN_PART.test(sentence) || several)
       return { label: label === TAXES && !several ? `partly ${TAXES}` : '', sentence };

@@ -40,8 +40,20 @@ test.each([
   ['to cover taxes', 'Sold to cover taxes on the exercise of an option with an exercise price of $6.24.'],
   ['partly to cover taxes', 'Shares sold to pay the exercise price and taxes of stock options.'],
   ['partly to cover taxes', 'Sold to cover tax withholding and the aggregate exercise price of the option.'],
-  ['to underwriters', 'Sold through the underwriters under the underwriting agreement in a public offering.'],
-  ['under an underwriting agreement', 'Shares sold pursuant to an underwriting agreement dated May 1.'],
+  ['to cover taxes', 'Sales made to cover taxes due upon vesting, not a voluntary trade.'],
+  ['partly to cover taxes', 'Sold to cover taxes and for diversification.'],
+  [
+    'in an underwritten offering',
+    'Sold through the underwriters under the underwriting agreement in a public offering.',
+  ],
+  ['in an underwritten offering', 'Shares sold pursuant to an underwriting agreement dated May 1.'],
+  [
+    'in an underwritten offering',
+    'Sold upon exercise of the underwriters’ option to purchase additional shares.',
+  ],
+  ['in an underwritten offering', 'Purchased from the underwriters in the IPO.'],
+  ['in an offering', 'Sold in the at-the-market offering described in the prospectus supplement.'],
+  ['in an offering', 'Bought in a rights offering.'],
   ['in an offering', "The shares were sold in the issuer's IPO."],
 ])('%s: “%s”', (label, text) => {
   expect(saidOfTrade(text)?.label).toBe(label);
@@ -50,6 +62,8 @@ test.each([
 test.each([
   'The shares were not sold to cover taxes.',
   'Withheld to cover taxes.',
+  'Purchased in the offering period of the plan.',
+  'Sold after the offering was completed.',
   'Following the sale of shares to cover taxes, the reporting person owns 100 shares.',
   'Previously sold shares were to cover taxes.',
   'Sold in a block trade in the open market.',

@@ -14,7 +14,7 @@ describe('what a footnote says that a trade was', () => {
       'to cover taxes (footnote 1)',
     ],
     ['Shares were sold in part to satisfy taxes due.', 'partly to cover taxes (footnote 1)'],
-    ['Shares sold to the underwriters in a public offering.', 'to underwriters (footnote 1)'],
+    ['Shares sold to the underwriters in a public offering.', 'in an underwritten offering (footnote 1)'],
     ['Sold in a block trade with a broker.', 'in a block trade (footnote 1)'],
     ['The sale was a privately negotiated transaction.', 'in a private transaction (footnote 1)'],
     ['Sold in an underwritten secondary offering on May 14, 2024.', 'in an offering (footnote 1)'],
