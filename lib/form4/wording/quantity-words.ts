@@ -13,7 +13,7 @@ const PLURAL =
   /\b((share|interest|ad[sr]|option|unit|right|warrant|swap|note|bond|debenture|rsu|sar)s|securities)\W*$/i;
 /** Filers who own nothing may say so as a title (0001179110-12-017548). */
 const SAYS_NONE =
-  /^\W*(none|n\/?a|nil)\W*$|^\W*no (securities|shares|stock|holdings)\W*$|\bno\b(?! par\b)[^,;(]{0,80}\b(securities|shares|stock)\b.{0,80}\b(own|held|hold)|\bnot (applicable|own)/i;
+  /^\W*(?:none\b|(?:n\/?a|nil|zero|0|no (securities|shares|stock|holdings))\W*$)|\bno\b(?! par\b)[^,;(]{0,80}\b(securities|shares|stock)\b.{0,80}\b(own|held|hold)|\bno (?:\w+ )?ownership|\bowns? no\b|\bnot (?:applicable|(?:\w+ )?own)/i;
 
 /** Whether a title is a statement that there is nothing to name. */
 export function saysNone(title: string): boolean {
@@ -51,7 +51,7 @@ export function quantityWords(value: string, unit: Unit, title: string): string 
   if (compare(value, '0') === 0) return title.trim() ? `no ${name}` : `none of ${name}`;
   if (unit === 'dollars') return `${dollarWords(value)} of ${name}`;
   const amount = formatAmount(value);
-  if (/^(shares?|units?) of /i.test(name)) return `${amount} ${name}`;
+  if (value !== '1' && /^(shares?|units?) of /i.test(name)) return `${amount} ${name}`;
   const [head = ''] = name.split(/,| ?\(|\$/);
   if (!NO_STOCK.test(name) && /\b(stock|common)\b/i.test(head) && !/\bshares?\b/i.test(head))
     return `${amount} ${value === '1' ? 'share' : 'shares'} of ${name}`;

@@ -16,6 +16,7 @@ test.each([
   ['10', 'Common Stock (restricted stock units)', '10 of Common Stock (restricted stock units)'],
   ['10', '2025 Cash Settled Units', '10 of 2025 Cash Settled Units'],
   ['10', 'Shares of Common Stock', '10 Shares of Common Stock'],
+  ['1', 'Shares of Common Stock', '1 of Shares of Common Stock'],
   ['10', 'Phantom Stock', '10 of Phantom Stock'],
   ['10', '', '10 of a security without a title'],
   ['0', 'Class A Common Stock', 'no Class A Common Stock'],
@@ -35,10 +36,17 @@ test.each([
   [true, 'N/A'],
   [true, 'No Shares'],
   [true, 'Not applicable'],
+  [true, 'None owned'],
+  [true, '-0-'],
+  [true, 'No beneficial ownership'],
+  [true, 'Reporting person owns no securities'],
+  [true, 'The Reporting Person does not beneficially own any securities'],
   [false, 'Common Stock'],
   [false, 'Common Stock, no par value per share'],
   [false, 'No par value Common Shares'],
   [false, 'Note'],
+  [false, '0% Notes'],
+  [false, 'Nonvoting Shares'],
 ])('%s: there is nothing under “%s”', (is, title) => {
   expect(saysNone(title)).toBe(is);
 });
