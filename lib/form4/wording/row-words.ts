@@ -4,7 +4,7 @@ import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
 import { movedBy, ownedAfter, type Placed } from '../model/placed-rows.ts';
 import { transactionKind } from '../model/transaction-codes.ts';
-import { isObligation } from '../summary/lines/short-position.ts';
+import { shortPositionsOf } from '../summary/lines/short-position.ts';
 import { codeOf } from '../summary/securities.ts';
 import { footnoteWords, leadingNotes } from './footnotes/notes-of.ts';
 import { saidOfRow } from './footnotes/said-of-row.ts';
@@ -40,10 +40,10 @@ const commaSeparated = (...words: string[]) => words.filter(Boolean).join(', ');
 const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
 /** What is owned after a row, on its line: "6,076 owned after". */
-function ownedWords(placed: Placed): string {
+function ownedWords(filing: Filing, placed: Placed): string {
   const owned = ownedAfter(placed);
   if (!owned) return 'amount owned after not reported';
-  const word = isObligation(placed.row.securityTitle) ? 'outstanding' : 'owned';
+  const word = shortPositionsOf(filing)(placed) ? 'outstanding' : 'owned';
   return `${amountIn(owned.unit, owned.value)} ${word} after`;
 }
 
@@ -71,12 +71,12 @@ function codeWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string 
   return words && `(${words})`;
 }
 
-function holdingWords(placed: Placed<Row | DerivativeRow>): string {
+function holdingWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
   const { row } = placed;
   const owned = ownedAfter(placed);
   if (saysNone(row.securityTitle) && (!owned || compare(owned.value, '0') === 0))
     return 'No securities owned.';
-  const verb = isObligation(row.securityTitle) ? 'Reports' : 'Owns';
+  const verb = shortPositionsOf(filing)(placed) ? 'Reports' : 'Owns';
   return ended(`${verb} ${commaSeparated(quantity(placed), ownershipWords(row))}`);
 }
 
@@ -86,7 +86,7 @@ function holdingWords(placed: Placed<Row | DerivativeRow>): string {
  */
 export function rowWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
   const { row } = placed;
-  if (row.kind === 'holding') return holdingWords(placed);
+  if (row.kind === 'holding') return holdingWords(filing, placed);
   const way = row.transactionAcquiredDisposedCode;
   const kind = transactionKind(row);
   const { verb, how } = way ? deedOf(kind, way, [codeOf(placed)]) : { verb: 'reported', how: '' };
@@ -107,6 +107,6 @@ export function rowWords(filing: Filing, placed: Placed<Row | DerivativeRow>): s
   );
   const whole = way ? sentence : `${sentence}, acquired or disposed of not stated`;
   return ended(
-    `${whole.charAt(0).toUpperCase()}${whole.slice(1)}; ${commaSeparated(ownedWords(placed), ownershipWords(row))}`,
+    `${whole.charAt(0).toUpperCase()}${whole.slice(1)}; ${commaSeparated(ownedWords(filing, placed), ownershipWords(row))}`,
   );
 }

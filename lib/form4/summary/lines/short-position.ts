@@ -6,7 +6,7 @@ const OBLIGES =
   /\bobligat(?:ions?|ed|es) to (?:buy|sell|purchase|deliver)\b|\bforward sale\b|\bshort (?:position|call|put)s?\b|\bwritten\b|\(short\)/i;
 
 /** Whether a title names what is owed, not owned: "Put Option (obligation to buy)", a written call. */
-export const isObligation = (title: string): boolean => OBLIGES.test(title);
+const isObligation = (title: string): boolean => OBLIGES.test(title);
 
 const IS_OPTION = /\b(?:puts?|calls?)\b/i;
 /** "wrote these call options", "sold to open", "a short position", "put options written". */

@@ -127,6 +127,19 @@ test.each<[string, Row | DerivativeRow]>([
   expect(words(of)).toBe(sentence);
 });
 
+test('what a footnote says was written is not owned', () => {
+  const footnotes = [{ id: 'F1', text: 'The reporting person wrote these call options.' }];
+  const call = {
+    securityTitle: 'Call Option',
+    sharesOwnedFollowingTransaction: '100',
+    footnotes: { securityTitle: ['F1'] },
+  };
+  expect(words(derivativeRow({ ...call, transactionCode: 'S' }), footnotes)).toContain(
+    '100 outstanding after',
+  );
+  expect(words(derivativeHolding(call), footnotes)).toBe('Reports 100 of Call Option, directly.');
+});
+
 test('an average price is called one, and one in doubt is not told', () => {
   const average = row({ footnotes: { transactionPricePerShare: ['F1'] } });
   const footnotes = [{ id: 'F1', text: 'A weighted average price of several sales.' }];
