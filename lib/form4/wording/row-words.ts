@@ -65,8 +65,9 @@ function natureWords(filing: Filing, placed: Placed<Row | DerivativeRow>): strin
 /** "(S)", "(J, see footnote 1)": a code that says little never stands alone where a footnote is marked. */
 function codeWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
   const kind = transactionKind(placed.row);
-  const notes = kind === 'other' || kind === 'no-code' ? leadingNotes(filing, placed) : [];
-  const marks = notes.length > 0 && `see ${footnoteWords(notes.map(({ id }) => id))}`;
+  const notes = leadingNotes(filing, placed).map(({ id }) => id);
+  const ids = notes.length ? notes : Object.values(placed.row.footnotes).flat();
+  const marks = /other|no-code/.test(kind) && ids.length > 0 && `see ${footnoteWords(ids)}`;
   const words = [codeOf(placed), marks].filter(Boolean).join(', ');
   return words && `(${words})`;
 }

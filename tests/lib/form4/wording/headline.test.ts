@@ -163,6 +163,11 @@ test('what went from one of a person’s lines to another is a transfer, and wha
   const one = { ...out, transactionCode: 'J' } as const;
   const other = { ...into, transactionCode: 'J', transactionShares: '9' } as const;
   expect(ofRows(one, other)).toBe('Acquired 9 and disposed of 500 (code J)');
+  const footnotes = [{ id: 'F1', text: 'A distribution in kind.' }];
+  const marked = row({ ...one, footnotes: { transactionCode: ['F1'] } });
+  expect(headline({ nonDerivativeTable: [marked, row(other)], footnotes })).toBe(
+    'Acquired 9 and disposed of 500 (code J, footnote 1)',
+  );
 });
 
 test('a grant that was replaced is told as that, and not as given back', () => {

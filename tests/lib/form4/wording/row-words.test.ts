@@ -155,6 +155,8 @@ test('a footnote that says what it was is named', () => {
     'Sold 1,000 shares of Common Stock to cover taxes (footnote 1) at $25.50 (S) on',
   );
   expect(words(row({ ...marked, transactionCode: 'J' }), footnotes)).toContain('(J, see footnote 1) on');
+  const beside = { footnotes: { sharesOwnedFollowingTransaction: ['F1'] } };
+  expect(words(row({ ...beside, transactionCode: 'J' }), footnotes)).toContain('(J, see footnote 1) on');
   expect(words(row({ ...marked, transactionCode: null }), footnotes)).toContain('(see footnote 1) on');
 });
 
