@@ -25,10 +25,25 @@ const filingRow = (seen: Sighting): CsvRow => ({
   Net: seen.net ?? '',
   Transaction: kindsText(seen.kinds),
   'Owned after': seen.after ?? '',
+  'Purchased (P)': seen.bought?.shares ?? '',
+  'Average purchase price': seen.bought?.averagePrice ?? '',
+  'Purchase value': seen.bought?.value ?? '',
+  'Sold (S)': seen.sold?.shares ?? '',
+  'Average sale price': seen.sold?.averagePrice ?? '',
+  'Sale value': seen.sold?.value ?? '',
   Flags: seen.flags?.join(' ') ?? 'unknown',
   'Accession number': seen.accession,
   URL: seen.url,
 });
+
+const tradeFields = [
+  'Purchased (P)',
+  'Average purchase price',
+  'Purchase value',
+  'Sold (S)',
+  'Average sale price',
+  'Sale value',
+];
 
 const entryFields = [
   'Watched as',
@@ -48,6 +63,7 @@ const entryFields = [
   'Net',
   'Transaction',
   'Owned after',
+  ...tradeFields,
   'Flags',
   'Accession number',
   'URL',
@@ -92,12 +108,7 @@ const filingFields = [
   'Net',
   'Transaction',
   'Owned after',
-  'Purchased (P)',
-  'Average purchase price',
-  'Purchase value',
-  'Sold (S)',
-  'Average sale price',
-  'Sale value',
+  ...tradeFields,
   'Flags',
   'Accession number',
   'URL',
@@ -106,7 +117,7 @@ const filingFields = [
 /** The filings seen of one entry, newest first. */
 export function filingsCsv(sightings: readonly Sighting[]): string {
   const rows = history(sightings).map(({ seen, replacedBy }): CsvRow => {
-    const { issuer, owners, bought, sold } = seen;
+    const { issuer, owners } = seen;
     return {
       ...filingRow(seen),
       Filed: seen.filedAt ?? '',
@@ -119,12 +130,6 @@ export function filingsCsv(sightings: readonly Sighting[]): string {
       'Reporting persons': owners.map(({ name }) => name).join('; '),
       'Reporting person CIKs': owners.map(({ cik }) => cik ?? '').join('; '),
       Roles: owners.map(({ role }) => role ?? '').join('; '),
-      'Purchased (P)': bought?.shares ?? '',
-      'Average purchase price': bought?.averagePrice ?? '',
-      'Purchase value': bought?.value ?? '',
-      'Sold (S)': sold?.shares ?? '',
-      'Average sale price': sold?.averagePrice ?? '',
-      'Sale value': sold?.value ?? '',
     };
   });
   return namedCsv(filingFields, rows);

@@ -29,6 +29,9 @@ test('the list is one line an entry, with the newest filing seen', () => {
       'Period of report': '2021-03-23',
       Net: '-100',
       Transaction: 'Purchase (P)',
+      'Purchased (P)': '100',
+      'Purchase value': '525',
+      'Sale value': '',
     }),
   ]);
 });
