@@ -55,7 +55,7 @@ export function readCard(
     [words.copies.sentence]: async () => plainText(sentence),
     [words.copies.markdown]: async () => (await loadExport()).toMarkdown(summary, sentence, url, flags),
     [words.copies.rows]: async () => (await loadExport()).toTabSeparated(filing, flags),
-    [words.copies.json]: async () => (await loadExport()).toJson(filing),
+    [words.copies.json]: async () => (await loadExport()).toJson(filing, flags),
   };
   const saveCsv = async () => {
     const { fileNameOf, toCsv } = await loadExport();

@@ -118,8 +118,10 @@ describe('rows', () => {
   });
 });
 
-test('JSON is the filing', () => {
+test('JSON is the filing, with its flags', () => {
   expect(v.parse(Filing, JSON.parse(toJson(one)))).toEqual(one);
+  const flags = [{ text: 'A total.', sources: [] }];
+  expect(JSON.parse(toJson(one, flags))).toEqual({ ...one, flags: ['A total.'] });
 });
 
 describe('Markdown', () => {
