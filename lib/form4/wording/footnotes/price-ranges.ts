@@ -13,7 +13,7 @@ const LEAD = /\b(?:rang(?:e[sd]?|ing)|between|from|low of|prices? of)[^.;$\d]{0,
 
 /** What stands between the two: "to", "and", "-", "per share to". */
 const BETWEEN =
-  /^\s*(?:\((?:low|inclusive)\)\s*)?(?:(?:per share|each|a share)\s*)?(?:,\s*)?(to|and|through|[-\u2010-\u2015\u2212])\s*(?:a )?(?:high of |price of )?$/i;
+  /^\s*(?:\((?:low|inclusive)\)\s*)?(?:(?:per share|each|a share)\s*)?(?:,\s*)?(to|and|through|[-\u2010-\u2015\u2212])\s*(?:a )?(?:\w+ of )?$/i;
 
 type Found = { value: string; isDollars: boolean; start: number; end: number };
 
@@ -50,10 +50,10 @@ export function priceRangesIn(text: string): PriceRange[] {
 
 /** A volume-weighted average may be a price by formula: it is one of trades where these are named. */
 const AVERAGE =
-  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?:\w+ )?price|\baverage (?:sale|purchase)|\bprices (?:ranging|between)|\b(?:multiple|several|various|separate|series of) (?:\w+[ -]){0,2}(?:trades|transactions|sales|purchases|orders|executions|lots|prices)\b/i;
+  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?!closing)(?:\w+ )?price|\baverage (?:sale|purchase)|\bavg\b|\bprices (?:rang|between|from)|\b(?:multiple|several|various|separate|series of) (?:\w+[ -]){0,2}(?:trades|transactions|sales|purchases|orders|executions|lots|prices)\b/i;
 const NOT_OF_TRADES = /\bnot (?:a |an |the )?(?:weighted )?average/i;
 
-/** Whether a footnote on a price says that it is an average of several trades, or from what price to what they were. */
+/** Whether a footnote on a price says that it is an average of several trades. */
 export function saysAverage(text: string): boolean {
-  return (AVERAGE.test(text) || priceRangesIn(text).length > 0) && !NOT_OF_TRADES.test(text);
+  return AVERAGE.test(text) && !NOT_OF_TRADES.test(text);
 }
