@@ -12,6 +12,6 @@ export const planOnSomeRows: Check = ({ summary, transactions }) => {
     ),
   );
   const count = marked.filter((fields) => fields.length).length;
-  const text = `The footnote on Rule 10b5-1 applies to ${count} of ${transactions.length} transaction rows.`;
+  const text = `A footnote on Rule 10b5-1 applies to ${count} of ${transactions.length} transaction rows.`;
   return count < transactions.length ? flag(text, marked.flat()) : [];
 };

@@ -12,7 +12,7 @@ describe('a 10b5-1 plan', () => {
   test('noted on some rows only is flagged, with the cells that it hangs on', () => {
     expect(planned([marked('9000', 'transactionCode'), marked('8000')])).toEqual([
       {
-        text: 'The footnote on Rule 10b5-1 applies to 1 of 2 transaction rows.',
+        text: 'A footnote on Rule 10b5-1 applies to 1 of 2 transaction rows.',
         sources: [I(0, 'transactionCode')],
       },
     ]);
