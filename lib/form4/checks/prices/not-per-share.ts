@@ -11,7 +11,7 @@ const OF_PRINCIPAL =
 /** "The price reported is the aggregate purchase price", "Represents the total consideration". */
 const TOTAL = /\b(?:aggregate|total)\b/i;
 const OF_ALL = new RegExp(
-  `(?:\\bprices? (?:\\w+ ){0,4}${IS}|^\\W*(?:represents?|reflects?))(?: the| an?)? (?:aggregate|total)(?: \\w+){0,2} (?:prices?|consideration|proceeds|amount)\\b(?! per\\b)`,
+  `(?:\\bprices? (?:\\w+ ){0,4}${IS}|^\\W*(?:represents?|reflects?|this is))(?: the| an?)? (?:aggregate|total)(?: \\w+){0,2} (?:prices?|consideration|proceeds|amount)\\b(?! per\\b)`,
   'i',
 );
 

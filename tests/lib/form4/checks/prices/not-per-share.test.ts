@@ -18,6 +18,7 @@ describe('a price of which its footnote says that it is none per share', () => {
     ['Price per each $ 1000 of principal.', 'based on principal, not per share'],
     ['The price reported is the aggregate purchase price.', 'as a total, not per share'],
     ['Represents the total consideration paid.', 'as a total, not per share'],
+    ['This is the total amount paid.', 'as a total, not per share'],
   ])('“%s”', (text, why) => {
     expect(reason(text)).toBe(why);
   });
