@@ -91,10 +91,13 @@ function remainsWords(summary: Summary, told: readonly Security[]): PhrasePart {
 }
 
 /** "549,462 shares", and what they are of where that was named long before. */
-function ownedAmount({ after, unit, title }: Security, isNamed: boolean): string {
+function ownedAmount(security: Security, isNamed: boolean): string {
+  const { after, unit, title } = security;
   const value = after?.value ?? '0';
   const whole = quantityWords(value, unit, title.value);
-  if (isNamed || compare(value, '0') === 0) return whole;
+  // Other grants of the same name may be left.
+  if (isNamed || compare(value, '0') === 0)
+    return 'underlying' in security ? whole.replace(/^no /, 'none of this ') : whole;
   const [, shares = ''] = /^\S+ (shares?) of /.exec(whole) ?? [];
   return joinWords(amountIn(unit, value), shares);
 }
