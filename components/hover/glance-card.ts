@@ -12,9 +12,6 @@ import * as words from './words.ts';
 /** Of more owners or lines than this, the rest is counted. */
 const shownAtMost = 3;
 
-/** Of more flags than this, too: the card beside the filing has them all. */
-const flagsAtMost = 2;
-
 /** What one filing says, small. */
 export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
   const { seen, sentence, holdings } = glance;
@@ -89,20 +86,10 @@ function newsLines(glance: Glance): HTMLElement[] {
 /** What to know before trusting the figures, the weightiest first. */
 function flagList(flags: readonly string[]): HTMLElement[] {
   if (flags.length === 0) return [];
-  const more = flags.length - flagsAtMost;
-  const shown = flags
-    .slice(0, flagsAtMost)
-    .map((text) =>
-      element('li', { class: 'flag' }, element('span', { 'aria-hidden': true }, `${FLAG_SIGN} `), text),
-    );
-  return [
-    element(
-      'ul',
-      { class: 'flags', 'aria-label': words.beforeTrust },
-      ...shown,
-      more > 0 && element('li', { class: 'more' }, words.moreToKnow(more)),
-    ),
-  ];
+  const shown = flags.map((text) =>
+    element('li', { class: 'flag' }, element('span', { 'aria-hidden': true }, `${FLAG_SIGN} `), text),
+  );
+  return [element('ul', { class: 'flags', 'aria-label': words.beforeTrust }, ...shown)];
 }
 
 function planText({ plan, planAdoptions }: Glance): string {

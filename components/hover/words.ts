@@ -23,7 +23,6 @@ export const owned = 'Owned';
 export const ownedAfter = 'Owned after';
 export const unknown = 'unknown';
 export const beforeTrust = 'Before you trust the figures';
-export const moreToKnow = (n: number) => `and ${n} more to know`;
 
 export const plan = '10b5-1 plan';
 export const plans: Record<Glance['plan'], string> = {

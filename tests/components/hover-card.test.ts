@@ -37,7 +37,7 @@ test('a summary says form, issuer, net, kind, sentence, role, holdings, plan and
   }
 });
 
-test('what to know before trusting the figures is said, two things at most and the rest counted', () => {
+test('all that is to know before trusting the figures is said', () => {
   const flags = ['A total.', 'Another currency.', 'Late.', 'One of several.'];
   const flagged = { ...glance, seen: { ...glance.seen, flags } };
   const list = card({ kind: 'filing', glance: flagged }).querySelector('ul.flags');
@@ -45,7 +45,8 @@ test('what to know before trusting the figures is said, two things at most and t
   expect([...(list?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
     '\u26a0\ufe0e A total.',
     '\u26a0\ufe0e Another currency.',
-    'and 2 more to know',
+    '\u26a0\ufe0e Late.',
+    '\u26a0\ufe0e One of several.',
   ]);
   expect(card({ kind: 'filing', glance }).querySelector('ul.flags')).toBeNull();
 });
