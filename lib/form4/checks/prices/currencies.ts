@@ -29,6 +29,11 @@ const currencies: [name: string, signs: string, words?: string][] = [
   ['South African rand', 'ZAR'],
   ['Polish zloty', 'PLN', 'polish z[lł]ot\\w+'],
   ['Russian rubles', 'RUB|₽', 'ro?ubles?'],
+  [
+    'another currency',
+    'THB|AED|IDR|CZK|HUF|MYR',
+    '\\b(?:baht|lira|dirhams?|rupiah|koruna|forints?|ringgit|riyals?|dinars?|local currency)\\b',
+  ],
 ];
 
 /** One or several: "Swiss franc". */
@@ -45,7 +50,7 @@ const finders = currencies.map(([name, signs, words = wordsOf(name)]) => ({
 
 /** A word or sign of each, for the many texts that name none. */
 const SOME_WORD =
-  /dollar|canad|austral|pound|sterling|pence|euro|shekel|renminbi|yuan|yen|franc|kron|crown|reais|peso|rupee|won|rand|z[lł]ot|ro?uble/i;
+  /dollar|canad|austral|pound|sterling|pence|euro|shekel|renminbi|yuan|yen|franc|kron|crown|reais|peso|rupee|won|rand|z[lł]ot|ro?uble|baht|lira|dirhams?|rupiah|koruna|forints?|ringgit|riyals?|dinars?|local currency/i;
 const SOME_SIGN = /[£€¥₪₹₩₽]|[A-Z]\$|\b[A-Z][A-Za-z][A-Zpn]D?(?![A-Za-z])/;
 
 /** All in one. */

@@ -26,6 +26,7 @@ test.each([
   ['South African rand', ['ZAR 5', 'South African rand']],
   ['Polish zloty', ['PLN 5', '5 Polish zlotys', '5 Polish złoty']],
   ['Russian rubles', ['RUB 5', '₽5', '5 roubles', '5 rubles']],
+  ['another currency', ['5 Thai baht', '5 Turkish lira', 'AED 5', 'CZK5', 'in the local currency']],
 ])('%s are known in each of their spellings', (name, texts) => {
   for (const text of texts) expect([text, currenciesIn(text).map((one) => one.name)]).toEqual([text, [name]]);
 });
