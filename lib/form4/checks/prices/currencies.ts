@@ -28,7 +28,7 @@ const currencies: [name: string, signs: string, words?: string][] = [
   ['Korean won', 'KRW|₩', 'korean won'],
   ['South African rand', 'ZAR'],
   ['Polish zloty', 'PLN', 'polish z[lł]ot\\w+'],
-  ['Russian rubles', 'RUB|₽', 'ro?ubles?'],
+  ['Russian rubles', 'RUB|₽', 'roubles?|rubles?'],
   [
     'another currency',
     'THB|AED|IDR|CZK|HUF|MYR',
@@ -50,7 +50,7 @@ const finders = currencies.map(([name, signs, words = wordsOf(name)]) => ({
 
 /** A word or sign of each, for the many texts that name none. */
 const SOME_WORD =
-  /dollar|canad|austral|pound|sterling|pence|euro|shekel|renminbi|yuan|yen|franc|kron|crown|reais|peso|rupee|won|rand|z[lł]ot|ro?uble|baht|lira|dirhams?|rupiah|koruna|forints?|ringgit|riyals?|dinars?|local currency/i;
+  /dollar|canad|austral|pound|sterling|pence|euro|shekel|renminbi|yuan|yen|franc|kron|crown|reais|peso|rupee|won|rand|z[lł]ot|rouble|ruble|baht|lira|dirhams?|rupiah|koruna|forints?|ringgit|riyals?|dinars?|local currency/i;
 const SOME_SIGN = /[£€¥₪₹₩₽]|[A-Z]\$|\b[A-Z][A-Za-z][A-Zpn]D?(?![A-Za-z])/;
 
 /** All in one. */

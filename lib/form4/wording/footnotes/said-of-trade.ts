@@ -27,7 +27,7 @@ const labels: [label: string, ...says: RegExp[]][] = [
     /\b(?:tax(?:es)?|withholding)\b/i,
     /\bto (?:satisfy|cover|pay|fund|meet)\b|\b(?:satisfaction|payment) of\b|\bsell[- ]to[- ]cover\b/i,
   ],
-  ['in an underwritten offering', /\bunderwrit(?:ers?|ing agreement)\b/i],
+  ['in an underwritten offering', /\b(?:underwriters?|underwriting agreement)\b/i],
   ['in a block trade', /\bblock (?:trades?|sales?|transactions?)\b/i],
   [
     'in a private transaction',
