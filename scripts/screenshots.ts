@@ -16,7 +16,7 @@ import {
   restOnLink,
   restOnNet,
   restOnRow,
-  starAll,
+  watchAll,
 } from '../tests/support/surfaces/poses.ts';
 import { drawContactSheet } from './contact-sheet.ts';
 
@@ -54,7 +54,7 @@ else
         path: filingPathOf('0009000900-24-000041'),
       },
       { ...picture('list', 'seed'), path: '/cgi-bin/browse-edgar', prepare: readWholeList },
-      picture('starred', 'thirty-rows', { prepare: starAll }),
+      picture('watched', 'thirty-rows', { prepare: watchAll }),
       {
         ...picture('popup', 'seed'),
         path: extensionUrl('popup.html'),

@@ -31,7 +31,7 @@ export function TabFiling({ filing, faces, onToggle }: Props) {
             <li key={`${party.kind} ${party.cik} ${party.name}`}>
               <button
                 type="button"
-                class={`icon-button ${isWatched ? 'starred' : ''}`}
+                class={`icon-button ${isWatched ? 'watched' : ''}`}
                 aria-pressed={isWatched}
                 aria-label={watchLabel(party)}
                 disabled={!canPress}

@@ -17,7 +17,7 @@ export const hoverHow =
   ', pause on a link to a filing to read its summary. That takes one request to sec.gov.';
 export const star = 'Press a star: the watchlist';
 export const starHow =
-  'Follow insiders and companies. Your list opens from the toolbar icon, with your notes and tags. It stays in this browser.';
+  'Watch insiders and companies. Your list opens from the toolbar icon, with your notes and tags. It stays in this browser.';
 
 export const icon = 'The toolbar icon';
 export const iconRead = 'The filing on this page is summarized.';

@@ -6,7 +6,7 @@ export const commands = {
   'toggle-card': { description: 'Open or close the card', key: 'Alt+Shift+L' },
   'next-row': { description: 'Next row', key: 'Alt+Shift+J' },
   'previous-row': { description: 'Previous row', key: 'Alt+Shift+K' },
-  star: { description: 'Star or unstar the insider', key: 'Alt+Shift+S' },
+  watch: { description: 'Watch or unwatch the insider', key: 'Alt+Shift+S' },
   // Chromium suggests four keys at most.
   'copy-sentence': { description: 'Copy the sentence', key: null },
 } as const;

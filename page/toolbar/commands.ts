@@ -25,7 +25,7 @@ const deeds: Record<Exclude<CommandName, 'toggle-card'>, (root: HTMLElement) => 
   'next-row': (root) => press(root.querySelector('.row-walk')),
   'previous-row': (root) =>
     press(root.querySelector('.row-walk'), new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true })),
-  star: (root) => press(root.querySelector('.watch button')),
+  watch: (root) => press(root.querySelector('.watch button')),
   'copy-sentence': (root) => {
     const buttons = [...root.querySelectorAll('button')];
     press(buttons.find(({ textContent }) => textContent === copies.sentence));

@@ -61,11 +61,11 @@ test('a command of the background is heard, and nobody else', async () => {
   const ending = new AbortController();
   hearCommands((message) => heard.push(message), ending.signal);
   const send = (message: unknown, sender: object = popup) => onMessage.trigger(message, sender, vi.fn());
-  expect(await send('form4-lens:command-star')).toEqual([false]);
-  await send('form4-lens:command-star', { id, url: 'https://www.sec.gov/' });
-  await send('form4-lens:command-star', { id: 'other', url: popup.url });
-  for (const other of [questions.filing, 'star', null, 42, { name: 'star' }]) await send(other);
-  expect(heard).toEqual(['form4-lens:command-star']);
+  expect(await send('form4-lens:command-watch')).toEqual([false]);
+  await send('form4-lens:command-watch', { id, url: 'https://www.sec.gov/' });
+  await send('form4-lens:command-watch', { id: 'other', url: popup.url });
+  for (const other of [questions.filing, 'watch', null, 42, { name: 'watch' }]) await send(other);
+  expect(heard).toEqual(['form4-lens:command-watch']);
   ending.abort();
   expect(onMessage.hasListeners()).toBe(false);
 });

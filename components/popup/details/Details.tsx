@@ -68,7 +68,7 @@ export function Details({
         <EdgarLink cik={record.cik} name={name} />
         <button
           type="button"
-          class="icon-button starred"
+          class="icon-button watched"
           aria-label={words.removeOne(name)}
           title={words.remove}
           onClick={onRemove}

@@ -92,7 +92,7 @@ export function EntryRow({ entry, selected, editing, tabStop, suggestions, actio
       <div class="entry-tools">
         <button
           type="button"
-          class="icon-button starred"
+          class="icon-button watched"
           data-control="remove"
           tabIndex={tabIndex}
           aria-label={words.removeOne(name)}

@@ -1,12 +1,12 @@
 import { pictured } from '../words.ts';
 import { Lines, Pointer, Scene, Star } from './Scene.tsx';
 
-const followed: [string, string, string, string][] = [
+const watched: [string, string, string, string][] = [
   [pictured.insider, pictured.role, pictured.news, '0,4 10,3 22,8 34,6 46,14'],
   [pictured.issuer, 'MRDC', pictured.purchase, '0,14 12,12 24,9 36,10 46,2'],
 ];
 
-/** A filing whose insider is starred, and the watchlist that opens from the toolbar's icon. */
+/** A filing whose insider is watched, and the watchlist that opens from the toolbar's icon. */
 export function StarPicture() {
   return (
     <Scene address="sec.gov/…/form4.xml">
@@ -37,7 +37,7 @@ export function StarPicture() {
       <text class="title" x="154" y="59">
         {pictured.watchlist}
       </text>
-      {followed.map(([name, what, deed, points], index) => {
+      {watched.map(([name, what, deed, points], index) => {
         const y = 72 + index * 68;
         const isSale = deed === pictured.news;
         return (

@@ -52,7 +52,7 @@ test('the keyboard shortcuts are listed with their keys, and the browser is open
     'Open or close the card',
     'Next row',
     'Previous row',
-    'Star or unstar the insider',
+    'Watch or unwatch the insider',
     'Copy the sentence',
   ]);
   await expect(shortcuts.locator('dd')).toHaveText([

@@ -31,7 +31,7 @@ test('the keys do in Firefox what a press in the card does', async ({ firefox, s
   await expect
     .poll(() => inCard("root => root.querySelector('.watch button')?.ariaPressed ?? ''"))
     .toBe('false');
-  await command(asking, 'star');
+  await command(asking, 'watch');
   // What is stored: in Firefox a card just opened may not listen to the storage yet.
   const stored = () => asking.evaluate(async () => Object.keys(await browser.storage.local.get(null)));
   await expect.poll(stored, { timeout: 15_000 }).toContain('watch:insider:0009000203');

@@ -40,15 +40,15 @@ test('keys walk the rows up and down, from a closed card as well', async ({ cont
   await at(2);
 });
 
-test('a key stars the insider, and takes the star back', async ({ context, page, secGov }) => {
+test('a key watches the insider, and unwatches', async ({ context, page, secGov }) => {
   const card = await openCard(page, secGov, sample);
   const insider = card.getByRole('button', { name: / as insider$/ });
   const issuer = card.getByRole('button', { name: / as issuer$/ });
   await expect(insider).toBeVisible();
-  await command(context, page, 'star');
+  await command(context, page, 'watch');
   await expect(insider).toHaveAttribute('aria-pressed', 'true');
   await expect(issuer).toHaveAttribute('aria-pressed', 'false');
-  await command(context, page, 'star');
+  await command(context, page, 'watch');
   await expect(insider).toHaveAttribute('aria-pressed', 'false');
 });
 
@@ -68,7 +68,7 @@ test('a key opens the card of a form that was declined, and does no more', async
 }) => {
   const complaints = complaintsOf(page);
   const card = await openCard(page, secGov, sampleNamed('unknown-layout'));
-  for (const name of ['toggle-card', 'next-row', 'star', 'copy-sentence', 'no-such-command'])
+  for (const name of ['toggle-card', 'next-row', 'watch', 'copy-sentence', 'no-such-command'])
     await command(context, page, name);
   await expect(card.getByText('Can’t read this form')).toBeVisible();
   expect(complaints).toEqual([]);
@@ -86,7 +86,7 @@ test('a page hears nothing of what a key does in the card, and cannot do the sam
   });
   const star = card.getByRole('button', { name: / as insider$/ });
   await star.waitFor();
-  await command(context, page, 'star');
+  await command(context, page, 'watch');
   await command(context, page, 'previous-row');
   await expect(star).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('body')).not.toHaveAttribute('data-heard');
@@ -103,7 +103,7 @@ test('a key does nothing on a page without a card', async ({ context, page, secG
   secGov.serve('/', { body: '<h1>EDGAR</h1>' });
   await page.goto('https://www.sec.gov/');
   // Whether anybody listens there, for the popup, is nothing to a key.
-  await command(context, page, 'star').catch(() => undefined);
+  await command(context, page, 'watch').catch(() => undefined);
   await page.waitForTimeout(300);
   await expect(page.locator('[data-form4-lens]')).toHaveCount(0);
   const card = await openCard(page, secGov, sample);

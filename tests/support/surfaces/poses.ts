@@ -62,7 +62,7 @@ export async function loadRecord(page: Page): Promise<void> {
 }
 
 /** Stars everyone on the card. */
-export async function starAll(page: Page): Promise<void> {
+export async function watchAll(page: Page): Promise<void> {
   await cardStands(page);
   const card = await insideShadow(page, '[data-form4-lens=card]');
   for (const star of await card.getByRole('button', { name: / as (insider|issuer)$/ }).all())
