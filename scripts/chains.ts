@@ -83,12 +83,12 @@ for (const of of chains.values()) {
       `${count('connects')} connect, ${count('differs')} differ, ${count('unknown')} not known`,
   );
   for (const { text } of breaks) console.log(`  ${text}`);
-  const latest = reads.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).at(-1);
+  const latest = reads.toSorted((a, b) => (dayRead(a) < dayRead(b) ? -1 : 1)).at(-1);
   for (const { text } of unusualOf(record, latest?.seen.accession ?? '')) console.log(`  * ${text}`);
 }
 console.log(`\nAll chains: ${JSON.stringify({ ...totals, ...Object.fromEntries(unknown) })}`);
 
-function dayOf({ seen }: KeptFiling): string {
+function dayRead({ seen }: KeptFiling): string {
   return seen.periodOfReport ?? '';
 }
 

@@ -3,7 +3,7 @@ import { unknownAmount } from '../../lib/form4/model/unknown-closing.ts';
 import { rolesIn } from '../../lib/form4/wording/role-name.ts';
 import { changeWords } from '../../lib/form4/wording/sentence/holding-words.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
-import { newsOf } from '../../lib/glance/news.ts';
+import { glanceNews } from '../../lib/glance/news.ts';
 import { acceptedText, filedText } from '../../lib/glance/timing.ts';
 import { FLAG_SIGN } from '../flag-sign.ts';
 import { element } from './element.ts';
@@ -69,7 +69,7 @@ const roleList = (role: string | null) =>
 
 /** The news as on the card, and below it the net and its change, of which security, and what else there is. */
 function newsLines(glance: Glance): HTMLElement[] {
-  const { headline, tone, net, others } = newsOf(glance);
+  const { headline, tone, net, others } = glanceNews(glance);
   const { percent, seen } = glance;
   const change = percent !== null && changeWords(percent, seen.net);
   return [

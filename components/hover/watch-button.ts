@@ -3,10 +3,10 @@ import { type WatchFace, watchLabel } from '../../lib/watchlist/records/watch-st
 import { element } from './element.ts';
 import * as words from './words.ts';
 
-export type WatchButton = { element: HTMLElement; show: (face: WatchFace) => void };
+export type HoverWatchButton = { element: HTMLElement; show: (face: WatchFace) => void };
 
 /** Watches a party, and unwatches it; disabled until the first face is shown. */
-export function watchButton(party: Party, onToggle: () => void): WatchButton {
+export function watchButton(party: Party, onToggle: () => void): HoverWatchButton {
   const sign = element('span', { class: 'star' });
   const button = element(
     'button',

@@ -1,6 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { failureSentence } from '../../lib/edgar/client/failure.ts';
-import { asListed, type SortKey, sorted, sortedBy, withTrades } from '../../lib/lists/arrange-list.ts';
+import {
+  asListed,
+  type ListSortKey,
+  sortedBy,
+  sortedList,
+  withTrades,
+} from '../../lib/lists/arrange-list.ts';
 import { isUnread, type ListRow } from '../../lib/lists/list-row.ts';
 import type { ListState } from '../../page/lists/read-list.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
@@ -21,8 +27,8 @@ export function ListPanel({ state, unreadWords, on }: Props) {
   const [sorting, setSorting] = useState(asListed);
   const panel = useRef<HTMLElement>(null);
   useKeptFocus(panel, ['.control', 'input']);
-  const shown = sorted(tradesOnly ? withTrades(rows) : rows, sorting);
-  const sortBy = (by: SortKey) => setSorting(sortedBy(by, sorting));
+  const shown = sortedList(tradesOnly ? withTrades(rows) : rows, sorting);
+  const sortBy = (by: ListSortKey) => setSorting(sortedBy(by, sorting));
   return (
     <section class="panel" aria-label={words.title} ref={panel}>
       <header class="head">

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { formatDate, formatSigned } from '../../lib/figures/format.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
-import { newsOf } from '../../lib/glance/news.ts';
-import type { Sorting, SortKey } from '../../lib/lists/arrange-list.ts';
+import { glanceNews } from '../../lib/glance/news.ts';
+import type { ListSorting, ListSortKey } from '../../lib/lists/arrange-list.ts';
 import { glanceOfRow, type ListRow } from '../../lib/lists/list-row.ts';
 import { tradeDollars } from '../../lib/watchlist/list/event-lines.ts';
 import { FLAG_SIGN } from '../flag-sign.ts';
@@ -12,8 +12,8 @@ type Props = {
   rows: readonly ListRow[];
   /** Filings on the list, shown or not: the table's height is by this alone, and tells nobody what was read. */
   size: number;
-  sorting: Sorting;
-  onSort: (by: SortKey) => void;
+  sorting: ListSorting;
+  onSort: (by: ListSortKey) => void;
   unreadWords: (row: ListRow) => string;
 };
 
@@ -72,7 +72,7 @@ function Head({ column, sorting, onSort }: HeadProps) {
 
 function Row({ row, unreadWords }: { row: ListRow; unreadWords: Props['unreadWords'] }) {
   const glance = glanceOfRow(row);
-  const cells = glance ? cellsOf(glance) : null;
+  const cells = glance ? cellsSaying(glance) : null;
   const form = words.form(glance?.seen.documentType ?? row.form);
   return (
     <tr class={glance ? '' : 'unread'}>
@@ -93,10 +93,10 @@ function Row({ row, unreadWords }: { row: ListRow; unreadWords: Props['unreadWor
 }
 
 /** What of a filing stands under each head. */
-function cellsOf(glance: Glance): Partial<Record<Column, preact.ComponentChildren>> {
+function cellsSaying(glance: Glance): Partial<Record<Column, preact.ComponentChildren>> {
   const { filedAt, owners, issuer, security, net, kinds, flags } = glance.seen;
   const [owner, ...others] = owners;
-  const { headline, tone, others: chips } = newsOf(glance);
+  const { headline, tone, others: chips } = glanceNews(glance);
   return {
     filed: formatDate(filedAt),
     insider: (

@@ -1,4 +1,4 @@
-import { newsOf } from '../../lib/glance/news.ts';
+import { glanceNews } from '../../lib/glance/news.ts';
 import { glanceOfRow, type ListRow } from '../../lib/lists/list-row.ts';
 import { FLAG_SIGN } from '../flag-sign.ts';
 import { element } from '../hover/element.ts';
@@ -8,7 +8,7 @@ import { words } from './words.ts';
 export function rowNote(row: ListRow, unreadWords: (row: ListRow) => string): HTMLElement {
   const glance = glanceOfRow(row);
   if (!glance) return element('p', { class: 'note unread' }, unreadWords(row));
-  const { headline, tone, net, others } = newsOf(glance);
+  const { headline, tone, net, others } = glanceNews(glance);
   const flags = glance.seen.flags?.length ?? 0;
   const more = [net, ...others].filter(Boolean).map((part) => ` · ${part}`);
   const note = element(

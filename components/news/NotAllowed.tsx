@@ -1,9 +1,9 @@
-import type { News } from '../../platform/news/subscribe.ts';
-import { Standing } from './Standing.tsx';
+import type { AllNews } from '../../platform/news/subscribe.ts';
+import { NewsStanding } from './NewsStanding.tsx';
 import { words } from './words.ts';
 
 type Props = {
-  news: News;
+  news: AllNews;
   /** Epoch milliseconds. */
   now: number;
   onLeaveOff: () => void;
@@ -17,7 +17,7 @@ export function NotAllowed({ news, now, onLeaveOff }: Props) {
   return (
     <div class="standing not-allowed">
       {news.state?.stopped?.why === 'no-permission' ? (
-        <Standing stands={news} now={now} />
+        <NewsStanding stands={news} now={now} />
       ) : (
         <p class="muted" role="status">
           {words.waiting}

@@ -3,7 +3,7 @@ import { type WatchFace, watchLabel } from '../../lib/watchlist/records/watch-st
 import type { FilingOnTab } from '../../platform/messages.ts';
 import { Apart } from '../Apart.tsx';
 import { Icon } from '../Icon.tsx';
-import { Role } from './Role.tsx';
+import { RoleText } from './RoleText.tsx';
 import { words } from './words.ts';
 import './tab-filing.css';
 
@@ -42,7 +42,7 @@ export function TabFiling({ filing, faces, onToggle }: Props) {
               </button>
               <bdi class="tab-party">{party.name}</bdi>
               <span class="muted">
-                <Role
+                <RoleText
                   text={
                     party.kind === 'issuer' ? (party.ticker ?? words.issuer) : (party.role ?? words.insider)
                   }

@@ -1,9 +1,9 @@
 import type { PartyRecord, RecordRow } from '../../lib/record/model.ts';
 import type { RecordState, Subject } from '../../page/record/record-store.ts';
 import { Connections } from './analysis/Connections.tsx';
-import { Findings } from './analysis/Findings.tsx';
 import { Notices } from './analysis/Notices.tsx';
 import { Others } from './analysis/Others.tsx';
+import { UnusualFindings } from './analysis/UnusualFindings.tsx';
 import { Filling } from './Filling.tsx';
 import { HoldingsOverTime } from './HoldingsOverTime.tsx';
 import { Transactions } from './Transactions.tsx';
@@ -68,7 +68,7 @@ export function RecordPanel({ subject, state, gap, on, accession }: RecordPanelP
             {reachWords(subject, record)}. {words.loaded(kept.loadedAt, kept.from)}.
           </p>
           <Filling state={state} gap={gap} onFill={on.fill} onPause={on.pause} />
-          {accession !== null && <Findings record={record} accession={accession} />}
+          {accession !== null && <UnusualFindings record={record} accession={accession} />}
           {isPerson && (
             <Notices notices={state.notices} loaded={{ kept, record }} issuer={subject.scope.issuer} />
           )}

@@ -7,11 +7,11 @@ import {
   type Filter,
   filtered,
   hasIssuers,
-  ownersOf,
-  type Sorting,
-  type SortKey,
+  ownersIn,
+  type RecordSorting,
+  type RecordSortKey,
   securitiesOf,
-  sorted,
+  sortedRecord,
   titleOf,
 } from '../../lib/record/arrange.ts';
 import type { RecordRow } from '../../lib/record/model.ts';
@@ -32,16 +32,16 @@ type Props = {
 /** Every transaction of a record, to sort and filter, each with its filing and where its figures are from. */
 export function Transactions({ rows, hasOwners, onSave }: Props) {
   const [filter, setFilter] = useState<Filter>({ marketOnly: false, security: null, owner: null });
-  const [sorting, setSorting] = useState<Sorting>({ by: 'date', descending: true });
+  const [sorting, setSorting] = useState<RecordSorting>({ by: 'date', descending: true });
   const [limit, setLimit] = useState(first);
-  const matching = sorted(filtered(rows, filter), sorting);
+  const matching = sortedRecord(filtered(rows, filter), sorting);
   const shown = matching.slice(0, limit);
   const isNamed = hasIssuers(rows);
   const choose = (next: Partial<Filter>) => {
     setFilter({ ...filter, ...next });
     setLimit(first);
   };
-  const sortBy = (by: SortKey) =>
+  const sortBy = (by: RecordSortKey) =>
     setSorting({ by, descending: sorting.by === by ? !sorting.descending : true });
   return (
     <section class="part" aria-labelledby="record-transactions">
@@ -65,7 +65,7 @@ export function Transactions({ rows, hasOwners, onSave }: Props) {
           <Choice
             label={words.owner}
             all={words.allOwners}
-            options={ownersOf(rows)}
+            options={ownersIn(rows)}
             onChoose={(owner) => choose({ owner })}
           />
         )}
@@ -138,7 +138,7 @@ function Choice({ label, all, options, onChoose }: ChoiceProps) {
   );
 }
 
-type HeadProps = { by: SortKey; sorting: Sorting; onSort: (by: SortKey) => void };
+type HeadProps = { by: RecordSortKey; sorting: RecordSorting; onSort: (by: RecordSortKey) => void };
 
 function Head({ by, sorting, onSort }: HeadProps) {
   const isSorted = sorting.by === by;

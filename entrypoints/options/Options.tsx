@@ -21,7 +21,7 @@ import {
   turnOff,
   turnOn,
 } from '../../platform/news/actions.ts';
-import type { News } from '../../platform/news/subscribe.ts';
+import type { AllNews } from '../../platform/news/subscribe.ts';
 import { openShortcutSettings, type Shortcut } from '../../platform/own-pages/shortcuts.ts';
 import { dropAllKept } from '../../platform/records.ts';
 import { changeSettings, resetSettings } from '../../platform/settings/change-settings.ts';
@@ -38,7 +38,7 @@ export type OptionsProps = {
   records: { records: number; notices: number } | null;
   onRecords: () => void;
   /** `null` until they are read. */
-  news: News | null;
+  news: AllNews | null;
 };
 
 /** Settings, and the watchlist as a file. */

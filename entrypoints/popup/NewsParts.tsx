@@ -1,6 +1,6 @@
 import { isNotAllowed } from '../../components/news/is-not-allowed.ts';
+import { NewsStanding } from '../../components/news/NewsStanding.tsx';
 import { NotAllowed } from '../../components/news/NotAllowed.tsx';
-import { Standing } from '../../components/news/Standing.tsx';
 import { Switch } from '../../components/news/Switch.tsx';
 import { words } from '../../components/news/words.ts';
 import { AlertFields } from '../../components/popup/details/AlertFields.tsx';
@@ -19,18 +19,18 @@ import {
   turnOn,
 } from '../../platform/news/actions.ts';
 import { asksFromPopup } from '../../platform/news/permissions.ts';
-import { type News, subscribeToNews } from '../../platform/news/subscribe.ts';
+import { type AllNews, subscribeToNews } from '../../platform/news/subscribe.ts';
 
 /** What the popup shows of news, loaded after the list. */
 export { subscribeToNews };
 
 export type NewsProps = {
-  news: News;
+  news: AllNews;
   /** Does something that may fail, and tells the user if it does. */
   attempt: (action: () => Promise<unknown>) => Promise<boolean>;
 };
 
-const isOn = ({ choices, allowed }: News) => choices.on && allowed.look;
+const isOn = ({ choices, allowed }: AllNews) => choices.on && allowed.look;
 
 /** The new filings, where news are wanted or some are still unread; and a look now, where the browser lets us make one. */
 export function NewFilings({
@@ -67,7 +67,7 @@ function HowItStands({ news, attempt }: NewsProps) {
   return isNotAllowed(news) ? (
     <NotAllowed news={news} now={now} onLeaveOff={() => attempt(turnOff)} />
   ) : (
-    <Standing stands={news} now={now} />
+    <NewsStanding stands={news} now={now} />
   );
 }
 

@@ -5,7 +5,7 @@ import { FailureAlert } from '../../components/FailureAlert.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Details } from '../../components/popup/details/Details.tsx';
 import type { ListHandle } from '../../components/popup/list/EntryList.tsx';
-import { News as ReleaseNews } from '../../components/popup/News.tsx';
+import { ReleaseNews } from '../../components/popup/ReleaseNews.tsx';
 import { Undo } from '../../components/popup/Undo.tsx';
 import { UnusableRecords } from '../../components/popup/UnusableRecords.tsx';
 import { words } from '../../components/popup/words.ts';
@@ -17,7 +17,7 @@ import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
 import { partyKey } from '../../lib/watchlist/records/party.ts';
 import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
 import type { FilingOnTab } from '../../platform/messages.ts';
-import type { News } from '../../platform/news/subscribe.ts';
+import type { AllNews } from '../../platform/news/subscribe.ts';
 import { discard, rewatch, setNote, setTags, unwatch } from '../../platform/watchlist/actions.ts';
 import type { Stage } from '../../platform/watchlist/whole-list.ts';
 import { ListView } from './ListView.tsx';
@@ -37,7 +37,7 @@ export type PopupProps = {
   isNewRelease: boolean;
   onReleaseTold: () => void;
   /** New filings of those watched, and what shows them; `null` until it is loaded. */
-  news: { news: News; parts: typeof import('./NewsParts.tsx') } | null;
+  news: { news: AllNews; parts: typeof import('./NewsParts.tsx') } | null;
 };
 
 type PopupView =

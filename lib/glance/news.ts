@@ -4,7 +4,7 @@ import { newsKinds, newsTone } from '../form4/wording/headline.ts';
 import type { Glance } from './glance.ts';
 
 /** What a filing says first, wherever it is shown small. */
-export type News = {
+export type GlanceNews = {
   /** "Sold 5,000 at $41.36 · $206,800" */
   headline: string;
   /** "market-buy" or "market-sale" where it is that alone, else empty. */
@@ -15,7 +15,7 @@ export type News = {
   others: string[];
 };
 
-export function newsOf({ seen: { net, security, kinds }, headline, plan }: Glance): News {
+export function glanceNews({ seen: { net, security, kinds }, headline, plan }: Glance): GlanceNews {
   const all = kinds.map((kind) => ({ kind }));
   const untold = all.filter((one) => !newsKinds(all).includes(one));
   const signed =

@@ -3,15 +3,15 @@ import type { Glance } from '../glance/glance.ts';
 import { dollarsOf, glanceOfRow, hasTrades, type ListRow } from './list-row.ts';
 
 /** What a list can be ordered by; `place` is EDGAR's own order. */
-export type SortKey = 'place' | 'filed' | 'form' | 'insider' | 'issuer' | 'net' | 'dollars' | 'flags';
-export type Sorting = { by: SortKey; descending: boolean };
+export type ListSortKey = 'place' | 'filed' | 'form' | 'insider' | 'issuer' | 'net' | 'dollars' | 'flags';
+export type ListSorting = { by: ListSortKey; descending: boolean };
 
-export const asListed: Sorting = { by: 'place', descending: false };
+export const asListed: ListSorting = { by: 'place', descending: false };
 
 /** The order at the first press of a column's head: the most, the latest or the first letter first. */
-const startsDescending: readonly SortKey[] = ['filed', 'net', 'dollars', 'flags'];
+const startsDescending: readonly ListSortKey[] = ['filed', 'net', 'dollars', 'flags'];
 
-export const sortedBy = (by: SortKey, before: Sorting): Sorting => ({
+export const sortedBy = (by: ListSortKey, before: ListSorting): ListSorting => ({
   by,
   descending: before.by === by ? !before.descending : startsDescending.includes(by),
 });
@@ -31,7 +31,10 @@ const byAmount =
  * How filings are compared, and how far below those that can be are those that cannot: 1 where it is not known, 2
  * where there is nothing.
  */
-const orders: Record<Exclude<SortKey, 'place'>, { compare: Compare; below?: (glance: Glance) => number }> = {
+const orders: Record<
+  Exclude<ListSortKey, 'place'>,
+  { compare: Compare; below?: (glance: Glance) => number }
+> = {
   filed: {
     compare: byText(({ seen }) => seen.filedAt ?? ''),
     below: ({ seen }) => Number(seen.filedAt === null),
@@ -54,7 +57,7 @@ const orders: Record<Exclude<SortKey, 'place'>, { compare: Compare; below?: (gla
  * The rows in an order. Of equals the one that EDGAR lists first comes first; what is unknown comes last either
  * way, and what was not read after that.
  */
-export function sorted(rows: readonly ListRow[], { by, descending }: Sorting): ListRow[] {
+export function sortedList(rows: readonly ListRow[], { by, descending }: ListSorting): ListRow[] {
   const inPlace = rows.toSorted((a, b) => a.place - b.place);
   if (by === 'place') return descending ? inPlace.reverse() : inPlace;
   const { compare: compareGlances, below = () => 0 } = orders[by];

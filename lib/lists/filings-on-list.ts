@@ -28,7 +28,7 @@ export const linksOn = (page: Document) =>
  * `null` where there are not at least two. A link whose form only EDGAR knows is none of them: asking about a
  * folder of other filings would be requests for nothing.
  */
-export function filingsOn(page: Document): FilingList | null {
+export function listOn(page: Document): FilingList | null {
   const filings = new Map<string, ListedFiling>();
   let element: Element | null = null;
   for (const link of linksOn(page)) {
@@ -50,7 +50,7 @@ export type RowCell = { accession: string; cell: HTMLTableCellElement };
  * A filing that is listed under each of its parties has a row for each. A row that holds a list of its own, as of
  * preformatted text, is none.
  */
-export function cellsOf(page: Document, accessions: ReadonlySet<string>): RowCell[] {
+export function cellsForLines(page: Document, accessions: ReadonlySet<string>): RowCell[] {
   const cells = new Map<Element, RowCell>();
   for (const link of linksOn(page)) {
     const accession = accessionOf(link);

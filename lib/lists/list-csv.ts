@@ -1,5 +1,5 @@
 import type { Glance } from '../glance/glance.ts';
-import { newsOf } from '../glance/news.ts';
+import { glanceNews } from '../glance/news.ts';
 import { writeCsv } from '../spreadsheet/write-csv.ts';
 import { glanceOfRow, type ListRow } from './list-row.ts';
 
@@ -14,8 +14,8 @@ const columns: [head: string, cell: (glance: Glance) => string | null | undefine
   ['Reporting persons', ({ seen }) => seen.owners.map(({ name }) => name).join('; ')],
   ['Reporting person CIKs', ({ seen }) => seen.owners.map(({ cik }) => cik ?? '').join('; ')],
   ['Roles', ({ seen }) => seen.owners.map(({ role }) => role ?? '').join('; ')],
-  ['What', (glance) => newsOf(glance).headline],
-  ['Also', (glance) => newsOf(glance).others.join('; ')],
+  ['What', (glance) => glanceNews(glance).headline],
+  ['Also', (glance) => glanceNews(glance).others.join('; ')],
   ['Security', ({ seen }) => seen.security?.title],
   ['Unit', ({ seen }) => seen.security?.unit],
   ['Net', ({ seen }) => seen.net],

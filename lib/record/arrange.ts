@@ -4,9 +4,9 @@ import { compareText } from '../watchlist/list/history.ts';
 import type { RecordRow } from './model.ts';
 import { securityKey } from './security-key.ts';
 
-export const sortKeys = ['date', 'amount', 'price', 'value', 'after'] as const;
-export type SortKey = (typeof sortKeys)[number];
-export type Sorting = { by: SortKey; descending: boolean };
+export const recordSortKeys = ['date', 'amount', 'price', 'value', 'after'] as const;
+export type RecordSortKey = (typeof recordSortKeys)[number];
+export type RecordSorting = { by: RecordSortKey; descending: boolean };
 
 export type Filter = {
   marketOnly: boolean;
@@ -25,7 +25,7 @@ export function filtered(rows: readonly RecordRow[], filter: Filter): RecordRow[
 }
 
 /** What a row does not say comes last, whichever way; equal rows stay in the order of the record. */
-export function sorted(rows: readonly RecordRow[], { by, descending }: Sorting): RecordRow[] {
+export function sortedRecord(rows: readonly RecordRow[], { by, descending }: RecordSorting): RecordRow[] {
   const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) => {
     const [one, other] = [a[by], b[by]];
@@ -45,7 +45,7 @@ export function securitiesOf(rows: readonly RecordRow[]): [key: string, title: s
 }
 
 /** The owners of a record, by CIK, joint ones each; those with most rows first. */
-export function ownersOf(rows: readonly RecordRow[]): [cik: string, name: string][] {
+export function ownersIn(rows: readonly RecordRow[]): [cik: string, name: string][] {
   return [
     ...Map.groupBy(
       rows.flatMap(({ owners }) => owners),

@@ -100,7 +100,7 @@ function mergeBlock(
   for (const { rows } of events) {
     const [first, ...others] = rows;
     if (!first || others.length === 0) continue;
-    merged.set(first, { ...first, filings: withOthers(first.filings, others), owners: ownersOf(rows) });
+    merged.set(first, { ...first, filings: withOthers(first.filings, others), owners: everyOwner(rows) });
     for (const other of others) merged.set(other, null);
   }
 }
@@ -113,7 +113,7 @@ function isSameGroup(some: readonly Named[], others: readonly Named[]): boolean 
 const isDisjoint = (some: ReadonlySet<string>, others: readonly string[]) =>
   !others.some((cik) => some.has(cik));
 
-const ownersOf = (rows: readonly RecordRow[]): Named[] => [
+const everyOwner = (rows: readonly RecordRow[]): Named[] => [
   ...new Map(rows.flatMap(({ owner, owners }) => [owner, ...owners]).map((one) => [one.cik, one])).values(),
 ];
 

@@ -28,7 +28,7 @@ export type HoldingsPoint = {
  * line by itself (own shares, each trust), so that no line mixes two.
  */
 export function holdingsLines(rows: readonly RecordRow[]): HoldingsLine[] {
-  const lines = [...Map.groupBy(rows, lineKey)].flatMap(([key, of]) => {
+  const lines = [...Map.groupBy(rows, chartKey)].flatMap(([key, of]) => {
     const [first] = of;
     const points = of
       .toSorted((a, b) => compareText(a.date ?? '', b.date ?? '') || a.position - b.position)
@@ -43,7 +43,7 @@ export function holdingsLines(rows: readonly RecordRow[]): HoldingsLine[] {
   return lines.sort((a, b) => trades(b) - trades(a) || b.points.length - a.points.length);
 }
 
-function lineKey({ owner, issuer, security, unit, ownership, nature }: RecordRow): string {
+function chartKey({ owner, issuer, security, unit, ownership, nature }: RecordRow): string {
   const held = nature?.toLowerCase().replaceAll(/\s+/g, ' ').trim() ?? null;
   return JSON.stringify([owner.cik, issuer.cik, securityKey(security), unit, ownership, held]);
 }

@@ -5,13 +5,13 @@ import { filingIdOf } from '../../lib/edgar/addresses/urls.ts';
 import type { Filing } from '../../lib/form4/model/filing.ts';
 import { wholeDigest } from '../../lib/record/amendments/whole-filing.ts';
 import { createEdgarAskOnce, createListGet } from '../../platform/edgar.ts';
-import { type Around, type Search, searchFor } from './find-original.ts';
+import { type AroundOriginal, type Search, searchFor } from './find-original.ts';
 
 /** What entrypoints/amendment.ts hands to the content script that loads it. */
 export const amendmentPart = { findOriginal };
 export type AmendmentPart = typeof amendmentPart;
 
-const around: Around = {
+const around: AroundOriginal = {
   getList: createListGet(),
   ask: createEdgarAskOnce(wholeDigest),
   now: () => Date.now(),

@@ -9,7 +9,7 @@ import { candidatesIn, lookUntil, originalAmong } from '../../lib/record/amendme
 import type { WholeAnswer, WholeFiling } from '../../lib/record/amendments/whole-filing.ts';
 
 /** What finding an original needs of the browser. */
-export type Around = {
+export type AroundOriginal = {
   getList: (url: string, signal: AbortSignal) => Promise<{ kind: 'text'; text: string } | Failure>;
   ask: (id: FilingId, signal: AbortSignal) => Promise<WholeAnswer>;
   /** Epoch milliseconds. */
@@ -29,7 +29,7 @@ export type Search =
 export function searchFor(
   amendment: Filing,
   own: FilingId,
-  around: Around,
+  around: AroundOriginal,
   tell: (search: Search) => void,
   ended: AbortSignal,
 ) {

@@ -15,7 +15,7 @@ function pace(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
-function kindOf(filing: Filing, path: string): Outlined['kind'] {
+function outlineOf(filing: Filing, path: string): Outlined['kind'] {
   const code = placedAt(filing, path)?.row.transactionAcquiredDisposedCode;
   if (!/Table\.\d+\.transaction(Shares|TotalValue)$/.test(path) || !code) return 'plain';
   return code === 'A' ? 'acquired' : 'disposed';
@@ -36,7 +36,7 @@ export function traceFigures(
   const outlinedOf = (paths: readonly string[]): Outlined[] =>
     paths.flatMap((path) => {
       const element = sources().get(path);
-      return element ? [{ element, kind: kindOf(filing, path) }] : [];
+      return element ? [{ element, kind: outlineOf(filing, path) }] : [];
     });
   const show = (paths: readonly string[]) => outlines.show(outlinedOf(paths));
   const hide = () => outlines.show(left?.outlined ?? []);

@@ -7,10 +7,10 @@ import type { ListedFiling } from '../../lib/lists/filings-on-list.ts';
 import { listCsv } from '../../lib/lists/list-csv.ts';
 import type { ListRow } from '../../lib/lists/list-row.ts';
 import { download } from '../../platform/download.ts';
-import { type Around, createListReader, type ListReader, type ListState } from './read-list.ts';
+import { type AroundList, createListReader, type ListReader, type ListState } from './read-list.ts';
 import { createRowNotes } from './row-notes.ts';
 
-type Opening = Pick<Around, 'ask' | 'readKnown'> & {
+type Opening = Pick<AroundList, 'ask' | 'readKnown'> & {
   /** Of the host above the list. */
   shadow: ShadowRoot;
   filings: readonly ListedFiling[];

@@ -1,7 +1,7 @@
 import css from '../../components/lists/offer.css?inline';
 import { createOffer } from '../../components/lists/offer.ts';
 import { offerWords } from '../../components/lists/words.ts';
-import { type FilingList, filingsOn } from '../../lib/lists/filings-on-list.ts';
+import { type FilingList, listOn } from '../../lib/lists/filings-on-list.ts';
 import { sayWhy } from '../../platform/extension.ts';
 import { subscribeToSettings } from '../../platform/settings/settings.ts';
 import { createHost } from '../host.ts';
@@ -20,7 +20,7 @@ type Shown = {
 export function offerSummaries(signal: AbortSignal): void {
   let shown: Shown | null = null;
   onRedraw(() => {
-    const list = filingsOn(document);
+    const list = listOn(document);
     const isSame = shown && list?.filings.some(({ id }) => shown?.has(id.accession));
     if (isSame && list) {
       shown?.update(list);

@@ -16,7 +16,7 @@ export type ListState = {
   each: number;
 };
 
-export type Around = {
+export type AroundList = {
   ask: (id: FilingId, signal: AbortSignal) => Promise<GlanceAnswer>;
   /** What is known without a request. */
   readKnown: (accessions: readonly string[]) => Promise<Reading<Glanced | Noticed>[]>;
@@ -38,7 +38,7 @@ export type ListReader = {
 /** The filings of a list and what is read of them. @param tell told the state whenever it changes */
 export function createListReader(
   filings: readonly ListedFiling[],
-  { ask, readKnown, now }: Around,
+  { ask, readKnown, now }: AroundList,
   tell: (state: ListState) => void,
   ended: AbortSignal,
 ): ListReader {

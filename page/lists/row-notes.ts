@@ -1,6 +1,6 @@
 import css from '../../components/lists/row-note.css?inline';
 import { rowNote } from '../../components/lists/row-note.ts';
-import { cellsOf } from '../../lib/lists/filings-on-list.ts';
+import { cellsForLines } from '../../lib/lists/filings-on-list.ts';
 import type { ListRow } from '../../lib/lists/list-row.ts';
 import { createHost } from '../host.ts';
 
@@ -34,7 +34,7 @@ export function createRowNotes(
   return (rows) => {
     if (signal.aborted) return;
     const known = new Map(rows.map((row) => [row.id.accession, row]));
-    const cells = cellsOf(document, new Set(known.keys()));
+    const cells = cellsForLines(document, new Set(known.keys()));
     for (const { accession, cell } of cells) {
       const row = known.get(accession);
       if (!row) continue;

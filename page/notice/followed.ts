@@ -1,12 +1,12 @@
 import { type KeptNotice, partyOfNotice } from '../../lib/record/kept/kept-notices.ts';
 import { partyRecordOf } from '../../lib/record/merge/party-record.ts';
 import { type FollowedNotice, followNotices, noticesOf } from '../../lib/record/notices/follow-notices.ts';
-import { type Told, toldBy } from '../../lib/record/notices/followed-words.ts';
+import { type RecordTold, toldBy } from '../../lib/record/notices/followed-words.ts';
 import { keepNotice, readNotices } from '../../platform/notices.ts';
 import { readKept } from '../../platform/records.ts';
 
 /** What followed a notice by the record at hand: a line for each class, none where an amendment took its place. */
-export type Followed = { lines: FollowedNotice[]; told: Told };
+export type Followed = { lines: FollowedNotice[]; told: RecordTold };
 
 /**
  * Keeps a notice that was read, and finds the sales that followed it.

@@ -19,7 +19,7 @@ import type { FilingRef, PartyRecord } from '../../lib/record/model.ts';
 import type { PartyId } from '../../lib/watchlist/records/party.ts';
 
 /** What the store needs of the browser. */
-export type Around = {
+export type AroundRecord = {
   getList: (url: string, signal: AbortSignal) => Promise<{ kind: 'text'; text: string } | Failure>;
   ask: (id: FilingId, signal: AbortSignal) => Promise<GlanceAnswer>;
   /** What is in the cache of these filings, without a request. */
@@ -79,7 +79,7 @@ export const nothingLoaded: RecordState = {
 export function createRecordStore(
   { party, name, scope }: Subject,
   own: KeptFiling | null,
-  around: Around,
+  around: AroundRecord,
   tell: (state: RecordState) => void,
   ended: AbortSignal,
 ) {

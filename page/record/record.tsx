@@ -24,7 +24,7 @@ import { dropKept, readKept, writeKept } from '../../platform/records.ts';
 import { isTrusted } from '../host.ts';
 import { mountDialog } from './dialog.ts';
 import {
-  type Around,
+  type AroundRecord,
   createRecordStore,
   nothingLoaded,
   type RecordState,
@@ -39,7 +39,7 @@ export type OfFiling = { filing: Filing; summary: Summary; url: string };
 export const recordPart = { openRecord, loadFor };
 export type RecordPart = typeof recordPart;
 
-const around: Around = {
+const around: AroundRecord = {
   getList: createListGet(),
   ask: createEdgarAsk(digest, GlanceReading),
   readCached: (accessions) => readCached(accessions, GlanceReading),

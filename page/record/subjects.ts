@@ -9,7 +9,7 @@ import type { Subject } from './record-store.ts';
  * @param now epoch milliseconds
  */
 export function peopleOf({ seen: { owners, issuer } }: KeptFiling, now: number): Subject[] {
-  const until = dayOf(now);
+  const until = dayAt(now);
   return owners.flatMap(({ cik, name }) =>
     cik === null
       ? []
@@ -37,7 +37,7 @@ const companyDays = 90;
 /** A filing's issuer as the subject of a record of everyone's last days. @param now epoch milliseconds */
 export function companyOf({ seen: { issuer } }: KeptFiling, now: number): Subject | null {
   if (issuer.cik === null) return null;
-  const until = dayOf(now);
+  const until = dayAt(now);
   const since = daysBefore(until, companyDays);
   return {
     party: { kind: 'issuer', cik: issuer.cik },
@@ -48,4 +48,4 @@ export function companyOf({ seen: { issuer } }: KeptFiling, now: number): Subjec
   };
 }
 
-const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10);
+const dayAt = (now: number) => new Date(now).toISOString().slice(0, 10);

@@ -23,7 +23,7 @@ import { newsArea, newsLock } from './area.ts';
 import { mayLook, mayNotify, wokenBy } from './permissions.ts';
 
 /** All that is shown of the news. */
-export type News = Standing & {
+export type AllNews = Standing & {
   choices: NewsChoices;
   /** What the browser allows; the user may take it back at any time. */
   allowed: { look: boolean; notify: boolean };
@@ -34,7 +34,7 @@ export type News = Standing & {
 };
 
 /** Tells the news, now and with every change in any context, until the signal ends. */
-export function subscribeToNews(tell: (news: News) => void, signal: AbortSignal): void {
+export function subscribeToNews(tell: (news: AllNews) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   let asked = 0;
   const ask = async () => {
@@ -64,7 +64,7 @@ const isOfNews = (key: string) =>
   [newsChoicesKey, newsOnPagesKey, newsStateKey].includes(key) ||
   [isNewsItemKey, isUnreadKey, isFoundKey, isLateKey].some((isOne) => isOne(key));
 
-export async function readNews(): Promise<News> {
+export async function readNews(): Promise<AllNews> {
   const keys = await newsArea.keys();
   const unread = new Set(keys.filter((key) => isUnreadKey(key)));
   const stored = await newsArea.get([newsStateKey, ...keys.filter((key) => isNewsItemKey(key))]);

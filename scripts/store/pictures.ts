@@ -13,7 +13,7 @@ import { startSampleSite } from '../../tests/support/sec-gov/sample-site.ts';
 import { cardStands, type Picture, takePictures } from '../../tests/support/surfaces/pictures.ts';
 import { popupWith } from '../../tests/support/surfaces/popup-page.ts';
 import { restOnLink, restOnNet, restOnRow } from '../../tests/support/surfaces/poses.ts';
-import { marquee, type Shown, screenshot, smallTile } from './stage.ts';
+import { marquee, type Pictured, screenshot, smallTile } from './stage.ts';
 import { watchlist } from './watchlist.ts';
 
 /**
@@ -52,7 +52,7 @@ await secGov.close();
 
 const browser = await chromium.launch({ executablePath });
 const page = await browser.newPage();
-const screenshots: [name: string, title: string, text: string, windows: Shown[]][] = [
+const screenshots: [name: string, title: string, text: string, windows: Pictured[]][] = [
   [
     '1-card',
     'The news of a filing first',
@@ -95,7 +95,7 @@ function onFiling(name: string, sample: string, prepare: (page: Page) => Promise
   return { name, path, width: WINDOW, height: 800, colorScheme: 'light', prepare };
 }
 
-function shown(name: string, width: number): Shown {
+function shown(name: string, width: number): Pictured {
   return { png: readFileSync(join(raw, `${name}.png`)), width };
 }
 

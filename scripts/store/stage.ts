@@ -4,11 +4,11 @@ import { resolve } from 'node:path';
 /** The frames around what the stores show: pages without scripts, drawn at their size. */
 
 /** A picture in PNG, and how wide it is drawn: CSS pixels. */
-export type Shown = { png: Buffer; width: number };
+export type Pictured = { png: Buffer; width: number };
 
 const icon = readFileSync(resolve(import.meta.dirname, '../../public/icon/icon.svg'));
 const url = (type: string, content: Buffer) => `data:image/${type};base64,${content.toString('base64')}`;
-const image = ({ png, width }: Shown) => `<img src="${url('png', png)}" width="${width}" alt="">`;
+const image = ({ png, width }: Pictured) => `<img src="${url('png', png)}" width="${width}" alt="">`;
 const logo = (size: number) => `<img src="${url('svg+xml', icon)}" width="${size}" height="${size}" alt="">`;
 
 const page = (style: string, body: string) => `<!doctype html>
@@ -23,7 +23,7 @@ ${style}
 ${body}`;
 
 /** A screenshot of 1280 × 800: what it shows in words, over a window that runs out of the picture. */
-export const screenshot = (title: string, text: string, windows: readonly Shown[]): string =>
+export const screenshot = (title: string, text: string, windows: readonly Pictured[]): string =>
   page(
     `body { display: grid; grid-template-rows: 152px 1fr; background: linear-gradient(#e3e7fb, #f4f5fd) }
     header { display: flex; flex-direction: column; justify-content: center; gap: 8px; padding-inline: 56px }
@@ -46,7 +46,7 @@ export const smallTile = (line: string): string =>
   );
 
 /** The marquee tile, 1400 × 560: the name, and the card as it stands on a page. */
-export const marquee = (line: string, card: Shown): string =>
+export const marquee = (line: string, card: Pictured): string =>
   page(
     `body { display: grid; grid-template: 100% / 1fr auto; align-items: center; ${brand} }
     section { padding-inline-start: 104px; display: grid; gap: 28px }

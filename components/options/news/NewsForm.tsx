@@ -1,9 +1,9 @@
 import type { Conditions } from '../../../lib/watchlist/records/types/alert-record.ts';
-import type { News } from '../../../platform/news/subscribe.ts';
+import type { AllNews } from '../../../platform/news/subscribe.ts';
 import { ConditionFields } from '../../news/ConditionFields.tsx';
 import { isNotAllowed } from '../../news/is-not-allowed.ts';
+import { NewsStanding } from '../../news/NewsStanding.tsx';
 import { NotAllowed } from '../../news/NotAllowed.tsx';
-import { Standing } from '../../news/Standing.tsx';
 import { Switch } from '../../news/Switch.tsx';
 import { words as shared } from '../../news/words.ts';
 import { words } from '../words.ts';
@@ -11,7 +11,7 @@ import { QuietHours } from './QuietHours.tsx';
 import './news-form.css';
 
 type Props = {
-  news: News;
+  news: AllNews;
   /** Epoch milliseconds. */
   now: number;
   /** Whether the user has just refused what the switch needs. */
@@ -20,7 +20,7 @@ type Props = {
   onPages: (on: boolean) => void;
   onNotify: (on: boolean) => void;
   onConditions: (conditions: Conditions) => Promise<boolean>;
-  onQuiet: (quiet: News['choices']['quiet']) => void;
+  onQuiet: (quiet: AllNews['choices']['quiet']) => void;
   onLook: () => void;
 };
 
@@ -56,7 +56,7 @@ export function NewsForm({
             <Switch label={words.onPages} checked={news.onPages} onChange={onPages} />
           </div>
           <p class="muted">{words.onPagesHow}</p>
-          {news.onPages && <Standing stands={news} now={now} />}
+          {news.onPages && <NewsStanding stands={news} now={now} />}
         </>
       )}
       {isOn && (
@@ -67,7 +67,7 @@ export function NewsForm({
             <ConditionFields conditions={choices.conditions} onChange={onConditions} />
           </div>
           <div class="news-stands">
-            <Standing stands={news} now={now} />
+            <NewsStanding stands={news} now={now} />
             <button type="button" class="button" disabled={news.isLooking} onClick={onLook}>
               {shared.lookNow}
             </button>

@@ -6,11 +6,11 @@ import { holdingSeries } from '../../../lib/watchlist/list/series.ts';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import { Icon } from '../../Icon.tsx';
 import { EdgarLink } from '../EdgarLink.tsx';
-import { Role } from '../Role.tsx';
+import { RoleText } from '../RoleText.tsx';
 import { words } from '../words.ts';
 import { FilingsTable } from './FilingsTable.tsx';
-import { type DrawChart, HoldingsOverTime } from './HoldingsOverTime.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
+import { type DrawChart, SightedHoldings } from './SightedHoldings.tsx';
 import './details.css';
 
 type Props = {
@@ -78,11 +78,11 @@ export function Details({
       </header>
       <div class="details-content">
         <p class="muted">
-          <Role text={what} /> · {words.about(record.cik, formatMoment(record.addedAt))}
+          <RoleText text={what} /> · {words.about(record.cik, formatMoment(record.addedAt))}
         </p>
         <NoteEditor entry={entry} suggestions={suggestions} onNote={onNote} onTags={onTags} />
         {alert}
-        <HoldingsOverTime series={holdingSeries(past)} drawChart={drawChart} />
+        <SightedHoldings series={holdingSeries(past)} drawChart={drawChart} />
         <header class="details-part">
           <h2>{words.filings}</h2>
           {sightings.length > 0 && (

@@ -10,7 +10,7 @@ import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts'
 import { Icon } from '../../Icon.tsx';
 import { NoteEditor } from '../details/NoteEditor.tsx';
 import { EdgarLink } from '../EdgarLink.tsx';
-import { Role } from '../Role.tsx';
+import { RoleText } from '../RoleText.tsx';
 import { words } from '../words.ts';
 import { LastEvent } from './LastEvent.tsx';
 import { Sparkline } from './Sparkline.tsx';
@@ -83,7 +83,7 @@ export function EntryRow({ entry, selected, editing, tabStop, suggestions, actio
         {role.map((text, index) => (
           <Fragment key={text}>
             {index > 0 && ' · '}
-            <Role text={text} />
+            <RoleText text={text} />
           </Fragment>
         ))}
       </p>

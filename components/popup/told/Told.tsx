@@ -3,7 +3,7 @@ import { formatDate } from '../../../lib/figures/format.ts';
 import { isolated } from '../../../lib/figures/right-to-left.ts';
 import { amendsWords } from '../../../lib/form4/checks/filing/amends.ts';
 import { amendsOf } from '../../../lib/news/amends.ts';
-import { headlineOf } from '../../../lib/news/headline.ts';
+import { newsHeadline } from '../../../lib/news/headline.ts';
 import { otherSide } from '../../../lib/news/others.ts';
 import type { NewsItem } from '../../../lib/news/records/item.ts';
 import { eventLines } from '../../../lib/watchlist/list/event-lines.ts';
@@ -68,7 +68,7 @@ function OneTold({ item, onRead, onMute }: OneProps) {
   const { about, form, filedAt, summary, url } = item;
   const names = words.names(about.map(({ name }) => isolated(name)));
   const other = otherSide(item);
-  const headline = headlineOf(item);
+  const headline = newsHeadline(item);
   const way = summary && eventLines(summary.seen).way;
   const amended = amendsOf(item);
   const amends = amended && amendsWords(amended.date);

@@ -7,8 +7,8 @@ import { type FollowedNotice, followNotices, noticesOf } from '../../../lib/reco
 import {
   leftWords,
   noticeSays,
+  type RecordTold,
   saleWords,
-  type Told,
   toldBy,
   wasProposed,
 } from '../../../lib/record/notices/followed-words.ts';
@@ -46,7 +46,7 @@ export function Notices({ notices, loaded, issuer }: Props) {
   );
 }
 
-type LineProps = { line: FollowedNotice; told: Told | null; isNamed: boolean };
+type LineProps = { line: FollowedNotice; told: RecordTold | null; isNamed: boolean };
 
 function NoticeLine({ line, told, isNamed }: LineProps) {
   const { url, documentType, noticeDate, filedAt, issuer } = line.notice;

@@ -52,7 +52,7 @@ export function cellUnder(link: HTMLAnchorElement, pattern: RegExp): HTMLTableCe
   const row = link.closest('tr');
   const heads = row?.closest('table')?.rows[0];
   if (!row || !heads) return undefined;
-  const column = columnsOf(heads).findIndex((head) => pattern.test(textOf(head)));
+  const column = columnsOf(heads).findIndex((head) => pattern.test(trimmedText(head)));
   return columnsOf(row)[column];
 }
 
@@ -63,14 +63,14 @@ const columnsOf = (row: HTMLTableRowElement) =>
 /** "04-16-2021   <a href=…-index.html>10-K</a>   …", lines of a preformatted list. */
 function formOfCurrentEvent(link: HTMLAnchorElement): string | null {
   const listed = isFilingIndex(link) && link.closest('pre');
-  return listed && /^[A-Z0-9][A-Z0-9 /-]{0,11}$/.test(textOf(link)) ? formNamed(link) : null;
+  return listed && /^[A-Z0-9][A-Z0-9 /-]{0,11}$/.test(trimmedText(link)) ? formNamed(link) : null;
 }
 
 /** "Form 4", "4 (Statement of changes …)" and "4 EX-24" name Form 4. */
 function formNamed(element: Element | null | undefined): string | null {
-  const text = textOf(element).replace(/^Form\s+/i, '');
+  const text = trimmedText(element).replace(/^Form\s+/i, '');
   return /^[^(]*?(?= ?\(| EX-|$)/.exec(text)?.[0] || null;
 }
 
-const textOf = (element: Element | null | undefined) =>
+const trimmedText = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

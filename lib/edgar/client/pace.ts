@@ -30,7 +30,7 @@ export const Pace = v.object({
 export type Pace = v.InferOutput<typeof Pace>;
 
 /** EDGAR refuses requests (403, 429), or has a fault of its own (5xx), and may have said for how long. */
-export type Refused = {
+export type RefusedRequest = {
   kind: 'refused';
   status: number;
   /** Milliseconds; `null` where the answer does not say. */
@@ -63,7 +63,7 @@ export const recovered = (pace: Pace): Pace => ({ ...pace, faults: 0 });
  * A refusal stops all requests for ten minutes, a fault for five seconds and for twice as long with each that
  * follows on it; for longer where `Retry-After` says so, and for an hour at most.
  */
-export function paused(pace: Pace, { status, retryAfter }: Refused, now: number): Pace {
+export function paused(pace: Pace, { status, retryAfter }: RefusedRequest, now: number): Pace {
   const faults = isFault(status) ? Math.min(pace.faults + 1, 20) : 0;
   const least = faults > 0 ? Math.min(firstFaultPause * 2 ** (faults - 1), refusalPause) : refusalPause;
   const pause = Math.min(Math.max(least, retryAfter ?? 0), longestPause);

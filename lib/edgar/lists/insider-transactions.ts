@@ -57,7 +57,7 @@ export function readTransactions(page: Document, cik: string): TransactionsPage 
   const faults: string[] = [];
   const rows = body.flatMap((row, index) => {
     const cells = [...row.cells];
-    const isOneCell = cells.length === 1 && textOf(cells[0]) === '';
+    const isOneCell = cells.length === 1 && cellText(cells[0]) === '';
     if (isOneCell) return [];
     const read = cells.length === head.cells.length ? readRow((column) => cells[places[column]]) : ['cells'];
     if (!Array.isArray(read)) return [read];
@@ -84,7 +84,7 @@ function tableByHead(page: Document): HTMLTableElement | null {
 
 /** Two columns that one head fits are as bad as none. */
 function placesOf(head: HTMLTableRowElement): Record<Column, number> | { missing: string[] } {
-  const words = [...head.cells].map((cell) => textOf(cell).toLowerCase());
+  const words = [...head.cells].map((cell) => cellText(cell).toLowerCase());
   const found = columns.map((column) => words.flatMap((word, at) => (heads[column].test(word) ? [at] : [])));
   const missing = columns.filter((_, at) => found[at]?.length !== 1);
   if (missing.length > 0) return { missing };
@@ -94,7 +94,7 @@ function placesOf(head: HTMLTableRowElement): Record<Column, number> | { missing
 /** Whether the page names a CIK outside of its table: in a link, its title or its first heading. */
 function namesParty(page: Document, cik: string): boolean {
   const links = [...page.links].filter((link) => !link.closest('#transaction-report'));
-  const said = [...links.map(({ search }) => search), page.title, textOf(page.querySelector('h1, h2, b'))];
+  const said = [...links.map(({ search }) => search), page.title, cellText(page.querySelector('h1, h2, b'))];
   return said.some((text) => [...text.matchAll(/\d+/g)].some(([digits]) => padCik(digits) === cik));
 }
 
@@ -104,7 +104,7 @@ type Cell = (column: Column) => HTMLTableCellElement | undefined;
 function readRow(cell: Cell): ListedTrade | Column[] {
   const faults: Column[] = [];
   const read = <T>(column: Column, pattern: RegExp, value: (match: RegExpExecArray) => T): T | null => {
-    const text = textOf(cell(column));
+    const text = cellText(cell(column));
     if (text === '' || /^[-–—]$/.test(text)) return null;
     const match = pattern.exec(text);
     if (match) return value(match);
@@ -137,7 +137,7 @@ function readRow(cell: Cell): ListedTrade | Column[] {
   };
   if (faults.length > 0 || !id || !form || !cik || security === null) return faults;
   const { accession, cik: folder } = id;
-  return { accession, folder, form, ...trade, party: { cik, name: textOf(cell('party')) }, security };
+  return { accession, folder, form, ...trade, party: { cik, name: cellText(cell('party')) }, security };
 }
 
 const isoDate = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
@@ -150,5 +150,5 @@ function filingOf(cell: HTMLTableCellElement | undefined): FilingId | null {
   return ids[0] ?? null;
 }
 
-const textOf = (element: Element | null | undefined) =>
+const cellText = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -60,7 +60,7 @@ export function readNotice(text: string, parser = new DOMParser()): NoticeReadin
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) return refuse('malformed', 'the XML has a document type');
   const root = parseWhole(text, parser) ?? parseWhole(escapeBareAmpersands(text), parser);
   if (!root) return refuse('malformed', 'the XML is not well-formed');
-  const form = textOf(at(root, 'headerData/submissionType'));
+  const form = tidyText(at(root, 'headerData/submissionType'));
   if (root.localName !== 'edgarSubmission' || !isNoticeForm(form)) return refuse('not-a-notice');
   return readForm(root, form as Notice['documentType']);
 }
@@ -72,7 +72,7 @@ function readForm(root: Element, documentType: Notice['documentType']): NoticeRe
   const signature = child(data, 'noticeSignature');
   const missing = [
     ...[...(data?.children ?? [])].flatMap(strayIn),
-    ...['issuerName', person].filter((name) => textOf(child(issuer, name)) === ''),
+    ...['issuerName', person].filter((name) => tidyText(child(issuer, name)) === ''),
     ...(proposed.length > 0 ? [] : ['securitiesInformation']),
   ];
   if (missing.length > 0) return refuse('unknown-layout', ...missing.slice(0, 20));
@@ -85,52 +85,52 @@ function readForm(root: Element, documentType: Notice['documentType']): NoticeRe
       return null;
     };
   const amountAt = (element: Element, name: string) =>
-    amount(textOf(child(element, name)), refuseAt(element, name));
+    amount(tidyText(child(element, name)), refuseAt(element, name));
   const dateAt = (element: Element, name: string) =>
-    given(date(textOf(child(element, name)), refuseAt(element, name)));
+    given(date(tidyText(child(element, name)), refuseAt(element, name)));
   const sold = children(data, 'securitiesSoldInPast3Months');
-  const saysNothing = /^(?:Y|true|1)$/i.test(textOf(child(data, nothingSold)));
+  const saysNothing = /^(?:Y|true|1)$/i.test(tidyText(child(data, nothingSold)));
   if (saysNothing && sold.length > 0) invalid.push(`${nothingSold}: “Y” beside sales`);
 
   const notice: Notice = {
     documentType,
-    issuer: { cik: cikAt(issuer, 'issuerCik'), name: textOf(child(issuer, 'issuerName')) },
+    issuer: { cik: cikAt(issuer, 'issuerCik'), name: tidyText(child(issuer, 'issuerName')) },
     seller: {
       cik: cikAt(at(root, 'headerData/filerInfo/filer/filerCredentials'), 'cik'),
-      name: textOf(child(issuer, person)),
+      name: tidyText(child(issuer, person)),
     },
     relationships: children(child(issuer, 'relationshipsToIssuer'), 'relationshipToIssuer')
-      .map(textOf)
+      .map(tidyText)
       .filter(Boolean),
     proposed: proposed.map((element) => ({
-      title: textOf(child(element, 'securitiesClassTitle')),
-      broker: textOf(at(element, 'brokerOrMarketmakerDetails/name')) || null,
+      title: tidyText(child(element, 'securitiesClassTitle')),
+      broker: tidyText(at(element, 'brokerOrMarketmakerDetails/name')) || null,
       amount: amountAt(element, 'noOfUnitsSold'),
       marketValue: amountAt(element, 'aggregateMarketValue'),
       outstanding: amountAt(element, 'noOfUnitsOutstanding'),
       approximateDate: dateAt(element, 'approxSaleDate'),
-      exchange: textOf(child(element, 'securitiesExchangeName')) || null,
+      exchange: tidyText(child(element, 'securitiesExchangeName')) || null,
     })),
     acquired: children(data, 'securitiesToBeSold').map((element) => ({
-      title: textOf(child(element, 'securitiesClassTitle')),
+      title: tidyText(child(element, 'securitiesClassTitle')),
       date: dateAt(element, 'acquiredDate'),
-      nature: textOf(child(element, 'natureOfAcquisitionTransaction')) || null,
+      nature: tidyText(child(element, 'natureOfAcquisitionTransaction')) || null,
       amount: amountAt(element, 'amountOfSecuritiesAcquired'),
     })),
     soldInPastThreeMonths:
       sold.length === 0 && !saysNothing
         ? null
         : sold.map((element) => ({
-            seller: textOf(at(element, 'sellerDetails/name')) || null,
-            title: textOf(child(element, 'securitiesClassTitle')) || null,
+            seller: tidyText(at(element, 'sellerDetails/name')) || null,
+            title: tidyText(child(element, 'securitiesClassTitle')) || null,
             date: dateAt(element, 'saleDate'),
             amount: amountAt(element, 'amountOfSecuritiesSold'),
             proceeds: amountAt(element, 'grossProceeds'),
           })),
-    remarks: textOf(child(data, 'remarks')) || null,
+    remarks: tidyText(child(data, 'remarks')) || null,
     noticeDate: signature && dateAt(signature, 'noticeDate'),
     planAdoptions: children(child(signature, 'planAdoptionDates'), 'planAdoptionDate').flatMap(
-      (element) => given(date(textOf(element), refuseAt(element, 'date'))) ?? [],
+      (element) => given(date(tidyText(element), refuseAt(element, 'date'))) ?? [],
     ),
   };
   if (proposed.length !== notice.proposed.filter(({ title }) => title).length)
@@ -138,12 +138,12 @@ function readForm(root: Element, documentType: Notice['documentType']): NoticeRe
   return invalid.length > 0 ? refuse('invalid', ...invalid.slice(0, 20)) : { ok: true, notice };
 }
 
-const textOf = (element: Element | null) => tidy(element?.textContent ?? '');
+const tidyText = (element: Element | null) => tidy(element?.textContent ?? '');
 
 const given = (iso: string | null) => (iso === NO_DATE ? null : iso);
 
 const cikAt = (element: Element | null, name: string) =>
-  /^\d{1,10}$/.exec(textOf(child(element, name)))?.[0].padStart(10, '0') ?? null;
+  /^\d{1,10}$/.exec(tidyText(child(element, name)))?.[0].padStart(10, '0') ?? null;
 
 /** What of a section that holds figures is unknown, or stands twice. */
 function strayIn(section: Element): string[] {

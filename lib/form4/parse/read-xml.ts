@@ -3,21 +3,21 @@ import { tooLongIn } from './too-long.ts';
 import { oneOf, tidy } from './values.ts';
 import { child, children, textAt } from './xml/elements.ts';
 import { areContrary, contraryTo, isPartOf } from './xml/faults/contrary.ts';
-import { Findings } from './xml/faults/findings.ts';
+import { XmlFindings } from './xml/faults/findings.ts';
 import { doubtAverages, doubtLostOfCover } from './xml/faults/lost.ts';
 import { refuseTwins } from './xml/faults/twins.ts';
 import { ownershipDocument } from './xml/ownership-document.ts';
 import { readDerivativeRow, readRow } from './xml/rows/row.ts';
-import { readTable } from './xml/rows/table.ts';
-import { boolean, date } from './xml/spellings.ts';
+import { readXmlTable } from './xml/rows/table.ts';
+import { xmlBoolean, xmlDate } from './xml/spellings.ts';
 import { unreadIn } from './xml/structure.ts';
 import { hasLooseBracket } from './xml/whole.ts';
 
-function readOwner(owner: Element, path: string, findings: Findings): ReportingOwner {
+function readOwner(owner: Element, path: string, findings: XmlFindings): ReportingOwner {
   const relationship = child(owner, 'reportingOwnerRelationship');
   const textOf = (name: string) => textAt(relationship, name);
   const role = (name: string) =>
-    boolean(textOf(name), findings.refuse(`${path}.relationship.${name}`)) ?? false;
+    xmlBoolean(textOf(name), findings.refuse(`${path}.relationship.${name}`)) ?? false;
   const said = relationship && {
     isDirector: role('isDirector'),
     isOfficer: role('isOfficer'),
@@ -52,10 +52,10 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
   const unread = unreadIn(root, hasLooseBracket(text));
   if (unread.length) return { ok: false, reason: 'invalid', missing: unread };
 
-  const findings = new Findings();
+  const findings = new XmlFindings();
   const textOf = (name: string) => textAt(root, name);
-  const dateAt = (parent: Element, name: string) => date(textAt(parent, name), findings.refuse(name));
-  const boxAt = (name: string) => boolean(textOf(name), findings.refuse(name));
+  const dateAt = (parent: Element, name: string) => xmlDate(textAt(parent, name), findings.refuse(name));
+  const boxAt = (name: string) => xmlBoolean(textOf(name), findings.refuse(name));
   const type = textOf('documentType').toUpperCase();
   const documentType = oneOf(documentTypes, type || 'none', findings.refuse('documentType'));
   const filing = {
@@ -72,8 +72,8 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
     reportingOwners: children(root, 'reportingOwner').map((owner, index) =>
       readOwner(owner, `reportingOwners.${index}`, findings),
     ),
-    nonDerivativeTable: readTable('nonDerivative', readRow, root, type, findings),
-    derivativeTable: readTable('derivative', readDerivativeRow, root, type, findings),
+    nonDerivativeTable: readXmlTable('nonDerivative', readRow, root, type, findings),
+    derivativeTable: readXmlTable('derivative', readDerivativeRow, root, type, findings),
     footnotes: children(child(root, 'footnotes'), 'footnote').map((footnote) => ({
       id: footnote.getAttribute('id') ?? '',
       text: tidy(footnote.textContent ?? ''),

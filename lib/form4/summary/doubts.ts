@@ -131,11 +131,11 @@ function isLineKnown(line: LineSummary, cells: readonly DoubtfulCell[], filing: 
   const rows = line.rows.flatMap((path) => placedAt(filing, path) ?? []);
   return !cells.some(
     ({ field, placed }) =>
-      BALANCE_FIELDS.includes(field) && rows.some(({ row }) => lineKey(row) === lineKey(placed.row)),
+      BALANCE_FIELDS.includes(field) && rows.some(({ row }) => wayOwned(row) === wayOwned(placed.row)),
   );
 }
 
-function lineKey({ directOrIndirectOwnership, natureOfOwnership }: Placed['row']): string {
+function wayOwned({ directOrIndirectOwnership, natureOfOwnership }: Placed['row']): string {
   return directOrIndirectOwnership + sameText(natureOfOwnership);
 }
 

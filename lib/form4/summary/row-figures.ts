@@ -19,7 +19,7 @@ const spelling = (value: string) => (AMOUNT.test(value) ? sameAmount(value) : sa
  * A field's value as first filed, with the footnotes marked in it in any of the rows.
  * @returns value `null` where the rows do not agree on one
  */
-export function quoted(rows: readonly Placed<Row | DerivativeRow>[], field: keyof DerivativeRow): Quoted {
+export function valueFiled(rows: readonly Placed<Row | DerivativeRow>[], field: keyof DerivativeRow): Quoted {
   const values = new Map<string | null, string | null>();
   const footnotes = new Set<string>();
   const sources: string[] = [];

@@ -14,7 +14,7 @@ import { withoutDoubtful } from './doubts.ts';
 import { shortPositionsOf } from './lines/short-position.ts';
 import { tradingPlanOf } from './plan/trading-plan.ts';
 import { withNotesOnPrices } from './prices/noted-prices.ts';
-import { quoted, unitOfRow } from './row-figures.ts';
+import { unitOfRow, valueFiled } from './row-figures.ts';
 import { sameAmount, sameText } from './same.ts';
 import { byWeight, type Circumstances, summarizeSecurity } from './securities.ts';
 
@@ -49,8 +49,8 @@ function underlyingOf(rows: readonly Placed<DerivativeRow>[]): DerivativeSummary
   const ways = new Set(rows.map(({ row }) => row.kind + row.transactionAcquiredDisposedCode));
   const isSum = amounts.length === rows.length && ways.size === 1;
   return {
-    title: quoted(rows, 'underlyingSecurityTitle'),
-    amount: { ...quoted(rows, field), value: isSum ? sum(amounts) : null },
+    title: valueFiled(rows, 'underlyingSecurityTitle'),
+    amount: { ...valueFiled(rows, field), value: isSum ? sum(amounts) : null },
     unit: inDollars ? 'dollars' : 'shares',
   };
 }
@@ -62,11 +62,11 @@ function summarizeTableII(filing: Filing, circumstances: Circumstances): Derivat
     ...summarizeSecurity(rows, circumstances),
     // A change against one grant says nothing of what the person holds in options.
     change: null,
-    conversionOrExercisePrice: quoted(rows, 'conversionOrExercisePrice'),
+    conversionOrExercisePrice: valueFiled(rows, 'conversionOrExercisePrice'),
     priceInDoubt:
       rows.map(({ path }) => doubtful.get(`${path}.conversionOrExercisePrice`)).find(Boolean) ?? null,
-    exerciseDate: quoted(rows, 'exerciseDate'),
-    expirationDate: quoted(rows, 'expirationDate'),
+    exerciseDate: valueFiled(rows, 'exerciseDate'),
+    expirationDate: valueFiled(rows, 'expirationDate'),
     underlying: underlyingOf(rows),
   }));
 }

@@ -24,7 +24,7 @@ export type Came =
   | { kind: 'list'; filings: readonly NamedFiling[]; since: string };
 
 /** What a step looks up. */
-export type Around = {
+export type AroundLook = {
   /** Epoch ms. */
   now: number;
   looker: Looker;
@@ -46,7 +46,7 @@ export type Around = {
 };
 
 /** What is to be written, all at once, before the next request goes out. */
-export type Step = {
+export type LookStep = {
   state: NewsState;
   /** Filings found, or asked for in vain. */
   found: FoundFiling[];

@@ -1,15 +1,21 @@
 import type { FoundFiling } from '../records/found.ts';
 import type { NewsState } from '../records/state.ts';
 import { nextLook } from '../schedule.ts';
-import type { Around, Step } from './came.ts';
+import type { AroundLook, LookStep } from './came.ts';
 import { nextRequest } from './requests.ts';
 
-export const nothing = { found: [], items: [], late: [], settled: [], next: null } satisfies Partial<Step>;
+export const nothing = {
+  found: [],
+  items: [],
+  late: [],
+  settled: [],
+  next: null,
+} satisfies Partial<LookStep>;
 
-export type Writes = Pick<Step, 'found' | 'items' | 'late' | 'settled'>;
+export type Writes = Pick<LookStep, 'found' | 'items' | 'late' | 'settled'>;
 
 /** What a step writes, and the next request; where there is none, the look is over. */
-export function goOn(state: NewsState, writes: Partial<Writes>, around: Around): Step {
+export function goOn(state: NewsState, writes: Partial<Writes>, around: AroundLook): LookStep {
   const step = { state, ...nothing, ...writes };
   const waiting = without(around.waiting, [...step.found, ...step.items]).concat(step.found);
   // A page asks for lists alone.

@@ -4,7 +4,7 @@ import type { PartyId } from '../../watchlist/records/party.ts';
 import { partiesSeen } from '../../watchlist/records/types/sighting.ts';
 import type { Looker } from '../looker.ts';
 import { firstState, type NewsState } from '../records/state.ts';
-import type { Around, Came, Step } from './came.ts';
+import type { AroundLook, Came, LookStep } from './came.ts';
 import { without } from './go-on.ts';
 import { relatedTo } from './related.ts';
 import type { NewsRequest } from './requests.ts';
@@ -78,9 +78,9 @@ async function sit(desk: Omit<NewsDesk, 'ask'>) {
     keys,
     state: await readState(desk),
     isWanted: (cik: string) => isWatched({ kind: 'insider', cik }) || isWatched({ kind: 'issuer', cik }),
-    async take(came: Came): Promise<Step> {
+    async take(came: Came): Promise<LookStep> {
       const { state } = sitting;
-      const around: Around = {
+      const around: AroundLook = {
         now: now(),
         looker,
         knows: (accession) => keys.has(newsItemKey(accession)) || keys.has(foundKey(accession)),

@@ -7,12 +7,12 @@ import type { FoundFiling } from '../records/found.ts';
 import type { NewsState } from '../records/state.ts';
 import { isDue, nextLook } from '../schedule.ts';
 import { judge } from '../telling/judge.ts';
-import { type ListedFiling, watchedOf } from '../telling/watchers.ts';
+import { type NewlyListed, watchedOf } from '../telling/watchers.ts';
 import { whyNot, withDay } from './answers/read-days.ts';
-import { filingsOn, withPage } from './answers/read-feed.ts';
+import { untoldOn, withPage } from './answers/read-feed.ts';
 import { newOnList } from './answers/read-list.ts';
 import { readSummary } from './answers/read-summary.ts';
-import type { Around, Came, Step } from './came.ts';
+import type { AroundLook, Came, LookStep } from './came.ts';
 import { caughtUp, goneBack, keptFor } from './go-back.ts';
 import { goOn, nothing } from './go-on.ts';
 import { stop, stops } from './stop.ts';
@@ -23,7 +23,7 @@ const MINUTE = 60_000;
  * One step of the news. Whoever takes it writes what it gives before the next request; killed at any moment, the
  * look goes on from what is written. A request that was made and whose answer was not written is made again.
  */
-export function step(state: NewsState, came: Came, around: Around): Step {
+export function step(state: NewsState, came: Came, around: AroundLook): LookStep {
   switch (came.kind) {
     case 'woke': {
       const begun = begin(state, came.isAsked, around);
@@ -43,7 +43,7 @@ export function step(state: NewsState, came: Came, around: Around): Step {
       const read = withPage(state, start, answer);
       // The first page says which day it is at EDGAR.
       const after = state.through === null ? goneBack(read, around.from, caughtUp) : read;
-      return goOn(after, { found: findIn(filingsOn(answer, after), around) }, around);
+      return goOn(after, { found: findIn(untoldOn(answer, after), around) }, around);
     }
     case 'summary':
       return readSummary(state, came, around);
@@ -56,8 +56,8 @@ export function step(state: NewsState, came: Came, around: Around): Step {
 function readList(
   state: NewsState,
   { filings, since }: Extract<Came, { kind: 'list' }>,
-  around: Around,
-): Step {
+  around: AroundLook,
+): LookStep {
   const { watchers, choices, now } = around;
   const found = findIn(newOnList(filings, state, since, watchers, now), around);
   const items = found.map((filing) => judge(filing, 'not-asked', watchers, choices, []));
@@ -65,7 +65,7 @@ function readList(
 }
 
 /** The look that begins, or goes on; `null` where none is due. */
-function begin(before: NewsState, isAsked: boolean, { now, looker, from }: Around): NewsState | null {
+function begin(before: NewsState, isAsked: boolean, { now, looker, from }: AroundLook): NewsState | null {
   const state = goneBack(before, from, keptFor);
   if (looker === 'pages') {
     if (!isDue(before, now)) return null;
@@ -83,7 +83,7 @@ function begin(before: NewsState, isAsked: boolean, { now, looker, from }: Aroun
 }
 
 /** The filings listed that are news, each once. */
-function findIn(listed: readonly ListedFiling[], { knows, watchers }: Around): FoundFiling[] {
+function findIn(listed: readonly NewlyListed[], { knows, watchers }: AroundLook): FoundFiling[] {
   return listed.flatMap((filing) => {
     const parties = watchedOf(filing, watchers);
     const { accession, form, filedAt, listedOn, url } = filing;
@@ -94,7 +94,7 @@ function findIn(listed: readonly ListedFiling[], { knows, watchers }: Around): F
 
 const isForm = (form: string): form is FoundFiling['form'] => isOwnershipForm(form);
 
-const listedIn = (filing: DailyIndex['filings'][number], day: string): ListedFiling => ({
+const listedIn = (filing: DailyIndex['filings'][number], day: string): NewlyListed => ({
   ...filing,
   // Of one whose date was adjusted, the day on which it was.
   listedOn: filing.filedAt < day ? day : filing.filedAt,

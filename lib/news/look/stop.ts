@@ -2,7 +2,7 @@ import type { Failure } from '../../edgar/client/failure.ts';
 import { isOpen } from '../calendar.ts';
 import type { NewsState, Stopped } from '../records/state.ts';
 import { intervals, nextLook } from '../schedule.ts';
-import type { Around, Step } from './came.ts';
+import type { AroundLook, LookStep } from './came.ts';
 import { nothing } from './go-on.ts';
 
 const stopping: Record<string, Stopped> = {
@@ -28,7 +28,7 @@ export const isOfAll = (failure: Failure) =>
   stops(failure) && failure.reason !== 'server-error' && failure.reason !== 'timed-out';
 
 /** The look stops here, and goes on from here. */
-export function stop(state: NewsState, failure: Failure, { now, looker }: Around): Step {
+export function stop(state: NewsState, failure: Failure, { now, looker }: AroundLook): LookStep {
   const until = 'until' in failure ? failure.until : null;
   const status = 'status' in failure ? failure.status : null;
   const why = stopping[failure.reason] ?? 'offline';

@@ -25,7 +25,7 @@ import { type NewsItem, newsItems } from '../records/item.ts';
 import { type NewsOnPages, newsOnPages } from '../records/on-pages.ts';
 import { firstState, type NewsState, newsStates } from '../records/state.ts';
 import type { Watcher, Watchers } from '../telling/watchers.ts';
-import type { Came, Step } from './came.ts';
+import type { Came, LookStep } from './came.ts';
 import { keptFor } from './go-back.ts';
 
 /** The browser's storage. */
@@ -136,7 +136,7 @@ export async function watchersOf(
 }
 
 /** Everything at once; what was found and is settled goes after, for it is known by its item. */
-export async function write(area: NewsArea, { state, found, items, late, settled }: Step): Promise<void> {
+export async function write(area: NewsArea, { state, found, items, late, settled }: LookStep): Promise<void> {
   const filled = new Set(settled.map(({ accession }) => accession));
   const told = items.filter(({ keptBack, accession }) => keptBack === null && !filled.has(accession));
   await area.set({

@@ -12,7 +12,7 @@ export type Watchers = ReadonlyMap<string, Watcher>;
 const kinds: PartyKind[] = ['insider', 'issuer'];
 
 /** A filing as a list of EDGAR's names it. */
-export type ListedFiling = Pick<FoundFiling, 'accession' | 'filedAt' | 'listedOn' | 'url'> & {
+export type NewlyListed = Pick<FoundFiling, 'accession' | 'filedAt' | 'listedOn' | 'url'> & {
   form: string;
   parties: { cik: string; name: string }[];
 };
@@ -24,7 +24,7 @@ function watches(watchers: Watchers, id: PartyId, listedOn: string): boolean {
 }
 
 /** The parties of a listed filing that are watched. Its list may not say who is the issuer, so either kind counts. */
-export const watchedOf = ({ parties, listedOn }: ListedFiling, watchers: Watchers): FoundFiling['parties'] =>
+export const watchedOf = ({ parties, listedOn }: NewlyListed, watchers: Watchers): FoundFiling['parties'] =>
   parties
     .filter(({ cik }) => kinds.some((kind) => watches(watchers, { kind, cik }, listedOn)))
     .map(({ cik, name }) => ({ cik, name }));

@@ -7,7 +7,7 @@ import type { RecordType } from '../../watchlist/records/record-type.ts';
 import { KeptFiling } from './kept-filing.ts';
 
 /** A filing that EDGAR's feed of a party's filings names. */
-const ListedFiling = v.object({
+const FiledOnFeed = v.object({
   accession: v.pipe(v.string(), v.regex(/^\d{10}-\d{2}-\d{6}$/)),
   folder: v.pipe(v.string(), v.regex(/^[1-9]\d{0,9}$/)),
   form: v.pipe(v.string(), v.regex(/^[345](\/A)?$/)),
@@ -31,7 +31,7 @@ export const KeptRecord = v.object({
   from: v.picklist(['transactions', 'feed']),
   trades: listOf(ListedTrade, most.trades),
   /** Of the feed. */
-  listed: listOf(ListedFiling, most.filings),
+  listed: listOf(FiledOnFeed, most.filings),
   /** How many rows of EDGAR's list were loaded: where its next page begins. */
   loaded: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Whether EDGAR's list ended there. */

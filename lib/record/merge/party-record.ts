@@ -51,7 +51,7 @@ export function partyRecordOf(kept: KeptRecord, scope: Scope): PartyRecord {
   const readFilings = filings
     .filter(({ filed }, at) => filed.trades.length === 0 || told[at]?.length)
     .map(readFilingOf)
-    .sort((a, b) => compareText(dayOf(a), dayOf(b)));
+    .sort((a, b) => compareText(dayFiled(a), dayFiled(b)));
   return {
     rows: eventsOf({ rows: rows.filter(isLate).sort(newestFirst), filings: readFilings }),
     filings: readFilings,
@@ -104,7 +104,7 @@ function isPlausible({ accession, date }: ListedTrade): boolean {
   return date !== null && year - Number(date.slice(0, 4)) <= mostYears;
 }
 
-const dayOf = ({ periodOfReport, filedAt }: ReadFiling) => periodOfReport ?? filedAt ?? '';
+const dayFiled = ({ periodOfReport, filedAt }: ReadFiling) => periodOfReport ?? filedAt ?? '';
 
 function newestFirst(a: RecordRow, b: RecordRow): number {
   return (

@@ -37,9 +37,9 @@ export function followNotices(notices: readonly KeptNotice[], rows: readonly Rec
   const lines = withoutAmended(
     notices
       .flatMap((notice) => notice.proposed.map((proposed) => ({ notice, proposed })))
-      .sort((a, b) => byText(dayOf(a.notice), dayOf(b.notice))),
+      .sort((a, b) => byText(dayOfNotice(a.notice), dayOfNotice(b.notice))),
   ).map(({ notice, proposed }): FollowedNotice => {
-    const from = dayOf(notice);
+    const from = dayOfNotice(notice);
     const lacks = lackingIn(notice, proposed);
     const [sold, left] = lacks === null ? ['0', proposed.amount] : [null, null];
     return { notice, proposed, sales: [], lacks, sold, left, from, until: from && lastDay(from) };
@@ -82,7 +82,7 @@ type Line = { notice: KeptNotice; proposed: KeptProposed };
 type Sale = RecordRow & { date: string; amount: string };
 
 /** The earlier of the two: the notice may be filed a day after it was signed. */
-const dayOf = ({ noticeDate, filedAt }: KeptNotice): string | null =>
+const dayOfNotice = ({ noticeDate, filedAt }: KeptNotice): string | null =>
   [noticeDate, filedAt].filter((day) => day !== null).sort()[0] ?? null;
 
 const lastDay = (day: string): string =>
@@ -90,7 +90,7 @@ const lastDay = (day: string): string =>
 
 function lackingIn(notice: KeptNotice, { amount }: KeptProposed): FollowedNotice['lacks'] {
   if (amount === null) return 'amount';
-  if (dayOf(notice) === null) return 'date';
+  if (dayOfNotice(notice) === null) return 'date';
   return notice.issuer.cik === null ? 'issuer' : null;
 }
 

@@ -7,7 +7,7 @@ import type { PartyRecord } from '../model.ts';
 import type { CoveredSale, FollowedNotice } from './follow-notices.ts';
 
 /** How far a record can tell what followed a notice. */
-export type Told = {
+export type RecordTold = {
   /** The day on which it was loaded, ISO. */
   loadedOn: string;
   /** The earliest day that it tells of in full; `null` where it is whole. */
@@ -16,7 +16,7 @@ export type Told = {
   unread: number;
 };
 
-export function toldBy({ loadedAt }: KeptRecord, { rows, unread, reach }: PartyRecord): Told {
+export function toldBy({ loadedAt }: KeptRecord, { rows, unread, reach }: PartyRecord): RecordTold {
   const withRows = new Set(rows.flatMap(({ filings }) => filings.map(({ accession }) => accession)));
   return {
     loadedOn: loadedAt.slice(0, 10),
@@ -44,7 +44,10 @@ const lacking: Record<NonNullable<FollowedNotice['lacks']>, string> = {
 };
 
 /** What the sales leave of a notice, or why that is not known. @param told `null` where no record was loaded */
-export function leftWords({ lacks, sales, left, from, until }: FollowedNotice, told: Told | null): string {
+export function leftWords(
+  { lacks, sales, left, from, until }: FollowedNotice,
+  told: RecordTold | null,
+): string {
   if (told === null) return 'What was sold since is not known: the record is not loaded.';
   if (lacks !== null) return lacking[lacks];
   if (left === null || from === null || until === null) return '';

@@ -1,6 +1,6 @@
 import { formatDate } from '../../figures/format.ts';
 import { daysBefore, wholeYears } from '../days.ts';
-import { type Case, type Finding, plural, type Rule, type Side } from './case.ts';
+import { type Finding, plural, type RecordCase, type Rule, type Side } from './record-case.ts';
 
 /**
  * The first purchase (or sale) in N whole years, of any security of the issuer: N is counted from the last one
@@ -14,7 +14,7 @@ export const firstInYears: Rule = (one) =>
 
 const KIND = 'first-in-years';
 
-function sinceLast({ gapSince }: Case, { here, before, day, noun }: Side, last: string): Finding[] {
+function sinceLast({ gapSince }: RecordCase, { here, before, day, noun }: Side, last: string): Finding[] {
   const years = wholeYears(last, day);
   if (years < 1) return [];
   const onLast = before.filter(({ date }) => date === last);
@@ -25,7 +25,7 @@ function sinceLast({ gapSince }: Case, { here, before, day, noun }: Side, last: 
   return [{ kind: KIND, text, rows: gap ? [] : [...here, ...onLast], isKnown: !gap }];
 }
 
-function sinceBeginning({ record, gapSince }: Case, { here, day, noun }: Side): Finding[] {
+function sinceBeginning({ record, gapSince }: RecordCase, { here, day, noun }: Side): Finding[] {
   const { from, isWhole } = record.reach;
   const years = from === null ? 0 : wholeYears(from, day);
   const gap = gapSince(from === null || isWhole ? (from ?? day) : daysBefore(from, -1));

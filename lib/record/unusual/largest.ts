@@ -6,7 +6,7 @@ import { type Split, splitBetween, splitWords } from '../connects/splits.ts';
 import { daysBefore } from '../days.ts';
 import type { RecordRow } from '../model.ts';
 import { securityKey } from '../security-key.ts';
-import type { Case, Finding, Rule, Side } from './case.ts';
+import type { Finding, RecordCase, Rule, Side } from './record-case.ts';
 
 /** Of fewer days than these "the largest" says nothing. */
 const LEAST = 3;
@@ -79,7 +79,7 @@ function inDays(rows: readonly RecordRow[]): Day[] {
 
 type Valued = { day: Day; value: string | null };
 
-function largestBy(measure: Measure, days: Days, { splits }: Case): Finding[] {
+function largestBy(measure: Measure, days: Days, { splits }: RecordCase): Finding[] {
   const { side, security } = days;
   const valued = (of: readonly Day[]) => of.map((day): Valued => ({ day, value: measure.of(day) }));
   const [here, before] = [valued(days.here), valued(days.before)];

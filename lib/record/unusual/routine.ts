@@ -1,7 +1,7 @@
 import { formatDate } from '../../figures/format.ts';
 import { daysBefore, daysBetween } from '../days.ts';
 import type { RecordRow } from '../model.ts';
-import type { Case, Finding, Rule, Side } from './case.ts';
+import type { Finding, RecordCase, Rule, Side } from './record-case.ts';
 
 /** Days with trades this close to the first of them are one occasion: a block sold over a week is no rhythm. */
 const OCCASION = 6;
@@ -44,7 +44,7 @@ function occasionsOf({ here, before }: Side): string[] {
 }
 
 /** Backward from the latest, as long as every interval is near the median of all of them. */
-function atIntervals({ gapSince }: Case, side: Side): Finding[] {
+function atIntervals({ gapSince }: RecordCase, side: Side): Finding[] {
   const occasions = occasionsOf(side);
   let sorted: readonly number[] = [];
   for (let index = occasions.length - 1; index > 0; index--) {
@@ -82,7 +82,7 @@ function isEven(sorted: readonly number[]): boolean {
   return isNear(sorted[0]) && isNear(sorted.at(-1));
 }
 
-function byMonth({ gapSince }: Case, side: Side): Finding[] {
+function byMonth({ gapSince }: RecordCase, side: Side): Finding[] {
   const { here, before, day, past, noun } = side;
   const year = Number(day.slice(0, 4));
   const years = [year - 3, year - 2, year - 1].map(String);

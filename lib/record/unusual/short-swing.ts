@@ -7,7 +7,7 @@ import { daysBefore } from '../days.ts';
 import type { RecordRow } from '../model.ts';
 import { securityKey } from '../security-key.ts';
 import { bestMatches } from '../short-swing/best-matches.ts';
-import { type Case, type Finding, plural, type Rule } from './case.ts';
+import { type Finding, plural, type RecordCase, type Rule } from './record-case.ts';
 
 /** No two days within six months are further apart. */
 const LONGEST = 185;
@@ -62,7 +62,7 @@ const finding = (text: string, rows: RecordRow[] = [], isKnown = true): Finding 
 
 type Placed = { row: RecordRow; isHere: boolean };
 
-function ofSecurity({ splits, gapSince }: Case, all: readonly Placed[], first: string): Finding[] {
+function ofSecurity({ splits, gapSince }: RecordCase, all: readonly Placed[], first: string): Finding[] {
   const isPair = (a: Placed, b: Placed) =>
     (a.isHere || b.isHere) && areWithinSixMonths(a.row.date ?? '', b.row.date ?? '');
   const splitOf = (a: Placed, b: Placed) => splitBetween(splits, a.row.date ?? '', b.row.date ?? '');

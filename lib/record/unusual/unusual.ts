@@ -1,9 +1,9 @@
 import type { PartyRecord } from '../model.ts';
-import { caseOf, type Finding, type Rule } from './case.ts';
 import { firstInYears } from './first-in-years.ts';
 import { largest } from './largest.ts';
 import { lateSoFar } from './late-so-far.ts';
 import { planSoFar } from './plan-so-far.ts';
+import { type Finding, type Rule, recordCaseOf } from './record-case.ts';
 import { routine } from './routine.ts';
 import { shortSwing } from './short-swing.ts';
 
@@ -19,6 +19,6 @@ const rules: readonly Rule[] = [firstInYears, largest, routine, planSoFar, short
  * @param accession the filing that the reader is on
  */
 export function unusualOf(record: PartyRecord, accession: string): Finding[] {
-  const one = caseOf(record, accession);
+  const one = recordCaseOf(record, accession);
   return one ? rules.flatMap((rule) => rule(one)) : [];
 }

@@ -60,7 +60,7 @@ const inOrder = (a: Keyed, b: Keyed) =>
 
 const ordersOf = once((_entries: readonly WatchEntry[]) => new Map<SortOrder, readonly WatchEntry[]>());
 
-function sorted(entries: readonly WatchEntry[], sort: SortOrder): readonly WatchEntry[] {
+function inChosenOrder(entries: readonly WatchEntry[], sort: SortOrder): readonly WatchEntry[] {
   const orders = ordersOf(entries);
   const known = orders.get(sort);
   if (known) return known;
@@ -80,7 +80,7 @@ export function arrange(
   { search, sort, kind, tag }: Arrangement,
 ): readonly WatchEntry[] {
   const words = fold(search).split(/\s+/).filter(Boolean);
-  const all = sorted(entries, sort);
+  const all = inChosenOrder(entries, sort);
   if (words.length === 0 && !kind && !tag) return all;
   return all.filter(
     (entry) =>

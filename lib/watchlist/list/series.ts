@@ -28,7 +28,7 @@ export type HoldingSeries = {
  */
 export function holdingSeries(past: readonly PastFiling[]): HoldingSeries[] {
   const standing = past.filter(({ replacedBy }) => replacedBy === null).map(({ seen }) => seen);
-  return [...Map.groupBy(standing, lineKey).values()].flatMap((filings) => {
+  return [...Map.groupBy(standing, seriesKey).values()].flatMap((filings) => {
     const [newest] = filings;
     if (!newest?.security) return [];
     const points = filings.toReversed().flatMap((seen) => {
@@ -42,7 +42,7 @@ export function holdingSeries(past: readonly PastFiling[]): HoldingSeries[] {
   });
 }
 
-function lineKey({ security, issuer, owners }: Sighting): string {
+function seriesKey({ security, issuer, owners }: Sighting): string {
   const who = owners.map(({ cik, name }) => cik ?? name.toLowerCase()).sort();
   const what = security && [security.title.toLowerCase(), security.unit];
   return JSON.stringify([issuer.cik ?? issuer.name.toLowerCase(), who, what]);

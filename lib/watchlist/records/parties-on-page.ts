@@ -7,11 +7,11 @@ import type { Sighting } from './types/sighting.ts';
 
 /** The owners, in the filing's order, and then the issuer. */
 export function partiesOnPage(summary: Summary): PartyOnPage[] {
-  const insiders = ownersOf(summary).map((owner) => ({ ...owner, kind: 'insider' as const, ticker: null }));
+  const insiders = ownersSeen(summary).map((owner) => ({ ...owner, kind: 'insider' as const, ticker: null }));
   return [...insiders, { ...issuerOf(summary), kind: 'issuer', role: null }];
 }
 
-export function ownersOf({ owners }: Summary): Sighting['owners'] {
+export function ownersSeen({ owners }: Summary): Sighting['owners'] {
   return owners.map((owner) => ({
     cik: owner.cik && padCik(owner.cik),
     name: cut(owner.name.value),

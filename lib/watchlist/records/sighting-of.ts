@@ -2,7 +2,7 @@ import { divide } from '../../figures/decimal.ts';
 import type { Flag } from '../../form4/checks/flags.ts';
 import type { KindSummary, SecuritySummary, Summary } from '../../form4/model/summary.ts';
 import { cut } from './lengths.ts';
-import { issuerOf, ownersOf } from './parties-on-page.ts';
+import { issuerOf, ownersSeen } from './parties-on-page.ts';
 import type { Sighting } from './types/sighting.ts';
 
 /** What a summary does not say about the filing it sums up. */
@@ -48,7 +48,7 @@ export function sightingOf(
     signedAt: summary.signed?.value ?? null,
     dateOfOriginalSubmission: summary.dateOfOriginalSubmission?.value ?? null,
     issuer: issuerOf(summary),
-    owners: ownersOf(summary),
+    owners: ownersSeen(summary),
     security: security && { title: cut(security.title.value), unit: security.unit },
     net: headline?.net?.value ?? null,
     kinds: headline?.kinds.map(({ kind }) => kind) ?? [],

@@ -11,7 +11,7 @@ const maxFileBytes = 20 * 1024 * 1024;
 /** So many problems are told of a file; that there are more is told, too. */
 const maxProblems = 100;
 /** Characters of a name that a problem quotes. */
-const quoted = 80;
+const quotedLength = 80;
 
 /** Why a file is not taken, in words for the user, with the line where there is one. */
 export type Problem = { line: number | null; text: string };
@@ -139,7 +139,7 @@ function readEntry(raw: unknown): { entry: FileEntry | null; why: string[] } {
 /** The name in a record that may be anything. */
 function nameOf(watch: unknown): string {
   return typeof watch === 'object' && watch !== null && 'name' in watch && typeof watch.name === 'string'
-    ? watch.name.slice(0, quoted)
+    ? watch.name.slice(0, quotedLength)
     : 'an entry without a name';
 }
 

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { NewsForm } from '../../../components/options/news/NewsForm.tsx';
 import { firstChoices } from '../../../lib/news/records/choices.ts';
 import { firstState } from '../../../lib/news/records/state.ts';
-import type { News } from '../../../platform/news/subscribe.ts';
+import type { AllNews } from '../../../platform/news/subscribe.ts';
 
 const now = Date.parse('2026-11-24T15:10:00Z');
 const takenBack = { why: 'no-permission', at: now, until: null, status: null } as const;
 const state = { ...firstState(0), lookedAt: now - 300_000, nextLook: now + 300_000 };
 
 /** What the options say of the news of one who turned them on, and whose browser does not allow a look. */
-function said(facts: Partial<News>, onSwitch: (on: boolean) => void = () => undefined): string[] {
-  const news: News = {
+function said(facts: Partial<AllNews>, onSwitch: (on: boolean) => void = () => undefined): string[] {
+  const news: AllNews = {
     state: null,
     isLooking: false,
     waiting: 0,

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { fail } from '../../../lib/edgar/client/failure.ts';
-import { asListed, type SortKey, sorted, sortedBy, withTrades } from '../../../lib/lists/arrange-list.ts';
+import {
+  asListed,
+  type ListSortKey,
+  sortedBy,
+  sortedList,
+  withTrades,
+} from '../../../lib/lists/arrange-list.ts';
 import { readRow, trades, unreadRow } from './rows.ts';
 
 const places = (rows: { place: number }[]) => rows.map(({ place }) => place).join(' ');
@@ -23,7 +29,7 @@ const rows = [
   readRow(7, { sold: null, kinds: ['award'], net: '0', filedAt: '2024-06-01', flags: ['a'] }),
 ];
 
-test.each<[SortKey, string, string]>([
+test.each<[ListSortKey, string, string]>([
   ['place', '1 2 3 4 5 6 7', '7 6 5 4 3 2 1'],
   // 10,000 is more than 900, which a comparison of texts would deny; equals stand as listed, unknown comes last.
   ['dollars', '1 6 4 3 7 2 5', '4 1 6 3 7 2 5'],
@@ -34,9 +40,9 @@ test.each<[SortKey, string, string]>([
   ['insider', '4 1 3 6 7 2 5', '1 3 6 7 4 2 5'],
   ['issuer', '1 3 6 7 4 2 5', '4 1 3 6 7 2 5'],
 ])('by %s', (by, ascending, descending) => {
-  expect(places(sorted(rows, { by, descending: false }))).toBe(ascending);
-  expect(places(sorted(rows, { by, descending: true }))).toBe(descending);
-  expect(places(sorted(rows.toReversed(), { by, descending: true }))).toBe(descending);
+  expect(places(sortedList(rows, { by, descending: false }))).toBe(ascending);
+  expect(places(sortedList(rows, { by, descending: true }))).toBe(descending);
+  expect(places(sortedList(rows.toReversed(), { by, descending: true }))).toBe(descending);
 });
 
 test('a head sorts by the most first, and the other way at the next press', () => {

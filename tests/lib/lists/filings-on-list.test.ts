@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellsOf, filingsOn } from '../../../lib/lists/filings-on-list.ts';
+import { cellsForLines, listOn } from '../../../lib/lists/filings-on-list.ts';
 import { hasCorpus, read } from '../../corpus/corpus.ts';
 import { companyFilingsPage } from '../../support/edgar-pages/listings/company-filings.ts';
 import { currentEventsPage } from '../../support/edgar-pages/listings/current-events.ts';
@@ -37,7 +37,7 @@ const lists: [name: string, html: string, holder: string][] = [
 
 test.each(lists)('%s: the Forms 3, 4 and 5 alone, each once, in the page’s order', (_, html, holder) => {
   const page = parsed(html);
-  const list = filingsOn(page);
+  const list = listOn(page);
   expect(list?.filings.map(({ id }) => id.accession)).toEqual(
     listedSamples.map(({ accession }) => accession),
   );
@@ -50,7 +50,7 @@ test('a row of each party has the cell with the most text; what stands in a row 
   const [first = listedFiling(), second = listedFiling()] = listedSamples;
   const accessions = new Set([first.accession]);
   const told = (html: string) =>
-    cellsOf(parsed(html), accessions).map(({ accession, cell }) => [
+    cellsForLines(parsed(html), accessions).map(({ accession, cell }) => [
       accession,
       cell.textContent.slice(0, 22),
     ]);
@@ -69,7 +69,7 @@ test('a list that links the rendered filing leads to it, another to the index pa
   const page = parsed(
     `<ul><li><a href="${rendered}?x#y">x</a></ul>${companyFilingsPage(company, [first, second])}`,
   );
-  expect(filingsOn(page)?.filings.map(({ url }) => url)).toEqual([
+  expect(listOn(page)?.filings.map(({ url }) => url)).toEqual([
     `https://www.sec.gov${rendered}`,
     expect.stringContaining(`${second.accession}-index.htm`),
   ]);
@@ -92,11 +92,11 @@ test.each([
     companyFilingsPage(company, manyFilings(3)).replaceAll('"/Archives', '"https://example.com/Archives'),
   ],
 ])('%s: no list', (_, html) => {
-  expect(filingsOn(parsed(html))).toBeNull();
+  expect(listOn(parsed(html))).toBeNull();
 });
 
 test('a page made to list thousands is read as far as 200', () => {
-  expect(filingsOn(parsed(companyFilingsPage(company, manyFilings(900))))?.filings).toHaveLength(200);
+  expect(listOn(parsed(companyFilingsPage(company, manyFilings(900))))?.filings).toHaveLength(200);
 });
 
 /** EDGAR's own pages at hand list other forms: so the form alone is changed, where the page names it. */
@@ -111,8 +111,8 @@ test.runIf(hasCorpus).each([
   ['a day’s 10-Ks, one under two companies', 'current-events_edgarWebR.html', /(?<=\.html">)10-K[^<]*/g, 23],
 ])('%s in EDGAR’s own page: none, and all once they are Forms 4', (_, file, form, count) => {
   const page = read('edgar', file);
-  expect(filingsOn(parsed(page))).toBeNull();
-  expect(filingsOn(parsed(page.replaceAll(form, '4')))?.filings).toHaveLength(count);
+  expect(listOn(parsed(page))).toBeNull();
+  expect(listOn(parsed(page.replaceAll(form, '4')))?.filings).toHaveLength(count);
 });
 
 test
@@ -122,5 +122,5 @@ test
     'filing-index_0000950142-22-003095_0.html',
     'sec_file-unavailable_rate-limited.html',
   ])('%s lists no filings', (file) => {
-  expect(filingsOn(parsed(read('edgar', file)))).toBeNull();
+  expect(listOn(parsed(read('edgar', file)))).toBeNull();
 });

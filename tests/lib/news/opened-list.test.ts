@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NamedFiling } from '../../../lib/lists/named-on-list.ts';
-import type { Around } from '../../../lib/news/look/came.ts';
+import type { AroundLook } from '../../../lib/news/look/came.ts';
 import { step } from '../../../lib/news/look/step.ts';
 import { firstChoices } from '../../../lib/news/records/choices.ts';
 import { firstState, type NewsState } from '../../../lib/news/records/state.ts';
@@ -16,7 +16,7 @@ const named: NamedFiling = {
   ciks: ['0000000001', cik],
 };
 const watcher = { since: '2026-11-01', name: 'Doe Jane', alert: firstAlert };
-const around: Around = {
+const around: AroundLook = {
   now,
   looker: 'pages',
   knows: () => false,
@@ -40,7 +40,7 @@ const open = (
     state = told,
     since = '2026-11-01',
     ...others
-  }: Partial<Around> & { state?: NewsState; since?: string } = {},
+  }: Partial<AroundLook> & { state?: NewsState; since?: string } = {},
 ) => step(state, { kind: 'list', filings, since }, { ...around, ...others });
 
 describe('a list that the reader opens', () => {

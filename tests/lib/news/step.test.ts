@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fail } from '../../../lib/edgar/client/failure.ts';
 import type { GlanceAnswer } from '../../../lib/glance/digest.ts';
-import type { Around, Came } from '../../../lib/news/look/came.ts';
+import type { AroundLook, Came } from '../../../lib/news/look/came.ts';
 import { step } from '../../../lib/news/look/step.ts';
 import { firstChoices, noConditions } from '../../../lib/news/records/choices.ts';
 import type { FoundFiling } from '../../../lib/news/records/found.ts';
@@ -16,7 +16,7 @@ const now = Date.parse('2026-11-24T15:00:00Z');
 const MINUTE = 60_000;
 const accession = '0009000900-26-000001';
 
-const around: Around = {
+const around: AroundLook = {
   now,
   looker: 'background',
   knows: () => false,
@@ -176,11 +176,11 @@ describe('a filing told without figures', () => {
   };
   const asked = { ...around, late: [late], told };
   const filing = { kind: 'filing', glance: aGlance(accession, 'Sold.') } as const;
-  const answered = (answer: Extract<Came, { kind: 'summary' }>['answer'], some: Partial<Around> = {}) =>
+  const answered = (answer: Extract<Came, { kind: 'summary' }>['answer'], some: Partial<AroundLook> = {}) =>
     step(lookingOn, { kind: 'summary', found: late, answer }, { ...asked, ...some });
 
   test('is asked for again once there is nothing else to do, in its time, and by the background alone', () => {
-    const next = (some: Partial<Around>, state = lookingOn) =>
+    const next = (some: Partial<AroundLook>, state = lookingOn) =>
       step(state, { kind: 'woke', isAsked: false }, { ...asked, ...some }).next;
     const other = { ...found, accession: '0009000900-26-000009', listedOn: '2026-11-23' };
     expect(next({ waiting: [other] })).toEqual({ kind: 'summary', found: other });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headlineOf } from '../../../lib/news/headline.ts';
+import { newsHeadline } from '../../../lib/news/headline.ts';
 import { minuteOfTime, minutesQuiet, timeOfMinute } from '../../../lib/news/quiet.ts';
 import { firstChoices, noConditions } from '../../../lib/news/records/choices.ts';
 import type { FoundFiling } from '../../../lib/news/records/found.ts';
@@ -104,14 +104,14 @@ describe('a filing found', () => {
   test('that nobody asked for is told without figures, and not as one that could not be read', () => {
     const item = told('not-asked');
     expect(item).toMatchObject({ summary: null, unread: null, keptBack: null });
-    expect(headlineOf(item)).toBe('Form 4, figures not loaded');
+    expect(newsHeadline(item)).toBe('Form 4, figures not loaded');
     expect(notificationOf(item).message).toBe('Form 4, filed Nov 24, 2026.');
     const [about] = item.about.map((party) => ({ ...party, name: '\u05d0\u05d1' }));
     expect(notificationOf({ ...item, about: about ? [about] : [] }).title).toBe(
       '\u2068\u05d0\u05d1\u2069: Form 4',
     );
-    expect(headlineOf(told('not-readable'))).toBe('Form 4, which could not be read');
-    expect(headlineOf(told(sale))).toBe(headline);
+    expect(newsHeadline(told('not-readable'))).toBe('Form 4, which could not be read');
+    expect(newsHeadline(told(sale))).toBe(headline);
   });
 
   test('that amends names the filing it amends, where that is at hand', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filtered, ownersOf, securitiesOf, sorted } from '../../../lib/record/arrange.ts';
+import { filtered, ownersIn, securitiesOf, sortedRecord } from '../../../lib/record/arrange.ts';
 import { partyRecordOf } from '../../../lib/record/merge/party-record.ts';
 import { recordCsv, recordFileName } from '../../../lib/record/record-csv.ts';
 import { keptRecord } from '../../support/careers/kept.ts';
@@ -22,14 +22,15 @@ test('purchases and sales alone', () => {
 });
 
 test('by value either way, what is not known last', () => {
-  const values = (descending: boolean) => sorted(rows, { by: 'value', descending }).map(({ value }) => value);
+  const values = (descending: boolean) =>
+    sortedRecord(rows, { by: 'value', descending }).map(({ value }) => value);
   expect(values(true).slice(0, 4)).toEqual(['72300', '40000', '25500', null]);
   expect(values(false).slice(0, 4)).toEqual(['25500', '40000', '72300', null]);
 });
 
 test('by amounts as numbers, not as text', () => {
   expect(
-    sorted(rows, { by: 'amount', descending: true })
+    sortedRecord(rows, { by: 'amount', descending: true })
       .map(({ amount }) => amount)
       .slice(0, 2),
   ).toEqual(['12000', '4000']);
@@ -40,7 +41,7 @@ test('one security in two spellings is one choice', () => {
   if (!first) throw new Error('The career is gone.');
   const spelled = [{ ...first, security: 'COMMON  stock' }, ...others];
   expect(securitiesOf(spelled)).toHaveLength(1);
-  expect(ownersOf(spelled)).toEqual([['0009000201', 'Marlowe Ada J']]);
+  expect(ownersIn(spelled)).toEqual([['0009000201', 'Marlowe Ada J']]);
 });
 
 test('the CSV says of each row where its figures are from, and leaves unknown cells empty', () => {

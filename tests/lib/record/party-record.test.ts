@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { filtered, ownersOf } from '../../../lib/record/arrange.ts';
+import { filtered, ownersIn } from '../../../lib/record/arrange.ts';
 import { KeptRecord, withFilings, withOlder } from '../../../lib/record/kept/kept-record.ts';
 import { partyRecordOf } from '../../../lib/record/merge/party-record.ts';
 import { kept, keptRecord, listed } from '../../support/careers/kept.ts';
@@ -186,7 +186,7 @@ test('the list of a company has a joint filing for each of its owners: its rows 
     ['1000', [marlowe.cik, okafor.cik]],
   ]);
   // Each of the two is a choice, and finds them.
-  expect(ownersOf(rows).map(([cik]) => cik)).toEqual([marlowe.cik, okafor.cik]);
+  expect(ownersIn(rows).map(([cik]) => cik)).toEqual([marlowe.cik, okafor.cik]);
   expect(filtered(rows, { marketOnly: false, security: null, owner: okafor.cik })).toHaveLength(2);
 });
 

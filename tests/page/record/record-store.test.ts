@@ -5,7 +5,7 @@ import { summarize } from '../../../lib/form4/summary/summarize.ts';
 import type { GlanceAnswer } from '../../../lib/glance/digest.ts';
 import { glanceOf } from '../../../lib/glance/glance.ts';
 import type { KeptRecord } from '../../../lib/record/kept/kept-record.ts';
-import { type Around, createRecordStore, type RecordState } from '../../../page/record/record-store.ts';
+import { type AroundRecord, createRecordStore, type RecordState } from '../../../page/record/record-store.ts';
 import { kept } from '../../support/careers/kept.ts';
 import { fourYears, past } from '../../support/careers/marlowe.ts';
 import { companyFeed } from '../../support/edgar-pages/listings/feeds.ts';
@@ -31,11 +31,11 @@ function answerOf({ accession, filedAt, filing }: PastFiling): GlanceAnswer {
 }
 
 /** A browser and an EDGAR with these filings, which count what is asked. */
-function around(filings: readonly PastFiling[], facts: Partial<Around> = {}) {
+function around(filings: readonly PastFiling[], facts: Partial<AroundRecord> = {}) {
   const asked: string[] = [];
   const stored = new Map<string, KeptRecord>();
   let clock = Date.parse('2026-11-27T10:00:00Z');
-  const base: Around = {
+  const base: AroundRecord = {
     getList: async (url) => {
       asked.push(url);
       const query = new URL(url).searchParams;
@@ -63,7 +63,7 @@ function around(filings: readonly PastFiling[], facts: Partial<Around> = {}) {
 }
 
 /** @param pauseAt after how many filings the reader pauses */
-function open(filings: readonly PastFiling[], facts: Partial<Around> = {}, pauseAt = Number.NaN) {
+function open(filings: readonly PastFiling[], facts: Partial<AroundRecord> = {}, pauseAt = Number.NaN) {
   const { base, asked, stored } = around(filings, facts);
   const states: RecordState[] = [];
   const ending = new AbortController();
@@ -201,7 +201,7 @@ test('a filing that EDGAR does not have is passed over, and not asked for again'
   expect(asked.filter((one) => one === gone)).toHaveLength(1);
 });
 
-test.each<[string, Around['getList'], string]>([
+test.each<[string, AroundRecord['getList'], string]>([
   ['missing', async () => fail('not-found'), 'EDGAR couldn’t find this list'],
   [
     'of an unknown layout',
@@ -211,7 +211,7 @@ test.each<[string, Around['getList'], string]>([
 ])('where the list is %s, the feed is offered and serves instead', async (_, refuse, said) => {
   const { base, asked } = around(fourYears);
   const states: RecordState[] = [];
-  const getList: Around['getList'] = (url, signal) =>
+  const getList: AroundRecord['getList'] = (url, signal) =>
     url.includes('own-disp') ? refuse(url, signal) : base.getList(url, signal);
   const store = createRecordStore(
     subject,

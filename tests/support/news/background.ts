@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchKey } from '../../../lib/storage-keys.ts';
 import { lookForNews } from '../../../platform/background/news.ts';
 import { lookMessage, turnOn } from '../../../platform/news/actions.ts';
-import { type News, subscribeToNews } from '../../../platform/news/subscribe.ts';
+import { type AllNews, subscribeToNews } from '../../../platform/news/subscribe.ts';
 import { latestFeed } from '../edgar-pages/listings/feeds.ts';
 import { listedFiling } from '../edgar-pages/listings/listings.ts';
 import { submission } from '../edgar-pages/submission.ts';
@@ -125,10 +125,10 @@ export async function on(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-export const news = (): Promise<News> =>
+export const news = (): Promise<AllNews> =>
   new Promise((resolve) => {
     const over = new AbortController();
-    const tell = (told: News) => {
+    const tell = (told: AllNews) => {
       over.abort();
       resolve(told);
     };

@@ -1,12 +1,12 @@
 import { type Failure, fail } from '../failure.ts';
-import { isFault, type Refused } from '../pace.ts';
+import { isFault, type RefusedRequest } from '../pace.ts';
 import { type Body, readUntil } from './read-until.ts';
 import { retryAfter } from './retry-after.ts';
 
 /** An answer's text. */
 export type Response200 = { kind: 'text'; text: string; ended: Body['ended'] };
 
-type Around = {
+type AroundRequest = {
   signal: AbortSignal;
   fetch: typeof globalThis.fetch;
   /** Epoch ms. */
@@ -28,8 +28,8 @@ const fourMegabytes = 4 * 1024 * 1024;
 export async function request(
   url: string,
   enough: (text: string, newFrom: number) => boolean,
-  { signal, fetch, now, longest: limit = fourMegabytes }: Around,
-): Promise<Response200 | Refused | Failure> {
+  { signal, fetch, now, longest: limit = fourMegabytes }: AroundRequest,
+): Promise<Response200 | RefusedRequest | Failure> {
   let response: Response;
   try {
     // `error` in the place of `manual` would look like a computer that is offline.
@@ -39,7 +39,7 @@ export async function request(
     return fail('offline');
   }
   const { status, type, redirected } = response;
-  const refused = (as: number): Refused => ({
+  const refused = (as: number): RefusedRequest => ({
     kind: 'refused',
     status: as,
     retryAfter: retryAfter(response.headers, now()),

@@ -19,7 +19,7 @@ export const unbalanced: Check = ({ filing, summary: { securities, derivatives }
     const balances = rows.flatMap((path) => measured(path, ownedAfter)?.value ?? []);
     return breaks.flatMap(({ row, expected, reported }) => {
       const earlier = rows[rows.indexOf(row) - 1];
-      const isOneDay = measured(earlier, dayOf) === measured(row, dayOf);
+      const isOneDay = measured(earlier, dayTraded) === measured(row, dayTraded);
       if (afterUnknown === 'no-order' && isOneDay) return [];
       const gap = subtract(reported, expected);
       const much = `${formatIn(unit, absolute(gap))} ${compare(gap, '0') > 0 ? 'less' : 'more'}`;
@@ -34,4 +34,4 @@ export const unbalanced: Check = ({ filing, summary: { securities, derivatives }
   });
 };
 
-const dayOf = ({ row }: Placed) => row.transactionDate;
+const dayTraded = ({ row }: Placed) => row.transactionDate;

@@ -3,17 +3,17 @@ import { date as anyDate, oneOf, positive, type Refuse } from '../values.ts';
 /* How the schema writes values: more strictly than EDGAR's pages do. */
 
 /** Booleans are `1`, `0`, `true` and `false`, mixed in one file. */
-export function boolean(text: string, refuse: Refuse): boolean | null {
+export function xmlBoolean(text: string, refuse: Refuse): boolean | null {
   const value = oneOf(['1', 'true', '0', 'false'], text.toLowerCase(), refuse);
   return value && (value === '1' || value === 'true');
 }
 
 /** The schema's dates are the year's first; "05/03/2024" may be of March or of May. */
-export function date(text: string, refuse: Refuse): string | null {
+export function xmlDate(text: string, refuse: Refuse): string | null {
   return text.includes('/') ? refuse(text) : anyDate(text, refuse);
 }
 
 /** The schema's numbers have neither separators nor a currency; "12,345" may be a dozen and a fraction. */
-export function amount(text: string, refuse: Refuse): string | null {
+export function xmlAmount(text: string, refuse: Refuse): string | null {
   return /[,$]/.test(text) ? refuse(text) : positive(text, refuse);
 }

@@ -2,7 +2,7 @@ import { compare } from '../../../figures/decimal.ts';
 import type { Row } from '../../model/filing.ts';
 import { ownedAfter, type Placed, signedMove } from '../../model/placed-rows.ts';
 import { sameAmount, sameText } from '../same.ts';
-import { type RunningBalance, runningBalance, type Step } from './running-balance.ts';
+import { type BalanceStep, type RunningBalance, runningBalance } from './running-balance.ts';
 
 /**
  * One ownership line: a security × direct or indirect × nature. "Owned following" is said per line, so
@@ -47,8 +47,8 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
 }
 
 /** `null` where a row does not say what it moves or leaves in one unit. */
-export function stepsOf(rows: readonly Placed[]): Step[] | null {
-  const steps: Step[] = [];
+export function stepsOf(rows: readonly Placed[]): BalanceStep[] | null {
+  const steps: BalanceStep[] = [];
   for (const placed of rows) {
     const moved = signedMove(placed);
     const after = ownedAfter(placed);

@@ -1,7 +1,7 @@
 import { add, subtract, sum } from '../../../figures/decimal.ts';
-import { endsOf, type Leg, legOf, type Step } from './ways-through.ts';
+import { type BalanceStep, endsOf, type Leg, legOf } from './ways-through.ts';
 
-export type { Step };
+export type { BalanceStep };
 
 /** Where the sum is not the reported balance: by position in the `order` of the steps. */
 export type Break = { at: number; expected: string; reported: string };
@@ -35,7 +35,7 @@ export type RunningBalance = {
  * @param rows at least one, in the filing's order; one without a date may have happened at any time
  * @param known the closing, where the filing gives it in another place
  */
-export function runningBalance(rows: readonly Step[], known: string | null = null): RunningBalance {
+export function runningBalance(rows: readonly BalanceStep[], known: string | null = null): RunningBalance {
   const steps = rows.map(legOf);
   const days = daysOf(steps);
   const asFiled = [...steps.keys()];

@@ -2,7 +2,7 @@ import { compare } from '../../../figures/decimal.ts';
 import { ownedAfter, type Placed } from '../../model/placed-rows.ts';
 import type { LineSummary } from '../../model/summary.ts';
 import type { UnknownClosing } from '../../model/unknown-closing.ts';
-import { flowOf, quoted, unitOfRow } from '../row-figures.ts';
+import { flowOf, unitOfRow, valueFiled } from '../row-figures.ts';
 import { sameAmount } from '../same.ts';
 import { type OwnershipLine, stepsOf } from './ownership-lines.ts';
 import { runningBalance } from './running-balance.ts';
@@ -69,7 +69,7 @@ export function summarizeLine(
   return {
     unit: owned?.unit ?? unitOfRow(first),
     ownership: first.row.directOrIndirectOwnership,
-    nature: quoted(rows, 'natureOfOwnership'),
+    nature: valueFiled(rows, 'natureOfOwnership'),
     after,
     afterUnknown: reason,
     opening: isOwned

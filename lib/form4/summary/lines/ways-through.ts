@@ -1,15 +1,15 @@
 import { add, subtract } from '../../../figures/decimal.ts';
 
 /** A row as a step of its line's running balance: what it moves, and what it says is owned after it. */
-export type Step = { date: string | null; code: string | null; moved: string; after: string };
+export type BalanceStep = { date: string | null; code: string | null; moved: string; after: string };
 
 /** A step between two balances, in the one spelling in which equal ones are the same text. */
-export type Leg = Step & { before: string };
+export type Leg = BalanceStep & { before: string };
 
 const canonical = (balance: string): string => (/^[1-9]\d*$/.test(balance) ? balance : add(balance, '0'));
 
 /** A step with what is owned before it, by its own figures. */
-export const legOf = (step: Step): Leg => ({
+export const legOf = (step: BalanceStep): Leg => ({
   ...step,
   before: subtract(step.after, step.moved),
   after: canonical(step.after),

@@ -6,7 +6,7 @@ import { sameText } from '../../summary/same.ts';
 /** What went from one line of a security to another: the rows it left, and those it came to. */
 export type Transfer = { from: Placed[]; to: Placed[] };
 
-const lineKey = ({ row }: Placed) =>
+const holdingKey = ({ row }: Placed) =>
   `${row.directOrIndirectOwnership}${sameText(row.natureOfOwnership)}${row.footnotes.natureOfOwnership}`;
 
 /** One security on one day, by one code; of derivatives one grant. */
@@ -34,14 +34,14 @@ export function transfersIn(filing: Filing): Transfer[] {
     const [out, into] = [group.filter(isWay('D')), group.filter(isWay('A'))];
     const transfers: Transfer[] = [];
     for (const from of [...out]) {
-      const to = into.find((row) => isSame([from], [row]) && lineKey(row) !== lineKey(from));
+      const to = into.find((row) => isSame([from], [row]) && holdingKey(row) !== holdingKey(from));
       if (!to) continue;
       transfers.push({ from: [from], to: [to] });
       out.splice(out.indexOf(from), 1);
       into.splice(into.indexOf(to), 1);
     }
-    const lines = new Set(out.map(lineKey));
-    const isRest = out.length && into.length && !into.some((row) => lines.has(lineKey(row)));
+    const lines = new Set(out.map(holdingKey));
+    const isRest = out.length && into.length && !into.some((row) => lines.has(holdingKey(row)));
     if (isRest && isSame(out, into)) transfers.push({ from: out, to: into });
     return transfers;
   });

@@ -1,7 +1,7 @@
 import type { Feed, FeedEntry } from '../../../edgar/lists/atom.ts';
 import { businessDayBefore, easternTime } from '../../calendar.ts';
 import type { NewsState } from '../../records/state.ts';
-import type { ListedFiling } from '../../telling/watchers.ts';
+import type { NewlyListed } from '../../telling/watchers.ts';
 
 const MINUTE = 60_000;
 
@@ -44,12 +44,12 @@ const dayBefore = (moments: readonly number[]): string | null =>
 const entriesOn = (page: Feed) => page.entries.reduce((count, { parties }) => count + parties.length, 0);
 
 /** The filings of a page that no index has told or will tell again. */
-export function filingsOn(page: Feed, { through, done }: NewsState): ListedFiling[] {
+export function untoldOn(page: Feed, { through, done }: NewsState): NewlyListed[] {
   return page.entries.flatMap((entry) => {
-    const filedAt = entry.filedAt ?? dayOf(entry);
+    const filedAt = entry.filedAt ?? easternDay(entry);
     const isTold = filedAt === null || (through !== null && filedAt <= through) || done.includes(filedAt);
     return isTold ? [] : [{ ...entry, filedAt, listedOn: filedAt }];
   });
 }
 
-const dayOf = ({ updated }: FeedEntry) => updated && easternTime(Date.parse(updated)).day;
+const easternDay = ({ updated }: FeedEntry) => updated && easternTime(Date.parse(updated)).day;

@@ -8,7 +8,7 @@ import { Cik, type PartyKind, partyKey } from '../../../watchlist/records/party.
 import { dayFrom, easternTime } from '../../calendar.ts';
 import { Accession, ownershipForms } from '../../records/found.ts';
 import type { NewsState } from '../../records/state.ts';
-import type { ListedFiling, Watchers } from '../../telling/watchers.ts';
+import type { NewlyListed, Watchers } from '../../telling/watchers.ts';
 
 /** What a page's content script says of its list. */
 export const NamedFilings: v.GenericSchema<unknown, NamedFiling[]> = listOf(
@@ -36,7 +36,7 @@ export function newOnList(
   since: string,
   watchers: Watchers,
   now: number,
-): ListedFiling[] {
+): NewlyListed[] {
   const latest = dayFrom(easternTime(now).day, mostDaysAhead);
   const isNew = ({ filedAt }: NamedFiling) =>
     filedAt <= latest && (through === null ? filedAt >= since : filedAt > through && !done.includes(filedAt));

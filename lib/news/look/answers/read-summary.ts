@@ -3,7 +3,7 @@ import type { FoundFiling } from '../../records/found.ts';
 import type { NewsItem } from '../../records/item.ts';
 import type { NewsState } from '../../records/state.ts';
 import { judge, type Known } from '../../telling/judge.ts';
-import type { Around, Came, Step } from '../came.ts';
+import type { AroundLook, Came, LookStep } from '../came.ts';
 import { goOn, type Writes } from '../go-on.ts';
 import { isOfAll, stop, stops } from '../stop.ts';
 import { longestPause } from './read-days.ts';
@@ -19,8 +19,8 @@ const mostLateTries = 9;
 export function readSummary(
   state: NewsState,
   { found, answer }: Extract<Came, { kind: 'summary' }>,
-  around: Around,
-): Step {
+  around: AroundLook,
+): LookStep {
   const isFailure = answer?.kind === 'failure';
   if (isFailure && isOfAll(answer)) return stop(state, answer, around);
   // What stops a look may be this filing's own fault: the next one begins with others.

@@ -2,7 +2,7 @@ import type { Doubt } from '../../../model/filing.ts';
 import type { Refuse } from '../../values.ts';
 
 /** What a reading of a document finds out beside the filing itself. */
-export class Findings {
+export class XmlFindings {
   /** What a field cannot hold, and what contradicts itself: the document is refused. */
   readonly invalid: string[] = [];
   /** As on a page, a cell that is lost or cannot be read costs what needs it, and not the filing. */

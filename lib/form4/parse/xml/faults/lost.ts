@@ -1,5 +1,5 @@
 import type { DerivativeRow, Filing, Row, TableName } from '../../../model/filing.ts';
-import type { Findings } from './findings.ts';
+import type { XmlFindings } from './findings.ts';
 
 /* What the specification asks of every filing: of 465 none leaves it out, so that it is lost where it is not there. */
 
@@ -56,7 +56,13 @@ function lostFrom(row: Row | DerivativeRow, isForm3: boolean): Field[] {
 }
 
 /** Doubts what a row has lost, but for what is in doubt already. @param from the number of doubts before the row */
-export function doubtLost(row: Row, path: string, isForm3: boolean, findings: Findings, from: number): void {
+export function doubtLost(
+  row: Row,
+  path: string,
+  isForm3: boolean,
+  findings: XmlFindings,
+  from: number,
+): void {
   const known = findings.doubts.slice(from).map((doubt) => doubt.path);
   for (const field of lostFrom(row, isForm3))
     if (!known.includes(`${path}.${field}`)) findings.doubt(`${path}.${field}`);
@@ -83,7 +89,7 @@ export function doubtAverages(
   rows: readonly Row[],
   table: TableName,
   footnotes: Filing['footnotes'],
-  findings: Findings,
+  findings: XmlFindings,
 ): void {
   for (const [index, row] of rows.entries())
     if (lacksAverage(row, footnotes)) findings.doubt(`${table}.${index}.transactionPricePerShare`);
@@ -98,7 +104,7 @@ export function doubtLostOfCover(
   form: string,
   schemaVersion: string,
   filing: Pick<Filing, 'dateOfOriginalSubmission' | 'aff10b5One'>,
-  findings: Findings,
+  findings: XmlFindings,
 ): void {
   if (form.endsWith('/A') && !filing.dateOfOriginalSubmission) findings.doubt('dateOfOriginalSubmission');
   if (hasPlanBox(form, schemaVersion) && filing.aff10b5One === null) findings.doubt('aff10b5One');

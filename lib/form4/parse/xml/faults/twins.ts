@@ -1,7 +1,7 @@
 import type { Row, TableName } from '../../../model/filing.ts';
 import { tidy } from '../../values.ts';
 import { children } from '../elements.ts';
-import type { Findings } from './findings.ts';
+import type { XmlFindings } from './findings.ts';
 
 /**
  * Rows that are another's in every field and footnote: after each transaction something else is owned, unless a
@@ -33,7 +33,12 @@ const lineOf = ({ kind, securityTitle, directOrIndirectOwnership, natureOfOwners
  * A table or a row that stands twice. Of holdings, and of Table II, where two grants may be alike, it is but in
  * doubt.
  */
-export function refuseTwins(root: Element, rows: readonly Row[], table: TableName, findings: Findings): void {
+export function refuseTwins(
+  root: Element,
+  rows: readonly Row[],
+  table: TableName,
+  findings: XmlFindings,
+): void {
   const tables = children(root, table).flatMap(({ textContent }) => tidy(textContent ?? '') || []);
   if (new Set(tables).size < tables.length) findings.invalid.push(`${table}: stands twice`);
   for (const [index, row] of twinsIn(rows)) {

@@ -2,8 +2,8 @@ import type { DerivativeRow, Row } from '../../../model/filing.ts';
 import { oneOf } from '../../values.ts';
 import { at, child, children, textAt } from '../elements.ts';
 import { contraryIn, isCode } from '../faults/contrary.ts';
-import type { Findings } from '../faults/findings.ts';
-import { amount, boolean, date } from '../spellings.ts';
+import type { XmlFindings } from '../faults/findings.ts';
+import { xmlAmount, xmlBoolean, xmlDate } from '../spellings.ts';
 import { everyPath, firstPricePath, formTypePath, rowPaths } from './row-paths.ts';
 
 /** A row with any of these is a transaction. */
@@ -35,22 +35,22 @@ function marksOf(row: Element): Row['footnotes'] {
   return footnotes;
 }
 
-function fieldsOf(row: Element, path: string, findings: Findings) {
+function fieldsOf(row: Element, path: string, findings: XmlFindings) {
   const paths = pathsOf(row);
   const textOf = (field: XmlField) => textAt(row, paths[field]);
   const refuse = (field: XmlField) => () => findings.doubt(`${path}.${field}`, 'it is in no known spelling');
   return {
     text: (field: XmlField) => textOf(field) || null,
-    date: (field: XmlField) => date(textOf(field), refuse(field)),
-    amount: (field: XmlField) => amount(textOf(field), refuse(field)),
-    boolean: (field: XmlField) => boolean(textOf(field), findings.refuse(`${path}.${field}`)),
+    date: (field: XmlField) => xmlDate(textOf(field), refuse(field)),
+    amount: (field: XmlField) => xmlAmount(textOf(field), refuse(field)),
+    boolean: (field: XmlField) => xmlBoolean(textOf(field), findings.refuse(`${path}.${field}`)),
     oneOf: <T extends string>(field: XmlField, values: readonly T[]) =>
       oneOf(values, textOf(field), refuse(field)),
   };
 }
 
 /** @param form the document's type */
-export function readRow(row: Element, path: string, form: string, findings: Findings): Row {
+export function readRow(row: Element, path: string, form: string, findings: XmlFindings): Row {
   const { text, date, amount, boolean, oneOf } = fieldsOf(row, path, findings);
   const moves = transactionPaths.some((at) => textAt(row, at));
   findings.invalid.push(...contraryIn(row, moves).map((what) => `${path}: ${what}`));
@@ -85,7 +85,7 @@ export function readDerivativeRow(
   row: Element,
   path: string,
   form: string,
-  findings: Findings,
+  findings: XmlFindings,
 ): DerivativeRow {
   const { text, date, amount } = fieldsOf(row, path, findings);
   return {

@@ -1,6 +1,6 @@
 import type { Row } from '../../../model/filing.ts';
 import { textAt } from '../elements.ts';
-import type { Findings } from '../faults/findings.ts';
+import type { XmlFindings } from '../faults/findings.ts';
 import { doubtLost } from '../faults/lost.ts';
 import { isFirstSchema, type RowTable, rowNames } from './row-paths.ts';
 
@@ -14,15 +14,15 @@ function rowsOf(root: Element, name: RowTable, isFirst: boolean): Element[] {
   });
 }
 
-type ReadRow<R> = (row: Element, path: string, form: string, findings: Findings) => R;
+type ReadRow<R> = (row: Element, path: string, form: string, findings: XmlFindings) => R;
 
 /** @param form the document's type */
-export function readTable<R extends Row>(
+export function readXmlTable<R extends Row>(
   name: RowTable,
   read: ReadRow<R>,
   root: Element,
   form: string,
-  findings: Findings,
+  findings: XmlFindings,
 ): R[] {
   const isFirst = isFirstSchema(textAt(root, 'schemaVersion'));
   const isForm3 = form.startsWith('3');

@@ -10,7 +10,7 @@ export type DrawChart = (figure: HTMLElement, series: HoldingSeries) => Promise<
 type Props = { series: readonly HoldingSeries[]; drawChart: DrawChart };
 
 /** What is owned after each filing, with purchases and sales, of one security at a time. */
-export function HoldingsOverTime({ series, drawChart }: Props) {
+export function SightedHoldings({ series, drawChart }: Props) {
   const [chosen, setChosen] = useState(0);
   const figure = useRef<HTMLDivElement>(null);
   const shown = series[chosen] ?? series[0];

@@ -1,10 +1,10 @@
 import { releaseNews } from '../../lib/extension/releases.ts';
 import { Icon } from '../Icon.tsx';
 import { words } from './words.ts';
-import './news.css';
+import './release-news.css';
 
 /** What a new release brought: a line, until it is dismissed or followed. */
-export function News({ onTold }: { onTold: () => void }) {
+export function ReleaseNews({ onTold }: { onTold: () => void }) {
   return (
     <p class="news">
       <span>

@@ -3,7 +3,7 @@ import { Icon } from '../Icon.tsx';
 import './standing.css';
 
 /** Last look, next look, what failed and why. @param now epoch ms */
-export function Standing({ stands, now }: { stands: HowItStands; now: number }) {
+export function NewsStanding({ stands, now }: { stands: HowItStands; now: number }) {
   const { when, progress, failed } = standing(stands, now);
   return (
     <div class="standing">

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** What a filing's purchases and sales are, measured against the record; what it cannot tell is folded away. */
-export function Findings({ record, accession }: Props) {
+export function UnusualFindings({ record, accession }: Props) {
   const findings = useMemo(() => unusualOf(record, accession), [record, accession]);
   const [known, unknown] = [
     findings.filter(({ isKnown }) => isKnown),

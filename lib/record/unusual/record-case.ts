@@ -35,7 +35,7 @@ export type Side = {
 };
 
 /** What every rule decides from. */
-export type Case = {
+export type RecordCase = {
   record: PartyRecord;
   accession: string;
   /** The filing's rows, as filed. */
@@ -51,7 +51,7 @@ export type Case = {
 };
 
 /** Pure: what a case shows, nothing where it shows nothing. */
-export type Rule = (one: Case) => Finding[];
+export type Rule = (one: RecordCase) => Finding[];
 
 const sides = [
   { kind: 'market-buy', noun: 'purchase', verb: 'Buys', past: 'bought' },
@@ -63,7 +63,7 @@ const sides = [
  * @param accession the filing that the reader is on
  * @returns `null` where the record has no dated row of it
  */
-export function caseOf(record: PartyRecord, accession: string): Case | null {
+export function recordCaseOf(record: PartyRecord, accession: string): RecordCase | null {
   const isHere = ({ filings }: RecordRow) => filings.some((filing) => filing.accession === accession);
   const here = record.rows.filter(isHere).sort((a, b) => a.position - b.position);
   const [first] = here;
@@ -101,7 +101,7 @@ const ciksOf = ({ owner, owners }: RecordRow) => [owner.cik, ...owners.map(({ ci
  * A record has every day after the earliest that was loaded (that day itself may go on below the last row of a
  * page), but for filings known by name alone: they have rows that nobody has seen. A Form 3 has none.
  */
-function gapsOf({ rows, unread, reach }: PartyRecord, here: readonly RecordRow[]): Case['gapSince'] {
+function gapsOf({ rows, unread, reach }: PartyRecord, here: readonly RecordRow[]): RecordCase['gapSince'] {
   const withRows = new Set(rows.flatMap(({ filings }) => filings.map(({ accession }) => accession)));
   const blank = unread.filter(({ accession, form }) => !withRows.has(accession) && !form.startsWith('3'));
   const undated = rows.filter(({ date }) => date === null).length;
