@@ -23,11 +23,11 @@ type Hover = ReturnType<HoverPart['hoverOnPage']>;
 export default defineUnlistedScript({
   main() {
     // Content scripts run on raw XML too.
-    if (document.contentType === 'text/html') onDocument(listen);
+    if (document.contentType === 'text/html') onDocument(listenForLinks);
   },
 });
 
-function listen(ended: AbortSignal): void {
+function listenForLinks(ended: AbortSignal): void {
   if (import.meta.env.FIREFOX) clearLeftovers('hover', 'marks', 'lists', 'list-row', 'card');
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, ended]);

@@ -19,9 +19,9 @@ const project = resolve(import.meta.dirname, '..');
 const [out = join(project, '.output/sayings.txt'), folder = join(project, '../shared/corpus/xml')] =
   process.argv.slice(2);
 
-type Named = { name: string; filing: Filing };
+type ReadByName = { name: string; filing: Filing };
 
-async function filings(): Promise<Named[]> {
+async function filings(): Promise<ReadByName[]> {
   const files = await readdir(folder).catch(() => null);
   if (!files) return samples.flatMap(({ name, filing }) => (filing ? [{ name, filing }] : []));
   const read = files.sort().map(async (file) => {

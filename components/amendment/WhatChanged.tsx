@@ -95,15 +95,15 @@ function ChangeTable({ changes: { cover, rows, notes } }: { changes: Changes }) 
       {notes.length > 0 && (
         <tbody>
           {notes.map((note) => (
-            <Note note={note} key={note.kind + note.where} />
+            <ChangedNote note={note} key={note.kind + note.where} />
           ))}
         </tbody>
       )}
       {cover.length > 0 && (
         <tbody>
-          <Group where={words.cover} />
+          <ChangedGroup where={words.cover} />
           {cover.map((cell) => (
-            <Cell cell={cell} key={cell.field + cell.is} />
+            <ChangedCell cell={cell} key={cell.field + cell.is} />
           ))}
         </tbody>
       )}
@@ -111,7 +111,7 @@ function ChangeTable({ changes: { cover, rows, notes } }: { changes: Changes }) 
   );
 }
 
-function Group({ where, path, text }: { where: string; path?: string | null; text?: string }) {
+function ChangedGroup({ where, path, text }: { where: string; path?: string | null; text?: string }) {
   return (
     <tr>
       <th scope="rowgroup" colSpan={3}>
@@ -129,15 +129,15 @@ function Group({ where, path, text }: { where: string; path?: string | null; tex
 function RowOf({ row: { kind, where, row, path, cells } }: { row: RowChange }) {
   return (
     <tbody>
-      <Group where={where + words.kinds[kind]} path={path && `${path}.securityTitle`} text={row} />
+      <ChangedGroup where={where + words.kinds[kind]} path={path && `${path}.securityTitle`} text={row} />
       {cells.map((cell) => (
-        <Cell cell={cell} key={cell.field} />
+        <ChangedCell cell={cell} key={cell.field} />
       ))}
     </tbody>
   );
 }
 
-function Cell({ cell: { path, field, was, is } }: { cell: CellChange }) {
+function ChangedCell({ cell: { path, field, was, is } }: { cell: CellChange }) {
   return (
     <tr>
       <td>{field}</td>
@@ -154,7 +154,7 @@ function Cell({ cell: { path, field, was, is } }: { cell: CellChange }) {
 }
 
 /** Texts stand in the whole width: of a changed one what differs is marked. */
-function Note({ note: { kind, where, was, is } }: { note: NoteChange }) {
+function ChangedNote({ note: { kind, where, was, is } }: { note: NoteChange }) {
   const both = was !== null && is !== null ? differenceOf(was, is) : null;
   return (
     <tr>

@@ -17,9 +17,9 @@ type Props = {
   unreadWords: (row: ListRow) => string;
 };
 
-type Column = keyof typeof words.columns;
-const columns = Object.keys(words.columns) as Column[];
-const numbers: readonly Column[] = ['net', 'dollars'];
+type ListColumn = keyof typeof words.columns;
+const columns = Object.keys(words.columns) as ListColumn[];
+const numbers: readonly ListColumn[] = ['net', 'dollars'];
 
 /** One row a filing; in a narrow window its cells are drawn below each other. */
 export function ListTable({ rows, size, sorting, onSort, unreadWords }: Props) {
@@ -36,7 +36,7 @@ export function ListTable({ rows, size, sorting, onSort, unreadWords }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row row={row} unreadWords={unreadWords} key={row.id.accession} />
+            <ListRowView row={row} unreadWords={unreadWords} key={row.id.accession} />
           ))}
         </tbody>
       </table>
@@ -45,7 +45,7 @@ export function ListTable({ rows, size, sorting, onSort, unreadWords }: Props) {
   );
 }
 
-type HeadProps = Pick<Props, 'sorting' | 'onSort'> & { column: Column };
+type HeadProps = Pick<Props, 'sorting' | 'onSort'> & { column: ListColumn };
 
 function Head({ column, sorting, onSort }: HeadProps) {
   const name = words.columns[column];
@@ -70,7 +70,7 @@ function Head({ column, sorting, onSort }: HeadProps) {
   );
 }
 
-function Row({ row, unreadWords }: { row: ListRow; unreadWords: Props['unreadWords'] }) {
+function ListRowView({ row, unreadWords }: { row: ListRow; unreadWords: Props['unreadWords'] }) {
   const glance = glanceOfRow(row);
   const cells = glance ? cellsSaying(glance) : null;
   const form = words.form(glance?.seen.documentType ?? row.form);
@@ -93,7 +93,7 @@ function Row({ row, unreadWords }: { row: ListRow; unreadWords: Props['unreadWor
 }
 
 /** What of a filing stands under each head. */
-function cellsSaying(glance: Glance): Partial<Record<Column, preact.ComponentChildren>> {
+function cellsSaying(glance: Glance): Partial<Record<ListColumn, preact.ComponentChildren>> {
   const { filedAt, owners, issuer, security, net, kinds, flags } = glance.seen;
   const [owner, ...others] = owners;
   const { headline, tone, others: chips } = glanceNews(glance);

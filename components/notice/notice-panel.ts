@@ -32,26 +32,31 @@ type Props = {
 
 /** The card on the page of a Form 144. */
 export function noticePanel({ shown, now, onAsk, onClose }: Props): HTMLElement {
-  const close = button('close', '✕', onClose);
+  const close = noticeButton('close', '✕', onClose);
   close.ariaLabel = words.close;
   const canAsk = shown.kind === 'declined' || shown.kind === 'unanswered';
   return element(
     'section',
     { class: 'hover pinned', 'aria-label': words.summary, 'aria-busy': shown.kind === 'asking' },
-    element('div', { class: 'body' }, ...content(shown, now)),
-    canAsk && element('footer', { class: 'actions' }, button('action', words.readIt, onAsk)),
+    element('div', { class: 'body' }, ...panelContent(shown, now)),
+    canAsk && element('footer', { class: 'actions' }, noticeButton('action', words.readIt, onAsk)),
     close,
   );
 }
 
 /** The same closed: who, and what is proposed, above the page. */
 export function noticeBar({ shown, onOpen }: { shown: NoticeShown; onOpen: () => void }): HTMLElement {
-  const open = button('open', words.open, onOpen);
+  const open = noticeButton('open', words.open, onOpen);
   open.ariaExpanded = 'false';
-  return element('div', { class: 'strip' }, element('div', { class: 'news-line' }, ...inShort(shown)), open);
+  return element(
+    'div',
+    { class: 'strip' },
+    element('div', { class: 'news-line' }, ...noticeInShort(shown)),
+    open,
+  );
 }
 
-function inShort(shown: NoticeShown): HTMLElement[] {
+function noticeInShort(shown: NoticeShown): HTMLElement[] {
   if (shown.kind !== 'read') return [element('p', { class: 'what' }, words.unread)];
   const { notice } = shown.noticed;
   return [
@@ -69,18 +74,18 @@ function inShort(shown: NoticeShown): HTMLElement[] {
   ];
 }
 
-function content(shown: NoticeShown, now: number): HTMLElement[] {
+function panelContent(shown: NoticeShown, now: number): HTMLElement[] {
   switch (shown.kind) {
     case 'read':
       return [...noticeCard(shown.noticed), ...(shown.followed ? since(shown.followed) : [])];
     case 'asking':
-      return [form(), element('p', { role: 'status' }, words.asking)];
+      return [noticeForm(), element('p', { role: 'status' }, words.asking)];
     case 'declined':
-      return [form(), element('p', { class: 'trouble', role: 'status' }, why(shown.refusal))];
+      return [noticeForm(), element('p', { class: 'trouble', role: 'status' }, whyUnread(shown.refusal))];
     case 'unanswered': {
       const { answer } = shown;
       const sentence = answer.kind === 'filing' ? words.another : troubleSentence(answer, now);
-      return [form(), element('p', { class: 'trouble', role: 'status' }, sentence)];
+      return [noticeForm(), element('p', { class: 'trouble', role: 'status' }, sentence)];
     }
   }
 }
@@ -116,14 +121,14 @@ function since({ lines, told }: Followed): HTMLElement[] {
   ];
 }
 
-const form = () => element('p', { class: 'form' }, words.form);
+const noticeForm = () => element('p', { class: 'form' }, words.form);
 
-function why({ reason, missing }: NoticeRefusal): string {
+function whyUnread({ reason, missing }: NoticeRefusal): string {
   const what = reason === 'invalid' ? words.whyNot.invalid : words.whyNot.other;
   return `${what}: ${missing.slice(0, 5).join('; ')}.`;
 }
 
-function button(className: string, text: string, onClick: () => void): HTMLButtonElement {
+function noticeButton(className: string, text: string, onClick: () => void): HTMLButtonElement {
   const made = element('button', { class: className }, text);
   made.type = 'button';
   made.addEventListener('click', onClick);

@@ -11,8 +11,8 @@ type Props = {
 };
 
 /** Settings that are on or off, each under the heading it belongs to. */
-type Switch = { [N in SettingName]: Settings[N] extends boolean ? N : never }[SettingName];
-const hoverSwitches: readonly Switch[] = [
+type SettingSwitch = { [N in SettingName]: Settings[N] extends boolean ? N : never }[SettingName];
+const hoverSwitches: readonly SettingSwitch[] = [
   'hoverOnCompanyFilings',
   'hoverOnFilingIndex',
   'hoverOnInsiderTransactions',
@@ -63,7 +63,7 @@ export function SettingsForm({ settings, onChange, onReset }: Props) {
         </select>
       </label>,
     );
-  const onOff = (name: Switch) =>
+  const onOff = (name: SettingSwitch) =>
     row(
       name,
       <label class="setting-label">

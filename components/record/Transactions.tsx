@@ -81,13 +81,13 @@ export function Transactions({ rows, hasOwners, onSave }: Props) {
         <table class="transactions">
           <thead>
             <tr>
-              <Head by="date" sorting={sorting} onSort={sortBy} />
+              <ColumnHead by="date" sorting={sorting} onSort={sortBy} />
               {hasOwners && <th scope="col">{words.columns.who}</th>}
               <th scope="col">{words.columns.what}</th>
-              <Head by="amount" sorting={sorting} onSort={sortBy} />
-              <Head by="price" sorting={sorting} onSort={sortBy} />
-              <Head by="value" sorting={sorting} onSort={sortBy} />
-              <Head by="after" sorting={sorting} onSort={sortBy} />
+              <ColumnHead by="amount" sorting={sorting} onSort={sortBy} />
+              <ColumnHead by="price" sorting={sorting} onSort={sortBy} />
+              <ColumnHead by="value" sorting={sorting} onSort={sortBy} />
+              <ColumnHead by="after" sorting={sorting} onSort={sortBy} />
               <th scope="col">{words.columns.held}</th>
               <th scope="col">{words.columns.filing}</th>
             </tr>
@@ -140,7 +140,7 @@ function Choice({ label, all, options, onChoose }: ChoiceProps) {
 
 type HeadProps = { by: RecordSortKey; sorting: RecordSorting; onSort: (by: RecordSortKey) => void };
 
-function Head({ by, sorting, onSort }: HeadProps) {
+function ColumnHead({ by, sorting, onSort }: HeadProps) {
   const isSorted = sorting.by === by;
   const name = words.columns[by];
   return (
@@ -179,7 +179,7 @@ function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string;
         </div>
       </td>
       <td class={`number ${isTrade ? (direction === 'A' ? 'acquired' : 'disposed') : ''}`}>
-        {amountWords(row)}
+        {amountShown(row)}
         {row.listSays && (
           <abbr class="caution" title={words.listSays(row.listSays)}>
             {' '}
@@ -191,11 +191,11 @@ function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string;
         <Price row={row} />
       </td>
       <td class="number">
-        {row.value === null ? <Unknown /> : valueWords(row.value, row.priceIs === 'average')}
+        {row.value === null ? <UnknownText /> : valueWords(row.value, row.priceIs === 'average')}
       </td>
-      <td class="number">{row.after === null ? <Unknown /> : amountIn(row, row.after)}</td>
+      <td class="number">{row.after === null ? <UnknownText /> : amountShownIn(row, row.after)}</td>
       <td class={row.ownership === 'D' ? 'nowrap' : 'what'}>
-        <Apart text={heldWords(row)} />
+        <Apart text={heldShown(row)} />
       </td>
       <td class="nowrap">
         <a href={filing.url} target="_blank" rel="noreferrer">
@@ -213,24 +213,24 @@ function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string;
   );
 }
 
-const Unknown = () => <span class="muted">{words.unknown}</span>;
+const UnknownText = () => <span class="muted">{words.unknown}</span>;
 
 /** "Sale (S)", "Exercise or conversion". */
 const kindWords = ({ kind }: RecordRow) => kindNames[kind];
 
-function amountIn({ unit }: RecordRow, amount: string): string {
+function amountShownIn({ unit }: RecordRow, amount: string): string {
   return unit === 'dollars' ? formatDollars(amount) : formatAmount(amount);
 }
 
-function amountWords(row: RecordRow): string {
+function amountShown(row: RecordRow): string {
   if (row.amount === null) return words.notReported;
   const sign = row.direction === 'A' ? '+' : row.direction === 'D' ? '−' : '';
-  return `${sign}${amountIn(row, row.amount)}`;
+  return `${sign}${amountShownIn(row, row.amount)}`;
 }
 
 function Price({ row: { price, priceIs } }: { row: RecordRow }) {
   if (priceIs === 'in-doubt') return <abbr title={words.inDoubtWhy}>{words.inDoubt}</abbr>;
-  if (price === null) return <Unknown />;
+  if (price === null) return <UnknownText />;
   return (
     <>
       {priceIs === 'average' && (
@@ -243,7 +243,7 @@ function Price({ row: { price, priceIs } }: { row: RecordRow }) {
   );
 }
 
-function heldWords({ ownership, nature }: RecordRow): string {
+function heldShown({ ownership, nature }: RecordRow): string {
   if (ownership === null) return words.notReported;
   return ownership === 'D' ? words.direct : words.indirect(nature);
 }

@@ -30,7 +30,7 @@ export function drawHoldings(
 ): HoldingsChart {
   const { points } = line;
   const times = points.map(({ date }) => Date.parse(date) / 1000);
-  const shown: Shown = { points, onPoint };
+  const shown: ShownPoint = { points, onPoint };
   const live = liveChart(figure, height, () => {
     const [owned, acquired, disposed] = ['--accent', '--acquired', '--disposed'].map((token) =>
       resolveColor(figure, token),
@@ -66,11 +66,16 @@ export function drawHoldings(
 }
 
 /** What a chart's own functions look at. */
-type Shown = { points: readonly HoldingsPoint[]; onPoint: (index: number) => void };
-const nothing: Shown = { points: [], onPoint: () => undefined };
+type ShownPoint = { points: readonly HoldingsPoint[]; onPoint: (index: number) => void };
+const nothing: ShownPoint = { points: [], onPoint: () => undefined };
 type Colors = { owned: string; acquired: string; disposed: string };
 
-function optionsOf(shown: Shown, { owned, acquired, disposed }: Colors, axis: uPlot.Axis, width: number) {
+function optionsOf(
+  shown: ShownPoint,
+  { owned, acquired, disposed }: Colors,
+  axis: uPlot.Axis,
+  width: number,
+) {
   const stepped = uPlot.paths.stepped?.({ align: 1 });
   const options: uPlot.Options = {
     width,
@@ -79,7 +84,7 @@ function optionsOf(shown: Shown, { owned, acquired, disposed }: Colors, axis: uP
     legend: { show: false },
     cursor: { y: false, points: { size: 9 } },
     scales: {
-      x: { time: true, range: (_, min, max) => widened(min, max) },
+      x: { time: true, range: (_, min, max) => widenedBy(min, max) },
       y: { range: (_, min, max) => [Math.min(0, min), max * 1.08 || 1] },
     },
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
@@ -92,7 +97,7 @@ function optionsOf(shown: Shown, { owned, acquired, disposed }: Colors, axis: uP
       },
     ],
     series: [
-      { label: words.columns.date, value: (_, seconds) => formatDate(isoDay(seconds)) },
+      { label: words.columns.date, value: (_, seconds) => formatDate(isoDayAt(seconds)) },
       {
         label: words.columns.after,
         scale: 'y',
@@ -111,12 +116,12 @@ function optionsOf(shown: Shown, { owned, acquired, disposed }: Colors, axis: uP
 }
 
 /** A little more at both ends, so that the first and the last triangle are whole. */
-function widened(min: number, max: number): [number, number] {
+function widenedBy(min: number, max: number): [number, number] {
   const room = Math.max((max - min) * 0.02, 86_400);
   return [min - room, max + room];
 }
 
-const isoDay = (seconds: number | null) =>
+const isoDayAt = (seconds: number | null) =>
   seconds === null ? null : new Date(seconds * 1000).toISOString().slice(0, 10);
 
 /** Up for a purchase, down for a sale: the shape says what the color says. */

@@ -3,7 +3,7 @@ import { Amount, IsoDate } from '../form4/model/filing.ts';
 
 const Text = v.pipe(v.string(), v.maxLength(4_000));
 /** As many as any notice has, and more. */
-const listOf = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(500));
+const arrayOf = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(500));
 
 /** A class of securities that somebody means to sell. */
 const Proposed = v.object({
@@ -49,15 +49,15 @@ export const Notice = v.object({
   /** For whose account the securities are to be sold; the CIK is the filer's. */
   seller: v.object({ cik: v.nullable(Text), name: Text }),
   /** "Officer", "Director", "10% Stockholder". */
-  relationships: listOf(Text),
-  proposed: listOf(Proposed),
-  acquired: listOf(Acquired),
+  relationships: arrayOf(Text),
+  proposed: arrayOf(Proposed),
+  acquired: arrayOf(Acquired),
   /** `null` where the notice neither lists sales nor says that there were none. */
-  soldInPastThreeMonths: v.nullable(listOf(Sold)),
+  soldInPastThreeMonths: v.nullable(arrayOf(Sold)),
   remarks: v.nullable(Text),
   noticeDate: v.nullable(IsoDate),
   /** The days on which plans under Rule 10b5-1 were adopted or instructions given. */
-  planAdoptions: listOf(IsoDate),
+  planAdoptions: arrayOf(IsoDate),
 });
 export type Notice = v.InferOutput<typeof Notice>;
 

@@ -81,8 +81,8 @@ export function filedTradesOf(filing: Filing, summary: Summary): FiledTrades {
     .filter(({ row }) => row.kind === 'transaction')
     .map((placed) => tradeOf(filing, placed, inDoubt, averaged));
   const lines = [
-    ...summary.securities.flatMap((security) => linesOf('I', security)),
-    ...summary.derivatives.flatMap((security) => linesOf('II', security)),
+    ...summary.securities.flatMap((security) => tradedLines('I', security)),
+    ...summary.derivatives.flatMap((security) => tradedLines('II', security)),
   ];
   const roles = summary.owners.map((owner) => (owner.roles ?? []).map(({ role }) => role));
   return { roles, trades: trades.slice(0, mostRows), lines: lines.slice(0, mostRows) };
@@ -118,12 +118,12 @@ function tradeOf(
   };
 }
 
-function linesOf(
+function tradedLines(
   table: FiledLine['table'],
   { title, lines, ...security }: SecuritySummary | DerivativeSummary,
 ): FiledLine[] {
   const grant = 'expirationDate' in security ? grantOf(security) : {};
-  return lines.map((line) => ({ ...lineOf(table, title.value, line), ...grant }));
+  return lines.map((line) => ({ ...tradedLine(table, title.value, line), ...grant }));
 }
 
 function grantOf({
@@ -133,7 +133,7 @@ function grantOf({
   return { ...(price !== null && { exercisePrice: price }), ...(expires !== null && { expires }) };
 }
 
-function lineOf(table: FiledLine['table'], security: string, line: LineSummary): FiledLine {
+function tradedLine(table: FiledLine['table'], security: string, line: LineSummary): FiledLine {
   const { unit, ownership, nature, opening, after } = line;
   return {
     table,

@@ -18,7 +18,7 @@ export const sortedBy = (by: ListSortKey, before: ListSorting): ListSorting => (
 
 type Compare = (a: Glance, b: Glance) => number;
 
-const byText =
+const byTextOf =
   (text: (glance: Glance) => string): Compare =>
   (a, b) =>
     text(a) < text(b) ? -1 : Number(text(a) > text(b));
@@ -36,12 +36,12 @@ const orders: Record<
   { compare: Compare; below?: (glance: Glance) => number }
 > = {
   filed: {
-    compare: byText(({ seen }) => seen.filedAt ?? ''),
+    compare: byTextOf(({ seen }) => seen.filedAt ?? ''),
     below: ({ seen }) => Number(seen.filedAt === null),
   },
-  form: { compare: byText(({ seen }) => seen.documentType) },
-  insider: { compare: byText(({ seen }) => seen.owners[0]?.name.toLowerCase() ?? '') },
-  issuer: { compare: byText(({ seen }) => seen.issuer.name.toLowerCase()) },
+  form: { compare: byTextOf(({ seen }) => seen.documentType) },
+  insider: { compare: byTextOf(({ seen }) => seen.owners[0]?.name.toLowerCase() ?? '') },
+  issuer: { compare: byTextOf(({ seen }) => seen.issuer.name.toLowerCase()) },
   net: { compare: byAmount(({ seen }) => seen.net), below: ({ seen }) => Number(seen.net === null) },
   dollars: {
     compare: byAmount(dollarsOf),

@@ -47,7 +47,7 @@ function blockKey({ issuer, date, code, direction, security, amount, unit }: Rec
   ]);
 }
 
-const ciksOf = ({ owner, owners }: RecordRow) => [owner.cik, ...owners.map(({ cik }) => cik)];
+const everyCik = ({ owner, owners }: RecordRow) => [owner.cik, ...owners.map(({ cik }) => cik)];
 
 /** A row that was read comes before one of EDGAR's list; then by filing and place in it. */
 function readFirst(a: RecordRow, b: RecordRow): number {
@@ -82,7 +82,7 @@ function mergeBlock(
     [accession, ...one.filings].every((of) => parts.has(of)) &&
     one.rows.every((other) => !isSameGroup(other.owners, owners));
   for (const row of same.toSorted(readFirst)) {
-    const owners = ciksOf(row);
+    const owners = everyCik(row);
     const [{ accession }] = row.filings;
     const event = events.find(
       (one) =>

@@ -5,11 +5,11 @@ import { reportOf } from '../../lib/form4/parse/report.ts';
 import { extensionVersion } from '../../platform/extension.ts';
 
 /** What entrypoints/declined/index.ts hands to the content script that loads it. */
-export const declinedPart = { sayWhy };
+export const declinedPart = { sayWhy: sayWhyDeclined };
 export type DeclinedPart = typeof declinedPart;
 
 /** Says why a page was not read, with a report to copy. @param place in the card */
-function sayWhy(refusal: Refusal, place: HTMLElement): void {
+function sayWhyDeclined(refusal: Refusal, place: HTMLElement): void {
   const report = reportOf(refusal, location.href, extensionVersion());
   place.replaceChildren();
   render(<UnreadCard refusal={refusal} report={report} />, place);

@@ -14,7 +14,7 @@ let hover: ReturnType<typeof createHover> | undefined;
 let ask: Ask<Glanced | Noticed> | undefined;
 
 /** One for all that a page asks, so that the latest question comes first: a link that is meant before a list. */
-function askEdgar(): Ask<Glanced | Noticed> {
+function askFor(): Ask<Glanced | Noticed> {
   ask ??= createEdgarAsk(digest, GlanceReading);
   return ask;
 }
@@ -27,7 +27,7 @@ export const hoverPart = {
     return hover;
   },
   /** Asks EDGAR about a filing, at the pace that all tabs share. */
-  askEdgar,
+  askEdgar: askFor,
   /** What is known of filings without asking. */
   readKnown: (accessions: readonly string[]) => readCached(accessions, GlanceReading),
   failureSentence,
@@ -36,7 +36,7 @@ export type HoverPart = typeof hoverPart;
 
 function createHover(signal: AbortSignal) {
   const view = createView();
-  const { open, leave } = createController(askEdgar(), view, signal);
+  const { open, leave } = createController(askFor(), view, signal);
   const switchName = hoverSettingOf(location);
   let delay = defaults.hoverDelay;
   let isOn = true;

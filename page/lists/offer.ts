@@ -9,7 +9,7 @@ import { onRedraw } from '../on-redraw.ts';
 import { loadHover, loadLists } from '../parts.ts';
 
 /** What is above the list that a page shows now. */
-type Shown = {
+type ShownOffer = {
   has: (accession: string) => boolean;
   /** The same list, drawn anew or longer. */
   update: (list: FilingList) => void;
@@ -18,7 +18,7 @@ type Shown = {
 
 /** Offers summaries above a page's list of Forms 3, 4 and 5, until the signal ends. Nothing is asked unasked. */
 export function offerSummaries(signal: AbortSignal): void {
-  let shown: Shown | null = null;
+  let shown: ShownOffer | null = null;
   onRedraw(() => {
     const list = listOn(document);
     const isSame = shown && list?.filings.some(({ id }) => shown?.has(id.accession));
@@ -32,7 +32,7 @@ export function offerSummaries(signal: AbortSignal): void {
   }, signal);
 }
 
-function showOffer(first: FilingList, ended: AbortSignal): Shown {
+function showOffer(first: FilingList, ended: AbortSignal): ShownOffer {
   let list = first;
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, ended]);

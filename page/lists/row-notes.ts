@@ -4,7 +4,7 @@ import { cellsForLines } from '../../lib/lists/filings-on-list.ts';
 import type { ListRow } from '../../lib/lists/list-row.ts';
 import { createHost } from '../host.ts';
 
-type Note = { shadow: ShadowRoot; host: HTMLElement; drawn: ListRow['answer'] | undefined };
+type RowNote = { shadow: ShadowRoot; host: HTMLElement; drawn: ListRow['answer'] | undefined };
 
 /**
  * A line in every row of the page's list that is about one of the filings, in a closed root of its own. Nothing of
@@ -16,17 +16,17 @@ export function createRowNotes(
   theme: () => string | undefined,
   signal: AbortSignal,
 ): (rows: readonly ListRow[]) => void {
-  const notes = new Map<Element, Note>();
+  const notes = new Map<Element, RowNote>();
   signal.addEventListener('abort', () => {
     for (const { host } of notes.values()) host.remove();
   });
 
-  function noteIn(cell: HTMLTableCellElement): Note {
+  function noteIn(cell: HTMLTableCellElement): RowNote {
     const { host, shadow } = createHost('list-row');
     const style = document.createElement('style');
     style.textContent = css;
     shadow.append(style);
-    const note: Note = { shadow, host, drawn: undefined };
+    const note: RowNote = { shadow, host, drawn: undefined };
     notes.set(cell, note);
     return note;
   }

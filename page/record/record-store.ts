@@ -99,7 +99,7 @@ export function createRecordStore(
     const unread = record.unread.filter(({ accession }) => !hopeless.has(accession));
     change({ kept, record: { ...record, unread } });
   };
-  const fail = (why: Failure | ListRefusal) => change({ failure: whyNot(why, around.now()) });
+  const fail = (why: Failure | ListRefusal) => change({ failure: whyNotFilled(why, around.now()) });
 
   /** What was loaded before, here or in another tab; nothing is asked. */
   async function open(): Promise<void> {
@@ -262,7 +262,7 @@ function feedPage(text: string, cik: string): ListPage | ListRefusal {
   return { trades: [], listed, length: read.entries.length, hasMore: read.hasMore };
 }
 
-function whyNot(why: Failure | ListRefusal, now: number): string {
+function whyNotFilled(why: Failure | ListRefusal, now: number): string {
   if ('kind' in why) return why.reason === 'not-found' ? words.listMissing : failureSentence(why, now);
   if (why.reason === 'another-party') return words.anotherParty;
   return words.listUnread(why.missing);

@@ -55,11 +55,11 @@ const onAlarm = ({ name }: { name: string }) => {
 const onIdle = () => void wake(false);
 
 /** What a page of sec.gov says of its list. */
-const ListOpened = v.object({ form4Lens: v.literal('list-opened'), filings: NamedFilings });
+const ListOpenedMessage = v.object({ form4Lens: v.literal('list-opened'), filings: NamedFilings });
 
 function hearPage(message: unknown, { tabId, address }: { tabId: number; address: URL }): void {
   if (message === pageOpenMessage) void alone(false, () => lookFromTab(tabId));
-  const list = isDatedList(address) ? v.safeParse(ListOpened, message) : null;
+  const list = isDatedList(address) ? v.safeParse(ListOpenedMessage, message) : null;
   if (list?.success) void alone(true, () => readFromPage(list.output.filings));
 }
 

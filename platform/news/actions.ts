@@ -27,7 +27,7 @@ export const lookNow = (): Promise<void> =>
   );
 
 /** The user did not allow what was asked for. */
-class NotAllowed extends Error {
+class LookNotAllowed extends Error {
   override name = 'NotAllowed';
   constructor(what: string) {
     super(`Form 4 Lens was not allowed to ${what}. Nothing was changed.`);
@@ -44,7 +44,7 @@ export async function turnOn(): Promise<void> {
   await changeChoices({ on: true });
   if (!(await answer)) {
     await changeChoices({ on: false });
-    throw new NotAllowed('read www.sec.gov');
+    throw new LookNotAllowed('read www.sec.gov');
   }
   await lookNow();
 }
@@ -67,7 +67,7 @@ export const letNoPageLook = (): Promise<void> => browser.storage.local.remove(n
 
 /** "Show a notification". To be called by what the user pressed, before any other work. @throws NotAllowed, StorageFull */
 export async function turnNotificationsOn(): Promise<void> {
-  if (!(await askToNotify())) throw new NotAllowed('show notifications');
+  if (!(await askToNotify())) throw new LookNotAllowed('show notifications');
   await changeChoices({ notify: true });
 }
 

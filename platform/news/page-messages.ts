@@ -20,10 +20,10 @@ export const sayOpen = (): Promise<void> => browser.runtime.sendMessage(pageOpen
 export const sayListed = (filings: NamedFiling[]): Promise<void> =>
   browser.runtime.sendMessage({ form4Lens: 'list-opened', filings } satisfies ListOpened);
 
-type Get = (url: string) => Promise<Response200 | Failure>;
+type GetText = (url: string) => Promise<Response200 | Failure>;
 
 /** Gets EDGAR's lists for the background, until the signal ends. */
-export const answerLists = (get: Get, signal: AbortSignal): void =>
+export const answerLists = (get: GetText, signal: AbortSignal): void =>
   listen((message, respond) => {
     const isAsked = v.is(GetList, message);
     if (isAsked) get(message.url).then(respond, () => respond(null));
@@ -35,7 +35,7 @@ export class PageGone extends Error {}
 
 /** Gets EDGAR's lists from the page in a tab. @throws PageGone */
 export const getFromTab =
-  (tabId: number): Get =>
+  (tabId: number): GetText =>
   async (url) => {
     const message: v.InferOutput<typeof GetList> = { form4Lens: 'get-list', url };
     const answer = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null);

@@ -94,7 +94,9 @@ export async function readNews(): Promise<AllNews> {
     choices,
     allowed: { look, notify: await mayNotify() },
     onPages: onPages !== null,
-    told: items.sort(newestFirst).map((item) => ({ item, isUnread: unread.has(unreadKey(item.accession)) })),
+    told: items
+      .sort(newestNewsFirst)
+      .map((item) => ({ item, isUnread: unread.has(unreadKey(item.accession)) })),
   };
 }
 
@@ -103,4 +105,4 @@ const isHeld = async () =>
   (await navigator.locks.query()).held?.some(({ name }) => name === newsLock) ?? false;
 
 const orderOf = ({ listedOn, accession }: NewsItem) => `${listedOn} ${accession}`;
-const newestFirst = (a: NewsItem, b: NewsItem) => (orderOf(a) < orderOf(b) ? 1 : -1);
+const newestNewsFirst = (a: NewsItem, b: NewsItem) => (orderOf(a) < orderOf(b) ? 1 : -1);

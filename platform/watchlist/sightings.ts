@@ -17,7 +17,7 @@ import { writeRecords } from './write-records.ts';
  * Writes nothing where none is watched, or where the filing is known already.
  * @throws StorageFull.
  */
-export const keepOpened = (sighting: Sighting): Promise<void> => keep(sighting, mergeReadings);
+export const keepOpened = (sighting: Sighting): Promise<void> => keepSighting(sighting, mergeReadings);
 
 /**
  * The same of a filing that was hovered over. One that is known stays as it is, with the address it was
@@ -25,12 +25,15 @@ export const keepOpened = (sighting: Sighting): Promise<void> => keep(sighting, 
  * @throws StorageFull.
  */
 export const keepHovered = (sighting: Sighting): Promise<void> =>
-  keep(sighting, (known, seen) => {
+  keepSighting(sighting, (known, seen) => {
     if (known.filedAt === null && seen.filedAt !== null) return seen;
     return known.flags === null ? { ...mergeReadings(known, seen), url: known.url } : known;
   });
 
-async function keep(given: Sighting, merge: (known: Sighting, seen: Sighting) => Sighting): Promise<void> {
+async function keepSighting(
+  given: Sighting,
+  merge: (known: Sighting, seen: Sighting) => Sighting,
+): Promise<void> {
   // What could not be read back is not written.
   const checked = v.safeParse(Sighting, given);
   if (!checked.success) throw new TypeError(reasons(checked.issues));

@@ -14,7 +14,7 @@ import { Net } from './Net.tsx';
 import { Unknown } from './Unknown.tsx';
 
 /** ", up 28.9%": of what is owned after, where it is against all of that. */
-function Change({ of: { change, net, lines } }: { of: Security }) {
+function ChangeText({ of: { change, net, lines } }: { of: Security }) {
   if (!change) return null;
   const size = change.percent === null ? words.noneBefore : changeWords(change.percent, net?.value ?? null);
   return (
@@ -53,7 +53,7 @@ export function NetAndAfter({ of: security, isNamed }: { of: Security; isNamed: 
               isNamed ? formatIn(unit, after.value) : quantityWords(after.value, unit, title.value),
             )}
           </FigureText>
-          <Change of={security} />
+          <ChangeText of={security} />
         </>
       ) : afterUnknown ? (
         <span class="unknown">{`${words.ownedAfterIs} ${unknownAmount(afterUnknown)}`}</span>

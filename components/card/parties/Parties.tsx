@@ -13,7 +13,7 @@ export type WatchPlaces = {
   amended: HTMLElement;
 };
 
-function Party({ star, children }: { star: HTMLElement | undefined; children: ComponentChildren }) {
+function PartyLine({ star, children }: { star: HTMLElement | undefined; children: ComponentChildren }) {
   return (
     <div class="party">
       <div class="party-text">{children}</div>
@@ -25,7 +25,7 @@ function Party({ star, children }: { star: HTMLElement | undefined; children: Co
 function Owner({ owner, star }: { owner: OwnerSummary; star: HTMLElement | undefined }) {
   return (
     <li>
-      <Party star={star}>
+      <PartyLine star={star}>
         <p class="name strong">
           <FigureText of={owner.name}>{owner.name.value || words.noName}</FigureText>
         </p>
@@ -38,7 +38,7 @@ function Owner({ owner, star }: { owner: OwnerSummary; star: HTMLElement | undef
             </span>
           ))}
         </p>
-      </Party>
+      </PartyLine>
     </li>
   );
 }
@@ -63,13 +63,13 @@ export function Parties({ summary, places }: { summary: Summary; places: WatchPl
         shown={1}
         more={words.othersJointly}
       />
-      <Party star={places.stars.at(-1)}>
+      <PartyLine star={places.stars.at(-1)}>
         <p>
           <FigureText of={issuer.name}>{issuer.name.value || words.noIssuer}</FigureText>
           {issuer.tradingSymbol && <Ticker of={issuer.tradingSymbol} />}
           {issuer.foreignTradingSymbol && <Ticker of={issuer.foreignTradingSymbol} />}
         </p>
-      </Party>
+      </PartyLine>
       <div ref={(place) => place?.append(places.said)} />
     </div>
   );

@@ -95,7 +95,7 @@ function OneTold({ item, onRead, onMute }: OneProps) {
           {words.filed(form, formatDate(filedAt))}
         </p>
         {amended && amends && <Amends words={amends} url={amended.url} />}
-        {flag && <Flag text={flag} />}
+        {flag && <FlagLine text={flag} />}
         {summary && (
           <details>
             <summary>{words.inFull}</summary>
@@ -103,7 +103,7 @@ function OneTold({ item, onRead, onMute }: OneProps) {
               <Apart text={summary.sentence} />
             </p>
             {flags.map((text) => (
-              <Flag key={text} text={text} />
+              <FlagLine key={text} text={text} />
             ))}
           </details>
         )}
@@ -136,7 +136,7 @@ function OneTold({ item, onRead, onMute }: OneProps) {
   );
 }
 
-const Flag = ({ text }: { text: string }) => (
+const FlagLine = ({ text }: { text: string }) => (
   <p class="told-flag">
     <span aria-hidden="true">{FLAG_SIGN} </span>
     <Apart text={text} />

@@ -39,8 +39,8 @@ const heads = {
   cik: /^(owner|issuer) cik$/,
   security: /^security name$/,
 };
-type Column = keyof typeof heads;
-const columns = Object.keys(heads) as Column[];
+type TradeColumn = keyof typeof heads;
+const columns = Object.keys(heads) as TradeColumn[];
 
 /**
  * Reads a page of the list by the words of its table's head, wherever its columns stand.
@@ -52,14 +52,15 @@ export function readTransactions(page: Document, cik: string): TransactionsPage 
   if (!table) return refuse('unknown-layout', ['the table of transactions']);
   if (!namesParty(page, cik)) return refuse('another-party', [cik]);
   const [head, ...body] = table.rows;
-  const places = head && placesOf(head);
+  const places = head && placesOfHeads(head);
   if (!places || 'missing' in places) return refuse('unknown-layout', places?.missing ?? ['the head']);
   const faults: string[] = [];
   const rows = body.flatMap((row, index) => {
     const cells = [...row.cells];
     const isOneCell = cells.length === 1 && cellText(cells[0]) === '';
     if (isOneCell) return [];
-    const read = cells.length === head.cells.length ? readRow((column) => cells[places[column]]) : ['cells'];
+    const read =
+      cells.length === head.cells.length ? readListedRow((column) => cells[places[column]]) : ['cells'];
     if (!Array.isArray(read)) return [read];
     faults.push(...read.map((what) => `row ${index + 1}: ${what}`));
     return [];
@@ -76,19 +77,22 @@ const refuse = (reason: ListRefusal['reason'], missing: string[]): ListRefusal =
 
 function tableByHead(page: Document): HTMLTableElement | null {
   const found = [...page.querySelectorAll('table')].filter(({ rows: [head] }) => {
-    const places = head && placesOf(head);
+    const places = head && placesOfHeads(head);
     return places && !('missing' in places);
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Two columns that one head fits are as bad as none. */
-function placesOf(head: HTMLTableRowElement): Record<Column, number> | { missing: string[] } {
+function placesOfHeads(head: HTMLTableRowElement): Record<TradeColumn, number> | { missing: string[] } {
   const words = [...head.cells].map((cell) => cellText(cell).toLowerCase());
   const found = columns.map((column) => words.flatMap((word, at) => (heads[column].test(word) ? [at] : [])));
   const missing = columns.filter((_, at) => found[at]?.length !== 1);
   if (missing.length > 0) return { missing };
-  return Object.fromEntries(columns.map((column, at) => [column, found[at]?.[0]])) as Record<Column, number>;
+  return Object.fromEntries(columns.map((column, at) => [column, found[at]?.[0]])) as Record<
+    TradeColumn,
+    number
+  >;
 }
 
 /** Whether the page names a CIK outside of its table: in a link, its title or its first heading. */
@@ -98,12 +102,12 @@ function namesParty(page: Document, cik: string): boolean {
   return said.some((text) => [...text.matchAll(/\d+/g)].some(([digits]) => padCik(digits) === cik));
 }
 
-type Cell = (column: Column) => HTMLTableCellElement | undefined;
+type CellOf = (column: TradeColumn) => HTMLTableCellElement | undefined;
 
 /** @returns the row, or what of it is in no known spelling */
-function readRow(cell: Cell): ListedTrade | Column[] {
-  const faults: Column[] = [];
-  const read = <T>(column: Column, pattern: RegExp, value: (match: RegExpExecArray) => T): T | null => {
+function readListedRow(cell: CellOf): ListedTrade | TradeColumn[] {
+  const faults: TradeColumn[] = [];
+  const read = <T>(column: TradeColumn, pattern: RegExp, value: (match: RegExpExecArray) => T): T | null => {
     const text = cellText(cell(column));
     if (text === '' || /^[-–—]$/.test(text)) return null;
     const match = pattern.exec(text);
@@ -111,7 +115,7 @@ function readRow(cell: Cell): ListedTrade | Column[] {
     faults.push(column);
     return null;
   };
-  const needed = <T>(column: Column, value: T | null): T | null => {
+  const needed = <T>(column: TradeColumn, value: T | null): T | null => {
     if (value === null && !faults.includes(column)) faults.push(column);
     return value;
   };

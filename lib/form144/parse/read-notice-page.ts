@@ -90,7 +90,7 @@ const past = 'Securities Sold During The Past 3 Months';
 const given = (iso: string | null) => (iso === NO_DATE ? null : iso);
 
 type Heads = Record<string, RegExp>;
-type Cell = HTMLTableCellElement;
+type NoticeCell = HTMLTableCellElement;
 
 /** A table below its row of heads, and at which place each column stands. */
 type Table<H extends Heads> = { body: HTMLTableRowElement[]; places: Record<keyof H, number>; width: number };
@@ -101,12 +101,12 @@ class PageReader {
   readonly #unseen: Unseen;
   readonly #tables: HTMLTableElement[];
   /** Cells without a table in them, with their texts. */
-  readonly #cells: { cell: Cell; text: string }[];
+  readonly #cells: { cell: NoticeCell; text: string }[];
 
   constructor(page: Document) {
     this.#unseen = unseenIn(page);
     this.#tables = [...page.querySelectorAll('table')];
-    this.#cells = [...page.querySelectorAll<Cell>('td, th')]
+    this.#cells = [...page.querySelectorAll<NoticeCell>('td, th')]
       .filter((cell) => !cell.querySelector('table'))
       .map((cell) => ({ cell, text: labelIn(cell) }));
   }
@@ -119,12 +119,12 @@ class PageReader {
   }
 
   /** The cell behind a label, which every notice has: one that is not there, or twice, is missing. */
-  #behind(label: Label): Cell | null {
+  #behind(label: Label): NoticeCell | null {
     const name = labels[label];
     const found = this.#cells.filter(({ text }) => text.toLowerCase() === name.toLowerCase());
     if (found.length !== 1) this.missing.push(found.length > 1 ? `${name}: twice` : name);
     const next = found.length === 1 ? found[0]?.cell.nextElementSibling : null;
-    return next?.matches('td, th') ? (next as Cell) : null;
+    return next?.matches('td, th') ? (next as NoticeCell) : null;
   }
 
   text(label: Label): string {
@@ -138,14 +138,14 @@ class PageReader {
   }
 
   /** What is seen of a cell; a part that is hidden makes it no value. */
-  seen(cell: Cell, where: string): string {
+  seen(cell: NoticeCell, where: string): string {
     const { text, doubt } = seenIn(cell, this.#unseen);
     if (doubt) this.refuseAt(`${where} (${doubt})`)(text);
     return text;
   }
 
   /** The same of a cell that holds several lines. */
-  linesIn(cell: Cell, where: string): string[] {
+  linesIn(cell: NoticeCell, where: string): string[] {
     return linesOf(cell, new Set(), this.#unseen).flatMap(({ text, doubt }) => {
       if (doubt) this.refuseAt(`${where} (${doubt})`)(text);
       return text || [];
@@ -193,7 +193,7 @@ class PageReader {
         return [];
       }
       const where = (column: keyof H) => `${name}, row ${index + 1}, ${String(column)}`;
-      const cellOf = (column: keyof H) => cells[table.places[column]] as Cell;
+      const cellOf = (column: keyof H) => cells[table.places[column]] as NoticeCell;
       const text = (column: keyof H) => this.seen(cellOf(column), where(column));
       return [
         {

@@ -87,7 +87,7 @@ function readForm(root: Element, documentType: Notice['documentType']): NoticeRe
   const amountAt = (element: Element, name: string) =>
     amount(tidyText(child(element, name)), refuseAt(element, name));
   const dateAt = (element: Element, name: string) =>
-    given(date(tidyText(child(element, name)), refuseAt(element, name)));
+    unlessUnset(date(tidyText(child(element, name)), refuseAt(element, name)));
   const sold = children(data, 'securitiesSoldInPast3Months');
   const saysNothing = /^(?:Y|true|1)$/i.test(tidyText(child(data, nothingSold)));
   if (saysNothing && sold.length > 0) invalid.push(`${nothingSold}: “Y” beside sales`);
@@ -130,7 +130,7 @@ function readForm(root: Element, documentType: Notice['documentType']): NoticeRe
     remarks: tidyText(child(data, 'remarks')) || null,
     noticeDate: signature && dateAt(signature, 'noticeDate'),
     planAdoptions: children(child(signature, 'planAdoptionDates'), 'planAdoptionDate').flatMap(
-      (element) => given(date(tidyText(element), refuseAt(element, 'date'))) ?? [],
+      (element) => unlessUnset(date(tidyText(element), refuseAt(element, 'date'))) ?? [],
     ),
   };
   if (proposed.length !== notice.proposed.filter(({ title }) => title).length)
@@ -140,7 +140,7 @@ function readForm(root: Element, documentType: Notice['documentType']): NoticeRe
 
 const tidyText = (element: Element | null) => tidy(element?.textContent ?? '');
 
-const given = (iso: string | null) => (iso === NO_DATE ? null : iso);
+const unlessUnset = (iso: string | null) => (iso === NO_DATE ? null : iso);
 
 const cikAt = (element: Element | null, name: string) =>
   /^\d{1,10}$/.exec(tidyText(child(element, name)))?.[0].padStart(10, '0') ?? null;

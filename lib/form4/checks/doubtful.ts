@@ -39,11 +39,11 @@ export function doubtful({ doubts = [] }: Filing): Flag[] {
   const groups = Map.groupBy(doubts, ({ path, reason }) => path.replace(/\d+/, '') + reason);
   return [...groups.values()].map((some) => {
     const sources = some.map(({ path }) => path);
-    return { text: `${nameOf(sources)} cannot be read: ${some[0]?.reason}.`, sources };
+    return { text: `${fieldsNamed(sources)} cannot be read: ${some[0]?.reason}.`, sources };
   });
 }
 
-function nameOf(paths: readonly string[]): string {
+function fieldsNamed(paths: readonly string[]): string {
   const [part = '', , field = ''] = paths[0]?.split('.') ?? [];
   if (part.endsWith('Table')) return `The ${names[field] ?? field} in ${rowList(paths)},`;
   return names[part] ?? part;

@@ -56,7 +56,7 @@ export function flowOf(rows: readonly Placed[]): Flow {
     moves[code].push(move);
     sources.push(move.source);
   }
-  const [acquired, disposed] = [totalOf(moves.A), totalOf(moves.D)];
+  const [acquired, disposed] = [totalMoved(moves.A), totalMoved(moves.D)];
   const unknown = rows.length - sources.length;
   return {
     acquired,
@@ -66,7 +66,7 @@ export function flowOf(rows: readonly Placed[]): Flow {
   };
 }
 
-function totalOf(moves: readonly Measure[]): Figure {
+function totalMoved(moves: readonly Measure[]): Figure {
   return { value: sum(moves.map(({ value }) => value)), sources: moves.map(({ source }) => source) };
 }
 

@@ -71,17 +71,17 @@ function summarizeTableII(filing: Filing, circumstances: Circumstances): Derivat
   }));
 }
 
-type Relationship = NonNullable<ReportingOwner['relationship']>;
+type RelationshipBoxes = NonNullable<ReportingOwner['relationship']>;
 
 /** A role, its box, and what may stand beside it. */
-const BOXES: [Role['role'], keyof Relationship, ('officerTitle' | 'otherText')?][] = [
+const BOXES: [Role['role'], keyof RelationshipBoxes, ('officerTitle' | 'otherText')?][] = [
   ['Director', 'isDirector'],
   ['Officer', 'isOfficer', 'officerTitle'],
   ['10% owner', 'isTenPercentOwner'],
   ['Other', 'isOther', 'otherText'],
 ];
 
-function rolesOf(relationship: Relationship, path: string): Role[] {
+function rolesOf(relationship: RelationshipBoxes, path: string): Role[] {
   return BOXES.flatMap(([role, box, beside]) => {
     if (!relationship[box]) return [];
     const title = beside ? relationship[beside] : null;

@@ -59,14 +59,14 @@ function priceOf(one: KindSummary, rows: Rows, hasDoubts: boolean): PhrasePart {
   return [price, ' · ', say(valueWords(value.value, isAverage), value)];
 }
 
-type Amount = (figure: Figure) => Phrase;
+type HeadlineAmount = (figure: Figure) => Phrase;
 
 /** "transferred 5,000 as a gift between ownership lines"; `rest` are the rows of the kind that are no transfer. */
 function transferOf(
   filing: Filing,
   kind: Kind,
   rows: Rows,
-  amount: Amount,
+  amount: HeadlineAmount,
 ): { words: PhrasePart; rest: Rows } {
   const paths = new Set(rows.map(({ path }) => path));
   const transfers = transfersIn(filing).filter(({ from }) => from.every(({ path }) => paths.has(path)));

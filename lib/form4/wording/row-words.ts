@@ -40,7 +40,7 @@ const commaSeparated = (...words: string[]) => words.filter(Boolean).join(', ');
 const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
 /** What is owned after a row, on its line: "6,076 owned after". */
-function ownedWords(filing: Filing, placed: Placed): string {
+function ownedInWords(filing: Filing, placed: Placed): string {
   const owned = ownedAfter(placed);
   if (!owned) return 'amount owned after not reported';
   const word = shortPositionsOf(filing)(placed) ? 'outstanding' : 'owned';
@@ -48,7 +48,7 @@ function ownedWords(filing: Filing, placed: Placed): string {
 }
 
 /** "at $25.50", "at an average price of $25.50"; a gift and a legacy have no price, and one in doubt is not told. */
-function priceWords(filing: Filing, placed: Placed): string {
+function priceInWords(filing: Filing, placed: Placed): string {
   const { transactionPricePerShare: price, transactionShares: shares } = placed.row;
   if (price === null || shares === null || compare(price, '0') <= 0) return '';
   if (/gift|inheritance/.test(transactionKind(placed.row))) return '';
@@ -57,13 +57,13 @@ function priceWords(filing: Filing, placed: Placed): string {
 }
 
 /** "to cover taxes (footnote 6)": what a footnote says that a purchase or sale was. */
-function natureWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
+function natureInWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
   const said = saidOfRow(filing, placed);
   return said ? `${said.label} (${footnoteWords([said.id])})` : '';
 }
 
 /** "(S)", "(J, see footnote 1)": a code that says little never stands alone where a footnote is marked. */
-function codeWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
+function codeInWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
   const kind = transactionKind(placed.row);
   const notes = leadingNotes(filing, placed).map(({ id }) => id);
   const ids = notes.length ? notes : Object.values(placed.row.footnotes).flat();
@@ -91,7 +91,7 @@ export function rowWords(filing: Filing, placed: Placed<Row | DerivativeRow>): s
   const way = row.transactionAcquiredDisposedCode;
   const kind = transactionKind(row);
   const { verb, how } = way ? deedOf(kind, way, [codeOf(placed)]) : { verb: 'reported', how: '' };
-  const price = priceWords(filing, placed);
+  const price = priceInWords(filing, placed);
   // "The exercise price at $146.56" would be another price.
   const isTax = kind === 'tax' && way === 'D' && price;
   const isClosed = row.securityTitle.includes(', ');
@@ -102,12 +102,12 @@ export function rowWords(filing: Filing, placed: Placed<Row | DerivativeRow>): s
       ? how.replace(' for ', ` ${price} for `)
       : kind === 'expiration'
         ? commaSeparated(how, price)
-        : joinWords(how, natureWords(filing, placed), price),
-    codeWords(filing, placed),
+        : joinWords(how, natureInWords(filing, placed), price),
+    codeInWords(filing, placed),
     row.transactionDate && `on ${formatDate(row.transactionDate)}`,
   );
   const whole = way ? sentence : `${sentence}, acquired or disposed of not stated`;
   return ended(
-    `${whole.charAt(0).toUpperCase()}${whole.slice(1)}; ${commaSeparated(ownedWords(filing, placed), ownershipWords(row))}`,
+    `${whole.charAt(0).toUpperCase()}${whole.slice(1)}; ${commaSeparated(ownedInWords(filing, placed), ownershipWords(row))}`,
   );
 }

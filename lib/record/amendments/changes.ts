@@ -123,11 +123,19 @@ function markChanges(old: Row, now: Row, path: string, notes: readonly NotePair[
     const same = had.length === has.length && had.every((id) => has.includes(renamed.get(id) ?? ''));
     if (same) return [];
     const name = `Footnotes on “${fieldNames[field].name}”`;
-    return [{ path: `${path}.${field}`, field: name, was: marksOf(had), is: marksOf(has), isFigure: false }];
+    return [
+      {
+        path: `${path}.${field}`,
+        field: name,
+        was: marksInWords(had),
+        is: marksInWords(has),
+        isFigure: false,
+      },
+    ];
   });
 }
 
-const marksOf = (ids: readonly string[]) =>
+const marksInWords = (ids: readonly string[]) =>
   ids.length > 0 ? ids.map((id) => `(${footnoteNumber(id)})`).join('') : 'none';
 
 const isInDoubt = ({ doubts = [] }: Filing, path: string) =>
@@ -204,7 +212,7 @@ function ownerChanges(before: Filing, after: Filing): CellChange[] {
     if (!old) return [cell(index, 'Reporting person', 'not named', owner.name)];
     const path = `reportingOwners.${index}.relationship`;
     const isUnsure = [before, after].some((filing) => isInDoubt(filing, path));
-    const [was, is] = [rolesOf(old), rolesOf(owner)];
+    const [was, is] = [rolesSaid(old), rolesSaid(owner)];
     if (isUnsure || was === null || is === null || was === is) return [];
     return [{ ...cell(index, `Relationship of ${owner.name}`, was, is), path }];
   });
@@ -222,7 +230,7 @@ const boxes: readonly [keyof Relationship, string, keyof Relationship | null][] 
 ];
 
 /** "Director, Officer (CEO)"; `null` where a page does not say. */
-function rolesOf({ relationship }: Owner): string | null {
+function rolesSaid({ relationship }: Owner): string | null {
   if (!relationship) return null;
   const roles = boxes.flatMap(([box, name, detail]) => {
     if (!relationship[box]) return [];

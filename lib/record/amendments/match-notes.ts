@@ -2,25 +2,25 @@ import type { Filing } from '../../form4/model/filing.ts';
 import { isSameValue } from './match-rows.ts';
 import { mostAlike } from './most-alike.ts';
 
-type Note = Filing['footnotes'][number];
+type NumberedNote = Filing['footnotes'][number];
 
 /** A footnote of the original and what became of it; `null` where the other has none. */
-export type NotePair = { was: Note | null; is: Note | null };
+export type NotePair = { was: NumberedNote | null; is: NumberedNote | null };
 
 /**
  * Which footnote of an amendment was which of its original: the same text wherever it stands, then the likest by
  * its words, of equally like ones that of the same number (mostAlike).
  */
 export function matchNotes(before: Filing, after: Filing): NotePair[] {
-  const words = new Map([...before.footnotes, ...after.footnotes].map((note) => [note, wordsOf(note)]));
-  const none: Note = { id: '', text: '' };
+  const words = new Map([...before.footnotes, ...after.footnotes].map((note) => [note, wordsOfNote(note)]));
+  const none: NumberedNote = { id: '', text: '' };
   const at = ({ was, is }: { was: number; is: number }) => ({
     was: before.footnotes[was] ?? none,
     is: after.footnotes[is] ?? none,
   });
   const pairs = mostAlike(
     { was: before.footnotes.length, is: after.footnotes.length },
-    (was, is) => likeness(at({ was, is }), words),
+    (was, is) => likenessOfNotes(at({ was, is }), words),
     (a, b) => Number(isMoved(at(a))) - Number(isMoved(at(b))),
   );
   return pairs.map(({ was, is }) => ({
@@ -29,14 +29,14 @@ export function matchNotes(before: Filing, after: Filing): NotePair[] {
   }));
 }
 
-const isMoved = ({ was, is }: { was: Note; is: Note }) => was.id !== is.id;
+const isMoved = ({ was, is }: { was: NumberedNote; is: NumberedNote }) => was.id !== is.id;
 
 const noWords: ReadonlySet<string> = new Set();
 
 /** The share of the words of both that both have. */
-function likeness(
-  { was, is }: { was: Note; is: Note },
-  words: ReadonlyMap<Note, ReadonlySet<string>>,
+function likenessOfNotes(
+  { was, is }: { was: NumberedNote; is: NumberedNote },
+  words: ReadonlyMap<NumberedNote, ReadonlySet<string>>,
 ): number {
   if (isSameValue(was.text, is.text)) return 1;
   const one = words.get(was) ?? noWords;
@@ -45,4 +45,4 @@ function likeness(
   return common / Math.max(1, one.size + other.size - common);
 }
 
-const wordsOf = ({ text }: Note) => new Set(text.toLowerCase().split(/\s+/));
+const wordsOfNote = ({ text }: NumberedNote) => new Set(text.toLowerCase().split(/\s+/));

@@ -33,10 +33,10 @@ const decimal = /^-?\d+(\.\d+)?$/;
 export function isSameValue(a: string | boolean | null, b: string | boolean | null): boolean {
   if (a === b) return true;
   if (typeof a !== 'string' || typeof b !== 'string') return false;
-  return decimal.test(a) && decimal.test(b) ? compare(a, b) === 0 : spelling(a) === spelling(b);
+  return decimal.test(a) && decimal.test(b) ? compare(a, b) === 0 : asCompared(a) === asCompared(b);
 }
 
-const spelling = (text: string) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+const asCompared = (text: string) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 
 /** Of all that two rows say, the share that they both say, by weight. */
 function likeness(a: RowFacts, b: RowFacts): number {

@@ -1,10 +1,10 @@
 import { formatCount } from '../../figures/format.ts';
 import type { CellChange, Changes, RowChange } from './changes.ts';
 
-const plural = (count: number, one: string, many = `${one}s`) =>
+const countedAs = (count: number, one: string, many = `${one}s`) =>
   `${formatCount(count)} ${count === 1 ? one : many}`;
 
-const joined = (words: readonly string[]) =>
+const listedWithAnd = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /**
@@ -17,26 +17,26 @@ export function verdictOn({ cover, rows, notes }: Changes): string {
   const count = (kind: RowChange['kind']) => rows.filter((row) => row.kind === kind).length;
   const [added, left] = [count('added'), count('not-repeated')];
   const others = [
-    ...fieldsOf(
+    ...fieldsChanged(
       cells.filter(({ isFigure }) => !isFigure),
       'cells of the rows',
     ),
-    ...part(notes.filter(({ where }) => where !== 'Remarks').length, (n) => plural(n, 'footnote')),
+    ...part(notes.filter(({ where }) => where !== 'Remarks').length, (n) => countedAs(n, 'footnote')),
     ...(notes.some(({ where }) => where === 'Remarks') ? ['the remarks'] : []),
-    ...fieldsOf(cover, 'fields of the cover'),
+    ...fieldsChanged(cover, 'fields of the cover'),
   ];
   const first = [
-    ...part(figures, (n) => `${plural(n, 'figure')} changed`),
-    ...part(added, (n) => `${plural(n, 'row')} added`),
+    ...part(figures, (n) => `${countedAs(n, 'figure')} changed`),
+    ...part(added, (n) => `${countedAs(n, 'row')} added`),
   ];
   const notRepeated = part(
     left,
-    (n) => `${plural(n, 'row')} of the original not repeated, which an amendment need not do`,
+    (n) => `${countedAs(n, 'row')} of the original not repeated, which an amendment need not do`,
   );
   if (first.length > 0)
-    return `${[...first, ...part(others.length, () => `also changed: ${joined(others)}`), ...notRepeated].join('; ')}.`;
+    return `${[...first, ...part(others.length, () => `also changed: ${listedWithAnd(others)}`), ...notRepeated].join('; ')}.`;
   if (others.length > 0)
-    return `${[`No figure changed: only ${joined(others)}`, ...notRepeated].join('; ')}.`;
+    return `${[`No figure changed: only ${listedWithAnd(others)}`, ...notRepeated].join('; ')}.`;
   if (left > 0) return `No figure changed; ${notRepeated.join()}.`;
   return 'Nothing that Form 4 Lens reads differs from the original, the signatures aside.';
 }
@@ -44,7 +44,7 @@ export function verdictOn({ cover, rows, notes }: Changes): string {
 const part = (count: number, words: (count: number) => string) => (count > 0 ? [words(count)] : []);
 
 /** Up to three by name, more by number. */
-function fieldsOf(cells: readonly CellChange[], what: string): string[] {
+function fieldsChanged(cells: readonly CellChange[], what: string): string[] {
   const names = [...new Set(cells.map(({ field }) => field))];
   return names.length > 3
     ? [`${cells.length} ${what}`]

@@ -34,7 +34,7 @@ export type Connection = {
 export const dayOf = ({ periodOfReport, signedAt, filedAt }: ReadFiling): string =>
   periodOfReport ?? signedAt ?? filedAt ?? '';
 
-type Place = Pick<FiledLine, 'security' | 'unit' | 'ownership' | 'nature'> & {
+type LinePlace = Pick<FiledLine, 'security' | 'unit' | 'ownership' | 'nature'> & {
   table: FiledLine['table'] | null;
 };
 
@@ -42,7 +42,7 @@ type Place = Pick<FiledLine, 'security' | 'unit' | 'ownership' | 'nature'> & {
  * "By Trust" and "by trust." are one, and a single person's direct shares are one line whatever their nature. Of Table
  * II this is all grants of one name.
  */
-export function lineKey({ table, security, unit, ownership, nature }: Place, owners: number): string {
+export function lineKey({ table, security, unit, ownership, nature }: LinePlace, owners: number): string {
   const isOnePersons = ownership === 'D' && owners === 1;
   return JSON.stringify([
     table,

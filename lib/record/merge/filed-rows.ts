@@ -53,22 +53,25 @@ export function rowsOfFiled(
     owners,
     issuer: named(seen.issuer),
     ...trade,
-    value: dollarsOf(trade),
+    value: dollarsFiled(trade),
     plan,
     source: 'filing',
-    listSays: differenceOf(trade, listed[position]),
+    listSays: listedDifference(trade, listed[position]),
   }));
 }
 
 /** Of Table II a price may be for an option or for a share under it: the filing does not say which. */
-function dollarsOf({ table, unit, amount, price, kind }: FiledTrade): string | null {
+function dollarsFiled({ table, unit, amount, price, kind }: FiledTrade): string | null {
   if (table === 'II' || unit === 'dollars' || kind === 'gift' || amount === null || price === null)
     return null;
   return compare(price, '0') > 0 ? multiply(absolute(amount), price) : null;
 }
 
-function differenceOf({ amount, after }: FiledTrade, listed: ListedRow | undefined): RecordRow['listSays'] {
-  if (!listed || (isSame(amount, listed.amount) && isSame(after, listed.after))) return null;
+function listedDifference(
+  { amount, after }: FiledTrade,
+  listed: ListedRow | undefined,
+): RecordRow['listSays'] {
+  if (!listed || (isSameAmount(amount, listed.amount) && isSameAmount(after, listed.after))) return null;
   return { amount: listed.amount, after: listed.after };
 }
 
@@ -93,7 +96,8 @@ export function pairWithList(
     return true;
   };
   const rest = listed.filter(
-    (row) => !take(row, ({ amount, after }) => isSame(amount, row.amount) && isSame(after, row.after)),
+    (row) =>
+      !take(row, ({ amount, after }) => isSameAmount(amount, row.amount) && isSameAmount(after, row.after)),
   );
   for (const row of rest) take(row, () => true);
   return pairs;
@@ -103,5 +107,5 @@ const isOneEvent = (trade: FiledTrade, row: ListedRow) =>
   trade.date === row.date && trade.direction === row.direction && trade.code === row.code;
 
 /** What one of them does not say is no difference. */
-const isSame = (a: string | null, b: string | null): boolean =>
+const isSameAmount = (a: string | null, b: string | null): boolean =>
   a === null || b === null || compare(a, b) === 0;

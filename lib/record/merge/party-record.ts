@@ -53,7 +53,7 @@ export function partyRecordOf(kept: KeptRecord, scope: Scope): PartyRecord {
     .map(readFilingOf)
     .sort((a, b) => compareText(dayFiled(a), dayFiled(b)));
   return {
-    rows: eventsOf({ rows: rows.filter(isLate).sort(newestFirst), filings: readFilings }),
+    rows: eventsOf({ rows: rows.filter(isLate).sort(newestRowsFirst), filings: readFilings }),
     filings: readFilings,
     unread: unreadOf(kept, unlisted, read, since),
     reach: reachOf(kept),
@@ -106,7 +106,7 @@ function isPlausible({ accession, date }: ListedTrade): boolean {
 
 const dayFiled = ({ periodOfReport, filedAt }: ReadFiling) => periodOfReport ?? filedAt ?? '';
 
-function newestFirst(a: RecordRow, b: RecordRow): number {
+function newestRowsFirst(a: RecordRow, b: RecordRow): number {
   return (
     compareText(b.date ?? '', a.date ?? '') ||
     compareText(b.filings[0].accession, a.filings[0].accession) ||

@@ -17,7 +17,7 @@ type Day = { date: string; rows: RecordRow[] };
 /** The days of one security: this filing's and those before, oldest first. */
 type Days = { side: Side; security: string; here: Day[]; before: Day[] };
 
-type Measure = {
+type Measured = {
   /** "by shares" */
   by: string;
   /** `null` where the record does not say. */
@@ -29,9 +29,9 @@ type Measure = {
   isSplit?: true;
 };
 
-const measures: readonly Measure[] = [
+const measures: readonly Measured[] = [
   { by: 'shares', of: sharesOf, say: formatAmount, lacks: 'no amount', isSplit: true },
-  { by: 'dollars', of: dollarsOf, say: dollarsSaid, lacks: 'no price' },
+  { by: 'dollars', of: dollarsTraded, say: dollarsSaid, lacks: 'no price' },
   {
     by: 'share of holdings',
     of: shareOf,
@@ -47,7 +47,7 @@ const measures: readonly Measure[] = [
  */
 export const largest: Rule = (one) =>
   one.sides.flatMap((side) =>
-    daysOf(side).flatMap((days) => {
+    daysTraded(side).flatMap((days) => {
       if (days.here.length + days.before.length < LEAST || !days.before[0]) return [];
       const gap = one.gapSince(daysBefore(days.before[0].date, -1));
       if (gap)
@@ -58,7 +58,7 @@ export const largest: Rule = (one) =>
 
 const unknown = (text: string): Finding => ({ kind: 'largest', text, rows: [], isKnown: false });
 
-function daysOf(side: Side): Days[] {
+function daysTraded(side: Side): Days[] {
   const byKey = (rows: readonly RecordRow[]) =>
     Map.groupBy(
       rows.filter(({ table, unit }) => table !== 'II' && unit === 'shares'),
@@ -79,7 +79,7 @@ function inDays(rows: readonly RecordRow[]): Day[] {
 
 type Valued = { day: Day; value: string | null };
 
-function largestBy(measure: Measure, days: Days, { splits }: RecordCase): Finding[] {
+function largestBy(measure: Measured, days: Days, { splits }: RecordCase): Finding[] {
   const { side, security } = days;
   const valued = (of: readonly Day[]) => of.map((day): Valued => ({ day, value: measure.of(day) }));
   const [here, before] = [valued(days.here), valued(days.before)];
@@ -123,7 +123,7 @@ function sharesOf({ rows }: Day): string | null {
   return sumOf(rows.map(({ amount }) => amount));
 }
 
-function dollarsOf({ rows }: Day): string | null {
+function dollarsTraded({ rows }: Day): string | null {
   return sumOf(rows.map(({ value }) => value));
 }
 

@@ -26,7 +26,7 @@ const LEFT_OUT =
  * matched with it (Gibbons v. Malone, 703 F.3d 595, 2d Cir. 2013), and nothing across a stock split is.
  */
 export const shortSwing: Rule = (one) => {
-  const [first, last] = rangeOf(one.here);
+  const [first, last] = firstAndLastDay(one.here);
   if (first === undefined || last === undefined) return [];
   const nearby = one.others.filter(
     (row) => isTrade(row) && (row.date ?? '') >= daysBefore(first, LONGEST) && (row.date ?? '') <= last,
@@ -45,7 +45,7 @@ export const shortSwing: Rule = (one) => {
 const isTrade = ({ kind, table, unit, date }: RecordRow) =>
   (kind === 'market-buy' || kind === 'market-sale') && table !== 'II' && unit === 'shares' && date !== null;
 
-function rangeOf(here: readonly RecordRow[]): [first: string | undefined, last: string | undefined] {
+function firstAndLastDay(here: readonly RecordRow[]): [first: string | undefined, last: string | undefined] {
   const days = here
     .filter(isTrade)
     .flatMap(({ date }) => date ?? [])
@@ -60,16 +60,18 @@ const finding = (text: string, rows: RecordRow[] = [], isKnown = true): Finding 
   isKnown,
 });
 
-type Placed = { row: RecordRow; isHere: boolean };
+type PlacedTrade = { row: RecordRow; isHere: boolean };
 
-function ofSecurity({ splits, gapSince }: RecordCase, all: readonly Placed[], first: string): Finding[] {
-  const isPair = (a: Placed, b: Placed) =>
+function ofSecurity({ splits, gapSince }: RecordCase, all: readonly PlacedTrade[], first: string): Finding[] {
+  const isPair = (a: PlacedTrade, b: PlacedTrade) =>
     (a.isHere || b.isHere) && areWithinSixMonths(a.row.date ?? '', b.row.date ?? '');
-  const splitOf = (a: Placed, b: Placed) => splitBetween(splits, a.row.date ?? '', b.row.date ?? '');
+  const splitOf = (a: PlacedTrade, b: PlacedTrade) =>
+    splitBetween(splits, a.row.date ?? '', b.row.date ?? '');
   const [purchases, sales] = (['market-buy', 'market-sale'] as const).map((kind) =>
     all.filter(({ row }) => row.kind === kind),
-  ) as [Placed[], Placed[]];
-  const isPaired = (one: Placed, days: readonly Placed[]) => days.some((other) => isPair(one, other));
+  ) as [PlacedTrade[], PlacedTrade[]];
+  const isPaired = (one: PlacedTrade, days: readonly PlacedTrade[]) =>
+    days.some((other) => isPair(one, other));
   const [daysBought, daysSold] = [oneOfEachDay(purchases), oneOfEachDay(sales)];
   const [bought, sold] = [
     purchases.filter((purchase) => isPaired(purchase, daysSold)),
@@ -91,7 +93,7 @@ function ofSecurity({ splits, gapSince }: RecordCase, all: readonly Placed[], fi
   const paired = [...bought, ...sold];
   const blank = paired.filter(({ row }) => lotOf(row) === null);
   const split = bought.flatMap((purchase) => sold.flatMap((sale) => splitOf(purchase, sale) ?? []))[0];
-  const lots = (of: readonly Placed[]) =>
+  const lots = (of: readonly PlacedTrade[]) =>
     of.flatMap((placed) => {
       const lot = lotOf(placed.row);
       return lot ? [{ ...lot, placed }] : [];
@@ -127,7 +129,7 @@ function ofSecurity({ splits, gapSince }: RecordCase, all: readonly Placed[], fi
 }
 
 /** Hundreds of rows are of few days. */
-function oneOfEachDay(all: readonly Placed[]): Placed[] {
+function oneOfEachDay(all: readonly PlacedTrade[]): PlacedTrade[] {
   return [...new Map(all.map((placed) => [`${placed.row.date} ${placed.isHere}`, placed])).values()];
 }
 

@@ -17,7 +17,7 @@ export type Arrangement = {
 };
 
 /** Computes something once for each object: each key typed goes through 10,000 entries. */
-function once<K extends object, V>(work: (from: K) => V): (from: K) => V {
+function withoutRepeats<K extends object, V>(work: (from: K) => V): (from: K) => V {
   const done = new WeakMap<K, V>();
   return (from) => {
     const known = done.get(from);
@@ -33,12 +33,14 @@ const fold = (text: string) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant, from its first character on.
   (/^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
 
-const wordsOf = once(({ record, note, tags }: WatchEntry) =>
+const wordsOf = withoutRepeats(({ record, note, tags }: WatchEntry) =>
   fold([record.name, record.cik, record.ticker, record.role, note?.text, ...tags].filter(Boolean).join('\n')),
 );
 
 /** The filings seen of an entry, newest first. */
-export const pastOf = once(({ sightings }: WatchEntry): readonly PastFiling[] => history(sightings));
+export const pastOf = withoutRepeats(({ sightings }: WatchEntry): readonly PastFiling[] =>
+  history(sightings),
+);
 
 /** The newest of them that no amendment replaces. */
 export const lastOf = (entry: WatchEntry): Sighting | null => lastSeen(pastOf(entry));
@@ -55,10 +57,12 @@ const sortKeys: { [S in SortOrder]: (entry: WatchEntry) => string } = {
 };
 
 /** The last or newest first, and of one day by name. */
-const inOrder = (a: Keyed, b: Keyed) =>
+const orderedBy = (a: Keyed, b: Keyed) =>
   compareText(b.key, a.key) || compareText(a.name, b.name) || compareText(a.entry.id, b.entry.id);
 
-const ordersOf = once((_entries: readonly WatchEntry[]) => new Map<SortOrder, readonly WatchEntry[]>());
+const ordersOf = withoutRepeats(
+  (_entries: readonly WatchEntry[]) => new Map<SortOrder, readonly WatchEntry[]>(),
+);
 
 function inChosenOrder(entries: readonly WatchEntry[], sort: SortOrder): readonly WatchEntry[] {
   const orders = ordersOf(entries);
@@ -69,7 +73,7 @@ function inChosenOrder(entries: readonly WatchEntry[], sort: SortOrder): readonl
     key: sortKeys[sort](entry),
     name: fold(entry.record.name),
   }));
-  const made = keyed.sort(inOrder).map(({ entry }) => entry);
+  const made = keyed.sort(orderedBy).map(({ entry }) => entry);
   orders.set(sort, made);
   return made;
 }

@@ -14,10 +14,10 @@ export type EventLines = {
   what: string;
 };
 
-type Way = 'bought' | 'sold';
+type EventWay = 'bought' | 'sold';
 type Trade = NonNullable<Sighting['sold']>;
 
-const wayNames: Record<Way, string> = { bought: 'Bought', sold: 'Sold' };
+const wayNames: Record<EventWay, string> = { bought: 'Bought', sold: 'Sold' };
 
 /** "Sale (S)", "Sale (S), +1 more"; of a filing without transactions, what it is. */
 export function kindText({ kinds, documentType }: Sighting): string {
@@ -29,7 +29,7 @@ export function kindText({ kinds, documentType }: Sighting): string {
 
 /** The purchase or sale first, where there is one, and its dollars first; else the net, and what made it. */
 export function eventLines(seen: Sighting): EventLines {
-  const [main, other] = trades(seen);
+  const [main, other] = largerFirst(seen);
   if (main) return ofTrade(seen, main, other);
   const { net, kinds, security, after } = seen;
   const unit = security?.unit ?? 'shares';
@@ -44,17 +44,17 @@ export function eventLines(seen: Sighting): EventLines {
 }
 
 /** The larger in dollars first, as far as both have a value; a sale first where they have not. */
-function trades({ sold, bought }: Sighting): [Way, Trade][] {
-  const both: [Way, Trade | null][] = [
+function largerFirst({ sold, bought }: Sighting): [EventWay, Trade][] {
+  const both: [EventWay, Trade | null][] = [
     ['sold', sold],
     ['bought', bought],
   ];
-  const made = both.flatMap(([way, trade]): [Way, Trade][] => (trade ? [[way, trade]] : []));
+  const made = both.flatMap(([way, trade]): [EventWay, Trade][] => (trade ? [[way, trade]] : []));
   const isLarger = sold?.value && bought?.value && compare(bought.value, sold.value) > 0;
   return isLarger ? made.reverse() : made;
 }
 
-function ofTrade(seen: Sighting, [way, trade]: [Way, Trade], other?: [Way, Trade]): EventLines {
+function ofTrade(seen: Sighting, [way, trade]: [EventWay, Trade], other?: [EventWay, Trade]): EventLines {
   const { shares, value } = trade;
   const figure = `${wayNames[way]} ${amountOf(trade)}`;
   const counted = value === null ? 'price not known' : `${formatAmount(shares)} shares`;

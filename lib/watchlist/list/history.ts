@@ -99,7 +99,7 @@ function sameParties(a: Sighting, b: Sighting): boolean {
   );
 }
 
-type Named = { cik: string | null; name: string };
-function sameParty(a: Named, b: Named): boolean {
+type Nameable = { cik: string | null; name: string };
+function sameParty(a: Nameable, b: Nameable): boolean {
   return a.cik && b.cik ? a.cik === b.cik : a.name.toLowerCase() === b.name.toLowerCase();
 }

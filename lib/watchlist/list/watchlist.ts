@@ -77,7 +77,7 @@ export class Watchlist {
   /** What the user wrote on parties that are no longer watched. */
   get unwatched(): readonly UnusableRecord[] {
     return this.leftovers.flatMap(({ party, note, tags, sightings }) => {
-      const why = nameIn(sightings, party) ?? 'its name is no longer known';
+      const why = nameSeen(sightings, party) ?? 'its name is no longer known';
       return [
         ...(note?.text ? [{ key: noteKey(party), state: 'unwatched' as const, raw: note.text, why }] : []),
         ...(tags.length > 0
@@ -137,7 +137,7 @@ export const isWrittenOn = ({ note, tags }: Leftover): boolean =>
 const isWatched = (kept: Kept): kept is WatchEntry => kept.record !== null;
 
 /** What a party is called in the filings that it was seen in. */
-function nameIn(sightings: readonly Sighting[], { kind, cik }: PartyId): string | null {
+function nameSeen(sightings: readonly Sighting[], { kind, cik }: PartyId): string | null {
   const called = sightings.flatMap(partiesSeen).find((party) => party.kind === kind && party.cik === cik);
   return called?.name ?? null;
 }

@@ -116,7 +116,7 @@ function readEntry(raw: unknown): { entry: FileEntry | null; why: string[] } {
   const parts = v.safeParse(RawEntry, raw);
   if (!parts.success) return { entry: null, why: [`This entry is damaged (${reasons(parts.issues)}).`] };
   const why: string[] = [];
-  const name = nameOf(parts.output.watch);
+  const name = nameInFile(parts.output.watch);
   const take = <T>(what: string, type: RecordType<T>, record: unknown): T | undefined => {
     const read = readRecord(type, record);
     if (read.state === 'ok') return read.value;
@@ -137,7 +137,7 @@ function readEntry(raw: unknown): { entry: FileEntry | null; why: string[] } {
 }
 
 /** The name in a record that may be anything. */
-function nameOf(watch: unknown): string {
+function nameInFile(watch: unknown): string {
   return typeof watch === 'object' && watch !== null && 'name' in watch && typeof watch.name === 'string'
     ? watch.name.slice(0, quotedLength)
     : 'an entry without a name';
@@ -150,7 +150,7 @@ function twice(entries: readonly FileEntry[]): Problem[] {
       ? [
           {
             line: null,
-            text: `${nameOf(first.watch)} is in the file more than once, as ${first.watch.kind} with CIK ${first.watch.cik}.`,
+            text: `${nameInFile(first.watch)} is in the file more than once, as ${first.watch.kind} with CIK ${first.watch.cik}.`,
           },
         ]
       : [],

@@ -15,17 +15,17 @@ const YEARS = { first: 1934, last: 2200 };
  */
 const FROM_BOX_3 = { '4': { before: 30, after: 366 }, '5': { before: 3650, after: 366 } };
 
-type Dated = { date: string; source: string };
+type DatedField = { date: string; source: string };
 
 /** A date, and what is wrong with it: rows of the same fault are told together. */
-type Fault = Dated & { words: string; also: readonly string[] };
+type Fault = DatedField & { words: string; also: readonly string[] };
 
-function datesOf(filing: Filing): { transactions: Dated[]; others: Dated[] } {
+function datesFiled(filing: Filing): { transactions: DatedField[]; others: DatedField[] } {
   const tables = ['nonDerivativeTable', 'derivativeTable'] as const;
   const inRows = (fields: readonly string[]) =>
     tables.flatMap((table) =>
       filing[table].flatMap((row, index) =>
-        fields.flatMap((field): Dated[] => {
+        fields.flatMap((field): DatedField[] => {
           const date = (row as Record<string, unknown>)[field];
           return typeof date === 'string' ? [{ date, source: `${table}.${index}.${field}` }] : [];
         }),
@@ -37,7 +37,7 @@ function datesOf(filing: Filing): { transactions: Dated[]; others: Dated[] } {
   };
 }
 
-function faultOf({ date, source }: Dated, filing: Filing, signed: Dated | null): Fault | null {
+function faultOf({ date, source }: DatedField, filing: Filing, signed: DatedField | null): Fault | null {
   const year = Number(date.slice(0, 4));
   const fault = (words: string, also: readonly string[] = []): Fault => ({ date, source, words, also });
   if (year < YEARS.first || year > YEARS.last) return fault(`in the year ${date.slice(0, 4)}`);
@@ -59,7 +59,7 @@ function faultOf({ date, source }: Dated, filing: Filing, signed: Dated | null):
  * contradict.
  */
 export const implausibleDate: Check = ({ filing, summary: { signed } }) => {
-  const { transactions, others } = datesOf(filing);
+  const { transactions, others } = datesFiled(filing);
   const [source = ''] = signed?.sources ?? [];
   const last = signed && { date: signed.value, source };
   const faults = [...transactions, ...others].flatMap((dated) => faultOf(dated, filing, last) ?? []);

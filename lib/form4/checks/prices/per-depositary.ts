@@ -7,7 +7,7 @@ const DEPOSITARY =
   '(?:\\bAD[SR]s?\\b|American Depositary (?:Shares?|Receipts?)|\\b[GC]D[SRI]s?\\b|Depositary (?:Shares?|Receipts?))';
 const ORDINARY = '(?:(?:underlying )?(?:ordinary|common|class [A-Z](?: ordinary| common)?) shares?)';
 
-const depositary = new RegExp(DEPOSITARY, 'i');
+const DEPOSITARY_SHARE = new RegExp(DEPOSITARY, 'i');
 const either = new RegExp(`${DEPOSITARY}|${ORDINARY}`, 'i');
 
 /** "per ADS", "for each ADS", "the price of one American Depositary Share", "the ADS price". */
@@ -68,7 +68,7 @@ export const perDepositary = once((filing) => {
     const notes = notesOf(priced);
     if (!notes.length) return [];
     const counted = priced.placed.row.securityTitle;
-    const inDepositary = depositary.test(counted);
+    const inDepositary = DEPOSITARY_SHARE.test(counted);
     const [per, own] = inDepositary
       ? [PRICE_PER_ORDINARY, PRICE_PER_DEPOSITARY]
       : [PRICE_PER_DEPOSITARY, PRICE_PER_ORDINARY];

@@ -24,7 +24,7 @@ export function priceNotesOf(
       ? [{ text: filing.remarks, source: 'remarks', isOnPrice: false }]
       : [];
   if (!footnotes.length && !remarks.length) return () => [];
-  const anywhere = marksOf(filing);
+  const anywhere = everyMark(filing);
   return ({ placed, marks }) => {
     const inRow = new Set(Object.values(placed.row.footnotes).flat());
     const onPrice = footnotes.filter(({ id }) => marks.includes(id));
@@ -38,7 +38,7 @@ export function priceNotesOf(
   };
 }
 
-function marksOf({ nonDerivativeTable, derivativeTable }: Filing): Set<string> {
+function everyMark({ nonDerivativeTable, derivativeTable }: Filing): Set<string> {
   const rows = [...nonDerivativeTable, ...derivativeTable];
   return new Set(rows.flatMap(({ footnotes }) => Object.values(footnotes).flat()));
 }

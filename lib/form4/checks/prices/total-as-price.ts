@@ -43,9 +43,9 @@ function quotedIn(filing: Filing, row: Row): string[] {
 }
 
 /** What a security costs in a row: its price, or what it costs to exercise an option on it. */
-type Quote = { row: Row; title: string | null; price: string | null };
+type QuotedPrice = { row: Row; title: string | null; price: string | null };
 
-function quotesOf({ row }: Placed<Row | DerivativeRow>): Quote[] {
+function quotesOf({ row }: Placed<Row | DerivativeRow>): QuotedPrice[] {
   const title = row.securityTitle.toLowerCase();
   const own = { row, title, price: row.transactionPricePerShare };
   if (!('conversionOrExercisePrice' in row)) return [own];
@@ -55,7 +55,11 @@ function quotesOf({ row }: Placed<Row | DerivativeRow>): Quote[] {
     : [own, { row, title: underlying, price: row.conversionOrExercisePrice }];
 }
 
-function isTotal(filing: Filing, { row }: Placed, quotes: ReadonlyMap<string | null, Quote[]>): boolean {
+function isTotal(
+  filing: Filing,
+  { row }: Placed,
+  quotes: ReadonlyMap<string | null, QuotedPrice[]>,
+): boolean {
   const { transactionShares: shares, transactionTotalValue: total, transactionPricePerShare: price } = row;
   if (price === null) return false;
   // An amount in dollars has no shares that a price could be of.

@@ -66,16 +66,16 @@ export function refuseAmbiguous(fields: Fields, findings: Findings): void {
       const element = provenance.find(([one]) => one === path)?.[1];
       return value.includes('.') || seenText(element).includes(',');
     };
-    fieldsOf(fields, NUMBERS, () => true)
+    fieldsPassing(fields, NUMBERS, () => true)
       .filter(isParted)
       .forEach(refuse);
     return;
   }
-  const either = fieldsOf(fields, NUMBERS, (value) => EITHER.test(value));
+  const either = fieldsPassing(fields, NUMBERS, (value) => EITHER.test(value));
   const counts = either.filter(({ path }) => !/Price/.test(path));
   if (!counts.length) return;
   // Dollars have their cents behind a point, whatever parts thousands of shares.
-  const settled = fieldsOf(
+  const settled = fieldsPassing(
     fields,
     NUMBERS,
     (value, name) => !/price|value/i.test(name) && SETTLED.test(value),
@@ -98,12 +98,12 @@ export function refuseTypedMarks(
   const unmarked = given.filter((id) => !marked.has(id));
   const refuse = refuser('a footnote’s mark on it may be lost', findings);
   if (unmarked.length)
-    fieldsOf(
+    fieldsPassing(
       fields,
       [...NUMBERS, 'natureOfOwnership'],
       (value, name) => OF_FOOTNOTES.test(name) || unmarked.some((id) => value.endsWith(id.slice(1))),
     ).forEach(refuse);
-  fieldsOf(fields, TEXTS, (value) => {
+  fieldsPassing(fields, TEXTS, (value) => {
     const digits = /\d$/.test(value) && /[\sa-z.,)](\d{1,2})$/.exec(value)?.[1];
     return Boolean(digits) && given.includes(`F${digits}`);
   }).forEach(refuse);
@@ -130,7 +130,7 @@ function fieldIn(object: object, name: string, path = name): Field[] {
 }
 
 /** Those of the fields whose value passes. */
-function fieldsOf(
+function fieldsPassing(
   fields: Fields,
   names: readonly (keyof DerivativeRow)[],
   passes: (value: string, name: string) => boolean,
@@ -149,7 +149,7 @@ function fieldsOf(
 }
 
 const datesOf = (fields: Fields): Field[] => [
-  ...fieldsOf(fields, DATES, () => true),
+  ...fieldsPassing(fields, DATES, () => true),
   ...fieldIn(fields, 'periodOfReport'),
   ...fieldIn(fields, 'dateOfOriginalSubmission'),
   ...fields.signatures.flatMap((signature, index) => fieldIn(signature, 'date', `signatures.${index}.date`)),

@@ -19,7 +19,7 @@ const CUT_NUMBER = /(?:(?:[^>\w.,-]|Cik>|">)[\d.,]*\d|\$[\d.,]+)[\r\n]+[.,]?\d/;
 
 type Line = { text: string /** As long as a line gets. */; isFull: boolean };
 
-function linesOf(text: string): Line[] {
+function linesCut(text: string): Line[] {
   const lines = text.trimEnd().split(BREAK);
   const width = lines.reduce((longest, { length }) => Math.max(longest, length), 0);
   return lines.map((line) => ({ text: line, isFull: line.length === width }));
@@ -41,7 +41,7 @@ function areCutAtWidth(lines: readonly Line[]): boolean {
  */
 export function isCutInValue(text: string): boolean {
   if (CUT_NUMBER.test(text)) return true;
-  const lines = linesOf(text);
+  const lines = linesCut(text);
   if (lines.filter(({ isFull }) => isFull).length < 2) return false;
   const goingOn = lines.filter(
     (line, index) => /[^>\s]$/.test(line.text) && /^[^<\s]/.test(lines[index + 1]?.text ?? ''),
@@ -74,7 +74,7 @@ function rejoinTag(tag: string): string | null {
 export function rejoin(text: string): string | null {
   // What these begin is neither tag nor text.
   if (/<[!?](?!xml\s)/.test(text)) return null;
-  const lines = linesOf(text);
+  const lines = linesCut(text);
   if (lines.length > MOST_LINES) return null;
   const atWidth = areCutAtWidth(lines);
   let joined = '';

@@ -20,7 +20,7 @@ export type OwnershipLine<R extends Row = Row> = {
 const LINE_MARKS = ['directOrIndirectOwnership', 'natureOfOwnership'];
 const GRANT_MARKS = ['securityTitle', 'conversionOrExercisePrice', 'exerciseDate', 'expirationDate'];
 
-const ownershipOf = ({ row }: Placed) => row.directOrIndirectOwnership;
+const ownershipFiled = ({ row }: Placed) => row.directOrIndirectOwnership;
 const natureOf = ({ row }: Placed) => sameText(row.natureOfOwnership);
 
 /** What one person owns directly is one line, whatever is said of its nature. */
@@ -102,7 +102,7 @@ export function ownershipLines<R extends Row>(
 ): OwnershipLine<R>[] {
   const isTransaction = ({ row }: Placed) => row.kind === 'transaction';
   const words = (placed: Placed) =>
-    `${ownershipOf(placed)} ${isOnePersons(placed, owners) ? '' : natureOf(placed)}`;
+    `${ownershipFiled(placed)} ${isOnePersons(placed, owners) ? '' : natureOf(placed)}`;
   const lines = groupBy(rows.filter(isTransaction), words).flatMap((group) => {
     const isApart =
       !group.some((placed) => isOnePersons(placed, owners)) &&
@@ -139,7 +139,7 @@ function restates(
   const rows = [...transactions, ...holdings];
   const [first] = rows;
   const owned = ownedAfter(holding);
-  if (!first || !owned || ownershipOf(first) !== ownershipOf(holding)) return false;
+  if (!first || !owned || ownershipFiled(first) !== ownershipFiled(holding)) return false;
   if (!rows.some((row) => grantMarks(row) === grantMarks(holding))) return false;
   const isOne = isOnePersons(holding, owners);
   const isOthers = natureOf(first) !== natureOf(holding) || rows.some((row) => areOfOthers(row, holding));

@@ -41,7 +41,7 @@ export function runningBalance(rows: readonly BalanceStep[], known: string | nul
   const asFiled = [...steps.keys()];
   const dated = days.flat();
   const orders = addsUp(steps, dated) ? [] : [dated, days.flatMap((day) => day.toReversed())];
-  const mistaken = orders.flatMap((order) => endButForOne(stepsOf(steps, order)));
+  const mistaken = orders.flatMap((order) => endButForOne(stepsOfDay(steps, order)));
   const isProven = (closings: ReadonlySet<string>) =>
     mistaken.every((end) => closings.size > 1 || closings.has(end));
   const order = [asFiled, asFiled.toReversed()].find((order) => addsUp(steps, order));
@@ -78,13 +78,14 @@ function daysOf(steps: readonly Leg[]): number[][] {
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
 }
 
-const stepsOf = (steps: readonly Leg[], day: readonly number[]) => day.flatMap((index) => steps[index] ?? []);
+const stepsOfDay = (steps: readonly Leg[], day: readonly number[]) =>
+  day.flatMap((index) => steps[index] ?? []);
 
 /** What the steps may come to day after day; `null` where no order works. */
 function closingsOf(steps: readonly Leg[], days: readonly number[][]): Set<string> | null {
   let reached: Set<string> | null = null;
   for (const day of days) {
-    reached = endsOf(stepsOf(steps, day), reached);
+    reached = endsOf(stepsOfDay(steps, day), reached);
     if (!reached.size) return null;
   }
   return reached;
@@ -106,7 +107,7 @@ function settled(
 
 /** The order of days that come to a closing, and what they open with. */
 function walkTo(steps: readonly Leg[], days: readonly number[][], closing: string) {
-  const opening = subtract(closing, sum(stepsOf(steps, days.flat()).map(({ moved }) => moved)));
+  const opening = subtract(closing, sum(stepsOfDay(steps, days.flat()).map(({ moved }) => moved)));
   const order: number[] = [];
   let balance = opening;
   for (const day of days) {
@@ -130,14 +131,14 @@ function broken(
     const last = stretches.at(-1);
     const longer = last && closingsOf(steps, [...last.days, day]);
     if (longer) Object.assign(last, { days: [...last.days, day], closings: longer });
-    else stretches.push({ days: [day], closings: endsOf(stepsOf(steps, day), null) });
+    else stretches.push({ days: [day], closings: endsOf(stepsOfDay(steps, day), null) });
   }
   const order = stretches.flatMap(({ days, closings: [closing] }) =>
     closing === undefined ? days.flat() : walkTo(steps, days, closing).order,
   );
   // What fails may be the step from the day before: the last day proves its end by itself, or not at all. Where
   // it adds up in no order, the balance is known if every row gives the same.
-  const lastDay = stepsOf(steps, days.at(-1) ?? []);
+  const lastDay = stepsOfDay(steps, days.at(-1) ?? []);
   const closings = endsOf(lastDay, null);
   if (!isProven(closings)) closings.clear();
   const afters = new Set(lastDay.map(({ after }) => after));
@@ -145,7 +146,7 @@ function broken(
     order,
     opening: null,
     closings: [...(closings.size || afters.size > 1 ? closings : afters)],
-    breaks: breaksIn(stepsOf(steps, order)),
+    breaks: breaksIn(stepsOfDay(steps, order)),
   };
 }
 
@@ -158,7 +159,7 @@ function breaksIn(steps: readonly Leg[]): Break[] {
 }
 
 const addsUp = (steps: readonly Leg[], order: readonly number[]) =>
-  breaksIn(stepsOf(steps, order)).length === 0;
+  breaksIn(stepsOfDay(steps, order)).length === 0;
 
 /**
  * A walk over all steps of a day in which each begins where the one before ended, as filed or backwards if it can

@@ -92,14 +92,14 @@ function adoptedIn(sentence: string): string[] {
 }
 
 /** Where a text last matches. */
-function lastOf(text: string, pattern: RegExp): number {
+function lastIn(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }
 
 /** Whether the adoption at this place is the trading plan's, and not that of another thing named nearer to it. */
 function isOfPlan(sentence: string, { at, end }: Adoption): boolean {
   const before = sentence.slice(Math.max(0, at - NEAR), at);
-  const [own, other] = [lastOf(before, OWN_PLAN), lastOf(before, OTHER_PLAN)];
+  const [own, other] = [lastIn(before, OWN_PLAN), lastIn(before, OTHER_PLAN)];
   if (own !== other) return own > other;
   // "On March 5, 2024 she adopted a 10b5-1 plan": the plan comes after; "The plan was adopted": by itself.
   return namesPlan(sentence.slice(at)) || (other < 0 && /\bplans?\b/i.test(sentence.slice(0, end)));
@@ -130,7 +130,7 @@ function isoOf(written: string): string | null {
  * @returns ISO dates in the order of the text, each once; none where the text names no trading plan
  */
 export function adoptionDates(text: string): string[] {
-  if (lastOf(text, OWN_PLAN) < 0) return [];
+  if (lastIn(text, OWN_PLAN) < 0) return [];
   const sentences = clausesOf(text).filter((sentence) => /\d\d/.test(sentence) && !deniesPlan(sentence));
   return [...new Set(sentences.flatMap(adoptedIn).flatMap((date) => isoOf(date) ?? []))];
 }

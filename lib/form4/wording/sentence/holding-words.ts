@@ -63,7 +63,7 @@ function remaining({ securities, derivatives }: Summary, told: readonly Security
     const title = first.title.value;
     // Grants of one title may each be reported with the sum of them all.
     const isSum =
-      new Set(kept.map(lineOf)).size === kept.length && kept.every(({ unit }) => unit === first.unit);
+      new Set(kept.map(lineHeld)).size === kept.length && kept.every(({ unit }) => unit === first.unit);
     const unknown = kept.find(({ after }) => !after);
     if (isSum && !unknown)
       return [say(quantityWords(sum(afters.map(({ value }) => value)), first.unit, title), ...afters)];
@@ -72,7 +72,7 @@ function remaining({ securities, derivatives }: Summary, told: readonly Security
   });
 }
 
-const lineOf = ({ ownership, nature }: LineSummary) =>
+const lineHeld = ({ ownership, nature }: LineSummary) =>
   [ownership, nature.value?.toLowerCase(), ...nature.footnotes].join('|');
 
 const NAMED_AT_MOST = 3;

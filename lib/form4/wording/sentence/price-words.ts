@@ -10,7 +10,7 @@ import { numberWords, valueWords } from '../quantity-words.ts';
 
 type Priced = { shares: string; price: string; placed: Placed };
 
-const priceOf = ({ path }: Placed) => `${path}.transactionPricePerShare`;
+const priceField = ({ path }: Placed) => `${path}.transactionPricePerShare`;
 
 /** The footnotes that say of a row's price that it is an average of several trades. */
 export function averageNotes(filing: Filing, placed: Placed): Note[] {
@@ -95,7 +95,7 @@ export function priceWords(
   doubtful: ReadonlyMap<string, string>,
   noun: string,
 ): PhrasePart {
-  const doubted = rows.map(priceOf).filter((path) => doubtful.has(path));
+  const doubted = rows.map(priceField).filter((path) => doubtful.has(path));
   const all = { sources: rows.map(({ path }) => `${path}.transactionCode`) };
   const inRows = rows.length > 1 ? [' ', say(`in ${rows.length} ${noun}`, all)] : null;
   if (doubted.length) {
@@ -114,21 +114,21 @@ export function priceWords(
     const [words, of] = marks.length
       ? [
           `price: see ${footnoteWords(marks)}`,
-          { sources: [...rows.map(priceOf), ...notes.map(({ source }) => source)] },
+          { sources: [...rows.map(priceField), ...notes.map(({ source }) => source)] },
         ]
-      : ['price not reported', { sources: rows.map(priceOf) }];
+      : ['price not reported', { sources: rows.map(priceField) }];
     return [inRows, ' (', say(words, of), ')'];
   }
 
   const { count, notes, range } = averaged(filing, priced);
-  const sources = priced.flatMap(({ placed }) => [`${placed.path}.transactionShares`, priceOf(placed)]);
+  const sources = priced.flatMap(({ placed }) => [`${placed.path}.transactionShares`, priceField(placed)]);
   const value = sum(priced.map(({ shares, price }) => multiply(shares, price)));
   const isTold = compare(value, '0') !== 0 && hasValue(priced.map(({ placed }) => placed));
   const words = valueWords(value, Boolean(count));
   const forValue = isTold ? [' for ', say(words, { sources })] : null;
 
   if (rows.length === 1) {
-    const price = say(formatPrice(first.price), { sources: [priceOf(first.placed)] });
+    const price = say(formatPrice(first.price), { sources: [priceField(first.placed)] });
     if (count) return [forValue, ' at an average price of ', price, behindWords(null, notes, range)];
     if (!forValue) return [' at ', price];
     // One share costs what all of it costs.
@@ -138,14 +138,14 @@ export function priceWords(
   const without = rows.length - priced.length;
   const except = without
     ? [
-        say(`, ${without} without a price`, { sources: rows.map(priceOf) }),
+        say(`, ${without} without a price`, { sources: rows.map(priceField) }),
         ` and the other${others.length ? 's' : ''}`,
       ]
     : null;
   const sorted = priced.toSorted((a, b) => compare(a.price, b.price));
   const [low, high] = [sorted[0] ?? first, sorted.at(-1) ?? first];
   const isOne = compare(low.price, high.price) === 0;
-  const at = ({ price, placed }: Priced) => say(formatPrice(price), { sources: [priceOf(placed)] });
+  const at = ({ price, placed }: Priced) => say(formatPrice(price), { sources: [priceField(placed)] });
   const shares = sum(priced.map((row) => row.shares));
   const average = isOne || compare(shares, '0') === 0 ? null : { value: divide(value, shares, 4), sources };
   const kind = count < priced.length ? 'at ' : isOne ? 'at an average price of ' : 'at average prices of ';

@@ -20,7 +20,7 @@ const overlap = 10 * MINUTE;
  */
 export function withPage(state: NewsState, start: number, page: Feed): NewsState {
   const moments = page.entries.flatMap(({ updated }) => (updated ? [Date.parse(updated)] : []));
-  const through = state.through ?? dayBefore(moments);
+  const through = state.through ?? dayBeforeLatest(moments);
   const { seen } = state.feed;
   const newest = state.feed.newest ?? (moments.length > 0 ? Math.max(...moments) : seen);
   const next = start + pageSize;
@@ -37,7 +37,7 @@ export function withPage(state: NewsState, start: number, page: Feed): NewsState
 }
 
 /** The day before the latest on the feed: what was filed on that day is news. */
-const dayBefore = (moments: readonly number[]): string | null =>
+const dayBeforeLatest = (moments: readonly number[]): string | null =>
   moments.length > 0 ? businessDayBefore(easternTime(Math.max(...moments)).day) : null;
 
 /** Each party of a filing is an entry of the page. */

@@ -47,11 +47,11 @@ export function newOnList(
     listedOn: filedAt,
     url: indexUrl({ accession, cik: folder }),
     // A list may call a party anything.
-    parties: ciks.map((cik) => ({ cik, name: nameOf(cik, watchers) })),
+    parties: ciks.map((cik) => ({ cik, name: nameListed(cik, watchers) })),
   }));
 }
 
-function nameOf(cik: string, watchers: Watchers): string {
+function nameListed(cik: string, watchers: Watchers): string {
   const kinds: PartyKind[] = ['insider', 'issuer'];
   const names = kinds.map((kind) => watchers.get(partyKey({ kind, cik }))?.name);
   return names.find((name) => name !== undefined) ?? `CIK ${cik}`;

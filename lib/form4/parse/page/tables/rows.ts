@@ -28,7 +28,7 @@ const OF_A_TRANSACTION: RowColumn[] = [
 ];
 
 /** What both tables have; `moved`, the amount and its A or D, they lay out differently. */
-function readRow(row: RowReader, moved: Moved): Row {
+function readPageRow(row: RowReader, moved: Moved): Row {
   const coding = row.spelled('transactionCode', code);
   const isTransaction = OF_A_TRANSACTION.some(row.says);
   const [sharesOwned, valueOwned] = row.sharesOrValue(
@@ -115,7 +115,7 @@ export function readNonDerivativeTable(table: TableI | null, findings: RowFindin
   const rows = table?.rows ?? [];
   return rows.map((cells, index) => {
     const row = rowReader(cells, `nonDerivativeTable.${index}`, findings);
-    return readRow(row, readAmount(row));
+    return readPageRow(row, readAmount(row));
   });
 }
 
@@ -129,7 +129,7 @@ export function readDerivativeTable(table: TableII | null, findings: RowFindings
       'underlyingSecurityValue',
     );
     const read = {
-      ...readRow(row, readAcquiredOrDisposed(row)),
+      ...readPageRow(row, readAcquiredOrDisposed(row)),
       conversionOrExercisePrice: row.price('conversionOrExercisePrice'),
       exerciseDate: row.date('exerciseDate'),
       expirationDate: row.date('expirationDate'),

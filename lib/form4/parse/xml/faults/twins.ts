@@ -9,7 +9,7 @@ import type { XmlFindings } from './findings.ts';
  */
 function twinsIn(rows: readonly Row[]): [index: number, row: Row][] {
   const all = rows.map((row, index) => ({ row, index, text: JSON.stringify(row) }));
-  return [...Map.groupBy(all, ({ row }) => lineOf(row)).values()].flatMap((line) => {
+  return [...Map.groupBy(all, ({ row }) => lineInXml(row)).values()].flatMap((line) => {
     const firsts = new Map(line.toReversed().map(({ text, index }) => [text, index]));
     const [first] = line;
     const isFinalBalance =
@@ -26,7 +26,7 @@ function twinsIn(rows: readonly Row[]): [index: number, row: Row][] {
 }
 
 /** What the rows of one ownership line have in common. */
-const lineOf = ({ kind, securityTitle, directOrIndirectOwnership, natureOfOwnership }: Row) =>
+const lineInXml = ({ kind, securityTitle, directOrIndirectOwnership, natureOfOwnership }: Row) =>
   [kind, securityTitle, directOrIndirectOwnership, natureOfOwnership].join('|');
 
 /**

@@ -39,8 +39,8 @@ function parse(text: string): PlainElement | null {
   }
 }
 
-type Scope = Readonly<Record<string, string>>;
-type Open = { element: PlainElement; name: string; scope: Scope };
+type Namespaces = Readonly<Record<string, string>>;
+type Open = { element: PlainElement; name: string; scope: Namespaces };
 
 class Scanner {
   #at = 0;
@@ -107,9 +107,9 @@ class Scanner {
       const hasSpace = this.#match(SPACE) !== '';
       const isEmpty = this.#skips('/>');
       if (isEmpty || this.#skips('>')) {
-        const scope = scopeOf(written, parent?.scope ?? known);
+        const scope = namespacesOf(written, parent?.scope ?? known);
         const attributes = attributesOf(written, scope);
-        const [prefix, localName] = partsOf(name);
+        const [prefix, localName] = prefixAndName(name);
         if (prefix === 'xmlns' || (prefix !== null && !scope[prefix])) throw new NotWellFormed();
         return {
           element: new PlainElement(localName, attributes, parent?.element ?? null),
@@ -155,7 +155,7 @@ class Scanner {
 }
 
 /** "rpt:owner" is "owner" in the namespace of "rpt". */
-function partsOf(name: string): [prefix: string | null, localName: string] {
+function prefixAndName(name: string): [prefix: string | null, localName: string] {
   const parts = name.split(':');
   const [first = '', second] = parts;
   const isName = parts.length < 3 && parts.every((part) => FIRST.test(part));
@@ -164,10 +164,10 @@ function partsOf(name: string): [prefix: string | null, localName: string] {
 }
 
 /** The prefixes that are declared, with the element's own. */
-function scopeOf(written: ReadonlyMap<string, string>, outer: Scope): Scope {
+function namespacesOf(written: ReadonlyMap<string, string>, outer: Namespaces): Namespaces {
   const own: Record<string, string> = {};
   for (const [name, uri] of written) {
-    const [prefix, declared] = partsOf(name);
+    const [prefix, declared] = prefixAndName(name);
     if (prefix === 'xmlns') {
       if (uri === '' || declared === 'xmlns' || uri === xmlns) throw new NotWellFormed();
       if ((declared === 'xml') !== (uri === known.xml)) throw new NotWellFormed();
@@ -178,10 +178,10 @@ function scopeOf(written: ReadonlyMap<string, string>, outer: Scope): Scope {
   return { ...outer, ...own };
 }
 
-function attributesOf(written: ReadonlyMap<string, string>, scope: Scope): PlainAttribute[] {
+function attributesOf(written: ReadonlyMap<string, string>, scope: Namespaces): PlainAttribute[] {
   const seen = new Set<string>();
   return [...written].map(([name, value]) => {
-    const [prefix, localName] = partsOf(name);
+    const [prefix, localName] = prefixAndName(name);
     const namespaceURI = name === 'xmlns' ? xmlns : prefix === null ? null : scope[prefix];
     const full = `${namespaceURI} ${localName}`;
     if (namespaceURI === undefined || seen.has(full)) throw new NotWellFormed();

@@ -24,7 +24,7 @@ function pathsOf(row: Element): typeof everyPath {
 }
 
 /** The footnotes of a transaction's code are marked on its coding as a whole. */
-function marksOf(row: Element): Row['footnotes'] {
+function footnotesOf(row: Element): Row['footnotes'] {
   const footnotes: Row['footnotes'] = {};
   for (const [field, path] of Object.entries(pathsOf(row))) {
     const holders = [at(row, path), field === 'transactionCode' ? child(row, 'transactionCoding') : null];
@@ -76,7 +76,7 @@ export function readRow(row: Element, path: string, form: string, findings: XmlF
     valueOwnedFollowingTransaction: amount('valueOwnedFollowingTransaction'),
     directOrIndirectOwnership: oneOf('directOrIndirectOwnership', ['D', 'I']),
     natureOfOwnership: text('natureOfOwnership'),
-    footnotes: marksOf(row),
+    footnotes: footnotesOf(row),
   };
 }
 

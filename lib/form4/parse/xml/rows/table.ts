@@ -5,7 +5,7 @@ import { doubtLost } from '../faults/lost.ts';
 import { isFirstSchema, type RowTable, rowNames } from './row-paths.ts';
 
 /** Every row of a table, of all its tables where there are several, and in X0101 of the root. */
-function rowsOf(root: Element, name: RowTable, isFirst: boolean): Element[] {
+function rowElements(root: Element, name: RowTable, isFirst: boolean): Element[] {
   const { table, rows, inFirstSchema } = rowNames[name];
   return [...root.children].flatMap((element) => {
     if (element.localName === table)
@@ -26,7 +26,7 @@ export function readXmlTable<R extends Row>(
 ): R[] {
   const isFirst = isFirstSchema(textAt(root, 'schemaVersion'));
   const isForm3 = form.startsWith('3');
-  return rowsOf(root, name, isFirst).map((element, index) => {
+  return rowElements(root, name, isFirst).map((element, index) => {
     const path = `${rowNames[name].table}.${index}`;
     const before = findings.doubts.length;
     const row = read(element, path, form, findings);
