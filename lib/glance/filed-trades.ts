@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { averagedPrices } from '../form4/checks/prices/averaged-prices.ts';
 import { doubtfulPrices } from '../form4/checks/prices/doubtful-prices.ts';
-import { Amount, type DerivativeRow, type Filing, IsoDate, type Row } from '../form4/model/filing.ts';
+import { type DerivativeRow, type Filing, IsoDate, type Row } from '../form4/model/filing.ts';
 import { movedBy, ownedAfter, type Placed, placedRows } from '../form4/model/placed-rows.ts';
 import {
   type DerivativeSummary,
@@ -13,9 +13,8 @@ import {
 import { type Kind, kindNames, transactionKind } from '../form4/model/transaction-codes.ts';
 import { codeOf } from '../form4/summary/securities.ts';
 import { saidOfRow } from '../form4/wording/footnotes/said-of-row.ts';
-import { cut, listOf, most, ShortText, shorterThan } from '../watchlist/records/lengths.ts';
+import { cut, listOf, most, ShortAmount, ShortText, shorterThan } from '../watchlist/records/lengths.ts';
 
-const Figure = v.pipe(Amount, shorterThan(most.digits));
 const Unit = v.picklist(['shares', 'dollars']);
 const Table = v.picklist(['I', 'II']);
 const Ownership = v.nullable(v.picklist(['D', 'I']));
@@ -31,13 +30,13 @@ export const FiledTrade = v.object({
   direction: v.nullable(v.picklist(['A', 'D'])),
   unit: Unit,
   /** Shares, or dollars where the filing gives a value instead. */
-  amount: v.nullable(Figure),
+  amount: v.nullable(ShortAmount),
   /** Dollars a share; `null` also where it is in doubt. */
-  price: v.nullable(Figure),
+  price: v.nullable(ShortAmount),
   /** A note says that the price is an average of several trades, or it may be no price in dollars per share. */
   priceIs: v.nullable(v.picklist(['average', 'in-doubt'])),
   /** Owned after it, on its ownership line, in `unit`. */
-  after: v.nullable(Figure),
+  after: v.nullable(ShortAmount),
   ownership: Ownership,
   nature: v.nullable(ShortText),
   /** What a footnote says of a purchase or sale, in few words: "to cover taxes". */
@@ -53,10 +52,10 @@ export const FiledLine = v.object({
   ownership: Ownership,
   nature: v.nullable(ShortText),
   /** `null` where the line does not add up, and on a holding without transactions. */
-  opening: v.nullable(Figure),
-  after: v.nullable(Figure),
+  opening: v.nullable(ShortAmount),
+  after: v.nullable(ShortAmount),
   /** Of a derivative, what tells a grant from others of its name; not there where the filing gives neither. */
-  exercisePrice: v.optional(Figure),
+  exercisePrice: v.optional(ShortAmount),
   expires: v.optional(IsoDate),
 });
 export type FiledLine = v.InferOutput<typeof FiledLine>;

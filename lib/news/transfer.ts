@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Accession } from '../edgar/addresses/accession.ts';
 import { IsoDate } from '../form4/model/filing.ts';
 import { lateKey, newsChoicesKey, newsFromKey, newsItemKey, unreadKey } from '../storage-keys.ts';
 import { listOf, most } from '../watchlist/records/lengths.ts';
@@ -6,7 +7,7 @@ import { type RecordType, readRecord } from '../watchlist/records/record-type.ts
 import { Moment } from '../watchlist/records/types/watch-record.ts';
 import { businessDayBefore, easternTime } from './calendar.ts';
 import { firstChoices, NewsChoices } from './records/choices.ts';
-import { Accession, type FoundFiling } from './records/found.ts';
+import type { FoundFiling } from './records/found.ts';
 import { NewsItem } from './records/item.ts';
 
 /** What an export carries of the news: enough that none is missed after it, and none comes twice. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Amount, IsoDate } from '../../form4/model/filing.ts';
+import { Accession } from '../addresses/accession.ts';
 
-const Accession = v.pipe(v.string(), v.regex(/^\d{10}-\d{2}-\d{6}$/, 'not an accession number'));
 const Short = v.pipe(v.string(), v.maxLength(1_000));
 
 /** A row of EDGAR's list of insider transactions. `null` is "the list does not say"; it gives no price. */

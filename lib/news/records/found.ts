@@ -1,11 +1,10 @@
 import * as v from 'valibot';
+import { Accession } from '../../edgar/addresses/accession.ts';
 import { filingAt } from '../../edgar/addresses/urls.ts';
 import { IsoDate } from '../../form4/model/filing.ts';
 import { listOf, most, ShortText } from '../../watchlist/records/lengths.ts';
 import { Cik } from '../../watchlist/records/party.ts';
 import type { RecordType } from '../../watchlist/records/record-type.ts';
-
-export const Accession = v.pipe(v.string(), v.regex(/^\d{10}-\d{2}-\d{6}$/, 'not an accession number'));
 
 export const ownershipForms = ['3', '3/A', '4', '4/A', '5', '5/A'] as const;
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { Accession } from '../../edgar/addresses/accession.ts';
 import { IsoDate } from '../../form4/model/filing.ts';
 import { Glance } from '../../glance/glance.ts';
 import { listOf, most, ShortText } from '../../watchlist/records/lengths.ts';
 import { PartyId } from '../../watchlist/records/party.ts';
 import type { RecordType } from '../../watchlist/records/record-type.ts';
 import { Sighting } from '../../watchlist/records/types/sighting.ts';
-import { Accession, FilingUrl, ownershipForms } from './found.ts';
+import { FilingUrl, ownershipForms } from './found.ts';
 
 const { headline, sentence, plan } = Glance.entries;
 

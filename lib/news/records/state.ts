@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { Accession } from '../../edgar/addresses/accession.ts';
 import { IsoDate } from '../../form4/model/filing.ts';
 import type { RecordType } from '../../watchlist/records/record-type.ts';
-import { Accession } from './found.ts';
 
 const Time = v.number();
 

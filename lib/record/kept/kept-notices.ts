@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import { Accession } from '../../edgar/addresses/accession.ts';
 import { type FilingId, filingAt, indexUrl } from '../../edgar/addresses/urls.ts';
-import { Amount, IsoDate } from '../../form4/model/filing.ts';
+import { IsoDate } from '../../form4/model/filing.ts';
 import type { Noticed } from '../../glance/digest.ts';
-import { cut, listOf, most, ShortText, shorterThan } from '../../watchlist/records/lengths.ts';
+import { cut, listOf, ShortAmount, ShortText } from '../../watchlist/records/lengths.ts';
 import { Cik, PartyId, partyKey } from '../../watchlist/records/party.ts';
 import type { RecordType } from '../../watchlist/records/record-type.ts';
 
-const Figure = v.nullable(v.pipe(Amount, shorterThan(most.digits)));
+const MaybeAmount = v.nullable(ShortAmount);
 const Named = v.object({ cik: v.nullable(Cik), name: ShortText });
 
 /** Of one notice; who gives more classes or plans is read in the notice itself. */
@@ -16,9 +17,9 @@ const mostNotices = 100;
 
 const KeptProposed = v.object({
   title: ShortText,
-  amount: Figure,
-  marketValue: Figure,
-  outstanding: Figure,
+  amount: MaybeAmount,
+  marketValue: MaybeAmount,
+  outstanding: MaybeAmount,
   approximateDate: v.nullable(IsoDate),
 });
 export type KeptProposed = v.InferOutput<typeof KeptProposed>;
@@ -26,7 +27,7 @@ export type KeptProposed = v.InferOutput<typeof KeptProposed>;
 /** A notice of a proposed sale (Form 144) that was read, as a record keeps it. `null` is "not reported". */
 export const KeptNotice = v.pipe(
   v.object({
-    accession: v.pipe(v.string(), v.regex(/^\d{10}-\d{2}-\d{6}$/)),
+    accession: Accession,
     /** The filing's index page. */
     url: ShortText,
     documentType: v.picklist(['144', '144/A']),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Accession } from '../../edgar/addresses/accession.ts';
 import { ListedTrade } from '../../edgar/lists/listed-trade.ts';
 import { IsoDate } from '../../form4/model/filing.ts';
 import { listOf, ShortText } from '../../watchlist/records/lengths.ts';
@@ -8,7 +9,7 @@ import { KeptFiling } from './kept-filing.ts';
 
 /** A filing that EDGAR's feed of a party's filings names. */
 const FiledOnFeed = v.object({
-  accession: v.pipe(v.string(), v.regex(/^\d{10}-\d{2}-\d{6}$/)),
+  accession: Accession,
   folder: v.pipe(v.string(), v.regex(/^[1-9]\d{0,9}$/)),
   form: v.pipe(v.string(), v.regex(/^[345](\/A)?$/)),
   filedAt: v.nullable(IsoDate),

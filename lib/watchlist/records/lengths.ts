@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Amount } from '../../form4/model/filing.ts';
 
 /**
  * The most that a record or an imported file holds of what can be made as long as one likes, in characters or
@@ -25,6 +26,7 @@ export const shorterThan = /* @__NO_SIDE_EFFECTS__ */ (characters: number) =>
   v.maxLength<string, number, string>(characters, `longer than ${characters} characters`);
 
 export const ShortText = v.pipe(v.string(), shorterThan(most.text));
+export const ShortAmount = v.pipe(Amount, shorterThan(most.digits));
 
 /** A list whose length is looked at before its items are. */
 export const listOf = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(

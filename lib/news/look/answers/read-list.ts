@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Accession } from '../../../edgar/addresses/accession.ts';
 import { indexUrl } from '../../../edgar/addresses/urls.ts';
 import { IsoDate } from '../../../form4/model/filing.ts';
 import { mostFilings } from '../../../lists/filings-on-list.ts';
@@ -6,7 +7,7 @@ import type { NamedFiling } from '../../../lists/named-on-list.ts';
 import { listOf, most } from '../../../watchlist/records/lengths.ts';
 import { Cik, type PartyKind, partyKey } from '../../../watchlist/records/party.ts';
 import { dayFrom, easternTime } from '../../calendar.ts';
-import { Accession, ownershipForms } from '../../records/found.ts';
+import { ownershipForms } from '../../records/found.ts';
 import type { NewsState } from '../../records/state.ts';
 import type { NewlyListed, Watchers } from '../../telling/watchers.ts';
 

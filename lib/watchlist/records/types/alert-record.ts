@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { Amount } from '../../../form4/model/filing.ts';
-import { most, shorterThan } from '../lengths.ts';
+import { ShortAmount } from '../lengths.ts';
 import type { RecordType } from '../record-type.ts';
 
 /** What a filing has to be to be told; one whose figures are not known is told. */
@@ -8,7 +7,7 @@ export const Conditions = v.object({
   /** It has a purchase or a sale on the market. */
   marketOnly: v.boolean(),
   /** Dollars that its purchases and sales on the market come to; `null` for any filing. */
-  least: v.nullable(v.pipe(Amount, shorterThan(most.digits))),
+  least: v.nullable(ShortAmount),
   /** Its box for a trading plan (Rule 10b5-1) is not checked. */
   notUnderPlan: v.boolean(),
 });

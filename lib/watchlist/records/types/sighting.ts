@@ -1,29 +1,28 @@
 import * as v from 'valibot';
+import { Accession } from '../../../edgar/addresses/accession.ts';
 import { filingAt } from '../../../edgar/addresses/urls.ts';
-import { Amount, documentTypes, IsoDate } from '../../../form4/model/filing.ts';
+import { documentTypes, IsoDate } from '../../../form4/model/filing.ts';
 import { KeptUnknownClosing } from '../../../form4/model/unknown-closing.ts';
-import { listOf, most, ShortText, shorterThan } from '../lengths.ts';
+import { listOf, most, ShortAmount, ShortText, shorterThan } from '../lengths.ts';
 import { Cik, type Party } from '../party.ts';
 import type { RecordType } from '../record-type.ts';
 
-const Figure = v.pipe(Amount, shorterThan(most.digits));
-
 const MarketTrades = v.object({
-  shares: Figure,
+  shares: ShortAmount,
   /** Weighted over the rows with a price; `null` where none has one, or one is in doubt. */
-  averagePrice: v.nullable(Figure),
+  averagePrice: v.nullable(ShortAmount),
   /**
    * In dollars, of all the shares; in whole dollars where a price is an average. `null` where a row has no
    * price, or one that is in doubt.
    */
-  value: v.nullable(Figure),
+  value: v.nullable(ShortAmount),
   /** Whether a price is an average, so that the value is told as "about"; releases before 0.2 did not keep it. */
   isAverage: v.optional(v.literal(true)),
 });
 
 const Fields = v.object({
   version: v.literal(2),
-  accession: v.pipe(v.string(), v.regex(/^\d{10}-\d{2}-\d{6}$/, 'not an accession number')),
+  accession: Accession,
   url: ShortText,
   documentType: v.picklist(documentTypes),
   periodOfReport: v.nullable(IsoDate),
@@ -39,11 +38,11 @@ const Fields = v.object({
   /** The one that leads the summary; `null` on a filing without any. */
   security: v.nullable(v.object({ title: ShortText, unit: v.picklist(['shares', 'dollars']) })),
   /** Acquired minus disposed of; `null` where nothing was transacted or a row leaves out how much. */
-  net: v.nullable(Figure),
+  net: v.nullable(ShortAmount),
   /** The kinds of its transactions (lib/form4/model/transaction-codes.ts); none on holdings alone. */
   kinds: listOf(ShortText, most.items),
   /** Holdings of the security after it, over the ownership lines that the filing shows. */
-  after: v.nullable(Figure),
+  after: v.nullable(ShortAmount),
   /** Why `after` is `null`. */
   afterUnknown: KeptUnknownClosing,
   bought: v.nullable(MarketTrades),
