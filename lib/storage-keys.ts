@@ -21,7 +21,7 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `seen:<party>:<accession>`    | Sighting, types/sighting.ts                  | platform/watchlist/sightings.ts      |
  * | `watch-unreadable:<key>:<id>` | SetAside, records/unusable.ts                | platform/watchlist/write-records.ts  |
  * | `leftovers`                   | Leftovers, platform/watchlist/housekeeping   | platform/watchlist/housekeeping.ts   |
- * | `setting:<name>`              | a field of Settings, settings/settings.ts    | platform/settings.ts                 |
+ * | `setting:<name>`              | a field of Settings, settings/settings.ts    | platform/settings/settings.ts        |
  * | `hover:<accession>`           | a cached reading, edgar/client/cache.ts      | platform/edgar.ts                    |
  * | `hover:index`                 | CacheIndex, edgar/client/cache.ts            | platform/edgar.ts                    |
  * | `record:<party>`              | KeptRecord, record/kept/kept-record.ts       | platform/records.ts                  |

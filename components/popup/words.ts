@@ -14,7 +14,8 @@ const entries = (n: number) => (n === 1 ? '1 entry' : `${count(n)} entries`);
 /** Of what is stored and not on the list: an entry, a note, tags. */
 const items = (n: number) => (n === 1 ? '1 item' : `${count(n)} items`);
 
-const itemNames: Record<Concern, string> = {
+/** A record that has no name here is told as one. */
+const itemNames: Partial<Record<Concern, string>> = {
   watch: 'Entry for',
   note: 'Note on',
   tags: 'Tags of',
@@ -119,7 +120,7 @@ export const words = {
     const parsed = parseKey(isSetAsideKey(key) ? keySetAside(key) : key);
     if (!parsed) return 'Item';
     const { concern, party } = parsed;
-    return `${itemNames[concern]} ${party.kind}, CIK ${party.cik}`;
+    return `${itemNames[concern] ?? 'Record of'} ${party.kind}, CIK ${party.cik}`;
   },
   itemStates: {
     unreadable: (why: string) => `This couldn’t be read. Copy the text if you need it. (${why})`,
