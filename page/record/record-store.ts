@@ -56,7 +56,7 @@ export type RecordState = {
   progress: { done: number; of: number; left: number } | null;
   /** Why the last request came to nothing, in words. */
   failure: string | null;
-  /** Whether EDGAR's list of transactions cannot be had, so that its feed of filings is offered instead. */
+  /** Whether EDGAR's list of transactions cannot be loaded, so that its feed of filings is offered instead. */
   offersFeed: boolean;
 };
 

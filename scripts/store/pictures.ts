@@ -21,7 +21,7 @@ import { watchlist } from './watchlist.ts';
  * On Linux text is set in Inter where that is installed, and else in what is there.
  */
 
-/** CSS pixels: the card stands beside the form. */
+/** CSS pixels: the card is beside the form. */
 const WINDOW = 1360;
 
 const folder = resolve(import.meta.dirname, '../../docs/store');

@@ -27,7 +27,7 @@ function ChangeText({ of: { change, net, lines } }: { of: Security }) {
 
 /**
  * "Net +3,785 · 37,285 owned after, up 11.3%": the net where the news is not all that moved.
- * @param isNamed whether the security stands beside it: else what is owned says of what, for others may be left
+ * @param isNamed whether the security is named next to it: else what is owned says of what, for others may be left
  */
 export function NetAndAfter({ of: security, isNamed }: { of: Security; isNamed: boolean }) {
   const { net, unit, after, afterUnknown, kinds, acquired, disposed, title } = security;

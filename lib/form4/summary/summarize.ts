@@ -73,7 +73,7 @@ function summarizeTableII(filing: Filing, circumstances: Circumstances): Derivat
 
 type RelationshipBoxes = NonNullable<ReportingOwner['relationship']>;
 
-/** A role, its box, and what may stand beside it. */
+/** A role, its box, and the text that may go with it. */
 const BOXES: [Role['role'], keyof RelationshipBoxes, ('officerTitle' | 'otherText')?][] = [
   ['Director', 'isDirector'],
   ['Officer', 'isOfficer', 'officerTitle'],

@@ -35,7 +35,7 @@ export type AroundLook = {
   choices: NewsChoices;
   /** The filings found whose summary is outstanding. */
   waiting: readonly FoundFiling[];
-  /** Those told without figures, which are still to be had. */
+  /** Those told without figures, whose figures are still to come. */
   late: readonly FoundFiling[];
   /** As what the answer's filing was told before, if it is one of these. */
   told: NewsItem | null;
@@ -48,7 +48,7 @@ export type AroundLook = {
 /** What is to be written, all at once, before the next request goes out. */
 export type LookStep = {
   state: NewsState;
-  /** Filings found, or asked for in vain. */
+  /** Filings found, or asked for without an answer. */
   found: FoundFiling[];
   /** What became of filings found, and of those told before whose figures came. */
   items: NewsItem[];

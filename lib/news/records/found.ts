@@ -27,7 +27,7 @@ export const FoundFiling = v.object({
   url: FilingUrl,
   /** The parties whose CIK is watched. The day's index does not say who of them is the issuer. */
   parties: listOf(v.object({ cik: Cik, name: ShortText }), most.items),
-  /** How often it was asked for in vain. */
+  /** How often it was asked for without an answer. */
   tries: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Epoch ms before which it is not asked for again. */
   retryAt: v.number(),

@@ -52,7 +52,7 @@ const tables: readonly [TableName, string][] = [
 /**
  * Compares an amendment with its original, cell by cell. Rows and footnotes are matched by what they say, so that
  * a new one among them moves no other. What one of the two cannot say, or a reader could not read for certain, is
- * left out: a relationship that is not on the page, a box that the form of the day had not. So are form type,
+ * left out: a relationship that is not on the page, a box that the form did not have at the time. So are form type,
  * box 4 and signatures, which differ by nature.
  * @param before the original, from its submission
  * @param after the amendment, from its page

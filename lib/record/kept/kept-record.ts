@@ -28,7 +28,7 @@ export const KeptRecord = v.object({
   name: ShortText,
   /** ISO moment of the list's first page. */
   loadedAt: v.pipe(v.string(), v.isoTimestamp()),
-  /** EDGAR's list of transactions, or, where that was not to be had, its feed of filings. */
+  /** EDGAR's list of transactions, or, where that could not be loaded, its feed of filings. */
   from: v.picklist(['transactions', 'feed']),
   trades: listOf(ListedTrade, most.trades),
   /** Of the feed. */

@@ -52,7 +52,7 @@ test('a page that holds the lock of all tabs for good holds nothing up for longe
   const card = await insideShadow(page, '[data-form4-lens=hover]');
   await expect(card).toContainText('sold 10,500 shares', { timeout: 8_000 });
 
-  // Nor does one that steals it in the midst of a request.
+  // Nor does one that steals it in the middle of a request.
   await hostile.close();
   await tabTo(links(page).nth(1));
   await expect.poll(() => asked(secGov).length).toBe(2);

@@ -69,10 +69,7 @@ test('stopped it asks nothing more, and goes on where it was', async ({ page, se
   expect(asked(secGov).length).toBeLessThanOrEqual(13);
 });
 
-test('a refusal in the midst stops it, in words; a press soon after asks nothing', async ({
-  page,
-  secGov,
-}) => {
+test('a refusal halfway stops it, in words; a press soon after asks nothing', async ({ page, secGov }) => {
   const url = serveLatest(secGov);
   const [, , third = listedFiling()] = listedSamples;
   secGov.serve(submissionPathOf(third), { status: 403, body: '' });

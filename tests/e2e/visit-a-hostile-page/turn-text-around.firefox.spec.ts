@@ -19,7 +19,7 @@ const turnedIn = (firefox: Browser, page: Page, host: string, selectors: readonl
     }))`,
   );
 
-test('in Firefox, too, names from right to left leave what stands beside them in its place', async ({
+test('in Firefox, too, names from right to left leave what is next to them in its place', async ({
   firefox,
   secGov,
 }) => {

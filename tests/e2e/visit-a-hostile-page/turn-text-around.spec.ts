@@ -16,7 +16,7 @@ async function turnedIn(root: Locator, selectors: readonly string[]): Promise<st
   return turned;
 }
 
-test('names from right to left leave what stands beside them in its place', async ({
+test('names from right to left leave what is next to them in its place', async ({
   context,
   page,
   secGov,

@@ -225,7 +225,7 @@ describe('a filing told without figures', () => {
     });
   });
 
-  test('is one that could not be had, or that nobody asked for; one that says nothing is not', () => {
+  test('is one that could not be loaded, or that nobody asked for; one that says nothing is not', () => {
     const first = (answer: Extract<Came, { kind: 'summary' }>['answer']) =>
       step(lookingOn, { kind: 'summary', found: { ...found, tries: 2 }, answer }, around).late;
     expect(first(fail('truncated'))).toMatchObject([{ accession, tries: 3, retryAt: now + 40 * MINUTE }]);

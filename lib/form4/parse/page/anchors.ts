@@ -100,6 +100,9 @@ export const closing = {
   signature: unnumbered('(?:\\*\\*\\s*)?Signature of Reporting Person', 'Signature of Reporting Person'),
 } satisfies Record<string, Anchor>;
 
+/** The label under the date of a signature. */
+export const signatureDate = /^Date$/i;
+
 /** What begins the parts below Table II. */
 export const partBelowTables = /^(?:Reporting Owners|Signatures|Explanation of Responses)\b/i;
 

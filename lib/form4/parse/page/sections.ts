@@ -12,7 +12,7 @@ export type Sections = {
   explanation: readonly TextLine[] | null;
   /** All but footnotes and remarks. */
   others: readonly TextLine[];
-  /** Whether anything stands below them: a page that was cut short ends amid them. */
+  /** Whether anything stands below them: a page that was cut short ends in the middle of them. */
   isEnded: boolean;
 };
 

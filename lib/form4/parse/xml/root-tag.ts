@@ -1,4 +1,4 @@
-/** A line may be cut in the midst of a tag, as many are in filings of 2003. */
+/** A line may be cut in the middle of a tag, as many are in filings of 2003. */
 const NAME = [...'ownershipDocument'].join('\\s*');
 
 /** The start of an ownership document's root element, with whatever prefix. */

@@ -113,7 +113,7 @@ describe('derivatives', () => {
     });
   });
 
-  test('that are only held stand beside those that moved', () => {
+  test('that are only held come with those that moved', () => {
     const derivatives = derivativesOf(
       derivativeRow(),
       derivativeHolding({ conversionOrExercisePrice: '3.1' }),

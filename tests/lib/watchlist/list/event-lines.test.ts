@@ -11,7 +11,7 @@ test('a sale is the news, in dollars, with its shares', () => {
   expect(eventLines(seen)).toEqual({ figure: 'Sold $206,800', way: 'sold', what: '5,000 shares' });
 });
 
-test('a sale of exercised shares is the news, and the net stands beside it', () => {
+test('a sale of exercised shares is the news, and the net is next to it', () => {
   const seen = aSighting({ ...none, sold, net: '7000', kinds: ['exercise', 'market-sale'] });
   expect(eventLines(seen)).toMatchObject({ figure: 'Sold $206,800', what: '5,000 shares, net +7,000' });
 });

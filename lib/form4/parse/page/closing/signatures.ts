@@ -1,6 +1,6 @@
 import type { Filing } from '../../../model/filing.ts';
 import { date } from '../../values.ts';
-import { closing } from '../anchors.ts';
+import { closing, signatureDate } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 import { doubts, seenIn } from '../text/text.ts';
@@ -48,7 +48,7 @@ export function readSignatures(
     const refuse = refuseAt(refused, `${path}.date`, dated?.cell ?? nameCell, doubt);
     if (name.doubt) refuseAt(refused, `${path}.name`, nameCell, name.doubt)(name.text);
     const text = dated?.seen.text ?? '';
-    if (/^Date$/i.test(text)) missing.push(closing.signature.label);
+    if (signatureDate.test(text)) missing.push(closing.signature.label);
     signatures.push({
       name: name.text,
       date: doubt || !text ? refuse(text) : date(text, refuse),

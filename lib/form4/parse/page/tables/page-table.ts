@@ -135,7 +135,7 @@ const TOTAL = /^(?:sub|grand)?[\s-]?totals?\b(?! return)/i;
 /** The head of a column that holds a part of what is beside it: none, or "Cents". */
 const OF_A_PART = /^$|> $|\b(?:cents|thousands)$/i;
 
-/** The columns amid the filing's that no form has and that may hold a part of a number. */
+/** The columns between the filing's that no form has and that may hold a part of a number. */
 function partsAmid({ columns }: TableHead, places: ReadonlyMap<string, number>): number[] {
   const named = [...places.values()];
   const [from, to] = [Math.min(...named), Math.max(...named)];

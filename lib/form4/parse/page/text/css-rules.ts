@@ -53,7 +53,7 @@ const FOR_OTHERS = /^(?:only\s+)?(?:print\b|(?:screen and )?\(max-width: ?\d\d(?
  */
 export const isForOthers = (media: string) => media.split(',').every((one) => FOR_OTHERS.test(one.trim()));
 
-/** A string of blanks, bullets, arrows and icons, which stand beside a text and are no part of it. */
+/** A string of blanks, bullets, arrows and icons, drawn next to a text and not a part of it. */
 const MUTE = /^(?:[\s"':|•·›»←-⇿▲-◅\ue000-\uf8ff]|\\(?:(?:[ef]\w|2[15])\w\w|0*a0))*$/i;
 
 /** Declarations in one notation: `;display:none;content:";`, where `"` is a text that says something. */

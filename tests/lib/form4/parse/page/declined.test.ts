@@ -31,7 +31,7 @@ describe('a page is declined', () => {
       'figures between the tables',
       tableII,
       `<p>Sold 03/05/2024</p>${tableII}`,
-      ['what stands beside the tables'],
+      ['the text around the tables'],
     ],
     [
       'the heading of another form',
@@ -93,7 +93,7 @@ describe('a page is declined', () => {
   test.each(['1,234', '$ 5', '$5.50', '12', '03/05/2024'])(
     'for a figure between the tables: %s',
     (figure) => {
-      expect(lost(tableII, `<p>${figure}</p>${tableII}`)).toEqual(['what stands beside the tables']);
+      expect(lost(tableII, `<p>${figure}</p>${tableII}`)).toEqual(['the text around the tables']);
     },
   );
 
@@ -125,7 +125,7 @@ describe('a page is declined', () => {
     'x 1,000',
     'in USD, millions',
   ])('for what is said of rows above a table or below it: %s', (words) => {
-    const beside = ['what stands beside the tables'];
+    const beside = ['the text around the tables'];
     const note = '<table border="0" width="100%">\n<tr><td class="MedSmallFormText"><b>Explanation';
     for (const place of [tableI, tableII, note])
       expect(lost(place, `<p>${words}</p>${place}`)).toEqual(beside);

@@ -120,7 +120,7 @@ describe('a tag that was cut', () => {
       expect(readXml(cutRow.replace('id="F1"', id))).toEqual({ ok: true, filing: facts });
   });
 
-  test('is joined where breaks elsewhere stand beside a tag or a space', () => {
+  test('is joined where breaks elsewhere are next to a tag or a space', () => {
     for (const [before, after] of [
       ['<value>1000<', '<value>\n1000<'],
       ['<value>1000<', '<value>1000\n<'],
