@@ -1,5 +1,5 @@
 /**
- * Runs now, and again whenever the page opens its document anew (`document.open`): that takes away every element
+ * Runs now, and again whenever the page opens its document again (`document.open`): that takes away every element
  * and every listener, ours in a shadow root, too. What ran before ends.
  */
 export function onDocument(run: (signal: AbortSignal) => void): void {

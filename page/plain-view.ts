@@ -35,7 +35,7 @@ function watchPaint(shown: HTMLElement): () => boolean {
 /** Draws an element of ours above all that the page has drawn so far. */
 export function raise(shown: HTMLElement): void {
   if (!shown.isConnected) return;
-  // Anew: what is on top last is above.
+  // Again: what is on top last is above.
   shown.popover = null;
   shown.popover = 'manual';
   shown.showPopover();

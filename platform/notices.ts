@@ -41,7 +41,7 @@ export async function keepNotice(notice: KeptNotice): Promise<KeptNotice[]> {
   return kept.notices;
 }
 
-/** Keeps what a file brought, but for notices that were read here later. @throws StorageFull */
+/** Keeps what a file brought, except for notices that were read here later. @throws StorageFull */
 export async function keepImportedNotices(brought: readonly KeptNotices[]): Promise<void> {
   for (const { party, notices } of brought) {
     const here = await readNotices(party);

@@ -42,7 +42,7 @@ export const dropAllKept = async (): Promise<void> =>
   dropDated((await storedKeys()).filter((key) => isKeptRecordKey(key) || isKeptNoticesKey(key)));
 
 /**
- * Keeps what a file brought, but for what was loaded here later.
+ * Keeps what a file brought, except for what was loaded here later.
  * @throws StorageFull
  */
 export async function keepImported(records: readonly KeptRecord[]): Promise<void> {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { reportOf, type StoreReport } from '../tests/support/test-run/store-report.ts';
 
 /**
- * `npm run lint:ext`: the Firefox store's own linter on the package. Warnings are errors, but for the one that is
+ * `npm run lint:ext`: the Firefox store's own linter on the package. Warnings are errors, except for the one that is
  * known. The exit code is 1 where there is any.
  */
 

@@ -29,9 +29,7 @@ for (const command of commandsOf(readFileSync(join(place, 'README.md'), 'utf8'))
   else run(command);
 }
 const differing = packages.filter((file) => !isSame(file));
-console.log(
-  `${packages.length} packages built anew from ${sources}; ${differing.length} differ from .output/`,
-);
+console.log(`${packages.length} packages rebuilt from ${sources}; ${differing.length} differ from .output/`);
 process.exitCode = differing.length > 0 ? 1 : 0;
 
 /** The last file first: no order of the disk may matter. */
@@ -67,7 +65,7 @@ function run(command: string): void {
   }
 }
 
-/** Whether a package is the one built anew, to the byte; says where it is not. */
+/** Whether a package is the rebuilt one, to the byte; says where it is not. */
 function isSame(file: string): boolean {
   const [here, there] = [output, join(place, '.output')].map((folder) => readFileSync(join(folder, file)));
   if (!here || !there || here.equals(there)) return true;

@@ -5,7 +5,7 @@ const forcedColors = '(forced-colors: active)';
 
 /**
  * Keeps a chart as wide as its figure, and in the colors of the scheme: a canvas keeps those it was drawn in.
- * @param make draws it anew
+ * @param make redraws it
  * @returns the chart of the moment, and what takes it away
  */
 export function liveChart(

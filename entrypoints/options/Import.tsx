@@ -38,7 +38,7 @@ async function open(file: File): Promise<Opened> {
 export function Import({ settings, list, attempt }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const file = opened && 'read' in opened && opened.read.ok ? opened.read : null;
-  // Planned anew when anything changes, in whatever tab: what is shown is what would be done.
+  // Planned again when anything changes, in whatever tab: what is shown is what would be done.
   const plan = useMemo(() => file && planImport(file, list.watchlist, settings), [file, list, settings]);
   const brought = useMemo(() => importedRecords(file?.records ?? []), [file]);
   const news = useMemo(() => newsIn(file ?? { news: null, exportedAt: null }), [file]);

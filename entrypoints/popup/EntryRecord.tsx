@@ -22,7 +22,7 @@ export type EntryRecordProps = {
   attempt: (action: () => Promise<unknown>) => Promise<boolean>;
 };
 
-/** After so many filings more, the table is drawn anew: a record may hold a thousand. */
+/** After so many filings more, the table is redrawn: a record may hold a thousand. */
 const eachTime = 5;
 
 /** What was loaded of an entry's past, and the buttons by which the page in front loads it and fills it in. */

@@ -37,7 +37,7 @@ const toldFor = 14;
 
 /**
  * What failed and why, a sentence each, for the reader; empty where nothing did. Whatever it is, it is tried again,
- * but for days on which EDGAR was closed.
+ * except for days on which EDGAR was closed.
  * @param now epoch ms
  */
 export function troubleSentences({ stopped, troubles, feed, without }: NewsState, now: number): string[] {

@@ -6,7 +6,7 @@ const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 
 /**
  * Lets Tab come to each part of the card once, at the item last used, and the arrow keys go from one item to
- * the next within: a card has some 50 figures. Set up anew whenever the focus moves, since parts come later.
+ * the next within: a card has some 50 figures. Set up again whenever the focus moves, since parts come later.
  */
 export function groupStops(root: HTMLElement): void {
   const last = new Map<Element, HTMLElement>();

@@ -11,7 +11,7 @@ import { loadHover, loadLists } from '../parts.ts';
 /** What is above the list that a page shows now. */
 type ShownOffer = {
   has: (accession: string) => boolean;
-  /** The same list, drawn anew or longer. */
+  /** The same list, redrawn or longer. */
   update: (list: FilingList) => void;
   end: () => void;
 };

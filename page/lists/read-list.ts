@@ -29,7 +29,7 @@ export type ListReader = {
   /** Asks about all that was not read, one after the other from the top of the list. */
   goOn: () => Promise<void>;
   stop: () => void;
-  /** Tells the state once more, as where the page was drawn anew. */
+  /** Tells the state once more, as where the page was redrawn. */
   tell: () => void;
   /** Takes in what else the page lists by now; it is not asked about before the reader says so. */
   add: (filings: readonly ListedFiling[]) => void;

@@ -12,7 +12,7 @@ export type NewsPart = typeof newsPart;
 const settled = 3_000;
 const tenMinutes = 600_000;
 
-/** Filings of one page, however often it is drawn anew. */
+/** Filings of one page, however often it is redrawn. */
 const mostTold = 1_000;
 
 /**

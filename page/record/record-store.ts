@@ -131,7 +131,7 @@ export function createRecordStore(
   }
 
   /**
-   * The newest page of EDGAR's list, by one request; what was loaded before is loaded anew, but for the filings
+   * The newest page of EDGAR's list, by one request; what was loaded before is loaded again, except for the filings
    * that were read.
    */
   async function load(from: KeptRecord['from'] = 'transactions'): Promise<void> {

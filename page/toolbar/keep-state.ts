@@ -1,7 +1,7 @@
 import type { PageState } from '../../lib/extension/toolbar.ts';
 import { tellState } from '../../platform/messages.ts';
 
-/** Tells what this page is, and again when it is shown anew: a browser forgets it when a tab goes elsewhere. */
+/** Tells what this page is, and again when it is shown again: a browser forgets it when a tab goes elsewhere. */
 export function keepState(state: PageState, signal: AbortSignal): void {
   const tell = () => tellState(state).catch(() => undefined);
   tell();

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { easternTime } from '../../lib/news/calendar.ts';
-import { beginAnew } from '../../lib/news/look/look.ts';
+import { startOver } from '../../lib/news/look/look.ts';
 import { readChoices } from '../../lib/news/look/stored.ts';
 import type { NewsChoices } from '../../lib/news/records/choices.ts';
 import type { NewsOnPages } from '../../lib/news/records/on-pages.ts';
@@ -58,7 +58,7 @@ export async function turnOff(): Promise<void> {
 /** Lets open pages of www.sec.gov look, which needs no permission. What was filed before is no news. */
 export async function letPagesLook(): Promise<void> {
   const { on } = await readChoices(newsArea);
-  if (!on) await beginAnew({ area: newsArea, random: () => Math.random() });
+  if (!on) await startOver({ area: newsArea, random: () => Math.random() });
   const turnedOn: NewsOnPages = { version: 1, since: easternTime(Date.now()).day };
   await setWithRoom({ [newsOnPagesKey]: turnedOn });
 }

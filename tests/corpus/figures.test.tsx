@@ -14,7 +14,7 @@ import { pages } from './pages.ts';
 /** What the card says of itself: a rule's name, how many items are folded away, how many requests a button costs. */
 const ITS_OWN = 'dt, h3, summary, .asks';
 
-/** Draws the card as the page's script does, but for what a page alone has. */
+/** Draws the card as the page's script does, except for what a page alone has. */
 function drawn({ filing, sources }: PageReading) {
   const summary = summarize(filing);
   const layer = document.createElement('div');

@@ -155,7 +155,7 @@ export const restylings: Record<string, Restyling> = {
     reorder(table, (count) => Array.from({ length: count }, (_, at) => (at === 1 ? 2 : at === 2 ? 1 : at))),
   ),
   'a column more in front': columns((table) => insertColumn(table, 0)),
-  'a column more amid the others': columns((table) => insertColumn(table, 2)),
+  'one more column between the others': columns((table) => insertColumn(table, 2)),
   'a column more before the nature': columns((table) => insertColumn(table, table.head.cells.length - 1)),
   'a column more below a head of several': columns((table) => insertSubcolumn(table)),
 };

@@ -21,7 +21,7 @@ const spelled = (halves: number): Arbitrary<string> =>
 
 type Change = Partial<Row>;
 
-/** The transactions of one line as they happened: each from the balance before, but for a few mistakes. */
+/** The transactions of one line as they happened: each from the balance before, except for a few mistakes. */
 function course(day: string): Arbitrary<Change[]> {
   const step = fc.record({
     halves: fc.integer({ min: -4, max: 6 }),

@@ -25,7 +25,7 @@ export function useVirtualRows({
   pinned,
 }: VirtualRowsOptions): Virtualizer<HTMLElement, HTMLElement> {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  // New functions make the virtualizer measure anew, which thousands of rows should not cost on each draw.
+  // New functions make the virtualizer measure again, which thousands of rows should not cost on each draw.
   const getItemKey = useCallback((index: number) => entries[index]?.id ?? index, [entries]);
   const estimateSize = useCallback(() => estimate, [estimate]);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {

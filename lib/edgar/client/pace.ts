@@ -41,7 +41,7 @@ export const isFault = (status: number): boolean => status >= 500;
 
 /**
  * What a pace means now. A pause that is longer than it was when it began tells of a clock that was set back
- * since: it begins anew, once. A clock set on ends it early, except in the tabs that know of it (polite-get.ts).
+ * since: it starts over, once. A clock set on ends it early, except in the tabs that know of it (polite-get.ts).
  */
 export function anchored(pace: Pace, now: number): Pace {
   return pace.blockedUntil - now > pace.pause ? { ...pace, blockedUntil: now + pace.pause } : pace;

@@ -116,10 +116,10 @@ async function sit(desk: Omit<NewsDesk, 'ask'>) {
 }
 
 /**
- * Begins anew: the next look says from which day on filings are news. For who lets pages look, to whom nothing that
+ * Starts over: the next look says from which day on filings are news. For who lets pages look, to whom nothing that
  * was filed before is news.
  */
-export async function beginAnew(desk: Pick<NewsDesk, 'area' | 'random'>): Promise<void> {
+export async function startOver(desk: Pick<NewsDesk, 'area' | 'random'>): Promise<void> {
   const { jitter, toNotify } = await readState(desk);
   await desk.area.set({ [newsStateKey]: { ...firstState(jitter), toNotify } });
 }

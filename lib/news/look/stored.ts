@@ -37,7 +37,7 @@ export type NewsArea = {
   remove: (keys: string[]) => Promise<void>;
 };
 
-/** The state as stored; one that cannot be read begins anew, and finds again what it had found. */
+/** The state as stored; one that cannot be read starts over, and finds again what it had found. */
 export async function readState({
   area,
   random,

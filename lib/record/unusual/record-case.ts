@@ -99,7 +99,7 @@ const ciksOf = ({ owner, owners }: RecordRow) => [owner.cik, ...owners.map(({ ci
 
 /**
  * A record has every day after the earliest that was loaded (that day itself may go on below the last row of a
- * page), but for filings known by name alone: they have rows that nobody has seen. A Form 3 has none.
+ * page), except for filings known by name alone: they have rows that nobody has seen. A Form 3 has none.
  */
 function gapsOf({ rows, unread, reach }: PartyRecord, here: readonly RecordRow[]): RecordCase['gapSince'] {
   const withRows = new Set(rows.flatMap(({ filings }) => filings.map(({ accession }) => accession)));

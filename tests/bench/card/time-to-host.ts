@@ -13,7 +13,7 @@ declare const window: Window & { benchTime?: number };
 
 /**
  * Milliseconds from the moment at which the page is parsed, for which the content script waits, to its
- * element in the page, in a browser started anew, whose caches know nothing of the extension. The page
+ * element in the page, in a freshly started browser, whose caches know nothing of the extension. The page
  * itself looks on, so that the extension need not say anything of its own times.
  */
 export async function timeToHost(

@@ -9,7 +9,7 @@ const warmUps = 3000;
 const turns = 20;
 const rounds = 15;
 
-/** Milliseconds of each round: reading and summing up this page, and parsing its HTML anew. */
+/** Milliseconds of each round: reading and summing up this page, and parsing its HTML again. */
 export function race(html: string): { reading: number[]; parsing: number[] } {
   const url = new URL(location.href);
   const read = () => {

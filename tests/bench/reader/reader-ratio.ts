@@ -8,7 +8,7 @@ import { isolated } from '../isolated.ts';
 import { type Measure, median } from '../measure.ts';
 import type { race } from './race.ts';
 
-/** The compiler decides anew on every load, now and then badly. */
+/** The compiler decides afresh on every load, now and then badly. */
 const loads = 5;
 
 /** How long it takes to read and sum up a page, as a share of what the browser takes to parse it. */

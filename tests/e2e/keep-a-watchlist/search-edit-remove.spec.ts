@@ -256,7 +256,7 @@ test('the focus that Home gave does not come back once it went on', async ({ con
   await page.keyboard.press('Tab');
   await expect(focused).not.toHaveAttribute('data-control', 'open');
   const next = await focused.getAttribute('data-control');
-  // The list is drawn anew as it scrolls.
+  // The list is redrawn as it scrolls.
   await page.locator('.entry-list').evaluate((list) => list.scrollBy(0, 4000));
   await expect(page.locator('[aria-posinset="70"]')).toBeVisible();
   await expect(focused).toHaveAttribute('data-control', next ?? '');

@@ -8,7 +8,7 @@ import type { SecGov } from '../../support/sec-gov/sec-gov.ts';
 
 const [newest] = fourYears;
 
-/** What was asked but for the pages themselves. */
+/** What was asked except for the pages themselves. */
 const asked = ({ requests }: SecGov) =>
   requests.map(({ path }) => path).filter((path) => /own-disp|\.txt$/.test(path));
 

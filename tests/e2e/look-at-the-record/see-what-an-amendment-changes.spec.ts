@@ -52,7 +52,7 @@ test('where the day in box 4 is not enough, what EDGAR lists is said and what it
 }) => {
   const own = await openPopup(context, 'options.html');
   const from = { request: 0 };
-  /** Opens the amendment anew, and presses; nothing of what was read before is known. */
+  /** Opens the amendment afresh, and presses; nothing of what was read before is known. */
   const look = async (listed: Parameters<typeof serveAmendment>[1], feed?: string) => {
     await emptyStorage(own);
     const site = serveAmendment(secGov, listed);

@@ -30,7 +30,7 @@ const block = {
   sharesOwnedFollowingTransaction: '50000',
 };
 
-/** Four years of Ada Marlowe but for a sale of 3,000, and of late two others' sales and one block that two report. */
+/** Four years of Ada Marlowe except for a sale of 3,000, and of late two others' sales and one block that two report. */
 const career = [
   ...fourYears.filter(({ accession }) => accession !== '0009000900-23-000021'),
   past(91, [{ transactionDate: daysAgo(5), transactionShares: '700' }], by(['0009000301', 'Okafor Ben'])),
@@ -39,7 +39,7 @@ const career = [
   past(94, [block], by(['0009000304', 'Saltmarsh Management LLC'])),
 ];
 
-/** What was asked of EDGAR but for the pages that were opened. */
+/** What was asked of EDGAR except for the pages that were opened. */
 const asked = ({ requests }: SecGov) => requests.filter(({ path }) => /own-disp|\.txt$/.test(path)).length;
 
 /** One start of the browser for all: each takes seconds. */
@@ -55,7 +55,7 @@ test('in Firefox, from amendments and notices to the record, its findings, balan
     const shown = expect.poll(() => textInShadow(firefox, page, host).catch(() => ''), { timeout: 30_000 });
     return typeof text === 'string' ? shown.toContain(text) : shown.toMatch(text);
   };
-  const anew = () => own.evaluate(() => browser.storage.local.clear());
+  const forgetAll = () => own.evaluate(() => browser.storage.local.clear());
 
   await test.step('two requests tell what an amendment changes; a missing original and a refusal are said', async () => {
     const missing = serveAmendment(secGov, []);
@@ -79,7 +79,7 @@ test('in Firefox, from amendments and notices to the record, its findings, balan
     await shows(card, 'Find the original · 2 requests');
     await pressAsks(firefox, page);
     await shows(card, 'The SEC’s site is limiting requests');
-    await anew();
+    await forgetAll();
   });
 
   const before = () => asked(secGov);

@@ -17,7 +17,7 @@ const changeOf = (page: Page, html: string) =>
     return `…${live.outerHTML.slice(at - 40, at + 80)}`;
   }, html);
 
-test('a page stays as it was but for the card and the layer of marks, and nothing is asked of the server', async ({
+test('a page stays as it was except for the card and the layer of marks, and nothing is asked of the server', async ({
   page,
   secGov,
 }) => {

@@ -38,7 +38,7 @@ test('the card says in Firefox what the filing says, in both layouts, and asks n
   expect(secGov.requests.map(({ path }) => path)).toEqual([seed.path, sale.path]);
 });
 
-test('the page stays as it was in Firefox but for the card and the layer of marks, which its scripts cannot look into', async ({
+test('the page stays as it was in Firefox except for the card and the layer of marks, which its scripts cannot look into', async ({
   firefox,
   secGov,
 }) => {

@@ -13,18 +13,18 @@ declare const browser: typeof import('wxt/browser').browser;
 
 /** How a driver can end what runs in Firefox, without a chance for it to do anything about that. */
 type Way =
-  | 'load the pages anew'
+  | 'load the pages again'
   | 'close the pages'
   | 'kill the processes of pages'
   | 'end the background'
-  | 'install the extension anew'
+  | 'install the extension again'
   | 'kill the browser';
 const ways: Way[] = [
-  ...Array<Way>(15).fill('load the pages anew'),
+  ...Array<Way>(15).fill('load the pages again'),
   'close the pages',
   'kill the processes of pages',
   'end the background',
-  'install the extension anew',
+  'install the extension again',
   'kill the browser',
 ];
 
@@ -81,8 +81,8 @@ test('in Firefox, too, none of 1,000 presses on stars is lost in 100 kills', asy
     async kill(way) {
       kills += 1;
       turn = Promise.resolve();
-      if (way === 'load the pages anew') {
-        await Promise.all([...pages.values()].map(loadAnew));
+      if (way === 'load the pages again') {
+        await Promise.all([...pages.values()].map(reload));
         return;
       }
       if (way === 'kill the browser') {
@@ -93,7 +93,7 @@ test('in Firefox, too, none of 1,000 presses on stars is lost in 100 kills', asy
       } else {
         if (way === 'kill the processes of pages') await killProcesses(firefox);
         if (way === 'end the background') await inFirefox(firefox, endBackground);
-        if (way === 'install the extension anew') await firefox.installExtension(build);
+        if (way === 'install the extension again') await firefox.installExtension(build);
         await Promise.all([...pages.values()].map((page) => page.close()));
       }
       pages = new Map();
@@ -132,7 +132,7 @@ async function pressEnter(firefox: Browser, page: Page, times: number): Promise<
   });
 }
 
-async function loadAnew(page: Page): Promise<void> {
+async function reload(page: Page): Promise<void> {
   await page.evaluate(() => {
     Object.assign(globalThis, { isOld: true });
     location.reload();

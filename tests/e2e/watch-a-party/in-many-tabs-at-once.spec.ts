@@ -13,14 +13,14 @@ import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
 
 /** How a driver can end what runs in Chromium, without a chance for it to do anything about that. */
 type Way =
-  | 'load the pages anew'
+  | 'load the pages again'
   | 'close the pages'
   | 'crash the pages'
   | 'stop the background'
   | 'reload the extension'
   | 'kill the browser';
 const ways: Way[] = [
-  ...Array<Way>(13).fill('load the pages anew'),
+  ...Array<Way>(13).fill('load the pages again'),
   'close the pages',
   'crash the pages',
   'stop the background',
@@ -86,7 +86,7 @@ test('1,000 presses on stars from four tabs and the popup, 100 kills, and none i
       if (way === 'reload the extension') await reloadExtension(context);
       await Promise.all(
         context.pages().map(async (page) => {
-          if (way === 'load the pages anew') return page.reload({ waitUntil: 'commit' });
+          if (way === 'load the pages again') return page.reload({ waitUntil: 'commit' });
           if (way === 'crash the pages') await crash(page);
           return page.close();
         }),

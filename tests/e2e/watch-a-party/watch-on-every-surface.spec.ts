@@ -96,7 +96,7 @@ test('links to a watched party carry a mark, which the page cannot see', async (
   }
 });
 
-test('a damaged record shows on no surface as watched, and watching anew sets it aside', async ({
+test('a damaged record shows on no surface as watched, and watching again sets it aside', async ({
   context,
   page,
   secGov,

@@ -178,7 +178,7 @@ describe('in one tab', () => {
     expect(requests[0]?.signal.aborted).toBe(true);
   });
 
-  test('a filing asked for again after it was given up is asked for anew', async () => {
+  test('a filing that was given up is asked for again', async () => {
     const { openTab, requests } = openBrowser();
     const ask = openTab();
     const leaving = new AbortController();

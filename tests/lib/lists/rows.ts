@@ -11,7 +11,7 @@ export function unreadRow(place: number, answer: ListRow['answer'] = null): List
   return { id: { accession, cik: '1' }, place, form: '4', url: `https://www.sec.gov/${accession}`, answer };
 }
 
-/** A row that was read: a sale of 1,000 shares for $12,500, but for the facts given. */
+/** A row that was read: a sale of 1,000 shares for $12,500, unless told otherwise. */
 export function readRow(place: number, facts: Partial<Glance['seen']> = {}): ListRow {
   const glance = aGlance(accessionAt(place), '');
   return unreadRow(place, { kind: 'filing', glance: { ...glance, seen: { ...glance.seen, ...facts } } });

@@ -113,7 +113,7 @@ export const closing: Kinds = {
     const row = random.pick(cellsOf(page))?.closest('tr');
     return row ? cutAfter(page, row) : false;
   },
-  'a page cut amid the footnotes': (page, random) => {
+  'a page cut in the middle of the footnotes': (page, random) => {
     const row = random.pick(noteRows(page).slice(0, -1));
     return row ? cutAfter(page, row) : false;
   },

@@ -121,7 +121,7 @@ export const same: Kinds = {
     row.after(empty);
     return true;
   },
-  'a head again amid the rows': (page, random) => {
+  'a head repeated among the rows': (page, random) => {
     const table = random.pick(dataTablesOf(page).filter(({ rows }) => rows.length > 1));
     if (!table) return false;
     const heads = [table.head, ...(table.subhead ? [table.subhead] : [])];

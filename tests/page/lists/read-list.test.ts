@@ -50,7 +50,7 @@ test('what is known is shown without a question, the rest is asked from the top,
   expect(states.filter(({ isAsking }) => isAsking).map(({ left }) => left)).toEqual([3, 2, 1, 0]);
 });
 
-test('stopped in the midst it asks nothing more, and goes on with what is left', async () => {
+test('stopped halfway it asks nothing more, and goes on with what is left', async () => {
   const { ask, reader, last, readPlaces } = around();
   ask.mockImplementationOnce(async ({ accession }) => {
     reader.stop();

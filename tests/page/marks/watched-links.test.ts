@@ -92,7 +92,7 @@ test('2,000 links and 200 changes are looked at once for each frame', async () =
   expect(measured).toHaveBeenCalledTimes(2_000);
 });
 
-test('on a resize each mark is moved, once, and none is made anew', async () => {
+test('on a resize each mark is moved, once, and none is made again', async () => {
   document.body.innerHTML = link.repeat(200);
   markWatchedLinks(ending.signal);
   await settle();

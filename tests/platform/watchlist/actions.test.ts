@@ -72,7 +72,7 @@ describe('watching', () => {
 describe('what cannot be read', () => {
   const broken = { version: 1, name: 'half' };
 
-  test('is set aside by watching anew, with its text', async () => {
+  test('is set aside by watching again, with its text', async () => {
     await local.set({ [watchKey(kandris)]: broken });
     await watch(kandris, then);
     const [aside] = (await keys()).filter(isSetAsideKey);

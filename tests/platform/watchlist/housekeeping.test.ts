@@ -112,7 +112,7 @@ test('an emptied note goes with the filings', async () => {
   expect(await keys()).toEqual([]);
 });
 
-test('watching in between starts the count anew', async () => {
+test('watching in between starts the count again', async () => {
   await keepOpenedUnwatched();
   const left = await keys();
   await keepHouseOnEach(...days(1, 5));

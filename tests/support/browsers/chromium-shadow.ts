@@ -7,7 +7,7 @@ import { type CDPSession, expect, type Locator, type Page } from '@playwright/te
  */
 export async function insideShadow(page: Page, host: string): Promise<Locator> {
   const locator = page.locator(host);
-  // The element may be drawn anew while the debugger is asked for it.
+  // The element may be redrawn while the debugger is asked for it.
   await expect(async () => {
     await locator.waitFor({ state: 'attached' });
     await showRoot(page, host);

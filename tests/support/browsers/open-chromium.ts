@@ -19,7 +19,7 @@ type Options = Parameters<typeof chromium.launchPersistentContext>[1] & {
   keepWelcome?: boolean;
 };
 
-/** Starts Chromium with the built extension, shut off from the network but for the stand-in. */
+/** Starts Chromium with the built extension, shut off from the network except for the stand-in. */
 export async function openChromium(options: Options): Promise<BrowserContext> {
   const {
     secGovPort,

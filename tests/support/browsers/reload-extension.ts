@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import { expect, extensionUrl } from './chromium.ts';
 import { extensionId } from './open-chromium.ts';
 
-/** Loads the extension anew, as the browser does with an update, while pages are open. */
+/** Loads the extension again, as the browser does with an update, while pages are open. */
 export async function reloadExtension(context: BrowserContext): Promise<void> {
   const extensions = await context.newPage();
   await extensions.goto('chrome://extensions');

@@ -6,7 +6,7 @@ const steep = (pattern: RegExp) => steepPatterns([{ at: '', source: pattern.sour
 
 test.each([
   ['two parts that share out the same blanks', /^\s*,?\s*and$/],
-  ['a search that begins anew at each zero', /0+$/],
+  ['a search that starts over at each zero', /0+$/],
   ['repetitions in repetitions', /^(?:a+)+$/],
 ])('%s', (_, pattern) => {
   expect(steep(pattern)).not.toEqual([]);

@@ -3,7 +3,7 @@ import type { Pattern } from './patterns-in.ts';
 
 /**
  * The patterns that may take more than twice as long for a text of twice the length, one line for each: where
- * two parts can share out the same characters, or a search begins anew in the midst of what it has just seen.
+ * two parts can share out the same characters, or a search starts over in the middle of what it has just seen.
  */
 export function steepPatterns(patterns: readonly Pattern[]): string[] {
   return patterns.flatMap(({ at, source, flags }) => {

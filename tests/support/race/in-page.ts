@@ -4,7 +4,7 @@
 type Line = {
   /** Stars that no key has reached yet, in order. */
   waiting: HTMLElement[];
-  /** Whether each star shows what its press did; but for the issuer's, which other tabs press as well. */
+  /** Whether each star shows what its press did; except for the issuer's, which other tabs press as well. */
   isShown: () => boolean;
 };
 type WithLine = { line: Line };

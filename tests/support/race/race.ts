@@ -8,7 +8,7 @@ import { serveFiling } from '../sec-gov/filing-site.ts';
 import type { SecGov } from '../sec-gov/sec-gov.ts';
 
 /*
- * Four tabs and the popup press stars at once, and are killed in the midst of their next presses, again and again.
+ * Four tabs and the popup press stars at once, and are killed in the middle of their next presses, again and again.
  * What a context has shown as done has to be in storage afterwards; what was under way may have come to either.
  */
 

@@ -6,7 +6,7 @@ import type {
   Row,
 } from '../../../lib/form4/model/filing.ts';
 
-/** A sale of 1,000 shares that leaves 9,000, held directly, but for the facts given. */
+/** A sale of 1,000 shares that leaves 9,000, held directly, unless told otherwise. */
 export function row(facts: Partial<Row> = {}): Row {
   return {
     kind: 'transaction',
@@ -38,12 +38,12 @@ const nothingHappened = {
   transactionAcquiredDisposedCode: null,
 } satisfies Partial<Row>;
 
-/** A line of Table I that only says what is held: 9,000 shares, directly, but for the facts given. */
+/** A line of Table I that only says what is held: 9,000 shares, directly, unless told otherwise. */
 export function holding(facts: Partial<Row> = {}): Row {
   return row({ ...nothingHappened, ...facts });
 }
 
-/** An exercise of options on 1,000 shares, the last of them, but for the facts given. */
+/** An exercise of options on 1,000 shares, the last of them, unless told otherwise. */
 export function derivativeRow(facts: Partial<DerivativeRow> = {}): DerivativeRow {
   return {
     ...row({
@@ -62,12 +62,12 @@ export function derivativeRow(facts: Partial<DerivativeRow> = {}): DerivativeRow
   };
 }
 
-/** A line of Table II that only says what is held: options on 1,000 shares, but for the facts given. */
+/** A line of Table II that only says what is held: options on 1,000 shares, unless told otherwise. */
 export function derivativeHolding(facts: Partial<DerivativeRow> = {}): DerivativeRow {
   return derivativeRow({ ...nothingHappened, sharesOwnedFollowingTransaction: '1000', ...facts });
 }
 
-/** No box checked, but for the facts given. */
+/** No box checked, unless told otherwise. */
 export function relationship(facts: Partial<Relationship> = {}): Relationship {
   return {
     isDirector: false,
@@ -80,7 +80,7 @@ export function relationship(facts: Partial<Relationship> = {}): Relationship {
   };
 }
 
-/** A director, but for the facts given. */
+/** A director, unless told otherwise. */
 export function owner(facts: Partial<ReportingOwner> = {}): ReportingOwner {
   return {
     cik: '0009000201',
@@ -103,8 +103,8 @@ const earliest = (rows: readonly Row[]): string | null =>
   rows.flatMap(({ transactionDate }) => transactionDate ?? []).sort()[0] ?? null;
 
 /**
- * A Form 4 of one director and an issuer "Fernhill Instruments, Inc." without a row, but for the facts
- * given. The period is the date of the earliest transaction (Form 4, box 3) unless it is given.
+ * A Form 4 of one director and an issuer "Fernhill Instruments, Inc." without a row, unless told otherwise.
+ * The period is the date of the earliest transaction (Form 4, box 3) unless it is given.
  */
 export function filing(facts: Partial<Omit<Filing, 'issuer'> & { issuer: IssuerFacts }> = {}): Filing {
   const { nonDerivativeTable = [], derivativeTable = [] } = facts;

@@ -70,7 +70,7 @@ export const elsewhere: PastFiling = {
 
 /**
  * Serves an amendment's page, EDGAR's feed of its owner's filings, and what is on it.
- * @returns the page's address and what was asked of EDGAR but for it, "feed" or an accession number
+ * @returns the page's address and what was asked of EDGAR except for it, "feed" or an accession number
  */
 export function serveAmendment(
   secGov: SecGov,

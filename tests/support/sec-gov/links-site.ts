@@ -54,6 +54,6 @@ export function serveLatest(secGov: SecGov): string {
   return `https://www.sec.gov${path}`;
 }
 
-/** What was asked of the stand-in but for the pages themselves. */
+/** What was asked of the stand-in except for the pages themselves. */
 export const asked = (secGov: SecGov) =>
   secGov.requests.filter(({ path }) => /\.txt$|-index\.html?$|\d{18}\/[^/]+\.xml$/.test(path));

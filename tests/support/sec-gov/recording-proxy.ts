@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 
 export type RecordingProxy = {
   port: number;
-  /** Every host and port that was asked for so far, each once, but for what a browser asks for by itself. */
+  /** Every host and port that was asked for so far, each once, except for what a browser asks for by itself. */
   hosts(): string[];
   close(): Promise<void>;
 };

@@ -33,7 +33,7 @@ export type SeenRequest = {
 
 export type SecGov = {
   port: number;
-  /** Every request so far, oldest first, but for the favicon a browser asks for by itself. */
+  /** Every request so far, oldest first, except for the favicon a browser asks for by itself. */
   requests: SeenRequest[];
   /** Answers `path` (with its query, or without to serve it for every query) from now on. */
   serve(path: string, answer: Answer): void;

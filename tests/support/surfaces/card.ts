@@ -28,7 +28,7 @@ export const elementsOfOurs = (page: Page): Promise<string[]> =>
   );
 
 /**
- * What is said on the page's console, and every error nobody caught, from now on; but for what the browser
+ * What is said on the page's console, and every error nobody caught, from now on; except for what the browser
  * says of a document or icon that the server does not have.
  */
 export function complaintsOf(page: Page): string[] {

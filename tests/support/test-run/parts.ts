@@ -37,7 +37,7 @@ export function planOfAll(check: string, reports: string): Plan {
   return {
     lanes: [
       [
-        // One after the other: a build writes the types anew that tsc reads.
+        // One after the other: a build writes the types again that tsc reads.
         ...check.split('&&').map((command) => step('check', command.trim())),
         step('build', 'wxt build'),
         step('build', 'wxt build --browser firefox'),

@@ -31,7 +31,7 @@ function isPastBelief(
 
 const isNear = (a: string, b: string) => compare(a, multiply(b, '2')) < 0 && compare(multiply(a, '2'), b) > 0;
 
-/** The figures in dollars of the footnotes marked in a row's price, but for what was paid in all. */
+/** The figures in dollars of the footnotes marked in a row's price, except for what was paid in all. */
 function quotedIn(filing: Filing, row: Row): string[] {
   return (row.footnotes.transactionPricePerShare ?? []).flatMap((id) => {
     const note = filing.footnotes.find((footnote) => footnote.id === id)?.text ?? '';

@@ -8,7 +8,7 @@ const LONGEST_TAG = 1000;
 /** The longest filing of 2003 has some hundreds. */
 const MOST_LINES = 20_000;
 
-/** A text, but for prose, from its start tag to the end of a line. */
+/** A text, except for prose, from its start tag to the end of a line. */
 const VALUE_TO_END = /^<(?!(?:[\w.-]+:)?(?:footnote|remarks)\b)[^/!?>][^>]*>.*\S$/;
 
 /**

@@ -29,7 +29,7 @@ export type RunningBalance = {
  * Only a closing that all such orders come to is proven: a purchase and a sale of as many shares on one day
  * lead from 1,000 to 1,100 and back, or from 1,100 to 1,000 and back. And where as many come as go, one mistaken
  * row makes an order of its own: it seems to be the first, and the row before it the last (0001209191-13-014365,
- * a sale marked as acquired). So no order proves anything else than what the filing's comes to but for one row
+ * a sale marked as acquired). So no order proves anything else than what the filing's comes to except for one row
  * that a mistake explains.
  *
  * @param rows at least one, in the filing's order; one without a date may have happened at any time

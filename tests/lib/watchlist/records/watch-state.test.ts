@@ -48,7 +48,7 @@ describe('every surface shows', () => {
     });
   });
 
-  test('a damaged record as not watched: watching anew sets it aside', () => {
+  test('a damaged record as not watched: watching again sets it aside', () => {
     expect(watchFace({ state: 'unreadable' })).toMatchObject({
       isWatched: false,
       canPress: true,

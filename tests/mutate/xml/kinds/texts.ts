@@ -44,7 +44,7 @@ export const texts: Record<string, Damage> = {
   'an instruction in a value': inValue(value, (text) => half(text, '<?x 99?>')),
   'an instruction before the root': (xml) =>
     xml.replace('<ownershipDocument', '<?xml-stylesheet href="x.xsl"?><ownershipDocument'),
-  'a declaration in the midst': before(startTag, '<?xml version="1.0"?>'),
+  'a declaration in the middle': before(startTag, '<?xml version="1.0"?>'),
   'numbers as references': inValue(number, (text, dice) =>
     [...text].map((one) => asReference(one, dice.below(2) === 0)).join(''),
   ),

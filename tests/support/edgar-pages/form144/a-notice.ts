@@ -1,6 +1,6 @@
 import type { Notice } from '../../../../lib/form144/notice.ts';
 
-/** Ada Marlowe means to sell 2,500 shares of Fernhill, but for the facts given. */
+/** Ada Marlowe means to sell 2,500 shares of Fernhill, unless told otherwise. */
 export function aNotice(facts: Partial<Notice> = {}): Notice {
   return {
     documentType: '144',

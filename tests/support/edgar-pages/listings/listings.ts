@@ -23,7 +23,7 @@ export type ListedFiling = {
   owners: readonly Party[];
 };
 
-/** A Form 4 of one director of Fernhill Instruments, but for the facts given. */
+/** A Form 4 of one director of Fernhill Instruments, unless told otherwise. */
 export function listedFiling(facts: Partial<ListedFiling> = {}): ListedFiling {
   return {
     form: '4',

@@ -20,7 +20,7 @@ export type Cover = Pick<Filing, 'periodOfReport' | 'dateOfOriginalSubmission' |
   form: string | null;
 };
 
-/** A page has each box once, but for the owners': of two it is not known which is the filing's. */
+/** A page has each box once, except for the owners': of two it is not known which is the filing's. */
 export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: Findings): Cover {
   const boxesOf = boxesIn(lines);
   const boxesWith = (name: keyof typeof cover) => {
@@ -36,7 +36,7 @@ export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: 
   const [period] = boxesWith('periodOfReport');
   const [original] = boxesWith('dateOfOriginalSubmission');
   const [relationship] = boxesWith('relationship');
-  // One who comes again, but for the first at once, stands in a box that was doubled or moved.
+  // One who comes again, except for the first at once, stands in a box that was doubled or moved.
   const isTwice = new Set(owners.map((owner) => owner.cik ?? owner)).size < owners.length;
   if (isTwice || ownerBoxes.some((box) => filerLinksIn(box).length > 1))
     findings.missing.push(`${cover.reportingOwner.label}: one name`);

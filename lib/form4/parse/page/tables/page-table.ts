@@ -75,7 +75,7 @@ function rowsBelow<Name extends string>(
   const misfits: string[] = [];
   const isStyled = hasOtherStyles(head.table.ownerDocument);
   const firstAt = [...places.values()][0] ?? 0;
-  const parts = partsAmid(head, places);
+  const parts = partsBetween(head, places);
   // An owner may have a name alone; a title alone is that of a group of rows.
   const least = places.has('name' as Name) ? 1 : 2;
   if (isStyled && isUndrawn(head.table)) misfits.push('hidden');
@@ -136,7 +136,7 @@ const TOTAL = /^(?:sub|grand)?[\s-]?totals?\b(?! return)/i;
 const OF_A_PART = /^$|> $|\b(?:cents|thousands)$/i;
 
 /** The columns between the filing's that no form has and that may hold a part of a number. */
-function partsAmid({ columns }: TableHead, places: ReadonlyMap<string, number>): number[] {
+function partsBetween({ columns }: TableHead, places: ReadonlyMap<string, number>): number[] {
   const named = [...places.values()];
   const [from, to] = [Math.min(...named), Math.max(...named)];
   return [...columns.keys()].filter((at) => at > from && at < to && OF_A_PART.test(columns[at] ?? ''));

@@ -55,7 +55,7 @@ function lostFrom(row: Row | DerivativeRow, isForm3: boolean): Field[] {
   return asked.flatMap((fields) => (fields.some(isSaid) ? [] : fields.slice(0, 1)));
 }
 
-/** Doubts what a row has lost, but for what is in doubt already. @param from the number of doubts before the row */
+/** Doubts what a row has lost, except for what is in doubt already. @param from the number of doubts before the row */
 export function doubtLost(
   row: Row,
   path: string,

@@ -13,7 +13,7 @@ import {
 const DAY = 86_400_000;
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** The weekdays of a year that count for nothing, but for those on which EDGAR was closed by decree. */
+/** The weekdays of a year that count for nothing, except for those on which EDGAR was closed by decree. */
 function holidaysOf(year: number): string[] {
   const days: string[] = [];
   for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += DAY) {

@@ -88,7 +88,7 @@ test('what is left to a footnote is not lost', () => {
   ]);
 });
 
-test('what is owned is lost, but for the options of a Form 3', () => {
+test('what is owned is lost, except for the options of a Form 3', () => {
   const nothing = { sharesOwnedFollowingTransaction: null };
   const form3 = { documentType: '3', aff10b5One: null } as const;
   const owned = 'sharesOwnedFollowingTransaction';

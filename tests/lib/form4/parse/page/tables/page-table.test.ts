@@ -106,7 +106,7 @@ describe('a table', () => {
       expect(read(`${head}${rowOf(...cells)}`)).toEqual({ rows: [], misfits: ['row 3: no filed row'] });
   });
 
-  test('tells a row that is empty but for what may draw it', () => {
+  test('tells a row that is empty except for what may draw it', () => {
     for (const cell of ['<span class="skeleton"></span>', '<i></i>'])
       expect(read(`${head}${rowOf(cell, cell, cell, cell)}`)).toEqual({
         rows: [],
@@ -257,14 +257,14 @@ describe('a table', () => {
 
 describe('a number in two columns', () => {
   /** Between Amount and Price a column more, and one before and behind all. */
-  const wider = (amid: string, ...texts: string[]) =>
+  const wider = (between: string, ...texts: string[]) =>
     read(
       `<tr><th rowspan="2"></th><th rowspan="2">1. Title of Security</th><th colspan="3">2. Acquired</th><th rowspan="2">3. Owned</th><th rowspan="2"></th></tr>
-<tr><th>Amount</th><th>${amid}</th><th>Price</th></tr>${rowOf(...texts)}`,
+<tr><th>Amount</th><th>${between}</th><th>Price</th></tr>${rowOf(...texts)}`,
     );
 
-  test.each(['', 'Cents', 'Thousands'])('is none of the filing’s, below “%s”', (amid) => {
-    expect(wider(amid, '', 'a', '1', '50', '2', '3', '')).toEqual({
+  test.each(['', 'Cents', 'Thousands'])('is none of the filing’s, below “%s”', (between) => {
+    expect(wider(between, '', 'a', '1', '50', '2', '3', '')).toEqual({
       rows: [],
       misfits: ['row 3: a parted number'],
     });

@@ -5,7 +5,7 @@ import { origin } from '../../support/surfaces/card.ts';
 
 const { path, html } = sampleNamed('seed');
 
-test('a filing that its page writes anew has one card in Firefox, too', async ({ firefox, secGov }) => {
+test('a filing that its page rewrites has one card in Firefox, too', async ({ firefox, secGov }) => {
   secGov.serve(path, { body: html });
   const page = await firefox.newPage();
   await page.setViewport({ width: 1_600, height: 900 });

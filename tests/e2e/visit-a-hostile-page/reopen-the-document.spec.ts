@@ -5,19 +5,19 @@ import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-si
 import { origin } from '../../support/surfaces/card.ts';
 
 const { path, html } = sampleNamed('thirty-rows');
-const openAnew = (markup: string) => {
+const reopen = (markup: string) => {
   document.open();
   document.write(markup);
   document.close();
 };
 
-test('a filing that its page writes anew has one card, which works', async ({ page, secGov }) => {
+test('a filing that its page rewrites has one card, which works', async ({ page, secGov }) => {
   secGov.serve(path, { body: html });
   await page.goto(origin + path);
   const host = page.locator('[data-form4-lens=card]');
   await expect(host).toBeAttached();
   for (let time = 0; time < 2; time++) {
-    await page.evaluate(openAnew, html);
+    await page.evaluate(reopen, html);
     await expect(host).toHaveCount(1);
   }
   const card = await insideShadow(page, '[data-form4-lens=card]');
@@ -32,14 +32,14 @@ test('a page that becomes no filing has no card', async ({ page, secGov }) => {
   await page.goto(origin + path);
   const host = page.locator('[data-form4-lens=card]');
   await expect(host).toBeAttached();
-  await page.evaluate(openAnew, '<p>Nothing to see.</p>');
+  await page.evaluate(reopen, '<p>Nothing to see.</p>');
   await page.waitForTimeout(500);
   await expect(host).toHaveCount(0);
 });
 
-test('links of a list that is written anew are still heard', async ({ page, secGov }) => {
+test('links of a list that is rewritten are still heard', async ({ page, secGov }) => {
   await page.goto(serveCompany(secGov, manyFilings(2)));
-  await page.evaluate(openAnew, await page.content());
+  await page.evaluate(reopen, await page.content());
   await page.getByRole('link', { name: 'Documents' }).first().hover();
   await expect(page.locator('[data-form4-lens=hover]')).toBeAttached();
   expect(asked(secGov)).toHaveLength(1);
