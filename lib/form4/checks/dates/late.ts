@@ -24,7 +24,8 @@ function mayWait(
  * A Form 4 is due before the end of the second business day after the transaction or, where the filing gives
  * one, its deemed execution date (Rule 16a-3(g)). What is due is the filing, of which the signature tells the
  * earliest day: it may be late, and is never said to be. Beyond the days that {@link REVIEWED} covers, business
- * days are counted, and no more; from a date that can hardly be right none are.
+ * days are counted, and no more; from a date that can hardly be right none are. Seen in 0001415889-22-000694,
+ * signed on the third business day.
  */
 export const late: Check = (one) => {
   const {

@@ -11,7 +11,7 @@ export const amendsWords = (original: string | null) =>
 
 /**
  * An amendment need not repeat the filing it amends: which of its rows are new is not on its page
- * (Form 4, General Instruction 9).
+ * (Form 4, General Instruction 9). Seen in 0000814585-20-000025.
  */
 export const amends: Check = ({ filing, summary: { dateOfOriginalSubmission: original } }) => {
   if (!filing.documentType.endsWith('/A')) return [];

@@ -94,7 +94,7 @@ export const totalsAsPrices = once((filing) => {
     }));
 });
 
-/** Each row by itself: the flag names its price. */
+/** Each row by itself: the flag names its price ($60,000,000.00 in Table II of 0001062993-22-021877). */
 export const totalAsPrice: ReturnType<typeof doubted> = (one) =>
   totalsAsPrices(one.filing).flatMap((doubt) => {
     const price = placedAt(one.filing, doubt.path)?.row.transactionPricePerShare ?? '0';

@@ -7,7 +7,8 @@ import { breakReason, breakReasons } from './break-reason.ts';
 
 /**
  * Every row at which a line's sum is not the balance reported, by how much, and what commonly explains it. Of rows
- * of one day that add up in no order, none is before another: there is nothing to compare with.
+ * of one day that add up in no order, none is before another: there is nothing to compare with. Seen in
+ * 0001062993-21-007940, Table I, row 2: 6,274 where the rows give 37,300.
  */
 export const unbalanced: Check = ({ filing, summary: { securities, derivatives } }) => {
   const measured = <T>(path: string | undefined, measure: (placed: Placed) => T): T | null => {

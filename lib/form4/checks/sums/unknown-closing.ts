@@ -6,7 +6,8 @@ import { rowList } from '../row-list.ts';
 
 /**
  * Every line whose closing the filing does not prove, and why: one flag for each reason and table. Where it is
- * not reported, there is nothing more to say.
+ * not reported, there is nothing more to say. Seen in 0000899243-18-030317, whose rows add up in more than one
+ * order.
  */
 export const unknownClosing: Check = ({ filing, summary: { securities, derivatives } }) =>
   [securities, derivatives].flatMap((table) => {
