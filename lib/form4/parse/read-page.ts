@@ -106,7 +106,7 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   findings.missing.push(...straysIn(above, tables));
   if (form && cover.form && cover.form !== form)
     findings.missing.push(`${formHeading.label}: the heading and the date’s label differ`);
-  if (explanation && !isEnded) findings.missing.push(`${closing.explanation.label}: the text below`);
+  if (explanation && !isEnded) findings.missing.push(`${closing.explanation.label}: text below`);
   findings.missing.push(...jointMarksMissing(above, fields.reportingOwners.length));
   findings.missing.push(...footnotesMissing(fields.footnotes, marked));
   if (isPlanBoxLost(fields, tables, form) && !findings.refused.some(({ path }) => path === 'aff10b5One')) {

@@ -31,6 +31,6 @@ export function straysIn(lines: readonly TextLine[], { tableI, tableII }: PageTa
   const between = end < 0 ? below : below.slice(0, end);
   const near = [...lines.slice(0, start).slice(-LINES_ABOVE), ...between];
   return between.some(({ text }) => OF_A_ROW.test(text)) || near.some(({ text }) => SAYS_OF_ROWS.test(text))
-    ? ['the text around the tables']
+    ? ['text around the tables']
     : [];
 }

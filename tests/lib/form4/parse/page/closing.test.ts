@@ -81,7 +81,7 @@ describe('footnotes and remarks', () => {
     expect(lost('</body>', `<p>${label}:</p></body>`)).toContain(label);
     expect(lost('<body>', `<body><ul><li>${label}</li></ul>`)).toEqual([]);
     expect(lost(/(March 1, 2024\.<\/td><\/tr>\s*<\/table>)[\s\S]*/, '$1')).toContain(
-      `${label}: the text below`,
+      `${label}: text below`,
     );
   });
 });

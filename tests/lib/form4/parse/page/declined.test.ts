@@ -31,7 +31,7 @@ describe('a page is declined', () => {
       'figures between the tables',
       tableII,
       `<p>Sold 03/05/2024</p>${tableII}`,
-      ['the text around the tables'],
+      ['text around the tables'],
     ],
     [
       'the heading of another form',
@@ -93,7 +93,7 @@ describe('a page is declined', () => {
   test.each(['1,234', '$ 5', '$5.50', '12', '03/05/2024'])(
     'for a figure between the tables: %s',
     (figure) => {
-      expect(lost(tableII, `<p>${figure}</p>${tableII}`)).toEqual(['the text around the tables']);
+      expect(lost(tableII, `<p>${figure}</p>${tableII}`)).toEqual(['text around the tables']);
     },
   );
 
@@ -125,7 +125,7 @@ describe('a page is declined', () => {
     'x 1,000',
     'in USD, millions',
   ])('for what is said of rows above a table or below it: %s', (words) => {
-    const beside = ['the text around the tables'];
+    const beside = ['text around the tables'];
     const note = '<table border="0" width="100%">\n<tr><td class="MedSmallFormText"><b>Explanation';
     for (const place of [tableI, tableII, note])
       expect(lost(place, `<p>${words}</p>${place}`)).toEqual(beside);
