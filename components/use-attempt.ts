@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { isStorageFull } from '../lib/storage-full.ts';
+import { isStorageFull } from '../lib/extension/storage-full.ts';
 import * as words from './words.ts';
 
 /** A sentence for the user, and whether an export would help. */

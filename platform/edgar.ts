@@ -9,7 +9,7 @@ import { paceFrom } from '../lib/edgar/client/pace.ts';
 import { createQueue, type QueueSurroundings } from '../lib/edgar/client/queue.ts';
 import type { Response200 } from '../lib/edgar/client/request/request.ts';
 import { type Claims, inWorldsTurn, type World } from '../lib/edgar/client/worlds.ts';
-import { StorageFull } from '../lib/storage-full.ts';
+import { StorageFull } from '../lib/extension/storage-full.ts';
 import { cacheKeys, paceKey, turnKey } from '../lib/storage-keys.ts';
 import { extensionVersion, isOrphan } from './extension.ts';
 import { setWithRoom } from './storage/set-with-room.ts';

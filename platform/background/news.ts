@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { StorageFull } from '../../lib/extension/storage-full.ts';
 import { pageOf } from '../../lib/extension/toolbar.ts';
 import { isDatedList, type NamedFiling } from '../../lib/lists/named-on-list.ts';
 import { isOpen } from '../../lib/news/calendar.ts';
@@ -9,7 +10,6 @@ import { readChoices, readOnPages, readState } from '../../lib/news/look/stored.
 import { type Looker, lookerOf } from '../../lib/news/looker.ts';
 import type { NewsState, Stopped } from '../../lib/news/records/state.ts';
 import { nextLook } from '../../lib/news/schedule.ts';
-import { StorageFull } from '../../lib/storage-full.ts';
 import { newsStateKey } from '../../lib/storage-keys.ts';
 import { lookMessage } from '../news/actions.ts';
 import { newsArea, newsLock } from '../news/area.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { StorageFull } from '../../lib/storage-full.ts';
+import { StorageFull } from '../../lib/extension/storage-full.ts';
 import { isCacheKey, isKeptNoticesKey, isKeptRecordKey, keptIndexKey } from '../../lib/storage-keys.ts';
 import { type AreaOfAnyAge, storedKeys } from './stored-keys.ts';
 

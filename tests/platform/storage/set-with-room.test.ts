@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { beforeEach, expect, test, vi } from 'vitest';
-import { StorageFull } from '../../../lib/storage-full.ts';
+import { StorageFull } from '../../../lib/extension/storage-full.ts';
 import { setWithRoom } from '../../../platform/storage/set-with-room.ts';
 import { storedKeys } from '../../../platform/storage/stored-keys.ts';
 import { local, resetStorage, stored } from '../../support/fakes/fake-storage.ts';

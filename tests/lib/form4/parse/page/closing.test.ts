@@ -80,9 +80,7 @@ describe('footnotes and remarks', () => {
     const label = 'Explanation of Responses';
     expect(lost('</body>', `<p>${label}:</p></body>`)).toContain(label);
     expect(lost('<body>', `<body><ul><li>${label}</li></ul>`)).toEqual([]);
-    expect(lost(/(March 1, 2024\.<\/td><\/tr>\s*<\/table>)[\s\S]*/, '$1')).toContain(
-      `${label}: text below`,
-    );
+    expect(lost(/(March 1, 2024\.<\/td><\/tr>\s*<\/table>)[\s\S]*/, '$1')).toContain(`${label}: text below`);
   });
 });
 

@@ -27,12 +27,7 @@ describe('a page is declined', () => {
     ['a letter as a title', '>Common Stock<', '>D<', ['nonDerivativeTable.0: cells below other heads']],
     ['a row outside', tableII, `<p>D</p>${tableII}`, ['a row outside of its table']],
     ['a row of indirect ownership outside', '<body>', '<body><p>I</p>', ['a row outside of its table']],
-    [
-      'figures between the tables',
-      tableII,
-      `<p>Sold 03/05/2024</p>${tableII}`,
-      ['text around the tables'],
-    ],
+    ['figures between the tables', tableII, `<p>Sold 03/05/2024</p>${tableII}`, ['text around the tables']],
     [
       'the heading of another form',
       'FORM 4</td>',

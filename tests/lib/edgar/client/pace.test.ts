@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchored, asked, nextTurn, paceFrom, paused, recovered } from '../../../lib/edgar/client/pace.ts';
+import { anchored, asked, nextTurn, paceFrom, paused, recovered } from '../../../../lib/edgar/client/pace.ts';
 
 const idle = paceFrom(undefined);
 const minute = 60_000;

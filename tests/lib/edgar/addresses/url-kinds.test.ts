@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as kinds from '../../../lib/edgar/addresses/url-kinds.ts';
+import * as kinds from '../../../../lib/edgar/addresses/url-kinds.ts';
 
 const searchPage = 'https://www.sec.gov/edgar/search/';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { inFakeTime, settle, still } from '../../support/fakes/fake-time.ts';
+import { inFakeTime, settle, still } from '../../../support/fakes/fake-time.ts';
 import {
   accession,
   answerEverything,
@@ -9,7 +9,7 @@ import {
   reading,
   sleep,
   submission,
-} from '../../support/fakes/surroundings.ts';
+} from '../../../support/fakes/surroundings.ts';
 
 /* What EDGAR, or whoever answers in its place, may answer with; and a clock that jumps. */
 

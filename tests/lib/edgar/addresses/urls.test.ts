@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as kinds from '../../../lib/edgar/addresses/url-kinds.ts';
+import * as kinds from '../../../../lib/edgar/addresses/url-kinds.ts';
 import {
   accessionOf,
   cikOf,
@@ -8,7 +8,7 @@ import {
   indexUrl,
   rawXmlUrl,
   submissionUrl,
-} from '../../../lib/edgar/addresses/urls.ts';
+} from '../../../../lib/edgar/addresses/urls.ts';
 
 const folder = 'https://www.sec.gov/Archives/edgar/data/320193/000032019322000061';
 const apple = { accession: '0000320193-22-000061', cik: '320193' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Failure, fail, failureSentence } from '../../../lib/edgar/client/failure.ts';
+import { type Failure, fail, failureSentence } from '../../../../lib/edgar/client/failure.ts';
 
 const failures: Failure[] = [
   { kind: 'failure', reason: 'blocked', until: 60_000 },

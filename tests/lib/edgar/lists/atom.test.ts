@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readFeed } from '../../../lib/edgar/lists/atom.ts';
-import { companyFeed, latestFeed } from '../../support/edgar-pages/listings/feeds.ts';
-import { listedFiling } from '../../support/edgar-pages/listings/listings.ts';
+import { readFeed } from '../../../../lib/edgar/lists/atom.ts';
+import { companyFeed, latestFeed } from '../../../support/edgar-pages/listings/feeds.ts';
+import { listedFiling } from '../../../support/edgar-pages/listings/listings.ts';
 
 const marlowe = { name: 'Marlowe Ada J', cik: '0009000201' };
 const amendment = listedFiling({ form: '4/A', accession: '0009000900-24-000102', filingDate: '2024-05-20' });

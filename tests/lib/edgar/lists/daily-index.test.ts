@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { dailyIndexUrl } from '../../../lib/edgar/addresses/urls.ts';
-import { readDailyIndex } from '../../../lib/edgar/lists/daily-index.ts';
-import { dailyIndex, type IndexLine } from '../../support/edgar-pages/listings/daily-index.ts';
-import { workThrough } from '../../support/growth.ts';
+import { dailyIndexUrl } from '../../../../lib/edgar/addresses/urls.ts';
+import { readDailyIndex } from '../../../../lib/edgar/lists/daily-index.ts';
+import { dailyIndex, type IndexLine } from '../../../support/edgar-pages/listings/daily-index.ts';
+import { workThrough } from '../../../support/growth.ts';
 
 const day = '2026-11-24';
 const line = (form: string, cik: string, number: number, more: Partial<IndexLine> = {}): IndexLine => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryAfter } from '../../../lib/edgar/client/request/retry-after.ts';
+import { retryAfter } from '../../../../lib/edgar/client/request/retry-after.ts';
 
 const now = Date.UTC(2026, 9, 21, 7, 28);
 

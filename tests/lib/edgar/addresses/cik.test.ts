@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { padCik } from '../../../lib/edgar/addresses/cik.ts';
+import { padCik } from '../../../../lib/edgar/addresses/cik.ts';
 
 test.each([
   ['1300650', '0001300650'],

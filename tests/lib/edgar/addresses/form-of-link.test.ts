@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formOfLink, leadsToReadForm } from '../../../lib/edgar/addresses/form-of-link.ts';
-import { accessionOf } from '../../../lib/edgar/addresses/urls.ts';
+import { formOfLink, leadsToReadForm } from '../../../../lib/edgar/addresses/form-of-link.ts';
+import { accessionOf } from '../../../../lib/edgar/addresses/urls.ts';
 
 const folder = '/Archives/edgar/data/320193/000032019322000061';
 const index = `${folder}/0000320193-22-000061-index.htm`;

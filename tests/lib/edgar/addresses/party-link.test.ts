@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cikOfPartyLink, partyLinkExamples } from '../../../lib/edgar/addresses/party-link.ts';
+import { cikOfPartyLink, partyLinkExamples } from '../../../../lib/edgar/addresses/party-link.ts';
 
 const cases = Object.entries(partyLinkExamples).flatMap(([cik, urls]) => urls.map((url) => ({ cik, url })));
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type CacheArea, createCache as createCacheOf } from '../../../lib/edgar/client/cache.ts';
-import { GlanceReading } from '../../../lib/glance/digest.ts';
-import { cacheKeys } from '../../../lib/storage-keys.ts';
-import { accession, reading } from '../../support/fakes/surroundings.ts';
+import { type CacheArea, createCache as createCacheOf } from '../../../../lib/edgar/client/cache.ts';
+import { GlanceReading } from '../../../../lib/glance/digest.ts';
+import { cacheKeys } from '../../../../lib/storage-keys.ts';
+import { accession, reading } from '../../../support/fakes/surroundings.ts';
 
 const createCache = (area: CacheArea, version: string) =>
   createCacheOf(area, { version, schema: GlanceReading, keys: cacheKeys });

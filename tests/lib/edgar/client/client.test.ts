@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { diceFrom } from '../../support/dice.ts';
-import { inFakeTime, settle, still } from '../../support/fakes/fake-time.ts';
+import { diceFrom } from '../../../support/dice.ts';
+import { inFakeTime, settle, still } from '../../../support/fakes/fake-time.ts';
 import {
   accession,
   filing,
@@ -9,7 +9,7 @@ import {
   reading,
   sleep,
   submission,
-} from '../../support/fakes/surroundings.ts';
+} from '../../../support/fakes/surroundings.ts';
 
 inFakeTime();
 
