@@ -3,7 +3,7 @@ import { STYLESHEET_FOLDER } from '../../form4/model/stylesheet.ts';
 /**
  * What an address on sec.gov is. Every predicate takes the page's `Location`, a link or a plain `URL`;
  * its examples follow it and are counter-examples for all the other predicates
- * (tests/lib/edgar/url-kinds.test.ts walks them).
+ * (tests/lib/edgar/addresses/url-kinds.test.ts walks them).
  */
 export type Address = URL | Location | HTMLAnchorElement;
 
