@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { usualWindow } from './tests/support/browsers/shared-chromium.ts';
+import { usualWindow } from './tests/support/browsers/chromium/shared-chromium.ts';
 
 /** Playwright cannot load an extension into Firefox: its project's specs drive it by puppeteer. */
 const inFirefox = '**/*.firefox.spec.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
-import { extensionUrl } from '../tests/support/browsers/chromium.ts';
+import { extensionUrl } from '../tests/support/browsers/chromium/chromium.ts';
 import { anEntry } from '../tests/support/fakes/an-entry.ts';
 import { sampleNamed } from '../tests/support/samples/sample-named.ts';
 import { samples } from '../tests/support/samples/samples.ts';

@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'wxt';
 import { ensureBrowser } from '../tests/support/browsers/browser.ts';
-import { openChromium } from '../tests/support/browsers/open-chromium.ts';
+import { openChromium } from '../tests/support/browsers/chromium/open-chromium.ts';
 import { samples } from '../tests/support/samples/samples.ts';
-import { startSampleSite } from '../tests/support/sec-gov/sample-site.ts';
+import { startSampleSite } from '../tests/support/sec-gov/sites/sample-site.ts';
 import { takePictures } from '../tests/support/surfaces/pictures.ts';
 
 /** `npm run demo`: the sample filings, as if on www.sec.gov, in a browser with the extension. */

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'wxt';
 import { ensureBrowser } from '../tests/support/browsers/browser.ts';
-import { extensionUrl } from '../tests/support/browsers/chromium.ts';
-import { openChromium } from '../tests/support/browsers/open-chromium.ts';
+import { extensionUrl } from '../tests/support/browsers/chromium/chromium.ts';
+import { openChromium } from '../tests/support/browsers/chromium/open-chromium.ts';
 import { sampleNamed } from '../tests/support/samples/sample-named.ts';
-import { filingPathOf } from '../tests/support/sec-gov/filing-site.ts';
-import { startSampleSite } from '../tests/support/sec-gov/sample-site.ts';
+import { filingPathOf } from '../tests/support/sec-gov/sites/filing-site.ts';
+import { startSampleSite } from '../tests/support/sec-gov/sites/sample-site.ts';
 import { type Picture, takePictures } from '../tests/support/surfaces/pictures.ts';
 import {
   loadRecord,

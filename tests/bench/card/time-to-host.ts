@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { type Neighbor, seatNeighbor } from '../busy-tab.ts';
 
 /** Milliseconds in which a browser that starts gets its own work done: what a page then takes is the page's. */

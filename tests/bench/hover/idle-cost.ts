@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { startSecGov } from '../../support/sec-gov/sec-gov.ts';
 import { bars } from '../bars.ts';
 import { type Measure, median } from '../measure.ts';

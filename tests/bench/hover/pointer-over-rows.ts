@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { formdataPage } from '../../support/edgar-pages/formdata/formdata-page.ts';
 import { thirtyRows } from '../../support/samples/trades/thirty-rows.ts';
 import { startSecGov } from '../../support/sec-gov/sec-gov.ts';

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { extensionUrl } from '../../support/browsers/chromium.ts';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { extensionUrl } from '../../support/browsers/chromium/chromium.ts';
+import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { crowd, recordsOf } from '../../support/fakes/records-of.ts';
 import { startSecGov } from '../../support/sec-gov/sec-gov.ts';
 import { store } from '../../support/surfaces/popup-page.ts';

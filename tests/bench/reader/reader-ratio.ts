@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { startSecGov } from '../../support/sec-gov/sec-gov.ts';
 import { bars } from '../bars.ts';
 import { type Neighbor, neighbors, seatNeighbor } from '../busy-tab.ts';

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import type { KeptRecord } from '../../../lib/record/kept/kept-record.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
 import { bars } from '../bars.ts';
 import type { Measure } from '../measure.ts';
 import { onFiling } from './on-filing.ts';

@@ -1,10 +1,10 @@
 import type { BrowserContext } from '@playwright/test';
 import type { KeptRecord } from '../../../lib/record/kept/kept-record.ts';
-import { extensionUrl } from '../../support/browsers/chromium.ts';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { extensionUrl } from '../../support/browsers/chromium/chromium.ts';
+import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { longCareerFilings, okafor } from '../../support/careers/long-career.ts';
-import { serveFiling } from '../../support/sec-gov/filing-site.ts';
 import { startSecGov } from '../../support/sec-gov/sec-gov.ts';
+import { serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
 import { store } from '../../support/surfaces/popup-page.ts';
 
 /** Runs in a browser that keeps a record of Ben Okafor's. @param run given the address of his newest filing */

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { KeptRecord } from '../../../lib/record/kept/kept-record.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
 import { keptRecord, listed } from '../../support/careers/kept.ts';
 import { longCareer, longCareerFilings, okafor } from '../../support/careers/long-career.ts';
 import { bars } from '../bars.ts';

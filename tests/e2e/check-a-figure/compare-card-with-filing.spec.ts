@@ -1,5 +1,5 @@
 import type { Filing } from '../../../lib/form4/model/filing.ts';
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { formdataPage } from '../../support/edgar-pages/formdata/formdata-page.ts';
 import { printOrTypePage } from '../../support/edgar-pages/print-or-type/print-or-type-page.ts';
 import { derivativeRow, filing, owner, relationship, row } from '../../support/samples/filing.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
-import { type Box, drawn } from '../../support/browsers/firefox-shadow.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
+import { type Box, drawn } from '../../support/browsers/firefox/firefox-shadow.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 
 const sample = sampleNamed('exercise-tax-sale');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { openFiling } from '../../support/surfaces/card.ts';
 

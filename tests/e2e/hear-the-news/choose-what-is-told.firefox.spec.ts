@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { firstState } from '../../../lib/news/records/state.ts';
 import { newsItemKey, newsStateKey } from '../../../lib/storage-keys.ts';
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
-import { filed, serveNews, watched } from '../../support/sec-gov/news-site.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
+import { filed, serveNews, watched } from '../../support/sec-gov/sites/news-site.ts';
 
 /** In a page of the extension. */
 declare const browser: typeof import('wxt/browser').browser;

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { firstState } from '../../../lib/news/records/state.ts';
 import { isUnreadKey, newsItemKey, newsStateKey } from '../../../lib/storage-keys.ts';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { withPermissions } from '../../support/browsers/with-permissions.ts';
-import { filed, serveNews, watched } from '../../support/sec-gov/news-site.ts';
+import { filed, serveNews, watched } from '../../support/sec-gov/sites/news-site.ts';
 import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 
 /** In a page of the extension. */

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
-import { expect, openExtensionPage } from '../../support/browsers/firefox.ts';
-import { openFirefox, shutOff } from '../../support/browsers/open-firefox.ts';
+import { expect, openExtensionPage } from '../../support/browsers/firefox/firefox.ts';
+import { openFirefox, shutOff } from '../../support/browsers/firefox/open-firefox.ts';
 import { withPermissions } from '../../support/browsers/with-permissions.ts';
-import { filed, serveNews, watched } from '../../support/sec-gov/news-site.ts';
+import { filed, serveNews, watched } from '../../support/sec-gov/sites/news-site.ts';
 import { test } from '../../support/sec-gov/with-sec-gov.ts';
 
 /** In a page of the extension. */

@@ -3,10 +3,10 @@ import type { BrowserContext, Worker } from '@playwright/test';
 import { easternTime } from '../../../lib/news/calendar.ts';
 import { firstState } from '../../../lib/news/records/state.ts';
 import { newsChoicesKey, newsStateKey } from '../../../lib/storage-keys.ts';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { withPermissions } from '../../support/browsers/with-permissions.ts';
-import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
-import { filed, serveNews, watched } from '../../support/sec-gov/news-site.ts';
+import { asked, manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
+import { filed, serveNews, watched } from '../../support/sec-gov/sites/news-site.ts';
 import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 import { readList } from '../../support/surfaces/list-table.ts';
 

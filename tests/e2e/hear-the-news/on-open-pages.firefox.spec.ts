@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { newsOnPagesKey } from '../../../lib/storage-keys.ts';
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
 import {
   dueOnPages,
   serveWatchedList,
   serveYesterday,
   watchedOnPages,
-} from '../../support/sec-gov/news-site.ts';
+} from '../../support/sec-gov/sites/news-site.ts';
 
 /** In a page of the extension. */
 declare const browser: typeof import('wxt/browser').browser;

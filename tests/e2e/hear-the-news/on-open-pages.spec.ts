@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { firstState } from '../../../lib/news/records/state.ts';
 import { newsChoicesKey, newsOnPagesKey, newsStateKey } from '../../../lib/storage-keys.ts';
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import {
   dueOnPages,
   filed,
@@ -9,7 +9,7 @@ import {
   serveYesterday,
   watched,
   watchedOnPages,
-} from '../../support/sec-gov/news-site.ts';
+} from '../../support/sec-gov/sites/news-site.ts';
 import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
 
 /** In the pages that these functions run in. */

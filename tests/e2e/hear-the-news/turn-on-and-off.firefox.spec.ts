@@ -1,7 +1,7 @@
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
 import { filing, row } from '../../support/samples/filing.ts';
-import { serveFiling } from '../../support/sec-gov/filing-site.ts';
-import { serveNews, watched } from '../../support/sec-gov/news-site.ts';
+import { serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
+import { serveNews, watched } from '../../support/sec-gov/sites/news-site.ts';
 
 /** In a page of the extension. */
 declare const browser: typeof import('wxt/browser').browser;

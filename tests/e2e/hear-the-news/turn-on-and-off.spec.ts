@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { grantedBefore } from '../../support/browsers/with-permissions.ts';
 import { filing, row } from '../../support/samples/filing.ts';
-import { serveFiling } from '../../support/sec-gov/filing-site.ts';
-import { serveNews, watched } from '../../support/sec-gov/news-site.ts';
+import { serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
+import { serveNews, watched } from '../../support/sec-gov/sites/news-site.ts';
 import { test } from '../../support/sec-gov/with-sec-gov.ts';
 
 /** In a page of the extension. */

@@ -3,7 +3,7 @@ import { firstChoices } from '../../../lib/news/records/choices.ts';
 import { firstState } from '../../../lib/news/records/state.ts';
 import { newsChoicesKey, newsItemKey, newsStateKey, unreadKey } from '../../../lib/storage-keys.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../../support/browsers/accessible.ts';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { withPermissions } from '../../support/browsers/with-permissions.ts';
 import { aGlance } from '../../support/fakes/a-glance.ts';
 import { anEntry } from '../../support/fakes/an-entry.ts';

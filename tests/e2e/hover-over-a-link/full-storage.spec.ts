@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
+import { asked, manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
 import { fill, openPopup, stored } from '../../support/surfaces/popup-page.ts';
 import { tabTo } from '../../support/surfaces/tab-to.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { expect, test } from '../../support/browsers/firefox.ts';
-import { inShadow } from '../../support/browsers/firefox-shadow.ts';
-import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+import { expect, test } from '../../support/browsers/firefox/firefox.ts';
+import { inShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
+import { asked, manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
 
 const ROWS = 20;
 const HOVER = '[data-form4-lens=hover]';

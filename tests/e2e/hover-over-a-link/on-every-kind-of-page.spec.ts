@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { companyFilingRow, companyFilingsPage } from '../../support/edgar-pages/listings/company-filings.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
 import { filingIndexPage } from '../../support/edgar-pages/listings/filing-index.ts';
-import { fullTextSearchPage } from '../../support/edgar-pages/listings/full-text-search.ts';
-import { insiderTransactionsPage } from '../../support/edgar-pages/listings/insider-transactions.ts';
-import { latestFilingsPage } from '../../support/edgar-pages/listings/latest-filings.ts';
 import {
   folderOf,
   indexPathOf,
@@ -15,8 +11,15 @@ import {
   shownFileOf,
   submissionPathOf,
 } from '../../support/edgar-pages/listings/listings.ts';
-import { asked, submissionOf } from '../../support/sec-gov/links-site.ts';
+import {
+  companyFilingRow,
+  companyFilingsPage,
+} from '../../support/edgar-pages/listings/lists/company-filings.ts';
+import { fullTextSearchPage } from '../../support/edgar-pages/listings/lists/full-text-search.ts';
+import { insiderTransactionsPage } from '../../support/edgar-pages/listings/lists/insider-transactions.ts';
+import { latestFilingsPage } from '../../support/edgar-pages/listings/lists/latest-filings.ts';
 import type { SecGov } from '../../support/sec-gov/sec-gov.ts';
+import { asked, submissionOf } from '../../support/sec-gov/sites/links-site.ts';
 import { tabTo } from '../../support/surfaces/tab-to.ts';
 
 const filing = listedFiling();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
 import { listedFiling, otherFilings, submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
-import { asked, manyFilings, serveCompany, submissionOf } from '../../support/sec-gov/links-site.ts';
+import { asked, manyFilings, serveCompany, submissionOf } from '../../support/sec-gov/sites/links-site.ts';
 
 const cardOf = (page: Page) => page.locator('[data-form4-lens=hover]');
 const links = (page: Page) => page.getByRole('link', { name: 'Documents' });

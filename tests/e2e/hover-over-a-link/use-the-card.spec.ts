@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+import { expect, extensionUrl, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
+import { asked, manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
 
 const cardOf = (page: Page) => page.locator('[data-form4-lens=hover]');
 const links = (page: Page) => page.getByRole('link', { name: 'Documents' });

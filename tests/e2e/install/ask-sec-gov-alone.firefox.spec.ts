@@ -1,12 +1,12 @@
 import type { Browser } from 'puppeteer-core';
-import { expect, openExtensionPage } from '../../support/browsers/firefox.ts';
-import { textInShadow } from '../../support/browsers/firefox-shadow.ts';
-import { openFirefox, throughProxy } from '../../support/browsers/open-firefox.ts';
+import { expect, openExtensionPage } from '../../support/browsers/firefox/firefox.ts';
+import { textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
+import { openFirefox, throughProxy } from '../../support/browsers/firefox/open-firefox.ts';
 import { submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+import { tryEveryWayOut } from '../../support/sec-gov/hostile/ways-out.ts';
 import { type RecordingProxy, startRecordingProxy } from '../../support/sec-gov/recording-proxy.ts';
-import { tryEveryWayOut } from '../../support/sec-gov/ways-out.ts';
+import { manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
 import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 
 /** A Firefox that asks for everything through a proxy which writes it down. */

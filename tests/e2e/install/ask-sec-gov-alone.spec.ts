@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, extensionUrl } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { expect, extensionUrl } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
+import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+import { tryEveryWayOut } from '../../support/sec-gov/hostile/ways-out.ts';
 import { type RecordingProxy, startRecordingProxy } from '../../support/sec-gov/recording-proxy.ts';
-import { tryEveryWayOut } from '../../support/sec-gov/ways-out.ts';
+import { manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
 import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 
 /** A Chromium that asks for everything through a proxy which writes it down. */

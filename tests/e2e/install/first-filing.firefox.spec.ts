@@ -1,5 +1,5 @@
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
-import { textInShadow } from '../../support/browsers/firefox-shadow.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
+import { textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { expectModestManifest } from '../../support/surfaces/modest-manifest.ts';
 

@@ -1,5 +1,5 @@
-import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { expect, extensionUrl, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { expectModestManifest } from '../../support/surfaces/modest-manifest.ts';
 

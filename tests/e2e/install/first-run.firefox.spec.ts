@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
 import {
   build,
   closeWelcome,
   openFirefox,
   shutOff,
   welcomesIn,
-} from '../../support/browsers/open-firefox.ts';
+} from '../../support/browsers/firefox/open-firefox.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 

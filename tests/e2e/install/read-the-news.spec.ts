@@ -1,4 +1,4 @@
-import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
+import { expect, extensionUrl, test } from '../../support/browsers/chromium/chromium.ts';
 import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
 
 /** As the background leaves it after an update. */

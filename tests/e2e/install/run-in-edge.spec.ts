@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
-import { extensionUrl } from '../../support/browsers/chromium.ts';
-import { findEdge, openEdge } from '../../support/browsers/edge.ts';
+import { extensionUrl } from '../../support/browsers/chromium/chromium.ts';
+import { findEdge, openEdge } from '../../support/browsers/chromium/edge.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { test } from '../../support/sec-gov/with-sec-gov.ts';
 

@@ -1,4 +1,4 @@
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
 
 /** In a page of the extension. */
 declare const browser: { commands: { openShortcutSettings: unknown } };

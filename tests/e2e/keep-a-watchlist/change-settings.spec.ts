@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
 
 test('settings are saved as they are changed, and reset one by one or all at once', async ({ context }) => {

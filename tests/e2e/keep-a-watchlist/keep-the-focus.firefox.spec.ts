@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { defaults } from '../../../lib/settings/settings.ts';
 import { writeJson } from '../../../lib/watchlist/transfer/write-json.ts';
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
 import { anEntry } from '../../support/fakes/an-entry.ts';
 import { recordsOf } from '../../support/fakes/records-of.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from '@playwright/test';
 import Papa from 'papaparse';
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { aSighting } from '../../support/fakes/a-sighting.ts';
 import { anEntry } from '../../support/fakes/an-entry.ts';
 import { popupWith, stored } from '../../support/surfaces/popup-page.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { aSighting } from '../../support/fakes/a-sighting.ts';
 import { anEntry } from '../../support/fakes/an-entry.ts';
 import { crowd } from '../../support/fakes/records-of.ts';

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { defaults } from '../../../lib/settings/settings.ts';
 import { writeJson } from '../../../lib/watchlist/transfer/write-json.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../../support/browsers/accessible.ts';
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { aSighting } from '../../support/fakes/a-sighting.ts';
 import { anEntry } from '../../support/fakes/an-entry.ts';
 import { openPopup, popupWith } from '../../support/surfaces/popup-page.ts';

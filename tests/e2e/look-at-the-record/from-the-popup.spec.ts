@@ -1,9 +1,9 @@
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { keptRecord } from '../../support/careers/kept.ts';
 import { fourYears } from '../../support/careers/marlowe.ts';
 import { anEntry } from '../../support/fakes/an-entry.ts';
-import { serveCareer } from '../../support/sec-gov/career-site.ts';
-import { openFiling, serveFiling } from '../../support/sec-gov/filing-site.ts';
+import { serveCareer } from '../../support/sec-gov/sites/career-site.ts';
+import { openFiling, serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
 import { popupWith, stored } from '../../support/surfaces/popup-page.ts';
 import { realPopup } from '../../support/surfaces/real-popup.ts';
 

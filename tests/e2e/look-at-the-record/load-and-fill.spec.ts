@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
 import { fourYears } from '../../support/careers/marlowe.ts';
-import { serveCareer } from '../../support/sec-gov/career-site.ts';
-import { openFiling, serveFiling } from '../../support/sec-gov/filing-site.ts';
 import type { SecGov } from '../../support/sec-gov/sec-gov.ts';
+import { serveCareer } from '../../support/sec-gov/sites/career-site.ts';
+import { openFiling, serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
 
 const [newest] = fourYears;
 

@@ -1,11 +1,11 @@
 import { findingsIn } from '../../support/browsers/accessible.ts';
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
 import { fourYears, past } from '../../support/careers/marlowe.ts';
 import { owner } from '../../support/samples/filing.ts';
-import { serveCareer } from '../../support/sec-gov/career-site.ts';
-import { openFiling, serveFiling } from '../../support/sec-gov/filing-site.ts';
-import { serveNotice } from '../../support/sec-gov/notice-site.ts';
+import { serveCareer } from '../../support/sec-gov/sites/career-site.ts';
+import { openFiling, serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
+import { serveNotice } from '../../support/sec-gov/sites/notice-site.ts';
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 const okafor = owner({ cik: '0009000301', name: 'Okafor Ben' });

@@ -1,7 +1,7 @@
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { original, serveAmendment, serveOriginal } from '../../support/sec-gov/amendment-site.ts';
-import { openFiling } from '../../support/sec-gov/filing-site.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
+import { original, serveAmendment, serveOriginal } from '../../support/sec-gov/sites/amendment-site.ts';
+import { openFiling } from '../../support/sec-gov/sites/filing-site.ts';
 
 const line = 'Amended: an amendment signed May 20, 2024 may repeat, correct or add to it.';
 

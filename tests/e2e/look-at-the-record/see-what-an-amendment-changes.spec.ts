@@ -1,7 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { amendment, elsewhere, original, serveAmendment } from '../../support/sec-gov/amendment-site.ts';
-import { openFiling } from '../../support/sec-gov/filing-site.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import {
+  amendment,
+  elsewhere,
+  original,
+  serveAmendment,
+} from '../../support/sec-gov/sites/amendment-site.ts';
+import { openFiling } from '../../support/sec-gov/sites/filing-site.ts';
 import { emptyStorage, openPopup } from '../../support/surfaces/popup-page.ts';
 
 async function open(page: Page, url: string): Promise<Locator> {

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
-import { drawn, press, textInShadow } from '../../support/browsers/firefox-shadow.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
+import { drawn, press, textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
 import { fourYears, past } from '../../support/careers/marlowe.ts';
 import { owner } from '../../support/samples/filing.ts';
-import { original, serveAmendment } from '../../support/sec-gov/amendment-site.ts';
-import { serveCareer } from '../../support/sec-gov/career-site.ts';
-import { serveFiling } from '../../support/sec-gov/filing-site.ts';
-import { serveNotice, serveNoticePage } from '../../support/sec-gov/notice-site.ts';
 import type { SecGov } from '../../support/sec-gov/sec-gov.ts';
+import { original, serveAmendment } from '../../support/sec-gov/sites/amendment-site.ts';
+import { serveCareer } from '../../support/sec-gov/sites/career-site.ts';
+import { serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
+import { serveNotice, serveNoticePage } from '../../support/sec-gov/sites/notice-site.ts';
 
 /** In a page of the extension. */
 declare const browser: typeof import('wxt/browser').browser;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { formdataPage } from '../../support/edgar-pages/formdata/formdata-page.ts';
 import { filing, owner, relationship, row } from '../../support/samples/filing.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { expect, test } from '../../support/browsers/firefox.ts';
-import { drawn, textInShadow } from '../../support/browsers/firefox-shadow.ts';
+import { expect, test } from '../../support/browsers/firefox/firefox.ts';
+import { drawn, textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
 import { ownershipXml } from '../../support/edgar-pages/ownership-xml/ownership-xml.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { origin } from '../../support/surfaces/card.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { ownershipXml } from '../../support/edgar-pages/ownership-xml/ownership-xml.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import type { Page as Answer } from '../../support/sec-gov/sec-gov.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { formdataPage } from '../../support/edgar-pages/formdata/formdata-page.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { exerciseTaxSale } from '../../support/samples/trades/exercise-tax-sale.ts';

@@ -1,5 +1,5 @@
 import { findingsIn } from '../../support/browsers/accessible.ts';
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { openFiling } from '../../support/surfaces/card.ts';
 

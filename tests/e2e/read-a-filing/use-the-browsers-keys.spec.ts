@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { command } from '../../support/browsers/background.ts';
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import type { SecGov } from '../../support/sec-gov/sec-gov.ts';
 import { complaintsOf, type FilingPage, openFiling } from '../../support/surfaces/card.ts';

@@ -1,10 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'puppeteer-core';
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
-import { inShadow, press as pressButton, textInShadow } from '../../support/browsers/firefox-shadow.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
+import {
+  inShadow,
+  press as pressButton,
+  textInShadow,
+} from '../../support/browsers/firefox/firefox-shadow.ts';
 import { listedSamples, submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
-import { asked, serveLatest } from '../../support/sec-gov/links-site.ts';
+import { asked, serveLatest } from '../../support/sec-gov/sites/links-site.ts';
 import { LISTS } from '../../support/surfaces/list-table.ts';
 
 /** In a page of the extension. */

@@ -1,20 +1,20 @@
-import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { currentEventsPage } from '../../support/edgar-pages/listings/current-events.ts';
-import { fullTextSearchPage } from '../../support/edgar-pages/listings/full-text-search.ts';
-import { insiderTransactionsPage } from '../../support/edgar-pages/listings/insider-transactions.ts';
+import { expect, extensionUrl, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
 import {
   listedFiling,
   listedSamples,
   submissionPathOf,
 } from '../../support/edgar-pages/listings/listings.ts';
+import { currentEventsPage } from '../../support/edgar-pages/listings/lists/current-events.ts';
+import { fullTextSearchPage } from '../../support/edgar-pages/listings/lists/full-text-search.ts';
+import { insiderTransactionsPage } from '../../support/edgar-pages/listings/lists/insider-transactions.ts';
 import {
   asked,
   manyFilings,
   serveCompany,
   serveLatest,
   submissionOf,
-} from '../../support/sec-gov/links-site.ts';
+} from '../../support/sec-gov/sites/links-site.ts';
 import { column, LISTS, openList, readList } from '../../support/surfaces/list-table.ts';
 
 test('nothing is asked before the press, each filing once after it, and none again; a row says what is reported', async ({

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { serveLatest } from '../../support/sec-gov/links-site.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
+import { serveLatest } from '../../support/sec-gov/sites/links-site.ts';
 import { column, LISTS, readList } from '../../support/surfaces/list-table.ts';
 
 test('sorted by dollars what has none comes last; purchases and sales alone are saved as they are shown', async ({

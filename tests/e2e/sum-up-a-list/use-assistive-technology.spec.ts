@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expectNoSidewaysScroll } from '../../support/browsers/accessible.ts';
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { manyFilings, serveCompany, serveLatest } from '../../support/sec-gov/links-site.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { manyFilings, serveCompany, serveLatest } from '../../support/sec-gov/sites/links-site.ts';
 import { LISTS, openList, readList } from '../../support/surfaces/list-table.ts';
 
 /** What axe finds above the list, whose root the test was shown. */

@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { level, MOST, serveHostileFilings } from '../../support/sec-gov/hostile-filing.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
+import { level, MOST, serveHostileFilings } from '../../support/sec-gov/hostile/hostile-filing.ts';
 import { openPopup } from '../../support/surfaces/popup-page.ts';
 import { tabTo } from '../../support/surfaces/tab-to.ts';
 

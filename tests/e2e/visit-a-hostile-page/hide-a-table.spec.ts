@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { openFiling } from '../../support/surfaces/card.ts';
 

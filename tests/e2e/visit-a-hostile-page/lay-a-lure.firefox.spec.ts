@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
-import { inShadow, textInShadow } from '../../support/browsers/firefox-shadow.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
+import { inShadow, textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
-import { laying, lures } from '../../support/sec-gov/lures.ts';
+import { laying, lures } from '../../support/sec-gov/hostile/lures.ts';
+import { manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
 import { origin } from '../../support/surfaces/card.ts';
 
 /** In a page of the extension. */

@@ -1,6 +1,6 @@
 import { partyKey } from '../../../lib/watchlist/records/party.ts';
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
 import { anEntry } from '../../support/fakes/an-entry.ts';
 import { origin } from '../../support/surfaces/card.ts';
 import { popupWith } from '../../support/surfaces/popup-page.ts';

@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
 import { submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
-import { asked, manyFilings, serveCompany, submissionOf } from '../../support/sec-gov/links-site.ts';
+import { asked, manyFilings, serveCompany, submissionOf } from '../../support/sec-gov/sites/links-site.ts';
 import { LISTS, openList, readList } from '../../support/surfaces/list-table.ts';
 
 test('a page’s own events press nothing above its list', async ({ page, secGov }) => {

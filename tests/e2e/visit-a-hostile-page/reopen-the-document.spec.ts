@@ -1,7 +1,7 @@
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
+import { asked, manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
 import { origin } from '../../support/surfaces/card.ts';
 
 const { path, html } = sampleNamed('thirty-rows');

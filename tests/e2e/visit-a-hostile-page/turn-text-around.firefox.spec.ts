@@ -1,7 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
-import { inShadow } from '../../support/browsers/firefox-shadow.ts';
-import { namesBesideFigures, serveTurnedNames, watchedName } from '../../support/sec-gov/turned-names.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
+import { inShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
+import {
+  namesBesideFigures,
+  serveTurnedNames,
+  watchedName,
+} from '../../support/sec-gov/hostile/turned-names.ts';
 import { turnedAround } from '../../support/surfaces/reading-order.ts';
 
 /** In a page of the extension. */

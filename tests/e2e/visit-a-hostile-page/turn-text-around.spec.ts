@@ -1,7 +1,11 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { namesBesideFigures, serveTurnedNames, watchedName } from '../../support/sec-gov/turned-names.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
+import {
+  namesBesideFigures,
+  serveTurnedNames,
+  watchedName,
+} from '../../support/sec-gov/hostile/turned-names.ts';
 import { openPopup, store } from '../../support/surfaces/popup-page.ts';
 import { turnedAround } from '../../support/surfaces/reading-order.ts';
 

@@ -1,7 +1,7 @@
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { asked, manyFilings, serveCompany } from '../../support/sec-gov/links-site.ts';
-import { moveTheFocus } from '../../support/sec-gov/moving-focus.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
+import { moveTheFocus } from '../../support/sec-gov/hostile/moving-focus.ts';
+import { asked, manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
 import { tabTo } from '../../support/surfaces/tab-to.ts';
 
 /* What nothing stops, and how far it goes. */

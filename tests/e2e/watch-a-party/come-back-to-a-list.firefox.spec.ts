@@ -1,6 +1,6 @@
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox.ts';
-import { inShadow } from '../../support/browsers/firefox-shadow.ts';
-import { serveWatchedList, watched } from '../../support/sec-gov/news-site.ts';
+import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
+import { inShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
+import { serveWatchedList, watched } from '../../support/sec-gov/sites/news-site.ts';
 
 /** In a page of the extension. */
 declare const browser: typeof import('wxt/browser').browser;

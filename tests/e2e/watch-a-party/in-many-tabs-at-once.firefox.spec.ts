@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
-import { expect, openExtensionPage } from '../../support/browsers/firefox.ts';
-import { inShadow } from '../../support/browsers/firefox-shadow.ts';
-import { build, openFirefox, shutOff } from '../../support/browsers/open-firefox.ts';
+import { expect, openExtensionPage } from '../../support/browsers/firefox/firefox.ts';
+import { inShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
+import { build, openFirefox, shutOff } from '../../support/browsers/firefox/open-firefox.ts';
 import { recordsOf } from '../../support/fakes/records-of.ts';
 import { letPress, lineUp, removeAndUndo, shown, showsIssuer, waiting } from '../../support/race/in-page.ts';
 import { entriesOfPopup, race } from '../../support/race/race.ts';

@@ -1,9 +1,9 @@
 import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, extensionUrl } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { openChromium } from '../../support/browsers/open-chromium.ts';
+import { expect, extensionUrl } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
+import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { reloadExtension } from '../../support/browsers/reload-extension.ts';
 import { recordsOf } from '../../support/fakes/records-of.ts';
 import { letPress, lineUp, removeAndUndo, shown, showsIssuer, waiting } from '../../support/race/in-page.ts';

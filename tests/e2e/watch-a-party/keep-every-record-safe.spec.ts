@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, extensionUrl, test } from '../../support/browsers/chromium.ts';
+import { expect, extensionUrl, test } from '../../support/browsers/chromium/chromium.ts';
 import { aSighting } from '../../support/fakes/a-sighting.ts';
 import { anEntry } from '../../support/fakes/an-entry.ts';
 import { fill, openPopup, popupWith, store, stored } from '../../support/surfaces/popup-page.ts';

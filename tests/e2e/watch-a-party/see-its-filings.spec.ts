@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Filing } from '../../../lib/form4/model/filing.ts';
-import { expect, test } from '../../support/browsers/chromium.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { filing, owner, relationship, row } from '../../support/samples/filing.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { openFiling, serveFiling } from '../../support/sec-gov/filing-site.ts';
+import { openFiling, serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
 import { openPopup, stored } from '../../support/surfaces/popup-page.ts';
 import { realPopup } from '../../support/surfaces/real-popup.ts';
 

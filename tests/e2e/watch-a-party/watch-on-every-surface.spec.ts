@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { padCik } from '../../../lib/edgar/addresses/cik.ts';
-import { expect, test } from '../../support/browsers/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium-shadow.ts';
-import { companyFilingsPage } from '../../support/edgar-pages/listings/company-filings.ts';
+import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
 import { listedSamples, submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
+import { companyFilingsPage } from '../../support/edgar-pages/listings/lists/company-filings.ts';
 import { submission } from '../../support/edgar-pages/submission.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import type { SecGov } from '../../support/sec-gov/sec-gov.ts';

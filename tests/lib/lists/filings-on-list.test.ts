@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { cellsForLines, listOn } from '../../../lib/lists/filings-on-list.ts';
 import { hasCorpus, read } from '../../corpus/corpus.ts';
-import { companyFilingsPage } from '../../support/edgar-pages/listings/company-filings.ts';
-import { currentEventsPage } from '../../support/edgar-pages/listings/current-events.ts';
 import { filingIndexPage } from '../../support/edgar-pages/listings/filing-index.ts';
-import { fullTextSearchPage } from '../../support/edgar-pages/listings/full-text-search.ts';
-import { insiderTransactionsPage } from '../../support/edgar-pages/listings/insider-transactions.ts';
-import { latestFilingsPage } from '../../support/edgar-pages/listings/latest-filings.ts';
 import {
   folderOf,
   listedFiling,
   listedSamples,
   otherFilings,
 } from '../../support/edgar-pages/listings/listings.ts';
-import { manyFilings } from '../../support/sec-gov/links-site.ts';
+import { companyFilingsPage } from '../../support/edgar-pages/listings/lists/company-filings.ts';
+import { currentEventsPage } from '../../support/edgar-pages/listings/lists/current-events.ts';
+import { fullTextSearchPage } from '../../support/edgar-pages/listings/lists/full-text-search.ts';
+import { insiderTransactionsPage } from '../../support/edgar-pages/listings/lists/insider-transactions.ts';
+import { latestFilingsPage } from '../../support/edgar-pages/listings/lists/latest-filings.ts';
+import { manyFilings } from '../../support/sec-gov/sites/links-site.ts';
 
 function parsed(html: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');

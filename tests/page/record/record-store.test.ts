@@ -13,7 +13,7 @@ import {
   listedAs,
   type PastFiling,
   transactionListPage,
-} from '../../support/edgar-pages/listings/transaction-list.ts';
+} from '../../support/edgar-pages/listings/lists/transaction-list.ts';
 
 const marlowe = { name: 'Marlowe Ada J', cik: '0009000201' };
 const subject = {

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
-import { expect, extensionUrl } from './chromium.ts';
-import { extensionId } from './open-chromium.ts';
+import { expect, extensionUrl } from './chromium/chromium.ts';
+import { extensionId } from './chromium/open-chromium.ts';
 
 /** Loads the extension again, as the browser does with an update, while pages are open. */
 export async function reloadExtension(context: BrowserContext): Promise<void> {

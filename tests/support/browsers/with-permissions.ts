@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openChromium } from './open-chromium.ts';
+import { openChromium } from './chromium/open-chromium.ts';
 
 /**
  * A copy of the built extension to which the user has granted all that it may ask for: no driver presses the

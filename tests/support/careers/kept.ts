@@ -4,7 +4,7 @@ import { summarize } from '../../../lib/form4/summary/summarize.ts';
 import { glanceOf } from '../../../lib/glance/glance.ts';
 import { type KeptFiling, keptFilingOf } from '../../../lib/record/kept/kept-filing.ts';
 import type { KeptRecord } from '../../../lib/record/kept/kept-record.ts';
-import type { PastFiling } from '../edgar-pages/listings/transaction-list.ts';
+import type { PastFiling } from '../edgar-pages/listings/lists/transaction-list.ts';
 
 /** A filing of the past as the extension keeps it once it has read its submission. */
 export function kept({ accession, filedAt, filing }: PastFiling): KeptFiling {

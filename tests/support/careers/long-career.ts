@@ -1,5 +1,5 @@
 import type { DerivativeRow, Filing, Row } from '../../../lib/form4/model/filing.ts';
-import type { PastFiling } from '../edgar-pages/listings/transaction-list.ts';
+import type { PastFiling } from '../edgar-pages/listings/lists/transaction-list.ts';
 import { derivativeRow, filing, owner, row } from '../samples/filing.ts';
 
 /**

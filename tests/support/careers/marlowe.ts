@@ -1,5 +1,5 @@
 import type { Filing, Row } from '../../../lib/form4/model/filing.ts';
-import type { PastFiling } from '../edgar-pages/listings/transaction-list.ts';
+import type { PastFiling } from '../edgar-pages/listings/lists/transaction-list.ts';
 import { filing, owner, row } from '../samples/filing.ts';
 
 /** A filing of Ada Marlowe's at Fernhill Instruments, number `number` of its year, filed two days after. */

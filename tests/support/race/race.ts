@@ -4,8 +4,8 @@ import { watchKey } from '../../../lib/storage-keys.ts';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import { anEntry } from '../fakes/an-entry.ts';
 import { filing, owner, row } from '../samples/filing.ts';
-import { serveFiling } from '../sec-gov/filing-site.ts';
 import type { SecGov } from '../sec-gov/sec-gov.ts';
+import { serveFiling } from '../sec-gov/sites/filing-site.ts';
 
 /*
  * Four tabs and the popup press stars at once, and are killed in the middle of their next presses, again and again.

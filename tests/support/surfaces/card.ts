@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { insideShadow } from '../browsers/chromium-shadow.ts';
+import { insideShadow } from '../browsers/chromium/chromium-shadow.ts';
 import type { SecGov } from '../sec-gov/sec-gov.ts';
 
 export const origin = 'https://www.sec.gov';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { insideShadow } from '../browsers/chromium-shadow.ts';
+import { insideShadow } from '../browsers/chromium/chromium-shadow.ts';
 
 /** What the extension puts above a list. */
 export const LISTS = '[data-form4-lens=lists]';

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
-import { extensionUrl } from '../browsers/chromium.ts';
+import { extensionUrl } from '../browsers/chromium/chromium.ts';
 import { recordsOf } from '../fakes/records-of.ts';
 
 /** In the pages that these functions run in. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { insideShadow } from '../browsers/chromium-shadow.ts';
+import { insideShadow } from '../browsers/chromium/chromium-shadow.ts';
 import { readList } from './list-table.ts';
 import { cardStands } from './pictures.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageLength, readTransactions } from '../../../../lib/edgar/lists/insider-transactions.ts';
 import { fourYears, past } from '../../../support/careers/marlowe.ts';
-import { transactionListPage } from '../../../support/edgar-pages/listings/transaction-list.ts';
+import { transactionListPage } from '../../../support/edgar-pages/listings/lists/transaction-list.ts';
 
 const marlowe = { name: 'Marlowe Ada J', cik: '0009000201' };
 const fernhill = { name: 'Fernhill Instruments, Inc.', cik: '0009000101' };

@@ -4,12 +4,12 @@ import { accessionOf, cikOf } from '../../../../lib/edgar/addresses/urls.ts';
 import { hasCorpus, read } from '../../../corpus/corpus.ts';
 import { tagSequence } from '../tag-sequence.ts';
 import { apologyPage } from './apology.ts';
-import { companyFilingRow, companyFilingsPage } from './company-filings.ts';
 import { filingDetail, filingIndexPage } from './filing-index.ts';
-import { fullTextSearchPage } from './full-text-search.ts';
-import { insiderTransactionsPage } from './insider-transactions.ts';
-import { latestFilingsPage } from './latest-filings.ts';
 import { indexPathOf, type ListedFiling, listedFiling, listedSamples, otherFilings } from './listings.ts';
+import { companyFilingRow, companyFilingsPage } from './lists/company-filings.ts';
+import { fullTextSearchPage } from './lists/full-text-search.ts';
+import { insiderTransactionsPage } from './lists/insider-transactions.ts';
+import { latestFilingsPage } from './lists/latest-filings.ts';
 
 function parsed(html: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');

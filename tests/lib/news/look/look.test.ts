@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { fail } from '../../../lib/edgar/client/failure.ts';
-import type { GlanceAnswer } from '../../../lib/glance/digest.ts';
-import { look, type NewsDesk } from '../../../lib/news/look/look.ts';
-import type { FoundFiling } from '../../../lib/news/records/found.ts';
-import type { NewsItem } from '../../../lib/news/records/item.ts';
-import { firstState } from '../../../lib/news/records/state.ts';
-import { lateKey, newsFromKey, newsItemKey, newsStateKey, unreadKey } from '../../../lib/storage-keys.ts';
+import { fail } from '../../../../lib/edgar/client/failure.ts';
+import type { GlanceAnswer } from '../../../../lib/glance/digest.ts';
+import { look, type NewsDesk } from '../../../../lib/news/look/look.ts';
+import type { FoundFiling } from '../../../../lib/news/records/found.ts';
+import type { NewsItem } from '../../../../lib/news/records/item.ts';
+import { firstState } from '../../../../lib/news/records/state.ts';
+import { lateKey, newsFromKey, newsItemKey, newsStateKey, unreadKey } from '../../../../lib/storage-keys.ts';
 
 /** Tuesday, 10 a.m. Eastern. */
 const now = Date.parse('2026-11-24T15:00:00Z');

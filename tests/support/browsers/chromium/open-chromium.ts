@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { findBrowser } from './browser.ts';
-import { fontsOnly } from './fonts-only.ts';
+import { findBrowser } from '../browser.ts';
+import { fontsOnly } from '../fonts-only.ts';
 
 /** The folder of the built extension. */
-export const build = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+export const build = resolve(import.meta.dirname, '../../../../.output/chrome-mv3');
 
 type Options = Parameters<typeof chromium.launchPersistentContext>[1] & {
   /** The loopback port that stands in for https://www.sec.gov. No other host is reachable. */

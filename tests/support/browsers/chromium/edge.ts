@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 
-const build = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+const build = resolve(import.meta.dirname, '../../../../.output/chrome-mv3');
 
 /** Edge on this machine: at EDGE_PATH, on the PATH, or in its usual place; `null` where there is none. */
 export function findEdge(): string | null {

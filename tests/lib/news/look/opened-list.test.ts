@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { NamedFiling } from '../../../lib/lists/named-on-list.ts';
-import type { AroundLook } from '../../../lib/news/look/came.ts';
-import { step } from '../../../lib/news/look/step.ts';
-import { firstChoices } from '../../../lib/news/records/choices.ts';
-import { firstState, type NewsState } from '../../../lib/news/records/state.ts';
-import { firstAlert } from '../../../lib/watchlist/records/types/alert-record.ts';
+import type { NamedFiling } from '../../../../lib/lists/named-on-list.ts';
+import type { AroundLook } from '../../../../lib/news/look/came.ts';
+import { step } from '../../../../lib/news/look/step.ts';
+import { firstChoices } from '../../../../lib/news/records/choices.ts';
+import { firstState, type NewsState } from '../../../../lib/news/records/state.ts';
+import { firstAlert } from '../../../../lib/watchlist/records/types/alert-record.ts';
 
 const now = Date.parse('2026-11-24T15:00:00Z');
 const cik = '0000000002';

@@ -1,4 +1,4 @@
-import type { SecGov } from './sec-gov.ts';
+import type { SecGov } from '../sec-gov.ts';
 
 const path = '/Archives/edgar/data/9000101/000900090024001001/xslF345X05/doc4.xml';
 

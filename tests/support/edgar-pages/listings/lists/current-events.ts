@@ -1,5 +1,5 @@
-import { markup } from '../markup.ts';
-import { indexPathOf, type ListedFiling } from './listings.ts';
+import { markup } from '../../markup.ts';
+import { indexPathOf, type ListedFiling } from '../listings.ts';
 
 const padded = (text: string, width: number) => ' '.repeat(Math.max(1, width - text.length));
 

@@ -1,4 +1,4 @@
-import { test as withSecGov } from '../sec-gov/with-sec-gov.ts';
+import { test as withSecGov } from '../../sec-gov/with-sec-gov.ts';
 import { extensionId, openChromium } from './open-chromium.ts';
 import { SharedChromium } from './shared-chromium.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { relatedTo } from '../../../lib/news/look/related.ts';
-import type { NewsItem } from '../../../lib/news/records/item.ts';
-import type { KeptRecord } from '../../../lib/record/kept/kept-record.ts';
-import { keptRecordKey, newsItemKey, seenKey } from '../../../lib/storage-keys.ts';
-import { aGlance } from '../../support/fakes/a-glance.ts';
+import { relatedTo } from '../../../../lib/news/look/related.ts';
+import type { NewsItem } from '../../../../lib/news/records/item.ts';
+import type { KeptRecord } from '../../../../lib/record/kept/kept-record.ts';
+import { keptRecordKey, newsItemKey, seenKey } from '../../../../lib/storage-keys.ts';
+import { aGlance } from '../../../support/fakes/a-glance.ts';
 
 const party = { kind: 'insider', cik: '0000000002' } as const;
 const issuer = { kind: 'issuer', cik: '0000000001' } as const;

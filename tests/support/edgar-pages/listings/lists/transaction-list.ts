@@ -1,9 +1,9 @@
-import type { Filing, Row } from '../../../../lib/form4/model/filing.ts';
-import { placedRows } from '../../../../lib/form4/model/placed-rows.ts';
-import { transactionCodeOf } from '../../../../lib/form4/model/transaction-codes.ts';
-import { type Markup, markup } from '../markup.ts';
-import { edgarPage } from './edgar-page.ts';
-import { indexPathOf, type ListedFiling, listedFiling } from './listings.ts';
+import type { Filing, Row } from '../../../../../lib/form4/model/filing.ts';
+import { placedRows } from '../../../../../lib/form4/model/placed-rows.ts';
+import { transactionCodeOf } from '../../../../../lib/form4/model/transaction-codes.ts';
+import { type Markup, markup } from '../../markup.ts';
+import { edgarPage } from '../edgar-page.ts';
+import { indexPathOf, type ListedFiling, listedFiling } from '../listings.ts';
 
 /** A filing in EDGAR's past. */
 export type PastFiling = { accession: string /** ISO date. */; filedAt: string; filing: Filing };

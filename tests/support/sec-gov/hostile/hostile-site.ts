@@ -1,6 +1,6 @@
-import { type ListedFiling, listedFiling, submissionPathOf } from '../edgar-pages/listings/listings.ts';
-import { asked, manyFilings, serveCompany, submissionOf } from './links-site.ts';
-import type { Page, SecGov } from './sec-gov.ts';
+import { type ListedFiling, listedFiling, submissionPathOf } from '../../edgar-pages/listings/listings.ts';
+import type { Page, SecGov } from '../sec-gov.ts';
+import { asked, manyFilings, serveCompany, submissionOf } from '../sites/links-site.ts';
 
 const redirectTo = (location: string): Page => ({ status: 302, body: '', headers: { location } });
 const elsewhere = '/Archives/edgar/data/9000101/elsewhere.txt';

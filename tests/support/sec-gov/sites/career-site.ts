@@ -1,7 +1,11 @@
-import { submissionPathOf } from '../edgar-pages/listings/listings.ts';
-import { listedAs, type PastFiling, transactionListPage } from '../edgar-pages/listings/transaction-list.ts';
-import { submission } from '../edgar-pages/submission.ts';
-import type { SecGov } from './sec-gov.ts';
+import { submissionPathOf } from '../../edgar-pages/listings/listings.ts';
+import {
+  listedAs,
+  type PastFiling,
+  transactionListPage,
+} from '../../edgar-pages/listings/lists/transaction-list.ts';
+import { submission } from '../../edgar-pages/submission.ts';
+import type { SecGov } from '../sec-gov.ts';
 
 type Party = { name: string; cik: string | null };
 

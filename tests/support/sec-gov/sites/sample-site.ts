@@ -1,24 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { longCareerFilings } from '../careers/long-career.ts';
-import { fourYears } from '../careers/marlowe.ts';
-import { formdataPage } from '../edgar-pages/formdata/formdata-page.ts';
-import { companyFilingsPage } from '../edgar-pages/listings/company-filings.ts';
-import { filingIndexPage } from '../edgar-pages/listings/filing-index.ts';
-import { latestFilingsPage } from '../edgar-pages/listings/latest-filings.ts';
+import { longCareerFilings } from '../../careers/long-career.ts';
+import { fourYears } from '../../careers/marlowe.ts';
+import { formdataPage } from '../../edgar-pages/formdata/formdata-page.ts';
+import { filingIndexPage } from '../../edgar-pages/listings/filing-index.ts';
 import {
   folderOf,
   indexPathOf,
   listedSamples,
   otherFilings,
   submissionPathOf,
-} from '../edgar-pages/listings/listings.ts';
-import { markup } from '../edgar-pages/markup.ts';
-import { ownershipXml } from '../edgar-pages/ownership-xml/ownership-xml.ts';
-import { submission } from '../edgar-pages/submission.ts';
-import { samples } from '../samples/samples.ts';
+} from '../../edgar-pages/listings/listings.ts';
+import { companyFilingsPage } from '../../edgar-pages/listings/lists/company-filings.ts';
+import { latestFilingsPage } from '../../edgar-pages/listings/lists/latest-filings.ts';
+import { markup } from '../../edgar-pages/markup.ts';
+import { ownershipXml } from '../../edgar-pages/ownership-xml/ownership-xml.ts';
+import { submission } from '../../edgar-pages/submission.ts';
+import { samples } from '../../samples/samples.ts';
+import { type Answer, type SecGov, startSecGov } from '../sec-gov.ts';
 import { serveCareer } from './career-site.ts';
 import { filingPathOf } from './filing-site.ts';
-import { type Answer, type SecGov, startSecGov } from './sec-gov.ts';
 
 /**
  * Serves the sample filings on loopback as if on https://www.sec.gov, with all that EDGAR has of each

@@ -1,10 +1,10 @@
-import type { Filing } from '../../../lib/form4/model/filing.ts';
-import { listedFiling, submissionPathOf } from '../edgar-pages/listings/listings.ts';
-import { submission } from '../edgar-pages/submission.ts';
-import { filing, owner, relationship, row } from '../samples/filing.ts';
-import { serveFiling } from './filing-site.ts';
-import { serveCompany } from './links-site.ts';
-import type { SecGov } from './sec-gov.ts';
+import type { Filing } from '../../../../lib/form4/model/filing.ts';
+import { listedFiling, submissionPathOf } from '../../edgar-pages/listings/listings.ts';
+import { submission } from '../../edgar-pages/submission.ts';
+import { filing, owner, relationship, row } from '../../samples/filing.ts';
+import type { SecGov } from '../sec-gov.ts';
+import { serveFiling } from '../sites/filing-site.ts';
+import { serveCompany } from '../sites/links-site.ts';
 
 const OVERRIDE = '\u202e';
 /** It turns what follows around, and never says where it ends. */

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { fail } from '../../../lib/edgar/client/failure.ts';
-import type { GlanceAnswer } from '../../../lib/glance/digest.ts';
-import type { AroundLook, Came } from '../../../lib/news/look/came.ts';
-import { step } from '../../../lib/news/look/step.ts';
-import { firstChoices, noConditions } from '../../../lib/news/records/choices.ts';
-import type { FoundFiling } from '../../../lib/news/records/found.ts';
-import type { NewsItem } from '../../../lib/news/records/item.ts';
-import { firstState, type NewsState } from '../../../lib/news/records/state.ts';
-import { troubleSentences } from '../../../lib/news/words.ts';
-import { firstAlert } from '../../../lib/watchlist/records/types/alert-record.ts';
-import { aGlance } from '../../support/fakes/a-glance.ts';
+import { fail } from '../../../../lib/edgar/client/failure.ts';
+import type { GlanceAnswer } from '../../../../lib/glance/digest.ts';
+import type { AroundLook, Came } from '../../../../lib/news/look/came.ts';
+import { step } from '../../../../lib/news/look/step.ts';
+import { firstChoices, noConditions } from '../../../../lib/news/records/choices.ts';
+import type { FoundFiling } from '../../../../lib/news/records/found.ts';
+import type { NewsItem } from '../../../../lib/news/records/item.ts';
+import { firstState, type NewsState } from '../../../../lib/news/records/state.ts';
+import { troubleSentences } from '../../../../lib/news/words.ts';
+import { firstAlert } from '../../../../lib/watchlist/records/types/alert-record.ts';
+import { aGlance } from '../../../support/fakes/a-glance.ts';
 
 /** Tuesday, 10 a.m. Eastern. */
 const now = Date.parse('2026-11-24T15:00:00Z');

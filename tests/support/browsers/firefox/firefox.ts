@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { test as withSecGov } from '../sec-gov/with-sec-gov.ts';
+import { test as withSecGov } from '../../sec-gov/with-sec-gov.ts';
 import { uuid } from './open-firefox.ts';
 import { SharedFirefox } from './shared-firefox.ts';
 

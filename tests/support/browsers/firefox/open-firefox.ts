@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { type Browser, launch } from 'puppeteer-core';
 import type { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../browser.ts';
 
 /** The folder of the built extension. */
-export const build = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+export const build = resolve(import.meta.dirname, '../../../../.output/firefox-mv3');
 /** Firefox addresses an extension's pages by a UUID that it draws, unless a preference says which. */
 export const uuid = 'f0f4f0f4-0000-4000-8000-000000000004';
 

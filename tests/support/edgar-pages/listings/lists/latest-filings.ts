@@ -1,6 +1,6 @@
-import { markup } from '../markup.ts';
-import { edgarPage } from './edgar-page.ts';
-import { descriptionOf, indexPathOf, type ListedFiling, type Party, submissionPathOf } from './listings.ts';
+import { markup } from '../../markup.ts';
+import { edgarPage } from '../edgar-page.ts';
+import { descriptionOf, indexPathOf, type ListedFiling, type Party, submissionPathOf } from '../listings.ts';
 
 /** Two rows a filing and party: who, and below it what. */
 const rowsFor = (filing: ListedFiling, { name, cik }: Party, role: string) => markup`<tr>

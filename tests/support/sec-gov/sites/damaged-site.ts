@@ -1,9 +1,9 @@
-import { listedFiling, submissionPathOf } from '../edgar-pages/listings/listings.ts';
-import { ownershipXml } from '../edgar-pages/ownership-xml/ownership-xml.ts';
-import { submission } from '../edgar-pages/submission.ts';
-import { filing, row } from '../samples/filing.ts';
+import { listedFiling, submissionPathOf } from '../../edgar-pages/listings/listings.ts';
+import { ownershipXml } from '../../edgar-pages/ownership-xml/ownership-xml.ts';
+import { submission } from '../../edgar-pages/submission.ts';
+import { filing, row } from '../../samples/filing.ts';
+import type { SecGov } from '../sec-gov.ts';
 import { serveCompany } from './links-site.ts';
-import type { SecGov } from './sec-gov.ts';
 
 const facts = filing({
   nonDerivativeTable: [

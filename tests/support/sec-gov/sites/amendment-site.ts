@@ -1,13 +1,13 @@
-import { filingsUntilUrl } from '../../../lib/edgar/addresses/urls.ts';
-import type { Filing } from '../../../lib/form4/model/filing.ts';
-import { lookUntil } from '../../../lib/record/amendments/original.ts';
-import { companyFeed } from '../edgar-pages/listings/feeds.ts';
-import { indexPathOf, submissionPathOf } from '../edgar-pages/listings/listings.ts';
-import { listedAs, type PastFiling } from '../edgar-pages/listings/transaction-list.ts';
-import { submission } from '../edgar-pages/submission.ts';
-import { filing, owner, row } from '../samples/filing.ts';
+import { filingsUntilUrl } from '../../../../lib/edgar/addresses/urls.ts';
+import type { Filing } from '../../../../lib/form4/model/filing.ts';
+import { lookUntil } from '../../../../lib/record/amendments/original.ts';
+import { companyFeed } from '../../edgar-pages/listings/feeds.ts';
+import { indexPathOf, submissionPathOf } from '../../edgar-pages/listings/listings.ts';
+import { listedAs, type PastFiling } from '../../edgar-pages/listings/lists/transaction-list.ts';
+import { submission } from '../../edgar-pages/submission.ts';
+import { filing, owner, row } from '../../samples/filing.ts';
+import type { SecGov } from '../sec-gov.ts';
 import { serveFiling } from './filing-site.ts';
-import type { SecGov } from './sec-gov.ts';
 
 const marlowe = { name: 'Marlowe Ada J', cik: '0009000201' };
 

@@ -1,14 +1,14 @@
-import { companyFilingsPage } from '../edgar-pages/listings/company-filings.ts';
-import { latestFilingsPage } from '../edgar-pages/listings/latest-filings.ts';
 import {
   type ListedFiling,
   listedFiling,
   listedSamples,
   otherFilings,
   submissionPathOf,
-} from '../edgar-pages/listings/listings.ts';
-import { submission } from '../edgar-pages/submission.ts';
-import type { Page, SecGov } from './sec-gov.ts';
+} from '../../edgar-pages/listings/listings.ts';
+import { companyFilingsPage } from '../../edgar-pages/listings/lists/company-filings.ts';
+import { latestFilingsPage } from '../../edgar-pages/listings/lists/latest-filings.ts';
+import { submission } from '../../edgar-pages/submission.ts';
+import type { Page, SecGov } from '../sec-gov.ts';
 
 const company = { name: 'Fernhill Instruments, Inc.', cik: '0009000101' };
 

@@ -1,12 +1,12 @@
-import { listedFiling, submissionPathOf } from '../edgar-pages/listings/listings.ts';
-import { submission } from '../edgar-pages/submission.ts';
-import { aSighting } from '../fakes/a-sighting.ts';
-import { anEntry } from '../fakes/an-entry.ts';
-import { recordsOf } from '../fakes/records-of.ts';
-import { filing, owner, relationship, row } from '../samples/filing.ts';
-import { serveFiling } from './filing-site.ts';
-import { serveCompany } from './links-site.ts';
-import type { SecGov } from './sec-gov.ts';
+import { listedFiling, submissionPathOf } from '../../edgar-pages/listings/listings.ts';
+import { submission } from '../../edgar-pages/submission.ts';
+import { aSighting } from '../../fakes/a-sighting.ts';
+import { anEntry } from '../../fakes/an-entry.ts';
+import { recordsOf } from '../../fakes/records-of.ts';
+import { filing, owner, relationship, row } from '../../samples/filing.ts';
+import type { SecGov } from '../sec-gov.ts';
+import { serveFiling } from '../sites/filing-site.ts';
+import { serveCompany } from '../sites/links-site.ts';
 
 const hebrew = {
   owner: '\u05d9\u05e9\u05e8\u05d0\u05dc',

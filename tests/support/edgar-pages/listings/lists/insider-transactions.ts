@@ -1,6 +1,6 @@
-import { markup } from '../markup.ts';
-import { edgarPage } from './edgar-page.ts';
-import { indexPathOf, type ListedFiling, type Party } from './listings.ts';
+import { markup } from '../../markup.ts';
+import { edgarPage } from '../edgar-page.ts';
+import { indexPathOf, type ListedFiling, type Party } from '../listings.ts';
 import { transactionHeads } from './transaction-list.ts';
 
 const transactionRow = (filing: ListedFiling, { name, cik }: Party, index: number) => markup`<tr${

@@ -1,15 +1,15 @@
-import { dailyIndexUrl } from '../../../lib/edgar/addresses/urls.ts';
-import { businessDayBefore, easternTime } from '../../../lib/news/calendar.ts';
-import { firstChoices } from '../../../lib/news/records/choices.ts';
-import { firstState } from '../../../lib/news/records/state.ts';
-import { newsChoicesKey, newsOnPagesKey, newsStateKey, watchKey } from '../../../lib/storage-keys.ts';
-import { companyFilingsPage } from '../edgar-pages/listings/company-filings.ts';
-import { dailyIndex } from '../edgar-pages/listings/daily-index.ts';
-import { latestFeed } from '../edgar-pages/listings/feeds.ts';
-import { listedFiling, otherFilings, submissionPathOf } from '../edgar-pages/listings/listings.ts';
-import { submission } from '../edgar-pages/submission.ts';
-import { filing, row } from '../samples/filing.ts';
-import type { SecGov } from './sec-gov.ts';
+import { dailyIndexUrl } from '../../../../lib/edgar/addresses/urls.ts';
+import { businessDayBefore, easternTime } from '../../../../lib/news/calendar.ts';
+import { firstChoices } from '../../../../lib/news/records/choices.ts';
+import { firstState } from '../../../../lib/news/records/state.ts';
+import { newsChoicesKey, newsOnPagesKey, newsStateKey, watchKey } from '../../../../lib/storage-keys.ts';
+import { dailyIndex } from '../../edgar-pages/listings/daily-index.ts';
+import { latestFeed } from '../../edgar-pages/listings/feeds.ts';
+import { listedFiling, otherFilings, submissionPathOf } from '../../edgar-pages/listings/listings.ts';
+import { companyFilingsPage } from '../../edgar-pages/listings/lists/company-filings.ts';
+import { submission } from '../../edgar-pages/submission.ts';
+import { filing, row } from '../../samples/filing.ts';
+import type { SecGov } from '../sec-gov.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;

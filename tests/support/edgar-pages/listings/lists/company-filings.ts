@@ -1,6 +1,6 @@
-import { type Markup, markup } from '../markup.ts';
-import { edgarPage } from './edgar-page.ts';
-import { descriptionOf, indexPathOf, type ListedFiling, type Party } from './listings.ts';
+import { type Markup, markup } from '../../markup.ts';
+import { edgarPage } from '../edgar-page.ts';
+import { descriptionOf, indexPathOf, type ListedFiling, type Party } from '../listings.ts';
 
 /** A line of the list: its form stands in the first column, "Filings". */
 export function companyFilingRow(filing: ListedFiling, index: number): Markup {

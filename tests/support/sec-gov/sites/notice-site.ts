@@ -1,12 +1,17 @@
-import type { Notice } from '../../../lib/form144/notice.ts';
-import { aNotice } from '../edgar-pages/form144/a-notice.ts';
-import { noticePage } from '../edgar-pages/form144/notice-page.ts';
-import { noticeXml } from '../edgar-pages/form144/notice-xml.ts';
-import { companyFilingsPage } from '../edgar-pages/listings/company-filings.ts';
-import { filingIndexPage } from '../edgar-pages/listings/filing-index.ts';
-import { folderOf, listedFiling, shownFileOf, submissionPathOf } from '../edgar-pages/listings/listings.ts';
-import { noticeSubmission } from '../edgar-pages/submission.ts';
-import type { SecGov } from './sec-gov.ts';
+import type { Notice } from '../../../../lib/form144/notice.ts';
+import { aNotice } from '../../edgar-pages/form144/a-notice.ts';
+import { noticePage } from '../../edgar-pages/form144/notice-page.ts';
+import { noticeXml } from '../../edgar-pages/form144/notice-xml.ts';
+import { filingIndexPage } from '../../edgar-pages/listings/filing-index.ts';
+import {
+  folderOf,
+  listedFiling,
+  shownFileOf,
+  submissionPathOf,
+} from '../../edgar-pages/listings/listings.ts';
+import { companyFilingsPage } from '../../edgar-pages/listings/lists/company-filings.ts';
+import { noticeSubmission } from '../../edgar-pages/submission.ts';
+import type { SecGov } from '../sec-gov.ts';
 
 const listed = listedFiling({
   form: '144',

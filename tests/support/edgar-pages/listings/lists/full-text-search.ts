@@ -1,6 +1,6 @@
-import { markup } from '../markup.ts';
-import { edgarPage } from './edgar-page.ts';
-import { descriptionOf, type ListedFiling, shownFileOf } from './listings.ts';
+import { markup } from '../../markup.ts';
+import { edgarPage } from '../edgar-page.ts';
+import { descriptionOf, type ListedFiling, shownFileOf } from '../listings.ts';
 
 const resultRow = (filing: ListedFiling) => {
   const parties = [...filing.owners, filing.issuer];

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Filing } from '../../../lib/form4/model/filing.ts';
-import { insideShadow } from '../browsers/chromium-shadow.ts';
-import { formdataPage } from '../edgar-pages/formdata/formdata-page.ts';
-import type { SecGov } from './sec-gov.ts';
+import type { Filing } from '../../../../lib/form4/model/filing.ts';
+import { insideShadow } from '../../browsers/chromium/chromium-shadow.ts';
+import { formdataPage } from '../../edgar-pages/formdata/formdata-page.ts';
+import type { SecGov } from '../sec-gov.ts';
 
 /** The path of a filing's page at Fernhill Instruments. @param accession "0009000900-24-000001" */
 export const filingPathOf = (accession: string): string =>
