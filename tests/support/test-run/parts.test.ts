@@ -9,7 +9,7 @@ const commands = (...names: string[]) => {
 };
 
 const build = ['wxt build', 'wxt build', 'node scripts/zip.ts'];
-const store = ['node scripts/lint-ext.ts', 'node scripts/rebuild.ts'];
+const store = ['node scripts/check/lint-ext.ts', 'node scripts/rebuild.ts'];
 
 test('every command of npm run check is a step of its own', () => {
   expect(commands('check')).toEqual([['biome check', 'tsc'], [], []]);

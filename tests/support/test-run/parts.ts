@@ -42,7 +42,7 @@ export function planOfAll(check: string, reports: string): Plan {
         step('build', 'wxt build'),
         step('build', 'wxt build --browser firefox'),
         step('build', 'node scripts/zip.ts'),
-        step('store', 'node scripts/lint-ext.ts', { needsBuild: true }),
+        step('store', 'node scripts/check/lint-ext.ts', { needsBuild: true }),
         step('store', 'node scripts/rebuild.ts', { needsBuild: true }),
       ],
       [

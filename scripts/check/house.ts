@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { brokenRules } from '../tests/support/house/broken-rules.ts';
+import { brokenRules } from '../../tests/support/house/broken-rules.ts';
 
 /** `npm run house`: which room may import which, how many files a folder may hold, and no circle. */
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const paths = globSync('{build,components,entrypoints,lib,page,platform,scripts,tests}/**/*.{ts,tsx}', {
   cwd: root,
 }).map((path) => path.replaceAll('\\', '/'));

@@ -1,6 +1,6 @@
-import type { Sighting } from '../../lib/watchlist/records/types/sighting.ts';
-import { aSighting } from '../../tests/support/fakes/a-sighting.ts';
-import { anEntry } from '../../tests/support/fakes/an-entry.ts';
+import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
+import { aSighting } from '../../../tests/support/fakes/a-sighting.ts';
+import { anEntry } from '../../../tests/support/fakes/an-entry.ts';
 
 /** A made-up watchlist as a reporter may keep it, for the pictures of the popup. */
 

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 /** A picture in PNG, and how wide it is drawn: CSS pixels. */
 export type Pictured = { png: Buffer; width: number };
 
-const icon = readFileSync(resolve(import.meta.dirname, '../../public/icon/icon.svg'));
+const icon = readFileSync(resolve(import.meta.dirname, '../../../public/icon/icon.svg'));
 const url = (type: string, content: Buffer) => `data:image/${type};base64,${content.toString('base64')}`;
 const image = ({ png, width }: Pictured) => `<img src="${url('png', png)}" width="${width}" alt="">`;
 const logo = (size: number) => `<img src="${url('svg+xml', icon)}" width="${size}" height="${size}" alt="">`;

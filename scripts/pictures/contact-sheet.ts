@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
-import { extensionUrl } from '../tests/support/browsers/chromium/chromium.ts';
-import { anEntry } from '../tests/support/fakes/an-entry.ts';
-import { sampleNamed } from '../tests/support/samples/sample-named.ts';
-import { samples } from '../tests/support/samples/samples.ts';
-import { type Picture, takePictures } from '../tests/support/surfaces/pictures.ts';
-import { popupWith } from '../tests/support/surfaces/popup-page.ts';
+import { extensionUrl } from '../../tests/support/browsers/chromium/chromium.ts';
+import { anEntry } from '../../tests/support/fakes/an-entry.ts';
+import { sampleNamed } from '../../tests/support/samples/sample-named.ts';
+import { samples } from '../../tests/support/samples/samples.ts';
+import { type Picture, takePictures } from '../../tests/support/surfaces/pictures.ts';
+import { popupWith } from '../../tests/support/surfaces/popup-page.ts';
 
 import {
   openCard,
@@ -14,7 +14,7 @@ import {
   restOnNet,
   restOnRow,
   turnAround,
-} from '../tests/support/surfaces/poses.ts';
+} from '../../tests/support/surfaces/poses.ts';
 
 const schemes = ['light', 'dark'] as const;
 const windows = [

@@ -2,13 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'wxt';
-import { ensureBrowser } from '../tests/support/browsers/browser.ts';
-import { extensionUrl } from '../tests/support/browsers/chromium/chromium.ts';
-import { openChromium } from '../tests/support/browsers/chromium/open-chromium.ts';
-import { sampleNamed } from '../tests/support/samples/sample-named.ts';
-import { filingPathOf } from '../tests/support/sec-gov/sites/filing-site.ts';
-import { startSampleSite } from '../tests/support/sec-gov/sites/sample-site.ts';
-import { type Picture, takePictures } from '../tests/support/surfaces/pictures.ts';
+import { ensureBrowser } from '../../tests/support/browsers/browser.ts';
+import { extensionUrl } from '../../tests/support/browsers/chromium/chromium.ts';
+import { openChromium } from '../../tests/support/browsers/chromium/open-chromium.ts';
+import { sampleNamed } from '../../tests/support/samples/sample-named.ts';
+import { filingPathOf } from '../../tests/support/sec-gov/sites/filing-site.ts';
+import { startSampleSite } from '../../tests/support/sec-gov/sites/sample-site.ts';
+import { type Picture, takePictures } from '../../tests/support/surfaces/pictures.ts';
 import {
   loadRecord,
   openCard,
@@ -17,7 +17,7 @@ import {
   restOnNet,
   restOnRow,
   watchAll,
-} from '../tests/support/surfaces/poses.ts';
+} from '../../tests/support/surfaces/poses.ts';
 import { drawContactSheet } from './contact-sheet.ts';
 
 /**
@@ -25,7 +25,7 @@ import { drawContactSheet } from './contact-sheet.ts';
  * every window and scheme, into a contact sheet to look through instead.
  */
 
-const folder = resolve(import.meta.dirname, '../docs');
+const folder = resolve(import.meta.dirname, '../../docs');
 
 ensureBrowser('chromium');
 await build();

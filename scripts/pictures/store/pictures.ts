@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { build } from 'wxt';
-import { ensureBrowser } from '../../tests/support/browsers/browser.ts';
-import { insideShadow } from '../../tests/support/browsers/chromium/chromium-shadow.ts';
-import { openChromium } from '../../tests/support/browsers/chromium/open-chromium.ts';
-import { listedSamples } from '../../tests/support/edgar-pages/listings/listings.ts';
-import { latestFilingsPage } from '../../tests/support/edgar-pages/listings/lists/latest-filings.ts';
-import { sampleNamed } from '../../tests/support/samples/sample-named.ts';
-import { startSampleSite } from '../../tests/support/sec-gov/sites/sample-site.ts';
-import { cardStands, type Picture, takePictures } from '../../tests/support/surfaces/pictures.ts';
-import { popupWith } from '../../tests/support/surfaces/popup-page.ts';
-import { restOnLink, restOnNet, restOnRow } from '../../tests/support/surfaces/poses.ts';
+import { ensureBrowser } from '../../../tests/support/browsers/browser.ts';
+import { insideShadow } from '../../../tests/support/browsers/chromium/chromium-shadow.ts';
+import { openChromium } from '../../../tests/support/browsers/chromium/open-chromium.ts';
+import { listedSamples } from '../../../tests/support/edgar-pages/listings/listings.ts';
+import { latestFilingsPage } from '../../../tests/support/edgar-pages/listings/lists/latest-filings.ts';
+import { sampleNamed } from '../../../tests/support/samples/sample-named.ts';
+import { startSampleSite } from '../../../tests/support/sec-gov/sites/sample-site.ts';
+import { cardStands, type Picture, takePictures } from '../../../tests/support/surfaces/pictures.ts';
+import { popupWith } from '../../../tests/support/surfaces/popup-page.ts';
+import { restOnLink, restOnNet, restOnRow } from '../../../tests/support/surfaces/poses.ts';
 import { marquee, type Pictured, screenshot, smallTile } from './stage.ts';
 import { watchlist } from './watchlist.ts';
 
@@ -24,7 +24,7 @@ import { watchlist } from './watchlist.ts';
 /** CSS pixels: the card is beside the form. */
 const WINDOW = 1360;
 
-const folder = resolve(import.meta.dirname, '../../docs/store');
+const folder = resolve(import.meta.dirname, '../../../docs/store');
 const raw = mkdtempSync(join(tmpdir(), 'form4-lens-store-'));
 process.once('exit', () => rmSync(raw, { recursive: true }));
 process.env.FONTCONFIG_FILE = fonts();

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Pattern, patternsBuiltBy, patternsIn } from '../tests/support/house/patterns-in.ts';
-import { steepPatterns } from '../tests/support/house/steep-patterns.ts';
+import { type Pattern, patternsBuiltBy, patternsIn } from '../../tests/support/house/patterns-in.ts';
+import { steepPatterns } from '../../tests/support/house/steep-patterns.ts';
 
 /** `npm run patterns`: every pattern of the product takes a time that grows as the text does, and no faster. */
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const patterns: Pattern[] = [];
 const unseen: string[] = [];
 for (const path of globSync('{components,entrypoints,lib,page,platform}/**/*.{ts,tsx}', { cwd: root })) {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../tests/support/browsers/browser.ts';
+import { ensureBrowser } from '../../tests/support/browsers/browser.ts';
 
 /** Draws public/icon/icon.svg in the sizes that browsers and their stores ask for, and as the toolbar marks it. */
 
-const folder = resolve(import.meta.dirname, '../public/icon');
+const folder = resolve(import.meta.dirname, '../../public/icon');
 const svg = readFileSync(`${folder}/icon.svg`, 'utf8');
 
 /** In the lower corner, over the end of the lens: in 16 px a dot of 8, with a sign of two pixels' width. */

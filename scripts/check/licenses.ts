@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { refusedDependencies } from '../build/allowed-licenses.ts';
+import { refusedDependencies } from '../../build/allowed-licenses.ts';
 
 /** `npm run licenses`: fails where a dependency of the product has no license that is allowed. */
 
-const lock = readFileSync(resolve(import.meta.dirname, '../package-lock.json'), 'utf8');
+const lock = readFileSync(resolve(import.meta.dirname, '../../package-lock.json'), 'utf8');
 const refused = refusedDependencies(JSON.parse(lock));
 for (const dependency of refused) console.error(`${dependency} may not come with the product`);
 process.exitCode = refused.length > 0 ? 1 : 0;

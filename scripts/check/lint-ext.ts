@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { reportOf, type StoreReport } from '../tests/support/test-run/store-report.ts';
+import { reportOf, type StoreReport } from '../../tests/support/test-run/store-report.ts';
 
 /**
  * `npm run lint:ext`: the Firefox store's own linter on the package. Warnings are errors, except for the one that is
