@@ -12,7 +12,7 @@ import { same as sameTexts } from './kinds/same.ts';
 import { sameStyles, styles } from './kinds/styles.ts';
 import { tables } from './kinds/tables.ts';
 import { texts } from './kinds/texts.ts';
-import { Random } from './random.ts';
+import { randomFrom } from './random.ts';
 import { whileChanged } from './while-changed.ts';
 
 /**
@@ -43,7 +43,7 @@ test('no change to a page makes a figure another', { timeout: 3_600_000 }, async
   const start = performance.now();
   for (let seed = 0; made < count && seed < count * 20; seed++) {
     const [name, kind] = kinds[seed % kinds.length] as [string, Kind];
-    const random = new Random(seed);
+    const random = randomFrom(seed);
     const { page, figures, name: pageName } = pages[random.below(pages.length)] as PreparedPage;
     const verdict = whileChanged(page, () => (kind(page, random) ? judge(figures, readingOf(page)) : null));
     if (!verdict) continue;
