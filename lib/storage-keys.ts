@@ -37,7 +37,7 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `news:<accession>`            | NewsItem, news/records/item.ts               | platform/background/news.ts          |
  * | `unread:<accession>`          | `true`, of news that nobody has read         | background/news.ts, news/actions.ts  |
  * | `news-from:<day>`             | `true`: news of later days are due again     | platform/news/transfer.ts            |
- * | `release-news`                | the version whose news are due, as a string  | platform/background/releases.ts      |
+ * | `release-news`                | the version whose news is due, as a string   | platform/background/releases.ts      |
  *
  * `<party>` is "insider:0001300650" or "issuer:0000778164". An import (platform/watchlist/import.ts) writes
  * the first five and settings. In `localStorage` of the extension's own pages:
@@ -143,7 +143,7 @@ export const turnKey = (world: 'pages' | 'extension'): string => `edgar:turn:${w
 export const newsChoicesKey = 'news-choices';
 /** There while open pages of www.sec.gov look for news. */
 export const newsOnPagesKey = 'news-on-pages';
-/** How far the news have come. */
+/** How far the news has come. */
 export const newsStateKey = 'news-state';
 /** A filing found whose summary is outstanding, what became of it, and a mark while it is unread. */
 export const foundKey = (accession: string): string => `news-found:${accession}`;

@@ -10,7 +10,7 @@ type Props = {
 };
 
 /**
- * News are wanted and the browser does not allow a look, or no longer: why nothing comes. The browser may have closed
+ * News is wanted and the browser does not allow a look, or no longer: why nothing comes. The browser may have closed
  * the popup with its question, so that nobody was there to hear a no.
  */
 export function NotAllowed({ news, now, onLeaveOff }: Props) {

@@ -32,7 +32,7 @@ export type NewsProps = {
 
 const isOn = ({ choices, allowed }: AllNews) => choices.on && allowed.look;
 
-/** The new filings, where news are wanted or some are still unread; and a look now, where the browser lets us make one. */
+/** The new filings, where news is wanted or some are still unread; and a look now, where the browser lets us make one. */
 export function NewFilings({
   news,
   attempt,
@@ -84,7 +84,7 @@ export function TellMe({ news, attempt }: NewsProps) {
   );
 }
 
-/** What is told of one entry, where news are on. */
+/** What is told of one entry, where news is on. */
 export function EntryAlert({ news, attempt, entry }: NewsProps & { entry: WatchEntry }) {
   if (!isOn(news)) return null;
   return (

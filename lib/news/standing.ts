@@ -6,7 +6,7 @@ import { troubleSentences } from './words.ts';
 
 const MINUTE = 60_000;
 
-/** How the news stand. */
+/** How the news stands. */
 export type Standing = {
   /** `null` until the first look. */
   state: NewsState | null;
@@ -21,7 +21,7 @@ export type Standing = {
   wokenBy: 'alarm' | 'pause' | 'start' | 'page' | null;
 };
 
-/** How the news stand, in sentences for the reader. */
+/** How the news stands, in sentences for the reader. */
 export type StandingSentences = {
   /** The last look and the next, or that one is under way. */
   when: string[];

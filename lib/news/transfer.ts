@@ -47,7 +47,7 @@ export function newsToCarry(
 
 /** What a file brings of the news. */
 export type BroughtNews = {
-  /** The filings of later days are to be caught up with; `null` where news were never on. */
+  /** The filings of later days are to be caught up with; `null` where news was never on. */
   from: string | null;
   /** `null` where the file has none, or none that can be read. */
   carried: CarriedNews | null;

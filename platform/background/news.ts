@@ -79,7 +79,7 @@ async function stands() {
 }
 
 async function lookOnce(isAsked: boolean): Promise<void> {
-  // A browser that was started again may have forgotten it, and nothing is looked for where news are off.
+  // A browser that was started again may have forgotten it, and nothing is looked for where news is off.
   await showUnread();
   const { choices, looker } = await stands();
   const desk = createDesk();

@@ -17,7 +17,7 @@ export async function readNewsToCarry(): Promise<CarriedNews | null> {
 
 /**
  * Does what was planned, with the news of the file, all of it or nothing. What was filed since is caught up with
- * at once, where news are on.
+ * at once, where news is on.
  * @throws StorageFull, ReadOnlyRecord
  */
 export async function importWithNews(plan: ImportPlan, news: BroughtNews): Promise<void> {

@@ -24,9 +24,9 @@ type Props = {
   onRead: (item: NewsItem) => void;
   onAllRead: () => void;
   onMute: (item: NewsItem) => void;
-  /** `null` where none can be made at once: how the news stand says what brings the next. */
+  /** `null` where none can be made at once: how the news stands says what brings the next. */
   onLook: (() => void) | null;
-  /** How the news stand. */
+  /** How the news stands. */
   standing: ComponentChildren;
 };
 

@@ -4,14 +4,14 @@ import type { NewsState } from '../records/state.ts';
 /** So many days after their filing, news that were read are kept. */
 export const keptFor = 45;
 
-/** So many days are caught up with where news were never looked for here, however old the export. */
+/** So many days are caught up with where news was never looked for here, however old the export. */
 export const caughtUp = 365;
 
 /**
- * The state once an import brought parties whose news were heard elsewhere, through an earlier day: what was filed
+ * The state once an import brought parties whose news was heard elsewhere, through an earlier day: what was filed
  * since is read again, for them.
  * @param from ISO date
- * @param most how many days it may go back: where news were looked for here, {@link keptFor}, for of what is no
+ * @param most how many days it may go back: where news was looked for here, {@link keptFor}, for of what is no
  *   longer kept nobody knows whether it was told
  */
 export function goneBack(state: NewsState, from: string | null, most: number): NewsState {

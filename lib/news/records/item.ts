@@ -20,7 +20,7 @@ export const NewsItem = v.object({
   accession: Accession,
   form: v.picklist(ownershipForms),
   filedAt: IsoDate,
-  /** As found: what news are in order of. */
+  /** As found: what news is in order of. */
   listedOn: IsoDate,
   url: FilingUrl,
   /** Whom of those watched it is about, with the name as filed. */

@@ -31,7 +31,7 @@ const Trouble = v.object({
 });
 
 /**
- * How far the news have come. Days are EDGAR's own, from what EDGAR served, and never from this computer's clock:
+ * How far the news has come. Days are EDGAR's own, from what EDGAR served, and never from this computer's clock:
  * that may be wrong. Times are epoch milliseconds.
  */
 export const NewsState = v.object({

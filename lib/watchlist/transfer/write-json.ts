@@ -25,7 +25,7 @@ export type FileEntry = {
  * which one is meant, and two exports can be compared line by line.
  * @param exportedAt ISO moment.
  * @param more what other rooms add: what was loaded of parties' past (lib/record/kept), each record on a line of
- *   its own as well, and how far the news have come (lib/news/transfer.ts)
+ *   its own as well, and how far the news has come (lib/news/transfer.ts)
  */
 export function writeJson(
   entries: readonly WatchEntry[],

@@ -51,7 +51,7 @@ function drawn(item: NewsItem): HTMLElement {
 const flags = (root: HTMLElement) =>
   [...root.querySelectorAll('.told-text > .told-flag')].map((flag) => flag.textContent);
 
-test('news of an amendment name the filing that it amends, and lead to it', () => {
+test('news of an amendment names the filing that it amends, and leads to it', () => {
   const root = drawn(amendment('0009000900-24-000001'));
   expect(flags(root)).toEqual([`${FLAG_SIGN} ${amends}`, `${FLAG_SIGN} ${late}`]);
   const link = root.querySelector<HTMLAnchorElement>('.told-flag a');
@@ -86,7 +86,7 @@ test('what was not read, and what is no amendment, names none', () => {
   expect(flags(drawn({ ...amendment(null), form: '4' }))).toHaveLength(1);
 });
 
-test('news say who filed on the stock of an issuer, and on whose stock an insider did', () => {
+test('news says who filed on the stock of an issuer, and on whose stock an insider did', () => {
   const about = (...parties: NewsItem['about']) => ({ ...amendment(null), about: parties });
   const said = (item: NewsItem) => drawn(item).querySelector('.told-text > .muted')?.textContent;
   const jane = { kind: 'insider' as const, cik: '0000000002', name: 'Doe Jane' };

@@ -53,7 +53,7 @@ const stored = {
   },
 };
 
-test('axe finds nothing where news are on, and nothing is wider than the window; the focus goes on', async ({
+test('axe finds nothing where news is on, and nothing is wider than the window; the focus goes on', async ({
   secGov,
 }) => {
   test.slow();

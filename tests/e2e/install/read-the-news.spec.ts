@@ -10,9 +10,7 @@ test('after an installation the popup tells no news', async ({ context }) => {
   await expect(popup.getByText('New in')).toHaveCount(0);
 });
 
-test('the news stand in the popup until they are dismissed, and the focus is not lost', async ({
-  context,
-}) => {
+test('the news stays in the popup until it is dismissed, and the focus is not lost', async ({ context }) => {
   const popup = await openPopup(context);
   await store(popup, due);
   await popup.reload();
@@ -28,7 +26,7 @@ test('the news stand in the popup until they are dismissed, and the focus is not
   await expect(popup.getByText('New in')).toHaveCount(0);
 });
 
-test('who follows the news has read them', async ({ context }) => {
+test('who opens the news has read it', async ({ context }) => {
   const popup = await openPopup(context);
   await store(popup, due);
   await popup.reload();
@@ -38,7 +36,7 @@ test('who follows the news has read them', async ({ context }) => {
   await expect.poll(() => stored(popup)).toEqual({});
 });
 
-test('news of another release are not told', async ({ context }) => {
+test('news of another release is not told', async ({ context }) => {
   const popup = await openPopup(context);
   await store(popup, { 'release-news': '0.1.0' });
   await popup.reload();

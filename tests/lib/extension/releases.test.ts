@@ -9,7 +9,7 @@ test('the first page is due after an installation alone', () => {
   expect(dueAfter({ reason: 'install' }, version)).toBe('welcome');
 });
 
-test('news are due after the release before', () => {
+test('news is due after the release before', () => {
   expect(dueAfter({ reason: 'update', previousVersion: '0.1.0' }, `${releaseNews.release}.0`)).toBe('news');
 });
 
@@ -26,11 +26,11 @@ test('a release without news tells none, least of all those of another', () => {
   expect(dueAfter({ reason: 'update', previousVersion: '0.1.0' }, '9.0.0')).toBeNull();
 });
 
-test('the news are of the release that is built', () => {
+test('the news is of the release that is built', () => {
   expect(version.startsWith(`${releaseNews.release}.`)).toBe(true);
 });
 
-test('news are due while the version of their release is stored', () => {
+test('news is due while the version of its release is stored', () => {
   expect(isNewsDue(`${releaseNews.release}.0`)).toBe(true);
   for (const stored of [undefined, null, true, '', '0.1.0', { version }])
     expect(isNewsDue(stored)).toBe(false);

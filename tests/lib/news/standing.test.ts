@@ -16,7 +16,7 @@ function stands(state: Partial<NewsState> | null, more: Partial<Standing> = {}):
 }
 const looked = { lookedAt: now - 4 * MINUTE, nextLook: now + 6 * MINUTE };
 
-describe('how the news stand', () => {
+describe('how the news stands', () => {
   test('says when was looked, and when it will be', () => {
     expect(stands(looked)).toMatch(/^Last looked at 3:06 p\.m\. Next look at 3:16 p\.m\./);
     expect(stands({ ...looked, lookedAt: now - 20_000 })).toContain(

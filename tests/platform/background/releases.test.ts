@@ -23,7 +23,7 @@ test('an installation opens the first page, once, and stores nothing', async () 
   expect(await storage.local.get()).toEqual({});
 });
 
-test('a new release opens nothing, and has news until they are told', async () => {
+test('a new release opens nothing, and has news until it is told', async () => {
   await install({ reason: 'update', previousVersion: '0.1.0' });
   expect(tabs.create).not.toHaveBeenCalled();
   expect(await hasNews()).toBe(true);

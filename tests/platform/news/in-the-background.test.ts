@@ -158,7 +158,7 @@ describe('news', () => {
       expect((await news()).told).toHaveLength(1);
     });
 
-    test('are caught up with though news were on before, and not twice', async () => {
+    test('are caught up with though news was on before, and not twice', async () => {
       await on();
       expect((await news()).state?.through).toBe('2026-11-23');
       fetched.mockClear();

@@ -189,7 +189,7 @@ test('a grant that was replaced is told as that, and not as given back', () => {
   expect(said).not.toContain('to the issuer');
 });
 
-test('the news are the purchases and sales, and have a color only where there is one kind of these', () => {
+test('the news is the purchases and sales, and has a color only where there is one kind of these', () => {
   const kinds = (...all: string[]) => all.map((kind) => ({ kind }));
   expect(newsKinds(kinds('exercise', 'market-sale', 'tax'))).toEqual(kinds('market-sale'));
   expect(newsKinds(kinds('exercise', 'tax', 'gift'))).toEqual(kinds('exercise', 'tax'));
