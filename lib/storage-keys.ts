@@ -36,7 +36,7 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `news-late:<accession>`       | FoundFiling, told without figures so far     | platform/background/news.ts          |
  * | `news:<accession>`            | NewsItem, news/records/item.ts               | platform/background/news.ts          |
  * | `unread:<accession>`          | `true`, of news that nobody has read         | background/news.ts, news/actions.ts  |
- * | `news-from:<day>`             | `true`: news of later days are due again     | platform/news/transfer.ts            |
+ * | `news-from:<day>`             | `true`: news of later days is due again      | platform/news/transfer.ts            |
  * | `release-news`                | the version whose news is due, as a string   | platform/background/releases.ts      |
  *
  * `<party>` is "insider:0001300650" or "issuer:0000778164". An import (platform/watchlist/import.ts) writes

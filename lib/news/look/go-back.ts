@@ -1,7 +1,7 @@
 import { dayFrom } from '../calendar.ts';
 import type { NewsState } from '../records/state.ts';
 
-/** So many days after their filing, news that were read are kept. */
+/** So many days after their filing, news that was read is kept. */
 export const keptFor = 45;
 
 /** So many days are caught up with where news was never looked for here, however old the export. */

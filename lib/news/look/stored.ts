@@ -157,7 +157,7 @@ export async function write(area: NewsArea, { state, found, items, late, settled
   if (gone.length > 0) await area.remove(gone);
 }
 
-/** Takes away old news that were read. Their days are over, so that nothing finds them again. */
+/** Takes away old news that was read. Its days are over, so that nothing finds it again. */
 export async function clearAway(area: NewsArea, keys: ReadonlySet<string>, through: string): Promise<void> {
   const unread = new Set(await area.keys());
   const stored = await area.get([...keys].filter((key) => isNewsItemKey(key)));
