@@ -146,6 +146,6 @@ export const words = {
 
   onTab: (form: string) => `On this tab: Form ${form}`,
   noCik: (name: string) =>
-    `Couldn’t find the CIK of ${name || 'this party'} on the page or on EDGAR, so it can’t be added to your watchlist.`,
+    `Couldn’t find the CIK of ${name || 'this party'} on the page or on EDGAR, so it can’t be watched.`,
   import: 'Import',
 } as const;

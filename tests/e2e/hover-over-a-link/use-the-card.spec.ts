@@ -77,10 +77,7 @@ test('the card keeps within the window at every edge', async ({ page }) => {
   }
 });
 
-test('a star given on a hover card is there in every tab, and keeps the filing', async ({
-  context,
-  page,
-}) => {
+test('a party watched on a hover card is in every tab, and keeps the filing', async ({ context, page }) => {
   await links(page).first().hover();
   const card = await insideShadow(page, '[data-form4-lens=hover]');
   await card.getByRole('button', { name: 'as insider' }).click();

@@ -13,7 +13,7 @@ const { path, html } = sampleNamed('thirty-rows');
 const card = '[data-form4-lens=card]';
 const hover = '[data-form4-lens=hover]';
 
-test('in Firefox, no star is given through what a page lays over the card', async ({ firefox, secGov }) => {
+test('in Firefox, nobody is watched through what a page lays over the card', async ({ firefox, secGov }) => {
   secGov.serve(path, { body: html });
   const page = await firefox.newPage();
   await page.setViewport({ width: 1_600, height: 900 });

@@ -21,7 +21,7 @@ const surfaces: Record<string, (page: Page, secGov: SecGov) => Promise<Locator>>
 };
 
 for (const [surface, show] of Object.entries(surfaces))
-  test(`no star is given through what a page lays over ${surface}`, async ({ context, page, secGov }) => {
+  test(`nobody is watched through what a page lays over ${surface}`, async ({ context, page, secGov }) => {
     const popup = await openPopup(context);
     const watched = async () => Object.keys(await stored(popup)).filter((key) => key.startsWith('watch:'));
     for (const lure of Object.keys(lures)) {

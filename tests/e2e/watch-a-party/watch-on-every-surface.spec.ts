@@ -24,7 +24,7 @@ function listedSeed() {
   return seed;
 }
 
-test('a star given in one tab shows in another at once, and after a reload', async ({ context, secGov }) => {
+test('a party watched in one tab is in another at once, and after a reload', async ({ context, secGov }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   const card = await openFiling(one, secGov, 'thirty-rows');
   const sameCard = await openFiling(other, secGov, 'thirty-rows');
