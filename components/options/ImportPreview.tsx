@@ -16,7 +16,7 @@ type Props = {
   onCancel: () => void;
 };
 
-/** So many entries of each sort are listed; of more, their number is said. */
+/** The most entries of each sort that are listed; of the rest only the number is given. */
 const listed = 200;
 
 /** What an import would do, before it does it. It begins in view, with the focus on its heading. */

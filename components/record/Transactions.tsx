@@ -18,7 +18,7 @@ import type { RecordRow } from '../../lib/record/model.ts';
 import { Apart } from '../Apart.tsx';
 import { words } from './words.ts';
 
-/** So many rows are drawn at first, a window's height of them, and so many more at each press. */
+/** How many rows are drawn at first, a window's height of them, and how many more at each press. */
 const first = 30;
 const more = 200;
 

@@ -1,6 +1,6 @@
 /**
- * What the browser does on a filing's page at a key, in the order in which options list it. Who gives it
- * another key does so in the browser's own settings.
+ * What the browser does on a filing's page at a key, in the order in which options list it. Another
+ * key is set in the browser's own settings.
  */
 export const commands = {
   'toggle-card': { description: 'Open or close the card', key: 'Alt+Shift+L' },

@@ -1,4 +1,4 @@
-/** What is told in the popup, once, to who had a release before this one. */
+/** What the popup says, once, to those who had a release before this one. */
 export const releaseNews = {
   /** Changes of the last part of the version are repairs, of which nothing is told. */
   release: '0.2',

@@ -32,7 +32,7 @@ const stops: Record<Stopped, string> = {
   'storage-full': 'The storage of Form 4 Lens is full. Remove entries that you no longer need.',
 };
 
-/** So many days after it, a day without an index is told. */
+/** How many days a day without an index is reported for. */
 const toldFor = 14;
 
 /**

@@ -11,7 +11,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
-/** The ISO date so many days before. */
+/** The ISO date that many days earlier. */
 export function daysBefore(date: string, days: number): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return new Date(new Date(0).setUTCFullYear(year, month - 1, day - days)).toISOString().slice(0, 10);

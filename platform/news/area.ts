@@ -3,7 +3,7 @@ import type { NewsArea } from '../../lib/news/look/stored.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
 import { storedKeys } from '../storage/stored-keys.ts';
 
-/** The lock of who looks for news: one at a time. */
+/** The lock that lets one context look for news at a time. */
 export const newsLock = 'form4-lens:news';
 
 /** The extension's storage, as the news use it. */

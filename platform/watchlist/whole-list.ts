@@ -11,7 +11,7 @@ export type Stage = 'first' | 'entries' | 'complete';
 
 /** Reading 10,000 records takes Chromium half a second; in chunks of this size the popup stays responsive. */
 const chunk = 500;
-/** So many rows fill any popup; they are read before the rest, in a few milliseconds. */
+/** Enough rows to fill any popup; they are read before the rest, in a few milliseconds. */
 const firstRows = 30;
 
 /**

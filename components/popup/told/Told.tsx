@@ -13,7 +13,7 @@ import { Icon } from '../../Icon.tsx';
 import { words } from '../../news/words.ts';
 import './told.css';
 
-/** So many are drawn; of more, their number is said. */
+/** The most that are drawn; of the rest only the number is given. */
 const drawn = 100;
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { words } from '../words.ts';
 
-/** So many are shown before they fold away. */
+/** How many are shown before the rest is folded away. */
 const shown = 5;
 
 /** A list of findings, of which a long rest is folded. @param items list items */

@@ -39,7 +39,7 @@ export type FeedRefusal = {
   missing: string[];
 };
 
-/** So many faults of a feed are told. */
+/** The most faults of a feed that are reported. */
 const told = 5;
 
 /**

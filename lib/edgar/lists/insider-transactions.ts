@@ -21,7 +21,7 @@ export type ListRefusal = {
 
 /** Rows on a page of the list. */
 export const pageLength = 80;
-/** So many faults of a page are told. */
+/** The most faults of a page that are reported. */
 const told = 5;
 
 /** The columns by the words of their head; EDGAR's own spelling of the first is "Acquistion". */

@@ -1,10 +1,10 @@
 import { dayFrom } from '../calendar.ts';
 import type { NewsState } from '../records/state.ts';
 
-/** So many days after their filing, news that was read is kept. */
+/** How many days after the filing news is kept that was read. */
 export const keptFor = 45;
 
-/** So many days are caught up with where news was never looked for here, however old the export. */
+/** How many days are caught up with where news was never looked for here, however old the export. */
 export const caughtUp = 365;
 
 /**

@@ -116,8 +116,8 @@ async function sit(desk: Omit<NewsDesk, 'ask'>) {
 }
 
 /**
- * Starts over: the next look says from which day on filings are news. For who lets pages look, to whom nothing that
- * was filed before is news.
+ * Starts over: the next look says from which day on filings are news. For those who let pages look: to them
+ * nothing that was filed before is news.
  */
 export async function startOver(desk: Pick<NewsDesk, 'area' | 'random'>): Promise<void> {
   const { jitter, toNotify } = await readState(desk);

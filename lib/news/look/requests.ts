@@ -35,7 +35,7 @@ export function nextRequest(
 const oldestDue = (filings: readonly FoundFiling[], now: number) =>
   filings.filter(({ retryAt }) => isTime(retryAt, now)).sort(oldestFirst)[0];
 
-/** So many days of which EDGAR has no index, and it has none of a later one either: its clock is behind ours. */
+/** After this many days without an index there is none of a later day either: EDGAR's clock is behind ours. */
 const missingDays = 2;
 
 /** More than a year of business days is caught up with in more than one look. */

@@ -4,7 +4,7 @@ import { isSameParty } from './changes.ts';
 
 /** Days around box 4's date in which an original is looked for that was not filed on it. */
 const nearby = 10;
-/** So many filings around it are offered. */
+/** How many filings around it are offered. */
 const mostNearby = 3;
 
 const dayNumber = (isoDate: string) => Date.parse(isoDate) / 86_400_000;

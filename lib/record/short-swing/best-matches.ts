@@ -3,7 +3,7 @@ import { add, compare, multiply, subtract } from '../../figures/decimal.ts';
 /** What was bought or sold at one price. */
 export type Lot = { price: string; amount: string };
 
-/** So many shares of a purchase against a sale at a higher price. */
+/** Shares of a purchase that are set against a sale at a higher price. */
 export type Match<T> = { purchase: T; sale: T; amount: string; profit: string };
 
 /**

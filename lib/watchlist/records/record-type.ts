@@ -60,7 +60,7 @@ function versionOf(raw: unknown): number | null {
   return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : null;
 }
 
-/** So many wrong fields are told of a record. */
+/** The most wrong fields that are reported of a record. */
 const told = 5;
 
 /** The first fields that are wrong and why, in one line: "cik: not a CIK of ten digits; name: missing". */

@@ -8,7 +8,7 @@ import { linesAt, walkJson } from './json-walk.ts';
 import { type FileEntry, fileFormat, fileVersion } from './write-json.ts';
 
 const maxFileBytes = 20 * 1024 * 1024;
-/** So many problems are told of a file; that there are more is told, too. */
+/** The most problems of a file that are reported; whether there are more is said, too. */
 const maxProblems = 100;
 /** Characters of a name that a problem quotes. */
 const quotedLength = 80;

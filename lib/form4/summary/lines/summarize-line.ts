@@ -64,7 +64,7 @@ export function summarizeLine(
   const { net } = flowOf(transactions);
   const breaks = short ? [] : (balance?.breaks ?? []);
   const opening = short || breaks.length ? null : (balance?.opening ?? null);
-  // Nobody owns less than nothing: an amount acquired that is not there afterwards does not add up.
+  // Nobody owns less than zero: an amount acquired that is not there afterwards does not add up.
   const isOwned = opening !== null && compare(opening, '0') >= 0;
   return {
     unit: owned?.unit ?? unitOfRow(first),

@@ -6,7 +6,7 @@ import type { PageTables } from './page-tables.ts';
 /** A number alone, or a date. */
 const OF_A_ROW = /^\$?\s*\d[\d,.]*$|\b\d\d\/\d\d\/\d{4}\b/;
 
-/** So many lines above Table I may speak of it: its title is the last of them, or in the table. */
+/** How many lines above Table I may be about it: its title is the last of them, or in the table. */
 const LINES_ABOVE = 4;
 
 /**
