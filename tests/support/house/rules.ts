@@ -76,7 +76,7 @@ export const rules: readonly Rule[] = [
 export const folderRule = {
   says: `a folder holds at most ${maxFilesInFolder} files (styles aside): give it rooms`,
   forbids: (folder: string, files: number) =>
-    isIn(folder, ...product, 'build', 'scripts', 'tests/lib', 'tests/support') && files > maxFilesInFolder,
+    isIn(folder, ...product, 'build', 'scripts', 'tests') && files > maxFilesInFolder,
 };
 
 export const textRule = {

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../support/browsers/browser.ts';
-import { anEntry } from '../../support/fakes/an-entry.ts';
-import { recordsOf } from '../../support/fakes/records-of.ts';
-import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { test } from '../../support/sec-gov/with-sec-gov.ts';
-import { origin } from '../../support/surfaces/card.ts';
+import { findBrowser } from '../../../support/browsers/browser.ts';
+import { anEntry } from '../../../support/fakes/an-entry.ts';
+import { recordsOf } from '../../../support/fakes/records-of.ts';
+import { sampleNamed } from '../../../support/samples/sample-named.ts';
+import { test } from '../../../support/sec-gov/with-sec-gov.ts';
+import { origin } from '../../../support/surfaces/card.ts';
 
 /** In the pages that these functions run in. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-const extension = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+const extension = resolve(import.meta.dirname, '../../../../.output/chrome-mv3');
 const { path, html, filing } = sampleNamed('thirty-rows');
 const owner = anEntry({ kind: 'insider', cik: filing?.reportingOwners[0]?.cik ?? '' });
 

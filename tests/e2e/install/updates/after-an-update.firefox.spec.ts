@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { expect, test } from '../../support/browsers/firefox/firefox.ts';
-import { inShadow, textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
-import { build } from '../../support/browsers/firefox/open-firefox.ts';
-import { filing, row } from '../../support/samples/filing.ts';
-import { serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
-import { manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
+import { expect, test } from '../../../support/browsers/firefox/firefox.ts';
+import { inShadow, textInShadow } from '../../../support/browsers/firefox/firefox-shadow.ts';
+import { build } from '../../../support/browsers/firefox/open-firefox.ts';
+import { filing, row } from '../../../support/samples/filing.ts';
+import { serveFiling } from '../../../support/sec-gov/sites/filing-site.ts';
+import { manyFilings, serveCompany } from '../../../support/sec-gov/sites/links-site.ts';
 
 const count = (page: Page, host: string) =>
   page.evaluate((name) => document.querySelectorAll(name).length, host);

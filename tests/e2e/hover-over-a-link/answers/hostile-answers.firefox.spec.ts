@@ -1,8 +1,8 @@
-import { expect, test } from '../../support/browsers/firefox/firefox.ts';
-import { textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
-import { listedFiling, submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
-import { aCookie, serveHostile, wereAskedPolitely } from '../../support/sec-gov/hostile/hostile-site.ts';
-import { asked, manyFilings, serveCompany, submissionOf } from '../../support/sec-gov/sites/links-site.ts';
+import { expect, test } from '../../../support/browsers/firefox/firefox.ts';
+import { textInShadow } from '../../../support/browsers/firefox/firefox-shadow.ts';
+import { listedFiling, submissionPathOf } from '../../../support/edgar-pages/listings/listings.ts';
+import { aCookie, serveHostile, wereAskedPolitely } from '../../../support/sec-gov/hostile/hostile-site.ts';
+import { asked, manyFilings, serveCompany, submissionOf } from '../../../support/sec-gov/sites/links-site.ts';
 
 test('an answer that is not the filing asked for is told and followed nowhere in Firefox', async ({
   firefox,

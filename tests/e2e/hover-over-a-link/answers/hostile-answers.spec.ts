@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, extensionUrl, test } from '../../support/browsers/chromium/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
-import { listedFiling, submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
-import { aCookie, serveHostile, wereAskedPolitely } from '../../support/sec-gov/hostile/hostile-site.ts';
-import { asked, manyFilings, serveCompany, submissionOf } from '../../support/sec-gov/sites/links-site.ts';
-import { stored } from '../../support/surfaces/popup-page.ts';
-import { tabTo } from '../../support/surfaces/tab-to.ts';
+import { expect, extensionUrl, test } from '../../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow.ts';
+import { listedFiling, submissionPathOf } from '../../../support/edgar-pages/listings/listings.ts';
+import { aCookie, serveHostile, wereAskedPolitely } from '../../../support/sec-gov/hostile/hostile-site.ts';
+import { asked, manyFilings, serveCompany, submissionOf } from '../../../support/sec-gov/sites/links-site.ts';
+import { stored } from '../../../support/surfaces/popup-page.ts';
+import { tabTo } from '../../../support/surfaces/tab-to.ts';
 
 const links = (page: Page) => page.getByRole('link', { name: 'Documents' });
 

@@ -1,8 +1,8 @@
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
-import { level, MOST, serveHostileFilings } from '../../support/sec-gov/hostile/hostile-filing.ts';
-import { openPopup } from '../../support/surfaces/popup-page.ts';
-import { tabTo } from '../../support/surfaces/tab-to.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow.ts';
+import { level, MOST, serveHostileFilings } from '../../../support/sec-gov/hostile/hostile-filing.ts';
+import { openPopup } from '../../../support/surfaces/popup-page.ts';
+import { tabTo } from '../../../support/surfaces/tab-to.ts';
 
 test('a hostile filing is drawn on the card, level and within bounds', async ({ page, secGov }) => {
   const { filings } = serveHostileFilings(secGov);

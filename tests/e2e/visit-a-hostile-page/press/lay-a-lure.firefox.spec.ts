@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
-import { inShadow, textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
-import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { laying, lures } from '../../support/sec-gov/hostile/lures.ts';
-import { manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
-import { origin } from '../../support/surfaces/card.ts';
+import { expect, openExtensionPage, test } from '../../../support/browsers/firefox/firefox.ts';
+import { inShadow, textInShadow } from '../../../support/browsers/firefox/firefox-shadow.ts';
+import { sampleNamed } from '../../../support/samples/sample-named.ts';
+import { laying, lures } from '../../../support/sec-gov/hostile/lures.ts';
+import { manyFilings, serveCompany } from '../../../support/sec-gov/sites/links-site.ts';
+import { origin } from '../../../support/surfaces/card.ts';
 
 /** In a page of the extension. */
 declare const browser: typeof import('wxt/browser').browser;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { formdataPage } from '../../support/edgar-pages/formdata/formdata-page.ts';
-import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { exerciseTaxSale } from '../../support/samples/trades/exercise-tax-sale.ts';
-import { complaintsOf, openFiling, origin } from '../../support/surfaces/card.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { formdataPage } from '../../../support/edgar-pages/formdata/formdata-page.ts';
+import { sampleNamed } from '../../../support/samples/sample-named.ts';
+import { exerciseTaxSale } from '../../../support/samples/trades/exercise-tax-sale.ts';
+import { complaintsOf, openFiling, origin } from '../../../support/surfaces/card.ts';
 
 const unknown = sampleNamed('unknown-layout');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

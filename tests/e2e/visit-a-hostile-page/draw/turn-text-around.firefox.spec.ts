@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
-import { inShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
+import { expect, openExtensionPage, test } from '../../../support/browsers/firefox/firefox.ts';
+import { inShadow } from '../../../support/browsers/firefox/firefox-shadow.ts';
 import {
   namesBesideFigures,
   serveTurnedNames,
   watchedName,
-} from '../../support/sec-gov/hostile/turned-names.ts';
-import { turnedAround } from '../../support/surfaces/reading-order.ts';
+} from '../../../support/sec-gov/hostile/turned-names.ts';
+import { turnedAround } from '../../../support/surfaces/reading-order.ts';
 
 /** In a page of the extension. */
 declare const browser: typeof import('wxt/browser').browser;

@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/browsers/firefox/firefox.ts';
-import { textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
-import { serveDamaged } from '../../support/sec-gov/sites/damaged-site.ts';
+import { expect, test } from '../../../support/browsers/firefox/firefox.ts';
+import { textInShadow } from '../../../support/browsers/firefox/firefox-shadow.ts';
+import { serveDamaged } from '../../../support/sec-gov/sites/damaged-site.ts';
 
 test('a damaged filing is read whole or declined in Firefox, too', async ({ firefox, secGov }) => {
   const { url, says } = serveDamaged(secGov);

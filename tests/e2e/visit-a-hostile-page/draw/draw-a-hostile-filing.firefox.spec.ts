@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/browsers/firefox/firefox.ts';
-import { inShadow, textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
-import { level, MOST, serveHostileFilings } from '../../support/sec-gov/hostile/hostile-filing.ts';
+import { expect, test } from '../../../support/browsers/firefox/firefox.ts';
+import { inShadow, textInShadow } from '../../../support/browsers/firefox/firefox-shadow.ts';
+import { level, MOST, serveHostileFilings } from '../../../support/sec-gov/hostile/hostile-filing.ts';
 
 test('a hostile filing is drawn in Firefox, level and within bounds', async ({ firefox, secGov }) => {
   const { filings } = serveHostileFilings(secGov);

@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { openFiling } from '../../support/surfaces/card.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { sampleNamed } from '../../../support/samples/sample-named.ts';
+import { openFiling } from '../../../support/surfaces/card.ts';
 
 const { path, html } = sampleNamed('thirty-rows');
 

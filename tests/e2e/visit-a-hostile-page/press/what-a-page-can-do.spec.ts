@@ -1,8 +1,8 @@
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
-import { moveTheFocus } from '../../support/sec-gov/hostile/moving-focus.ts';
-import { asked, manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
-import { tabTo } from '../../support/surfaces/tab-to.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow.ts';
+import { moveTheFocus } from '../../../support/sec-gov/hostile/moving-focus.ts';
+import { asked, manyFilings, serveCompany } from '../../../support/sec-gov/sites/links-site.ts';
+import { tabTo } from '../../../support/surfaces/tab-to.ts';
 
 /* What nothing stops, and how far it goes. */
 

@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
-import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { laying, lures } from '../../support/sec-gov/hostile/lures.ts';
-import type { SecGov } from '../../support/sec-gov/sec-gov.ts';
-import { manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
-import { openFiling } from '../../support/surfaces/card.ts';
-import { emptyStorage, openPopup, stored } from '../../support/surfaces/popup-page.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow.ts';
+import { sampleNamed } from '../../../support/samples/sample-named.ts';
+import { laying, lures } from '../../../support/sec-gov/hostile/lures.ts';
+import type { SecGov } from '../../../support/sec-gov/sec-gov.ts';
+import { manyFilings, serveCompany } from '../../../support/sec-gov/sites/links-site.ts';
+import { openFiling } from '../../../support/surfaces/card.ts';
+import { emptyStorage, openPopup, stored } from '../../../support/surfaces/popup-page.ts';
 
 /** Shows what a lure is laid over. */
 const surfaces: Record<string, (page: Page, secGov: SecGov) => Promise<Locator>> = {

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
-import { drawn, inShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
-import { anEntry } from '../../support/fakes/an-entry.ts';
-import { recordsOf } from '../../support/fakes/records-of.ts';
-import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { pageOfLinks, seenByPage } from '../../support/sec-gov/hostile/seen-by-page.ts';
-import { origin } from '../../support/surfaces/card.ts';
+import { expect, openExtensionPage, test } from '../../../support/browsers/firefox/firefox.ts';
+import { drawn, inShadow } from '../../../support/browsers/firefox/firefox-shadow.ts';
+import { anEntry } from '../../../support/fakes/an-entry.ts';
+import { recordsOf } from '../../../support/fakes/records-of.ts';
+import { sampleNamed } from '../../../support/samples/sample-named.ts';
+import { pageOfLinks, seenByPage } from '../../../support/sec-gov/hostile/seen-by-page.ts';
+import { origin } from '../../../support/surfaces/card.ts';
 
 /** In a page of the extension. */
 declare const browser: typeof import('wxt/browser').browser;

@@ -1,5 +1,5 @@
-import { expect, extensionUrl, test } from '../../support/browsers/chromium/chromium.ts';
-import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
+import { expect, extensionUrl, test } from '../../../support/browsers/chromium/chromium.ts';
+import { openPopup, store, stored } from '../../../support/surfaces/popup-page.ts';
 
 /** As the background leaves it after an update. */
 const due = { 'release-news': '0.2.0' };

@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
-import { submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
-import { asked, manyFilings, serveCompany, submissionOf } from '../../support/sec-gov/sites/links-site.ts';
-import { LISTS, openList, readList } from '../../support/surfaces/list-table.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow.ts';
+import { submissionPathOf } from '../../../support/edgar-pages/listings/listings.ts';
+import { asked, manyFilings, serveCompany, submissionOf } from '../../../support/sec-gov/sites/links-site.ts';
+import { LISTS, openList, readList } from '../../../support/surfaces/list-table.ts';
 
 test('a page’s own events press nothing above its list', async ({ page, secGov }) => {
   await page.goto(serveCompany(secGov, manyFilings(4)));

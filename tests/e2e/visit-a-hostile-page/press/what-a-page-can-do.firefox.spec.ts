@@ -1,7 +1,7 @@
-import { expect, test } from '../../support/browsers/firefox/firefox.ts';
-import { textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
-import { moveTheFocus } from '../../support/sec-gov/hostile/moving-focus.ts';
-import { asked, manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
+import { expect, test } from '../../../support/browsers/firefox/firefox.ts';
+import { textInShadow } from '../../../support/browsers/firefox/firefox-shadow.ts';
+import { moveTheFocus } from '../../../support/sec-gov/hostile/moving-focus.ts';
+import { asked, manyFilings, serveCompany } from '../../../support/sec-gov/sites/links-site.ts';
 
 test('in Firefox, too, the focus that a page moves shows nothing and asks nothing', async ({
   firefox,

@@ -1,8 +1,8 @@
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { ownershipXml } from '../../support/edgar-pages/ownership-xml/ownership-xml.ts';
-import { sampleNamed } from '../../support/samples/sample-named.ts';
-import type { Page as Answer } from '../../support/sec-gov/sec-gov.ts';
-import { complaintsOf, elementsOfOurs, openFiling, origin } from '../../support/surfaces/card.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { ownershipXml } from '../../../support/edgar-pages/ownership-xml/ownership-xml.ts';
+import { sampleNamed } from '../../../support/samples/sample-named.ts';
+import type { Page as Answer } from '../../../support/sec-gov/sec-gov.ts';
+import { complaintsOf, elementsOfOurs, openFiling, origin } from '../../../support/surfaces/card.ts';
 
 const folder = '/Archives/edgar/data/9000102/000900090024000002';
 const sample = sampleNamed('sale-in-tranches');

@@ -1,11 +1,11 @@
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
-import { anEntry } from '../../support/fakes/an-entry.ts';
-import { recordsOf } from '../../support/fakes/records-of.ts';
-import { sampleNamed } from '../../support/samples/sample-named.ts';
-import { pageOfLinks, seenByPage } from '../../support/sec-gov/hostile/seen-by-page.ts';
-import { openFiling, origin } from '../../support/surfaces/card.ts';
-import { openPopup, store } from '../../support/surfaces/popup-page.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow.ts';
+import { anEntry } from '../../../support/fakes/an-entry.ts';
+import { recordsOf } from '../../../support/fakes/records-of.ts';
+import { sampleNamed } from '../../../support/samples/sample-named.ts';
+import { pageOfLinks, seenByPage } from '../../../support/sec-gov/hostile/seen-by-page.ts';
+import { openFiling, origin } from '../../../support/surfaces/card.ts';
+import { openPopup, store } from '../../../support/surfaces/popup-page.ts';
 
 const { path, html } = sampleNamed('thirty-rows');
 

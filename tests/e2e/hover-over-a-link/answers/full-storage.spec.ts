@@ -1,8 +1,8 @@
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
-import { asked, manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
-import { fill, openPopup, stored } from '../../support/surfaces/popup-page.ts';
-import { tabTo } from '../../support/surfaces/tab-to.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow.ts';
+import { asked, manyFilings, serveCompany } from '../../../support/sec-gov/sites/links-site.ts';
+import { fill, openPopup, stored } from '../../../support/surfaces/popup-page.ts';
+import { tabTo } from '../../../support/surfaces/tab-to.ts';
 
 /* Chromium's storage for an extension ends at 10 MB; Firefox's at the disk. */
 

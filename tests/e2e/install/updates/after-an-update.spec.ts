@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
-import { reloadExtension } from '../../support/browsers/reload-extension.ts';
-import { filing, row } from '../../support/samples/filing.ts';
-import { openFiling, serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
-import { asked, manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
-import { openList } from '../../support/surfaces/list-table.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow.ts';
+import { reloadExtension } from '../../../support/browsers/reload-extension.ts';
+import { filing, row } from '../../../support/samples/filing.ts';
+import { openFiling, serveFiling } from '../../../support/sec-gov/sites/filing-site.ts';
+import { asked, manyFilings, serveCompany } from '../../../support/sec-gov/sites/links-site.ts';
+import { openList } from '../../../support/surfaces/list-table.ts';
 
 const UPDATED = 'Form 4 Lens was updated: reload this page.';
 const links = (page: Page) => page.getByRole('link', { name: 'Documents' });

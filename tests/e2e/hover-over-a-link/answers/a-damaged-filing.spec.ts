@@ -1,7 +1,7 @@
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
-import { serveDamaged } from '../../support/sec-gov/sites/damaged-site.ts';
-import { tabTo } from '../../support/surfaces/tab-to.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow.ts';
+import { serveDamaged } from '../../../support/sec-gov/sites/damaged-site.ts';
+import { tabTo } from '../../../support/surfaces/tab-to.ts';
 
 test('a damaged filing is read whole or declined, never read by half', async ({ page, secGov }) => {
   const { url, says } = serveDamaged(secGov);

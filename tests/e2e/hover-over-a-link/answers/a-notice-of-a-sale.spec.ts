@@ -1,7 +1,7 @@
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
-import { asked } from '../../support/sec-gov/sites/links-site.ts';
-import { serveNotice } from '../../support/sec-gov/sites/notice-site.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow.ts';
+import { asked } from '../../../support/sec-gov/sites/links-site.ts';
+import { serveNotice } from '../../../support/sec-gov/sites/notice-site.ts';
 
 test('a link to a notice says what is proposed, by one request, and once more without', async ({
   page,

@@ -1,13 +1,13 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow.ts';
 import {
   namesBesideFigures,
   serveTurnedNames,
   watchedName,
-} from '../../support/sec-gov/hostile/turned-names.ts';
-import { openPopup, store } from '../../support/surfaces/popup-page.ts';
-import { turnedAround } from '../../support/surfaces/reading-order.ts';
+} from '../../../support/sec-gov/hostile/turned-names.ts';
+import { openPopup, store } from '../../../support/surfaces/popup-page.ts';
+import { turnedAround } from '../../../support/surfaces/reading-order.ts';
 
 /** What is turned around in each of these parts, which all have to be there. */
 async function turnedIn(root: Locator, selectors: readonly string[]): Promise<string[]> {

@@ -1,11 +1,11 @@
-import { findingsIn } from '../../support/browsers/accessible.ts';
-import { expect, test } from '../../support/browsers/chromium/chromium.ts';
-import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
-import { keptRecord } from '../../support/careers/kept.ts';
-import { fourYears } from '../../support/careers/marlowe.ts';
-import { asked } from '../../support/sec-gov/sites/links-site.ts';
-import { serveNoticePage } from '../../support/sec-gov/sites/notice-site.ts';
-import { openPopup, store } from '../../support/surfaces/popup-page.ts';
+import { findingsIn } from '../../../support/browsers/accessible.ts';
+import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
+import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow.ts';
+import { keptRecord } from '../../../support/careers/kept.ts';
+import { fourYears } from '../../../support/careers/marlowe.ts';
+import { asked } from '../../../support/sec-gov/sites/links-site.ts';
+import { serveNoticePage } from '../../../support/sec-gov/sites/notice-site.ts';
+import { openPopup, store } from '../../../support/surfaces/popup-page.ts';
 
 const requests = (...of: Parameters<typeof asked>) =>
   asked(...of).flatMap(({ path }) => (path.endsWith('.txt') ? [path] : []));
