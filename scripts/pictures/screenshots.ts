@@ -40,12 +40,7 @@ else
     [
       picture('award', 'seed', { width: 1440, height: 900 }),
       picture('award-bar', 'seed', { width: 1280, height: 720 }),
-      picture('award-dark', 'seed', { colorScheme: 'dark' }),
       picture('award-narrow', 'seed', { width: 320, height: 700, prepare: openCard }),
-      picture('thirty-rows', 'thirty-rows'),
-      picture('joint-filers', 'joint-filers'),
-      picture('exercise-tax-sale', 'exercise-tax-sale'),
-      picture('unknown-layout', 'unknown-layout'),
       picture('figure', 'exercise-tax-sale', { prepare: restOnNet }),
       picture('note', 'exercise-tax-sale', { prepare: restOnRow('3,215') }),
       { ...picture('link', 'seed'), path: '/cgi-bin/browse-edgar', height: 800, prepare: restOnLink(4) },

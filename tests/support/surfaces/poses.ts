@@ -61,7 +61,7 @@ export async function loadRecord(page: Page): Promise<void> {
   await record.getByText('Every filing of this record was read.').waitFor();
 }
 
-/** Stars everyone on the card. */
+/** Watches everyone on the card. */
 export async function watchAll(page: Page): Promise<void> {
   await cardStands(page);
   const card = await insideShadow(page, '[data-form4-lens=card]');
