@@ -22,7 +22,7 @@ const EITHER = /^\d{1,3}\.\d{3}$/;
 const SETTLED = /\d{4}\.|\.(?!\d{3}$)/;
 
 /** What footnotes tell of most: a price that is an average, or not per share; which of several trusts. */
-const OF_FOOTNOTES = /^(?:transactionPrice|nature)/;
+const OF_FOOTNOTES = /PricePer|nature/;
 
 const AMBIGUOUS = 'what stands elsewhere on the page lets it be read in two ways';
 
@@ -94,7 +94,6 @@ export function refuseTypedMarks(
   findings: Findings,
 ): void {
   const given = fields.footnotes.map(({ id }) => id);
-  if (!given.length) return;
   const unmarked = given.filter((id) => !marked.has(id));
   const refuse = refuser('a footnote’s mark on it may be lost', findings);
   if (unmarked.length)
@@ -103,10 +102,9 @@ export function refuseTypedMarks(
       [...NUMBERS, 'natureOfOwnership'],
       (value, name) => OF_FOOTNOTES.test(name) || unmarked.some((id) => value.endsWith(id.slice(1))),
     ).forEach(refuse);
-  fieldsPassing(fields, TEXTS, (value) => {
-    const digits = /\d$/.test(value) && /[\sa-z.,)](\d{1,2})$/.exec(value)?.[1];
-    return Boolean(digits) && given.includes(`F${digits}`);
-  }).forEach(refuse);
+  fieldsPassing(fields, TEXTS, (value) =>
+    given.includes(`F${/[\sa-z.,)](\d{1,2})$/.exec(value)?.[1]}`),
+  ).forEach(refuse);
 }
 
 const NUMBERS = [

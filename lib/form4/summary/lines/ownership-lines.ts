@@ -28,8 +28,8 @@ const isOnePersons = ({ row }: Placed, owners: number) =>
   row.directOrIndirectOwnership === 'D' && owners === 1;
 
 const marksOf = (row: Row, fields: readonly string[]) => fields.map((field) => row.footnotes[field] ?? []);
-const lineMarks = ({ row }: Placed) => marksOf(row, LINE_MARKS).join('|');
-const grantMarks = ({ row }: Placed) => ('expirationDate' in row ? marksOf(row, GRANT_MARKS).join('|') : '');
+const lineMarks = ({ row }: Placed) => marksOf(row, LINE_MARKS).join();
+const grantMarks = ({ row }: Placed) => ('expirationDate' in row ? marksOf(row, GRANT_MARKS).join() : '');
 
 /**
  * Whether each has a footnote on who owns it that the other lacks: "See footnote" (4) and (5), (9)(10) and
@@ -62,7 +62,7 @@ export function stepsOf(rows: readonly Placed[]): BalanceStep[] | null {
 function lineOf<R extends Row>(
   rows: readonly Placed<R>[],
   holdings: Placed<R>[] = [],
-  closing: string | null = null,
+  closing = '',
 ): OwnershipLine<R> {
   const steps = stepsOf(rows);
   const balance = steps && runningBalance(steps, closing);
@@ -106,7 +106,7 @@ export function ownershipLines<R extends Row>(
   const lines = groupBy(rows.filter(isTransaction), words).flatMap((group) => {
     const isApart =
       !group.some((placed) => isOnePersons(placed, owners)) &&
-      group.some((one, index) => group.slice(index + 1).some((other) => areOfOthers(one, other)));
+      group.some((one) => group.some((other) => areOfOthers(one, other)));
     return isApart
       ? partedBy(group, [lineMarks, grantMarks], true)
       : partedBy(group, [natureOf, grantMarks], false);
@@ -123,10 +123,9 @@ export function ownershipLines<R extends Row>(
 /** Where the rows could be ordered in several ways, the holding says which closing is the right one. */
 function withHolding<R extends Row>(line: OwnershipLine<R>, holding: Placed<R>): OwnershipLine<R> {
   const holdings = [...line.holdings, holding];
-  const owned = ownedAfter(holding);
-  if (!owned || (line.balance?.closings.length ?? 0) < 2) return { ...line, holdings };
+  if (!line.transactions.length) return { ...line, holdings };
   const rows = line.transactions.toSorted((a, b) => indexOf(a) - indexOf(b));
-  return lineOf(rows, holdings, sameAmount(owned.value));
+  return lineOf(rows, holdings, sameAmount(ownedAfter(holding)?.value ?? null));
 }
 
 const indexOf = ({ path }: Placed) => Number(path.split('.')[1]);

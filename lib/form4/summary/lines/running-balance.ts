@@ -35,7 +35,7 @@ export type RunningBalance = {
  * @param rows at least one, in the filing's order; one without a date may have happened at any time
  * @param known the closing, where the filing gives it in another place
  */
-export function runningBalance(rows: readonly BalanceStep[], known: string | null = null): RunningBalance {
+export function runningBalance(rows: readonly BalanceStep[], known = ''): RunningBalance {
   const steps = rows.map(legOf);
   const days = daysOf(steps);
   const asFiled = [...steps.keys()];
@@ -96,9 +96,9 @@ function settled(
   steps: readonly Leg[],
   days: readonly number[][],
   closings: Set<string>,
-  known: string | null,
+  known: string,
 ): RunningBalance {
-  const [closing, ...others] = known !== null && closings.has(known) ? [known] : closings;
+  const [closing, ...others] = closings.has(known) ? [known] : closings;
   if (!closing || others.length)
     return { order: days.flat(), opening: null, closings: [...closings], breaks: [] };
   const { order, opening } = walkTo(steps, days, closing);

@@ -124,6 +124,39 @@ describe('derivatives', () => {
     ]);
   });
 
+  test.each(['securityTitle', 'conversionOrExercisePrice', 'exerciseDate', 'expirationDate'])(
+    'of two grants, told apart by footnotes on %s alone, are two lines',
+    (field) => {
+      const grant = (mark: string, sharesOwnedFollowingTransaction: string) =>
+        derivativeRow({ sharesOwnedFollowingTransaction, footnotes: { [field]: [mark] } });
+      const [both] = derivativesOf(grant('F1', '5000'), grant('F2', '300'));
+      expect(both).toMatchObject({
+        after: { value: '5300' },
+        lines: [
+          { after: { value: '5000' }, balance: 'holds' },
+          { after: { value: '300' }, balance: 'holds' },
+        ],
+      });
+    },
+  );
+
+  test('of trusts told apart by footnotes are one line each, where its sums are right', () => {
+    const ofTrust = (trust: string, date: string, sharesOwnedFollowingTransaction: string) =>
+      derivativeRow({
+        directOrIndirectOwnership: 'I',
+        natureOfOwnership: 'See footnote',
+        sharesOwnedFollowingTransaction,
+        footnotes: { natureOfOwnership: [trust], exerciseDate: [date] },
+      });
+    const [both] = derivativesOf(
+      ofTrust('F1', 'F3', '5000'),
+      ofTrust('F1', 'F4', '4000'),
+      ofTrust('F2', 'F3', '300'),
+    );
+    expect(both?.lines.map(({ after }) => after?.value)).toEqual(['4000', '300']);
+    expect(both?.after?.value).toBe('4300');
+  });
+
   test('of strikes 12.5 and 12.50 are one, and one line', () => {
     const derivatives = derivativesOf(
       derivativeRow({ conversionOrExercisePrice: '12.5', sharesOwnedFollowingTransaction: '5000' }),
@@ -179,6 +212,7 @@ describe('a short position', () => {
   test.each<[string, Partial<DerivativeRow>]>([
     ['an obligation to sell', { securityTitle: 'Equity Swap (obligation to sell)', transactionCode: 'J' }],
     ['an expiration of a short position', { securityTitle: 'Call Option', transactionCode: 'E' }],
+    ['a short put', { securityTitle: 'Short Put' }],
     ['written calls', { securityTitle: 'Written Covered Call' }],
     ['an amount below zero', { sharesOwnedFollowingTransaction: '-100' }],
   ])('is %s', (_, facts) => {
@@ -213,6 +247,7 @@ describe('a short position', () => {
     'This is a short position.',
     'The put options were written in March.',
     'Exchange-traded covered calls.',
+    'Covered calls.',
     'The holder is obligated, if exercised, to purchase the shares.',
   ])('is told of in a footnote: %s', (text) => {
     expect(noteOf(text)?.afterUnknown).toBe('short-position');

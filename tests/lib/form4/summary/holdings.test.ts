@@ -206,6 +206,20 @@ describe('holdings after', () => {
     ]);
   });
 
+  test('a holdings row says whether rows are told in the order of their days or in that of the filing', () => {
+    const rows = [
+      buy('17', '550', { transactionShares: '50' }),
+      sale('15', '520', { transactionShares: '30' }),
+      sale('16', '500', { transactionShares: '20' }),
+    ];
+    for (const after of ['500', '550']) {
+      const security = securityOf(...rows, holding({ sharesOwnedFollowingTransaction: after }));
+      expect(linesOf(security)).toEqual([`D ${after} holds`]);
+      expect(security).toMatchObject({ after: { value: after }, change: { opening: { value: after } } });
+      expect(security?.lines[0]?.rows).toHaveLength(4);
+    }
+  });
+
   test('rows of a last day that add up in no order leave nothing known', () => {
     const security = securityOf(sale('15', '50'), sale('15', '45'));
     expect(linesOf(security)).toEqual(['D unknown breaks']);
@@ -229,6 +243,12 @@ describe('holdings after', () => {
       { transactionShares: null, transactionDate: '2024-05-16' },
       {},
       'unknown',
+    ],
+    [
+      'rows of one day that agree, even where one leaves out what it moves',
+      { transactionShares: null, transactionDate: '2024-05-16', sharesOwnedFollowingTransaction: '980.0' },
+      {},
+      '980',
     ],
   ])('is that of %s', (_, first, second, after) => {
     expect(linesOf(securityOf(sale('15', '990', first), sale('16', '980', second)))).toEqual([
@@ -275,6 +295,11 @@ describe('holdings after', () => {
     expect(security).toMatchObject({ change: null, lines: [{ opening: null, breaks: [] }] });
   });
 
+  test('a holding without its amount is not reported', () => {
+    const security = securityOf(holding({ sharesOwnedFollowingTransaction: null }));
+    expect(security?.lines[0]).toMatchObject({ after: null, afterUnknown: 'not-reported' });
+  });
+
   test('an amount below zero is no holding', () => {
     expect(linesOf(securityOf(sale('15', '-10')))).toEqual(['D unknown unknown']);
   });
@@ -286,6 +311,14 @@ describe('holdings after', () => {
       directOrIndirectOwnership: 'I',
       natureOfOwnership: 'See footnote',
       ...explained(...ids),
+    });
+
+    const unsaid = holding({ sharesOwnedFollowingTransaction: null });
+    /** A trust that is told by a footnote on I. */
+    const marked = (...ids: string[]): Partial<Row> => ({
+      directOrIndirectOwnership: 'I',
+      natureOfOwnership: 'By trust',
+      ...noted(...ids),
     });
 
     test.each<[string, Row[], string[]]>([
@@ -309,6 +342,21 @@ describe('holdings after', () => {
         'is a direct line restated with a footnote',
         [sale('15', '90'), holding({ sharesOwnedFollowingTransaction: '90', ...noted('F1') })],
         ['D 90 holds'],
+      ],
+      [
+        'is a direct holding told three times',
+        [holding(noted('F1')), holding(noted('F2')), holding(noted('F3'))],
+        ['D 9000 holding'],
+      ],
+      [
+        'are not a direct line and a holding of an amount not reported',
+        [sale('15', '90'), unsaid],
+        ['D 90 holds', 'D unknown holding'],
+      ],
+      [
+        'are not a direct holding of an amount not reported and one of 9,000',
+        [unsaid, holding()],
+        ['D unknown holding', 'D 9000 holding'],
       ],
       [
         'are not direct holdings of other amounts',
@@ -344,6 +392,20 @@ describe('holdings after', () => {
         'are not two trusts that share one footnote',
         [sale('15', '90', trust('F4', 'F9')), sale('15', '80', trust('F5', 'F9'))],
         ['I See footnote F4,F9 90 holds', 'I See footnote F5,F9 80 holds'],
+      ],
+      [
+        'are not two trusts told apart by a footnote on I',
+        [sale('15', '90', marked('F4')), buy('15', '100', marked('F5'))],
+        ['I By trust 90 holds', 'I By trust 100 holds'],
+      ],
+      [
+        'are not a trust and the holding of another that has as much',
+        [
+          sale('15', '90', trust('F4')),
+          sale('16', '80', trust()),
+          holding({ ...trust('F5'), sharesOwnedFollowingTransaction: '80' }),
+        ],
+        ['I See footnote F4 80 holds', 'I See footnote F5 80 holding'],
       ],
       [
         'are rows of a trust, one of them without its footnote',

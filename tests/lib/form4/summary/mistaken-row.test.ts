@@ -71,6 +71,10 @@ describe('another order than the filing’s proves nothing, where one mistaken r
   });
 });
 
+test('the filing’s own order stands where it adds up, whatever would explain the order by date', () => {
+  expect(closingsOf(['2 S -10 990', '1 P 20 1010'])).toEqual(['1010']);
+});
+
 describe('another order stands where it takes more than one mistake to make it', () => {
   test.each<[string, string[], string]>([
     ['sales of a day in any order', ['1 S -10 970', '1 S -10 990', '1 S -10 980'], '970'],

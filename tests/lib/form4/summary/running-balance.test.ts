@@ -98,6 +98,20 @@ describe('the running balance of a line', () => {
       closing: '0',
     },
     {
+      name: 'walks each day from where the day before ended',
+      steps: ['05-01 100 1000', '05-02 -20 970', '05-02 -10 990'],
+      order: [0, 2, 1],
+      opening: '900',
+      closing: '970',
+    },
+    {
+      name: 'runs backwards, too, where the day comes by one balance several times',
+      steps: ['05-01 -1 9', '05-01 -10 10', '05-01 10 20', '05-01 -5 10', '05-01 5 15'],
+      order: [4, 3, 2, 1, 0],
+      opening: '10',
+      closing: '9',
+    },
+    {
       name: 'is walked without dates where acquired and disposed of do not cancel out',
       steps: ['- -20 955', '- -15 975', '- 40 990'],
       order: [2, 1, 0],
@@ -130,6 +144,20 @@ describe('the running balance of a line', () => {
     const { order, breaks } = runningBalance(steps);
     expect(order).toEqual([2, 1, 0]);
     expect(breaks).toEqual([{ at: 1, expected: '195', reported: '95' }]);
+  });
+
+  test('that breaks once does so nowhere else: a day that nets to zero begins where the day before ended', () => {
+    const steps = stepsOf([
+      '05-01 -10 990',
+      '05-02 -5 990',
+      '05-02 5 995',
+      '05-03 -10 690',
+      '05-04 -5 690',
+      '05-04 5 695',
+    ]);
+    const { order, breaks } = runningBalance(steps);
+    expect(order).toEqual([0, 2, 1, 3, 5, 4]);
+    expect(breaks).toEqual([{ at: 3, expected: '980', reported: '690' }]);
   });
 
   test('that no order of a day explains stays in the order of the filing', () => {

@@ -34,6 +34,11 @@ describe('an exercise in both tables', () => {
     ],
     ['no row in Table I', [], [gone('900')]],
     ['no row in Table II', [came('1000')], []],
+    [
+      'a class converted into another, both in Table I',
+      [came('1000', 'C'), row({ transactionCode: 'C', securityTitle: 'Class B Common Stock' })],
+      [],
+    ],
     ['options granted beside them', [came('1000')], [gone('1000'), granted('500')]],
     ['an award beside it', [came('1000', 'A')], [gone('900')]],
     ['a count not reported', [came('1000')], [gone(null)]],

@@ -29,6 +29,13 @@ describe('a balance that does not add up', () => {
     expect(text).toContain(`(${gap}). Common reason: ${reason}.`);
   });
 
+  test('is told of rows of one day that all show the final balance', () => {
+    const nonDerivativeTable = [row(), row()];
+    expect(texts({ nonDerivativeTable })).toEqual([
+      'Table I, row 2: the filing reports 9,000 owned; the balance before and this transaction give 8,000 (1,000 less). Common reason: every row shows the final balance.',
+    ]);
+  });
+
   test('is told of derivatives as well', () => {
     const first = derivativeRow({ sharesOwnedFollowingTransaction: '5000' });
     const next = { transactionDate: '2024-05-15', sharesOwnedFollowingTransaction: '3000' };
@@ -62,7 +69,7 @@ describe('a balance that does not add up', () => {
       row({ transactionShares: '10', sharesOwnedFollowingTransaction: '120' }),
       row({ transactionShares: '30', sharesOwnedFollowingTransaction: '70' }),
     ];
-    expect(texts({ nonDerivativeTable }).filter((text) => text.includes('does not add up'))).toEqual([]);
+    expect(texts({ nonDerivativeTable }).filter((text) => text.includes('the filing reports'))).toEqual([]);
     const before = row({ transactionDate: '2024-05-13', sharesOwnedFollowingTransaction: '200' });
     expect(texts({ nonDerivativeTable: [before, ...nonDerivativeTable] })[0]).toContain(
       'Table I, row 2: the filing reports 120 owned; the balance before and this transaction give 190 (70 more).',

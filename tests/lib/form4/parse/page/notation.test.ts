@@ -56,6 +56,22 @@ describe('a page that writes otherwise', () => {
       );
     for (const other of ['>07/03/2024<', '>05/06/2024<', '>03/05/2024<'])
       expect(ambiguous('>03/07/2024<', other), other).toEqual([]);
+    expect(ambiguous('>03/01/2030<', '>06/05/2030<')).toEqual([]);
+  });
+
+  test.each<[day: string, dates: number]>([
+    ['12', 4],
+    ['13', 0],
+  ])('a signature months after the %sth, to the day, leaves %i dates in doubt', (day, dates) => {
+    const sold = (date: string) => row({ transactionDate: `2024-03-${date}` });
+    const html = formdataPage(
+      filing({
+        periodOfReport: `2024-03-${day}`,
+        nonDerivativeTable: [sold(day), sold('02')],
+        signatures: [{ name: '/s/ Ada J. Marlowe', date: '2024-03-14' }],
+      }),
+    );
+    expect(lost('>03/14/2024<', `>05/${day}/2024<`, html)).toHaveLength(dates);
   });
 
   test('a date of the 15th is one in either order', () => {
@@ -110,6 +126,10 @@ describe('a page that writes otherwise', () => {
     expect(told('1.505', '8.755', '9000.505')).toEqual([]);
     expect(told('1.500', '8.755', '9000.505')).toEqual([shares]);
     expect(told('1.505', '8.755', '900.5')).toEqual([]);
+    expect(told('1.505', '8.755', '900.5051')).toEqual([]);
+    // None of these is a thousand with a point.
+    expect(told('500', '8.755', '9000.500')).toEqual([]);
+    expect(told('1.5050', '8.755', '900')).toEqual([]);
   });
 });
 
@@ -196,9 +216,12 @@ describe('every field that another notation touches is in doubt', () => {
     'derivativeTable.0.underlyingSecurityValue',
   ];
 
-  test.each(['1.234,5', '1.234.567', '12,5', '$ 1.234,56'])('a number is, beside %s', (number) => {
-    expect(touched(html.replace('>900<', `>${number}<`)).sort()).toEqual([...numbers].sort());
-  });
+  test.each(['1.234,5', '1.234.567', '12.345.678', '1.234.567,8', '12,5', '$ 1.234,56'])(
+    'a number is, beside %s',
+    (number) => {
+      expect(touched(html.replace('>900<', `>${number}<`)).sort()).toEqual([...numbers].sort());
+    },
+  );
 
   test('a fraction of a share may be thousands beside dollars with cents, and none beside other fractions', () => {
     const shares = 'nonDerivativeTable.1.transactionShares';
@@ -220,6 +243,7 @@ describe('every field that another notation touches is in doubt', () => {
   test.each<[words: string, others: string, path: string]>([
     ['>Common Stock<', '>Common Stock 1<', 'nonDerivativeTable.0.securityTitle'],
     ['>Common Stock<', '>Common Stock1<', 'nonDerivativeTable.0.securityTitle'],
+    ['>Common Stock<', '>Common Stock 12<', 'nonDerivativeTable.0.securityTitle'],
     ['>Ordinary Shares<', '>Ordinary Shares 1<', 'derivativeTable.0.underlyingSecurityTitle'],
     ['>900<', '>12<', 'nonDerivativeTable.1.transactionShares'],
     ['>900<', '>9,001<', 'nonDerivativeTable.1.transactionShares'],
@@ -228,6 +252,9 @@ describe('every field that another notation touches is in doubt', () => {
     expect(noted(words, others)).toEqual([`${path}: a footnote’s mark on it may be lost`]);
     const reading = readChanged(words, others, html);
     const doubt = reading.ok ? reading.doubts.find((one) => one.path === path) : null;
+    const [table, index, field] = path.split('.') as ['nonDerivativeTable', number, 'securityTitle'];
+    const value = reading.ok ? reading.filing[table][index]?.[field] : undefined;
+    expect(value).toBe(field === 'securityTitle' ? '' : null);
     expect(doubt?.text).toBe(others.slice(1, -1).replace(',', ''));
     expect(reading.ok && reading.sources().get(path)?.textContent).toContain(others.slice(1, -1));
   });
@@ -237,9 +264,22 @@ describe('every field that another notation touches is in doubt', () => {
     ['>Common Stock<', '>Class A-1<'],
     ['>Common Stock<', '>Series 112<'],
     ['>Common Stock<', '>1 Common Stock<'],
+    ['>Common Stock<', '>Series 1 of 30<'],
     ['>900<', '>120<'],
   ])('%s does not as “%s”', (words, others) => {
     expect(noted(words, others)).toEqual([]);
+  });
+
+  test('prices and natures may have lost the mark of a footnote that nothing marks', () => {
+    expect(lost('>900<', '>901<', html).filter((doubt) => doubt.includes('mark on it'))).toEqual(
+      [
+        'nonDerivativeTable.0.transactionPricePerShare',
+        'nonDerivativeTable.0.natureOfOwnership',
+        'nonDerivativeTable.1.transactionShares',
+        'nonDerivativeTable.1.transactionPricePerShare',
+        'derivativeTable.0.transactionPricePerShare',
+      ].map((path) => `${path}: a footnote’s mark on it may be lost`),
+    );
   });
 
   test('a nature that ends so is in doubt once', () => {

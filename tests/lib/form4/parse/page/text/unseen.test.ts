@@ -154,6 +154,7 @@ describe('a text is not seen', () => {
       expect(inSheet(`@media ${media} { #x { display: none } }`), media).toBe(true);
     expect(inSheet('@MEDIA only print { #x { display: none } } #x { display: none }')).toBe(true);
     expect(inSheet('/* #x { display: none } */')).toBe(false);
+    expect(inSheet(':what(x) { display: none }')).toBe(false);
     expect(inSheet('.none { color: red } #y { display: none }')).toBe(false);
     expect(inSheet('@font-face { font-size: 0 } :what(x) { display: none } #x { display: none }')).toBe(true);
   });
