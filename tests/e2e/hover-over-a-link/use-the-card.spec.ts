@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, extensionUrl, test } from '../../support/browsers/chromium/chromium.ts';
 import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts';
+import { submissionPathOf } from '../../support/edgar-pages/listings/listings.ts';
+import { submission } from '../../support/edgar-pages/submission.ts';
+import { filing, row } from '../../support/samples/filing.ts';
 import { asked, manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
 
 const cardOf = (page: Page) => page.locator('[data-form4-lens=hover]');
@@ -75,6 +78,29 @@ test('the card keeps within the window at every edge', async ({ page }) => {
     await page.mouse.move(0, 0);
     await expect(cardOf(page)).not.toBeAttached();
   }
+});
+
+test('why nobody can tell what a line comes to is below the line’s name, which stays whole', async ({
+  page,
+  secGov,
+}) => {
+  const [listed] = manyFilings(1);
+  if (!listed) throw new Error('No filing is listed.');
+  const rows = ['9000', '6900'].map((owned) => row({ sharesOwnedFollowingTransaction: owned }));
+  const { accession, filingDate, acceptanceDatetime } = listed;
+  const facts = { accession, filedAsOfDate: filingDate, acceptanceDatetime };
+  const body = submission({ filing: filing({ nonDerivativeTable: rows }), ...facts });
+  secGov.serve(submissionPathOf(listed), { body, contentType: 'text/plain' });
+  await page.getByRole('link', { name: 'Documents' }).first().hover();
+  const card = await insideShadow(page, '[data-form4-lens=hover]');
+  const line = card.locator('.line');
+  await expect(line).toHaveText('Directcannot be determined: the rows do not add up as filed');
+  const [name, why] = await Promise.all(
+    [line.locator('span').first(), line.locator('.unknown')].map((one) => one.boundingBox()),
+  );
+  if (!name || !why) throw new Error('A line is not drawn.');
+  expect(name.width).toBeGreaterThan(name.height);
+  expect(why.y).toBeGreaterThanOrEqual(name.y + name.height);
 });
 
 test('a party watched on a hover card is in every tab, and keeps the filing', async ({ context, page }) => {
