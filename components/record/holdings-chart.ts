@@ -1,5 +1,6 @@
 import uPlot from 'uplot';
 import { formatDate } from '../../lib/figures/format.ts';
+import { isoDay } from '../../lib/figures/iso-day.ts';
 import { short } from '../../lib/figures/short.ts';
 import { isMarketTrade } from '../../lib/form4/model/transaction-codes.ts';
 import type { HoldingsLine, HoldingsPoint } from '../../lib/record/holdings-lines.ts';
@@ -121,8 +122,7 @@ function widenedBy(min: number, max: number): [number, number] {
   return [min - room, max + room];
 }
 
-const isoDayAt = (seconds: number | null) =>
-  seconds === null ? null : new Date(seconds * 1000).toISOString().slice(0, 10);
+const isoDayAt = (seconds: number | null) => (seconds === null ? null : isoDay(seconds * 1000));
 
 /** Up for a purchase, down for a sale: the shape says what the color says. */
 function drawTrades(

@@ -71,4 +71,6 @@ export type NoticeRefusal = {
 export type NoticeReading = { ok: true; notice: Notice } | NoticeRefusal;
 
 /** A date that EDGAR's form for notices puts where none was given: the day of no act but the Securities Act's year. */
-export const NO_DATE = '1933-01-01';
+const NO_DATE = '1933-01-01';
+
+export const unlessUnset = (iso: string | null): string | null => (iso === NO_DATE ? null : iso);

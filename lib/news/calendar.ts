@@ -1,3 +1,4 @@
+import { isoDay } from '../figures/iso-day.ts';
 import { isBusinessDay } from '../form4/checks/dates/business-days.ts';
 
 const MINUTE = 60_000;
@@ -42,10 +43,8 @@ export function isOpen(now: number): boolean {
   return minute >= opens && minute < closes && isEdgarDay(day);
 }
 
-const utcDay = (time: number) => new Date(time).toISOString().slice(0, 10);
-
 /** @param days before it where negative */
-export const dayFrom = (day: string, days: number): string => utcDay(Date.parse(day) + days * DAY);
+export const dayFrom = (day: string, days: number): string => isoDay(Date.parse(day) + days * DAY);
 
 /** EDGAR's business day before a day. */
 export function businessDayBefore(day: string): string {

@@ -1,3 +1,5 @@
+import { isoDay } from '../figures/iso-day.ts';
+
 const DAY = 86_400_000;
 
 /** ISO dates in order of time, undated first. */
@@ -14,7 +16,7 @@ export function daysBetween(from: string, to: string): number {
 /** The ISO date that many days earlier. */
 export function daysBefore(date: string, days: number): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return new Date(new Date(0).setUTCFullYear(year, month - 1, day - days)).toISOString().slice(0, 10);
+  return isoDay(new Date(0).setUTCFullYear(year, month - 1, day - days));
 }
 
 /** Whole years between two ISO dates: 0 until the day of the next year. */

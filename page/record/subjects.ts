@@ -1,3 +1,4 @@
+import { isoDay } from '../../lib/figures/iso-day.ts';
 import { daysBefore } from '../../lib/record/days.ts';
 import type { KeptFiling } from '../../lib/record/kept/kept-filing.ts';
 import type { Scope } from '../../lib/record/merge/party-record.ts';
@@ -9,7 +10,7 @@ import type { Subject } from './record-store.ts';
  * @param now epoch milliseconds
  */
 export function peopleOf({ seen: { owners, issuer } }: KeptFiling, now: number): Subject[] {
-  const until = dayAt(now);
+  const until = isoDay(now);
   return owners.flatMap(({ cik, name }) =>
     cik === null
       ? []
@@ -37,7 +38,7 @@ const companyDays = 90;
 /** A filing's issuer as the subject of a record of everyone's last days. @param now epoch milliseconds */
 export function companyOf({ seen: { issuer } }: KeptFiling, now: number): Subject | null {
   if (issuer.cik === null) return null;
-  const until = dayAt(now);
+  const until = isoDay(now);
   const since = daysBefore(until, companyDays);
   return {
     party: { kind: 'issuer', cik: issuer.cik },
@@ -47,5 +48,3 @@ export function companyOf({ seen: { issuer } }: KeptFiling, now: number): Subjec
     until,
   };
 }
-
-const dayAt = (now: number) => new Date(now).toISOString().slice(0, 10);

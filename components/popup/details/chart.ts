@@ -1,4 +1,5 @@
 import uPlot from 'uplot';
+import { isoDay } from '../../../lib/figures/iso-day.ts';
 import 'uplot/dist/uPlot.min.css';
 import { formatDate } from '../../../lib/figures/format.ts';
 import { short } from '../../../lib/figures/short.ts';
@@ -74,8 +75,7 @@ function makeChart(figure: HTMLElement, series: HoldingSeries): uPlot {
     series: [
       {
         label: words.date,
-        value: (_, seconds) =>
-          seconds === null ? '–' : formatDate(new Date(seconds * 1000).toISOString().slice(0, 10)),
+        value: (_, seconds) => (seconds === null ? '–' : formatDate(isoDay(seconds * 1000))),
       },
       {
         label: words.ownedLine,

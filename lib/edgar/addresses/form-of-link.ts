@@ -1,4 +1,5 @@
 import { isNoticeForm } from '../../form144/root-tag.ts';
+import { trimmedText } from '../trimmed-text.ts';
 import { isFilingIndex, isRenderedFiling, isRenderedNotice } from './url-kinds.ts';
 import { accessionOf } from './urls.ts';
 
@@ -71,6 +72,3 @@ function formNamed(element: Element | null | undefined): string | null {
   const text = trimmedText(element).replace(/^Form\s+/i, '');
   return /^[^(]*?(?= ?\(| EX-|$)/.exec(text)?.[0] || null;
 }
-
-const trimmedText = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import { sum } from '../../figures/decimal.ts';
 import { padCik } from '../addresses/cik.ts';
 import { type FilingId, filingIdOf } from '../addresses/urls.ts';
+import { trimmedText } from '../trimmed-text.ts';
 import type { ListedTrade } from './listed-trade.ts';
 
 /** One page of EDGAR's list of a person's or an issuer's insider transactions (`/cgi-bin/own-disp`). */
@@ -57,7 +58,7 @@ export function readTransactions(page: Document, cik: string): TransactionsPage 
   const faults: string[] = [];
   const rows = body.flatMap((row, index) => {
     const cells = [...row.cells];
-    const isOneCell = cells.length === 1 && cellText(cells[0]) === '';
+    const isOneCell = cells.length === 1 && trimmedText(cells[0]) === '';
     if (isOneCell) return [];
     const read =
       cells.length === head.cells.length ? readListedRow((column) => cells[places[column]]) : ['cells'];
@@ -85,7 +86,7 @@ function tableByHead(page: Document): HTMLTableElement | null {
 
 /** Two columns that one head fits are as bad as none. */
 function placesOfHeads(head: HTMLTableRowElement): Record<TradeColumn, number> | { missing: string[] } {
-  const words = [...head.cells].map((cell) => cellText(cell).toLowerCase());
+  const words = [...head.cells].map((cell) => trimmedText(cell).toLowerCase());
   const found = columns.map((column) => words.flatMap((word, at) => (heads[column].test(word) ? [at] : [])));
   const missing = columns.filter((_, at) => found[at]?.length !== 1);
   if (missing.length > 0) return { missing };
@@ -98,7 +99,11 @@ function placesOfHeads(head: HTMLTableRowElement): Record<TradeColumn, number> |
 /** Whether the page names a CIK outside of its table: in a link, its title or its first heading. */
 function namesParty(page: Document, cik: string): boolean {
   const links = [...page.links].filter((link) => !link.closest('#transaction-report'));
-  const said = [...links.map(({ search }) => search), page.title, cellText(page.querySelector('h1, h2, b'))];
+  const said = [
+    ...links.map(({ search }) => search),
+    page.title,
+    trimmedText(page.querySelector('h1, h2, b')),
+  ];
   return said.some((text) => [...text.matchAll(/\d+/g)].some(([digits]) => padCik(digits) === cik));
 }
 
@@ -108,7 +113,7 @@ type CellOf = (column: TradeColumn) => HTMLTableCellElement | undefined;
 function readListedRow(cell: CellOf): ListedTrade | TradeColumn[] {
   const faults: TradeColumn[] = [];
   const read = <T>(column: TradeColumn, pattern: RegExp, value: (match: RegExpExecArray) => T): T | null => {
-    const text = cellText(cell(column));
+    const text = trimmedText(cell(column));
     if (text === '' || /^[-–—]$/.test(text)) return null;
     const match = pattern.exec(text);
     if (match) return value(match);
@@ -141,7 +146,7 @@ function readListedRow(cell: CellOf): ListedTrade | TradeColumn[] {
   };
   if (faults.length > 0 || !id || !form || !cik || security === null) return faults;
   const { accession, cik: folder } = id;
-  return { accession, folder, form, ...trade, party: { cik, name: cellText(cell('party')) }, security };
+  return { accession, folder, form, ...trade, party: { cik, name: trimmedText(cell('party')) }, security };
 }
 
 const isoDate = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
@@ -153,6 +158,3 @@ function filingOf(cell: HTMLTableCellElement | undefined): FilingId | null {
   const ids = [...(cell?.querySelectorAll('a') ?? [])].flatMap((link) => filingIdOf(link) ?? []);
   return ids[0] ?? null;
 }
-
-const cellText = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -2,7 +2,7 @@ import { linesOf } from '../../form4/parse/page/text/lines.ts';
 import { seenIn } from '../../form4/parse/page/text/text.ts';
 import { type Unseen, unseenIn } from '../../form4/parse/page/text/unseen.ts';
 import { amount, date, type Refuse, tidy } from '../../form4/parse/values.ts';
-import { NO_DATE, type Notice, type NoticeReading, type NoticeRefusal } from '../notice.ts';
+import { type Notice, type NoticeReading, type NoticeRefusal, unlessUnset } from '../notice.ts';
 import {
   acquiredHeads,
   checkedBox,
@@ -75,10 +75,10 @@ export function readNoticePage(page: Document): NoticeReading {
             proceeds: row.amount('proceeds'),
           })),
     remarks: reader.text('remarks') || null,
-    noticeDate: given(date(reader.text('noticeDate'), reader.refuseAt('Date of Notice'))),
+    noticeDate: unlessUnset(date(reader.text('noticeDate'), reader.refuseAt('Date of Notice'))),
     planAdoptions: reader
       .lines('planAdoption')
-      .flatMap((day) => given(date(day, reader.refuseAt('Date of Plan Adoption'))) ?? []),
+      .flatMap((day) => unlessUnset(date(day, reader.refuseAt('Date of Plan Adoption'))) ?? []),
   };
   if (reader.missing.length > 0) return refuse('unknown-layout', reader.missing);
   return reader.invalid.length > 0 ? refuse('invalid', reader.invalid) : { ok: true, notice };
@@ -86,8 +86,6 @@ export function readNoticePage(page: Document): NoticeReading {
 
 /** The table of sales, or a box in its place. */
 const past = 'Securities Sold During The Past 3 Months';
-
-const given = (iso: string | null) => (iso === NO_DATE ? null : iso);
 
 type Heads = Record<string, RegExp>;
 type NoticeCell = HTMLTableCellElement;
@@ -199,7 +197,7 @@ class PageReader {
         {
           text,
           amount: (column: keyof H) => amount(text(column), this.refuseAt(where(column))),
-          date: (column: keyof H) => given(date(text(column), this.refuseAt(where(column)))),
+          date: (column: keyof H) => unlessUnset(date(text(column), this.refuseAt(where(column)))),
           /** A name above an address. */
           firstLine: (column: keyof H) => this.linesIn(cellOf(column), where(column))[0] ?? null,
         },

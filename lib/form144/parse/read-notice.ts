@@ -2,7 +2,7 @@ import { amount, date, type Refuse, tidy, VISIBLE } from '../../form4/parse/valu
 import { escapeBareAmpersands } from '../../form4/parse/xml/ampersands.ts';
 import { at, child, children } from '../../form4/parse/xml/elements.ts';
 import { parseWhole } from '../../form4/parse/xml/whole.ts';
-import { NO_DATE, type Notice, type NoticeReading, type NoticeRefusal } from '../notice.ts';
+import { type Notice, type NoticeReading, type NoticeRefusal, unlessUnset } from '../notice.ts';
 import { isNoticeForm, noticeStart } from '../root-tag.ts';
 
 /** EDGAR takes no document as long as that. */
@@ -139,8 +139,6 @@ function readForm(root: Element, documentType: Notice['documentType']): NoticeRe
 }
 
 const tidyText = (element: Element | null) => tidy(element?.textContent ?? '');
-
-const unlessUnset = (iso: string | null) => (iso === NO_DATE ? null : iso);
 
 const cikAt = (element: Element | null, name: string) =>
   /^\d{1,10}$/.exec(tidyText(child(element, name)))?.[0].padStart(10, '0') ?? null;

@@ -1,3 +1,5 @@
+import { isoDay } from '../../figures/iso-day.ts';
+
 /** The day six months later, as text to compare: "2024-08-31" → "2025-02-31", which no day of February reaches. */
 function sixMonthsAfter(date: string): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
@@ -9,7 +11,7 @@ function sixMonthsAfter(date: string): string {
 function dayAfter(date: string): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   // Years such as 0022 are filed, which Date.UTC would take for 1922.
-  return new Date(new Date(0).setUTCFullYear(year, month - 1, day + 1)).toISOString().slice(0, 10);
+  return isoDay(new Date(0).setUTCFullYear(year, month - 1, day + 1));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Feed, FeedEntry } from '../../edgar/lists/atom.ts';
+import { isoDay } from '../../figures/iso-day.ts';
 import type { Filing } from '../../form4/model/filing.ts';
 import { isSameParty } from './changes.ts';
 
@@ -10,8 +11,7 @@ const mostNearby = 3;
 const dayNumber = (isoDate: string) => Date.parse(isoDate) / 86_400_000;
 
 /** The day up to which EDGAR's list is asked for, ISO: filers also give the day of the trade, or of signing. */
-export const lookUntil = (boxDate: string): string =>
-  new Date((dayNumber(boxDate) + nearby) * 86_400_000).toISOString().slice(0, 10);
+export const lookUntil = (boxDate: string): string => isoDay((dayNumber(boxDate) + nearby) * 86_400_000);
 
 /** Filings that may be an amendment's original, by EDGAR's list alone; they have to be read to tell. */
 export type Candidates = {

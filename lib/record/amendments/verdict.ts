@@ -1,8 +1,5 @@
-import { formatCount } from '../../figures/format.ts';
+import { plural } from '../plural.ts';
 import type { CellChange, Changes, RowChange } from './changes.ts';
-
-const countedAs = (count: number, one: string, many = `${one}s`) =>
-  `${formatCount(count)} ${count === 1 ? one : many}`;
 
 const listedWithAnd = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -21,17 +18,17 @@ export function verdictOn({ cover, rows, notes }: Changes): string {
       cells.filter(({ isFigure }) => !isFigure),
       'cells of the rows',
     ),
-    ...part(notes.filter(({ where }) => where !== 'Remarks').length, (n) => countedAs(n, 'footnote')),
+    ...part(notes.filter(({ where }) => where !== 'Remarks').length, (n) => plural(n, 'footnote')),
     ...(notes.some(({ where }) => where === 'Remarks') ? ['the remarks'] : []),
     ...fieldsChanged(cover, 'fields of the cover'),
   ];
   const first = [
-    ...part(figures, (n) => `${countedAs(n, 'figure')} changed`),
-    ...part(added, (n) => `${countedAs(n, 'row')} added`),
+    ...part(figures, (n) => `${plural(n, 'figure')} changed`),
+    ...part(added, (n) => `${plural(n, 'row')} added`),
   ];
   const notRepeated = part(
     left,
-    (n) => `${countedAs(n, 'row')} of the original not repeated, which an amendment need not do`,
+    (n) => `${plural(n, 'row')} of the original not repeated, which an amendment need not do`,
   );
   if (first.length > 0)
     return `${[...first, ...part(others.length, () => `also changed: ${listedWithAnd(others)}`), ...notRepeated].join('; ')}.`;

@@ -1,4 +1,5 @@
 import { add, compare, subtract } from '../../figures/decimal.ts';
+import { isoDay } from '../../figures/iso-day.ts';
 import { byText } from '../days.ts';
 import type { KeptNotice, KeptProposed } from '../kept/kept-notices.ts';
 import type { RecordRow } from '../model.ts';
@@ -85,8 +86,7 @@ type Sale = RecordRow & { date: string; amount: string };
 const dayOfNotice = ({ noticeDate, filedAt }: KeptNotice): string | null =>
   [noticeDate, filedAt].filter((day) => day !== null).sort()[0] ?? null;
 
-const lastDay = (day: string): string =>
-  new Date(Date.parse(day) + stands * 86_400_000).toISOString().slice(0, 10);
+const lastDay = (day: string): string => isoDay(Date.parse(day) + stands * 86_400_000);
 
 function lackingIn(notice: KeptNotice, { amount }: KeptProposed): FollowedNotice['lacks'] {
   if (amount === null) return 'amount';

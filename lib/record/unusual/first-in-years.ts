@@ -1,6 +1,7 @@
 import { formatDate } from '../../figures/format.ts';
 import { daysBefore, wholeYears } from '../days.ts';
-import { type Finding, plural, type RecordCase, type Rule, type Side } from './record-case.ts';
+import { plural } from '../plural.ts';
+import type { Finding, RecordCase, Rule, Side } from './record-case.ts';
 
 /**
  * The first purchase (or sale) in N whole years, of any security of the issuer: N is counted from the last one

@@ -3,7 +3,8 @@ import { businessDaysBetween, unsettledBetween } from '../../form4/checks/dates/
 import { REVIEWED, SINCE } from '../../form4/checks/dates/edgar-closures.ts';
 import { isMarketTrade } from '../../form4/model/transaction-codes.ts';
 import type { RecordRow } from '../model.ts';
-import { plural, type Rule } from './record-case.ts';
+import { plural } from '../plural.ts';
+import type { Rule } from './record-case.ts';
 
 /**
  * Two business days, and the three by which a trade under a plan may be deemed executed later (Rule 16a-3(g)): a

@@ -1,6 +1,7 @@
 import { formatDate } from '../../figures/format.ts';
 import type { RecordRow } from '../model.ts';
-import { type Finding, plural, type Rule, type Side } from './record-case.ts';
+import { plural } from '../plural.ts';
+import type { Finding, Rule, Side } from './record-case.ts';
 
 /** The Rule 10b5-1 box is on the form since then (SEC Release 33-11138). */
 const BOX_SINCE = '2023-04-01';

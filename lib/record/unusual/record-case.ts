@@ -1,4 +1,4 @@
-import { formatAmount, formatDate } from '../../figures/format.ts';
+import { formatDate } from '../../figures/format.ts';
 import type { Kind } from '../../form4/model/transaction-codes.ts';
 import { connectionsOf } from '../connects/connections.ts';
 import { type Split, splitsOf } from '../connects/splits.ts';
@@ -116,6 +116,3 @@ function gapsOf({ rows, unread, reach }: PartyRecord, here: readonly RecordRow[]
     return undated > 0 ? 'the record has transactions without a date' : null;
   };
 }
-
-export const plural = (count: number, one: string, more = `${one}s`) =>
-  `${formatAmount(String(count))} ${count === 1 ? one : more}`;

@@ -5,9 +5,10 @@ import { quantityWords, valueWords } from '../../form4/wording/quantity-words.ts
 import { splitBetween, splitWords } from '../connects/splits.ts';
 import { daysBefore } from '../days.ts';
 import type { RecordRow } from '../model.ts';
+import { plural } from '../plural.ts';
 import { securityKey } from '../security-key.ts';
 import { bestMatches } from '../short-swing/best-matches.ts';
-import { type Finding, plural, type RecordCase, type Rule } from './record-case.ts';
+import type { Finding, RecordCase, Rule } from './record-case.ts';
 
 /** No two days within six months are further apart. */
 const LONGEST = 185;

@@ -1,3 +1,4 @@
+import { isoDay } from '../../../figures/iso-day.ts';
 import { closures, unsettled } from './edgar-closures.ts';
 
 const DAY = 86_400_000;
@@ -42,8 +43,6 @@ function holidays(year: number): number[] {
   });
   return [...fixed, ...floating];
 }
-
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** Whether EDGAR takes filings as of a day. @param time the day's midnight in UTC, epoch ms */
 export function isBusinessDay(time: number): boolean {

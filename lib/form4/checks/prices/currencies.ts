@@ -26,7 +26,7 @@ const currencies: [name: string, signs: string, words?: string][] = [
   ['pesos', 'MXN', '(?:mexican |argentine |chilean |colombian |philippine )?pesos?'],
   ['Indian rupees', 'INR|₹', '(?:indian )?rupees?'],
   ['Korean won', 'KRW|₩', 'korean won'],
-  ['South African rand', 'ZAR'],
+  ['South African rand', 'ZAR', 'south african rand\\b'],
   ['Polish zloty', 'PLN', 'polish z[lł]ot\\w+'],
   ['Russian rubles', 'RUB|₽', 'roubles?|rubles?'],
   [

@@ -15,7 +15,7 @@ export const withoutPrice: Check = ({ transactions }) => {
   );
   const groups = Map.groupBy(unpriced, ({ row }) =>
     row.transactionPricePerShare
-      ? 'price of $0'
+      ? 'price of $0, counted in the average'
       : `no price${row.footnotes.transactionPricePerShare ? ', only a footnote' : ''}. Not in the total or the average`,
   );
   return [...groups].flatMap(([words, rows]) =>

@@ -94,6 +94,7 @@ export function refuseTypedMarks(
   findings: Findings,
 ): void {
   const given = fields.footnotes.map(({ id }) => id);
+  if (!given.length) return;
   const unmarked = given.filter((id) => !marked.has(id));
   const refuse = refuser('a footnote’s mark on it may be lost', findings);
   if (unmarked.length)

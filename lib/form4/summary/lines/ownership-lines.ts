@@ -106,7 +106,7 @@ export function ownershipLines<R extends Row>(
   const lines = groupBy(rows.filter(isTransaction), words).flatMap((group) => {
     const isApart =
       !group.some((placed) => isOnePersons(placed, owners)) &&
-      group.some((one) => group.some((other) => areOfOthers(one, other)));
+      group.some((one, index) => group.slice(index + 1).some((other) => areOfOthers(one, other)));
     return isApart
       ? partedBy(group, [lineMarks, grantMarks], true)
       : partedBy(group, [natureOf, grantMarks], false);
@@ -123,7 +123,7 @@ export function ownershipLines<R extends Row>(
 /** Where the rows could be ordered in several ways, the holding says which closing is the right one. */
 function withHolding<R extends Row>(line: OwnershipLine<R>, holding: Placed<R>): OwnershipLine<R> {
   const holdings = [...line.holdings, holding];
-  if (!line.transactions.length) return { ...line, holdings };
+  if ((line.balance?.closings.length ?? 0) < 2) return { ...line, holdings };
   const rows = line.transactions.toSorted((a, b) => indexOf(a) - indexOf(b));
   return lineOf(rows, holdings, sameAmount(ownedAfter(holding)?.value ?? null));
 }

@@ -8,9 +8,9 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
-/** "March 5, 2024", "5 March 2024", "5-Mar-2024", "3/5/2024", "3/5/24", "2024-03-05". */
+/** "March 5, 2024", "5 March 2024", "5-Mar-2024", "3/5/2024", "3/5/24", "2024-03-05". The rule is of 2000: "3/5/99" is a slip. */
 const DATE = new RegExp(
-  `(?:${MONTH}\\s+${DAY},?\\s+\\d{4}|${DAY}[\\s-]+${MONTH},?[\\s-]+\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d\\d){1,2}|\\d{4}-\\d{2}-\\d{2})(?!\\d)`,
+  `(?:${MONTH}\\s+${DAY},?\\s+\\d{4}|${DAY}[\\s-]+${MONTH},?[\\s-]+\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|[0-4]\\d)|\\d{4}-\\d{2}-\\d{2})(?!\\d)`,
   'gi',
 );
 

@@ -27,7 +27,7 @@ describe('a value that cannot be computed', () => {
     const free = row({ transactionPricePerShare: '0.00', sharesOwnedFollowingTransaction: '8000' });
     expect(texts({ nonDerivativeTable: [unpriced, free] })).toEqual([
       'Table I, row 1: no price. Not in the total or the average.',
-      'Table I, row 2: price of $0.',
+      'Table I, row 2: price of $0, counted in the average.',
     ]);
   });
 

@@ -23,6 +23,7 @@ describe('the date of adoption of a Rule 10b5-1 plan', () => {
     ['A Rule 10b5-1 plan adopted 5 March 2024', ['2024-03-05']],
     ['A Rule 10b5-1 plan adopted 5-Mar-2024', ['2024-03-05']],
     ['A Rule 10b5-1 plan adopted on 3/5/24.', ['2024-03-05']],
+    ['A Rule 10b5-1 plan adopted on 3/5/99.', []],
     ['Date of adoption of 10b5-1 plan: 03/05/2024', ['2024-03-05']],
     ['Rule 10b5-1 plans adopted on March 5, 2024 and June 7, 2024', ['2024-03-05', '2024-06-07']],
     [
