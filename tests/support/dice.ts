@@ -1,20 +1,20 @@
-/** A source of chance that gives the same again for the same seed (mulberry32). */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { mersenne } from 'pure-rand/generator/mersenne';
+
+/**
+ * A source of chance that gives the same again for the same seed: a Mersenne twister, of which seeds that follow
+ * one another draw nothing alike.
+ */
 export type Dice = {
-  /** From 0 up to, and without, `end`. */
+  /** A whole number from 0 up to, and without, `end`. */
   below: (end: number) => number;
   /** @throws where there is nothing to choose from */
   oneOf: <T>(choices: readonly T[]) => T;
 };
 
 export function diceFrom(seed: number): Dice {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (end: number) => Math.floor(next() * end);
+  const generator = mersenne(seed);
+  const below = (end: number) => uniformInt(generator, 0, Math.ceil(end) - 1);
   return {
     below,
     oneOf(choices) {
