@@ -6,9 +6,10 @@ import { buildPartsAsModules, compiledAtOnce } from './build/parts.ts';
 import { addStylesheet } from './build/stylesheet-of-firefox.ts';
 import { commands } from './lib/extension/commands.ts';
 import { parts } from './lib/extension/parts.ts';
+import { STYLESHEET } from './lib/form4/model/stylesheet.ts';
 
 const pages = 'https://www.sec.gov/*';
-const filings = 'https://www.sec.gov/Archives/edgar/data/*/xslF345X*';
+const filings = `https://www.sec.gov/Archives/edgar/data/*/${STYLESHEET}*`;
 /**
  * All that popup and options page need: their own scripts and styles. The background reaches no host but EDGAR's,
  * and that only where the user asked for news. Of the pages each has a policy of its own, which can only take away

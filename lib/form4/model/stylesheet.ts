@@ -1,9 +1,11 @@
+/** How the folder in the address of every page that EDGAR renders of a Form 3, 4 or 5 begins. */
+export const STYLESHEET = 'xslF345X';
+
 /**
- * The folder in the address of every page that EDGAR renders of a Form 3, 4 or 5, as the source of a
- * regular expression. Its number grows with the years and does not tell the layout: EDGAR renders old
- * filings with the stylesheet of the day.
+ * The whole name of that folder, as the source of a regular expression. Its number grows with the years and
+ * does not tell the layout: EDGAR renders old filings with the stylesheet of the day.
  */
-export const STYLESHEET_FOLDER = 'xslF345X\\d+';
+export const STYLESHEET_FOLDER = `${STYLESHEET}\\d+`;
 
 const SOMEWHERE = new RegExp(`/${STYLESHEET_FOLDER}/`);
 
