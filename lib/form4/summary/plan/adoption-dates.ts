@@ -130,7 +130,7 @@ function isoOf(written: string): string | null {
  * @returns ISO dates in the order of the text, each once; none where the text names no trading plan
  */
 export function adoptionDates(text: string): string[] {
-  if (lastIn(text, OWN_PLAN) < 0) return [];
+  if (text.search(OWN_PLAN) < 0) return [];
   const sentences = clausesOf(text).filter((sentence) => /\d\d/.test(sentence) && !deniesPlan(sentence));
   return [...new Set(sentences.flatMap(adoptedIn).flatMap((date) => isoOf(date) ?? []))];
 }

@@ -19,11 +19,9 @@ export function straysIn(lines: readonly TextLine[], { tableI, tableII }: PageTa
   const row = lines.find(({ text }) => text === 'D' || text === 'I');
   const first = tableI?.element;
   if (row || !first || !tableII) return row ? ['a row outside of its table'] : [];
-  // Where nothing follows, behind them all.
-  const start =
-    lines.findIndex(
-      ({ element }) => first.compareDocumentPosition(element) & first.DOCUMENT_POSITION_FOLLOWING,
-    ) >>> 0;
+  const isAbove = ({ element }: TextLine) =>
+    !(first.compareDocumentPosition(element) & first.DOCUMENT_POSITION_FOLLOWING);
+  const start = lines.findLastIndex(isAbove) + 1;
   const below = lines.slice(start);
   const end = below.findIndex(
     ({ text }) => partBelowTables.test(text) || cover.reportingOwner.text.test(text),
