@@ -34,7 +34,8 @@ function pricesIn(text: string): Found[] {
 export function priceRangesIn(text: string): PriceRange[] {
   if (currenciesIn(text).length) return [];
   const prices = pricesIn(text);
-  return prices.flatMap((first, index) => {
+  let isLed = true;
+  const ranges = prices.flatMap((first, index) => {
     const second = prices[index + 1];
     if (!second || !(first.isDollars || (second.isDollars && first.value.includes('.')))) return [];
     if (!second.isDollars && !second.value.includes('.')) return [];
@@ -42,10 +43,13 @@ export function priceRangesIn(text: string): PriceRange[] {
     const [lead] = LEAD.exec(text.slice(Math.max(0, first.start - 80), first.start)) ?? [];
     const [, joint] = BETWEEN.exec(text.slice(first.end, second.start)) ?? [];
     // "At prices of $5.00 and $6.00" is no range.
-    if (!lead || !joint || (joint === 'and' && !/between|low/i.test(lead))) return [];
+    if (!joint || (joint === 'and' && !/between|low/i.test(lead ?? ''))) return [];
     const [low, high] = compare(first.value, second.value) <= 0 ? [first, second] : [second, first];
+    isLed &&= Boolean(lead);
     return [{ low: low.value, high: high.value }];
   });
+  // "From $10.00 to $10.50 and $11.00 to $11.50": of what nothing leads to it is not known whether it is meant.
+  return isLed ? ranges : [];
 }
 
 /** A volume-weighted average may be a price by formula: it is one of trades where these are named. */

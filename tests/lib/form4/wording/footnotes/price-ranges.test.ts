@@ -44,6 +44,8 @@ test.each([
   'At prices ranging from £5.10 to £5.35.',
   'Sold at prices of $5.00 and $6.00.',
   'The market value fell from $10 million to $8 million.',
+  'Sold at prices from $10.00 to $10.50 and $11.00 to $11.50.',
+  'Sold at prices ranging from $10.00 to $10.50, $11.00 to $11.50.',
   'Options on shares from $5.00. Another plan costs $6.00 and ends.',
 ])('gives none in “%s”', (text) => {
   expect(ranges(text)).toEqual([]);
