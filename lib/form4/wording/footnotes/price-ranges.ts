@@ -52,9 +52,12 @@ export function priceRangesIn(text: string): PriceRange[] {
   return isLed ? ranges : [];
 }
 
-/** A volume-weighted average may be a price by formula: it is one of trades where these are named. */
+/**
+ * A volume-weighted average may be a price by formula: it is one of trades where these are named. That EDGAR takes
+ * "a maximum of 30 separate transactions" says why a filing was split (0000899243-21-044060).
+ */
 const AVERAGE =
-  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?!closing)(?:\w+ )?price|\baverage (?:sale|purchase)|\bavg\b|\bprices (?:rang|between|from)|\b(?:multiple|several|various|separate|series of) (?:\w+[ -]){0,2}(?:trades|transactions|sales|purchases|orders|executions|lots|prices)\b/i;
+  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?!closing)(?:\w+ )?price|\baverage (?:sale|purchase)|\bavg\b|\bprices (?:rang|between|from)|(?<!maximum of \d+ )\b(?:multiple|several|various|separate|series of) (?:\w+[ -]){0,2}(?:trades|transactions|sales|purchases|orders|executions|lots|prices)\b/i;
 const NOT_OF_TRADES = /\bnot (?:a |an |the )?(?:weighted )?average/i;
 
 /** Whether a footnote on a price says that it is an average of several trades. */

@@ -71,6 +71,8 @@ test.each<[boolean, string]>([
   [false, 'The purchase price is 85% of the average closing price.'],
   [false, 'The price is not a weighted average.'],
   [false, 'The volume-weighted average price of ten days before the closing.'],
+  [false, 'Split in two, since EDGAR limits a Form 4 to a maximum of 30 separate transactions.'],
+  [true, 'An average price. EDGAR limits a Form 4 to a maximum of 30 separate transactions.'],
   [false, 'Sold under a Rule 10b5-1 plan.'],
 ])('%s: an average is said by “%s”', (is, text) => {
   expect(saysAverage(text)).toBe(is);
