@@ -6,7 +6,7 @@ import { BOX_UNREAD, checkMark, readFilingBox } from './page/cover/check-mark.ts
 import { readCover } from './page/cover/cover.ts';
 import { readReportingOwners } from './page/cover/owners.ts';
 import { withDoubts } from './page/doubts.ts';
-import { type Findings, type RefusedCell, refuseAt } from './page/findings.ts';
+import { type Findings, type Finds, type RefusedCell, refuseAt } from './page/findings.ts';
 import { type Heading, isOwnershipPage, readHeading } from './page/heading.ts';
 import { refuseAmbiguous, refuseTypedMarks } from './page/notation.ts';
 import { refusePatched } from './page/patched.ts';
@@ -156,7 +156,10 @@ function footnotesMissing(footnotes: Filing['footnotes'], marked: ReadonlySet<st
 }
 
 /** What a footnote says that is not on the page may change any figure of its row: even what it is of. */
-function refuseUnexplained(fields: Omit<Filing, 'documentType'>, { provenance, refused }: Findings): void {
+function refuseUnexplained(
+  fields: Omit<Filing, 'documentType'>,
+  { provenance, refused }: Finds<'provenance' | 'refused'>,
+): void {
   const given = new Set(fields.footnotes.map(({ id }) => id));
   for (const table of ['nonDerivativeTable', 'derivativeTable'] as const)
     for (const [index, row] of fields[table].entries())

@@ -1,5 +1,5 @@
 import type { DerivativeRow, Filing } from '../../model/filing.ts';
-import { type Findings, refuseAt } from './findings.ts';
+import { type Finds, refuseAt } from './findings.ts';
 import { seenText } from './text/text.ts';
 
 type Fields = Pick<Filing, 'nonDerivativeTable' | 'derivativeTable' | 'periodOfReport' | 'signatures'> & {
@@ -38,7 +38,7 @@ function isTurned(dates: readonly Field[], period: string): boolean {
 }
 
 /** Refuses a field for a reason: it is `null` from here on. */
-function refuser(reason: string, { provenance, refused }: Findings) {
+function refuser(reason: string, { provenance, refused }: Finds<'provenance' | 'refused'>) {
   let elements: ReadonlyMap<string, Element> | undefined;
   return ({ path, value, clear }: Field): void => {
     elements ??= new Map(provenance);
@@ -53,7 +53,7 @@ function refuser(reason: string, { provenance, refused }: Findings) {
  * "52.500" beside "1.234,5", 03/04/2021 beside 23/03/2021. EDGAR prints neither; a page that was translated
  * does.
  */
-export function refuseAmbiguous(fields: Fields, findings: Findings): void {
+export function refuseAmbiguous(fields: Fields, findings: Finds<'provenance' | 'refused'>): void {
   const { provenance, refused } = findings;
   const refuse = refuser(AMBIGUOUS, findings);
   const texts = refused.map(({ text }) => text);
@@ -91,7 +91,7 @@ export function refuseAmbiguous(fields: Fields, findings: Findings): void {
 export function refuseTypedMarks(
   fields: Fields & Pick<Filing, 'footnotes'>,
   marked: ReadonlySet<string>,
-  findings: Findings,
+  findings: Finds<'provenance' | 'refused'>,
 ): void {
   const given = fields.footnotes.map(({ id }) => id);
   if (!given.length) return;

@@ -1,5 +1,5 @@
 import type { Filing } from '../../model/filing.ts';
-import { type Findings, refuseAt } from './findings.ts';
+import { type Finds, refuseAt } from './findings.ts';
 
 /** In the paths of names, symbols, the roles' titles, footnotes and remarks. */
 const WORDS = /name|Symbol|rT|ext|rem/;
@@ -14,7 +14,10 @@ const CUT = /…|(read|see|show) more\W*$|[([]more.$|^[\d/]{10}$/i;
 const ADDED = /[$←-\uffff]|\+\d|\.{3}|\bCIK\b|\d[/.]\d\d|\w \[/i;
 
 /** Refuses texts outside of the two tables that are plainly more or less than EDGAR prints. */
-export function refusePatched(fields: Omit<Filing, 'documentType'>, { provenance, refused }: Findings): void {
+export function refusePatched(
+  fields: Omit<Filing, 'documentType'>,
+  { provenance, refused }: Finds<'provenance' | 'refused'>,
+): void {
   for (const [path, element] of provenance) {
     if (!WORDS.test(path)) continue;
     let value: unknown = fields;

@@ -1,5 +1,5 @@
 import { type BoxAnchor, boxes, checked, unchecked } from '../anchors.ts';
-import { type Findings, refuseAt } from '../findings.ts';
+import { type Finds, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 import { textRole } from '../text/text.ts';
 
@@ -57,7 +57,7 @@ export function readFilingBox(
   lines: readonly TextLine[],
   name: 'notSubjectToSection16' | 'aff10b5One',
   isRequired: boolean,
-  { provenance, refused }: Pick<Findings, 'provenance' | 'refused'>,
+  { provenance, refused }: Finds<'provenance' | 'refused'>,
 ): boolean | null {
   const mark = checkMark(lines, boxes[name]);
   const label = lines.find(({ text }) => boxes[name].text.test(text)) ?? (isRequired ? lines[0] : null);

@@ -2,7 +2,7 @@ import type { Filing, Relationship } from '../../../model/filing.ts';
 import { date } from '../../values.ts';
 import { boxAfterSymbol, cover, dateNotation, foreignTradingSymbol, formByPeriod } from '../anchors.ts';
 import { NO_ISSUER } from '../doubts.ts';
-import { type Findings, refuseAt } from '../findings.ts';
+import { type Findings, type Finds, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 import { seenIn } from '../text/text.ts';
 import type { Unseen } from '../text/unseen.ts';
@@ -57,7 +57,7 @@ export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: 
 function readDate(
   box: CoverBox | undefined,
   field: string,
-  { provenance, refused }: Findings,
+  { provenance, refused }: Finds<'provenance' | 'refused'>,
 ): string | null {
   const cell = box?.label.cell;
   const own = box?.lines.filter(
@@ -111,7 +111,7 @@ function readIssuer(
 /** What stands below the label in its own cell; most issuers have none, and older forms no such box. */
 function readForeignTradingSymbol(
   box: CoverBox | undefined,
-  { provenance, refused }: Findings,
+  { provenance, refused }: Finds<'provenance' | 'refused'>,
 ): string | null {
   const line = (box ? linesInCell(box) : []).find(({ text, doubt }) => text || doubt);
   if (!line) return null;

@@ -1,6 +1,6 @@
 import type { Relationship, ReportingOwner } from '../../../model/filing.ts';
 import { checked, type ownersTable } from '../anchors.ts';
-import { type Findings, refuseAt } from '../findings.ts';
+import { type Finds, refuseAt } from '../findings.ts';
 import type { Cell, PageRow } from '../tables/page-table.ts';
 import type { OwnersTable } from '../tables/page-tables.ts';
 import { linesOf } from '../text/lines.ts';
@@ -8,8 +8,6 @@ import { doubts } from '../text/text.ts';
 import type { Unseen } from '../text/unseen.ts';
 import type { Cover } from './cover.ts';
 import { type CoverOwner, TWICE } from './cover-owners.ts';
-
-type Provenance = Pick<Findings, 'provenance' | 'refused'>;
 
 /**
  * The owners with their relationships. The print-or-type layout has a table of every owner's roles;
@@ -19,7 +17,7 @@ export function readReportingOwners(
   { owners, relationship: first }: Cover,
   table: OwnersTable | null,
   unseen: Unseen,
-  { provenance, refused }: Provenance,
+  { provenance, refused }: Finds<'provenance' | 'refused'>,
 ): ReportingOwner[] {
   const listed = (table?.rows ?? []).flatMap((row, index) => {
     if (!row.name) return [];
@@ -47,7 +45,7 @@ export function readReportingOwners(
 function readRoles(
   row: PageRow<keyof typeof ownersTable.columns>,
   path: string,
-  { provenance, refused }: Provenance,
+  { provenance, refused }: Finds<'provenance' | 'refused'>,
 ): Relationship {
   const read = (cell: Cell | undefined, ...fields: (keyof Relationship)[]) => {
     if (cell?.doubt) refuseAt(refused, path, cell.element, cell.doubt)(cell.text);

@@ -9,8 +9,6 @@ import { isFilled, type PageRow } from './page-table.ts';
 export type RowColumn = keyof typeof nonDerivativeColumns | keyof typeof derivativeColumns;
 type RowField = keyof DerivativeRow;
 
-export type RowFindings = Pick<Findings, 'provenance' | 'refused' | 'missing'>;
-
 /** Reads a row's cells as fields, and finds where each field stands and what cannot be read. */
 export type RowReader = ReturnType<typeof rowReader>;
 
@@ -44,7 +42,7 @@ type Nature = keyof typeof CLEARLY;
 export function rowReader(
   cells: PageRow<RowColumn>,
   path: string,
-  { provenance, refused, missing }: RowFindings,
+  { provenance, refused, missing }: Findings,
 ) {
   /** The footnotes that are marked in the fields read so far. */
   const footnotes: Row['footnotes'] = {};

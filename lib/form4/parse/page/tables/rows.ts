@@ -1,7 +1,8 @@
 import type { DerivativeRow, Row } from '../../../model/filing.ts';
 import { type Refuse, transactionCode } from '../../values.ts';
+import type { Findings } from '../findings.ts';
 import type { TableI, TableII } from './page-tables.ts';
-import { type RowColumn, type RowFindings, type RowReader, rowReader } from './row-reader.ts';
+import { type RowColumn, type RowReader, rowReader } from './row-reader.ts';
 
 type Moved = Pick<Row, 'transactionShares' | 'transactionTotalValue' | 'transactionAcquiredDisposedCode'>;
 
@@ -111,7 +112,7 @@ function readAcquiredOrDisposed(row: RowReader): Moved {
   };
 }
 
-export function readNonDerivativeTable(table: TableI | null, findings: RowFindings): Row[] {
+export function readNonDerivativeTable(table: TableI | null, findings: Findings): Row[] {
   const rows = table?.rows ?? [];
   return rows.map((cells, index) => {
     const row = rowReader(cells, `nonDerivativeTable.${index}`, findings);
@@ -119,7 +120,7 @@ export function readNonDerivativeTable(table: TableI | null, findings: RowFindin
   });
 }
 
-export function readDerivativeTable(table: TableII | null, findings: RowFindings): DerivativeRow[] {
+export function readDerivativeTable(table: TableII | null, findings: Findings): DerivativeRow[] {
   const rows = table?.rows ?? [];
   return rows.map((cells, index) => {
     const row = rowReader(cells, `derivativeTable.${index}`, findings);
