@@ -23,11 +23,11 @@ import { unknownClosing } from './sums/unknown-closing.ts';
 
 export type { Flag };
 
-/**
+/*
  * Every check, in the order in which a reader is told: first what changes the meaning of a figure (prices,
  * dates, sums), then which part of the event the filing is, then codes, plans and lateness.
  */
-const checks: readonly Check[] = [
+const ofFigures: readonly Check[] = [
   totalAsPrice,
   saidNotPerShare,
   perDepositaryShare,
@@ -38,22 +38,14 @@ const checks: readonly Check[] = [
   unknownClosing,
   exerciseCounts,
   withoutPrice,
-  depositary,
-  amends,
-  oneOfSeveral,
-  unknownCode,
-  contraryCode,
-  planDenied,
-  planOnSomeRows,
-  late,
 ];
-
 /** Those that need no row: where a cell is in doubt, no other speaks. */
-const ofTheFiling: readonly Check[] = [amends, depositary, oneOfSeveral];
+const ofTheFiling: readonly Check[] = [depositary, amends, oneOfSeveral];
+const ofCodes: readonly Check[] = [unknownCode, contraryCode, planDenied, planOnSomeRows, late];
 
 /** @returns what to know before trusting the figures, each with its reason and the fields it is about */
 export function flagsOf(filing: Filing, summary: Summary): Flag[] {
   const one = caseOf(filing, summary);
-  const sure = filing.doubts?.some(isInTable) ? ofTheFiling : checks;
+  const sure = filing.doubts?.some(isInTable) ? ofTheFiling : [...ofFigures, ...ofTheFiling, ...ofCodes];
   return [...doubtful(filing), ...sure.flatMap((check) => check(one))];
 }

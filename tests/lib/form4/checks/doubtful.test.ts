@@ -63,10 +63,11 @@ test('where a cell of a table is in doubt, only what needs no row is said beside
   const facts: Partial<Filing> = {
     documentType: '4/A',
     nonDerivativeTable: [later],
+    footnotes: [{ id: 'F1', text: 'Each ADS represents two ordinary shares.' }],
     remarks: 'Form 1 of 2',
   };
   const said = (path: string) => texts({ ...facts, ...doubting(path) }).map((text) => text.split(' ')[0]);
-  expect(said('nonDerivativeTable.0.transactionShares')).toEqual(['The', 'Amends', 'One']);
-  expect(said('derivativeTable.0.exerciseDate')).toEqual(['The', 'Amends', 'One']);
-  expect(said('issuer.name')).toEqual(['The', 'Table', 'Amends', 'One']);
+  expect(said('nonDerivativeTable.0.transactionShares')).toEqual(['The', 'Depositary', 'Amends', 'One']);
+  expect(said('derivativeTable.0.exerciseDate')).toEqual(['The', 'Depositary', 'Amends', 'One']);
+  expect(said('issuer.name')).toEqual(['The', 'Table', 'Depositary', 'Amends', 'One']);
 });
