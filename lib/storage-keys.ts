@@ -40,7 +40,7 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
  * | `release-news`                | the version whose news is due, as a string   | platform/background/releases.ts      |
  *
  * `<party>` is "insider:0001300650" or "issuer:0000778164". An import (platform/watchlist/import.ts) writes
- * the first five and settings. In `localStorage` of the extension's own pages:
+ * the records of the watchlist and settings. In `localStorage` of the extension's own pages:
  *
  * | `popup`                       | how the popup was left                       | entrypoints/popup/remembered.ts      |
  */
@@ -48,14 +48,15 @@ import { watchRecords } from './watchlist/records/types/watch-record.ts';
 /**
  * The records of the watchlist. The name of each is what its key begins with. A new record is a file in
  * lib/watchlist/records/types and a line here: with that it is read in every version, checked against its key,
- * listed where it cannot be read, set aside before it is written over, and cleared away after its party.
+ * listed where it cannot be read, set aside before it is written over, kept with its party, and cleared away
+ * after it. The compiler then asks for its line in lib/watchlist/transfer/transfers.ts.
  *
  * Each concern has a key of its own, written whole by one `set`, so that no write has to read, change and
  * write back what another context may be changing at the same moment. A lock could not do that: Web Locks
  * end at an origin, and a content script shares the page's. Watching in a tab, a note in the popup and two
  * filings opened at once each touch another key; of two notes on one party the later write wins.
  */
-export const partyRecords = {
+const described = {
   watch: watchRecords,
   note: noteRecords,
   tags: tagsRecords,
@@ -63,10 +64,12 @@ export const partyRecords = {
   seen: sightings,
 };
 
-export type Concern = keyof typeof partyRecords;
-export type RecordOf<C extends Concern> = (typeof partyRecords)[C] extends RecordType<infer T> ? T : never;
+export type Concern = keyof typeof described;
+export type RecordOf<C extends Concern> = (typeof described)[C] extends RecordType<infer T> ? T : never;
 
-const concerns = /* @__PURE__ */ Object.keys(partyRecords) as Concern[];
+export const partyRecords: { readonly [C in Concern]: RecordType<RecordOf<C>> } = described;
+
+export const concerns = () => Object.keys(partyRecords) as Concern[];
 
 /** @param accession of a record that there is one of for each filing */
 export const recordKey = (concern: Concern, party: PartyId, accession?: string): string =>
@@ -79,26 +82,30 @@ export const tagsKey = (party: PartyId) => recordKey('tags', party);
 export const alertKey = (party: PartyId) => recordKey('alert', party);
 export const seenKey = (party: PartyId, accession: string) => recordKey('seen', party, accession);
 
-const isPerFiling = (concern: Concern): boolean => {
-  const { perFiling = false }: { perFiling?: boolean } = partyRecords[concern];
-  return perFiling;
-};
+export const isPerFiling = (concern: Concern): boolean => partyRecords[concern].perFiling === true;
 
 /** The records that a party has besides the one that says it is watched: one of each, or one for each filing. */
 export const concernsPer = (what: 'party' | 'filing'): Concern[] =>
-  concerns.filter((concern) => concern !== 'watch' && isPerFiling(concern) === (what === 'filing'));
+  concerns().filter((concern) => concern !== 'watch' && isPerFiling(concern) === (what === 'filing'));
 
 /** Whether a key claims to be that of a watchlist record, well formed or not. */
-export const isRecordKey = (key: string, of: readonly Concern[] = concerns): boolean =>
+export const isRecordKey = (key: string, of: readonly Concern[] = concerns()): boolean =>
   of.some((concern) => key.startsWith(`${concern}:`));
 
+export type KeyParts<C extends Concern = Concern> = {
+  concern: C;
+  party: PartyId;
+  /** Of a record that there is one of for each filing. */
+  accession: string | undefined;
+};
+
 /** Which record a storage key is for; `null` where it is none of the watchlist's or not well formed. */
-export function parseKey(key: string): { concern: Concern; party: PartyId } | null {
+export function parseKey(key: string): KeyParts | null {
   const [prefix, kind, cik, accession, ...rest] = key.split(':');
-  const concern = concerns.find((name) => name === prefix);
+  const concern = concerns().find((name) => name === prefix);
   const party = { kind, cik };
   if (!concern || !v.is(PartyId, party) || rest.length > 0) return null;
-  return isPerFiling(concern) === (accession !== undefined) ? { concern, party } : null;
+  return isPerFiling(concern) === (accession !== undefined) ? { concern, party, accession } : null;
 }
 
 /** Where a record that cannot be read is kept once its own key is needed again. */

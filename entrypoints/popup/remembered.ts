@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { alertKey, noteKey, popupKey, seenKey, tagsKey, watchKey } from '../../lib/storage-keys.ts';
+import { popupKey } from '../../lib/storage-keys.ts';
 import { type SortOrder, sortOrders } from '../../lib/watchlist/list/arrange.ts';
-import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
+import { storedOf, type WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
 
 const Remembered = v.object({ sort: v.picklist(sortOrders), firstKeys: v.array(v.string()) });
 
@@ -26,13 +26,7 @@ export function recall(): v.InferOutput<typeof Remembered> {
 export function remember(sort: SortOrder, arranged: readonly WatchEntry[]): void {
   const firstKeys = arranged
     .slice(0, rows)
-    .flatMap(({ party, sightings }) => [
-      watchKey(party),
-      noteKey(party),
-      tagsKey(party),
-      alertKey(party),
-      ...sightings.map(({ accession }) => seenKey(party, accession)),
-    ])
+    .flatMap((entry) => Object.keys(storedOf(entry)))
     .slice(0, keys);
   localStorage.setItem(popupKey, JSON.stringify({ sort, firstKeys }));
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { IsoDate } from '../../lib/form4/model/filing.ts';
-import { alertKey, leftoversKey, noteKey, seenKey } from '../../lib/storage-keys.ts';
+import { leftoversKey, seenKey } from '../../lib/storage-keys.ts';
 import { withinLimit } from '../../lib/watchlist/list/history.ts';
-import { isWrittenOn, type Leftover, type Watchlist } from '../../lib/watchlist/list/watchlist.ts';
+import { type Leftover, storedOf, type Watchlist, writtenOn } from '../../lib/watchlist/list/watchlist.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
 
 /** On how many more days a party is found unwatched before its filings go, in case it is watched again. */
@@ -28,13 +28,13 @@ const Leftovers = v.fallback(v.record(v.string(), Found), {});
 export async function keepHouse(watchlist: Watchlist, today: string): Promise<void> {
   const before = v.parse(Leftovers, (await browser.storage.local.get(leftoversKey))[leftoversKey]);
   const found = watchlist.leftovers
-    .filter((leftover) => !isWrittenOn(leftover))
+    .filter((leftover) => writtenOn(leftover).length === 0)
     .map((leftover) => ({ leftover, ...foundAgain(before[leftover.id], today) }));
   const gone = found.filter(({ days }) => days >= keptDays);
   const waiting = found.filter(({ days }) => days < keptDays);
   const keys = [
     ...watchlist.entries.flatMap(pastLimit),
-    ...gone.flatMap(({ leftover }) => allKeys(leftover)),
+    ...gone.flatMap(({ leftover }) => Object.keys(storedOf(leftover))),
   ];
   if (keys.length > 0) await browser.storage.local.remove(keys);
   const isAsBefore =
@@ -54,10 +54,3 @@ function pastLimit({ party, sightings }: Leftover): string[] {
   const kept = new Set(withinLimit(sightings));
   return sightings.filter((seen) => !kept.has(seen)).map(({ accession }) => seenKey(party, accession));
 }
-
-/** Of records that were read alone, an emptied note among them. */
-const allKeys = ({ party, note, alert, sightings }: Leftover): string[] => [
-  ...(note ? [noteKey(party)] : []),
-  ...(alert ? [alertKey(party)] : []),
-  ...sightings.map(({ accession }) => seenKey(party, accession)),
-];

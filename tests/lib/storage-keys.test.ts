@@ -35,13 +35,13 @@ test('the keys are those that have always been stored', () => {
 });
 
 test.each([
-  [watchKey(party), 'watch'],
-  [noteKey(party), 'note'],
-  [tagsKey(party), 'tags'],
-  [alertKey(party), 'alert'],
-  [seenKey(party, '0001104659-21-041234'), 'seen'],
-])('%s leads back to the party and the concern', (key, concern) => {
-  expect(parseKey(key)).toEqual({ concern, party });
+  [watchKey(party), 'watch', undefined],
+  [noteKey(party), 'note', undefined],
+  [tagsKey(party), 'tags', undefined],
+  [alertKey(party), 'alert', undefined],
+  [seenKey(party, '0001104659-21-041234'), 'seen', '0001104659-21-041234'],
+])('%s leads back to the party, the concern and the filing', (key, concern, accession) => {
+  expect(parseKey(key)).toEqual({ concern, party, accession });
 });
 
 test.each([

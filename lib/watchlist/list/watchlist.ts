@@ -1,21 +1,29 @@
 import {
-  alertKey,
   type Concern,
+  concerns,
+  isPerFiling,
   isRecordKey,
   isSetAsideKey,
-  noteKey,
+  type KeyParts,
   parseKey,
+  partyRecords,
   type RecordOf,
-  tagsKey,
-  watchKey,
+  recordKey,
 } from '../../storage-keys.ts';
 import { type PartyId, partyKey } from '../records/party.ts';
-import { readStored, readUnderKey } from '../records/read-stored.ts';
+import { keyOfRecord, readStored, readUnderKey } from '../records/read-stored.ts';
 import type { AlertRecord } from '../records/types/alert-record.ts';
 import type { NoteRecord } from '../records/types/note-record.ts';
 import { partiesSeen, type Sighting } from '../records/types/sighting.ts';
 import type { WatchRecord } from '../records/types/watch-record.ts';
 import { recordSetAside, type UnusableRecord, unusableRecord } from '../records/unusable.ts';
+
+/** All that is stored of a party, by what it is about: one record at most, or one for each filing. */
+export type Records = { readonly [C in Concern]: readonly RecordOf<C>[] };
+
+/** Records, made kind by kind. */
+export const byConcern = (of: <C extends Concern>(concern: C) => readonly RecordOf<C>[]): Records =>
+  Object.fromEntries(concerns().map((concern) => [concern, of(concern)])) as unknown as Records;
 
 /** One watched party and all that is kept about it. Never changed: a change makes a new one. */
 export type WatchEntry = Leftover & { record: WatchRecord };
@@ -25,6 +33,8 @@ export type Leftover = {
   party: PartyId;
   /** `partyKey` of the party. */
   id: string;
+  records: Records;
+  // And as they are shown:
   note: NoteRecord | null;
   tags: readonly string[];
   /** What was chosen for its new filings; `null` for what is chosen for all. */
@@ -35,17 +45,14 @@ export type Leftover = {
 
 export type Kept = Leftover & { record: WatchRecord | null };
 
-/** How the record under a key, or its removal, changes what is kept; a record not named here is not listed. */
-const changes: { [C in Concern]?: (kept: Kept, record: RecordOf<C> | null, key: string) => Kept } = {
-  watch: (kept, record) => ({ ...kept, record }),
-  note: (kept, note) => ({ ...kept, note }),
-  tags: (kept, record) => ({ ...kept, tags: record?.tags ?? [] }),
-  alert: (kept, alert) => ({ ...kept, alert }),
-  seen: (kept, sighting, key) => {
-    const others = kept.sightings.filter(({ accession }) => !key.endsWith(`:${accession}`));
-    return { ...kept, sightings: sighting ? [...others, sighting] : others };
-  },
-};
+/** What is kept of a party, made from its records. */
+export function keptOf(party: PartyId, records: Records): Kept {
+  const [record = null] = records.watch;
+  const [note = null] = records.note;
+  const [alert = null] = records.alert;
+  const tags = records.tags[0]?.tags ?? [];
+  return { party, id: partyKey(party), records, record, note, tags, alert, sightings: records.seen };
+}
 
 /**
  * The whole list in memory, made from stored records one key at a time, in any order: a note may come
@@ -53,6 +60,7 @@ const changes: { [C in Concern]?: (kept: Kept, record: RecordOf<C> | null, key: 
  */
 export class Watchlist {
   readonly #kept = new Map<string, Kept>();
+  readonly #nothing = byConcern(() => []);
   readonly #unusable = new Map<string, UnusableRecord>();
   #entries: readonly WatchEntry[] | null = null;
 
@@ -70,20 +78,15 @@ export class Watchlist {
   /** What is kept of parties that are not watched, as far as no record of theirs is one that cannot be used here. */
   get leftovers(): readonly Leftover[] {
     const isUnusable = ({ party }: Kept) =>
-      [watchKey, noteKey, tagsKey, alertKey].some((keyOf) => this.#unusable.has(keyOf(party)));
+      concerns().some((concern) => !isPerFiling(concern) && this.#unusable.has(recordKey(concern, party)));
     return [...this.#kept.values()].filter((kept) => !isWatched(kept) && !isUnusable(kept));
   }
 
   /** What the user wrote on parties that are no longer watched. */
   get unwatched(): readonly UnusableRecord[] {
-    return this.leftovers.flatMap(({ party, note, tags, sightings }) => {
-      const why = nameSeen(sightings, party) ?? 'its name is no longer known';
-      return [
-        ...(note?.text ? [{ key: noteKey(party), state: 'unwatched' as const, raw: note.text, why }] : []),
-        ...(tags.length > 0
-          ? [{ key: tagsKey(party), state: 'unwatched' as const, raw: tags.join(', '), why }]
-          : []),
-      ];
+    return this.leftovers.flatMap((leftover) => {
+      const why = nameSeen(leftover.sightings, leftover.party) ?? 'its name is no longer known';
+      return writtenOn(leftover).map(({ key, raw }) => ({ key, state: 'unwatched' as const, raw, why }));
     });
   }
 
@@ -107,19 +110,22 @@ export class Watchlist {
     else if (!isRecordKey(key)) return false;
     else {
       const parts = parseKey(key);
-      if (parts) this.#putRecord(parts.concern, parts.party, key, raw);
+      if (parts) this.#putRecord(parts, key, raw);
       else this.#putUnusable(key, unusableRecord(key, readUnderKey(key, raw)));
     }
     return true;
   }
 
-  #putRecord<C extends Concern>(concern: C, party: PartyId, key: string, raw: unknown): void {
+  #putRecord<C extends Concern>({ concern, party, accession }: KeyParts<C>, key: string, raw: unknown): void {
     const read = readStored(concern, party, key, raw);
     this.#putUnusable(key, unusableRecord(key, read));
     const id = partyKey(party);
-    const kept = this.#kept.get(id) ?? emptyOf(party);
-    const next = changes[concern]?.(kept, read.state === 'ok' ? read.value : null, key) ?? kept;
-    if (isEmpty(next)) this.#kept.delete(id);
+    const kept = this.#kept.get(id) ?? keptOf(party, this.#nothing);
+    const { belongsTo } = partyRecords[concern];
+    const others = kept.records[concern].filter((other) => belongsTo?.(other).accession !== accession);
+    const own = read.state === 'ok' ? [...others, read.value] : others;
+    const next = keptOf(party, { ...kept.records, [concern]: own });
+    if (Object.values(next.records).every((records) => records.length === 0)) this.#kept.delete(id);
     else this.#kept.set(id, next);
     if (isWatched(kept) || isWatched(next)) this.#entries = null;
   }
@@ -130,9 +136,22 @@ export class Watchlist {
   }
 }
 
-/** Whether the user wrote what is kept of a party, in whole or in part. */
-export const isWrittenOn = ({ note, tags }: Leftover): boolean =>
-  tags.length > 0 || (note !== null && note.text !== '');
+/** All that is kept of a party, by storage key. */
+export const storedOf = ({ party, records }: Leftover): Record<string, unknown> =>
+  Object.fromEntries(
+    concerns().flatMap(<C extends Concern>(concern: C) =>
+      records[concern].map((record) => [keyOfRecord(concern, party, record), record]),
+    ),
+  );
+
+/** What the user wrote on a party, by storage key. */
+export const writtenOn = ({ party, records }: Leftover): { key: string; raw: string }[] =>
+  concerns().flatMap(<C extends Concern>(concern: C) =>
+    records[concern].flatMap((record) => {
+      const raw = partyRecords[concern].written?.(record);
+      return raw ? [{ key: keyOfRecord(concern, party, record), raw }] : [];
+    }),
+  );
 
 const isWatched = (kept: Kept): kept is WatchEntry => kept.record !== null;
 
@@ -141,16 +160,3 @@ function nameSeen(sightings: readonly Sighting[], { kind, cik }: PartyId): strin
   const called = sightings.flatMap(partiesSeen).find((party) => party.kind === kind && party.cik === cik);
   return called?.name ?? null;
 }
-
-const emptyOf = (party: PartyId): Kept => ({
-  party,
-  id: partyKey(party),
-  record: null,
-  note: null,
-  tags: [],
-  alert: null,
-  sightings: [],
-});
-
-const isEmpty = ({ record, note, tags, alert, sightings }: Kept) =>
-  record === null && note === null && tags.length === 0 && alert === null && sightings.length === 0;

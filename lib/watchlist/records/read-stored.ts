@@ -12,7 +12,7 @@ export function readStored<C extends Concern>(
   key: string,
   raw: unknown,
 ): Read<RecordOf<C>> {
-  return readAs(partyRecords[concern] as unknown as RecordType<RecordOf<C>>, concern, party, key, raw);
+  return readAs(partyRecords[concern], concern, party, key, raw);
 }
 
 /** The same of a record whose type is at hand: with it a page need not load all others. */
@@ -25,9 +25,17 @@ export function readAs<T>(
 ): Read<T> {
   const read = readRecord(type, raw);
   if (read.state !== 'ok') return read;
-  const own = type.belongsTo?.(read.value) ?? {};
-  const ownKey = recordKey(concern, own.party ?? party, own.accession);
+  const ownKey = keyAs(type, concern, party, read.value);
   return ownKey === key ? read : { state: 'unreadable', raw, why: `belongs under ${ownKey}` };
+}
+
+/** The key that a record belongs under. */
+export const keyOfRecord = <C extends Concern>(concern: C, party: PartyId, record: RecordOf<C>): string =>
+  keyAs(partyRecords[concern], concern, party, record);
+
+function keyAs<T>(type: RecordType<T>, concern: Concern, party: PartyId, record: T): string {
+  const own = type.belongsTo?.(record) ?? {};
+  return recordKey(concern, own.party ?? party, own.accession);
 }
 
 /** The same, given only the key: `unreadable` also under a key that is not well formed. */

@@ -15,7 +15,6 @@ type Upgrade = (old: unknown) => unknown;
 
 /**
  * The one description of a stored record. Whoever reads it, from storage or from a file, reads it with this.
- * A new record is one file that exports one of these, and one line in lib/storage-keys.ts.
  */
 export type RecordType<T> = {
   /** Of the newest version; its `version` is one more than the number of upgrades. */
@@ -26,6 +25,8 @@ export type RecordType<T> = {
   perFiling?: boolean;
   /** What the record itself says of the key it belongs under. Found under another key, it is unreadable. */
   belongsTo?: (record: T) => { party?: PartyId; accession?: string };
+  /** The user's own words in it, which are deleted by nobody else; '' for none. */
+  written?: (record: T) => string;
 };
 
 /**

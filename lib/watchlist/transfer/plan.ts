@@ -1,9 +1,10 @@
 import { type SettingName, type Settings, settingNames } from '../../settings/settings.ts';
-import { settingKey, watchKey } from '../../storage-keys.ts';
-import type { Watchlist } from '../list/watchlist.ts';
-import { type PartyId, partyKey } from '../records/party.ts';
-import { type MergedNote, mergeAlert, mergeNote, mergeRecord, mergeSightings, mergeTags } from './merge.ts';
-import type { FileEntry } from './write-json.ts';
+import { type Concern, concerns, settingKey, watchKey } from '../../storage-keys.ts';
+import type { Records, WatchEntry, Watchlist } from '../list/watchlist.ts';
+import type { PartyId } from '../records/party.ts';
+import { keyOfRecord } from '../records/read-stored.ts';
+import type { OlderNote } from '../records/record-transfer.ts';
+import { transfers } from './transfers.ts';
 
 /** What an import would do to one party. */
 export type PlannedEntry = {
@@ -13,7 +14,7 @@ export type PlannedEntry = {
   /** What changes, in words; of a skipped entry, why it is skipped. */
   what: string[];
   /** Of two notes the newer is kept. The older is shown, so that it can be copied before it is lost. */
-  olderNote: MergedNote['older'];
+  olderNote: OlderNote | null;
 };
 
 export type ImportPlan = {
@@ -33,7 +34,7 @@ type Outcome = PlannedEntry & { fate: 'added' | 'changed' | 'skipped'; writes: R
  * @param watchlist Read to the end.
  */
 export function planImport(
-  file: { entries: readonly FileEntry[]; settings: Partial<Settings> },
+  file: { entries: readonly WatchEntry[]; settings: Partial<Settings> },
   watchlist: Watchlist,
   current: Settings,
 ): ImportPlan {
@@ -57,27 +58,34 @@ export function planImport(
   };
 }
 
-function planEntry(entry: FileEntry, watchlist: Watchlist, readOnly: ReadonlySet<string>): Outcome {
-  const { kind, cik, name } = entry.watch;
-  const party = { kind, cik };
-  const id = partyKey(party);
+function planEntry(entry: WatchEntry, watchlist: Watchlist, readOnly: ReadonlySet<string>): Outcome {
+  const { party, id } = entry;
+  const { name } = entry.record;
   if (readOnly.has(watchKey(party))) {
     const what = ['saved here by a newer version of Form 4 Lens'];
     return { id, party, name, fate: 'skipped', what, olderNote: null, writes: {} };
   }
   const here = watchlist.kept(id);
-  const note = mergeNote(party, here?.note ?? null, entry.note);
-  const parts = [
-    mergeRecord(here?.record ?? null, entry.watch),
-    note,
-    mergeTags(party, here?.tags ?? [], entry.tags),
-    mergeAlert(party, here?.alert ?? null, entry.alert),
-    mergeSightings(party, here?.sightings ?? [], entry.seen),
-  ];
+  const parts = concerns().map((concern) => planRecords(concern, party, here?.records, entry.records));
   const writes: Record<string, unknown> = Object.assign({}, ...parts.map((part) => part.writes));
   for (const key of Object.keys(writes)) if (readOnly.has(key)) delete writes[key];
   const fate = !here?.record ? 'added' : Object.keys(writes).length > 0 ? 'changed' : 'skipped';
   const what = parts.flatMap((part) => part.what);
   if (fate === 'skipped' && what.length === 0) what.push('already on your list; nothing new');
-  return { id, party, name, fate, what, olderNote: note.older, writes };
+  const olderNote = parts.find((part) => part.olderNote)?.olderNote ?? null;
+  return { id, party, name, fate, what, olderNote, writes };
+}
+
+/** What becomes of the records of one kind on a party. */
+function planRecords<C extends Concern>(
+  concern: C,
+  party: PartyId,
+  here: Records | undefined,
+  file: Records,
+) {
+  const [first, ...more] = file[concern];
+  if (first === undefined) return { writes: {}, what: [] };
+  const { write, ...told } = transfers[concern].merge(here?.[concern] ?? [], [first, ...more]);
+  const writes = write.map((record) => [keyOfRecord(concern, party, record), record]);
+  return { ...told, writes: Object.fromEntries(writes) };
 }

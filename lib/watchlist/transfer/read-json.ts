@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { type SettingName, Settings, settingNames } from '../../settings/settings.ts';
-import { partyRecords } from '../../storage-keys.ts';
+import { type Concern, concernsPer, isPerFiling, partyRecords, type RecordOf } from '../../storage-keys.ts';
+import { byConcern, keptOf, type WatchEntry } from '../list/watchlist.ts';
 import { listOf, most } from '../records/lengths.ts';
-import { partyKey } from '../records/party.ts';
-import { type RecordType, readRecord, reasons } from '../records/record-type.ts';
+import { readRecord, reasons } from '../records/record-type.ts';
 import { linesAt, walkJson } from './json-walk.ts';
-import { type FileEntry, fileFormat, fileVersion } from './write-json.ts';
+import { transfers } from './transfers.ts';
+import { fileFormat, fileVersion } from './write-json.ts';
 
 const maxFileBytes = 20 * 1024 * 1024;
 /** The most problems of a file that are reported; whether there are more is said, too. */
@@ -19,7 +20,7 @@ export type Problem = { line: number | null; text: string };
 export type FileReading =
   | {
       ok: true;
-      entries: FileEntry[];
+      entries: WatchEntry[];
       settings: Partial<Settings>;
       /** As they are found: what cannot be read of these can be loaded again, and refuses no list. */
       records: unknown[];
@@ -37,13 +38,12 @@ const WatchlistFile = v.object({
   records: v.optional(listOf(v.unknown(), most.records), []),
   news: anything,
 });
-const RawEntry = v.object({
-  watch: anything,
-  note: anything,
-  tags: anything,
-  alert: anything,
-  seen: listOf(v.unknown(), most.filings),
-});
+const Filings = listOf(v.unknown(), most.filings);
+/** Every file has `seen`; a list that came later is missing from those of earlier releases. */
+const RawEntry = () => {
+  const lists = concernsPer('filing').map((concern) => [concern, v.optional(Filings, [])]);
+  return v.looseObject({ watch: anything, ...Object.fromEntries(lists), seen: Filings });
+};
 
 /** @returns why a file of this size is not even read; `null` where it is. */
 export function tooLarge(bytes: number): Problem | null {
@@ -79,7 +79,7 @@ export function readJson(text: string): FileReading {
 }
 
 function readEntries(text: string, file: v.InferOutput<typeof WatchlistFile>): FileReading {
-  const entries: FileEntry[] = [];
+  const entries: WatchEntry[] = [];
   const broken: { at: number; text: string }[] = [];
   for (const [at, raw] of file.entries.entries()) {
     const { entry, why } = readEntry(raw);
@@ -112,28 +112,28 @@ function onTheirLines(broken: readonly { at: number; text: string }[], text: str
 }
 
 /** @returns the entry, or why it is none: every reason, each with the name it is about. */
-function readEntry(raw: unknown): { entry: FileEntry | null; why: string[] } {
-  const parts = v.safeParse(RawEntry, raw);
+function readEntry(raw: unknown): { entry: WatchEntry | null; why: string[] } {
+  const parts = v.safeParse(RawEntry(), raw);
   if (!parts.success) return { entry: null, why: [`This entry is damaged (${reasons(parts.issues)}).`] };
   const why: string[] = [];
   const name = nameInFile(parts.output.watch);
-  const take = <T>(what: string, type: RecordType<T>, record: unknown): T | undefined => {
-    const read = readRecord(type, record);
-    if (read.state === 'ok') return read.value;
-    if (read.state === 'unreadable') why.push(`${name}: ${what} is damaged (${read.why}).`);
-    if (read.state === 'newer') why.push(newerVersion(`${name}: ${what}`, read.version));
-    return undefined;
+  const take = <C extends Concern>(concern: C, record: unknown): RecordOf<C>[] => {
+    const read = readRecord(partyRecords[concern], record);
+    if (read.state === 'ok') return [read.value];
+    const what = `${name}: ${transfers[concern].name}`;
+    if (read.state === 'unreadable') why.push(`${what} is damaged (${read.why}).`);
+    if (read.state === 'newer') why.push(newerVersion(what, read.version));
+    return [];
   };
-  const watch = take('the entry', partyRecords.watch, parts.output.watch ?? {});
-  const note = take('the note', partyRecords.note, parts.output.note);
-  const tags = take('the list of tags', partyRecords.tags, parts.output.tags);
-  const alert = take('what is told of its new filings', partyRecords.alert, parts.output.alert);
-  const seen = parts.output.seen.flatMap((one) => take('a filing', partyRecords.seen, one ?? {}) ?? []);
+  const records = byConcern((concern) => {
+    const part = parts.output[concern];
+    if (isPerFiling(concern)) return [part].flat().flatMap((one) => take(concern, one ?? {}));
+    return take(concern, concern === 'watch' ? (part ?? {}) : part);
+  });
+  const [watch] = records.watch;
   if (!watch || why.length > 0) return { entry: null, why };
-  return {
-    entry: { watch, ...(note && { note }), ...(tags && { tags }), ...(alert && { alert }), seen },
-    why,
-  };
+  const { kind, cik } = watch;
+  return { entry: { ...keptOf({ kind, cik }, records), record: watch }, why };
 }
 
 /** The name in a record that may be anything. */
@@ -143,14 +143,14 @@ function nameInFile(watch: unknown): string {
     : 'an entry without a name';
 }
 
-function twice(entries: readonly FileEntry[]): Problem[] {
-  const groups = Map.groupBy(entries, ({ watch }) => partyKey(watch));
+function twice(entries: readonly WatchEntry[]): Problem[] {
+  const groups = Map.groupBy(entries, ({ id }) => id);
   return [...groups.values()].flatMap(([first, ...more]) =>
     first && more.length > 0
       ? [
           {
             line: null,
-            text: `${nameInFile(first.watch)} is in the file more than once, as ${first.watch.kind} with CIK ${first.watch.cik}.`,
+            text: `${nameInFile(first.record)} is in the file more than once, as ${first.party.kind} with CIK ${first.party.cik}.`,
           },
         ]
       : [],

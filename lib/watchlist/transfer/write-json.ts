@@ -1,24 +1,14 @@
 import type { Settings } from '../../settings/settings.ts';
-import type { WatchEntry } from '../list/watchlist.ts';
-import type { AlertRecord } from '../records/types/alert-record.ts';
-import type { NoteRecord } from '../records/types/note-record.ts';
-import type { Sighting } from '../records/types/sighting.ts';
-import type { TagsRecord } from '../records/types/tags-record.ts';
-import type { WatchRecord } from '../records/types/watch-record.ts';
+import { type Concern, concerns, isPerFiling } from '../../storage-keys.ts';
+import type { Records, WatchEntry } from '../list/watchlist.ts';
+import type { PartyId } from '../records/party.ts';
+import { keyOfRecord } from '../records/read-stored.ts';
+import { transfers } from './transfers.ts';
 
 /** What a file says it is, so that another JSON file is known as one. */
 export const fileFormat = 'form4-lens-watchlist';
 /** Of the file around the entries; the records in it carry the versions that they are stored with. */
 export const fileVersion = 1;
-
-/** One entry in a file: its records, as they are stored. */
-export type FileEntry = {
-  watch: WatchRecord;
-  note?: NoteRecord;
-  tags?: TagsRecord;
-  alert?: AlertRecord;
-  seen: readonly Sighting[];
-};
 
 /**
  * The list and the settings as a file. Each entry is on a line of its own, so that a line number says
@@ -44,12 +34,16 @@ export function writeJson(
   return `${head},"entries":[\n${lines.join(',\n')}\n]${kept && `,"records":[\n${kept}\n]`}${news === null ? '' : `,"news":${JSON.stringify(news)}`}}\n`;
 }
 
-function fileEntry({ record, note, tags, alert, sightings }: WatchEntry): FileEntry {
-  return {
-    watch: record,
-    ...(note && { note }),
-    ...(tags.length > 0 && { tags: { version: 1, tags: [...tags] } }),
-    ...(alert && { alert }),
-    seen: sightings.toSorted((a, b) => (a.accession < b.accession ? -1 : 1)),
-  };
+/** The records of one entry, as they are stored: one, or the list of those for each filing. */
+const fileEntry = ({ party, records }: WatchEntry) =>
+  Object.fromEntries(concerns().map((concern) => [concern, inFile(concern, party, records)]));
+
+function inFile<C extends Concern>(concern: C, party: PartyId, records: Records): unknown {
+  const { isBlank } = transfers[concern];
+  const carried = records[concern].filter((record) => !isBlank?.(record));
+  if (!isPerFiling(concern)) return carried[0];
+  return carried
+    .map((record) => ({ key: keyOfRecord(concern, party, record), record }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ record }) => record);
 }

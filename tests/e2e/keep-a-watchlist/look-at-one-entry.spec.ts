@@ -96,7 +96,7 @@ test('an older filing that comes later does not change what is last seen', async
 test('chart and first filings are on the screen at once, and what a filing is of has a line of its own', async ({
   context,
 }) => {
-  const page = await popupWith(context, [{ ...entry, note: null }]);
+  const page = await popupWith(context, [entry]);
   await page.getByRole('button', { name: 'Alto Ingredients, Inc.', exact: true }).click();
   const filings = page.locator('.filings tbody');
   for (const part of [page.locator('canvas'), filings.nth(0), filings.nth(1)])

@@ -1,6 +1,5 @@
-import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
+import { byConcern, keptOf, type WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import type { Party } from '../../../lib/watchlist/records/party.ts';
-import { partyKey } from '../../../lib/watchlist/records/party.ts';
 
 type Facts = Partial<Party> &
   Partial<Pick<WatchEntry, 'tags' | 'alert' | 'sightings'>> & {
@@ -27,16 +26,22 @@ export function anEntry({
     role: null,
     ...party,
   };
-  return {
-    party: { kind: whole.kind, cik: whole.cik },
-    id: partyKey(whole),
-    record: { version: 1, ...whole, addedAt: addedAt ?? '2026-01-02T00:00:00.000Z' },
-    note:
-      note === undefined
-        ? null
-        : { version: 1, text: note, editedAt: noteEditedAt ?? '2026-01-03T00:00:00.000Z' },
-    tags,
-    alert,
-    sightings,
+  const record = { version: 1 as const, ...whole, addedAt: addedAt ?? '2026-01-02T00:00:00.000Z' };
+  const noted = {
+    version: 1 as const,
+    text: note ?? '',
+    editedAt: noteEditedAt ?? '2026-01-03T00:00:00.000Z',
   };
+  const kept = keptOf(
+    { kind: whole.kind, cik: whole.cik },
+    {
+      ...byConcern(() => []),
+      watch: [record],
+      note: note === undefined ? [] : [noted],
+      tags: tags.length > 0 ? [{ version: 1, tags: [...tags] }] : [],
+      alert: alert ? [alert] : [],
+      seen: sightings,
+    },
+  );
+  return { ...kept, record };
 }

@@ -1,20 +1,10 @@
-import { alertKey, noteKey, seenKey, tagsKey, watchKey } from '../../../lib/storage-keys.ts';
-import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
+import { storedOf, type WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import { aSighting } from './a-sighting.ts';
 import { anEntry } from './an-entry.ts';
 
 /** What is stored of entries, by storage key. */
-export function recordsOf(entries: readonly WatchEntry[]): Record<string, unknown> {
-  return Object.fromEntries(
-    entries.flatMap(({ party, record, note, tags, alert, sightings }): [string, unknown][] => [
-      [watchKey(party), record],
-      ...(note ? [[noteKey(party), note] satisfies [string, unknown]] : []),
-      ...(tags.length > 0 ? [[tagsKey(party), { version: 1, tags }] satisfies [string, unknown]] : []),
-      ...(alert ? [[alertKey(party), alert] satisfies [string, unknown]] : []),
-      ...sightings.map((seen): [string, unknown] => [seenKey(party, seen.accession), seen]),
-    ]),
-  );
-}
+export const recordsOf = (entries: readonly WatchEntry[]): Record<string, unknown> =>
+  Object.assign({}, ...entries.map(storedOf));
 
 /** So many insiders, each with a name and a day of its own and one filing seen: 10,000 take 6 MB of 10. */
 export function crowd(size: number): WatchEntry[] {

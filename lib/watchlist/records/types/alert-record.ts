@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ShortAmount } from '../lengths.ts';
+import { type Transfer, unchanged } from '../record-transfer.ts';
 import type { RecordType } from '../record-type.ts';
 
 /** What a filing has to be to be told; one whose figures are not known is told. */
@@ -23,6 +24,16 @@ export const AlertRecord = v.object({
 export type AlertRecord = v.InferOutput<typeof AlertRecord>;
 
 export const alertRecords: RecordType<AlertRecord> = { schema: AlertRecord, upgrades: [] };
+
+/** What was chosen here stays. */
+export const alertTransfer: Transfer<AlertRecord> = {
+  name: 'what is told of its new filings',
+  merge([here], [file]) {
+    if (here) return unchanged;
+    if (file.muted) return { write: [file], what: ['mutes its new filings'] };
+    return { write: [file], what: file.conditions ? ['adds conditions for its new filings'] : [] };
+  },
+};
 
 export const firstAlert: AlertRecord = { version: 1, muted: false, conditions: null };
 

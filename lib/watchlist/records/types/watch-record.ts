@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Party } from '../party.ts';
+import { type Transfer, unchanged } from '../record-transfer.ts';
 import type { RecordType } from '../record-type.ts';
 
 /**
@@ -21,4 +22,14 @@ export const watchRecords: RecordType<WatchRecord> = {
   schema: WatchRecord,
   upgrades: [],
   belongsTo: ({ kind, cik }) => ({ party: { kind, cik } }),
+};
+
+/** An entry on both sides stays as it is here, watched since the earlier of the two days. */
+export const watchTransfer: Transfer<WatchRecord> = {
+  name: 'the entry',
+  merge([here], [file]) {
+    if (!here) return { write: [file], what: [] };
+    if (here.addedAt <= file.addedAt) return unchanged;
+    return { write: [{ ...here, addedAt: file.addedAt }], what: ['on your list since an earlier day'] };
+  },
 };

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { alertKey, noteKey, seenKey, setAsideKey, tagsKey, watchKey } from '../../../../lib/storage-keys.ts';
-import { Watchlist } from '../../../../lib/watchlist/list/watchlist.ts';
+import { byConcern, Watchlist } from '../../../../lib/watchlist/list/watchlist.ts';
 import { aSighting } from '../../../support/fakes/a-sighting.ts';
 
 const alto = { kind: 'issuer', cik: '0000778164' } as const;
@@ -14,13 +14,14 @@ const record = {
   addedAt: '2026-01-01T00:00:00.000Z',
 };
 const note = { version: 1, text: 'hm', editedAt: '2026-01-02T00:00:00.000Z' };
+const tags = { version: 1, tags: ['energy'] };
 const alert = { version: 1, muted: true, conditions: null };
 const seen = aSighting();
 
 const parts: [string, unknown][] = [
   [watchKey(alto), record],
   [noteKey(alto), note],
-  [tagsKey(alto), { version: 1, tags: ['energy'] }],
+  [tagsKey(alto), tags],
   [alertKey(alto), alert],
   [seenKey(alto, seen.accession), seen],
 ];
@@ -32,9 +33,16 @@ function listOf(...records: [string, unknown][]): Watchlist {
 }
 
 test('an entry is made of its records in whatever order they come', () => {
-  const whole = [
-    { party: alto, id: 'issuer:0000778164', record, note, tags: ['energy'], alert, sightings: [seen] },
-  ];
+  const records = {
+    ...byConcern(() => []),
+    watch: [record],
+    note: [note],
+    tags: [tags],
+    alert: [alert],
+    seen: [seen],
+  };
+  const shown = { record, note, tags: tags.tags, alert, sightings: [seen] };
+  const whole = [{ party: alto, id: 'issuer:0000778164', records, ...shown }];
   expect(listOf(...parts).entries).toEqual(whole);
   expect(listOf(...parts.toReversed()).entries).toEqual(whole);
 });

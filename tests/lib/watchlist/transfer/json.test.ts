@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { defaults } from '../../../../lib/settings/settings.ts';
+import { type Kept, keptOf } from '../../../../lib/watchlist/list/watchlist.ts';
 import { readJson, tooLarge } from '../../../../lib/watchlist/transfer/read-json.ts';
 import { writeJson } from '../../../../lib/watchlist/transfer/write-json.ts';
 import { aSighting } from '../../../support/fakes/a-sighting.ts';
@@ -20,15 +21,7 @@ test('what is exported can be read again, whole', () => {
     settings: defaults,
     records: [],
     exportedAt: now,
-    entries: [
-      { watch: entries[1]?.record, seen: [] },
-      {
-        watch: entries[0]?.record,
-        note: entries[0]?.note,
-        tags: { version: 1, tags: ['energy'] },
-        seen: [aSighting()],
-      },
-    ],
+    entries: entries.toReversed(),
   });
 });
 
@@ -39,15 +32,37 @@ test('each entry has a line of its own, in an order that does not depend on the 
   expect(writeJson(entries.toReversed(), defaults, now)).toBe(file);
 });
 
+test('a file is, to the byte, what other releases read and write', () => {
+  const whole = anEntry({
+    note: '',
+    tags: ['energy'],
+    alert: { version: 1, muted: true, conditions: null },
+    sightings: ['2', '1'].map((n) => aSighting({ accession: `0001104659-21-00000${n}` })),
+  });
+  const emptied = keptOf(whole.party, { ...anEntry().records, tags: [{ version: 1, tags: [] }] });
+  const lineOf = (entry: Kept) =>
+    writeJson([{ ...whole, ...entry, record: whole.record }], defaults, now).split('\n')[1];
+  const seen = whole.sightings.toReversed().map((one) => JSON.stringify(one));
+  const watch =
+    '"watch":{"version":1,"kind":"issuer","cik":"0000778164","name":"Alto","ticker":null,"role":null,"addedAt":"2026-01-02T00:00:00.000Z"}';
+  const note = '"note":{"version":1,"text":"","editedAt":"2026-01-03T00:00:00.000Z"}';
+  const tags = '"tags":{"version":1,"tags":["energy"]}';
+  const alert = '"alert":{"version":1,"muted":true,"conditions":null}';
+  expect(lineOf(whole)).toBe(`{${watch},${note},${tags},${alert},"seen":[${seen.join()}]}`);
+  expect(lineOf(anEntry())).toBe(`{${watch},"seen":[]}`);
+  expect(lineOf(emptied)).toBe(`{${watch},"seen":[]}`);
+});
+
 test('files of every version can be read', () => {
   expect(readJson(readFileSync('tests/lib/watchlist/transfer/export.v1.json', 'utf8'))).toMatchObject({
     ok: true,
     settings: { theme: 'dark', hoverDelay: 220 },
     entries: [
       {
-        watch: { name: 'Kandris Michael D' },
+        record: { name: 'Kandris Michael D' },
         note: { text: 'CEO' },
-        seen: [{ version: 2, net: '123239', flags: null }],
+        tags: ['energy'],
+        sightings: [{ version: 2, net: '123239', flags: null }],
       },
     ],
   });
@@ -118,6 +133,12 @@ test.each([
   ],
 ])('an entry %s is told', (_, from, to, problem) => {
   expect(problemsOf(file.replace(from, to)).join()).toContain(problem);
+});
+
+test('an entry without its list of filings is damaged', () => {
+  expect(problemsOf(file.replace('"seen":[]', '"see":[]'))).toEqual([
+    '2: This entry is damaged (seen: missing).',
+  ]);
 });
 
 test('a party that stands in a file twice is told', () => {
