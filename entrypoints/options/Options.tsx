@@ -15,7 +15,7 @@ import {
   changeChoices,
   letNoPageLook,
   letPagesLook,
-  lookNow,
+  lookAgain,
   turnNotificationsOff,
   turnNotificationsOn,
   turnOff,
@@ -81,7 +81,7 @@ export function Options({ settings, list, shortcuts, records, onRecords, news }:
           onNotify={(on) => attempt(() => (on ? turnNotificationsOn() : turnNotificationsOff()))}
           onConditions={(conditions) => attempt(() => changeChoices({ conditions }))}
           onQuiet={(quiet) => attempt(() => changeChoices({ quiet }))}
-          onLook={() => attempt(lookNow)}
+          onLook={() => attempt(lookAgain)}
         />
       )}
       <section class="options-part" aria-labelledby="back-up">

@@ -10,7 +10,7 @@ import type { NewsItem } from '../../lib/news/records/item.ts';
 import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
 import {
   changeAlert,
-  lookNow,
+  lookAgain,
   markAllRead,
   markRead,
   markUnread,
@@ -56,7 +56,7 @@ export function NewFilings({
       onRead={({ accession }) => attempt(() => markRead([accession]))}
       onAllRead={() => attempt(markAllRead)}
       onMute={(item) => attempt(() => muteThose(item))}
-      onLook={isOn(news) ? () => attempt(lookNow) : null}
+      onLook={isOn(news) ? () => attempt(lookAgain) : null}
       standing={isWanted && <HowItStands news={news} attempt={attempt} />}
     />
   );

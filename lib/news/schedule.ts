@@ -1,5 +1,6 @@
 import { isOpen, nextOpening } from './calendar.ts';
 import type { Looker } from './looker.ts';
+import type { NewsState } from './records/state.ts';
 
 const MINUTE = 60_000;
 
@@ -20,6 +21,12 @@ export function nextLook(now: number, jitter: number, looker: Looker, earliest =
   const next = Math.max(now + interval, earliest > now ? earliest + jitter * MINUTE : 0);
   return isOpen(next) ? next : nextOpening(next) + Math.floor(jitter * interval);
 }
+
+/** Who asks twice within a minute has just been answered. */
+export const hasJustLooked = (
+  { lookedAt, stopped }: Pick<NewsState, 'lookedAt' | 'stopped'>,
+  now: number,
+): boolean => stopped === null && lookedAt !== null && now >= lookedAt && now - lookedAt < MINUTE;
 
 /** Whether it is time for a look, also by a clock that was set since the last one. */
 export function isDue(state: { lookedAt: number | null; nextLook: number }, now: number): boolean {

@@ -5,10 +5,11 @@ import { minutesQuiet } from '../../lib/news/quiet.ts';
 import type { NewsChoices } from '../../lib/news/records/choices.ts';
 import { newsItems } from '../../lib/news/records/item.ts';
 import { manyNews, notificationOf } from '../../lib/news/words.ts';
-import { newsItemKey, newsStateKey, unreadKey } from '../../lib/storage-keys.ts';
+import { newsItemKey, newsStateKey } from '../../lib/storage-keys.ts';
 import { readRecord } from '../../lib/watchlist/records/record-type.ts';
 import { markRead } from '../news/actions.ts';
 import { newsArea } from '../news/area.ts';
+import { readTold } from '../news/told.ts';
 
 /** More at once are one notification. */
 const mostAtOnce = 3;
@@ -16,8 +17,8 @@ const many = 'many';
 
 /**
  * Shows the notifications that are due, unless it is quiet: then they wait. They are crossed out before they are
- * shown, so that none comes twice; one that is lost on the way is still among the news. What was read meanwhile
- * needs none.
+ * shown, so that none comes twice; one that is lost on the way is still among the news. What was read meanwhile,
+ * or is of nobody who is still watched, needs none.
  * @returns when they will be due, epoch ms; `null` where none waits
  */
 export async function tellDue(desk: NewsDesk, choices: NewsChoices): Promise<number | null> {
@@ -29,11 +30,10 @@ export async function tellDue(desk: NewsDesk, choices: NewsChoices): Promise<num
   if (wait > 0) return now.setMinutes(now.getMinutes() + wait, 0, 0);
   await newsArea.set({ [newsStateKey]: { ...state, toNotify: [] } });
   if (!isOn) return null;
-  const stored = await newsArea.get(state.toNotify.flatMap((one) => [newsItemKey(one), unreadKey(one)]));
-  const items = state.toNotify.flatMap((accession) => {
-    const read = readRecord(newsItems, stored[newsItemKey(accession)]);
-    return read.state === 'ok' && stored[unreadKey(accession)] === true ? [read.value] : [];
-  });
+  const unread = (await readTold()).filter(({ isUnread }) => isUnread);
+  const items = state.toNotify.flatMap(
+    (accession) => unread.find(({ item }) => item.accession === accession)?.item ?? [],
+  );
   if (items.length > mostAtOnce) await show(many, manyNews(items.length));
   else for (const item of items) await show(item.accession, notificationOf(item));
   return null;

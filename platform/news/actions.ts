@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { easternTime } from '../../lib/news/calendar.ts';
 import { startOver } from '../../lib/news/look/look.ts';
-import { readChoices } from '../../lib/news/look/stored.ts';
+import { readChoices, readState } from '../../lib/news/look/stored.ts';
 import type { NewsChoices } from '../../lib/news/records/choices.ts';
 import type { NewsOnPages } from '../../lib/news/records/on-pages.ts';
+import { hasJustLooked } from '../../lib/news/schedule.ts';
 import { alertKey, isUnreadKey, newsChoicesKey, newsOnPagesKey, unreadKey } from '../../lib/storage-keys.ts';
 import type { PartyId } from '../../lib/watchlist/records/party.ts';
 import { readStored } from '../../lib/watchlist/records/read-stored.ts';
@@ -25,6 +26,21 @@ export const lookNow = (): Promise<void> =>
     // Nobody answers.
     () => undefined,
   );
+
+/** Nothing is asked for: within a minute there is nothing new. */
+class LookedJustNow extends Error {
+  override name = 'LookedJustNow';
+  constructor() {
+    super('Form 4 Lens looked less than a minute ago. Look again in a minute.');
+  }
+}
+
+/** "Look now". @throws LookedJustNow */
+export async function lookAgain(): Promise<void> {
+  const state = await readState({ area: newsArea, random: () => Math.random() });
+  if (hasJustLooked(state, Date.now())) throw new LookedJustNow();
+  await lookNow();
+}
 
 /** The user did not allow what was asked for. */
 class LookNotAllowed extends Error {

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
-import { isUnreadKey } from '../../lib/storage-keys.ts';
-import { storedKeys } from '../storage/stored-keys.ts';
+import { readTold } from './told.ts';
 
 /** Shows on the icon how many pieces of news nobody has read. */
 export async function showUnread(): Promise<void> {
-  const count = (await storedKeys()).filter((key) => isUnreadKey(key)).length;
+  const count = (await readTold()).filter(({ isUnread }) => isUnread).length;
   // Firefox for Android has no badges.
   await browser.action.setBadgeText?.({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
   await browser.action.setBadgeBackgroundColor?.({ color: '#1a4480' });

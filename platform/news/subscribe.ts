@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { readChoices, readOnPages } from '../../lib/news/look/stored.ts';
 import { lookerOf } from '../../lib/news/looker.ts';
 import type { NewsChoices } from '../../lib/news/records/choices.ts';
-import { type NewsItem, newsItems } from '../../lib/news/records/item.ts';
 import { newsStates } from '../../lib/news/records/state.ts';
 import type { Standing } from '../../lib/news/standing.ts';
 import {
@@ -10,6 +9,7 @@ import {
   isFoundKey,
   isLateKey,
   isNewsItemKey,
+  isRecordKey,
   isUnreadKey,
   newsChoicesKey,
   newsItemKey,
@@ -20,7 +20,9 @@ import {
 import { readRecord } from '../../lib/watchlist/records/record-type.ts';
 import { whenBack } from '../storage/when-back.ts';
 import { newsArea, newsLock } from './area.ts';
+import { showUnread } from './badge.ts';
 import { mayLook, mayNotify, wokenBy } from './permissions.ts';
+import { readTold, type ToldNews } from './told.ts';
 
 /** All that is shown of the news. */
 export type AllNews = Standing & {
@@ -30,7 +32,7 @@ export type AllNews = Standing & {
   /** Whether open pages of www.sec.gov look where the browser does not. */
   onPages: boolean;
   /** What was told, the newest first. */
-  told: { item: NewsItem; isUnread: boolean }[];
+  told: ToldNews[];
 };
 
 /** Tells the news, now and with every change in any context, until the signal ends. */
@@ -43,7 +45,10 @@ export function subscribeToNews(tell: (news: AllNews) => void, signal: AbortSign
     if (news && turn === asked && !signal.aborted) tell(news);
   };
   const changed = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some(isOfNews)) void ask();
+    const keys = Object.keys(changes);
+    const isOfList = keys.some((key) => isRecordKey(key, ['watch']));
+    if (isOfList) void showUnread();
+    if (isOfList || keys.some(isOfNews)) void ask();
   };
   const { onChanged } = browser.storage.local;
   const { onAdded, onRemoved } = browser.permissions;
@@ -67,12 +72,8 @@ const isOfNews = (key: string) =>
 export async function readNews(): Promise<AllNews> {
   const keys = await newsArea.keys();
   const unread = new Set(keys.filter((key) => isUnreadKey(key)));
-  const stored = await newsArea.get([newsStateKey, ...keys.filter((key) => isNewsItemKey(key))]);
-  const state = readRecord(newsStates, stored[newsStateKey]);
-  const items = Object.entries(stored).flatMap(([key, raw]) => {
-    const item = isNewsItemKey(key) ? readRecord(newsItems, raw) : null;
-    return item?.state === 'ok' && item.value.keptBack === null ? [item.value] : [];
-  });
+  const items = new Set(keys.filter((key) => isNewsItemKey(key)));
+  const state = readRecord(newsStates, (await newsArea.get([newsStateKey]))[newsStateKey]);
   const found = state.state === 'ok' ? state.value : null;
   const isUnderWay = found !== null && found.look !== null && found.stopped === null;
   const [choices, onPages, look] = await Promise.all([
@@ -84,7 +85,7 @@ export async function readNews(): Promise<AllNews> {
   // A filing found is taken away after it is told. Pages ask for no filing.
   const isOutstanding = (key: string) =>
     isFoundKey(key)
-      ? !(newsItemKey(accessionIn(key)) in stored)
+      ? !items.has(newsItemKey(accessionIn(key)))
       : looker !== 'pages' && isLateKey(key) && unread.has(unreadKey(accessionIn(key)));
   return {
     state: found,
@@ -94,15 +95,10 @@ export async function readNews(): Promise<AllNews> {
     choices,
     allowed: { look, notify: await mayNotify() },
     onPages: onPages !== null,
-    told: items
-      .sort(newestNewsFirst)
-      .map((item) => ({ item, isUnread: unread.has(unreadKey(item.accession)) })),
+    told: await readTold(),
   };
 }
 
 /** Whether a look runs: one that was cut off leaves its mark in the state. */
 const isHeld = async () =>
   (await navigator.locks.query()).held?.some(({ name }) => name === newsLock) ?? false;
-
-const orderOf = ({ listedOn, accession }: NewsItem) => `${listedOn} ${accession}`;
-const newestNewsFirst = (a: NewsItem, b: NewsItem) => (orderOf(a) < orderOf(b) ? 1 : -1);

@@ -5,7 +5,7 @@ import type { FeedRefusal } from '../../edgar/lists/atom.ts';
 import type { DailyIndex } from '../../edgar/lists/daily-index.ts';
 import type { FoundFiling } from '../records/found.ts';
 import type { NewsState } from '../records/state.ts';
-import { isDue, nextLook } from '../schedule.ts';
+import { hasJustLooked, isDue, nextLook } from '../schedule.ts';
 import { judge } from '../telling/judge.ts';
 import { type NewlyListed, watchedOf } from '../telling/watchers.ts';
 import { whyNot, withDay } from './answers/read-days.ts';
@@ -16,8 +16,6 @@ import type { AroundLook, Came, LookStep } from './came.ts';
 import { caughtUp, goneBack, keptFor } from './go-back.ts';
 import { goOn, nothing } from './go-on.ts';
 import { stop, stops } from './stop.ts';
-
-const MINUTE = 60_000;
 
 /**
  * One step of the news. Whoever takes it writes what it gives before the next request; killed at any moment, the
@@ -74,9 +72,7 @@ function begin(before: NewsState, isAsked: boolean, { now, looker, from }: Aroun
     return { ...state, look, stopped: null, nextLook: nextLook(now, state.jitter, looker) };
   }
   const wasCut = state.look !== null && state.stopped === null;
-  // Who asks twice within a minute has just been answered.
-  const hasLooked = state.lookedAt !== null && now >= state.lookedAt && now - state.lookedAt < MINUTE;
-  const asks = isAsked && !(hasLooked && state.stopped === null);
+  const asks = isAsked && !hasJustLooked(state, now);
   if (!asks && !wasCut && !isDue(state, now)) return null;
   const look = state.look ?? { isAsked: asks, hasFeed: false };
   return { ...state, look: { ...look, isAsked: look.isAsked || asks }, stopped: null };

@@ -24,7 +24,7 @@ import { type FoundFiling, foundFilings } from '../records/found.ts';
 import { type NewsItem, newsItems } from '../records/item.ts';
 import { type NewsOnPages, newsOnPages } from '../records/on-pages.ts';
 import { firstState, type NewsState, newsStates } from '../records/state.ts';
-import type { Watcher, Watchers } from '../telling/watchers.ts';
+import { isHeard, type Watcher, type Watchers } from '../telling/watchers.ts';
 import type { Came, LookStep } from './came.ts';
 import { keptFor } from './go-back.ts';
 
@@ -157,15 +157,15 @@ export async function write(area: NewsArea, { state, found, items, late, settled
   if (gone.length > 0) await area.remove(gone);
 }
 
-/** Takes away old news that was read. Its days are over, so that nothing finds it again. */
+/** Takes away old news that was read, or is of nobody who is still watched. Its days are over, so that nothing finds it again. */
 export async function clearAway(area: NewsArea, keys: ReadonlySet<string>, through: string): Promise<void> {
-  const unread = new Set(await area.keys());
+  const now = new Set(await area.keys());
   const stored = await area.get([...keys].filter((key) => isNewsItemKey(key)));
-  const isOld = ({ listedOn, accession }: NewsItem) =>
-    listedOn < dayFrom(through, -keptFor) && !unread.has(unreadKey(accession));
+  const isOld = (item: NewsItem) =>
+    item.listedOn < dayFrom(through, -keptFor) && !(now.has(unreadKey(item.accession)) && isHeard(item, now));
   const old = Object.entries(stored).filter(([, raw]) => {
     const item = readRecord(newsItems, raw);
     return item.state === 'ok' && isOld(item.value);
   });
-  if (old.length > 0) await area.remove(old.map(([key]) => key));
+  if (old.length > 0) await area.remove(old.flatMap(([key]) => [key, unreadKey(accessionIn(key))]));
 }

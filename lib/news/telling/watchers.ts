@@ -1,3 +1,4 @@
+import { watchKey } from '../../storage-keys.ts';
 import { type PartyId, type PartyKind, partyKey } from '../../watchlist/records/party.ts';
 import type { AlertRecord } from '../../watchlist/records/types/alert-record.ts';
 import type { FoundFiling } from '../records/found.ts';
@@ -16,6 +17,10 @@ export type NewlyListed = Pick<FoundFiling, 'accession' | 'filedAt' | 'listedOn'
   form: string;
   parties: { cik: string; name: string }[];
 };
+
+/** Whether a piece of news is about anybody who is still watched. @param keys all that is stored under */
+export const isHeard = ({ about }: NewsItem, keys: ReadonlySet<string>): boolean =>
+  about.some((party) => keys.has(watchKey(party)));
 
 /** Whether somebody watches a CIK, as whatever, and did on that day. */
 function watches(watchers: Watchers, id: PartyId, listedOn: string): boolean {

@@ -12,6 +12,7 @@ import { fileFormat, fileVersion } from '../../../lib/watchlist/transfer/write-j
 import {
   changeAlert,
   changeChoices,
+  lookAgain,
   lookMessage,
   lookNow,
   markAllRead,
@@ -22,6 +23,7 @@ import {
 } from '../../../platform/news/actions.ts';
 import { subscribeToNews } from '../../../platform/news/subscribe.ts';
 import { importWithNews, readNewsToCarry } from '../../../platform/news/transfer.ts';
+import { rewatch, unwatch } from '../../../platform/watchlist/actions.ts';
 import { local, stored } from '../../support/fakes/fake-storage.ts';
 import {
   alarms,
@@ -54,7 +56,9 @@ describe('news', () => {
   });
 
   test('that nobody has read are on the icon once the browser starts, also while they are off', async () => {
-    await local.set({ [unreadKey(listed.accession)]: true });
+    await on();
+    await turnOff();
+    for (const spy of [fetched, setBadgeText]) spy.mockClear();
     await fakeBrowser.runtime.onStartup.trigger();
     await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '1' }));
     expect(fetched).not.toHaveBeenCalled();
@@ -120,6 +124,32 @@ describe('news', () => {
     expect((await news()).told).toMatchObject([{ isUnread: false }]);
     expect(setBadgeText).toHaveBeenLastCalledWith({ text: '' });
     expect(create).not.toHaveBeenCalled();
+  });
+
+  test('of an entry that is removed go with it, and come back with it', async () => {
+    await on();
+    const over = new AbortController();
+    const tell = vi.fn();
+    subscribeToNews(tell, over.signal);
+    const removed = await unwatch([issuer]);
+    await vi.waitFor(() => expect(tell).toHaveBeenLastCalledWith(expect.objectContaining({ told: [] })));
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '' }));
+    expect((await readNewsToCarry())?.items).toEqual([]);
+    await rewatch(removed);
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '1' }));
+    expect((await news()).told).toMatchObject([{ isUnread: true }]);
+    over.abort();
+  });
+
+  test('are not asked for again within a minute, and this is said', async () => {
+    await on();
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    await expect(lookAgain()).rejects.toThrow('looked less than a minute ago');
+    expect(said).not.toHaveBeenCalled();
+    vi.setSystemTime(Date.now() + 60_000);
+    await lookAgain();
+    expect(said).toHaveBeenCalledWith(lookMessage);
+    said.mockRestore();
   });
 
   describe('after an import from an export', () => {

@@ -5,7 +5,14 @@ import { look, type NewsDesk } from '../../../../lib/news/look/look.ts';
 import type { FoundFiling } from '../../../../lib/news/records/found.ts';
 import type { NewsItem } from '../../../../lib/news/records/item.ts';
 import { firstState } from '../../../../lib/news/records/state.ts';
-import { lateKey, newsFromKey, newsItemKey, newsStateKey, unreadKey } from '../../../../lib/storage-keys.ts';
+import {
+  lateKey,
+  newsFromKey,
+  newsItemKey,
+  newsStateKey,
+  unreadKey,
+  watchKey,
+} from '../../../../lib/storage-keys.ts';
 
 /** Tuesday, 10 a.m. Eastern. */
 const now = Date.parse('2026-11-24T15:00:00Z');
@@ -81,6 +88,26 @@ test.each([
   );
   expect(stored.has(newsItemKey(accession))).toBe(isKnown);
   expect([...stored.keys()]).not.toContain(newsFromKey('2026-11-19'));
+});
+
+test.each([
+  ['still watched', true],
+  ['no longer watched', false],
+])('old news that nobody has read, about somebody %s, is kept: %s', async (_, isWatched) => {
+  const party = { kind: 'issuer' as const, cik: '0009000001' };
+  const old = { ...item(null), listedOn: '2026-09-01', about: [{ ...party, name: 'EXAMPLE CORP' }] };
+  const stored = new Map<string, unknown>([
+    [newsItemKey(accession), old],
+    [unreadKey(accession), true],
+    ...(isWatched ? [[watchKey(party), {}] as const] : []),
+    [newsStateKey, { ...firstState(0), through: '2026-11-20' }],
+  ]);
+  await look(
+    deskOn(stored, () => null),
+    true,
+  );
+  expect(stored.has(newsItemKey(accession))).toBe(isWatched);
+  expect(stored.has(unreadKey(accession))).toBe(isWatched);
 });
 
 test.each([
