@@ -90,8 +90,6 @@ export const adopted = 'Plan adopted ';
 export const mentioned = 'A plan is mentioned in ';
 export const footnote = (number: string) => `footnote ${number}`;
 export const remarks = 'the remarks';
-export const section16 = 'Section 16';
-export const noLongerSubject = 'Box checked: no longer subject to it';
 
 export const walkRows = 'Step through the rows (↑ ↓)';
 export const rowAt = (row: number, rows: number) => `Row ${row} of ${rows} (↑ ↓)`;

@@ -28,7 +28,7 @@ function Days({ filing, summary: { documentType, periodOfReport, signed } }: Pro
   );
 }
 
-/** The form's dates, its Rule 10b5-1 box, and that of a person who leaves, where it is checked. */
+/** The form's dates and its Rule 10b5-1 box. */
 export function DatesAndPlan({ filing, summary }: Props) {
   const { periodOfReport, signed, plan, doubts } = summary;
   const form = summary.documentType[0] as unknown as keyof typeof words.periods;
@@ -47,14 +47,6 @@ export function DatesAndPlan({ filing, summary }: Props) {
       <dd>
         <PlanMark plan={plan} isLost={doubts?.some(({ path }) => path === 'aff10b5One')} />
       </dd>
-      {filing.notSubjectToSection16 && (
-        <>
-          <dt>{words.section16}</dt>
-          <dd>
-            <FigureText of={{ sources: ['notSubjectToSection16'] }}>{words.noLongerSubject}</FigureText>
-          </dd>
-        </>
-      )}
     </dl>
   );
 }

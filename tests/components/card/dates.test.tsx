@@ -26,8 +26,3 @@ test('where box 3 gives another day than the earliest row, none are', () => {
     said({ periodOfReport: '2024-05-14', nonDerivativeTable: [row({ transactionDate: '2024-05-10' })] }),
   ).not.toContain('later');
 });
-
-test('a checked Section 16 box is told, and an empty one is not', () => {
-  expect(said({ notSubjectToSection16: true })).toContain('Section 16Box checked: no longer subject to it');
-  expect(said()).not.toContain('Section 16');
-});
