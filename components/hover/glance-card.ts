@@ -52,7 +52,7 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
       'dl',
       { class: 'facts' },
       ...(owners.length > 1 ? fact(words.persons(owners.length), roles) : []),
-      ...fact(seen.documentType.startsWith('3') ? words.owned : words.ownedAfter, lines),
+      ...fact(seen.kinds.length ? words.ownedAfter : words.owned, lines),
       ...fact(words.plan, [element('p', {}, planText(glance))]),
     ),
     element('p', { class: 'dates' }, [filedText(glance), acceptedText(glance)].filter(Boolean).join(' · ')),
@@ -70,8 +70,9 @@ const roleList = (role: string | null) =>
 /** The news as on the card, and below it the net and its change, of which security, and what else there is. */
 function newsLines(glance: Glance): HTMLElement[] {
   const { headline, tone, net, others } = glanceNews(glance);
-  const { percent, seen } = glance;
-  const change = percent !== null && changeWords(percent, seen.net);
+  const { percent, seen, holdings } = glance;
+  const ofLines = holdings.length > 1 ? words.onTheseLines : '';
+  const change = percent !== null && changeWords(percent, seen.net) + ofLines;
   return [
     element('p', { class: `news ${tone}` }, headline),
     element(

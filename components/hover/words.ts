@@ -12,13 +12,15 @@ export const tryAgain = 'Try again';
 export const open = 'Open filing';
 
 export const form = (type: string, issuer: string) => `Form ${type} · ${issuer}`;
-export const noRole = 'no relationship box checked';
+/** None is checked, or the submission leaves them out. */
+export const noRole = 'relationship not reported';
 export const others = (n: number) => `and ${n} other${n === 1 ? '' : 's'}`;
 export const persons = (n: number) => `${n} reporting persons`;
 export const more = (n: number) => `and ${n} more`;
 export const as = (kind: string) => `as ${kind}`;
 export const watchlist = 'Watchlist';
 
+export const onTheseLines = ' on the lines with transactions';
 export const owned = 'Owned';
 export const ownedAfter = 'Owned after';
 export const unknown = 'unknown';
@@ -30,6 +32,7 @@ export const plans: Record<Glance['plan'], string> = {
   'not-checked': 'Box not checked',
   mentioned: 'Mentioned in a footnote or remark',
   'no-box': 'No such box on this form',
+  'not-found': 'Box not found',
 };
 export const adopted = (box: string, dates: string) => `${box}; adopted ${dates}`;
 export const notAdopted = (box: string) => `${box}; no adoption date found in the footnotes`;

@@ -3,7 +3,7 @@ import { formatDate, formatSigned } from '../../lib/figures/format.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
 import { glanceNews } from '../../lib/glance/news.ts';
 import type { ListSorting, ListSortKey } from '../../lib/lists/arrange-list.ts';
-import { glanceOfRow, type ListRow } from '../../lib/lists/list-row.ts';
+import { glanceOfRow, hasTrades, type ListRow } from '../../lib/lists/list-row.ts';
 import { tradeDollars } from '../../lib/watchlist/list/event-lines.ts';
 import { FLAG_SIGN } from '../flag-sign.ts';
 import { words } from './words.ts';
@@ -130,7 +130,7 @@ function cellsSaying(glance: Glance): Partial<Record<ListColumn, preact.Componen
     ),
     net:
       net === null || !security ? (
-        <span class="muted">{kinds.length > 0 ? words.notReported : words.none}</span>
+        <span class="muted">{kinds.length > 0 ? words.unknown : words.none}</span>
       ) : (
         <>
           {formatSigned(security.unit, net)}
@@ -144,10 +144,15 @@ function cellsSaying(glance: Glance): Partial<Record<ListColumn, preact.Componen
   };
 }
 
-/** Of purchases and of sales; a dash where there are none. */
+/** Of purchases and of sales; a dash where there are none in shares. */
 function Dollars({ glance }: { glance: Glance }) {
-  const { bought, sold } = glance.seen;
-  if (!bought && !sold) return <span class="muted">{words.none}</span>;
+  const { bought, sold, security } = glance.seen;
+  if (!bought && !sold)
+    return (
+      <span class="muted">
+        {hasTrades(glance) && security?.unit === 'shares' ? words.unknown : words.none}
+      </span>
+    );
   const dollars = (trade: typeof bought) => (trade && tradeDollars(trade)) ?? words.unknown;
   if (!bought || !sold) return <>{dollars(bought ?? sold)}</>;
   return (

@@ -11,6 +11,7 @@ import {
   type Summary,
 } from '../form4/model/summary.ts';
 import { type Kind, kindNames, transactionKind } from '../form4/model/transaction-codes.ts';
+import { shortPositionsOf } from '../form4/summary/lines/short-position.ts';
 import { codeOf } from '../form4/summary/securities.ts';
 import { saidOfRow } from '../form4/wording/footnotes/said-of-row.ts';
 import { cut, listOf, most, ShortAmount, ShortText, shorterThan } from '../watchlist/records/lengths.ts';
@@ -35,7 +36,7 @@ export const FiledTrade = v.object({
   price: v.nullable(ShortAmount),
   /** A note says that the price is an average of several trades, or it may be no price in dollars per share. */
   priceIs: v.nullable(v.picklist(['average', 'in-doubt'])),
-  /** Owned after it, on its ownership line, in `unit`. */
+  /** Owned after it, on its ownership line, in `unit`; `null` also of what may be a short position. */
   after: v.nullable(ShortAmount),
   ownership: Ownership,
   nature: v.nullable(ShortText),
@@ -76,9 +77,13 @@ export type FiledTrades = v.InferOutput<typeof FiledTrades>;
 export function filedTradesOf(filing: Filing, summary: Summary): FiledTrades {
   const inDoubt = doubtfulPrices(filing);
   const averaged = averagedPrices(filing);
+  const shortPosition = shortPositionsOf(filing);
   const trades = placedRows(filing)
     .filter(({ row }) => row.kind === 'transaction')
-    .map((placed) => tradeOf(filing, placed, inDoubt, averaged));
+    .map((placed) => {
+      const trade = tradeOf(filing, placed, inDoubt, averaged);
+      return shortPosition(placed) ? { ...trade, after: null } : trade;
+    });
   const lines = [
     ...summary.securities.flatMap((security) => tradedLines('I', security)),
     ...summary.derivatives.flatMap((security) => tradedLines('II', security)),

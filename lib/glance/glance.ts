@@ -36,7 +36,7 @@ export const Glance = v.object({
   firstTransaction: v.nullable(IsoDate),
   /** US Eastern, without zone. */
   acceptanceDatetime: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/))),
-  plan: v.picklist(['checked', 'not-checked', 'mentioned', 'no-box']),
+  plan: v.picklist(['checked', 'not-checked', 'mentioned', 'no-box', 'not-found']),
   /** The days on which plans were adopted, as notes give them. */
   planAdoptions: v.array(IsoDate),
   /** Row by row, for the record of a party. */
@@ -79,8 +79,9 @@ function firstTransactionOf({ nonDerivativeTable, derivativeTable }: Filing): st
   return rows.flatMap(({ transactionDate }) => transactionDate ?? []).sort()[0] ?? null;
 }
 
-function planInShort({ plan }: Summary): Glance['plan'] {
+function planInShort({ plan, doubts }: Summary): Glance['plan'] {
   if (plan.box?.value) return 'checked';
   if (plan.mentions.length > 0) return 'mentioned';
-  return plan.box ? 'not-checked' : 'no-box';
+  if (plan.box) return 'not-checked';
+  return doubts?.some(({ path }) => path === 'aff10b5One') ? 'not-found' : 'no-box';
 }

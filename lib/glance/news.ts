@@ -21,7 +21,7 @@ export function glanceNews({ seen: { net, security, kinds }, headline, plan }: G
   const signed =
     net !== null && security ? `Net ${formatSigned(security.unit, net)} ${security.title}` : null;
   return {
-    headline: headline ?? signed ?? 'Net not reported',
+    headline: headline ?? signed ?? 'Net not known',
     tone: newsTone(all),
     net: headline === undefined ? null : signed,
     others: [

@@ -62,6 +62,8 @@ test('a checked box is said with the day of adoption, or that none was found', (
     'Mentioned in a footnote or remark; adopted Mar 5, 2024',
   );
   expect(said({ plan: 'not-checked' })).not.toContain('adopt');
+  expect(said({ plan: 'no-box', planAdoptions: [] })).toContain('No such box on this form');
+  expect(said({ plan: 'not-found', planAdoptions: [] })).toContain('Box not found');
 });
 
 test('of many owners and lines the first three are named and the rest counted', () => {
@@ -98,8 +100,16 @@ test('a change is told in words, and one that rounds to nothing is not said to b
   expect(said('0', '1')).toContain('up less than 0.01%');
 });
 
-test('a Form 3 has nothing that anything is owned after', () => {
-  const seen = { ...glance.seen, documentType: '3' as const };
+test('a change is said to be of the lines with transactions where there are others', () => {
+  const lines = [...glance.holdings, { line: 'Indirect, By Trust', unit: 'shares' as const, after: '10' }];
+  const said = (holdings: (typeof glance)['holdings']) =>
+    card({ kind: 'filing', glance: { ...glance, holdings } }).textContent;
+  expect(said(lines)).toContain('down 10.0% on the lines with transactions');
+  expect(said(glance.holdings)).not.toContain('on the lines');
+});
+
+test('without transactions there is nothing that anything is owned after', () => {
+  const seen = { ...glance.seen, kinds: [] };
   expect(card({ kind: 'filing', glance: { ...glance, seen } }).textContent).toContain('OwnedDirect9,000');
 });
 

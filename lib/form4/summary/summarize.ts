@@ -1,4 +1,4 @@
-import { sum } from '../../figures/decimal.ts';
+import { compare, sum } from '../../figures/decimal.ts';
 import { doubtfulPrices } from '../checks/prices/doubtful-prices.ts';
 import type { DerivativeRow, Filing, ReportingOwner } from '../model/filing.ts';
 import { type Placed, placedRows } from '../model/placed-rows.ts';
@@ -118,7 +118,11 @@ export function summarize(filing: Filing): Summary {
   const securities = withNotesOnPrices(summarizeTableI(filing, circumstances), filing);
   const derivatives = withNotesOnPrices(summarizeTableII(filing, circumstances), filing);
   const signed = signedOn(filing);
-  const moved = [...securities, ...derivatives.toSorted(byWeight)].filter(({ kinds }) => kinds.length);
+  // Of a grant that is replaced and the one that comes for it, the latter leads.
+  const leading = derivatives.toSorted(
+    (a, b) => byWeight(a, b) || compare(b.net?.value ?? '0', a.net?.value ?? '0'),
+  );
+  const moved = [...securities, ...leading].filter(({ kinds }) => kinds.length);
   const summary = {
     documentType: filing.documentType,
     owners: filing.reportingOwners.map(summarizeOwner),

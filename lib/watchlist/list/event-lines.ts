@@ -38,7 +38,7 @@ export function eventLines(seen: Sighting): EventLines {
     const figure = compare(net, '0') === 0 ? 'No net change' : formatSigned(unit, net);
     return { figure, way: null, what };
   }
-  if (kinds.length > 0) return { figure: 'Net not reported', way: null, what };
+  if (kinds.length > 0) return { figure: 'Net not known', way: null, what };
   const figure = after === null ? 'Holdings not reported' : `${formatIn(unit, after)} owned`;
   return { figure, way: null, what };
 }
@@ -55,9 +55,10 @@ function largerFirst({ sold, bought }: Sighting): [EventWay, Trade][] {
 }
 
 function ofTrade(seen: Sighting, [way, trade]: [EventWay, Trade], other?: [EventWay, Trade]): EventLines {
-  const { shares, value } = trade;
+  const { shares, value, averagePrice } = trade;
   const figure = `${wayNames[way]} ${amountOf(trade)}`;
-  const counted = value === null ? 'price not known' : `${formatAmount(shares)} shares`;
+  const missing = averagePrice === null ? 'price not known' : 'value not known';
+  const counted = value === null ? missing : `${formatAmount(shares)} shares`;
   if (other) return { figure, way, what: `${counted}; ${other[0]} ${amountOf(other[1])}` };
   const { net, security } = seen;
   const isNet = net === null || net === (way === 'sold' ? negate(shares) : shares);

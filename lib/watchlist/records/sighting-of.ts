@@ -1,6 +1,6 @@
-import { divide } from '../../figures/decimal.ts';
 import type { Flag } from '../../form4/checks/flags.ts';
 import type { KindSummary, SecuritySummary, Summary } from '../../form4/model/summary.ts';
+import { roughly } from '../../form4/wording/quantity-words.ts';
 import { cut } from './lengths.ts';
 import { issuerOf, ownersSeen } from './parties-on-page.ts';
 import type { Sighting } from './types/sighting.ts';
@@ -76,7 +76,7 @@ function marketTrades(
   return {
     shares,
     averagePrice: market?.averagePrice.value ?? null,
-    value: value !== null && market?.isAverage ? divide(value, '1', 0) : value,
+    value: value !== null && market?.isAverage ? roughly(value) : value,
     ...(market?.isAverage && { isAverage: true as const }),
   };
 }

@@ -10,7 +10,7 @@ import { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { listedSamples } from '../../support/edgar-pages/listings/listings.ts';
 import { submission } from '../../support/edgar-pages/submission.ts';
 import { aGlance } from '../../support/fakes/a-glance.ts';
-import { filing, row } from '../../support/samples/filing.ts';
+import { derivativeRow, filing, row } from '../../support/samples/filing.ts';
 
 /** What is remembered of a sample's submission. */
 function glanceAt(sample: (typeof listedSamples)[number]) {
@@ -51,6 +51,31 @@ test('a grant is told with its net, change, role, holdings and dates', () => {
     firstTransaction: '2021-03-23',
     plan: 'no-box',
   });
+});
+
+const glanceFor = (facts: Parameters<typeof filing>[0]) => {
+  const filed = { accession: '0000000001-24-000001', filedAsOfDate: null, acceptanceDatetime: null };
+  const one = filing(facts);
+  return glanceOf(one, summarize(one), filed, aGlance('0000000001-24-000001', '').seen.url);
+};
+
+test('of an option that was written nothing is owned after, in no row either', () => {
+  const sold = {
+    transactionCode: 'S',
+    transactionAcquiredDisposedCode: 'D',
+    sharesOwnedFollowingTransaction: '1000',
+  } as const;
+  const after = (securityTitle: string) =>
+    glanceFor({ derivativeTable: [derivativeRow({ ...sold, securityTitle })] }).filed.trades[0]?.after;
+  expect(after('Call Option (obligation to sell)')).toBeNull();
+  expect(after('Call Option (right to buy)')).toBeNull();
+  expect(after('Stock Option (right to buy)')).toBe('1000');
+});
+
+test('a box that is lost is not said to be none', () => {
+  expect(glanceFor({ aff10b5One: null }).plan).toBe('no-box');
+  const doubts = [{ path: 'aff10b5One', reason: 'it is missing' }];
+  expect(glanceFor({ aff10b5One: null, doubts }).plan).toBe('not-found');
 });
 
 test('an amount owned that is not known is kept with its reason, and an older reading without one', () => {

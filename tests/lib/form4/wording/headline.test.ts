@@ -184,9 +184,12 @@ test('a grant that was replaced is told as that, and not as given back', () => {
     transactionAcquiredDisposedCode: 'A',
     conversionOrExercisePrice: '14.1',
   } as const;
-  const said = headline({ derivativeTable: [derivativeRow(old), derivativeRow(fresh)] });
+  const derivativeTable = [derivativeRow(old), derivativeRow(fresh)];
+  const said = headline({ derivativeTable });
   expect(said).toContain('replaced by the same number');
   expect(said).not.toContain('to the issuer');
+  // What is owned after is of the new one: of the old there is none, which would say the contrary.
+  expect(summarize(filing({ derivativeTable })).headline?.net?.value).toBe('5000');
 });
 
 test('the news is the purchases and sales, and has a color only where there is one kind of these', () => {

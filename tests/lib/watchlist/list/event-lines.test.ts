@@ -55,6 +55,11 @@ test('without a value there are no dollars, and nothing is called a share', () =
   });
 });
 
+test('where the price is known, and what it comes to is not, the value is said to be missing', () => {
+  const sold = { shares: '5000', averagePrice: '41.36', value: null };
+  expect(eventLines(aSighting({ ...none, sold, net: '-5000' })).what).toBe('value not known');
+});
+
 test('an award is told as what it is, in no color of a purchase', () => {
   const seen = aSighting({ ...none, kinds: ['award'], net: '12000' });
   expect(eventLines(seen)).toEqual({ figure: '+12,000', way: null, what: 'Grant or other acquisition' });
@@ -68,8 +73,8 @@ test('several kinds are counted', () => {
   });
 });
 
-test('what is not reported is said so', () => {
-  expect(eventLines(aSighting({ ...none, kinds: ['gift'], net: null })).figure).toBe('Net not reported');
+test('what is not known is said so', () => {
+  expect(eventLines(aSighting({ ...none, kinds: ['gift'], net: null })).figure).toBe('Net not known');
   const holdings = { ...none, kinds: [], net: null };
   expect(eventLines(aSighting({ ...holdings, after: null })).figure).toBe('Holdings not reported');
 });

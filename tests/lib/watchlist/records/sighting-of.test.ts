@@ -185,8 +185,8 @@ describe('what market trades came to', () => {
   const noted = (text: string) =>
     seen({ nonDerivativeTable: [sale(onPrice)], footnotes: [{ id: 'F1', text }] });
 
-  test('is in whole dollars where a price is an average', () => {
-    expect(noted('Weighted average price.').sold?.value).toBe('12346');
+  test('is rounded as it is told where a price is an average', () => {
+    expect(noted('Weighted average price.').sold?.value).toBe('12350');
     expect(noted('Held by a trust.').sold?.value).toBe('12345.67');
   });
 
