@@ -7,7 +7,7 @@ import { doubtful, isInTable } from './doubtful.ts';
 import { amends } from './filing/amends.ts';
 import { contraryCode } from './filing/contrary-code.ts';
 import { exitBox } from './filing/exit-box.ts';
-import { unknownCode } from './filing/unknown-code.ts';
+import { withoutCode } from './filing/without-code.ts';
 import { depositary } from './notes/depositary.ts';
 import { oneOfSeveral } from './notes/one-of-several.ts';
 import { planDenied } from './notes/plan-denied.ts';
@@ -42,7 +42,7 @@ const ofFigures: readonly Check[] = [
 ];
 /** Those that need no row: where a cell is in doubt, no other speaks. */
 const ofTheFiling: readonly Check[] = [depositary, amends, oneOfSeveral, exitBox];
-const ofCodes: readonly Check[] = [unknownCode, contraryCode, planDenied, planOnSomeRows, late];
+const ofCodes: readonly Check[] = [withoutCode, contraryCode, planDenied, planOnSomeRows, late];
 
 /** @returns what to know before trusting the figures, each with its reason and the fields it is about */
 export function flagsOf(filing: Filing, summary: Summary): Flag[] {

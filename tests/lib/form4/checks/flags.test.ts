@@ -10,7 +10,7 @@ test('what changes the meaning of a figure is told first, then what the filing i
   const total = row({ transactionShares: '400000', transactionPricePerShare: '300000' });
   const later = row({
     transactionDate: '2024-05-15',
-    transactionCode: 'Q',
+    transactionCode: null,
     sharesOwnedFollowingTransaction: '5',
   });
   const found = texts({

@@ -12,10 +12,10 @@ const NOTHING_MOVED: Moved = {
   transactionAcquiredDisposedCode: null,
 };
 
-/** "F(1)" is no code: its mark has become text. */
+/** A letter that the form lists: "F(1)" is no code, its mark has become text, and neither is "Q". */
 function code(text: string, refuse: Refuse): ReturnType<typeof transactionCode> | null {
   const read = transactionCode(text);
-  return /^[A-Za-z]$/.test(read.code ?? 'A') ? read : refuse(text);
+  return /^[SAC-MUO-PW-XZ]$/i.test(read.code ?? 'A') ? read : refuse(text);
 }
 
 /** A row without any of these only says what is held. */

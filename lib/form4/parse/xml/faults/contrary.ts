@@ -1,5 +1,4 @@
 import type { Filing, Relationship } from '../../../model/filing.ts';
-import { transactionCodeOf } from '../../../model/transaction-codes.ts';
 import { at, textAt } from '../elements.ts';
 import { everyPath, firstPricePath, isFirstSchema } from '../rows/row-paths.ts';
 
@@ -23,10 +22,6 @@ export function contraryIn(row: Element, moves: boolean): string[] {
     ...(moves && is('Holding') ? ['a transaction in a holding'] : []),
   ];
 }
-
-/** Whether a code, where there is one, is one of the form's. */
-export const isCode = (code: string | null): boolean =>
-  code === null || (/^[A-Z]$/.test(code) && transactionCodeOf(code) !== null);
 
 const boxes = ['isDirector', 'isOfficer', 'isTenPercentOwner', 'isOther'] as const;
 

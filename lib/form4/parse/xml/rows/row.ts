@@ -1,7 +1,8 @@
 import type { DerivativeRow, Row } from '../../../model/filing.ts';
+import { transactionCodeOf } from '../../../model/transaction-codes.ts';
 import { oneOf } from '../../values.ts';
 import { at, child, children, textAt } from '../elements.ts';
-import { contraryIn, isCode } from '../faults/contrary.ts';
+import { contraryIn } from '../faults/contrary.ts';
 import type { XmlFindings } from '../faults/findings.ts';
 import { xmlAmount, xmlBoolean, xmlDate } from '../spellings.ts';
 import { everyPath, firstPricePath, formTypePath, rowPaths } from './row-paths.ts';
@@ -58,14 +59,15 @@ export function readRow(row: Element, path: string, form: string, findings: XmlF
   // (0001062993-21-007940).
   const dueOnForm5 = form.startsWith('4') && textAt(row, formTypePath) === '5';
   const code = text('transactionCode');
-  if (!isCode(code)) findings.doubt(`${path}.transactionCode`, `“${code}” is not one of the form’s`);
+  const isCode = transactionCodeOf(code ?? 'A') !== null;
+  if (!isCode) findings.doubt(`${path}.transactionCode`, `“${code}” is not one of the form’s`);
   return {
     // X0101 has one element for both: there a row is what it says, as it is on EDGAR's pages.
     kind: moves || row.localName.endsWith('Transaction') ? 'transaction' : 'holding',
     securityTitle: text('securityTitle') ?? '',
     transactionDate: date('transactionDate'),
     deemedExecutionDate: date('deemedExecutionDate'),
-    transactionCode: isCode(code) ? code : null,
+    transactionCode: isCode ? code : null,
     equitySwapInvolved: boolean('equitySwapInvolved') ?? false,
     voluntary: oneOf('voluntary', ['E', 'L']) === 'E' || dueOnForm5,
     transactionShares: amount('transactionShares'),

@@ -94,13 +94,16 @@ describe('what every row says', () => {
   });
 
   test('is a code of the form', () => {
-    const coded = xml.replace('<transactionCode>S<', '<transactionCode>Sale<');
-    expect(readXml(coded)).toMatchObject({
-      filing: {
-        nonDerivativeTable: [{ transactionCode: null }, {}],
-        doubts: inDoubt('nonDerivativeTable.0.transactionCode', '“Sale” is not one of the form’s'),
-      },
-    });
+    const coded = (code: string) => readXml(xml.replace('<transactionCode>S<', `<transactionCode>${code}<`));
+    for (const code of ['Sale', 'Q'])
+      expect(coded(code)).toMatchObject({
+        filing: {
+          nonDerivativeTable: [{ transactionCode: null }, {}],
+          doubts: inDoubt('nonDerivativeTable.0.transactionCode', `“${code}” is not one of the form’s`),
+        },
+      });
+    // As EDGAR's page shows it.
+    expect(coded('s')).toMatchObject({ filing: { nonDerivativeTable: [{ transactionCode: 's' }, {}] } });
   });
 });
 

@@ -99,7 +99,7 @@ test('what is owned is lost, except for the options of a Form 3', () => {
   ]);
 });
 
-test.each(['s', 'Y', 'SS', '1'])('“%s” is no code of the form', (transactionCode) => {
+test.each(['Q', 'Y', 'SS', '1'])('“%s” is no code of the form', (transactionCode) => {
   expect(doubtsOf({ nonDerivativeTable: [row({ transactionCode })] })).toContain(
     'nonDerivativeTable.0.transactionCode',
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { transactionCodeOf } from '../../../../../../lib/form4/model/transaction-codes.ts';
 import { readPage } from '../../../../../../lib/form4/parse/read-page.ts';
 import { filingUrl, parse } from '../../../../../generalize/pages.ts';
 import { formdataPage } from '../../../../../support/edgar-pages/formdata/formdata-page.ts';
@@ -123,6 +124,7 @@ describe('below another head', () => {
     ['another letter', 6, 'X', 'transactionAcquiredDisposedCode'],
     ['a small letter', 9, 'd', 'directOrIndirectOwnership'],
     ['a code of more', 3, 'S1', 'transactionCode'],
+    ['a code that the form does not list', 3, 'Q', 'transactionCode'],
     ['a code spelled out', 3, 'S - Sale', 'transactionCode'],
     ['a code behind more', 3, '1S', 'transactionCode'],
     ['a number for a price', 7, '25.5', 'transactionPricePerShare'],
@@ -130,6 +132,11 @@ describe('below another head', () => {
   ])('is not %s: that alone is in doubt', (_, column, markup, field) => {
     expect(lostIn('I', 0, column, markup)[0]).toBe(`${field}: ${SPELLING}`);
   });
+});
+
+test('a letter is a code where the form lists it', () => {
+  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZs')
+    expect(lostIn('I', 0, 3, letter).length === 0, letter).toBe(transactionCodeOf(letter) !== null);
 });
 
 describe('a title', () => {

@@ -10,18 +10,13 @@ describe('a code', () => {
       ),
     });
 
-  test('that the form does not list, or that is missing, is flagged', () => {
-    expect(codes('S', 'Q', null)).toEqual([
-      'Table I, rows 2 and 3: transaction code missing or not one of the form’s.',
-    ]);
-  });
-
-  test('that is unknown leads to the title of its row', () => {
-    const rows = [row({ transactionCode: 'Q' })];
+  test('that is missing is flagged, with the title of its row', () => {
+    expect(codes('S', null, null)).toEqual(['Table I, rows 2 and 3: no transaction code.']);
+    const rows = [row({ transactionCode: null })];
     expect(flagged({ nonDerivativeTable: rows })[0]?.sources).toEqual([I(0, 'securityTitle')]);
   });
 
-  test('that is listed is not, nor is the want of one in a row of holdings', () => {
+  test('that is there is not, nor is the want of one in a row of holdings', () => {
     expect(codes('S', 'J')).toEqual([]);
     expect(texts({ nonDerivativeTable: [holding()] })).toEqual([]);
   });
