@@ -158,7 +158,7 @@ function ColumnHead({ by, sorting, onSort }: HeadProps) {
 }
 
 function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string; hasOwners: boolean }) {
-  const { filings, date, owners, kind, code, direction, said } = row;
+  const { filings, date, owners, kind, code, direction, said, flags } = row;
   const [filing, ...others] = filings;
   const isTrade = isMarketTrade(kind);
   return (
@@ -180,12 +180,7 @@ function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string;
       </td>
       <td class={`number ${isTrade ? (direction === 'A' ? 'acquired' : 'disposed') : ''}`}>
         {amountShown(row)}
-        {row.listSays && (
-          <abbr class="caution" title={words.listSays(row.listSays)}>
-            {' '}
-            ⚠<span class="visually-hidden">{words.listSays(row.listSays)}</span>
-          </abbr>
-        )}
+        {row.listSays && <Caution text={words.listSays(row.listSays)} />}
       </td>
       <td class="number">
         <Price row={row} />
@@ -207,11 +202,19 @@ function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string;
         >
           {row.source === 'list' ? words.fromList : words.fromFiling}
         </span>
+        {flags?.length ? <Caution text={flags.join(' ')} /> : null}
         {others.length > 0 && <div class="small muted">{words.also(others.length)}</div>}
       </td>
     </tr>
   );
 }
+
+const Caution = ({ text }: { text: string }) => (
+  <abbr class="caution" title={text}>
+    {' '}
+    ⚠<span class="visually-hidden">{text}</span>
+  </abbr>
+);
 
 const UnknownText = () => <span class="muted">{words.unknown}</span>;
 

@@ -56,6 +56,8 @@ export type RecordRow = {
   source: 'filing' | 'list';
   /** What EDGAR's list says instead where it differs from the filing, which is trusted. */
   listSays: { amount: string | null; after: string | null } | null;
+  /** What is to know before trusting its filing; `null` where that was not read, or by a release that kept none. */
+  flags: readonly string[] | null;
 };
 
 /** A filing that was read, with its ownership lines and what its checks said. */

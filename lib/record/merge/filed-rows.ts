@@ -57,6 +57,7 @@ export function rowsOfFiled(
     plan,
     source: 'filing',
     listSays: listedDifference(trade, listed[position]),
+    flags: seen.flags,
   }));
 }
 

@@ -64,5 +64,6 @@ export function rowOfListed(listed: ListedRow, { party, name }: KeptRecord): Rec
     plan: null,
     source: 'list',
     listSays: null,
+    flags: null,
   };
 }

@@ -4,6 +4,7 @@ import { partyRecordOf } from '../../../lib/record/merge/party-record.ts';
 import { recordCsv, recordFileName } from '../../../lib/record/record-csv.ts';
 import { keptRecord } from '../../support/careers/kept.ts';
 import { fourYears } from '../../support/careers/marlowe.ts';
+import { aRow, listed } from '../../support/fakes/a-record.ts';
 
 const { rows } = partyRecordOf(keptRecord(fourYears, fourYears.slice(0, 3)), {
   owner: '0009000201',
@@ -49,5 +50,13 @@ test('the CSV says of each row where its figures are from, and leaves unknown ce
   expect(lines).toHaveLength(10);
   expect(lines[1]).toContain('Sale (S),S,D,Common Stock,shares,1000,25.5,,25500,17000,D');
   expect(lines[9]).toContain('A,Common Stock,shares,12000,,,,12000,D,,,,EDGAR’s list');
+  const flagsOf = (row: Parameters<typeof recordCsv>[0][number]) =>
+    recordCsv([row])
+      .split('\r\n')[1]
+      ?.match(/the filing,,,(.*?),4/)?.[1];
+  const read = aRow('2024-06-03');
+  expect(flagsOf({ ...read, flags: ['A total.', 'Late.'] })).toBe('A total. Late.');
+  expect(flagsOf({ ...read, flags: null })).toBe('unknown');
+  expect(recordCsv([listed(read)])).toContain('EDGAR’s list,,,,4');
   expect(recordFileName('Marlowe Ada J')).toBe('record-marlowe-ada-j.csv');
 });

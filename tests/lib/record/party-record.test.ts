@@ -40,6 +40,7 @@ test('a filing that was read is told by its own rows, once', () => {
     value: '72300',
     plan: 'checked',
     listSays: null,
+    flags: [],
   });
   expect(unread).toHaveLength(8);
   expect(filings.map(({ accession }) => accession)).toEqual(['0009000900-24-000031']);

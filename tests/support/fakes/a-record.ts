@@ -42,6 +42,7 @@ export function aRow(date: string, facts: Partial<RecordRow> = {}): RecordRow {
     plan: 'not-checked',
     source: 'filing',
     listSays: null,
+    flags: [],
     ...facts,
   };
   const { amount, price } = row;
@@ -60,6 +61,7 @@ export const listed = (row: RecordRow): RecordRow => ({
   value: null,
   plan: null,
   source: 'list',
+  flags: null,
 });
 
 /** A filing for that day, read, with the lines given. */

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { Transactions } from '../../components/record/Transactions.tsx';
+import type { RecordRow } from '../../lib/record/model.ts';
+import { aRow } from '../support/fakes/a-record.ts';
+
+function drawn(row: RecordRow): HTMLElement {
+  const place = document.createElement('div');
+  render(<Transactions rows={[row]} hasOwners={false} onSave={() => {}} />, place);
+  return place;
+}
+
+test('a row of a record has what is to know before trusting its filing', () => {
+  const flagged = drawn(aRow('2024-06-03', { flags: ['A total.', 'Late.'] }));
+  expect(flagged.querySelector('.caution')?.getAttribute('title')).toBe('A total. Late.');
+  expect(flagged.textContent).toContain('A total. Late.');
+  expect(drawn(aRow('2024-06-03')).querySelector('.caution')).toBeNull();
+  expect(drawn(aRow('2024-06-03', { flags: null })).querySelector('.caution')).toBeNull();
+});
