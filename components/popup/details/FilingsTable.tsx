@@ -77,6 +77,7 @@ const unitOf = (seen: Sighting) => seen.security?.unit ?? 'shares';
 
 /** Why an amount is not known is told by a flag; a record of an earlier release does not say that it is not reported. */
 function ownedText(seen: Sighting): string {
+  if (!seen.security) return '–';
   if (seen.after === null) return seen.afterUnknown === 'not-reported' ? words.notReported : words.unknown;
   return formatIn(unitOf(seen), seen.after);
 }

@@ -133,10 +133,13 @@ function capitalized(phrases: Phrase[]): Phrase[] {
  * $206,800"), else what happened to the leading security ("Acquired 123,239 in a grant, award or other
  * acquisition").
  */
-export function headlineOf(filing: Filing, { headline, documentType, doubts }: Summary): Phrase[] {
+export function headlineOf(filing: Filing, summary: Summary): Phrase[] {
+  const { headline, documentType, doubts, securities, derivatives } = summary;
   if (!headline?.kinds.length) {
     if (documentType.startsWith('3')) return flat('Initial statement of holdings');
-    return flat(doubts ? 'No transaction read with certainty' : 'Holdings only, no transactions');
+    if (doubts) return flat('No transaction read with certainty');
+    const holdings = securities.length + derivatives.length ? 'Holdings only,' : 'No holdings,';
+    return flat(`${holdings} no transactions`);
   }
   const news = newsKinds(headline.kinds).map((kind, index) => [
     index ? '; ' : '',

@@ -20,9 +20,10 @@ type Trade = NonNullable<Sighting['sold']>;
 const wayNames: Record<EventWay, string> = { bought: 'Bought', sold: 'Sold' };
 
 /** "Sale (S)", "Sale (S), +1 more"; of a filing without transactions, what it is. */
-export function kindText({ kinds, documentType }: Sighting): string {
+export function kindText({ kinds, documentType, security }: Sighting): string {
   const [first, ...more] = kinds;
-  if (!first) return documentType.startsWith('3') ? 'Initial holdings' : 'Holdings only';
+  if (!first && documentType.startsWith('3')) return 'Initial holdings';
+  if (!first) return security ? 'Holdings only' : 'No transactions';
   const name = Object.hasOwn(kindNames, first) ? kindNames[first as Kind] : first;
   return more.length > 0 ? `${name}, +${more.length} more` : name;
 }
@@ -39,7 +40,8 @@ export function eventLines(seen: Sighting): EventLines {
     return { figure, way: null, what };
   }
   if (kinds.length > 0) return { figure: 'Net not known', way: null, what };
-  const figure = after === null ? 'Holdings not reported' : `${formatIn(unit, after)} owned`;
+  if (!security) return { figure: 'No holdings', way: null, what };
+  const figure = after === null ? 'Holdings not known' : `${formatIn(unit, after)} owned`;
   return { figure, way: null, what };
 }
 

@@ -111,6 +111,7 @@ describe('the filings seen', () => {
     expect(table({ after: null, afterUnknown: 'not-reported' })).toMatch(/not reportedCommon Stock/);
     expect(table({ after: null, afterUnknown: 'no-order' })).toMatch(/unknownCommon Stock/);
     expect(table({ after: null })).toMatch(/unknownCommon Stock/);
+    expect(table({ after: null, security: null })).not.toMatch(/unknown|not reported/);
   });
 
   test('have what was paid, in cents only where they are known', () => {

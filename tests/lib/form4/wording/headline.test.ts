@@ -125,6 +125,7 @@ test.each([
 
 test('without a transaction says what the filing is', () => {
   expect(headline({ nonDerivativeTable: [holding()] })).toBe('Holdings only, no transactions');
+  expect(headline({})).toBe('No holdings, no transactions');
   expect(headline({ documentType: '3', nonDerivativeTable: [holding()] })).toBe(
     'Initial statement of holdings',
   );

@@ -76,7 +76,16 @@ test('several kinds are counted', () => {
 test('what is not known is said so', () => {
   expect(eventLines(aSighting({ ...none, kinds: ['gift'], net: null })).figure).toBe('Net not known');
   const holdings = { ...none, kinds: [], net: null };
-  expect(eventLines(aSighting({ ...holdings, after: null })).figure).toBe('Holdings not reported');
+  expect(eventLines(aSighting({ ...holdings, after: null })).figure).toBe('Holdings not known');
+});
+
+test('a filing of nothing at all says that', () => {
+  const nothing = { ...none, kinds: [], net: null, security: null, after: null };
+  expect(eventLines(aSighting(nothing))).toEqual({
+    figure: 'No holdings',
+    way: null,
+    what: 'No transactions',
+  });
 });
 
 test('holdings alone say how much', () => {
