@@ -65,7 +65,8 @@ export function notificationOf({ about, form, filedAt, summary, unread }: NewsIt
   const names = about.map(({ name }) => isolated(name));
   const title = names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(' and ');
   const filed = `Form ${form}, filed ${formatDate(filedAt)}`;
-  const message = summary?.sentence ?? (unread === null ? `${filed}.` : `${filed}, could not be read.`);
+  const told = summary && isolated(summary.sentence);
+  const message = told ?? (unread === null ? `${filed}.` : `${filed}, could not be read.`);
   return { title: `${title}: Form ${form}`, message };
 }
 

@@ -110,6 +110,10 @@ describe('a filing found', () => {
     expect(notificationOf({ ...item, about: about ? [about] : [] }).title).toBe(
       '\u2068\u05d0\u05d1\u2069: Form 4',
     );
+    const hebrew = '\u05d0\u05d1 sold 5 for $10.';
+    expect(notificationOf({ ...told(sale), summary: { ...sale, sentence: hebrew } }).message).toBe(
+      '\u2068\u05d0\u05d1\u2069 sold 5 for $10.',
+    );
     expect(newsHeadline(told('not-readable'))).toBe('Form 4, which could not be read');
     expect(newsHeadline(told(sale))).toBe(headline);
   });
