@@ -226,7 +226,7 @@ function amountShownIn({ unit }: RecordRow, amount: string): string {
 }
 
 function amountShown(row: RecordRow): string {
-  if (row.amount === null) return words.notReported;
+  if (row.amount === null) return words.amountUnknown;
   const sign = row.direction === 'A' ? '+' : row.direction === 'D' ? '−' : '';
   return `${sign}${amountShownIn(row, row.amount)}`;
 }

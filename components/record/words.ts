@@ -162,5 +162,7 @@ export const words = {
       .join(' '),
   howToZoom: 'drag to zoom, double-click for all; keys: ← → + − 0',
   notReported: 'not reported',
+  /** It is not reported, or cannot be read with certainty. */
+  amountUnknown: 'not known',
   unknown: '–',
 };

@@ -73,16 +73,26 @@ export const FiledTrades = v.object({
 });
 export type FiledTrades = v.InferOutput<typeof FiledTrades>;
 
+/** Without one of these it is not known what a row moves; in doubt, it is in no sum of the filing's either. */
+const decisive = ['securityTitle', 'transactionCode', 'transactionAcquiredDisposedCode'];
+
 /** The transactions and ownership lines of a filing; those of Table II after those of Table I. */
 export function filedTradesOf(filing: Filing, summary: Summary): FiledTrades {
   const inDoubt = doubtfulPrices(filing);
   const averaged = averagedPrices(filing);
   const shortPosition = shortPositionsOf(filing);
+  const fieldsInDoubt = ({ path: row }: Placed) =>
+    (filing.doubts ?? []).flatMap(({ path }) =>
+      path.startsWith(`${row}.`) ? path.slice(row.length + 1) : [],
+    );
   const trades = placedRows(filing)
     .filter(({ row }) => row.kind === 'transaction')
-    .map((placed) => {
+    .map((placed): FiledTrade => {
       const trade = tradeOf(filing, placed, inDoubt, averaged);
-      return shortPosition(placed) ? { ...trade, after: null } : trade;
+      const doubted = fieldsInDoubt(placed);
+      if (doubted.some((field) => decisive.includes(field)))
+        return { ...trade, kind: 'other', amount: null, price: null, priceIs: 'in-doubt', after: null };
+      return doubted.length || shortPosition(placed) ? { ...trade, after: null } : trade;
     });
   const lines = [
     ...summary.securities.flatMap((security) => tradedLines('I', security)),

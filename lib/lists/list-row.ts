@@ -3,6 +3,7 @@ import { sum } from '../figures/decimal.ts';
 import { isMarketTrade, type Kind } from '../form4/model/transaction-codes.ts';
 import type { GlanceAnswer } from '../glance/digest.ts';
 import type { Glance } from '../glance/glance.ts';
+import { unreadKind } from '../watchlist/records/sighting-of.ts';
 import type { ListedFiling } from './filings-on-list.ts';
 
 /** A filing of the list and what is known of it: `null` before it was read. */
@@ -14,9 +15,9 @@ export const glanceOfRow = ({ answer }: ListRow): Glance | null =>
 /** Whether EDGAR is to be asked about it: nothing was, or what came of it may be otherwise another time. */
 export const isUnread = ({ answer }: ListRow): boolean => answer === null || answer.kind === 'failure';
 
-/** Whether a filing reports a purchase or a sale (codes P and S). */
+/** Whether a filing reports a purchase or a sale (codes P and S), or may. */
 export const hasTrades = ({ seen: { kinds } }: Glance): boolean =>
-  kinds.some((kind) => isMarketTrade(kind as Kind));
+  kinds.some((kind) => isMarketTrade(kind as Kind) || kind === unreadKind);
 
 /**
  * Dollars of a filing's purchases and sales together, to order a list by; `null` where there is none, or one

@@ -1,8 +1,10 @@
 import { compare, sum } from '../../figures/decimal.ts';
+import { unreadKind } from '../../watchlist/records/sighting-of.ts';
 import type { Conditions } from '../../watchlist/records/types/alert-record.ts';
 import type { NewsSummary } from '../records/item.ts';
 
-const market = ['market-buy', 'market-sale'];
+/** Kinds that are a purchase or a sale, or may be. */
+const market = ['market-buy', 'market-sale', unreadKind];
 
 /** Whether a filing is what its reader wants to be told. What its figures do not say is told. */
 export function meets({ marketOnly, least, notUnderPlan }: Conditions, summary: NewsSummary): boolean {

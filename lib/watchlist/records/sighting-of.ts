@@ -1,3 +1,4 @@
+import { isInTable } from '../../form4/checks/doubtful.ts';
 import type { Flag } from '../../form4/checks/flags.ts';
 import type { KindSummary, SecuritySummary, Summary } from '../../form4/model/summary.ts';
 import { roughly } from '../../form4/wording/quantity-words.ts';
@@ -18,6 +19,9 @@ export type Whereabouts = {
 /** A line with hundreds of rows may break in each: what a record keeps stays short. */
 const maxFlags = 10;
 
+/** In the place of kinds, where cells in doubt leave none that is certain. */
+export const unreadKind = 'Not read with certainty';
+
 function flagTexts(flags: readonly Flag[]): string[] {
   const texts = flags.map(({ text }) => text);
   if (texts.length <= maxFlags) return texts;
@@ -34,7 +38,8 @@ export function sightingOf(
   flags: readonly Flag[],
   { accession, url, filedAt }: Whereabouts,
 ): Sighting {
-  const { headline, securities, derivatives } = summary;
+  const { headline, securities, derivatives, doubts } = summary;
+  const kinds = headline?.kinds.map(({ kind }) => kind) ?? [];
   // A filing of holdings alone has no headline; what it says is owned is still worth keeping.
   const security = headline ?? securities[0] ?? derivatives[0] ?? null;
   return {
@@ -51,7 +56,7 @@ export function sightingOf(
     owners: ownersSeen(summary),
     security: security && { title: cut(security.title.value), unit: security.unit },
     net: headline?.net?.value ?? null,
-    kinds: headline?.kinds.map(({ kind }) => kind) ?? [],
+    kinds: !kinds.length && doubts?.some(isInTable) ? [unreadKind] : kinds,
     after: security?.after?.value ?? null,
     ...(security?.afterUnknown && { afterUnknown: security.afterUnknown }),
     bought: marketTrades(security, 'market-buy', 'acquired'),

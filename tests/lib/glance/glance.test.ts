@@ -6,6 +6,10 @@ import { summarize } from '../../../lib/form4/summary/summarize.ts';
 import { digest } from '../../../lib/glance/digest.ts';
 import { Glance, glanceOf } from '../../../lib/glance/glance.ts';
 import { acceptedText, filedText } from '../../../lib/glance/timing.ts';
+import { hasTrades } from '../../../lib/lists/list-row.ts';
+import { noConditions } from '../../../lib/news/records/choices.ts';
+import { meets } from '../../../lib/news/telling/conditions.ts';
+import { eventLines } from '../../../lib/watchlist/list/event-lines.ts';
 import { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 import { listedSamples } from '../../support/edgar-pages/listings/listings.ts';
 import { submission } from '../../support/edgar-pages/submission.ts';
@@ -70,6 +74,27 @@ test('of an option that was written nothing is owned after, in no row either', (
   expect(after('Call Option (obligation to sell)')).toBeNull();
   expect(after('Call Option (right to buy)')).toBeNull();
   expect(after('Stock Option (right to buy)')).toBe('1000');
+});
+
+test.each([
+  ['securityTitle', { kind: 'other', amount: null, price: null, priceIs: 'in-doubt', after: null }],
+  ['transactionCode', { kind: 'other', amount: null, price: null, priceIs: 'in-doubt', after: null }],
+  ['transactionAcquiredDisposedCode', { kind: 'other', amount: null, price: null, after: null }],
+  ['directOrIndirectOwnership', { kind: 'market-sale', amount: '1000', price: '25.5', after: null }],
+  ['transactionDate', { kind: 'market-sale', amount: '1000', price: '25.5', after: null }],
+])('a row whose %s is in doubt is kept without what would need it', (field, kept) => {
+  const doubts = [{ path: `nonDerivativeTable.0.${field}`, reason: 'it is missing' }];
+  const glance = glanceFor({ nonDerivativeTable: [row()], doubts });
+  expect(glance.filed.trades).toMatchObject([kept]);
+});
+
+test('transactions of which no kind is certain are not called holdings', () => {
+  const doubts = [{ path: 'nonDerivativeTable.0.transactionCode', reason: 'it is missing' }];
+  const glance = glanceFor({ nonDerivativeTable: [row({ transactionCode: null })], doubts });
+  expect(glance.seen.kinds).toEqual(['Not read with certainty']);
+  expect(eventLines(glance.seen).what).toBe('Not read with certainty');
+  expect(hasTrades(glance)).toBe(true);
+  expect(meets({ ...noConditions, marketOnly: true }, glance)).toBe(true);
 });
 
 test('a box that is lost is not said to be none', () => {
