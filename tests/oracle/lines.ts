@@ -150,11 +150,19 @@ function groups(rows: readonly LineRow[], key: Key): LineRow[][] {
   return Object.values(table);
 }
 
-/** As few lines as add up, told apart first by the first of the keys. */
+/** Whether all rows leave one amount, and move several: what they leave is owned of them all together. */
+function haveOneTotal(rows: readonly LineRow[]): boolean {
+  const several = (amounts: Rational[]) => new Set(amounts.map(figure)).size > 1;
+  const left = rows.map(afterOf);
+  const isSome = left.some((amount) => order(amount, zero) > 0);
+  return isSome && !several(left) && several(rows.map(({ moved }) => moved?.value ?? zero));
+}
+
+/** As few lines as add up or have one total, told apart first by the first of the keys. */
 function refined(rows: LineRow[], keys: readonly Key[]): LineRow[][] {
   const verdict = verdictOf(rows);
   const [key, ...others] = keys;
-  if (!key || (verdict && !verdict.isBroken)) return [rows];
+  if (!key || (verdict && (!verdict.isBroken || haveOneTotal(rows)))) return [rows];
   return groups(rows, key).flatMap((part) => refined(part, others));
 }
 

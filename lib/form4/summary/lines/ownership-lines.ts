@@ -1,6 +1,6 @@
 import { compare } from '../../../figures/decimal.ts';
 import type { Row } from '../../model/filing.ts';
-import { ownedAfter, type Placed, signedMove } from '../../model/placed-rows.ts';
+import { movedBy, ownedAfter, type Placed, signedMove } from '../../model/placed-rows.ts';
 import { sameAmount, sameText } from '../same.ts';
 import { type BalanceStep, type RunningBalance, runningBalance } from './running-balance.ts';
 
@@ -73,6 +73,15 @@ function lineOf<R extends Row>(
   return { transactions, holdings, balance };
 }
 
+/** Whether every row gives one balance, which rows that move other amounts have in common only as their total. */
+function giveTotal(rows: readonly Placed[]): boolean {
+  const [after = 0, ...others] = valuesOf(rows, ownedAfter);
+  return !others.length && after > 0 && valuesOf(rows, movedBy).size > 1;
+}
+
+const valuesOf = (rows: readonly Placed[], of: typeof movedBy) =>
+  new Set(rows.map((placed) => Number(of(placed)?.value)));
+
 /** The lines of rows of the same words: one while the balance runs through them, else parted key by key. */
 function partedBy<R extends Row>(
   rows: readonly Placed<R>[],
@@ -80,7 +89,8 @@ function partedBy<R extends Row>(
   isApart: boolean,
 ): OwnershipLine<R>[] {
   const whole = lineOf(rows);
-  if (!key || (!isApart && whole.balance && !whole.balance.breaks.length)) return [whole];
+  if (!key || (!isApart && whole.balance && (!whole.balance.breaks.length || giveTotal(rows))))
+    return [whole];
   return groupBy(rows, key).flatMap((part) => partedBy(part, keys, false));
 }
 
@@ -89,7 +99,7 @@ function partedBy<R extends Row>(
  *
  * Rows of the same words are one line, unless footnotes say that they are other people's. Where the balance
  * does not run through them, the nature of direct ownership tells lines apart and, in Table II, footnotes on
- * price and dates: other grants. What one person owns directly is one line, whatever its footnotes: only a
+ * price and dates: other grants, except where each row gives the total of all. What one person owns directly is one line, whatever its footnotes: only a
  * group's direct shares are told apart by them (0000807249-20-000018).
  *
  * A row without a transaction is a line of its own, unless it restates what a line has come to.

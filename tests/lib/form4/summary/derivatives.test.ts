@@ -140,6 +140,47 @@ describe('derivatives', () => {
     },
   );
 
+  const grants = (...rows: [shares: string, after: string][]) =>
+    derivativesOf(
+      ...rows.map(([transactionShares, sharesOwnedFollowingTransaction], index) =>
+        derivativeRow({
+          transactionShares,
+          sharesOwnedFollowingTransaction,
+          footnotes: { exerciseDate: [`F${index + 1}`] },
+        }),
+      ),
+    )[0];
+
+  test('of two grants, of which each row gives the total, are one line that does not add up', () => {
+    expect(grants(['1000', '5000'], ['2000', '5000'])).toMatchObject({
+      after: { value: '5000' },
+      lines: [{ balance: 'breaks' }],
+    });
+  });
+
+  test.each<[string, [string, string][], string]>([
+    [
+      'as much is left after as much',
+      [
+        ['1000', '5000'],
+        ['1000', '5000'],
+      ],
+      '10000',
+    ],
+    [
+      'nothing is left',
+      [
+        ['1000', '0'],
+        ['2000', '0'],
+      ],
+      '0',
+    ],
+  ])('of two grants, of which %s, are two lines', (_, rows, after) => {
+    const both = grants(...rows);
+    expect(both?.lines).toHaveLength(2);
+    expect(both?.after?.value).toBe(after);
+  });
+
   test('of trusts told apart by footnotes are one line each, where its sums are right', () => {
     const ofTrust = (trust: string, date: string, sharesOwnedFollowingTransaction: string) =>
       derivativeRow({
