@@ -1,25 +1,27 @@
+import { transactionCodeOf } from '../../model/transaction-codes.ts';
 import { type Check, flag } from '../case.ts';
 import { rowList } from '../row-list.ts';
 
-const contrary = [
-  ['P', 'D', 'a purchase (P) but marked disposed of (D)'],
-  ['S', 'A', 'a sale (S) but marked acquired (A)'],
-];
+/** An acquisition by its code that is marked D, or a disposition that is marked A. */
+const CONTRARY = /^(?:[PAL]D|[SDF]A)$/i;
 
 /**
- * A purchase that disposes, or a sale that acquires (0001209191-13-014365, row 4): one of the two is mistaken.
- * Of Table I alone: what is sold short in Table II may be either.
+ * A purchase that disposes, a sale that acquires (0001209191-13-014365, row 4) and the like: one of the two is
+ * mistaken. Of Table I alone: what is sold short in Table II may be either.
  */
-export const contraryCode: Check = ({ filing: { nonDerivativeTable } }) =>
-  contrary.flatMap(([code, way, words]) => {
-    const rows = nonDerivativeTable.flatMap((row, index) => {
-      const { transactionCode, transactionAcquiredDisposedCode, equitySwapInvolved } = row;
-      const isOdd = transactionCode?.toUpperCase() === code && transactionAcquiredDisposedCode === way;
-      return isOdd && !equitySwapInvolved ? [`nonDerivativeTable.${index}`] : [];
-    });
-    const fields = ['transactionCode', 'transactionAcquiredDisposedCode'];
+export const contraryCode: Check = ({ transactions }) => {
+  const odd = transactions.filter(
+    ({ row, path }) =>
+      path.startsWith('n') &&
+      !row.equitySwapInvolved &&
+      CONTRARY.test(`${row.transactionCode}${row.transactionAcquiredDisposedCode}`),
+  );
+  const groups = Map.groupBy(odd, ({ row }) => `${row.transactionCode}`.toUpperCase());
+  return [...groups].flatMap(([code, rows]) => {
+    const way = 'PAL'.includes(code) ? 'disposed of (D)' : 'acquired (A)';
     return flag(
-      `${rowList(rows)}: coded as ${words}.`,
-      rows.flatMap((row) => fields.map((field) => `${row}.${field}`)),
+      `${rowList(rows.map(({ path }) => path))}: coded ${code} (${transactionCodeOf(code)?.meaning}) but marked ${way}.`,
+      rows.flatMap(({ path }) => [`${path}.transactionCode`, `${path}.transactionAcquiredDisposedCode`]),
     );
   });
+};
