@@ -1,4 +1,5 @@
 import type { Row } from '../../model/filing.ts';
+import { isMarketTrade, transactionKind } from '../../model/transaction-codes.ts';
 import { type Check, flag } from '../case.ts';
 import { businessDaysBetween, unsettledBetween } from './business-days.ts';
 import { REVIEWED, SINCE } from './edgar-closures.ts';
@@ -22,10 +23,10 @@ function mayWait(
 
 /**
  * A Form 4 is due before the end of the second business day after the transaction or, where the filing gives
- * one, its deemed execution date (Rule 16a-3(g)). What is due is the filing, of which the signature tells the
- * earliest day: it may be late, and is never said to be. Beyond the days that {@link REVIEWED} covers, business
- * days are counted, and no more; from a date that can hardly be right none are. Seen in 0001415889-22-000694,
- * signed on the third business day.
+ * one, its deemed execution date (Rule 16a-3(g)); a purchase or sale on Form 5 was due on one. What is due is the
+ * filing, of which the signature tells the earliest day: it may be late, and is never said to be. Beyond the days
+ * that {@link REVIEWED} covers, business days are counted, and no more; from a date that can hardly be right none
+ * are. Seen in 0001415889-22-000694, signed on the third business day.
  */
 export const late: Check = (one) => {
   const {
@@ -33,13 +34,15 @@ export const late: Check = (one) => {
     transactions,
     summary: { signed },
   } = one;
-  if (filing.documentType !== '4' || !signed) return [];
+  if (!/^[45]$/.test(filing.documentType) || !signed) return [];
   const implausible = new Set(implausibleDate(one).flatMap(({ sources }) => sources));
+  const isDue = (row: Row, date: string) =>
+    filing.documentType === '4' ? !mayWait(row, date) : isMarketTrade(transactionKind(row));
   const due = transactions.flatMap(({ row, path }) => {
     const field = row.deemedExecutionDate ? 'deemedExecutionDate' : 'transactionDate';
     const date = row[field];
     const source = `${path}.${field}`;
-    return date && !mayWait(row, date) && !implausible.has(source) ? [{ date, source }] : [];
+    return date && isDue(row, date) && !implausible.has(source) ? [{ date, source }] : [];
   });
   const [first] = due.sort((a, b) => (a.date < b.date ? -1 : 1));
   if (!first || signed.value <= first.date) return [];

@@ -71,6 +71,13 @@ describe('lateness', () => {
     expect(signed('2023-02-26', gift('D'), signedOn('2023-03-06'))).toEqual([]);
   });
 
+  test('is told of a purchase or sale on Form 5, which was due on Form 4', () => {
+    const onForm5 = { documentType: '5', periodOfReport: '2023-12-31' } as const;
+    expect(signed('2023-03-06', {}, onForm5)[0]?.text).toContain(
+      'May be late: signed over 270 business days',
+    );
+  });
+
   test.each<[string, Flag[]]>([
     ['a gift received', signed('2024-05-08', gift('A'))],
     ['a gift made before', signed('2022-05-09', gift('D'), signedOn('2022-05-31'))],
@@ -83,7 +90,9 @@ describe('lateness', () => {
       signed('2024-06-14').filter(({ text }) => /^(May be late|Signed)/.test(text)),
     ],
     ['a voluntary report', signed('2024-04-01', { voluntary: true })],
-    ['Form 5', signed('2024-04-01', {}, { documentType: '5' })],
+    ['a gift on Form 5', signed('2024-04-01', gift('D'), { documentType: '5' })],
+    ['an award on Form 5', signed('2024-04-01', { transactionCode: 'A' }, { documentType: '5' })],
+    ['an amendment', signed('2024-04-01', {}, { documentType: '4/A' })],
     ['no signature', signed('2024-04-01', {}, { signatures: [] })],
     ['no date', signed('2024-04-01', { transactionDate: null })],
     ['holdings alone', flagged({ periodOfReport: '2024-04-01', nonDerivativeTable: [holding()] })],
