@@ -51,11 +51,11 @@ export function quantityWords(value: string, unit: Unit, title: string): string 
   if (compare(value, '0') === 0) return title.trim() ? `no ${name}` : `none of ${name}`;
   if (unit === 'dollars') return `${dollarWords(value)} of ${name}`;
   const amount = formatAmount(value);
-  if (value !== '1' && /^(shares?|units?) of /i.test(name)) return `${amount} ${name}`;
+  if (amount !== '1' && /^(shares?|units?) of /i.test(name)) return `${amount} ${name}`;
   const [head = ''] = name.split(/,| ?\(|\$/);
   if (!NO_STOCK.test(name) && /\b(stock|common)\b/i.test(head) && !/\bshares?\b/i.test(head))
-    return `${amount} ${value === '1' ? 'share' : 'shares'} of ${name}`;
-  return PLURAL.test(head) && value !== '1' && !/^\d/.test(name)
+    return `${amount} ${amount === '1' ? 'share' : 'shares'} of ${name}`;
+  return PLURAL.test(head) && amount !== '1' && !/^\d/.test(name)
     ? `${amount} ${name}`
     : `${amount} of ${name}`;
 }

@@ -97,7 +97,7 @@ function ownedAmount(security: Security, isNamed: boolean): string {
   const whole = quantityWords(value, unit, title.value);
   // Other grants of the same name may be left.
   if (isNamed || compare(value, '0') === 0)
-    return 'underlying' in security ? whole.replace(/^no /, 'none of this ') : whole;
+    return 'underlying' in security ? whole.replace(/^no /, 'no such ') : whole;
   const [, shares = ''] = /^\S+ (shares?) of /.exec(whole) ?? [];
   return joinWords(amountIn(unit, value), shares);
 }

@@ -4,6 +4,7 @@ import { quantityWords, saysNone } from '../../../../lib/form4/wording/quantity-
 test.each([
   ['4200', 'Common Stock', '4,200 shares of Common Stock'],
   ['1', 'Common Stock', '1 share of Common Stock'],
+  ['1.0', 'Common Stock', '1 share of Common Stock'],
   ['300', 'Common', '300 shares of Common'],
   ['300', 'Class A Common Shares', '300 Class A Common Shares'],
   ['1', 'Ordinary Shares', '1 of Ordinary Shares'],

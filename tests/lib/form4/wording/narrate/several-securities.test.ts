@@ -48,13 +48,13 @@ describe('several securities, derivatives and rows without an amount', () => {
 
   test('a derivative leads where no stock moved', () => {
     expect(derivatives(derivativeRow({ transactionCode: 'A', transactionAcquiredDisposedCode: 'A' }))).toBe(
-      `${who}acquired 1,000 of Stock Option (Right to Buy) in a grant, award or other acquisition (code A) on May 14, 2024. The filing reports none of this Stock Option (Right to Buy) owned directly after the transaction.`,
+      `${who}acquired 1,000 of Stock Option (Right to Buy) in a grant, award or other acquisition (code A) on May 14, 2024. The filing reports no such Stock Option (Right to Buy) owned directly after the transaction.`,
     );
   });
 
   test('of a derivative that is gone, other grants of its name are left', () => {
     expect(derivatives(derivativeRow(), derivativeHolding({ conversionOrExercisePrice: '7' }))).toContain(
-      'reports none of this Stock Option (Right to Buy) owned directly after the transaction, but lists 1,000 of Stock Option (Right to Buy).',
+      'reports no such Stock Option (Right to Buy) owned directly after the transaction, but lists 1,000 of Stock Option (Right to Buy).',
     );
   });
 
