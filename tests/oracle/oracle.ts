@@ -121,11 +121,12 @@ function kindsSaid(rows: readonly Placed[], name: string): Said {
     const isMarket = kind.startsWith('market') && !equal(shares, zero);
     const traded = priced.filter((one) => !equal(one.shares, zero));
     const prices = traded.map(({ price }) => price).toSorted(order);
+    const [lowest = zero, highest = lowest] = [prices[0], prices.at(-1)];
     said[`${name} ${kind}`] = [
       `+${figure(sumOf('A'))} −${figure(sumOf('D'))}`,
       `${all.length} rows, ${all.length - priced.length} without price, ${without} without amount`,
       isMarket
-        ? `average ${figure(rounded(over(value, shares), 4))} value ${figure(value)} from ${figure(prices[0])} to ${figure(prices.at(-1))}`
+        ? `average ${figure(equal(lowest, highest) ? lowest : rounded(over(value, shares), 4))} value ${figure(value)} from ${figure(prices[0])} to ${figure(prices.at(-1))}`
         : 'no average',
     ].join('; ');
   }

@@ -28,12 +28,13 @@ function pricedOf(rows: readonly Placed[]): Priced[] {
   return priced;
 }
 
-/** @param all of which those of no shares are no trades */
+/** The average of one price is that price, to its last decimal. @param all of which those of no shares are no trades */
 function marketOf(all: readonly Priced[]): KindSummary['market'] {
   const priced = all.filter(({ shares }) => /[1-9]/.test(shares));
   const byPrice = priced.toSorted((a, b) => compare(a.price, b.price));
   const [lowest, highest] = [byPrice[0], byPrice.at(-1)];
   if (!lowest || !highest) return null;
+  const isOne = compare(lowest.price, highest.price) === 0;
   const shares = sum(priced.map((row) => row.shares));
   const value = sum(priced.map((row) => multiply(row.shares, row.price)));
   const sources = priced.flatMap(({ path }) => [
@@ -46,7 +47,7 @@ function marketOf(all: readonly Priced[]): KindSummary['market'] {
   });
   return {
     value: { value, sources },
-    averagePrice: { value: divide(value, shares, 4), sources },
+    averagePrice: { value: divide(value, shares, isOne ? 20 : 4), sources },
     lowest: priceOf(lowest),
     highest: priceOf(highest),
     isAverage: false,

@@ -107,6 +107,16 @@ describe('by kind', () => {
     expect(unpriced?.kinds[0]).toMatchObject({ market: null, rows: 1, rowsWithoutPrice: 1 });
   });
 
+  test.each([
+    [['0.00012', '0.000120'], '0.00012'],
+    [['0.12', '0.123456'], '0.1217'],
+  ])('an average is to four decimals where the prices %j differ, else the price', (prices, averagePrice) => {
+    const rows = prices.map((transactionPricePerShare) =>
+      buy({ transactionShares: '700', transactionPricePerShare }),
+    );
+    expect(securityOf(...rows)?.kinds[0]?.market?.averagePrice.value).toBe(averagePrice);
+  });
+
   test('a price of $0 is a price', () => {
     const security = securityOf(buy({ transactionShares: '500', transactionPricePerShare: '0' }));
     expect(security?.kinds[0]?.market).toMatchObject({ averagePrice: { value: '0' }, value: { value: '0' } });

@@ -26,6 +26,11 @@ describe('the headline of a purchase or sale', () => {
       'Sold 5,000 at $41.36 · $206,800',
     );
   });
+  test('at a price of many decimals says all of them, as the sentence does', () => {
+    expect(ofRows({ ...sale, transactionShares: '1000000', transactionPricePerShare: '0.00012' })).toBe(
+      'Sold 1,000,000 at $0.00012 · $120',
+    );
+  });
   test('comes before what else was done', () => {
     expect(ofRows(exercise, { ...sale, transactionShares: '5000', transactionPricePerShare: '41.36' })).toBe(
       'Sold 5,000 at $41.36 · $206,800',

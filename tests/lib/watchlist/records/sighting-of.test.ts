@@ -201,7 +201,7 @@ describe('what market trades came to', () => {
     const unpriced = sale({ transactionPricePerShare: null, sharesOwnedFollowingTransaction: '8000' });
     expect(seen({ nonDerivativeTable: [sale({}), unpriced] }).sold).toEqual({
       shares: '2000',
-      averagePrice: '12.3457',
+      averagePrice: '12.34567',
       value: null,
     });
   });
@@ -216,7 +216,7 @@ describe('what market trades came to', () => {
       underlyingSecurityShares: '100000',
       underlyingSecurityValue: null,
     };
-    expect(seen({ derivativeTable: [put] }).sold).toMatchObject({ averagePrice: '12.3457', value: null });
+    expect(seen({ derivativeTable: [put] }).sold).toMatchObject({ averagePrice: '12.34567', value: null });
   });
 
   test('of many flags the weightiest are kept, and the rest is counted', () => {
