@@ -90,8 +90,8 @@ function remainsWords(summary: Summary, told: readonly Security[]): PhrasePart {
   return kept.length ? [', but lists ', list(shortened(kept))] : null;
 }
 
-/** "549,462 shares", and what they are of where that was named long before. */
-function ownedAmount(security: Security, isNamed: boolean): string {
+/** "549,462 shares", "500 of these" of one grant of several, and what they are of where that was named long before. */
+function ownedAmount(security: Security, isNamed: boolean, { derivatives }: Summary): string {
   const { after, unit, title } = security;
   const value = after?.value ?? '0';
   const whole = quantityWords(value, unit, title.value);
@@ -99,7 +99,8 @@ function ownedAmount(security: Security, isNamed: boolean): string {
   if (isNamed || compare(value, '0') === 0)
     return 'underlying' in security ? whole.replace(/^no /, 'no such ') : whole;
   const [, shares = ''] = /^\S+ (shares?) of /.exec(whole) ?? [];
-  return joinWords(amountIn(unit, value), shares);
+  const isOfSeveral = derivatives.filter((other) => other.title.value === title.value).length > 1;
+  return joinWords(amountIn(unit, value), shares, isOfSeveral && 'of these');
 }
 
 /**
@@ -122,7 +123,7 @@ export function afterWords(
   const when = ` after the transaction${count > 1 ? 's' : ''}`;
   if (!after)
     return [' ', say(`The amount owned${when} ${unknownClosings[afterUnknown ?? 'not-reported']}.`, title)];
-  const amount = ownedAmount(security, isNamed);
+  const amount = ownedAmount(security, isNamed, summary);
   const isNone = compare(after.value, '0') === 0;
   const [shows, where] =
     lines.length > 1

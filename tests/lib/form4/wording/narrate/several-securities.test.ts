@@ -52,6 +52,21 @@ describe('several securities, derivatives and rows without an amount', () => {
     );
   });
 
+  test('of a derivative beside others of its name, what is owned is said to be of these', () => {
+    const grant = (conversionOrExercisePrice: string, shares: string) =>
+      derivativeRow({
+        transactionCode: 'A',
+        transactionAcquiredDisposedCode: 'A',
+        conversionOrExercisePrice,
+        transactionShares: shares,
+        sharesOwnedFollowingTransaction: shares,
+      });
+    expect(derivatives(grant('7', '900'), grant('8', '300'))).toContain(
+      'The filing reports 900 of these owned directly after the transaction. Also reported: 300 of Stock Option (Right to Buy) acquired.',
+    );
+    expect(derivatives(grant('7', '900'))).toContain('The filing reports 900 owned directly after');
+  });
+
   test('of a derivative that is gone, other grants of its name are left', () => {
     expect(derivatives(derivativeRow(), derivativeHolding({ conversionOrExercisePrice: '7' }))).toContain(
       'reports no such Stock Option (Right to Buy) owned directly after the transaction, but lists 1,000 of Stock Option (Right to Buy).',
