@@ -34,7 +34,7 @@ export const late: Check = (one) => {
     transactions,
     summary: { signed },
   } = one;
-  if (!/^[45]$/.test(filing.documentType) || !signed) return [];
+  if (!'45'.includes(filing.documentType) || !signed) return [];
   const implausible = new Set(implausibleDate(one).flatMap(({ sources }) => sources));
   const isDue = (row: Row, date: string) =>
     filing.documentType === '4' ? !mayWait(row, date) : isMarketTrade(transactionKind(row));

@@ -117,9 +117,7 @@ export function ownershipLines<R extends Row>(
     const isApart =
       !group.some((placed) => isOnePersons(placed, owners)) &&
       group.some((one, index) => group.slice(index + 1).some((other) => areOfOthers(one, other)));
-    return isApart
-      ? partedBy(group, [lineMarks, grantMarks], true)
-      : partedBy(group, [natureOf, grantMarks], false);
+    return partedBy(group, [isApart ? lineMarks : natureOf, grantMarks], isApart);
   });
   for (const holding of rows.filter((placed) => !isTransaction(placed))) {
     const index = lines.findIndex((line) => restates(holding, line, owners));
