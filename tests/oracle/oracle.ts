@@ -154,8 +154,9 @@ function securitySaid(rows: Placed[], owners: number): Security {
   const sumOf = (some: readonly Placed[]) => total(some.map(({ moved }) => moved?.value ?? zero));
   const [came, went] = (['A', 'D'] as const).map((way) => sumOf(known.filter((row) => row.way === way)));
   const isKnown = transactions.length > 0 && known.length === transactions.length;
+  const net = isKnown && came && went ? minus(came, went) : null;
   const said: Said = {
-    [`${name} net`]: figure(isKnown && came && went ? minus(came, went) : null),
+    [`${name} net`]: figure(net),
     [`${name} after`]: figure(isWhole ? total(lines.map(({ said }) => said.after ?? zero)) : null),
     [`${name} change`]: rows[0]?.isDerivative ? 'none' : changeOf(lines.map(({ said }) => said)),
     ...kindsSaid(transactions, name),
@@ -180,6 +181,8 @@ function securitySaid(rows: Placed[], owners: number): Security {
       rows[0]?.unit === 'shares' ? 1 : 0,
       total(traded),
       plus(came ?? zero, went ?? zero),
+      // A new grant, before the one it replaces.
+      (rows[0]?.isDerivative && net) || zero,
     ],
   };
 }

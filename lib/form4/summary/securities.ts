@@ -28,7 +28,10 @@ function pricedOf(rows: readonly Placed[]): Priced[] {
   return priced;
 }
 
-/** The average of one price is that price, to its last decimal. @param all of which those of no shares are no trades */
+/**
+ * The average of one price is that price, to its last decimal.
+ * @param all of which those of no shares are no trades
+ */
 function marketOf(all: readonly Priced[]): KindSummary['market'] {
   const priced = all.filter(({ shares }) => /[1-9]/.test(shares));
   const byPrice = priced.toSorted((a, b) => compare(a.price, b.price));

@@ -99,8 +99,8 @@ function partedBy<R extends Row>(
  *
  * Rows of the same words are one line, unless footnotes say that they are other people's. Where the balance
  * does not run through them, the nature of direct ownership tells lines apart and, in Table II, footnotes on
- * price and dates: other grants, except where each row gives the total of all. What one person owns directly is one line, whatever its footnotes: only a
- * group's direct shares are told apart by them (0000807249-20-000018).
+ * price and dates: other grants, except where each row gives the total of all. What one person owns directly is
+ * one line, whatever its footnotes: only a group's direct shares are told apart by them (0000807249-20-000018).
  *
  * A row without a transaction is a line of its own, unless it restates what a line has come to.
  *
