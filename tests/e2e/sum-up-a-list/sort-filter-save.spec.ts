@@ -45,10 +45,10 @@ test('sorted by dollars what has none comes last; purchases and sales alone are 
   const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
   expect(data.map((row) => row['On EDGAR’s list'])).toEqual(await column(above, 'place'));
   expect(data.map((row) => row['Sale value'] || row['Purchase value'])).toEqual([
-    '3438732',
+    '3439000',
     '900000',
-    '655687',
-    '498768',
+    '655700',
+    '498800',
     '206800',
     '116405',
     '88600',
