@@ -16,6 +16,7 @@ import {
 } from '../../lib/record/arrange.ts';
 import type { RecordRow } from '../../lib/record/model.ts';
 import { Apart } from '../Apart.tsx';
+import { FLAG_SIGN } from '../flag-sign.ts';
 import { words } from './words.ts';
 
 /** How many rows are drawn at first, a window's height of them, and how many more at each press. */
@@ -212,7 +213,8 @@ function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string;
 const Caution = ({ text }: { text: string }) => (
   <abbr class="caution" title={text}>
     {' '}
-    ⚠<span class="visually-hidden">{text}</span>
+    {FLAG_SIGN}
+    <span class="visually-hidden">{text}</span>
   </abbr>
 );
 

@@ -92,7 +92,9 @@ export function filedTradesOf(filing: Filing, summary: Summary): FiledTrades {
       const doubted = fieldsInDoubt(placed);
       if (doubted.some((field) => decisive.includes(field)))
         return { ...trade, kind: 'other', amount: null, price: null, priceIs: 'in-doubt', after: null };
-      return doubted.length || shortPosition(placed) ? { ...trade, after: null } : trade;
+      // What a row leaves does not depend on its price.
+      const isLeftInDoubt = doubted.some((field) => field !== 'transactionPricePerShare');
+      return isLeftInDoubt || shortPosition(placed) ? { ...trade, after: null } : trade;
     });
   const lines = [
     ...summary.securities.flatMap((security) => tradedLines('I', security)),

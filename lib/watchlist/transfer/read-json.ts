@@ -40,7 +40,7 @@ const WatchlistFile = v.object({
 });
 const Filings = listOf(v.unknown(), most.filings);
 /** Every file has `seen`; a list that came later is missing from those of earlier releases. */
-const RawEntry = () => {
+const rawEntry = () => {
   const lists = concernsPer('filing').map((concern) => [concern, v.optional(Filings, [])]);
   return v.looseObject({ watch: anything, ...Object.fromEntries(lists), seen: Filings });
 };
@@ -79,10 +79,11 @@ export function readJson(text: string): FileReading {
 }
 
 function readEntries(text: string, file: v.InferOutput<typeof WatchlistFile>): FileReading {
+  const shape = rawEntry();
   const entries: WatchEntry[] = [];
   const broken: { at: number; text: string }[] = [];
   for (const [at, raw] of file.entries.entries()) {
-    const { entry, why } = readEntry(raw);
+    const { entry, why } = readEntry(raw, shape);
     if (entry) entries.push(entry);
     broken.push(...why.map((reason) => ({ at, text: reason })));
     if (broken.length > maxProblems) break;
@@ -112,8 +113,11 @@ function onTheirLines(broken: readonly { at: number; text: string }[], text: str
 }
 
 /** @returns the entry, or why it is none: every reason, each with the name it is about. */
-function readEntry(raw: unknown): { entry: WatchEntry | null; why: string[] } {
-  const parts = v.safeParse(RawEntry(), raw);
+function readEntry(
+  raw: unknown,
+  shape: ReturnType<typeof rawEntry>,
+): { entry: WatchEntry | null; why: string[] } {
+  const parts = v.safeParse(shape, raw);
   if (!parts.success) return { entry: null, why: [`This entry is damaged (${reasons(parts.issues)}).`] };
   const why: string[] = [];
   const name = nameInFile(parts.output.watch);

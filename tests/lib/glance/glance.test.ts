@@ -82,6 +82,7 @@ test.each([
   ['transactionAcquiredDisposedCode', { kind: 'other', amount: null, price: null, after: null }],
   ['directOrIndirectOwnership', { kind: 'market-sale', amount: '1000', price: '25.5', after: null }],
   ['transactionDate', { kind: 'market-sale', amount: '1000', price: '25.5', after: null }],
+  ['transactionPricePerShare', { kind: 'market-sale', amount: '1000', after: '9000' }],
 ])('a row whose %s is in doubt is kept without what would need it', (field, kept) => {
   const doubts = [{ path: `nonDerivativeTable.0.${field}`, reason: 'it is missing' }];
   const glance = glanceFor({ nonDerivativeTable: [row()], doubts });
