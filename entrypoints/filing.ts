@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isRenderedFiling } from '../lib/edgar/addresses/url-kinds.ts';
+import { hasOtherStyles } from '../lib/form4/parse/page/text/unseen.ts';
 import { readPage } from '../lib/form4/parse/read-page.ts';
 import { logReading } from '../page/filing/log-reading.ts';
 import { mountCard } from '../page/filing/mount-card.tsx';
@@ -23,6 +24,9 @@ async function readFiling(signal: AbortSignal): Promise<void> {
   const settings = readSettings(['cardStart', 'cardWidth', 'theme', 'logReadings']);
   if (document.readyState === 'loading')
     await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
+  // A stylesheet from elsewhere may hide what is read, and comes when it comes.
+  if (document.readyState !== 'complete' && hasOtherStyles(document))
+    await new Promise((loaded) => addEventListener('load', loaded));
   if (signal.aborted) return;
   if (import.meta.env.FIREFOX) clearLeftovers('card', 'record');
   const reading = readPage(document, new URL(location.href));

@@ -4,8 +4,8 @@ import { deniesPlan, namesPlan } from './names-plan.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\.?';
+/** Whole, or cut short: "September", "Sept.", "Sep". */
+const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}\\.?`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
 /** "March 5, 2024", "5 March 2024", "5-Mar-2024", "3/5/2024", "3/5/24", "2024-03-05". The rule is of 2000: "3/5/99" is a slip. */

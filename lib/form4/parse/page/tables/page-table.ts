@@ -1,7 +1,7 @@
 import { hasLetter } from '../../../model/letters.ts';
 import type { Column, TableAnchor } from '../anchors.ts';
 import { doubts, type SeenText, seenIn } from '../text/text.ts';
-import { hasOtherStyles, isUndrawn, isUnseen, NOTHING_UNSEEN, type Unseen } from '../text/unseen.ts';
+import { isUnseen, NOTHING_UNSEEN, type Unseen } from '../text/unseen.ts';
 import { SAYS_OF_ROWS } from './beside.ts';
 import { cellsOf, type TableHead } from './heads.ts';
 
@@ -73,12 +73,10 @@ function rowsBelow<Name extends string>(
   const width = head.columns.length;
   const rows: PageRow<Name>[] = [];
   const misfits: string[] = [];
-  const isStyled = hasOtherStyles(head.table.ownerDocument);
   const firstAt = [...places.values()][0] ?? 0;
   const parts = partsBetween(head, places);
   // An owner may have a name alone; a title alone is that of a group of rows.
   const least = places.has('name' as Name) ? 1 : 2;
-  if (isStyled && isUndrawn(head.table)) misfits.push('hidden');
   if (hasOthers(head.table)) misfits.push('other rows');
   const all = [...head.table.rows];
   const ofHead = all.slice(head.headRow, head.firstRow);
@@ -93,7 +91,7 @@ function rowsBelow<Name extends string>(
     const misfit = isAbove
       ? misfitAbove(filled.length, row)
       : (misfitOf(row, elements, width) ?? misfitOfTexts(cells, filled.length >= least, firstAt, parts));
-    const isHidden = isUnseen(row, unseen) || (isStyled && isUndrawn(row));
+    const isHidden = isUnseen(row, unseen);
     const isHead = first?.text.test(cells[firstAt]?.text ?? '');
     if (misfit || isHidden || isHead) {
       // A print view repeats the head on every page.

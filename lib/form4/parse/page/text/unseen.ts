@@ -85,6 +85,9 @@ export function unseenIn(page: Document): Unseen {
       weigh(declarations, (parts) => touchedBy(selector, parts, page)),
     );
   }
+  // A stylesheet from elsewhere cannot be read here: what it does is asked of the layout.
+  if (hasOtherStyles(page))
+    for (const element of page.body.getElementsByTagName('*')) if (isUndrawn(element)) unseen.add(element);
   return unseen;
 }
 
@@ -116,9 +119,12 @@ export function isUndrawn(element: Element): boolean {
   return isDrawn === false && element.ownerDocument.defaultView !== null;
 }
 
-/** Whether stylesheets from elsewhere, which cannot be read here, may hide a table or a row of it. */
-export function hasOtherStyles({ styleSheets, adoptedStyleSheets }: Document): boolean {
-  const isOther = ({ href, ownerNode }: CSSStyleSheet) =>
-    href !== null || ownerNode?.textContent?.includes('@import');
-  return adoptedStyleSheets?.length > 0 || [...(styleSheets ?? [])].some(isOther);
+/** Whether a page asks for stylesheets from elsewhere: of a link, by an import, of a script. They may be on their way. */
+export function hasOtherStyles(page: Document): boolean {
+  const own = [...page.getElementsByTagName('style')];
+  return (
+    page.adoptedStyleSheets?.length > 0 ||
+    page.querySelector('link[rel~=stylesheet i]') !== null ||
+    own.some(({ textContent }) => textContent?.includes('@import'))
+  );
 }

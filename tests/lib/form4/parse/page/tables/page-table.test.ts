@@ -232,22 +232,6 @@ describe('a table', () => {
     expect(table?.misfits).toEqual(['row 4: hidden']);
   });
 
-  test('tells what a stylesheet from elsewhere hides on a page that is drawn', () => {
-    const drawn = (isStyled: boolean, hides: (element: Element) => boolean) => {
-      const page = pageOf(`<table>${head}${rowOf('a', '1', '2', '3')}</table>`);
-      Object.defineProperty(page, 'defaultView', { value: {} });
-      if (isStyled) Object.defineProperty(page, 'styleSheets', { value: [{ href: 'a.css' }] });
-      for (const element of page.querySelectorAll('table, tr'))
-        Object.assign(element, { checkVisibility: () => !hides(element) });
-      return readTable(headsOf(page), tableAnchor('Table I', columns))?.misfits;
-    };
-    const isTable = ({ localName }: Element) => localName === 'table';
-    expect(drawn(true, isTable)).toEqual(['hidden']);
-    expect(drawn(true, (element) => element.textContent === 'a123')).toEqual(['row 3: hidden']);
-    expect(drawn(true, () => false)).toEqual([]);
-    expect(drawn(false, () => true)).toEqual([]);
-  });
-
   test('is found below three rows, and not below four', () => {
     const title = rowOf('Table I');
     expect(find(`${title.repeat(3)}${head}`)).not.toBeNull();

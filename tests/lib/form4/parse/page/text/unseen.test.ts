@@ -240,14 +240,26 @@ test('a stylesheet for paper alone, or a narrow window, hides nothing', () => {
 });
 
 test('styles from elsewhere are those of an address, of an import and of a script', () => {
-  const has = (facts: object) => hasOtherStyles(facts as Document);
-  const own = { href: null, ownerNode: { textContent: 'p { color: red }' } };
-  expect(has({ styleSheets: [own], adoptedStyleSheets: [] })).toBe(false);
-  expect(has({ styleSheets: [{ href: null, ownerNode: null }], adoptedStyleSheets: [] })).toBe(false);
-  expect(has({})).toBe(false);
-  expect(has({ styleSheets: [own, { href: 'https://example.com/a.css' }], adoptedStyleSheets: [] })).toBe(
-    true,
-  );
-  expect(has({ styleSheets: [{ href: null, ownerNode: { textContent: '@import "a.css"' } }] })).toBe(true);
-  expect(has({ styleSheets: [own], adoptedStyleSheets: [{}] })).toBe(true);
+  const has = (html: string) => hasOtherStyles(pageOf(html));
+  expect(has('<style>p { color: red }</style><link rel="icon" href="/a.ico">')).toBe(false);
+  expect(has('<link href="/a.css" rel="StyleSheet">')).toBe(true);
+  expect(has('<style>@import "/a.css";</style>')).toBe(true);
+  const page = pageOf('<p>1</p>');
+  expect(hasOtherStyles(page)).toBe(false);
+  Object.defineProperty(page, 'adoptedStyleSheets', { value: [{}] });
+  expect(hasOtherStyles(page)).toBe(true);
+});
+
+test('what a stylesheet from elsewhere does is asked of the page that is drawn', () => {
+  const link = '<link rel="stylesheet" href="/a.css">';
+  const undrawn = (html: string, tag: string) => {
+    const page = pageOf(html);
+    Object.defineProperty(page, 'defaultView', { value: {} });
+    for (const element of page.body.querySelectorAll('*'))
+      Object.assign(element, { checkVisibility: () => element.localName !== tag });
+    return [...unseenIn(page)].map(({ localName }) => localName);
+  };
+  expect(undrawn(`${link}<p>1<b>2</b></p>`, 'b')).toEqual(['b']);
+  expect(undrawn(`${link}<p>1<b>2</b></p>`, 'i')).toEqual([]);
+  expect(undrawn('<p>1<b>2</b></p>', 'b')).toEqual([]);
 });
