@@ -39,37 +39,28 @@ const currencies: [name: string, signs: string, words?: string][] = [
 /** One or several: "Swiss franc". */
 const wordsOf = (name: string) => `${name}?`;
 
+/** A group for each currency. */
+const words = new RegExp(currencies.map(([name, , words = wordsOf(name)]) => `(${words})`).join('|'), 'gi');
 /** No part of a word; a figure may follow: "CHF10". */
-const signsOf = (signs: string) => `(?<![\\w$])(?:${signs})(?![A-Za-z])`;
-
-const finders = currencies.map(([name, signs, words = wordsOf(name)]) => ({
-  name,
-  words: new RegExp(words, 'gi'),
-  signs: new RegExp(signsOf(signs), 'g'),
-}));
+const signs = new RegExp(
+  `(?<![\\w$])(?:${currencies.map(([, signs]) => `(${signs})`).join('|')})(?![A-Za-z])`,
+  'g',
+);
 
 /** A word or sign of each, for the many texts that name none. */
 const SOME_WORD =
   /dollar|canad|austral|pound|sterling|pence|euro|shekel|renminbi|yuan|yen|franc|kron|crown|reais|peso|rupee|won|rand|z[lł]ot|rouble|ruble|baht|lira|dirhams?|rupiah|koruna|forints?|ringgit|riyals?|dinars?|local currency/i;
 const SOME_SIGN = /[£€¥₪₹₩₽]|[A-Z]\$|\b[A-Z][A-Za-z][A-Zpn]D?(?![A-Za-z])/;
 
-/** All in one. */
-const anyWords = new RegExp(currencies.map(([name, , words = wordsOf(name)]) => words).join('|'), 'i');
-const anySign = new RegExp(signsOf(currencies.map(([, signs]) => signs).join('|')));
-
 /** In the order of the text; of US dollars there are none. */
 export function currenciesIn(text: string): Currency[] {
-  const isNamed =
-    (SOME_WORD.test(text) && anyWords.test(text)) || (SOME_SIGN.test(text) && anySign.test(text));
-  if (!isNamed) return [];
-  const found = finders.flatMap(({ name, words, signs }) =>
-    [words, signs].flatMap((finder) =>
-      [...text.matchAll(finder)].map(({ 0: all, index }) => ({
-        name,
-        start: index,
-        end: index + all.length,
-      })),
-    ),
+  const finders = [...(SOME_WORD.test(text) ? [words] : []), ...(SOME_SIGN.test(text) ? [signs] : [])];
+  const found = finders.flatMap((finder) =>
+    [...text.matchAll(finder)].map((match) => ({
+      name: currencies[match.slice(1).findIndex(Boolean)]?.[0] ?? '',
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   );
   return found.sort((a, b) => a.start - b.start);
 }
