@@ -1,0 +1,24 @@
+import { expect, test } from '../../../support/browsers/firefox/firefox.ts';
+import { textInShadow } from '../../../support/browsers/firefox/firefox-shadow.ts';
+import { sampleNamed } from '../../../support/samples/sample-named.ts';
+import { askingFor, withSlowSheet } from '../../../support/sec-gov/slow-sheet.ts';
+import { origin } from '../../../support/surfaces/card.ts';
+
+test('in Firefox, too, a stylesheet that comes late costs what it hides and nothing else', async ({
+  firefox,
+  secGov,
+}) => {
+  const filing = sampleNamed('sale-in-tranches');
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 1_600, height: 900 });
+  const textWith = async (css: string) => {
+    const { path, html } = withSlowSheet(secGov, filing, askingFor.link, css);
+    secGov.serve(path, { body: html });
+    await page.goto(origin + path);
+    return textInShadow(firefox, page, '[data-form4-lens=card]');
+  };
+  const harmless = await textWith('td { color: navy }');
+  expect(harmless).toContain('Sold 10,500');
+  expect(harmless).not.toContain('is hidden');
+  expect(await textWith('tr:last-child td:nth-child(8) span { visibility: hidden }')).toContain('is hidden');
+});

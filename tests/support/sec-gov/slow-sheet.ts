@@ -1,0 +1,19 @@
+import type { FilingPage } from '../surfaces/card.ts';
+import type { SecGov } from './sec-gov.ts';
+
+/** How a page asks for a stylesheet that is not its own. */
+export const askingFor = {
+  import: '<style>@import "/other.css";</style>',
+  link: '<link rel="stylesheet" href="/other.css">',
+};
+
+/** The page with a stylesheet that comes long after all that is in the page itself. */
+export function withSlowSheet(
+  secGov: SecGov,
+  { path, html }: FilingPage,
+  asked: string,
+  css: string,
+): FilingPage {
+  secGov.serve('/other.css', { body: css, headers: { 'content-type': 'text/css' }, delay: 1_500 });
+  return { path, html: html.replace('</head>', `${asked}</head>`) };
+}
