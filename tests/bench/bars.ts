@@ -21,8 +21,11 @@ export const bars = {
    * 24 with no other tab busy and 25 with one, measured with four content scripts; a fifth is for noise.
    */
   card: 30,
-  /** Reading and summing up a filing, as a share of the browser's own parse of its page. */
-  reader: 0.4,
+  /**
+   * Reading and summing up a filing, as a share of the browser's own parse of its page: what a reader waits for
+   * us is never more than what the browser takes for itself (docs/decisions/2026-11-what-reading-costs.md).
+   */
+  reader: 1,
   /** Milliseconds that the scripts of a page without a filing may run for. */
   idle: 2,
   /** Milliseconds of script in a frame while the pointer moves over a long table. */
