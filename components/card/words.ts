@@ -79,8 +79,10 @@ export const periods = {
   5: 'Fiscal year ended',
 } as const;
 export const signed = 'Signed';
-export const later = (days: number) =>
-  days === 0 ? ', the same day' : `, ${counted(days, 'business day')} later`;
+export const sameDay = ', the same day';
+/** Over a weekend or a holiday. */
+export const sooner = ', before the next business day';
+export const later = (days: number) => `, ${counted(days, 'business day')} later`;
 export const boxChecked = 'Box checked';
 export const boxNotChecked = 'Box not checked';
 export const boxNotFound = 'Box not found';

@@ -9,21 +9,25 @@ export type GlanceNews = {
   headline: string;
   /** "market-buy" or "market-sale" where it is that alone, else empty. */
   tone: string;
-  /** "Net −5,000 Common Stock", where the headline is not that already. */
+  /** "Net −5,000 Common Stock", where the headline does not say that already. */
   net: string | null;
   /** What else there is: kinds that the headline leaves out, and a plan. */
   others: string[];
 };
 
-export function glanceNews({ seen: { net, security, kinds }, headline, plan }: Glance): GlanceNews {
+export function glanceNews(glance: Glance): GlanceNews {
+  const { seen, headline, plan, percent } = glance;
+  const { net, security, kinds } = seen;
   const all = kinds.map((kind) => ({ kind }));
   const untold = all.filter((one) => !newsKinds(all).includes(one));
   const signed =
     net !== null && security ? `Net ${formatSigned(security.unit, net)} ${security.title}` : null;
+  // Options that came in the place of others are no more than there were, although no row takes from these.
+  const isAll = kinds.length === 1 && percent === null && headline?.includes(security?.title ?? '');
   return {
     headline: headline ?? signed ?? 'Net not known',
     tone: newsTone(all),
-    net: headline === undefined ? null : signed,
+    net: headline === undefined || isAll ? null : signed,
     others: [
       ...untold.map(({ kind }) => kindNames[kind as Kind] ?? kind),
       ...(plan === 'checked' ? ['Rule 10b5-1 plan'] : []),

@@ -23,7 +23,7 @@ function Days({ filing, summary: { documentType, periodOfReport, signed } }: Pro
   if (days === null) return null;
   return (
     <FigureText of={{ sources: [...periodOfReport.sources, ...signed.sources] }}>
-      {words.later(days)}
+      {days ? words.later(days) : first === signed.value ? words.sameDay : words.sooner}
     </FigureText>
   );
 }

@@ -17,6 +17,14 @@ test('business days are counted from box 3 to the signature', () => {
   expect(said()).toContain('May 15, 2024, 1 business day later');
 });
 
+test('within a weekend none has passed, which is another thing than the same day', () => {
+  const signedOn = (date: string) =>
+    said({ nonDerivativeTable: [row({ transactionDate: '2024-01-05' })], signatures: [{ name: 'A', date }] });
+  expect(signedOn('2024-01-05')).toContain('Jan 5, 2024, the same day');
+  expect(signedOn('2024-01-07')).toContain('Jan 7, 2024, before the next business day');
+  expect(signedOn('2024-01-08')).toContain('Jan 8, 2024, 1 business day later');
+});
+
 test('where box 3 gives another day than the earliest row, none are', () => {
   expect(said({ periodOfReport: '2024-05-10' })).not.toContain('later');
   expect(said({ nonDerivativeTable: [row(), row({ transactionDate: '2024-05-10' })] })).toContain(
