@@ -54,11 +54,14 @@ function sign(decimal: string): string {
   return decimal.startsWith('-') ? MINUS : '';
 }
 
-/** The size of a change: "−28.91" → "28.9%"; small ones keep the second decimal. */
+/** The size of a change: "−28.91" → "28.9%"; next to nothing and next to all with the second decimal. */
 export function formatPercent(decimal: string): string {
   const size = absolute(decimal);
-  if (compare(size, '0') === 0) return 'less than 0.01%';
-  return `${compare(size, '0.1') < 0 ? size : grouped(size, 1, 1)}%`;
+  if (compare(size, '0.005') < 0) return 'less than 0.01%';
+  const toAll = compare(size, '100');
+  if (toAll === 0) return '100%';
+  const places = compare(size, '0.1') < 0 || (toAll < 0 && compare(size, '99.9') > 0) ? 2 : 1;
+  return `${grouped(size, places, places)}%`;
 }
 
 /** "2021-03-23" → "Mar 23, 2021", the year as filed ("0022"); `null` → "not reported". */

@@ -140,6 +140,8 @@ function changeOf(lines: readonly ReturnType<typeof saidOf>[]): string {
   const net = total(traded.map((line) => line.net ?? zero));
   if (equal(opening, zero)) return order(net, zero) > 0 ? 'new' : 'none';
   const percent = rounded(over(times(net, [100n, 1n]), opening), 2);
+  if (figure(percent) === '-100' && !equal(times(net, [-1n, 1n]), opening))
+    return `-99.99 % of ${figure(opening)}`;
   return `${figure(percent)} % of ${figure(opening)}`;
 }
 

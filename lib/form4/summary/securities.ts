@@ -87,7 +87,11 @@ function changeOf(lines: readonly LineSummary[]): Change | null {
   const net = sum(traded.flatMap((line) => line.net?.value ?? []));
   const isNew = compare(opening.value, '0') === 0;
   if (isNew && compare(net, '0') <= 0) return null;
-  return { opening, percent: isNew ? null : divide(multiply(net, '100'), opening.value, 2) };
+  if (isNew) return { opening, percent: null };
+  const percent = divide(multiply(net, '100'), opening.value, 2);
+  // What is left is not nothing.
+  const isRest = percent === '-100' && compare(add(opening.value, net), '0') !== 0;
+  return { opening, percent: isRest ? '-99.99' : percent };
 }
 
 /** What all the rows of a filing have in common. */

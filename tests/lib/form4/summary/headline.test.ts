@@ -104,3 +104,15 @@ describe('the headline', () => {
     expect(fractions?.net?.value).toBe('15711.8845');
   });
 });
+
+test('a change that leaves one share in 100,000 is not all', () => {
+  const percentOf = (sold: string, left: string) =>
+    summarize(
+      filing({
+        nonDerivativeTable: [row({ transactionShares: sold, sharesOwnedFollowingTransaction: left })],
+      }),
+    ).headline?.change?.percent;
+  expect(percentOf('100000', '0')).toBe('-100');
+  expect(percentOf('99999', '1')).toBe('-99.99');
+  expect(percentOf('99900', '100')).toBe('-99.9');
+});

@@ -64,7 +64,7 @@ test('purchases by what was owned before them; several lines on a day are not on
     aPurchase('2021-03-01', { amount: '100', after: '400' }),
   ];
   // 500 on 500; 100 on 300
-  expect(texts(found(KIND, rows))[2]).toContain('100.0% on Jun 3, 2024. Next: 33.3%');
+  expect(texts(found(KIND, rows))[2]).toContain('100% on Jun 3, 2024. Next: 33.3%');
   const trust = aPurchase('2022-03-01', {
     amount: '5',
     after: '50',
