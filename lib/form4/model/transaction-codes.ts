@@ -32,39 +32,32 @@ export const kindNames: Record<Kind, string> = {
   'no-code': 'No code given',
 };
 
-/** The transaction codes of Form 4, General Instruction 8: each one's kind, meaning and, beside it, its rule. */
-const codes: Record<string, [kind: Kind, meaning: string, rule?: string]> = {
-  P: ['market-buy', 'open-market or private purchase'],
-  S: ['market-sale', 'open-market or private sale'],
-  A: ['award', 'grant, award or other acquisition', 'Rule 16b-3(d)'],
-  D: ['to-issuer', 'disposition to the issuer', 'Rule 16b-3(e)'],
-  F: [
-    'tax',
-    'payment of exercise price or tax liability by delivering or withholding securities',
-    'Rule 16b-3',
-  ],
-  I: ['other', 'discretionary transaction', 'Rule 16b-3(f)'],
-  M: ['exercise', 'exercise or conversion of a derivative security', 'exempt under Rule 16b-3'],
-  C: ['exercise', 'conversion of a derivative security'],
-  O: ['exercise', 'exercise of an out-of-the-money derivative security'],
-  X: ['exercise', 'exercise of an in-the-money or at-the-money derivative security'],
-  E: ['expiration', 'expiration of a short derivative position'],
-  H: ['expiration', 'expiration (or cancellation) of a long derivative position with value received'],
-  G: ['gift', 'bona fide gift'],
-  L: ['other', 'small acquisition', 'Rule 16a-6'],
-  W: ['inheritance', 'acquisition or disposition by will or the laws of descent and distribution'],
-  Z: ['other', 'deposit into or withdrawal from a voting trust'],
-  J: ['other', 'other acquisition or disposition (described in a footnote)'],
-  K: ['other', 'equity swap or similar instrument'],
-  U: ['other', 'tender of shares in a change of control'],
+/** The transaction codes that Form 4 lists, General Instruction 8. */
+const kinds: Record<string, Kind> = {
+  P: 'market-buy',
+  S: 'market-sale',
+  A: 'award',
+  D: 'to-issuer',
+  F: 'tax',
+  I: 'other',
+  M: 'exercise',
+  C: 'exercise',
+  O: 'exercise',
+  X: 'exercise',
+  E: 'expiration',
+  H: 'expiration',
+  G: 'gift',
+  L: 'other',
+  W: 'inheritance',
+  Z: 'other',
+  J: 'other',
+  K: 'other',
+  U: 'other',
 };
 
-export type TransactionCode = { kind: Kind; meaning: string; rule: string };
-
 /** `null` for a letter that the form does not list. */
-export function transactionCodeOf(letter: string): TransactionCode | null {
-  const [kind, meaning, rule = 'General Instruction 8'] = codes[letter.toUpperCase()] ?? [];
-  return kind && meaning ? { kind, meaning, rule } : null;
+export function kindOfCode(letter: string): Kind | null {
+  return kinds[letter.toUpperCase()] ?? null;
 }
 
 /** The kind of a row's transaction. */
@@ -81,7 +74,7 @@ export function transactionKind(row: Row): Kind {
  */
 export function kindOf(code: string | null, direction: 'A' | 'D' | null): Kind {
   if (!code) return 'no-code';
-  const kind = transactionCodeOf(code)?.kind ?? 'other';
+  const kind = kindOfCode(code) ?? 'other';
   if (kind === 'market-buy' && direction === 'D') return 'other';
   if (kind === 'market-sale' && direction === 'A') return 'other';
   return kind;

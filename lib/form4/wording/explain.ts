@@ -3,8 +3,8 @@ import { formatIn } from '../../figures/format.ts';
 import type { Filing, Row } from '../model/filing.ts';
 import { ownedAfter, type Placed, placedAt, signedMove } from '../model/placed-rows.ts';
 import type { Summary } from '../model/summary.ts';
-import { transactionCodeOf } from '../model/transaction-codes.ts';
 import { type HeadName, headNamed } from '../parse/page/anchors.ts';
+import { codeMeaning } from './code-meanings.ts';
 import { footnoteNumber } from './footnote-number.ts';
 import { rowWords } from './row-words.ts';
 
@@ -13,10 +13,7 @@ export type Explanation = { title: string; paragraphs: { label: string; text: st
 
 function codeParagraphs({ transactionCode: letter, equitySwapInvolved }: Row): Explanation['paragraphs'] {
   const swap = equitySwapInvolved && letter !== 'K' ? ['K'] : [];
-  return [letter ?? [], swap].flat().map((label) => {
-    const code = transactionCodeOf(label);
-    return { label, text: code ? `${code.meaning} (${code.rule})` : 'not a code that the form lists' };
-  });
+  return [letter ?? [], swap].flat().map((label) => ({ label, text: codeMeaning(label) }));
 }
 
 function footnoteParagraphs(filing: Filing, ids: readonly string[]): Explanation['paragraphs'] {

@@ -1,9 +1,19 @@
-import { transactionCodeOf } from '../../model/transaction-codes.ts';
+import type { Row } from '../../model/filing.ts';
 import { type Check, flag } from '../case.ts';
 import { rowList } from '../row-list.ts';
 
-/** An acquisition by its code that is marked D, or a disposition that is marked A. */
-const CONTRARY = /^(?:[PAL]D|[SDF]A)$/i;
+/** An acquisition by its code that is marked D, or a disposition that is marked A: what each code stands for. */
+const contrary: Record<string, string> = {
+  PD: 'open-market or private purchase',
+  AD: 'grant, award or other acquisition',
+  LD: 'small acquisition',
+  SA: 'open-market or private sale',
+  DA: 'disposition to the issuer',
+  FA: 'tax or exercise payment',
+};
+
+const codedAndMarked = ({ transactionCode, transactionAcquiredDisposedCode }: Row) =>
+  `${transactionCode}${transactionAcquiredDisposedCode}`.toUpperCase();
 
 /**
  * A purchase that disposes, a sale that acquires (0001209191-13-014365, row 4) and the like: one of the two is
@@ -11,16 +21,13 @@ const CONTRARY = /^(?:[PAL]D|[SDF]A)$/i;
  */
 export const contraryCode: Check = ({ transactions }) => {
   const odd = transactions.filter(
-    ({ row, path }) =>
-      path.startsWith('n') &&
-      !row.equitySwapInvolved &&
-      CONTRARY.test(`${row.transactionCode}${row.transactionAcquiredDisposedCode}`),
+    ({ row, path }) => path.startsWith('n') && !row.equitySwapInvolved && codedAndMarked(row) in contrary,
   );
-  const groups = Map.groupBy(odd, ({ row }) => `${row.transactionCode}`.toUpperCase());
-  return [...groups].flatMap(([code, rows]) => {
-    const way = 'PAL'.includes(code) ? 'disposed of (D)' : 'acquired (A)';
+  const groups = Map.groupBy(odd, ({ row }) => codedAndMarked(row));
+  return [...groups].flatMap(([both, rows]) => {
+    const way = both.endsWith('D') ? 'disposed of (D)' : 'acquired (A)';
     return flag(
-      `${rowList(rows.map(({ path }) => path))}: coded ${code} (${transactionCodeOf(code)?.meaning}) but marked ${way}.`,
+      `${rowList(rows.map(({ path }) => path))}: coded ${both[0]} (${contrary[both]}) but marked ${way}.`,
       rows.flatMap(({ path }) => [`${path}.transactionCode`, `${path}.transactionAcquiredDisposedCode`]),
     );
   });

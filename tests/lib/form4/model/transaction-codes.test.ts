@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { transactionCodeOf, transactionKind } from '../../../../lib/form4/model/transaction-codes.ts';
+import { kindOfCode, transactionKind } from '../../../../lib/form4/model/transaction-codes.ts';
+import { codeMeaning } from '../../../../lib/form4/wording/code-meanings.ts';
 import { row } from '../../../support/samples/filing.ts';
 
 /** Form 4, General Instruction 8, every code of it. */
@@ -32,7 +33,6 @@ describe('the kind of a transaction', () => {
   test.each(Object.entries(kinds))('of code %s is %s', (transactionCode, kind) => {
     const transactionAcquiredDisposedCode = acquires.has(transactionCode) ? 'A' : 'D';
     expect(transactionKind(row({ transactionCode, transactionAcquiredDisposedCode }))).toBe(kind);
-    expect(transactionCodeOf(transactionCode)?.meaning).toMatch(/\w{4}/);
   });
 
   test.each([
@@ -45,4 +45,11 @@ describe('the kind of a transaction', () => {
   ] as const)('of %s', (_, facts, kind) => {
     expect(transactionKind(row(facts))).toBe(kind);
   });
+});
+
+test('a letter has a meaning, with its rule, where it has a kind', () => {
+  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZs')
+    expect(codeMeaning(letter), letter).toMatch(
+      kindOfCode(letter) ? /^\w{4}.* \(.*(?:Rule|Instruction)/ : /^not a code that the form lists$/,
+    );
 });

@@ -1,4 +1,5 @@
 import type { DerivativeRow, Row } from '../../../model/filing.ts';
+import { kindOfCode } from '../../../model/transaction-codes.ts';
 import { type Refuse, transactionCode } from '../../values.ts';
 import type { Findings } from '../findings.ts';
 import type { TableI, TableII } from './page-tables.ts';
@@ -15,7 +16,7 @@ const NOTHING_MOVED: Moved = {
 /** A letter that the form lists: "F(1)" is no code, its mark has become text, and neither is "Q". */
 function code(text: string, refuse: Refuse): ReturnType<typeof transactionCode> | null {
   const read = transactionCode(text);
-  return /^[SAC-MUO-PW-XZ]$/i.test(read.code ?? 'A') ? read : refuse(text);
+  return kindOfCode(read.code ?? 'A') ? read : refuse(text);
 }
 
 /** A row without any of these only says what is held. */

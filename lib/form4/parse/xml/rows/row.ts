@@ -1,5 +1,5 @@
 import type { DerivativeRow, Row } from '../../../model/filing.ts';
-import { transactionCodeOf } from '../../../model/transaction-codes.ts';
+import { kindOfCode } from '../../../model/transaction-codes.ts';
 import { oneOf } from '../../values.ts';
 import { at, child, children, textAt } from '../elements.ts';
 import { contraryIn } from '../faults/contrary.ts';
@@ -59,7 +59,7 @@ export function readRow(row: Element, path: string, form: string, findings: XmlF
   // (0001062993-21-007940).
   const dueOnForm5 = form.startsWith('4') && textAt(row, formTypePath) === '5';
   const code = text('transactionCode');
-  const isCode = transactionCodeOf(code ?? 'A') !== null;
+  const isCode = kindOfCode(code ?? 'A') !== null;
   if (!isCode) findings.doubt(`${path}.transactionCode`, `“${code}” is not one of the form’s`);
   return {
     // X0101 has one element for both: there a row is what it says, as it is on EDGAR's pages.

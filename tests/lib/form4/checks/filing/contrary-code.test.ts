@@ -32,7 +32,7 @@ describe('a code that contradicts its direction', () => {
     ['A', 'D', 'coded A (grant, award or other acquisition) but marked disposed of (D)'],
     ['L', 'D', 'coded L (small acquisition) but marked disposed of (D)'],
     ['D', 'A', 'coded D (disposition to the issuer) but marked acquired (A)'],
-    ['F', 'A', 'by delivering or withholding securities) but marked acquired (A)'],
+    ['F', 'A', 'coded F (tax or exercise payment) but marked acquired (A)'],
   ] as const)('is code %s marked %s', (code, way, words) => {
     expect(texts({ nonDerivativeTable: [coded(code, way)] }).join()).toContain(words);
   });

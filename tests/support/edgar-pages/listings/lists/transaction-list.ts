@@ -1,6 +1,6 @@
 import type { Filing, Row } from '../../../../../lib/form4/model/filing.ts';
 import { placedRows } from '../../../../../lib/form4/model/placed-rows.ts';
-import { transactionCodeOf } from '../../../../../lib/form4/model/transaction-codes.ts';
+import { kindOfCode } from '../../../../../lib/form4/model/transaction-codes.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { edgarPage } from '../edgar-page.ts';
 import { indexPathOf, type ListedFiling, listedFiling } from '../listings.ts';
@@ -52,7 +52,7 @@ const types: Record<string, string> = {
 
 function typeOf(code: string | null): string {
   if (code === null) return '';
-  return types[code] ?? `${code}-${transactionCodeOf(code)?.kind ?? 'Other'}`;
+  return types[code] ?? `${code}-${kindOfCode(code) ?? 'Other'}`;
 }
 
 /** "1000.0000": the list pads every amount. */
