@@ -1,28 +1,20 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { firstChoices } from '../../../lib/news/records/choices.ts';
-import { newsIn, newsToCarry } from '../../../lib/news/transfer.ts';
-import { defaults } from '../../../lib/settings/settings.ts';
-import { alertKey, foundKey, lateKey, newsChoicesKey, unreadKey } from '../../../lib/storage-keys.ts';
-import { Watchlist } from '../../../lib/watchlist/list/watchlist.ts';
-import { planImport } from '../../../lib/watchlist/transfer/plan.ts';
-import { readJson } from '../../../lib/watchlist/transfer/read-json.ts';
-import { fileFormat, fileVersion } from '../../../lib/watchlist/transfer/write-json.ts';
+import { foundKey, lateKey, newsChoicesKey, unreadKey } from '../../../lib/storage-keys.ts';
 import {
-  changeAlert,
   changeChoices,
   lookAgain,
   lookMessage,
   lookNow,
   markAllRead,
-  turnNotificationsOff,
   turnNotificationsOn,
   turnOff,
   turnOn,
 } from '../../../platform/news/actions.ts';
 import { subscribeToNews } from '../../../platform/news/subscribe.ts';
-import { importWithNews, readNewsToCarry } from '../../../platform/news/transfer.ts';
+import { readNewsToCarry } from '../../../platform/news/transfer.ts';
 import { rewatch, unwatch } from '../../../platform/watchlist/actions.ts';
 import { local, stored } from '../../support/fakes/fake-storage.ts';
 import {
@@ -152,90 +144,6 @@ describe('news', () => {
     said.mockRestore();
   });
 
-  describe('after an import from an export', () => {
-    const other = { ...issuer, kind: 'insider' as const };
-    const record = (party: typeof other) => ({
-      watch: {
-        version: 1,
-        ...party,
-        name: 'Example',
-        ticker: null,
-        role: null,
-        addedAt: '2026-01-01T00:00:00.000Z',
-      },
-      seen: [],
-    });
-    const indexesAsked = () =>
-      fetched.mock.calls.flatMap(([url]) => /form\.(\d+)\.idx/.exec(String(url))?.[1] ?? []);
-
-    async function take(file: object): Promise<void> {
-      const read = readJson(
-        JSON.stringify({ format: fileFormat, version: fileVersion, settings: {}, ...file }),
-      );
-      if (!read.ok) throw new Error(JSON.stringify(read.problems));
-      const here = new Watchlist();
-      for (const [key, raw] of Object.entries(await stored())) here.put(key, raw);
-      await importWithNews(planImport(read, here, defaults), newsIn(read));
-    }
-
-    const carried = newsToCarry('2026-11-19', firstChoices, []);
-
-    test('are caught up with from where they had come, the oldest first', async () => {
-      await take({ news: carried, entries: [record(other)] });
-      expect((await news()).choices.on).toBe(false);
-      await on();
-      expect(indexesAsked()).toEqual(['20261120', '20261123']);
-      expect((await news()).told).toHaveLength(1);
-    });
-
-    test('are caught up with though news was on before, and not twice', async () => {
-      await on();
-      expect((await news()).state?.through).toBe('2026-11-23');
-      fetched.mockClear();
-      const file = { news: carried, entries: [record(other)] };
-      await take(file);
-      await ask();
-      await vi.waitFor(() => expect(indexesAsked()).toEqual(['20261120', '20261123']), 5_000);
-      await vi.waitFor(async () => expect((await news()).isLooking).toBe(false));
-      fetched.mockClear();
-      await take(file);
-      await ask();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(indexesAsked()).toEqual([]);
-      expect((await news()).told).toHaveLength(1);
-    });
-
-    test('are those of the export, read and unread, and what was chosen for all', async () => {
-      await changeChoices({ quiet: { from: 60, to: 120 } });
-      await on();
-      const file = await readNewsToCarry();
-      await local.clear();
-      const exportedAt = '2026-11-24T16:00:00.000Z';
-      const entries = [record(issuer as never)];
-      await take({ exportedAt, entries, news: JSON.parse(JSON.stringify(file)) });
-      expect(await news()).toMatchObject({
-        choices: { on: false, quiet: { from: 60, to: 120 } },
-        told: [{ isUnread: true, item: { accession: listed.accession } }],
-      });
-      await markAllRead();
-      await on();
-      expect((await news()).told).toMatchObject([{ isUnread: false }]);
-    });
-
-    test('begin as ever where they were never on', async () => {
-      await take({ exportedAt: '2026-11-20T15:00:00.000Z', entries: [record(other)] });
-      await on();
-      expect(indexesAsked()).toEqual([]);
-    });
-
-    test('are caught up with from its day where what it says of the news is damaged', async () => {
-      const news = { version: 1, through: 'yesterday' };
-      await take({ exportedAt: '2026-11-20T15:00:00.000Z', entries: [record(other)], news });
-      await on();
-      expect(indexesAsked()).toEqual(['20261120', '20261123']);
-    });
-  });
-
   test('that cannot be stored stop the look, and are not asked for again at once', async () => {
     await changeChoices({ on: true });
     granted.add('*://www.sec.gov/*');
@@ -253,86 +161,6 @@ describe('news', () => {
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'news', scheduledTime: 0 });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(fetched.mock.calls.length).toBe(before);
-  });
-
-  test('of a muted party are none', async () => {
-    await changeAlert(issuer, { muted: true });
-    await on();
-    expect((await news()).told).toEqual([]);
-    expect(setBadgeText).toHaveBeenLastCalledWith({ text: '' });
-  });
-
-  test('follow the conditions of the party, whatever those for all are', async () => {
-    const none = { marketOnly: false, least: null, notUnderPlan: false };
-    await changeChoices({ conditions: { ...none, least: '1000000000' } });
-    await changeAlert(issuer, { conditions: none });
-    await changeAlert(issuer, { muted: false });
-    await on();
-    expect((await news()).told).toHaveLength(1);
-  });
-
-  test('of a party whose choices cannot be read are told, and a new choice sets those aside', async () => {
-    await local.set({ [alertKey(issuer)]: { version: 1, muted: 'yes' } });
-    await on();
-    expect((await news()).told).toHaveLength(1);
-    await changeAlert(issuer, { muted: true });
-    const kept = Object.entries(await stored()).filter(([key]) => key.includes(alertKey(issuer)));
-    expect(kept.map(([, value]) => value)).toEqual(
-      expect.arrayContaining([
-        { version: 1, muted: true, conditions: null },
-        expect.objectContaining({ raw: expect.stringContaining('yes') }),
-      ]),
-    );
-    await local.set({ [alertKey(issuer)]: { version: 2 } });
-    await expect(changeAlert(issuer, { muted: false })).rejects.toThrow('newer version');
-  });
-
-  test('come as a notification where that is asked for, once', async () => {
-    await turnNotificationsOn();
-    await on();
-    await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
-    expect(create).toHaveBeenCalledWith(
-      listed.accession,
-      expect.objectContaining({ title: expect.stringContaining('Form 4') }),
-    );
-    await ask();
-    expect(create).toHaveBeenCalledTimes(1);
-    const tab = vi.spyOn(fakeBrowser.tabs, 'create');
-    await fakeBrowser.notifications.onClicked.trigger(listed.accession);
-    await vi.waitFor(() =>
-      expect(tab).toHaveBeenCalledWith({ url: expect.stringContaining(listed.accession) }),
-    );
-    await turnNotificationsOff();
-    expect(granted.has('notifications')).toBe(false);
-  });
-
-  describe('in quiet hours', () => {
-    const began = new Date('2026-11-24T15:10:30Z');
-    const minute = began.getHours() * 60 + began.getMinutes();
-    beforeEach(async () => {
-      vi.setSystemTime(began);
-      await turnNotificationsOn();
-      await changeChoices({ quiet: { from: minute, to: (minute + 5) % 1440 } });
-      await on();
-    });
-
-    test('disturb once these end, for which there is an alarm', async () => {
-      expect(create).not.toHaveBeenCalled();
-      const ends = began.getTime() - 30_000 + 5 * 60_000;
-      expect(alarms.create).toHaveBeenLastCalledWith('news', { when: ends });
-      vi.setSystemTime(ends);
-      for (let twice = 0; twice < 2; twice++)
-        await fakeBrowser.alarms.onAlarm.trigger({ name: 'news', scheduledTime: 0 });
-      await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
-    });
-
-    test('do not disturb later where they were read meanwhile', async () => {
-      await markAllRead();
-      await changeChoices({ quiet: null });
-      await ask();
-      await vi.waitFor(async () => expect((await news()).state?.toNotify).toEqual([]));
-      expect(create).not.toHaveBeenCalled();
-    });
   });
 
   test('are not looked for once the browser takes the permission back, and this is said', async () => {
