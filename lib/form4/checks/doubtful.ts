@@ -29,6 +29,7 @@ const names: Record<string, string> = {
   notSubjectToSection16: 'The Section 16 box',
   issuer: 'The issuer',
   reportingOwners: 'A reporting person',
+  relationship: 'A reporting person’s relationship',
   footnotes: 'A footnote',
   remarks: 'The remarks',
   signatures: 'A signature',
@@ -46,7 +47,7 @@ export function doubtful({ doubts = [] }: Filing): Flag[] {
 function fieldsNamed(paths: readonly string[]): string {
   const [part = '', , field = ''] = paths[0]?.split('.') ?? [];
   if (part.endsWith('Table')) return `The ${names[field] ?? field} in ${rowList(paths)},`;
-  return names[part] ?? part;
+  return names[field] ?? names[part] ?? part;
 }
 
 /** Whether a row may not be as the page has it: then no check of the rows speaks. */

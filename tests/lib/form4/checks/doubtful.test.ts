@@ -13,6 +13,7 @@ test.each([
   ['derivativeTable.1.expirationDate', 'The expiration date in Table II, row 2,'],
   ['issuer.name', 'The issuer'],
   ['reportingOwners.1.name', 'A reporting person'],
+  ['reportingOwners.0.relationship', 'A reporting person’s relationship'],
   ['signatures.0.date', 'A signature'],
 ])('a doubt is told first, with its reason and its cell: %s', (path, cell) => {
   expect(flagged({ documentType: '4/A', ...doubting(path) })[0]).toEqual({
