@@ -87,7 +87,7 @@ export function unseenIn(page: Document): Unseen {
   }
   // A stylesheet from elsewhere cannot be read here: what it does is asked of the layout.
   if (hasOtherStyles(page))
-    for (const element of page.body.getElementsByTagName('*')) if (isUndrawn(element)) unseen.add(element);
+    for (const element of page.querySelectorAll('body *')) if (isUndrawn(element)) unseen.add(element);
   return unseen;
 }
 
