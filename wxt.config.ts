@@ -11,9 +11,9 @@ import { STYLESHEET } from './lib/form4/model/stylesheet.ts';
 const pages = 'https://www.sec.gov/*';
 const filings = `https://www.sec.gov/Archives/edgar/data/*/${STYLESHEET}*`;
 /**
- * All that popup and options page need: their own scripts and styles. The background reaches no host but EDGAR's,
- * and that only where the user asked for news. Of the pages each has a policy of its own, which can only take away
- * from this one, and reaches none.
+ * Everything that popup and options page need: their own scripts and styles. The background can reach no host
+ * but EDGAR's, and does so only if the user asked for news. Each page has a policy of its own, which can only
+ * restrict this one, and which lets it reach no host.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -38,7 +38,7 @@ export default defineConfig({
     description:
       'Summarizes SEC insider filings (Forms 3, 4 and 5) as you read them on sec.gov. No account; contacts only sec.gov.',
     permissions: ['storage'],
-    // For news of those watched, asked for when the user turns them on (platform/news/permissions.ts).
+    // For news of those watched; requested when the user turns it on (platform/news/permissions.ts).
     optional_permissions: [browser === 'firefox' ? 'idle' : 'alarms', 'notifications'],
     optional_host_permissions: [browser === 'firefox' ? pages : '*://www.sec.gov/*'],
     commands: Object.fromEntries(
@@ -47,29 +47,30 @@ export default defineConfig({
         { description, ...(key && { suggested_key: { default: key } }) },
       ]),
     ),
-    // Not WXT's content scripts: a page hears and sends the events by which these know of each other.
+    // Not WXT's content scripts: these know of each other through events that a page can hear and send.
     content_scripts: [
       {
         matches: [filings],
         js: ['filing.js'],
         ...(browser === 'firefox' && { css: ['here.css'] }),
-        // Compiled, and the settings asked for, while the page is on its way: after it, all that is the reader's wait.
+        // Compiles, and requests the settings, while the page is still loading; later, the reader would wait
+        // for both.
         run_at: 'document_start',
       },
       { matches: [pages], exclude_matches: [filings], js: ['links.js'], all_frames: true },
     ],
-    // The parts that content scripts load when asked for (page/parts.ts).
+    // The parts that content scripts load on demand (page/parts.ts).
     web_accessible_resources: [
       {
         resources: parts.map((name) => `${name}.js`),
         matches: [pages],
-        // In Firefox the address of every file holds an id that is made up for each profile.
+        // In Firefox the address of every file contains an id generated for each profile.
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
     ],
-    // `npm run dev` talks to its server from these pages.
+    // With `npm run dev`, these pages connect to its server.
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
-    // The first browsers that place a note beside its row by CSS alone (anchor positioning).
+    // The first browsers that can place a note beside its row with CSS alone (anchor positioning).
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -92,7 +93,7 @@ export default defineConfig({
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
-      // The pages' own policy. `npm run dev` talks to them.
+      // The `connect-src` of the pages' own policy: with `npm run dev` they connect to its server.
       'import.meta.env.PAGES_REACH': JSON.stringify(command === 'build' ? "'none'" : '*'),
     },
     plugins: [packagesChanged(), minifiedAgain('filing.js', compiledAtOnce)],

@@ -1,15 +1,15 @@
-/** SPDX identifiers of licenses that ask for no more than their text beside the code. */
+/** SPDX identifiers of the licenses that require no more than shipping their text with the code. */
 const allowed = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
-/** Whether code under a license may be in our packages. @param license an SPDX identifier, if there is one */
+/** Whether code under a license may be in our packages. @param license an SPDX identifier, if any */
 export const isAllowed = (license: string | undefined): boolean => allowed.includes(license ?? '');
 
-/** package-lock.json, as far as it says what comes with the product. */
+/** The parts of package-lock.json that say what ships with the product. */
 export type Lock = {
   packages: Record<string, { license?: string; dev?: boolean; optional?: boolean; devOptional?: boolean }>;
 };
 
-/** The dependencies of the product, theirs included, that have no license which is allowed: "name (license)". */
+/** The product's dependencies, direct and indirect, whose license is not allowed: "name (license)". */
 export const refusedDependencies = ({ packages }: Lock): string[] =>
   Object.entries(packages)
     .filter(([path, { dev, optional, devOptional }]) => path !== '' && !dev && !optional && !devOptional)

@@ -6,7 +6,7 @@ import { isAllowed } from './allowed-licenses.ts';
 const root = resolve(import.meta.dirname, '..');
 const own = readFileSync(resolve(root, 'LICENSE'), 'utf8').trim();
 
-/** Packages under the MIT license that come without its text, or whose text is of more than their code in ours. */
+/** MIT-licensed packages without the license text, or with one that covers more than what is bundled here. */
 const copyrights: Record<string, string> = {
   wxt: 'Copyright (c) 2023 Aaron',
   '@wxt-dev/browser': 'Copyright (c) 2023 Aaron',
@@ -14,17 +14,17 @@ const copyrights: Record<string, string> = {
   rolldown: 'Copyright (c) 2024-present VoidZero Inc. & Contributors',
 };
 
-/** Puts `licenses.txt` beside the scripts that were built. */
+/** Writes `licenses.txt` beside the built scripts. */
 export const addLicenses: WxtHooks['build:done'] = ({ config }, output) => {
-  // By its first character a browser knows that the text is UTF-8.
+  // The byte order mark tells browsers that the text is UTF-8.
   if (config.command === 'build')
     writeFileSync(resolve(config.outDir, 'licenses.txt'), `\uFEFF${licensesOf(output)}`);
 };
 
 /**
- * Our own license and that of every package whose code is in one of the scripts, the helpers of Vite and Rolldown
- * included.
- * @throws where a package has no license that is allowed, or no text
+ * Our own license and those of all packages whose code is in one of the scripts, including the helpers of
+ * Vite and Rolldown.
+ * @throws if a package has no allowed license, or no license text
  */
 export function licensesOf({ steps }: Pick<BuildOutput, 'steps'>): string {
   const modules = steps
@@ -36,14 +36,14 @@ export function licensesOf({ steps }: Pick<BuildOutput, 'steps'>): string {
   return `Form 4 Lens\n\n${own}\n\n${[...texts].join('\n\n')}\n`;
 }
 
-/** Where the package of a module lies; a helper's module is named after its maker alone: "\0rolldown/runtime.js". */
+/** The folder of a module's package. A helper is named after its tool alone: "\0rolldown/runtime.js". */
 function folderOf(module: string): string | null {
   const [folder] = /^\/.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module.replaceAll('\0', '')) ?? [];
   const [, helper] = /^\0(vite|rolldown)\//.exec(module) ?? [];
   return folder ?? (helper ? resolve(root, 'node_modules', helper) : null);
 }
 
-/** @throws where the package may not be in ours. */
+/** @throws if the package may not be bundled, or has no license text */
 function chapter(folder: string): [name: string, text: string] {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   if (!isAllowed(license))

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What is changed of a package's file, and why: each piece of its code stands there once. */
+/** What is changed in a package's file, and why. Each piece of code must occur there exactly once. */
 type Change = {
   file: RegExp;
   pieces: readonly (readonly [from: string | RegExp, to: string])[];
@@ -8,8 +8,8 @@ type Change = {
 };
 
 /**
- * No component may use `dangerouslySetInnerHTML` (the linter forbids it), so Preact's write to `innerHTML` never
- * runs, but the add-on stores' linters flag it as unsafe.
+ * No component may use `dangerouslySetInnerHTML` (the linter forbids it), so Preact's write to `innerHTML`
+ * never runs, but the linters of the add-on stores flag it as unsafe.
  */
 const preactWithoutInnerHtml: Change = {
   file: /\/preact\/dist\/preact\.m?js$/,
@@ -18,8 +18,8 @@ const preactWithoutInnerHtml: Change = {
 };
 
 /**
- * uPlot makes its formats of numbers and time zones as it is loaded. The first one in a page takes Chromium 20 ms, a
- * fifth of what opening a record may take, and our charts bring their own.
+ * uPlot creates its number format and looks up the time zone on loading. The first format on a page takes
+ * Chromium 20 ms, a fifth of what opening a record may take, and our charts bring their own.
  */
 const formatsWhenUsed: Change = {
   file: /\/uplot\/dist\/uPlot\.esm\.js$/,
@@ -37,7 +37,7 @@ const formatsWhenUsed: Change = {
 
 const changes = [preactWithoutInnerHtml, formatsWhenUsed];
 
-/** Changes what must not be in ours of the packages' code; fails the build when that no longer looks as expected. */
+/** Replaces code of packages that must not ship; fails the build if that code no longer looks as expected. */
 export function packagesChanged(): Plugin {
   return {
     name: 'form4-lens:packages-changed',

@@ -5,8 +5,8 @@ import type { WxtHooks } from 'wxt';
 const source = resolve(import.meta.dirname, '../page/filing/here.css');
 
 /**
- * Puts here.css into the package for Firefox, where the manifest names it. An import of it in the script would
- * bring helpers for modules into every page.
+ * Puts here.css into the package for Firefox, whose manifest names it. Importing it in the script would add
+ * module helpers to every page.
  */
 export const addStylesheet: WxtHooks['build:publicAssets'] = ({ config }, files) => {
   if (config.browser !== 'firefox') return;

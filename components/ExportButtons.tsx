@@ -2,12 +2,12 @@ import { Icon } from './Icon.tsx';
 import * as words from './words.ts';
 
 type Props = {
-  /** False until the list is read to its end. */
+  /** False until the whole list has been read. */
   ready: boolean;
   onExport: (as: 'json' | 'csv') => void;
 };
 
-/** The whole list as a file. */
+/** Buttons that save the whole list as a file. */
 export function ExportButtons({ ready, onExport }: Props) {
   return (
     <>

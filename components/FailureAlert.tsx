@@ -6,13 +6,13 @@ type Props = {
   text: string;
   /** Whether the storage is full: then the list is offered as a file. */
   full: boolean;
-  /** Whether the list is read to its end. */
+  /** Whether the whole list has been read. */
   ready: boolean;
   onExport: (as: 'json' | 'csv') => void;
   onClose: () => void;
 };
 
-/** Why something could not be done. */
+/** Says why something could not be done. */
 export function FailureAlert({ text, full, ready, onExport, onClose }: Props) {
   return (
     <div class="alert" role="alert">

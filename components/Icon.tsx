@@ -1,4 +1,4 @@
-/** 16 × 16, drawn in lines of the text's color. */
+/** 16 × 16, drawn as lines in the color of the text. */
 const paths = {
   star: 'M8 1.8l1.9 3.9 4.3.6-3.1 3 .7 4.3L8 11.6l-3.8 2 .7-4.3-3.1-3 4.3-.6z',
   out: 'M6 3.5H3.5v9h9V10M9 2.5h4.5V7M13.2 2.8L7.5 8.5',
@@ -14,7 +14,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A picture beside or instead of words. It has no name of its own: what holds it has. */
+/** A picture beside or instead of words. It has no accessible name: the element around it has one. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
   return (
     <svg

@@ -2,7 +2,7 @@ import type { Shortcut } from '../platform/own-pages/shortcuts.ts';
 import * as words from './words.ts';
 import './shortcut-list.css';
 
-/** What keys do on a filing's page. */
+/** The keyboard shortcuts of a filing's page. */
 export function ShortcutList({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
   return (
     <dl class="shortcuts">

@@ -1,2 +1,2 @@
-/** A warning sign, drawn as text: a flag is told by more than its color. */
+/** A warning sign, drawn as text, so that a flag differs by more than its color. */
 export const FLAG_SIGN = '\u26a0\ufe0e';

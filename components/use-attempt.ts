@@ -2,10 +2,10 @@ import { useCallback, useState } from 'preact/hooks';
 import { isStorageFull } from '../lib/extension/storage-full.ts';
 import * as words from './words.ts';
 
-/** A sentence for the user, and whether an export would help. */
+/** A sentence for the user, and whether the storage is full, so that an export would help. */
 export type FailedAttempt = { text: string; full: boolean };
 
-/** Actions that may fail, and what the last of them failed with. */
+/** Runs actions that may fail, and keeps the failure of the last one. */
 export function useAttempt() {
   const [failure, setFailedAttempt] = useState<FailedAttempt | null>(null);
   const attempt = useCallback(async (action: () => Promise<unknown>): Promise<boolean> => {

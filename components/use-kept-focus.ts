@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** What replaces a thing that is gone may be drawn a moment later, and take the focus itself. */
+/** Milliseconds: what replaces a removed element may be drawn a moment later, and take the focus itself. */
 const settled = 50;
 
 /**
- * Keeps the focus on the page when what had it goes away, and whoever took it away named nothing else: it goes
- * to the first of `next` that is there. A reader at the keyboard would else begin again at the top.
+ * Keeps the focus on the page if the focused element is removed and nothing else is given the focus: it goes
+ * to the first of `next` that exists. Otherwise a keyboard user would start again at the top.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, next: readonly string[]): void {
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, next: readonly
       last = target instanceof Element ? target : null;
     };
     const onFocusOut = () => {
-      // A press on bare ground takes the focus from what stays.
+      // A click on empty space takes the focus from an element that stays: it was given up, not lost.
       queueMicrotask(() => {
         if (last?.isConnected && document.activeElement === document.body) last = null;
       });

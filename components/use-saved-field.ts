@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 
 /**
- * A text field that saves itself at each key, one save at a time: a popup may be closed at any moment,
- * and is not told in time. While it is typed in it shows what is typed; else what is stored, whoever
- * stored it.
- * @param save Answers whether it was saved. What was not stays in the field.
+ * A text field that saves itself at every keystroke, one save at a time: a popup may be closed at any moment,
+ * without notice. While in use it shows what is typed, otherwise what is stored, whoever stored it.
+ * @param save resolves to whether it was saved; text that was not saved stays in the field
  */
 export function useSavedField(stored: string, save: (text: string) => Promise<boolean>) {
   const [typed, setTyped] = useState<string | null>(null);
-  // Only what was typed since the last save is written: not again what another context has changed since.
+  // Only text typed since the last save is written, so that a change made elsewhere since then is not
+  // overwritten.
   const unsaved = useRef<string | null>(null);
   const saving = useRef<Promise<void> | null>(null);
 

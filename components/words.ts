@@ -1,4 +1,4 @@
-/** What the extension's own pages have in common to say. */
+/** Texts that the extension's own pages share. */
 
 export const failed = (why: string) => `That didn’t work. Try again. (${why})`;
 export const close = 'Close';

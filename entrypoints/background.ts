@@ -4,7 +4,7 @@ import { greet } from '../platform/background/releases.ts';
 import { passOnCommands } from '../platform/background/shortcuts.ts';
 import { markTabs } from '../platform/background/toolbar.ts';
 
-/** What happens outside of any page. It keeps nothing: the browser ends it whenever nothing happens. */
+/** What happens outside any page. It keeps no state: the browser ends it whenever it is idle. */
 export default defineBackground(() => {
   greet();
   markTabs();

@@ -15,7 +15,7 @@ import { readSettings } from '../platform/settings/settings.ts';
 /** A filing's own page: the card, the notes on its rows, the watchlist's stars and marks. */
 export default defineUnlistedScript({
   main() {
-    // Content scripts run on raw XML too: there the browser draws a tree, and a shadow root would throw.
+    // Content scripts run on raw XML, too: there the browser draws a tree, and a shadow root would throw.
     if (document.contentType === 'text/html' && isRenderedFiling(location)) onDocument(readFiling);
   },
 });
@@ -24,7 +24,7 @@ async function readFiling(signal: AbortSignal): Promise<void> {
   const settings = readSettings(['cardStart', 'cardWidth', 'theme', 'logReadings']);
   if (document.readyState === 'loading')
     await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
-  // A stylesheet from elsewhere may hide what is read, and comes when it comes.
+  // A stylesheet from elsewhere may hide what is read, and may arrive late.
   if (document.readyState !== 'complete' && hasOtherStyles(document))
     await new Promise((loaded) => addEventListener('load', loaded));
   if (signal.aborted) return;

@@ -17,12 +17,12 @@ import { isOrphan } from '../platform/extension.ts';
 type Hover = ReturnType<HoverPart['hoverOnPage']>;
 
 /**
- * Links on every page but a filing's own: hovering over one sums up its filing, a watched party is marked, and above
- * a list is a button that sums up all of its filings. A notice of a proposed sale gets its card.
+ * Links on every page except a filing's own: hovering over one summarizes its filing, watched parties are
+ * marked, and a button above a list summarizes all of its filings. A notice of a proposed sale gets its card.
  */
 export default defineUnlistedScript({
   main() {
-    // Content scripts run on raw XML too.
+    // Content scripts run on raw XML, too.
     if (document.contentType === 'text/html') onDocument(listenForLinks);
   },
 });
@@ -53,7 +53,7 @@ function listenForLinks(ended: AbortSignal): void {
   };
   let isTold = false;
   const open = (spot: LinkSpot, at: Point | null) => {
-    // The card says once that the extension was updated; then this page is left alone.
+    // The card says once that the extension was updated; after that, this page is left alone.
     if (isTold) ending.abort();
     isTold = isOrphan();
     whenLoaded((hover) => hover.open(spot, at));

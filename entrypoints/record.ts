@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { recordPart } from '../page/record/record.tsx';
 
-/** What went before a filing, loaded when it is asked for. */
+/** What came before a filing, loaded when requested. */
 export default defineUnlistedScript({ main: () => recordPart });

@@ -1,15 +1,16 @@
-/** What the extension draws on a page, each in an element of its own. */
+/** The names of what the extension draws on a page, each in an element of its own. */
 export type HostName = 'card' | 'hover' | 'marks' | 'record' | 'lists' | 'list-row';
 
-/** Of a host: names it to the extension's own scripts, which look for one that an update left behind. */
+/** Identifies a host to the extension's own scripts, which look for hosts left behind by an update. */
 const attribute = 'data-form4-lens';
 
-/** What a reader does in a shadow root. */
+/** The events of what a reader does in a shadow root. */
 const deeds = ['click', 'keydown', 'pointerover', 'pointerout', 'focusin', 'focusout'];
 
 /**
- * An element on the page with a closed shadow root, in which only what a reader does is heard. It is a plain
- * one: a page that defines the element of a host gets its root by `attachInternals()`.
+ * An element on the page with a closed shadow root, in which only a reader's own actions are heard. It is a
+ * plain `div`: if hosts were custom elements, a page that defines one would get its root through
+ * `attachInternals()`.
  */
 export function createHost(name: HostName): { host: HTMLElement; shadow: ShadowRoot } {
   const host = document.createElement('div');
@@ -24,20 +25,20 @@ export function createHost(name: HostName): { host: HTMLElement; shadow: ShadowR
   return { host, shadow };
 }
 
-/** A page's script can send any event, but none that is trusted. */
+/** A page's script can dispatch any event, but no trusted one. */
 export const isTrusted = (event: Event): boolean => event.isTrusted;
 
 /**
- * Of an event that does what a reader has asked the browser for. A property that a content script gives to an
- * object of the page is seen by content scripts alone, as theirs is seen by the page alone.
+ * An event dispatched because the reader asked the browser for it. A property that a content script sets on
+ * an object of the page is visible only to content scripts, as the page's own are visible only to the page.
  */
 type Ours = Event & { ours?: true };
 export const isOurs = (event: Ours): boolean => event.ours === true;
 export const markOurs = (event: Event): Event => Object.assign(event, { ours: true });
 
 /**
- * Takes away what was left on the page when the extension was updated: Firefox ends the old release's scripts
- * where they stand and runs the new one's beside what they drew. Chromium leaves open pages to the old ones.
+ * Removes what was left on the page when the extension was updated: Firefox stops the old release's scripts
+ * where they are and runs the new ones beside what those drew. Chromium leaves open pages to the old scripts.
  */
 export function clearLeftovers(...names: HostName[]): void {
   const hosts = names.map((name) => `[${attribute}=${name}]`).join();

@@ -3,10 +3,10 @@ import { createHost } from './host.ts';
 
 export type Mounted = {
   host: HTMLElement;
-  /** Over the page and below the card. */
+  /** Above the page and below the card. */
   outlines: HTMLElement;
   root: HTMLElement;
-  /** Over all, and spoken: what is drawn in it is read out. */
+  /** Above everything, and spoken: what is drawn in it is read out. */
   notes: HTMLElement;
 };
 
@@ -14,14 +14,14 @@ function layer(className: string): HTMLElement {
   return Object.assign(document.createElement('div'), { className });
 }
 
-/** See filing/here.css. Any other browser lets the scripts clean up. */
+/** See filing/here.css. In other browsers the scripts can clean up. */
 const whileHere = import.meta.env.FIREFOX ? ':host { visibility: var(--form4-lens, hidden) }' : '';
 
 /**
- * Makes a place for the card's components on the page, in a closed shadow root that neither the page's styles
- * nor its scripts reach. WXT's `createShadowRootUi` does the same in 4 kB more and asynchronously.
+ * Makes a place on the page for the card's components, in a closed shadow root that neither the page's styles
+ * nor its scripts reach. WXT's `createShadowRootUi` does the same with 4 kB more, and asynchronously.
  *
- * @param signal takes the host and what is drawn in its root away again
+ * @param signal removes the host and what is drawn in its root
  */
 export function mount(css: string, signal: AbortSignal): Mounted {
   const { host, shadow } = createHost('card');

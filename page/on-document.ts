@@ -1,6 +1,6 @@
 /**
- * Runs now, and again whenever the page opens its document again (`document.open`): that takes away every element
- * and every listener, ours in a shadow root, too. What ran before ends.
+ * Runs now, and again whenever the page reopens its document (`document.open`): that removes every element
+ * and every listener, even ours in a shadow root. The run before it ends.
  */
 export function onDocument(run: (signal: AbortSignal) => void): void {
   let root: Element | null = null;

@@ -1,9 +1,9 @@
 import { oncePerFrame } from './once-per-frame.ts';
 
-/** Full-text search and a company's page draw their lists later, and again for every search. */
+/** Full-text search and company pages draw their lists later, and again for every search. */
 const drawsLater = /^\/edgar\/(search|browse)/;
 
-/** Looks at the page now, and after every frame in which one that draws later has changed. */
+/** Looks at the page now and, on a page that draws later, after every frame in which it changed. */
 export function onRedraw(look: () => void, signal: AbortSignal): void {
   look();
   if (!drawsLater.test(location.pathname)) return;

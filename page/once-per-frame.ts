@@ -1,4 +1,6 @@
-/** What is asked for many times between two frames is done once, before the next; and not after the signal. */
+/**
+ * However often it is called between two frames, it runs once, before the next one; never after the signal.
+ */
 export function oncePerFrame(run: () => void, signal: AbortSignal): () => void {
   let frame = 0;
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });

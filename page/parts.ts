@@ -11,28 +11,28 @@ import type { NoticePart } from './notice/notice.ts';
 import type { RecordPart } from './record/record.tsx';
 import type { CommandsPart } from './toolbar/commands.ts';
 
-/** All that asks EDGAR about a filing, and the card that shows it beside a link. */
+/** Everything that asks EDGAR about a filing, and the card that shows the answer beside a link. */
 export const loadHover = (): Promise<HoverPart> => loadPart('/hover.js');
 
-/** What the card does at the browser's keys. */
+/** What the browser's keyboard shortcuts do with the card. */
 export const loadCommands = (): Promise<CommandsPart> => loadPart('/commands.js');
 
 /** The formats in which a filing can be copied and saved. */
 export const loadExport = (): Promise<ExportPart> => loadPart('/export.js');
 
-/** What the notes on a filing say, and what keeps them open. */
+/** What the notes on a filing say, and the code that keeps them open. */
 export const loadExplain = (): Promise<NotesPart> => loadPart('/explain.js');
 
-/** Why a page was not read. */
+/** The card that says why a page was not read. */
 export const loadDeclined = (): Promise<DeclinedPart> => loadPart('/declined.js');
 
-/** What went before a filing, from EDGAR's list of its person's transactions. */
+/** What came before a filing, from EDGAR's list of its owner's transactions. */
 export const loadRecord = (): Promise<RecordPart> => loadPart('/record.js');
 
 /** What an amendment changes. */
 export const loadAmendment = (): Promise<AmendmentPart> => loadPart('/amendment.js');
 
-/** What is kept of the reader's choices, of parties and filings, and by what a filing was amended. */
+/** The code that keeps the reader's choices, parties and filings, and that says if a filing was amended. */
 export const loadKeeping = (): Promise<KeepingPart> => loadPart('/keeping.js');
 
 /** The summaries of the filings on a list, in a table above it. */
@@ -40,5 +40,5 @@ export const loadLists = (): Promise<ListsPart> => loadPart('/lists.js');
 /** The card on the page of a Form 144. */
 export const loadNotice = (): Promise<NoticePart> => loadPart('/notice.js');
 
-/** What an open page does for the news of those watched, where the user wants that. */
+/** What an open page does to look for news of those watched, if the user wants that. */
 export const loadNews = (): Promise<NewsPart> => loadPart('/news.js');

@@ -1,30 +1,30 @@
-/** Milliseconds for which a reader has to have seen what they press. */
+/** Milliseconds for which readers must have seen what they press. */
 const LONG_ENOUGH = 500;
 
 /**
- * Whether what a reader presses is what they see: a page can lay a lure over it which lets the press through,
- * and take the lure away just before the press.
+ * Whether readers see what they press: a page can lay a decoy over it that lets the press through, and remove
+ * the decoy just before the press.
  *
- * @param shown on the page, and drawn as it is meant to be
- * @returns asked at a press
+ * @param shown on the page, drawn as it is meant to be
+ * @returns a check to be called at a press
  */
 export const watchPlainView: (shown: HTMLElement) => () => boolean = import.meta.env.FIREFOX
   ? keepOnTop
   : watchPaint;
 
-/** Chromium's, since 74: whether anything is painted over a target, or makes it other than it is. */
+/** Chromium's own, since version 74: whether anything is painted over a target, or changes how it looks. */
 type Watching = IntersectionObserverInit & { trackVisibility: true; delay: number };
 type Watched = IntersectionObserverEntry & { isVisible: boolean };
 
-/** Chromium tells what it has painted over an element, pressed through or not. */
+/** Chromium reports what it has painted over an element, even if presses go through it. */
 function watchPaint(shown: HTMLElement): () => boolean {
   let isPlain = true;
-  /** Milliseconds since the page was opened; `null` before anything is known. */
+  /** When that last changed, in milliseconds since the page was opened; `null` before anything is known. */
   let since: number | null = null;
   const options: Watching = { trackVisibility: true, delay: 100 };
   new IntersectionObserver((entries) => {
     for (const { isVisible, time } of entries as Watched[]) {
-      // What is plain from the beginning was never a lure's.
+      // Visible from the beginning, it was never under a decoy.
       since = since === null && isVisible ? -LONG_ENOUGH : time;
       isPlain = isVisible;
     }
@@ -32,28 +32,29 @@ function watchPaint(shown: HTMLElement): () => boolean {
   return () => isPlain && performance.now() - (since ?? 0) > LONG_ENOUGH;
 }
 
-/** Draws an element of ours above all that the page has drawn so far. */
+/** Draws an element of ours above everything that the page has drawn so far. */
 export function raise(shown: HTMLElement): void {
   if (!shown.isConnected) return;
-  // Again: what is on top last is above.
+  // Shown again, since the last one shown is on top.
   shown.popover = null;
   shown.popover = 'manual';
   shown.showPopover();
 }
 
-/** Firefox's, for extensions. */
+/** A property that Firefox has for extensions. */
 type AnyElement = Element & { openOrClosedShadowRoot: ShadowRoot | null };
 
-/** What Firefox paints above everything, in the order in which it came to be there. */
+/** What Firefox paints above everything else, in the order in which it was put there. */
 const ON_TOP = ':popover-open, :modal, :fullscreen, :active-view-transition';
 
 /**
- * Firefox tells nothing of that. There the element is drawn above all that is no dialog, popover or the like,
- * and out of reach of its ancestors' styles; and where the page has one of those open, a press is not trusted.
+ * Firefox does not report any of that. There the element is drawn above everything but dialogs, popovers and
+ * the like, out of reach of its ancestors' styles; while the page has one of those open, a press is not
+ * trusted.
  */
 function keepOnTop(shown: HTMLElement): () => boolean {
   const { host } = shown.getRootNode() as ShadowRoot;
-  /** Milliseconds since the page was opened, when the page last had something above. */
+  /** When the page last had something above the element, in milliseconds since the page was opened. */
   let last = -LONG_ENOUGH;
   let next: ReturnType<typeof setTimeout> | undefined;
   const isCovered = (root: ParentNode = document): boolean =>
@@ -65,7 +66,7 @@ function keepOnTop(shown: HTMLElement): () => boolean {
   const look = () => {
     const isOnTop = shown.matches(':popover-open');
     if (isCovered() || !isOnTop) last = performance.now();
-    // What the page moves is on top no more.
+    // If the page has moved the element, it is no longer on top.
     if (!isOnTop) raise(shown);
     clearTimeout(next);
     if (shown.matches(':hover')) next = setTimeout(look, LONG_ENOUGH / 2);

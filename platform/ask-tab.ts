@@ -6,7 +6,7 @@ const current = async () => (await browser.tabs.query({ active: true, currentWin
 
 /**
  * Asks the filing on the current tab.
- * @returns `null` where there is none: any other page, or one that was open before the extension was
+ * @returns `null` if there is none: on any other page, or on one opened before the extension was loaded
  */
 export async function askTab(question: TabQuestion): Promise<TabAnswer | null> {
   const tab = await current();
@@ -18,9 +18,10 @@ export async function askTab(question: TabQuestion): Promise<TabAnswer | null> {
 
 /**
  * Has the page on the current tab load a party's record, or read the filings that it names.
- * @param tell told how that stands
- * @param signal ends it: what is not asked yet is not asked
- * @returns how it ended; `null` where the page is none of www.sec.gov, or was open before the extension was
+ * @param tell called with the progress
+ * @param signal ends it: no further request is made
+ * @returns how it ended; `null` if the page is not on www.sec.gov, or was opened before the extension was
+ * loaded
  */
 export async function askTabForRecord(
   question: RecordQuestion,
@@ -34,7 +35,7 @@ export async function askTabForRecord(
   return new Promise((resolve) => {
     const end = () => resolve(last);
     line.onDisconnect.addListener(() => {
-      // Nobody there is no error.
+      // Reading it marks it as handled: if nobody answers, that is no error.
       void browser.runtime.lastError;
       end();
     });

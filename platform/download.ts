@@ -1,4 +1,4 @@
-/** Hands the user a file that was made here. */
+/** Gives the user a file that was made here. */
 export function download(name: string, text: string, type: 'application/json' | 'text/csv'): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

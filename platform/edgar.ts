@@ -17,9 +17,9 @@ import { exclusively } from './tab-lock.ts';
 
 /**
  * The EDGAR client in this browser.
- * @param digest makes of a filing's ownership XML what is kept of it
+ * @param digest extracts from a filing's ownership XML what is kept of it
  * @param schema reads that back
- * @param world where it asks from
+ * @param world where the requests are made from
  */
 export const createEdgarAsk = <D extends Digested>(
   digest: Digest<D>,
@@ -30,11 +30,11 @@ export const createEdgarAsk = <D extends Digested>(
   return createAsk({ ...surroundings(world), cache: createCache(browser.storage.local, settings) }, digest);
 };
 
-/** The same client for answers that nobody asks for twice: it keeps none. */
+/** The same client, for answers that are not needed again: it caches none. */
 export const createEdgarAskOnce = <D extends Digested>(digest: Digest<D>): Ask<D> =>
   createAsk({ ...surroundings(), cache: { read: async () => null, write: async () => undefined } }, digest);
 
-/** What is known of filings without a request; nothing of those that are not in the cache. */
+/** What the cache has of filings, without a request; filings that are not in it are left out. */
 export async function readCached<D extends Digested>(
   accessions: readonly string[],
   schema: v.GenericSchema<unknown, Reading<D>>,
@@ -45,8 +45,9 @@ export async function readCached<D extends Digested>(
 }
 
 /**
- * Gets the text of one of EDGAR's own lists, in its turn among all that is asked; nothing of it is kept.
- * @param isForNews as the background asks for all: whole days, and nothing out of the browser's cache unasked
+ * Gets the text of one of EDGAR's own lists, queued with all other requests; none of it is kept.
+ * @param isForNews as for all of the background's requests: room for a whole day's index, and nothing from
+ * the browser's cache without asking EDGAR
  */
 export function createListGet(
   world: World = 'pages',
@@ -67,11 +68,11 @@ export function createListGet(
 
 const lockName = 'form4-lens:edgar';
 
-/** The browser as the client sees it; lock and storage are one for all tabs, the lock of each world its own. */
+/** The browser as the client sees it. All tabs share lock and storage; each world has its own lock. */
 function surroundings(world: World = 'pages', isForNews = world === 'extension'): QueueSurroundings {
   const area = browser.storage.local;
   return {
-    // A list that was asked for before is asked for again only if it changed, and no old one is taken for it.
+    // A list fetched before is only transferred again if it changed, and an old copy is never taken for it.
     ...(isForNews
       ? { fetch: (url, init) => fetch(url, { ...init, cache: 'no-cache' }), longest: 8 * 1024 * 1024 }
       : { fetch: (url, init) => fetch(url, init) }),

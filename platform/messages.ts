@@ -5,8 +5,8 @@ import { type PageState, stateMessage } from '../lib/extension/toolbar.ts';
 import { PartyId, PartyOnPage } from '../lib/watchlist/records/party.ts';
 
 /**
- * What the popup may ask the filing on the current tab: who it is about, at once; or the same with every
- * CIK, for which a page that carries none has to ask EDGAR.
+ * The questions that the popup can put to the filing on the current tab: who it is about, answered at once;
+ * or the same with every CIK, for which a page without CIKs has to ask EDGAR.
  */
 export const questions = { filing: 'form4-lens:filing', ciks: 'form4-lens:filing-with-ciks' } as const;
 export type TabQuestion = (typeof questions)[keyof typeof questions];
@@ -14,11 +14,11 @@ export type TabQuestion = (typeof questions)[keyof typeof questions];
 export const FilingOnTab = v.object({
   /** "4/A" */
   documentType: v.string(),
-  /** The news as the card says it: "Sold 5,000 at $41.36 · $206,800". */
+  /** The news in the words of the card: "Sold 5,000 at $41.36 · $206,800". */
   headline: v.string(),
-  /** "market-buy" or "market-sale" where it is that alone, else empty. */
+  /** "market-buy" or "market-sale" if there is nothing else, otherwise empty. */
   tone: v.string(),
-  /** The owners and the issuer, in an order that does not depend on the question. */
+  /** The owners and the issuer, in the same order for either question. */
   parties: v.array(PartyOnPage),
 });
 export type FilingOnTab = v.InferOutput<typeof FilingOnTab>;
@@ -29,17 +29,17 @@ export const TabAnswer = v.variant('ok', [
 ]);
 export type TabAnswer = v.InferOutput<typeof TabAnswer>;
 
-/** The name of the line between popup and page on which a record is asked for. */
+/** The name of the connection between popup and page over which records are requested. */
 export const recordLine = 'form4-lens:record';
 
 /**
- * What the popup asks a page of www.sec.gov for, from where EDGAR can be asked: to load a party's record, one
- * request, or to read the filings that it names, one request each.
+ * What the popup asks of a page on www.sec.gov, from where requests to EDGAR can be made: to load a party's
+ * record, with one request, or to read the filings that it names, with one request each.
  */
 export const RecordQuestion = v.object({ party: PartyId, name: v.string(), fill: v.boolean() });
 export type RecordQuestion = v.InferOutput<typeof RecordQuestion>;
 
-/** How that stands, and in the end why it came to nothing, if it did. */
+/** The progress and, at the end, why it failed, if it did. */
 export const RecordAnswer = v.object({
   isDone: v.boolean(),
   failure: v.nullable(v.string()),
@@ -47,14 +47,14 @@ export const RecordAnswer = v.object({
 });
 export type RecordAnswer = v.InferOutput<typeof RecordAnswer>;
 
-/** One question on the line, which the popup cuts when it is closed. */
+/** One question over the connection, which the popup cuts when it is closed. */
 export type RecordCall = {
   asked: unknown;
   answer: (how: RecordAnswer) => void;
   onCut: (then: () => void) => void;
 };
 
-/** Hears the popup, and nobody else, ask for records until the signal ends. */
+/** Hears requests for records from the popup, and from nobody else, until the signal ends. */
 export function answerRecords(serve: (call: RecordCall) => void, signal: AbortSignal): void {
   const { onConnect } = browser.runtime;
   const heard: Parameters<typeof onConnect.addListener>[0] = (line) => {
@@ -87,7 +87,7 @@ export function answerPopup(
   }, signal);
 }
 
-/** Hears of the commands that the background passes on, until the signal ends. */
+/** Hears the commands that the background passes on, until the signal ends. */
 export function hearCommands(hear: (message: string) => void, signal: AbortSignal): void {
   listen((message) => {
     if (String(message).startsWith(commandPrefix)) hear(String(message));

@@ -12,7 +12,7 @@ import { readRecord } from '../lib/watchlist/records/record-type.ts';
 import { keepDated } from './storage/dated.ts';
 import { storedKeys } from './storage/stored-keys.ts';
 
-/** The notices of proposed sales of one person that were read, none where there are none. */
+/** The notices of proposed sales that were read for one person; empty if there are none. */
 export async function readNotices(party: PartyId): Promise<KeptNotice[]> {
   const key = keptNoticesKey(party);
   const read = readRecord(keptNotices, (await browser.storage.local.get(key))[key]);
@@ -20,7 +20,7 @@ export async function readNotices(party: PartyId): Promise<KeptNotice[]> {
   return isOwn ? read.value.notices : [];
 }
 
-/** Those of everyone that this release can read. */
+/** The notices of all persons, as far as this release can read them. */
 export async function readAllNotices(): Promise<KeptNotices[]> {
   const stored = await browser.storage.local.get((await storedKeys()).filter(isKeptNoticesKey));
   return Object.values(stored).flatMap((raw) => {
@@ -31,7 +31,7 @@ export async function readAllNotices(): Promise<KeptNotices[]> {
 
 /**
  * Keeps a notice that was read, under the person whose sale it proposes.
- * @returns all that is kept of that person, the notice included
+ * @returns all notices kept of that person, including this one
  * @throws StorageFull
  */
 export async function keepNotice(notice: KeptNotice): Promise<KeptNotice[]> {
@@ -41,7 +41,10 @@ export async function keepNotice(notice: KeptNotice): Promise<KeptNotice[]> {
   return kept.notices;
 }
 
-/** Keeps what a file brought, except for notices that were read here later. @throws StorageFull */
+/**
+ * Keeps the notices from a file; of those that were read here as well, the reading from here stays.
+ * @throws StorageFull
+ */
 export async function keepImportedNotices(brought: readonly KeptNotices[]): Promise<void> {
   for (const { party, notices } of brought) {
     const here = await readNotices(party);

@@ -4,12 +4,11 @@ import type { PartName } from '../lib/extension/parts.ts';
 import { isOrphan } from './extension.ts';
 
 /**
- * Loads a part of the extension into a content script, in whose world it then runs. The manifest lets
- * www.sec.gov alone load these files, at an address that changes with every session and that only `getURL`
- * knows.
+ * Loads a part of the extension into a content script, in whose world it then runs. The manifest lets only
+ * www.sec.gov load these files, at an address that changes with every session and that only `getURL` knows.
  * @param file of an entrypoint that is built as a module (build/parts.ts)
  * @returns what the entrypoint's `main` returned
- * @throws where the extension was updated or removed since the page was opened
+ * @throws if the extension was updated or removed since the page was opened
  */
 export async function loadPart<T>(file: `/${PartName}.js`): Promise<T> {
   if (isOrphan()) throw new Error(updated);

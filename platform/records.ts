@@ -6,7 +6,7 @@ import { readRecord } from '../lib/watchlist/records/record-type.ts';
 import { dropDated, keepDated } from './storage/dated.ts';
 import { storedKeys } from './storage/stored-keys.ts';
 
-/** What was loaded of a party's past; `null` where nothing was, or nothing that this release can read. */
+/** What was loaded of a party's past; `null` if nothing was, or if this release cannot read it. */
 export async function readKept(party: PartyId): Promise<KeptRecord | null> {
   const key = keptRecordKey(party);
   const read = readRecord(keptRecords, (await browser.storage.local.get(key))[key]);
@@ -23,26 +23,26 @@ export async function readAllKept(): Promise<KeptRecord[]> {
   });
 }
 
-/** Of how many parties a record is kept, and of how many persons notices of proposed sales. */
+/** For how many parties a record is kept, and for how many persons notices of proposed sales. */
 export async function countKept(): Promise<{ records: number; notices: number }> {
   const keys = await storedKeys();
   return { records: keys.filter(isKeptRecordKey).length, notices: keys.filter(isKeptNoticesKey).length };
 }
 
-/** @throws StorageFull */
+/** Stores a record; the oldest beyond the limit are dropped. @throws StorageFull */
 export const writeKept = (record: KeptRecord): Promise<void> =>
   keepDated(keptRecordKey(record.party), record, record.loadedAt, isKeptRecordKey);
 
-/** Forgets what was loaded of one party, and the notices of theirs that were read. */
+/** Deletes what was loaded of one party's past, and the notices that were read for it. */
 export const dropKept = (party: PartyId): Promise<void> =>
   dropDated([keptRecordKey(party), keptNoticesKey(party)]);
 
-/** Forgets every record and notice. */
+/** Deletes every record and notice. */
 export const dropAllKept = async (): Promise<void> =>
   dropDated((await storedKeys()).filter((key) => isKeptRecordKey(key) || isKeptNoticesKey(key)));
 
 /**
- * Keeps what a file brought, except for what was loaded here later.
+ * Keeps the records from a file, except for parties whose record here is at least as new.
  * @throws StorageFull
  */
 export async function keepImported(records: readonly KeptRecord[]): Promise<void> {

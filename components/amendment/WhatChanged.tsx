@@ -11,12 +11,12 @@ type Props = {
   search: Search;
   on: {
     again: () => void;
-    /** Reads the filings offered. */
+    /** Reads the filings on offer. */
     compare: () => void;
   };
 };
 
-/** The search of an amendment's original, and what the amendment changes. */
+/** The search for an amendment's original, and what the amendment changes. */
 export function WhatChanged({ search, on }: Props) {
   switch (search.step) {
     case 'asking':
@@ -153,7 +153,7 @@ function ChangedCell({ cell: { path, field, was, is } }: { cell: CellChange }) {
   );
 }
 
-/** Texts stand in the whole width: of a changed one what differs is marked. */
+/** Texts take the whole width; in a changed one, the difference is marked. */
 function ChangedNote({ note: { kind, where, was, is } }: { note: NoteChange }) {
   const both = was !== null && is !== null ? differenceOf(was, is) : null;
   return (

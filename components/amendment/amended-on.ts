@@ -1,7 +1,7 @@
 import type { Sighting } from '../../lib/watchlist/records/types/sighting.ts';
 import * as words from './words.ts';
 
-/** What the original says first: that its figures may have been corrected, when, and where. */
+/** Shown first on the original: that its figures may have been corrected, when, and where. */
 export function amendedOn({ url, filedAt, signedAt }: Sighting): HTMLElement {
   const line = document.createElement('p');
   line.className = 'flag';

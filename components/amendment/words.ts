@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/figures/format.ts';
 
-/** What the search of an amendment's original says of its own, in one place; verdicts are worded in lib/record. */
+/** Texts of the search for an amendment's original, in one place; verdicts are worded in lib/record. */
 
 const requests = (n: number) => `${n} ${n === 1 ? 'request' : 'requests'}`;
 
@@ -12,7 +12,7 @@ export const comparedWith = 'Compared with ';
 export const filed = (form: string, day: string) => `Form ${form} filed ${day}`;
 export const original = (form: string, day: string) => `the ${filed(form, day)}`;
 
-/** Around the link to the amendment. */
+/** The words around the link to the amendment. */
 export const amended = ['Amended: ', ' may repeat, correct or add to it.'] as const;
 export const amendment = (filed: string | null, signed: string | null) =>
   `an amendment ${filed ? `filed ${formatDate(filed)}` : `signed ${formatDate(signed)}`}`;

@@ -3,7 +3,7 @@ import { FLAG_SIGN } from '../flag-sign.ts';
 import { FigureText } from './figures/FigureText.tsx';
 import * as words from './words.ts';
 
-/** What to know before trusting a figure; each leads to the cells it is about. */
+/** What to know before trusting a figure; each flag leads to the cells it is about. */
 export function Flags({ flags }: { flags: Flag[] }) {
   return (
     <ul class="list flags" aria-label={words.beforeTrust}>

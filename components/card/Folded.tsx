@@ -3,11 +3,11 @@ import type { VNode } from 'preact';
 type Props = {
   items: VNode[];
   shown: number;
-  /** What is said of those that are folded. */
+  /** The summary line of the folded items. */
   more: (folded: number) => string;
 };
 
-/** A list of which all but the first few fold away. */
+/** A list that folds away all but its first few items. */
 export function Folded({ items, shown, more }: Props) {
   const folded = items.slice(shown);
   return (

@@ -13,7 +13,9 @@ import * as words from './words.ts';
 
 type Props = { summary: Summary; headline: Phrase[]; flags: readonly Flag[] };
 
-/** The bar's lines: who and of what, and whether anything is to be checked; then the news and what is left after it. */
+/**
+ * The bar's lines: who reports on whom, and how many flags to check; then the news and what is owned after.
+ */
 export function NewsLine({ summary, headline: news, flags }: Props) {
   const { owners, issuer, headline, plan } = summary;
   const [owner, ...others] = owners;

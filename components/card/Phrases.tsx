@@ -1,10 +1,10 @@
 import type { Phrase } from '../../lib/form4/wording/phrases.ts';
 import { FigureText } from './figures/FigureText.tsx';
 
-/** A dot ends a line, and begins none. */
+/** The dot ends a line rather than beginning one. */
 const NBSP_DOT = '\u00a0·';
 
-/** Words of which each figure leads to its cells. */
+/** Words in which each figure leads to its cells. */
 export function Phrases({ phrases }: { phrases: readonly Phrase[] }) {
   return (
     <>

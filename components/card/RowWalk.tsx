@@ -3,14 +3,14 @@ import * as words from './words.ts';
 
 type Props = {
   count: number;
-  /** Shows a row's outline and note on the page; the note is also spoken. */
+  /** Outlines a row on the page and shows its note, which is also spoken. */
   onRow: (index: number) => void;
   onLeave: () => void;
 };
 
 const START = { at: -1 };
 
-/** Walks the rows of the page's tables with the keyboard, which has no other way to them. */
+/** Steps through the rows of the page's tables by keyboard, which has no other way to reach them. */
 export class RowWalk extends Component<Props, typeof START> {
   override state = START;
 

@@ -28,13 +28,13 @@ export type SummaryCardProps = {
   links: CardLink[];
   copies: Copies;
   onSaveCsv: () => Promise<void>;
-  /** Opens what the person did before; asks EDGAR once where nothing of it was loaded yet. */
+  /** Opens what the person did before; asks EDGAR once if none of it has been loaded yet. */
   onRecord: () => void;
-  /** Finds what an amendment amends, in the place of the button pressed. */
+  /** Finds the filing that an amendment amends, and shows it in place of the button pressed. */
   onAmendment: (button: HTMLElement) => void;
-  /** Filled with the watchlist's stars once the card shows. */
+  /** Filled with the watchlist's stars once the card is shown. */
   places: WatchPlaces;
-  /** Shows a row of the page by its place in both tables. */
+  /** Shows a row of the page, by its position across both tables. */
   onRow: (index: number) => void;
   onRowsLeft: () => void;
 };
@@ -48,13 +48,13 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-/** What one filing says, from the news down to the links that lead on; each of its children is one stop for Tab. */
+/** What one filing says, from the news down to the links elsewhere; each child is one Tab stop. */
 export function SummaryCard(props: SummaryCardProps) {
   const { filing, summary, sentence, flags, links } = props;
   const { securities, derivatives } = summary;
   const rowCount = filing.nonDerivativeTable.length + filing.derivativeTable.length;
   const moved = securities.filter(({ kinds }) => kinds.length > 0);
-  // Of a single kind the headline has said all.
+  // With only one kind of event, the headline has said everything.
   const isTable =
     moved.length > 0 && (moved.flatMap(({ kinds }) => kinds).length > 1 || moved[0] !== summary.headline);
   return (

@@ -3,7 +3,7 @@ import { missingOf } from '../../lib/form4/parse/report.ts';
 import { CopyButtons } from './export/CopyButtons.tsx';
 import * as words from './words.ts';
 
-/** What was looked for and not found, without a number; and a report that says so, to copy. */
+/** What was looked for and not found, without any figures; and a problem report to copy. */
 export function UnreadCard({ refusal, report }: { refusal: Refusal; report: string }) {
   return (
     <div class="unread list">

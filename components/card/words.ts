@@ -1,6 +1,6 @@
 /**
- * What the card says of its own, in one place. What a filing reports is worded in lib/form4/wording. One
- * export a text, used as `words.…`: a bundler then puts each where it is used, and ships no table of names.
+ * The card's own texts, in one place. What a filing reports is worded in lib/form4/wording. One export per
+ * text, used as `words.…`: the bundler then puts each text where it is used, and ships no table of names.
  */
 
 const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
@@ -80,7 +80,7 @@ export const periods = {
 } as const;
 export const signed = 'Signed';
 export const sameDay = ', the same day';
-/** Over a weekend or a holiday. */
+/** When a weekend or a holiday lies between. */
 export const sooner = ', before the next business day';
 export const later = (days: number) => `, ${counted(days, 'business day')} later`;
 export const boxChecked = 'Box checked';

@@ -1,12 +1,13 @@
 import type uPlot from 'uplot';
 
-/** Whether the reader has the browser choose the colors: then there is no faint one. */
+/** Matches when the browser chooses the colors for the reader: then there is no faint one. */
 const forcedColors = '(forced-colors: active)';
 
 /**
- * Keeps a chart as wide as its figure, and in the colors of the scheme: a canvas keeps those it was drawn in.
- * @param make redraws it
- * @returns the chart of the moment, and what takes it away
+ * Keeps a chart as wide as its figure, and redraws it when the color scheme changes: a canvas keeps its
+ * colors.
+ * @param make draws the chart
+ * @returns the current chart, and a function that removes it
  */
 export function liveChart(
   figure: HTMLElement,
@@ -33,7 +34,7 @@ export function liveChart(
   };
 }
 
-/** A canvas takes a color, not a token that depends on the scheme: the browser works it out on an element. */
+/** A canvas needs a color, not a token that depends on the scheme: the browser resolves it on an element. */
 export function resolveColor(figure: HTMLElement, token: string): string {
   const probe = document.createElement('span');
   probe.style.color = `var(${token})`;
@@ -43,7 +44,7 @@ export function resolveColor(figure: HTMLElement, token: string): string {
   return color;
 }
 
-/** An axis in the muted ink, its grid in the faint line. */
+/** An axis in the muted text color, with its grid in the faint line color. */
 export function plainAxis(figure: HTMLElement): uPlot.Axis {
   return {
     stroke: resolveColor(figure, '--text-muted'),

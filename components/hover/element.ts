@@ -13,9 +13,10 @@ type Attributes = {
 };
 
 /**
- * An element and what it holds. The hover card is drawn whole and never changed, on every page of sec.gov:
- * Preact would be 4.3 of its script's 24 kB (gzip).
- * @param children strings become text nodes: what a filing says is never markup, and turns nothing around
+ * An element and its content. The hover card runs on every page of sec.gov, is drawn in one go and never
+ * changed: Preact would be 4.3 of its script's 24 kB (gzip).
+ * @param children strings become text nodes: what a filing says is never markup, and does not reorder the
+ * text around it
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -31,7 +32,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Of a text in parts: every second one is written from right to left. */
+/** One part of a divided text: every second part is written from right to left. */
 function apart(text: string, index: number): Node | string {
   if (index % 2 === 0) return text;
   const made = document.createElement('bdi');

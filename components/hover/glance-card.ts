@@ -9,10 +9,10 @@ import { FLAG_SIGN } from '../flag-sign.ts';
 import { element } from './element.ts';
 import * as words from './words.ts';
 
-/** Of more owners or lines than this, the rest is counted. */
+/** Owners or lines beyond this number are only counted. */
 const shownAtMost = 3;
 
-/** What one filing says, small. */
+/** A short version of what one filing says. */
 export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
   const { seen, sentence, holdings } = glance;
   const { owners, issuer } = seen;
@@ -30,7 +30,7 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
       'p',
       { class: 'line' },
       element('span', {}, foreign(line)),
-      // A reading kept by an earlier release does not say why.
+      // A reading kept by an earlier release does not give the reason.
       after === null
         ? element('span', { class: 'unknown' }, afterUnknown ? unknownAmount(afterUnknown) : words.unknown)
         : element('span', {}, formatIn(unit, after)),
@@ -59,7 +59,7 @@ export function glanceCard(glance: Glance): (HTMLElement | undefined)[] {
   ];
 }
 
-/** What a filer wrote, set apart: a script from right to left turns nothing around it. */
+/** What a filer wrote, isolated: right-to-left text does not reorder what is around it. */
 const foreign = (text: string) => element('bdi', {}, text);
 
 const roleList = (role: string | null) =>
@@ -67,7 +67,7 @@ const roleList = (role: string | null) =>
     ? [words.noRole]
     : rolesIn(role).flatMap((one, index) => (index ? ['; ', foreign(one)] : [foreign(one)]));
 
-/** The news as on the card, and below it the net and its change, of which security, and what else there is. */
+/** The news as on the card; below it the net, the change in percent, and what else there is. */
 function newsLines(glance: Glance): HTMLElement[] {
   const { headline, tone, net, others } = glanceNews(glance);
   const { percent, seen, holdings } = glance;
@@ -84,7 +84,7 @@ function newsLines(glance: Glance): HTMLElement[] {
   ];
 }
 
-/** What to know before trusting the figures, the weightiest first. */
+/** What to know before trusting the figures, most important first. */
 function flagList(flags: readonly string[]): HTMLElement[] {
   if (flags.length === 0) return [];
   const shown = flags.map((text) =>

@@ -7,20 +7,20 @@ import * as words from './words.ts';
 
 type Props = {
   shown: Shown;
-  /** Where "Open" leads. */
+  /** The address that "Open" leads to. */
   href: string;
   onRetry: () => void;
   /** Epoch milliseconds. */
   now: number;
-  /** Whether the keyboard opened it: then it says how to enter. */
+  /** Whether it was opened by keyboard: then it says how to enter it. */
   isByKey: boolean;
-  /** A button for each party of the filing that is shown. */
+  /** One button for each party of the filing shown. */
   stars: HTMLElement[];
-  /** Filled where it is known that the filing was amended. */
+  /** Filled if the filing is known to be amended. */
   amended: HTMLElement;
 };
 
-/** A filing's summary beside a link to it: a skeleton first, then the summary or why there is none. */
+/** A filing's summary beside a link to it: first a skeleton, then the summary or why there is none. */
 export function hoverCard({ shown, href, onRetry, now, isByKey, stars, amended }: Props): HTMLElement {
   const attributes = {
     class: 'hover anchored',

@@ -5,10 +5,10 @@ import { mayFollow } from '../notice/words.ts';
 import { element } from './element.ts';
 import * as words from './words.ts';
 
-/** Of more classes, lots or dates than this, the rest is counted. */
+/** Classes, lots or dates beyond this number are only counted. */
 const shownAtMost = 3;
 
-/** What a notice of a proposed sale says, small: who, what, about when, and that it is no sale. */
+/** A short version of a notice of a proposed sale: who, what, about when, and that it is no sale. */
 export function noticeCard({ notice, filedAt }: Noticed): HTMLElement[] {
   return [
     element('p', { class: 'form' }, words.form(notice.documentType, notice.issuer.name)),

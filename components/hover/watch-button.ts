@@ -5,7 +5,7 @@ import * as words from './words.ts';
 
 export type HoverWatchButton = { element: HTMLElement; show: (face: WatchFace) => void };
 
-/** Watches a party, and unwatches it; disabled until the first face is shown. */
+/** A button that watches and unwatches a party; disabled until `show` is first called. */
 export function watchButton(party: Party, onToggle: () => void): HoverWatchButton {
   const sign = element('span', { class: 'star' });
   const button = element(

@@ -1,7 +1,7 @@
 import type { Glance } from '../../lib/glance/glance.ts';
 
 /**
- * What the hover card says of its own, in one place. What a filing reports is worded in lib/form4/wording and
+ * The hover card's own texts, in one place. What a filing reports is worded in lib/form4/wording and
  * lib/glance.
  */
 
@@ -12,7 +12,7 @@ export const tryAgain = 'Try again';
 export const open = 'Open filing';
 
 export const form = (type: string, issuer: string) => `Form ${type} · ${issuer}`;
-/** None is checked, or the submission leaves them out. */
+/** No box is checked, or the submission leaves the boxes out. */
 export const noRole = 'relationship not reported';
 export const others = (n: number) => `and ${n} other${n === 1 ? '' : 's'}`;
 export const persons = (n: number) => `${n} reporting persons`;

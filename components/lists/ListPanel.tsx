@@ -20,7 +20,7 @@ type Props = {
   on: { goOn: () => void; stop: () => void; save: (rows: readonly ListRow[]) => void; close: () => void };
 };
 
-/** The filings of one of EDGAR's lists, each with its summary, as they are read. */
+/** The filings on one of EDGAR's lists, each with its summary, as they are being read. */
 export function ListPanel({ state, unreadWords, on }: Props) {
   const { rows, isAsking, failure } = state;
   const [tradesOnly, setTradesOnly] = useState(false);
@@ -75,7 +75,7 @@ export function ListPanel({ state, unreadWords, on }: Props) {
   );
 }
 
-/** Filings with an answer, of whatever kind. */
+/** The number of filings that have an answer, of any kind. */
 const readIn = (rows: readonly ListRow[]) => rows.filter((row) => !isUnread(row)).length;
 
 function Progress({ state: { rows, isAsking, left, each }, on }: Pick<Props, 'state' | 'on'>) {
@@ -98,7 +98,7 @@ function Progress({ state: { rows, isAsking, left, each }, on }: Pick<Props, 'st
   );
 }
 
-/** What is read out: where asking begins and ends, and not with every filing. */
+/** What is read out: when the requests begin and end, but not each filing. */
 function said({ rows, isAsking, failure }: ListState): string {
   if (isAsking) return words.began(rows.length);
   const [read, all] = [readIn(rows), rows.length];

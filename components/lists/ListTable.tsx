@@ -10,7 +10,10 @@ import { words } from './words.ts';
 
 type Props = {
   rows: readonly ListRow[];
-  /** Filings on the list, shown or not: the table's height is by this alone, and tells nobody what was read. */
+  /**
+   * Filings on the list, shown or not: they alone set the table's height, which gives no hint of what was
+   * read.
+   */
   size: number;
   sorting: ListSorting;
   onSort: (by: ListSortKey) => void;
@@ -21,7 +24,7 @@ type ListColumn = keyof typeof words.columns;
 const columns = Object.keys(words.columns) as ListColumn[];
 const numbers: readonly ListColumn[] = ['net', 'dollars'];
 
-/** One row a filing; in a narrow window its cells are drawn below each other. */
+/** One row per filing; in a narrow window its cells are stacked. */
 export function ListTable({ rows, size, sorting, onSort, unreadWords }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
@@ -92,7 +95,7 @@ function ListRowView({ row, unreadWords }: { row: ListRow; unreadWords: Props['u
   );
 }
 
-/** What of a filing stands under each head. */
+/** What each column says about a filing. */
 function cellsSaying(glance: Glance): Partial<Record<ListColumn, preact.ComponentChildren>> {
   const { filedAt, owners, issuer, security, net, kinds, flags } = glance.seen;
   const [owner, ...others] = owners;
@@ -144,7 +147,7 @@ function cellsSaying(glance: Glance): Partial<Record<ListColumn, preact.Componen
   };
 }
 
-/** Of purchases and of sales; a dash where there are none in shares. */
+/** Dollars of purchases and of sales; a dash if no shares were bought or sold. */
 function Dollars({ glance }: { glance: Glance }) {
   const { bought, sold, security } = glance.seen;
   if (!bought && !sold)

@@ -5,12 +5,12 @@ export type Offer = {
   element: HTMLElement;
   /** Shows how many filings are listed now. */
   show: (filings: number) => void;
-  /** While it is being done the button does nothing; a sentence takes the place of the cost. */
+  /** While the work is under way the button does nothing, and a sentence replaces the cost. */
   say: (text: string, canPress: boolean) => void;
   focus: () => void;
 };
 
-/** A button above a list, and what pressing it costs. */
+/** A button above a list, with what pressing it costs. */
 export function createOffer(onPress: () => void): Offer {
   const button = element('button', { class: 'offer-button' });
   const cost = element('span', { class: 'offer-cost', role: 'status' });

@@ -4,7 +4,7 @@ import { FLAG_SIGN } from '../flag-sign.ts';
 import { element } from '../hover/element.ts';
 import { words } from './words.ts';
 
-/** What a filing reports, in a line for its row: the news, the net, what else there is, and how many flags. */
+/** A filing in one line for its row: the news, the number of flags, the net, and what else there is. */
 export function rowNote(row: ListRow, unreadWords: (row: ListRow) => string): HTMLElement {
   const glance = glanceOfRow(row);
   if (!glance) return element('p', { class: 'note unread' }, unreadWords(row));
@@ -15,7 +15,7 @@ export function rowNote(row: ListRow, unreadWords: (row: ListRow) => string): HT
     'p',
     { class: 'note' },
     element('span', { class: `news ${tone}` }, headline),
-    // A narrow column cuts the end off.
+    // Comes before the rest: a narrow column cuts the end off.
     flags > 0 && element('span', { class: 'caution' }, ` · ${FLAG_SIGN} ${words.flags(flags)}`),
     ...more,
   );

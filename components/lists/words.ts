@@ -7,7 +7,7 @@ const counted = (n: number, one: string, more = `${one}s`) => `${formatCount(n)}
 /** "14 s", "2 min" */
 const span = (seconds: number) => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`);
 
-/** What stands above a list before it is asked about, in the script of every page. */
+/** The texts above a list before the reader asks for summaries; part of every page's script. */
 export const offerWords = {
   name: 'Form 4 Lens',
   summaries: (filings: number) => `Summaries for these ${formatCount(filings)} filings`,
@@ -16,7 +16,7 @@ export const offerWords = {
   loading: 'Loading…',
 };
 
-/** What the table of summaries says. */
+/** The texts of the table of summaries. */
 export const words = {
   title: 'Insider filings on this list',
   table: 'Filings, one a row',

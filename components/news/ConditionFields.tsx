@@ -6,16 +6,16 @@ import { words } from './words.ts';
 
 type Props = {
   conditions: Conditions;
-  /** Answers whether it was saved. */
+  /** Resolves to whether it was saved. */
   onChange: (conditions: Conditions) => Promise<boolean>;
 };
 
-/** What a filing has to be to be told. */
+/** The conditions on which a filing is reported. */
 export function ConditionFields({ conditions, onChange }: Props) {
   const { marketOnly, least, notUnderPlan } = conditions;
   const amount = useSavedField(least === null ? '' : formatAmount(least), async (typed) => {
     const dollars = dollarsTyped(typed);
-    // Where it is no amount, the field shows the one saved once it is left.
+    // If the text is not an amount, the field goes back to the saved one on leaving it.
     return dollars === undefined || onChange({ ...conditions, least: dollars });
   });
   return (

@@ -2,7 +2,7 @@ import { type Standing as HowItStands, standing } from '../../lib/news/standing.
 import { Icon } from '../Icon.tsx';
 import './standing.css';
 
-/** Last look, next look, what failed and why. @param now epoch ms */
+/** The last look, the next look, and what failed and why. @param now epoch milliseconds */
 export function NewsStanding({ stands, now }: { stands: HowItStands; now: number }) {
   const { when, progress, failed } = standing(stands, now);
   return (

@@ -10,8 +10,8 @@ type Props = {
 };
 
 /**
- * News is wanted and the browser does not allow a look, or no longer: why nothing comes. The browser may have closed
- * the popup with its question, so that nobody was there to hear a no.
+ * Explains why no news comes when it is wanted but the browser does not, or no longer, allow a look. The
+ * browser may have closed the popup along with its question, so that nobody heard the refusal.
  */
 export function NotAllowed({ news, now, onLeaveOff }: Props) {
   return (

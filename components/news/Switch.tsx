@@ -2,7 +2,7 @@ import '../setting.css';
 
 type Props = { label: string; checked: boolean; onChange: (on: boolean) => void };
 
-/** Shows what holds, and changes when that does: whoever is asked to change it may refuse. */
+/** Shows the value that holds, and changes only with it: the change may be refused. */
 export function Switch({ label, checked, onChange }: Props) {
   return (
     <label class="setting setting-label">

@@ -1,7 +1,7 @@
 import { formatDollars } from '../../lib/figures/format.ts';
 import type { Conditions } from '../../lib/watchlist/records/types/alert-record.ts';
 
-/** What popup and options say of new filings. How the news stands is worded in lib/news. */
+/** What popup and options say about new filings. The state of the news is worded in lib/news. */
 
 const count = (n: number) => n.toLocaleString('en-US');
 

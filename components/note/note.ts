@@ -3,7 +3,7 @@ import { element } from '../hover/element.ts';
 
 /**
  * A small note beside a part of the page.
- * @param at where its anchor stands, in the window
+ * @param at where to put its anchor in the window
  */
 export function note({ title, paragraphs }: Explanation, at: Partial<CSSStyleDeclaration>): HTMLElement[] {
   const anchor = element('div', { class: 'anchor' });

@@ -9,15 +9,15 @@ import { element } from '../hover/element.ts';
 import { noticeCard } from '../hover/notice-card.ts';
 import * as words from './words.ts';
 
-/** What is known of the notice on this page, and how. */
+/** What is known about the notice on this page, and how. */
 export type NoticeShown =
   | {
       kind: 'read';
       noticed: Noticed;
-      /** `null` where no record of its person is at hand. */
+      /** `null` if no record of the seller is at hand. */
       followed: Followed | null;
     }
-  /** The page could not be read in place; EDGAR can be asked. */
+  /** The page could not be read in place, but EDGAR can be asked. */
   | { kind: 'declined'; refusal: NoticeRefusal }
   | { kind: 'asking' }
   | { kind: 'unanswered'; answer: Exclude<GlanceAnswer, Noticed> };
@@ -44,7 +44,7 @@ export function noticePanel({ shown, now, onAsk, onClose }: Props): HTMLElement 
   );
 }
 
-/** The same closed: who, and what is proposed, above the page. */
+/** The card closed to a bar above the page: who, and what is proposed. */
 export function noticeBar({ shown, onOpen }: { shown: NoticeShown; onOpen: () => void }): HTMLElement {
   const open = noticeButton('open', words.open, onOpen);
   open.ariaExpanded = 'false';
@@ -90,7 +90,7 @@ function panelContent(shown: NoticeShown, now: number): HTMLElement[] {
   }
 }
 
-/** The sales that followed, by the record at hand. */
+/** The sales that followed, according to the record at hand. */
 function since({ lines, told }: Followed): HTMLElement[] {
   const isOne = lines.length === 1;
   return [

@@ -1,4 +1,4 @@
-/** What the card of a Form 144 says of its own, on its page and beside a link. What the notice says is in lib/form144. */
+/** The card's own texts about a Form 144, on its page and beside a link; the notice's are in lib/form144. */
 export const close = 'Close';
 export const open = 'Summary';
 export const unread = 'Form 4 Lens could not read this notice in place';

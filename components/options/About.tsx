@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 type Props = { version: string };
 
-/** What this is, and on whose terms. */
+/** What this is, and under which terms. */
 export function About({ version }: Props) {
   return (
     <section class="options-part" aria-labelledby="about">

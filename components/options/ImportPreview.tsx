@@ -8,18 +8,18 @@ import './import.css';
 type Props = {
   name: string;
   plan: ImportPlan;
-  /** What the file brings of parties' past. */
+  /** The records and notices in the file. */
   records: { records: readonly unknown[]; notices: readonly unknown[]; unreadable: number };
-  /** What it brings of the news. */
+  /** The news in the file. */
   news: BroughtNews;
   onApply: () => void;
   onCancel: () => void;
 };
 
-/** The most entries of each sort that are listed; of the rest only the number is given. */
+/** The most entries listed per group; the rest are only counted. */
 const listed = 200;
 
-/** What an import would do, before it does it. It begins in view, with the focus on its heading. */
+/** Shows what an import would do before it is done. It scrolls into view and focuses its heading. */
 export function ImportPreview({ name, plan, records, news, onApply, onCancel }: Props) {
   const { added, changed, skipped, settings, writes } = plan;
   const brought = records.records.length + records.notices.length;

@@ -5,7 +5,7 @@ import './import.css';
 
 type Props = { name: string; problems: readonly Problem[] };
 
-/** Why a file is not taken, line by line. Nothing was changed. */
+/** Why a file was refused, line by line. Nothing was changed. */
 export function ImportProblems({ name, problems }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [problems]);

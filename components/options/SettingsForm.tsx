@@ -10,7 +10,7 @@ type Props = {
   onReset: (names?: readonly SettingName[]) => void;
 };
 
-/** Settings that are on or off, each under the heading it belongs to. */
+/** The names of the on/off settings. */
 type SettingSwitch = { [N in SettingName]: Settings[N] extends boolean ? N : never }[SettingName];
 const hoverSwitches: readonly SettingSwitch[] = [
   'hoverOnCompanyFilings',
@@ -21,7 +21,7 @@ const hoverSwitches: readonly SettingSwitch[] = [
   'hoverElsewhere',
 ];
 
-/** Every setting, saved as it is changed, with a way back for each and for all. */
+/** Every setting, saved when changed, with a reset for each and for all. */
 export function SettingsForm({ settings, onChange, onReset }: Props) {
   const row = (name: SettingName, control: ComponentChildren) => (
     <div class="setting">
@@ -32,7 +32,7 @@ export function SettingsForm({ settings, onChange, onReset }: Props) {
           class="button plain"
           aria-label={words.resetOne(words.settingNames[name])}
           onClick={({ currentTarget }) => {
-            // The button goes away.
+            // The button is about to disappear.
             currentTarget.parentElement?.querySelector<HTMLElement>('select, input')?.focus();
             onReset([name]);
           }}

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 type Props = { shortcuts: readonly Shortcut[]; onChange: () => void };
 
-/** What keys do on a filing's page, and where to change them. */
+/** The keyboard shortcuts of a filing's page, and where to change them. */
 export function Shortcuts({ shortcuts, onChange }: Props) {
   return (
     <section class="options-part" id="shortcuts" aria-labelledby="shortcuts-title">

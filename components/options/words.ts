@@ -1,7 +1,10 @@
 import type { SettingName, Settings } from '../../lib/settings/settings.ts';
 import type { PartyId } from '../../lib/watchlist/records/party.ts';
 
-/** What the options say, in one place. What an import does to one entry is worded in lib/watchlist/transfer. */
+/**
+ * The texts of the options page, in one place. What an import does to one entry is worded in
+ * lib/watchlist/transfer.
+ */
 
 const count = (n: number) => n.toLocaleString('en-US');
 const counted = (n: number, one: string, more: string) => `${count(n)} ${n === 1 ? one : more}`;

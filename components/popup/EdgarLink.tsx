@@ -3,8 +3,8 @@ import { Icon } from '../Icon.tsx';
 import { words } from './words.ts';
 
 /**
- * Leads to a party's filings on EDGAR, in a tab of its own.
- * @param inRow of the list, which leads the keyboard through its controls
+ * A link to a party's filings on EDGAR, which opens in a new tab.
+ * @param inRow if it is in a row of the list, whose controls are reached by arrow keys
  */
 export function EdgarLink({ cik, name, inRow }: { cik: string; name: string; inRow?: { tabIndex: number } }) {
   return (

@@ -3,7 +3,7 @@ import { Icon } from '../Icon.tsx';
 import { words } from './words.ts';
 import './release-news.css';
 
-/** What a new release brought: a line, until it is dismissed or followed. */
+/** One line on what a new release brought, until it is dismissed or followed. */
 export function ReleaseNews({ onTold }: { onTold: () => void }) {
   return (
     <p class="news">
@@ -29,7 +29,7 @@ export function ReleaseNews({ onTold }: { onTold: () => void }) {
   );
 }
 
-/** What one would press next: the button goes, and the focus would go with it. */
+/** Focuses what one would press next: the button disappears, and would take the focus with it. */
 function focusAfter(button: HTMLElement): void {
   const stops = [...document.querySelectorAll<HTMLElement>('a, button:enabled, input')];
   stops[stops.indexOf(button) + 1]?.focus();

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { rolesIn } from '../../lib/form4/wording/role-name.ts';
 
-/** Roles, or whatever else a filer wrote in their place: each set apart, so that none turns its neighbors around. */
+/** Roles, or whatever a filer wrote instead, each isolated so that none reorders its neighbors. */
 export function RoleText({ text }: { text: string }) {
   return (
     <>

@@ -9,7 +9,7 @@ import './tab-filing.css';
 
 type Props = {
   filing: FilingOnTab;
-  /** How its parties are shown, in its order. */
+  /** The faces of its parties, in the same order. */
   faces: readonly WatchFace[];
   onToggle: (party: PartyOnPage, index: number) => void;
 };

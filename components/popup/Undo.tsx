@@ -5,7 +5,7 @@ import './undo.css';
 
 type Props = { text: string; onUndo: () => void; onClose: () => void };
 
-/** Says what was done and takes it back. It stays until it is closed or something else is done. */
+/** Says what was done and offers to undo it. It stays until it is closed or something else is done. */
 export function Undo({ text, onUndo, onClose }: Props) {
   return (
     <div class="undo">

@@ -6,15 +6,15 @@ import './unusable-records.css';
 
 type Props = {
   records: readonly UnusableRecord[];
-  /** Answers whether it was copied. */
+  /** Resolves to whether it was copied. */
   onCopy: (record: UnusableRecord) => Promise<boolean>;
   onDiscard: (record: UnusableRecord) => void;
   onBack: () => void;
 };
 
 /**
- * Records that could not be read, those only a newer release can change, and what the user wrote on parties no
- * longer watched, each with its text.
+ * Records that could not be read, records that only a newer release can change, and what the user wrote about
+ * parties no longer watched, each with its text.
  */
 export function UnusableRecords({ records, onCopy, onDiscard, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -24,7 +24,7 @@ export function UnusableRecords({ records, onCopy, onDiscard, onBack }: Props) {
       class="unusable"
       aria-labelledby="unusable-title"
       onKeyDown={(event) => {
-        // The browser would close the popup.
+        // Otherwise the browser would close the popup.
         if (event.key !== 'Escape') return;
         event.preventDefault();
         onBack();

@@ -2,7 +2,7 @@ import { type Concern, isSetAsideKey, keySetAside, parseKey } from '../../lib/st
 import type { HoldingSeries } from '../../lib/watchlist/list/series.ts';
 
 /**
- * What the popup says of its own, in one place. What a filing reports is worded in lib/watchlist/list/event-lines.ts
+ * The popup's own texts, in one place. What a filing reports is worded in lib/watchlist/list/event-lines.ts
  * and lib/form4.
  */
 
@@ -11,10 +11,10 @@ const count = (n: number) => n.toLocaleString('en-US');
 /** "1 entry", "2,000 entries" */
 const entries = (n: number) => (n === 1 ? '1 entry' : `${count(n)} entries`);
 
-/** Of what is stored and not on the list: an entry, a note, tags. */
+/** What is stored but not on the list: an entry, a note, tags. */
 const items = (n: number) => (n === 1 ? '1 item' : `${count(n)} items`);
 
-/** A record that has no name here is told as one. */
+/** A record that is not named here is called "Record". */
 const itemNames: Partial<Record<Concern, string>> = {
   watch: 'Entry for',
   note: 'Note on',

@@ -9,7 +9,9 @@ type Props = {
   onPause: () => void;
 };
 
-/** Reads the filings that EDGAR's list only names: how many are left and how long that takes, pause, go on. */
+/**
+ * Reads the filings that EDGAR's list only names: how many are left, how long that takes, start and pause.
+ */
 export function Filling({ state: { record, doing, progress }, gap, onFill, onPause }: Props) {
   const left = record?.unread.length ?? 0;
   if (doing === 'filling' && progress) {

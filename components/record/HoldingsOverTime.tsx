@@ -6,7 +6,7 @@ import type { RecordRow } from '../../lib/record/model.ts';
 import { drawHoldings, type HoldingsChart } from './holdings-chart.ts';
 import { words } from './words.ts';
 
-/** What was owned over time, of one ownership line at a time, with its purchases and sales. */
+/** What was owned over time on one ownership line at a time, with its purchases and sales. */
 export function HoldingsOverTime({ rows }: { rows: readonly RecordRow[] }) {
   const lines = useMemo(() => holdingsLines(rows).filter(({ points }) => points.length > 1), [rows]);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -44,7 +44,7 @@ export function HoldingsOverTime({ rows }: { rows: readonly RecordRow[] }) {
   );
 }
 
-/** By arrow keys the cursor goes from point to point, which is told; + and − zoom, 0 shows all. */
+/** Arrow keys move the cursor from point to point, which is announced; + and − zoom, 0 shows everything. */
 function Chart({ line, name }: { line: HoldingsLine; name: string }) {
   const { points } = line;
   const last = points.length - 1;

@@ -8,7 +8,7 @@ type Whose = 'person' | 'company';
 type Props = {
   title: string;
   whose: Whose;
-  /** The filing's owners, one of whom is shown, or none where the company is. */
+  /** The filing's owners; `person` is the one shown, or `null` if the company is. */
   people: readonly Subject[];
   person: Subject | null;
   onPerson: (person: Subject) => void;
@@ -17,7 +17,7 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** What the dialog over a filing is: whose record it shows, and the way out. */
+/** The dialog over a filing: whose record it shows, and how to close it. */
 export function RecordDialog(props: Props) {
   const { title, whose, people, person, onPerson, onWhose, onClose, children } = props;
   return (

@@ -11,7 +11,7 @@ import { words } from './words.ts';
 
 export type RecordActions = {
   load: () => void;
-  /** EDGAR's feed of filings in the place of its list of transactions. */
+  /** Loads EDGAR's feed of filings instead of its list of transactions. */
   loadFeed: () => void;
   loadOlder: () => void;
   fill: () => void;
@@ -26,11 +26,11 @@ export type RecordPanelProps = {
   /** Milliseconds between two requests. */
   gap: number;
   on: RecordActions;
-  /** The filing that the reader is on, to be measured against the record; `null` for none. */
+  /** The filing that the reader is on, to be compared with the record; `null` for none. */
   accession: string | null;
 };
 
-/** The record of one person at one company, or of a company: what was loaded, how far it goes, what it costs. */
+/** The record of a person at a company, or of a company: what was loaded, its reach, and what more costs. */
 export function RecordPanel({ subject, state, gap, on, accession }: RecordPanelProps) {
   const { kept, record, doing, failure } = state;
   const isBusy = doing !== null;

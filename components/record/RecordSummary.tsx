@@ -14,7 +14,7 @@ type Props = {
   onSave: (rows: readonly RecordRow[]) => void;
 };
 
-/** A record as the popup shows it: notices of proposed sales, what was owned over time, and every transaction. */
+/** A record as the popup shows it: notices of proposed sales, holdings over time, and every transaction. */
 export function RecordSummary({ loaded, notices, hasOwners, onSave }: Props) {
   const rows = loaded?.record.rows ?? [];
   return (

@@ -19,18 +19,18 @@ import { Apart } from '../Apart.tsx';
 import { FLAG_SIGN } from '../flag-sign.ts';
 import { words } from './words.ts';
 
-/** How many rows are drawn at first, a window's height of them, and how many more at each press. */
+/** The number of rows drawn at first, enough to fill a window, and the number added at each press. */
 const first = 30;
 const more = 200;
 
 type Props = {
   rows: readonly RecordRow[];
-  /** Whether they are those of several persons. */
+  /** Whether the rows belong to several people. */
   hasOwners: boolean;
   onSave: (rows: readonly RecordRow[]) => void;
 };
 
-/** Every transaction of a record, to sort and filter, each with its filing and where its figures are from. */
+/** Every transaction of a record, sorted and filtered, each with its filing and the source of its figures. */
 export function Transactions({ rows, hasOwners, onSave }: Props) {
   const [filter, setFilter] = useState<Filter>({ marketOnly: false, security: null, owner: null });
   const [sorting, setSorting] = useState<RecordSorting>({ by: 'date', descending: true });

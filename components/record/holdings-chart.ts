@@ -8,21 +8,21 @@ import { liveChart, plainAxis, resolveColor } from '../chart/live-chart.ts';
 import { words } from './words.ts';
 
 const height = 220;
-/** Of a trade's triangle, in pixels from its middle: the largest trade of the line, and the least that is seen. */
+/** Pixels from the middle of a trade's triangle to its tip: for the line's largest trade, and the minimum. */
 const size = { most: 11, least: 4 };
 
 export type HoldingsChart = {
-  /** Puts the cursor on a point. */
+  /** Moves the cursor to a point. */
   point: (index: number) => void;
-  /** Shows fewer days or more around a point: 0.5 is half of what is shown; `null` is all. */
+  /** Shows fewer or more days around a point: 0.5 shows half as many; `null` shows all. */
   zoom: (factor: number | null, around: number) => void;
   end: () => void;
 };
 
 /**
- * Draws what is owned on a line as steps in true time, and each purchase (▲) and sale (▼) on it, by size. A
- * drawing only: the figures to read stand in the table, and are told of the point under the cursor.
- * @param onPoint told the index of the point under the pointer
+ * Draws what is owned on a line as steps, to scale in time, with each purchase (▲) and sale (▼) by size. It
+ * is only a drawing: the figures to read are in the table, and announced for the point under the cursor.
+ * @param onPoint called with the index of the point under the pointer
  */
 export function drawHoldings(
   figure: HTMLElement,
@@ -60,13 +60,13 @@ export function drawHoldings(
     },
     end: () => {
       live.end();
-      // The browser may hold on to a chart: it shall not hold the page that the chart was on.
+      // The browser may hold on to a chart, which must not hold on to its page.
       Object.assign(shown, nothing);
     },
   };
 }
 
-/** What a chart's own functions look at. */
+/** What a chart's own callbacks refer to. */
 type ShownPoint = { points: readonly HoldingsPoint[]; onPoint: (index: number) => void };
 const nothing: ShownPoint = { points: [], onPoint: () => undefined };
 type Colors = { owned: string; acquired: string; disposed: string };
@@ -116,7 +116,7 @@ function optionsOf(
   return options;
 }
 
-/** A little more at both ends, so that the first and the last triangle are whole. */
+/** Adds a little at both ends, so that the first and last triangles are whole. */
 function widenedBy(min: number, max: number): [number, number] {
   const room = Math.max((max - min) * 0.02, 86_400);
   return [min - room, max + room];
@@ -124,7 +124,7 @@ function widenedBy(min: number, max: number): [number, number] {
 
 const isoDayAt = (seconds: number | null) => (seconds === null ? null : isoDay(seconds * 1000));
 
-/** Up for a purchase, down for a sale: the shape says what the color says. */
+/** Up for a purchase, down for a sale: the shape says the same as the color. */
 function drawTrades(
   chart: uPlot,
   points: readonly HoldingsPoint[],

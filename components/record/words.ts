@@ -8,13 +8,13 @@ import type { InsiderRole } from '../../lib/record/others/roles.ts';
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${formatCount(count)} ${count === 1 ? one : many}`;
 
-/** Milliseconds in the largest unit that says enough: "40 s", "3 min". */
+/** Milliseconds as seconds or minutes: "40 s", "3 min". */
 function span(milliseconds: number): string {
   const seconds = Math.max(1, Math.round(milliseconds / 1000));
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
 
-/** Of one, and of several. */
+/** The singular and the plural. */
 const roles: Record<NonNullable<InsiderRole>, [string, string]> = {
   Director: ['Director', 'Directors'],
   Officer: ['Officer', 'Officers'],
@@ -23,7 +23,7 @@ const roles: Record<NonNullable<InsiderRole>, [string, string]> = {
   Several: ['Several roles', 'Several roles'],
 };
 
-/** What the record says of itself, on the card and in the popup. */
+/** The record's own texts, on the card and in the popup. */
 export const words = {
   record: 'Record',
   recordOf: (owner: string | null, issuer: string) => (owner ? `${owner} at ${issuer}` : issuer),

@@ -28,7 +28,7 @@ const icons: [string, string][] = [
   ['32', words.iconNone],
 ];
 
-/** What the extension does, for who has just installed it. */
+/** What the extension does, for someone who has just installed it. */
 export function Welcome({ shortcuts: all }: { shortcuts: readonly Shortcut[] }) {
   const shortcuts = all.filter(({ key }) => key);
   return (

@@ -1,4 +1,4 @@
-/** What the page after the installation says, in one place, its pictures included. */
+/** The texts of the page shown after installation, in one place, pictures included. */
 
 export const ready = 'Form 4 Lens is ready';
 export const lead =
@@ -10,7 +10,7 @@ export const card = 'Open a filing: the card';
 export const cardHow =
   'Who bought or sold, how much and at what price. Point at a figure, and the cells it comes from are outlined on the form.';
 export const hover = 'Pause on a link: the summary';
-/** Before, in and after the link. */
+/** The words before, in and after the link. */
 export const hoverList = 'In any list on sec.gov, such as the ';
 export const latest = 'latest Form 4s';
 export const hoverHow =

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { declinedPart } from '../../page/filing/declined.tsx';
 
-/** What the card says of a page that was not read, loaded on such a page. */
+/** What the card says about a page that was not read, loaded on such a page. */
 export default defineUnlistedScript({ main: () => declinedPart });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listsPart } from '../../page/lists/lists.tsx';
 
-/** The table of summaries above a list, loaded when it is asked for. */
+/** The table of summaries above a list, loaded when requested. */
 export default defineUnlistedScript({ main: () => listsPart });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { newsPart } from '../../page/news/attend.ts';
 
-/** A page's part in the news of those watched, loaded where the user wants that. */
+/** A page's part in looking for news of those watched, loaded if the user wants that. */
 export default defineUnlistedScript({ main: () => newsPart });

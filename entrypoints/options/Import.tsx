@@ -13,7 +13,7 @@ import { importWithNews } from '../../platform/news/transfer.ts';
 import { keepImportedNotices } from '../../platform/notices.ts';
 import { keepImported } from '../../platform/records.ts';
 
-/** The watchlist as it was read: its entries, and what is not this version's. */
+/** The watchlist as it was read: its entries, and the records that this version cannot use. */
 export type ReadList = {
   watchlist: Watchlist;
   entries: readonly WatchEntry[];
@@ -34,11 +34,11 @@ async function open(file: File): Promise<Opened> {
   return { name: file.name, read };
 }
 
-/** Takes a file in: reads it, shows what it would do, and does it once the user says so. */
+/** Imports a file: reads it, shows what it would do, and does it once the user agrees. */
 export function Import({ settings, list, attempt }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const file = opened && 'read' in opened && opened.read.ok ? opened.read : null;
-  // Planned again when anything changes, in whatever tab: what is shown is what would be done.
+  // Planned again whenever anything changes, in any tab: what is shown is what would be done.
   const plan = useMemo(() => file && planImport(file, list.watchlist, settings), [file, list, settings]);
   const brought = useMemo(() => importedRecords(file?.records ?? []), [file]);
   const news = useMemo(() => newsIn(file ?? { news: null, exportedAt: null }), [file]);
@@ -49,7 +49,7 @@ export function Import({ settings, list, attempt }: Props) {
     if (isDone) done.current?.focus();
   }, [isDone]);
   useLayoutEffect(() => {
-    // The popup's link leads here, to what is drawn only now.
+    // The popup's link leads to this field, which is drawn only now.
     if (location.hash === '#import') input.current?.focus({ preventScroll: true });
   }, []);
   return (
@@ -66,7 +66,7 @@ export function Import({ settings, list, attempt }: Props) {
             onChange={async ({ currentTarget }) => {
               const chosen = currentTarget.files?.[0];
               if (chosen) setOpened(await open(chosen));
-              // So that the same file can be chosen again, once it is mended.
+              // Lets the same file be chosen again once it has been fixed.
               currentTarget.value = '';
             }}
           />

@@ -29,19 +29,19 @@ import { Import, type ReadList } from './Import.tsx';
 import './options.css';
 
 export type OptionsProps = {
-  /** `null` until they are read. */
+  /** `null` until they have been read. */
   settings: Settings | null;
-  /** `null` until all of it is read. */
+  /** `null` until all of it has been read. */
   list: ReadList | null;
   shortcuts: readonly Shortcut[];
-  /** Of how many parties records and notices are kept; `null` until that is known. */
+  /** For how many parties records and notices are kept; `null` until that is known. */
   records: { records: number; notices: number } | null;
   onRecords: () => void;
-  /** `null` until they are read. */
+  /** `null` until it has been read. */
   news: AllNews | null;
 };
 
-/** Settings, and the watchlist as a file. */
+/** The settings, and export and import of the watchlist. */
 export function Options({ settings, list, shortcuts, records, onRecords, news }: OptionsProps) {
   const { failure, attempt, forgive } = useAttempt();
   const root = useRef<HTMLElement>(null);
@@ -49,7 +49,7 @@ export function Options({ settings, list, shortcuts, records, onRecords, news }:
   useKeptFocus(root, ['.import-problems', 'h1']);
   const drawnAbove = [settings !== null, shortcuts.length, news !== null];
   useLayoutEffect(() => {
-    // The popup's link leads here, and each part that is drawn above it moves it away.
+    // The popup's link leads here, and each part drawn above moves it away.
     if (location.hash === '#import') root.current?.querySelector('#import')?.scrollIntoView();
   }, drawnAbove);
   const saveList = (as: 'json' | 'csv') =>

@@ -37,14 +37,14 @@ const showShortcuts = async () => show({ shortcuts: await readShortcuts() });
 showShortcuts();
 subscribeToNews((news) => show({ news }), ending.signal);
 showRecords();
-// Back from the browser's page where they are changed.
+// The user may be back from the browser's page for changing them.
 window.addEventListener('focus', showShortcuts);
-// Loaded, or brought by a file.
+// Records may have been loaded elsewhere, or imported.
 window.addEventListener('focus', showRecords);
 openWatchlist(
   [],
   (watchlist, stage) => {
-    // An import is planned against the whole list, and again whenever it changes.
+    // An import is planned against the whole list, and again whenever the list changes.
     if (stage === 'complete')
       show({ list: { watchlist, entries: watchlist.entries, unusable: watchlist.unusable } });
   },

@@ -22,10 +22,10 @@ export type EntryRecordProps = {
   attempt: (action: () => Promise<unknown>) => Promise<boolean>;
 };
 
-/** After so many filings more, the table is redrawn: a record may hold a thousand. */
+/** The table is redrawn only after this many more filings: a record may hold a thousand. */
 const eachTime = 5;
 
-/** What was loaded of an entry's past, and the buttons by which the page in front loads it and fills it in. */
+/** What was loaded of an entry's past, and the buttons that make the page in front load it and fill it in. */
 export default function EntryRecord({ entry, attempt }: EntryRecordProps) {
   const { party, record: watched } = entry;
   const isPerson = party.kind === 'insider';

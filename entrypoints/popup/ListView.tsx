@@ -9,13 +9,13 @@ import type { WatchEntry } from '../../lib/watchlist/list/watchlist.ts';
 
 type Props = {
   entries: readonly WatchEntry[];
-  /** Of all entries, those to show, in order. */
+  /** The entries to show, in order. */
   arranged: readonly WatchEntry[];
   arrangement: Arrangement;
   tags: readonly string[];
   /** Whether more entries are still being read. */
   busy: boolean;
-  /** The entry that gets the focus at first: the one whose details were open. */
+  /** The entry that has the focus at first: the one whose details were open. */
   focusFirst: string | null;
   list: RefObject<ListHandle | null>;
   onArrange: (change: Partial<Arrangement>) => void;
@@ -27,7 +27,7 @@ type Props = {
 
 const all = { search: '', kind: null, tag: null } as const;
 
-/** The list with all that narrows it down. */
+/** The list with everything that narrows it down. */
 export function ListView(props: Props) {
   const {
     entries,
@@ -58,7 +58,7 @@ export function ListView(props: Props) {
         search.current?.focus();
       }
       if (event.key === 'Escape' && selected.size > 0) {
-        // The browser would close the popup.
+        // Otherwise the browser would close the popup.
         event.preventDefault();
         setSelected(new Set());
       }

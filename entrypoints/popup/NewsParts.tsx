@@ -21,18 +21,18 @@ import {
 import { asksFromPopup } from '../../platform/news/permissions.ts';
 import { type AllNews, subscribeToNews } from '../../platform/news/subscribe.ts';
 
-/** What the popup shows of news, loaded after the list. */
+/** The popup's parts about news, loaded after the list. */
 export { subscribeToNews };
 
 export type NewsProps = {
   news: AllNews;
-  /** Does something that may fail, and tells the user if it does. */
+  /** Does something that may fail, and shows the user if it does. */
   attempt: (action: () => Promise<unknown>) => Promise<boolean>;
 };
 
 const isOn = ({ choices, allowed }: AllNews) => choices.on && allowed.look;
 
-/** The new filings, where news is wanted or some are still unread; and a look now, where the browser lets us make one. */
+/** The new filings, if news is wanted or any are unread; with a button to look, if the browser allows it. */
 export function NewFilings({
   news,
   attempt,
@@ -71,7 +71,10 @@ function HowItStands({ news, attempt }: NewsProps) {
   );
 }
 
-/** "Tell me when they file". Where the browser closes the popup to ask, the options have the switch. */
+/**
+ * "Tell me when they file". If the browser would close the popup to ask, this links to the switch in the
+ * options.
+ */
 export function TellMe({ news, attempt }: NewsProps) {
   if (!news.allowed.look && !asksFromPopup)
     return (
@@ -84,7 +87,7 @@ export function TellMe({ news, attempt }: NewsProps) {
   );
 }
 
-/** What is told of one entry, where news is on. */
+/** The settings for what is reported of one entry, if news is on. */
 export function EntryAlert({ news, attempt, entry }: NewsProps & { entry: WatchEntry }) {
   if (!isOn(news)) return null;
   return (

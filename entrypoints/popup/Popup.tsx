@@ -27,26 +27,26 @@ import { TabStars } from './TabStars.tsx';
 import './popup.css';
 
 export type PopupProps = {
-  /** `null` until something is read. */
+  /** `null` until something has been read. */
   list: { entries: readonly WatchEntry[]; unusable: readonly UnusableRecord[]; stage: Stage } | null;
   /** The filing on the current tab, if there is one. */
   filing: FilingOnTab | null;
-  /** How the list was sorted the last time. */
+  /** The sort order last used. */
   sort: SortOrder;
-  /** Whether what this release brought is still to be told. */
+  /** Whether the news of this release is still to be shown. */
   isNewRelease: boolean;
   onReleaseTold: () => void;
-  /** New filings of those watched, and what shows them; `null` until it is loaded. */
+  /** New filings of those watched, and the code that shows them; `null` until loaded. */
   news: { news: AllNews; parts: typeof import('./NewsParts.tsx') } | null;
 };
 
 type PopupView =
   | { is: 'list'; focus: string | null }
-  /** `next`: the entry that takes the focus once this one is removed. */
+  /** `next`: the entry that gets the focus if this one is removed. */
   | { is: 'details'; id: string; next: string | null }
   | { is: 'unusable' };
 
-/** Where the focus goes when what had it is gone, and nothing took its place. */
+/** Where the focus goes if the focused element is gone and nothing took its place. */
 const focusNext = [
   '.undo .button',
   'input[type=search]',
@@ -55,13 +55,13 @@ const focusNext = [
   '.empty a',
 ];
 
-/** The files that can be saved, loaded when one is. */
+/** The code that saves files, loaded when first needed. */
 const loadExport = () => import('../../platform/watchlist/export.ts');
 
 const loadChart = async (figure: HTMLElement, series: HoldingSeries) =>
   (await import('../../components/popup/details/chart.ts')).drawChart(figure, series);
 
-/** The watchlist. */
+/** The popup: the watchlist, an entry's details, or the records that cannot be used. */
 export function Popup({ list, filing, sort, isNewRelease, onReleaseTold, news }: PopupProps) {
   const entries = list?.entries ?? [];
   const [arrangement, setArrangement] = useState<Arrangement>({ search: '', sort, kind: null, tag: null });

@@ -10,11 +10,11 @@ import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
 
 type Props = {
   filing: FilingOnTab;
-  /** Does something that may fail, and tells the user if it does. */
+  /** Does something that may fail, and shows the user if it does. */
   attempt: (action: () => Promise<unknown>) => Promise<boolean>;
 };
 
-/** The filing on the current tab, its buttons kept to what the watchlist says. */
+/** The filing on the current tab, with buttons that follow the watchlist. */
 export function TabStars({ filing: onPage, attempt }: Props) {
   const [filing, setFiling] = useState(onPage);
   const [states, setStates] = useState<WatchStates>(new Map());

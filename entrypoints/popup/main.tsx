@@ -12,14 +12,14 @@ import { recall } from './remembered.ts';
 const root = document.getElementById('popup');
 if (!root) throw new Error('The popup has no place to be drawn in.');
 
-// In a tab of its own the page takes the window's width; as a popup it has to say its own.
+// In a tab, the page takes the window's width; as a popup, it has to set its own.
 document.documentElement.classList.toggle('in-popup', isInPopup());
 
 const { sort, firstKeys } = recall();
 const ending = new AbortController();
 const forget = () => {
   show({ isNewRelease: false });
-  // Where that fails they are told again.
+  // If that fails, the news is shown again.
   forgetNews().catch(() => undefined);
 };
 let shown: PopupProps = {
@@ -49,12 +49,12 @@ openWatchlist(
   firstKeys,
   (watchlist, stage) => {
     const { entries } = watchlist;
-    // Before the end a party may look unwatched whose entry is still to be read.
+    // Before the list is complete, a party may seem unwatched only because its entry is still to be read.
     const unwatched = stage === 'complete' ? watchlist.unwatched : [];
     show({ list: { entries, unusable: [...watchlist.unusable, ...unwatched], stage } });
     if (stage !== 'complete' || kept) return;
     kept = true;
-    // In a full storage no days are counted, and nothing goes.
+    // If the storage is full, no days are counted and nothing is deleted.
     keepHouse(watchlist, new Date().toISOString().slice(0, 10)).catch(() => undefined);
   },
   ending.signal,

@@ -5,14 +5,15 @@ import { storedOf, type WatchEntry } from '../../lib/watchlist/list/watchlist.ts
 
 const Remembered = v.object({ sort: v.picklist(sortOrders), firstKeys: v.array(v.string()) });
 
-/** So many entries fill the popup, and so many keys are read in a few milliseconds. */
+/** This many entries fill the popup, and this many keys are read in a few milliseconds. */
 const rows = 10;
 const keys = 150;
 
 /**
- * How the list was sorted when the popup was last open, and the storage keys behind its first rows: read
- * first, they are there with the first paint however long the list is. In the extension's `localStorage`,
- * since that is read at once, and since it is only a hint: without it the popup shows the same, later.
+ * How the list was sorted when the popup was last open, and the storage keys behind its first rows. They are
+ * read first, so these rows are in the first paint however long the list is. Kept in the extension's
+ * `localStorage` because that is read synchronously, and because it is only a hint: without it the popup
+ * shows the same, later.
  */
 export function recall(): v.InferOutput<typeof Remembered> {
   const nothing = { sort: 'added' as const, firstKeys: [] };

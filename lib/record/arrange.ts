@@ -10,7 +10,7 @@ export type RecordSorting = { by: RecordSortKey; descending: boolean };
 
 export type Filter = {
   marketOnly: boolean;
-  /** A security by its key in `securitiesOf`, an owner by CIK; `null` for all. */
+  /** The security's key from `securitiesOf`, and the owner's CIK; `null` for all. */
   security: string | null;
   owner: string | null;
 };
@@ -24,7 +24,7 @@ export function filtered(rows: readonly RecordRow[], filter: Filter): RecordRow[
   );
 }
 
-/** What a row does not say comes last, whichever way; equal rows stay in the order of the record. */
+/** Rows without the value come last in either direction; equal rows stay in the order of the record. */
 export function sortedRecord(rows: readonly RecordRow[], { by, descending }: RecordSorting): RecordRow[] {
   const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) => {
@@ -34,17 +34,17 @@ export function sortedRecord(rows: readonly RecordRow[], { by, descending }: Rec
   });
 }
 
-/** The "Common Stock" of two issuers are two. */
+/** "Common Stock" of two issuers is two securities. */
 const titleKey = ({ security, issuer }: RecordRow) => `${issuer.cik} ${securityKey(security)}`;
 
-/** The securities of a record, by key, with their titles as first met; those with most rows first. */
+/** The securities of a record, by key, each with the first title found; those with the most rows first. */
 export function securitiesOf(rows: readonly RecordRow[]): [key: string, title: string][] {
   return [...Map.groupBy(rows, titleKey)]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([key, [first]]) => [key, first ? titleOf(first, hasIssuers(rows)) : key]);
 }
 
-/** The owners of a record, by CIK, joint ones each; those with most rows first. */
+/** The owners in a record by CIK, joint owners one by one; those with the most rows come first. */
 export function ownersIn(rows: readonly RecordRow[]): [cik: string, name: string][] {
   return [
     ...Map.groupBy(
@@ -56,7 +56,7 @@ export function ownersIn(rows: readonly RecordRow[]): [cik: string, name: string
     .map(([cik, [first]]) => [cik, first?.name ?? cik]);
 }
 
-/** Whether a record is of several issuers: then each title says whose it is. */
+/** Whether a record covers several issuers: then each title names its issuer. */
 export const hasIssuers = (rows: readonly RecordRow[]): boolean =>
   rows.some(({ issuer }) => issuer.cik !== rows[0]?.issuer.cik);
 

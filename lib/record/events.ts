@@ -4,21 +4,22 @@ import type { FilingRef, Named, PartyRecord, RecordRow } from './model.ts';
 import { securityKey } from './security-key.ts';
 
 /**
- * What an issuer gives to many at once on equal terms (the codes of Rule 16b-3): ten directors with the same grant
- * are ten events.
+ * Codes of what an issuer gives to many people at once on equal terms (those of Rule 16b-3): ten directors
+ * with the same grant are ten events.
  */
 const oftenEqual = new Set(['A', 'D', 'F', 'I', 'M']);
 
 /**
- * The rows of a record with each block told once. Funds and their managers report one block in several filings of
- * their own, and a group of more than ten in filings "1 of 2": rows of filings without a common owner that agree
- * in issuer, day, code, direction, security and amount, and in price and balance after it, as far as these are known
- * of both: one of the two has to be. Filings that say to be one of several may have owners in common, but not all:
- * those of the same owners go on where the rows of the first ended. The event is the row of a filing that was read,
- * else of the first by accession number, with all filings and their owners.
+ * The rows of a record, with each block counted once. Funds and their managers report one block in several
+ * filings, and a group of more than ten owners in filings "1 of 2". Rows of filings without a common owner
+ * are one block if they agree in issuer, day, code, direction, security and amount, and in price and the
+ * balance after it, as far as both rows give them; at least one of these two must be known for both. Filings
+ * that say they are one of several may have some owners in common, but not all: filings by the same owners
+ * continue where the rows of the first ended. The event is the row of a filing that was read, or else of the
+ * first by accession number, with all filings and their owners.
  *
- * Two equal trades in one filing are two: the first of a filing belongs to the first of another. Work grows with the
- * number of rows, and within a block with the square of its filings.
+ * Two equal trades in one filing are two: the first in one filing is matched with the first in another. Work
+ * grows with the number of rows, and within a block with the square of its filings.
  */
 export function eventsOf({ rows, filings }: Pick<PartyRecord, 'rows' | 'filings'>): RecordRow[] {
   const parts = new Set(
@@ -33,7 +34,7 @@ export function eventsOf({ rows, filings }: Pick<PartyRecord, 'rows' | 'filings'
   });
 }
 
-/** `null` for what is never told twice, or lacks what tells a block. */
+/** `null` for rows that are never reported twice, or that lack what identifies a block. */
 function blockKey({ issuer, date, code, direction, security, amount, unit }: RecordRow): string | null {
   if (date === null || code === null || amount === null || oftenEqual.has(code.toUpperCase())) return null;
   return JSON.stringify([
@@ -49,7 +50,7 @@ function blockKey({ issuer, date, code, direction, security, amount, unit }: Rec
 
 const everyCik = ({ owner, owners }: RecordRow) => [owner.cik, ...owners.map(({ cik }) => cik)];
 
-/** A row that was read comes before one of EDGAR's list; then by filing and place in it. */
+/** Rows that were read come before rows of EDGAR's list; then by filing and position. */
 function readFirst(a: RecordRow, b: RecordRow): number {
   return (
     Number(a.source === 'list') - Number(b.source === 'list') ||
@@ -58,14 +59,14 @@ function readFirst(a: RecordRow, b: RecordRow): number {
   );
 }
 
-/** What neither contradicts, and at least one of price and balance agrees on. */
+/** Whether nothing contradicts, and price, balance or both agree. */
 function isSameBlock(a: RecordRow, b: RecordRow): boolean {
   const [price, after] = [agree(a.price, b.price), agree(a.after, b.after)];
   const isSameTable = a.table === null || b.table === null || a.table === b.table;
   return isSameTable && price !== false && after !== false && (price === true || after === true);
 }
 
-/** `null` where one of them is not known. */
+/** `null` if one of them is not known. */
 const agree = (a: string | null, b: string | null) => (a === null || b === null ? null : compare(a, b) === 0);
 
 type Event = { rows: RecordRow[]; owners: Set<string>; filings: Set<string> };

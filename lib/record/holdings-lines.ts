@@ -12,7 +12,7 @@ export type HoldingsLine = {
   unit: RecordRow['unit'];
   ownership: RecordRow['ownership'];
   nature: RecordRow['nature'];
-  /** Oldest first, one for each row that says what is owned after it. */
+  /** Oldest first; one for each dated row that gives the amount owned after it. */
   points: HoldingsPoint[];
 };
 
@@ -24,8 +24,8 @@ export type HoldingsPoint = {
 };
 
 /**
- * The ownership lines of a record, those with most purchases and sales first. "Owned after" is said for each
- * line by itself (own shares, each trust), so that no line mixes two.
+ * The ownership lines of a record; those with the most purchases and sales come first. "Owned after" is
+ * reported for each line separately (own shares, each trust), so no line mixes two.
  */
 export function holdingsLines(rows: readonly RecordRow[]): HoldingsLine[] {
   const lines = [...Map.groupBy(rows, chartKey)].flatMap(([key, of]) => {

@@ -41,7 +41,7 @@ export const recordFileName = (name: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')}.csv`;
 
-/** The rows of a record as CSV, as they are sorted and filtered; what is not known is empty. */
+/** The rows of a record as CSV, as sorted and filtered; unknown values are empty. */
 export function recordCsv(rows: readonly RecordRow[]): string {
   return writeCsv(head, rows.map(cells));
 }

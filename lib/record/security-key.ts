@@ -1,7 +1,7 @@
 /**
- * A title as it is compared over filings. One person's filings say "Common Stock", "Common  stock, par value
- * $0.01 per share" and "Shares of Common Stock" of one security: letter case, punctuation, what follows "par"
- * and leading "shares of" are left out. Classes and series stay apart.
+ * A title in a form that can be compared across filings. One person's filings call the same security "Common
+ * Stock", "Common  stock, par value $0.01 per share" and "Shares of Common Stock": letter case, punctuation,
+ * what follows "par" and a leading "shares of" are left out. Classes and series stay separate.
  */
 export function securityKey(title: string): string {
   const words = title
@@ -15,5 +15,5 @@ export function securityKey(title: string): string {
   return (isCounted ? named.slice(2) : named).join(' ');
 }
 
-/** "$0.01", "no" and "without" before "par value". */
+/** Words before "par value": "$0.01", "no" and "without". */
 const isOfPar = (word: string) => /^\$?[\d.]+$/.test(word) || word === 'no' || word === 'without';

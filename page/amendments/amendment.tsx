@@ -7,7 +7,7 @@ import { wholeDigest } from '../../lib/record/amendments/whole-filing.ts';
 import { createEdgarAskOnce, createListGet } from '../../platform/edgar.ts';
 import { type AroundOriginal, type Search, searchFor } from './find-original.ts';
 
-/** What entrypoints/amendment.ts hands to the content script that loads it. */
+/** What entrypoints/amendment.ts gives to the content script that loads it. */
 export const amendmentPart = { findOriginal };
 export type AmendmentPart = typeof amendmentPart;
 
@@ -18,8 +18,8 @@ const around: AroundOriginal = {
 };
 
 /**
- * Finds the original of an amendment and tells what changed, in the place of the button that asked for it.
- * @param button in the card, in its closed shadow root and its styles
+ * Finds the original of an amendment and shows what changed, in place of the button that was pressed.
+ * @param button in the card, inside its closed shadow root and with its styles
  */
 function findOriginal(amendment: Filing, url: string, button: HTMLElement, signal: AbortSignal): void {
   const own = filingIdOf(new URL(url));

@@ -8,7 +8,7 @@ import { type Changes, changesBetween } from '../../lib/record/amendments/change
 import { candidatesIn, lookUntil, originalAmong } from '../../lib/record/amendments/original.ts';
 import type { WholeAnswer, WholeFiling } from '../../lib/record/amendments/whole-filing.ts';
 
-/** What finding an original needs of the browser. */
+/** What the search for an original needs from the browser. */
 export type AroundOriginal = {
   getList: (url: string, signal: AbortSignal) => Promise<{ kind: 'text'; text: string } | Failure>;
   ask: (id: FilingId, signal: AbortSignal) => Promise<WholeAnswer>;
@@ -16,16 +16,19 @@ export type AroundOriginal = {
   now: () => number;
 };
 
-/** How far the search has come. */
+/** The current step of the search. */
 export type Search =
   | { step: 'asking' }
-  /** Filings that may be the original; they are read when asked for, one request each. */
+  /** Filings that may be the original; they are read on request, with one request each. */
   | { step: 'choose'; why: string; entries: FeedEntry[] }
   | { step: 'found'; original: WholeFiling; changes: Changes }
-  /** Where it may be looked for by hand, and how many requests another try takes; `null` where it would come to the same. */
+  /**
+   * Why it failed, where to look by hand, and how many requests another try takes; `null` if that would end
+   * the same way.
+   */
   | { step: 'failed'; why: string; entries: FeedEntry[]; retry: number | null };
 
-/** What a search of an amendment's original comes to, press by press. Nothing is asked but at a press. */
+/** The search for an amendment's original, press by press. No request is made without a press. */
 export function searchFor(
   amendment: Filing,
   own: FilingId,
@@ -35,16 +38,16 @@ export function searchFor(
 ) {
   const day = amendment.dateOfOriginalSubmission ?? '';
   const form = amendment.documentType.replace('/A', '');
-  /** What was read already: another try does not ask for it again. */
+  /** What was read already: another try does not request it again. */
   const read = new Map<string, WholeAnswer>();
-  /** The amendment with CIKs, which one layout does not carry: it is asked for then. */
+  /** The amendment with its CIKs: for the layout without them, its submission is requested. */
   let named = amendment;
   let onDay: FeedEntry[] | null = null;
 
   const failed = (why: Failure, retry: number) =>
     tell({ step: 'failed', why: failureSentence(why, around.now()), entries: [], retry });
 
-  /** @returns the answer, or `null` where it failed for now, which was told */
+  /** @returns the answer, or `null` after a temporary failure, which was reported */
   async function readOne(id: FilingId, left: number): Promise<WholeAnswer | null> {
     const answer = read.get(id.accession) ?? (await around.ask(id, ended));
     if (answer.kind === 'failure' && answer.reason !== 'not-found') {
@@ -55,7 +58,7 @@ export function searchFor(
     return answer;
   }
 
-  /** By the list of its owner's filings; where one alone was filed on the day in box 4 that is read as well. */
+  /** Searches the list of its owner's filings; if just one was filed on the day in box 4, reads that, too. */
   async function find(): Promise<void> {
     tell({ step: 'asking' });
     if (!ownerOf(named)) {
@@ -99,7 +102,7 @@ export function searchFor(
     tell({ step: 'choose', why: words.othersNear(...asked), entries: candidates.near });
   }
 
-  /** Reads filings and tells what the amendment changes of the one that is its original. */
+  /** Reads filings and reports what the amendment changes in the one that is its original. */
   async function compare(entries: readonly FeedEntry[]): Promise<void> {
     tell({ step: 'asking' });
     const filings: WholeFiling[] = [];
@@ -134,5 +137,5 @@ export function searchFor(
 
 const ownerOf = ({ reportingOwners }: Filing) => reportingOwners.find(({ cik }) => cik);
 
-/** The list and the original; where the page names no CIK, this filing's own submission before. */
+/** The list and the original; before them this filing's own submission, if the page names no CIK. */
 const requestsFor = (amendment: Filing): number => (ownerOf(amendment) ? 2 : 3);

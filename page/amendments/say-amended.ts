@@ -4,8 +4,8 @@ import { partiesSeen, type Sighting } from '../../lib/watchlist/records/types/si
 import { readKnownFilings } from '../../platform/watchlist/known-filings.ts';
 
 /**
- * Says first that a filing was amended, where an amendment of it was read before. Nothing is asked.
- * @param place empty and hidden, in a card, in its closed shadow root and its styles
+ * Says at the top that a filing was amended, if an amendment of it was read before. Makes no request.
+ * @param place empty and hidden, in a card, inside its closed shadow root and with its styles
  */
 export async function sayAmended(seen: Sighting, place: HTMLElement): Promise<void> {
   const amendment = amendmentOf(seen, await readKnownFilings(partiesSeen(seen)));

@@ -4,7 +4,7 @@ import type { Refusal } from '../../lib/form4/model/filing.ts';
 import { reportOf } from '../../lib/form4/parse/report.ts';
 import { extensionVersion } from '../../platform/extension.ts';
 
-/** What entrypoints/declined/index.ts hands to the content script that loads it. */
+/** What entrypoints/declined/index.ts gives to the content script that loads it. */
 export const declinedPart = { sayWhy: sayWhyDeclined };
 export type DeclinedPart = typeof declinedPart;
 

@@ -13,21 +13,26 @@ import { loadCommands, loadDeclined, loadKeeping } from '../parts.ts';
 import { readCard } from './read-card.tsx';
 import { roomBeside } from './room.ts';
 
-/** Milliseconds after which the card shows as it is at first, and stays so: no card changes under a reader. */
+/**
+ * Milliseconds before the card is shown with the defaults, and keeps them: no card changes under a reader.
+ */
 const LONGEST_WAIT = 1000;
 
-/** What the card follows from the start. */
+/** The settings that the card follows from the start. */
 export type CardSettings = Pick<Settings, 'cardStart' | 'cardWidth' | 'theme'>;
 
-/** At once, as the page may go; the part that makes room is loaded for a full storage. Without any it holds for this page. */
+/**
+ * Saves at once, as the page may be about to close. If the storage is full, loads the code that makes room;
+ * if that fails, too, the choice holds for this page only.
+ */
 const keep = (choice: Partial<CardSettings>) =>
   storeSettings(choice)
     .catch(() => loadKeeping().then(({ changeSettings }) => changeSettings(choice)))
     .catch(() => undefined);
 
 /**
- * Puts the card of a filing on its page, or a card that says why the page was not read. It is drawn while
- * the settings are on their way, and shows when they are known.
+ * Puts a filing's card on its page, or a card that says why the page was not read. It is drawn while the
+ * settings are still loading, and shown once they are known.
  */
 export async function mountCard(
   reading: PageReading | Refusal,
@@ -43,7 +48,7 @@ export async function mountCard(
   const room = roomBeside(host);
 
   let place: Place = 'docked';
-  /** Whether the reader wants it open where it covers nothing. */
+  /** Whether the reader wants the card open if it covers nothing. */
   let isOpen = true;
   let wanted = defaults.cardWidth;
   let width = wanted;
@@ -72,7 +77,7 @@ export async function mountCard(
       root,
     );
   };
-  /** Docks an open card where there is room, and leaves one that was opened over the page where it is. */
+  /** Docks an open card if there is room, and leaves a card opened over the page where it is. */
   const arrange = () => {
     const beside = isOpen ? room.make(wanted) : null;
     if (!isOpen) room.giveBack();
@@ -93,10 +98,10 @@ export async function mountCard(
     arrange();
     focusOn('.open');
   };
-  /** What one would press next. */
+  /** Focuses what one would press next. */
   const focusOn = (control: string) =>
     root.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
-  /** A button where there is room is a choice for every filing. */
+  /** If there is room beside the page, opening or closing is a choice for every filing. */
   const remember = () => {
     if (place === 'over') return;
     keep({ cardStart: isOpen ? 'open' : 'collapsed' });
@@ -116,7 +121,7 @@ export async function mountCard(
   host.style.visibility = 'hidden';
   document.body.prepend(host);
 
-  // In a browser just started the settings may take longer than the card, and storage may fail.
+  // In a browser just started, the settings may take longer than the card, and storage may fail.
   const late = new Promise<CardSettings>((resolve) => setTimeout(resolve, LONGEST_WAIT, defaults));
   const { cardStart, cardWidth, theme } = await Promise.race([settings.catch(() => late), late]);
   if (signal.aborted) return;
@@ -146,6 +151,6 @@ export async function mountCard(
   host.style.visibility = '';
   card?.watch();
   const keys = { isOpen: () => place !== 'bar', open, close };
-  // Not before it shows: what is hidden takes no focus.
+  // Not before the card is shown: hidden elements take no focus.
   hearCommands(async (message) => (await loadCommands()).onCommand(message, root, keys), signal);
 }

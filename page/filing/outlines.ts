@@ -1,9 +1,9 @@
-/** How a cell is outlined: what was acquired and what was disposed of are told apart by line and sign. */
+/** How a cell is outlined: the line and a sign distinguish acquired from disposed of. */
 export type Outlined = { element: Element; kind: 'acquired' | 'disposed' | 'plain' };
 
 /**
- * Frames over cells of the page, in a layer of the extension's own: the page's elements and the reader's
- * selection stay as they are.
+ * Frames over the page's cells, in a layer of the extension's own: the page's elements and the reader's
+ * selection stay unchanged.
  */
 export class Outlines {
   readonly #layer: HTMLElement;
@@ -11,7 +11,7 @@ export class Outlines {
 
   constructor(layer: HTMLElement, signal: AbortSignal) {
     this.#layer = layer;
-    // Both come at most once a frame.
+    // Both events come at most once per frame.
     for (const type of ['scroll', 'resize']) {
       window.addEventListener(type, () => this.#place(), { passive: true, capture: true, signal });
     }
@@ -29,7 +29,7 @@ export class Outlines {
     this.#place();
   }
 
-  /** Measures all before it moves any. */
+  /** Measures all elements before it moves any frame. */
   #place(): void {
     const boxes = this.#elements.map((element) => element.getBoundingClientRect());
     for (const [index, { left, top, width, height }] of boxes.entries()) {

@@ -20,7 +20,7 @@ import { groupStops } from './stops.ts';
 import { traceFigures } from './trace.ts';
 import { watchCard } from './watch/watch-card.tsx';
 
-/** Wires a filing that was read to its card, and the card and the pointer to the page's cells. */
+/** Connects a filing that was read to its card, and the card and the pointer to the page's cells. */
 export function readCard(
   { filing, sources }: PageReading,
   { host, outlines, root, notes: layer }: Mounted,
@@ -72,7 +72,7 @@ export function readCard(
     title: words.title(filing.documentType),
     news: <NewsLine summary={summary} headline={headline} flags={flags} />,
     back: trace.back,
-    /** To be called once the card shows. */
+    /** To be called once the card is shown. */
     watch: () => watchCard({ filing, summary, headline, flags, places }, signal),
     content: (
       <SummaryCard

@@ -1,12 +1,12 @@
-/** What the Tab key comes to as one: a part of the card, its head, the bar. */
+/** What is one Tab stop: each part of the card, its head, the bar. */
 const GROUP = '.content > *, .head, .strip';
 const ITEM = '.figure, button, a, summary';
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
- * Lets Tab come to each part of the card once, at the item last used, and the arrow keys go from one item to
- * the next within: a card has some 50 figures. Set up again whenever the focus moves, since parts come later.
+ * Makes each part of the card one Tab stop, at the item last used, with arrow keys to move between its items:
+ * a card has some 50 figures. Set up again whenever the focus moves, since parts are added later.
  */
 export function groupStops(root: HTMLElement): void {
   const last = new Map<Element, HTMLElement>();

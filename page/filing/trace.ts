@@ -2,12 +2,12 @@ import type { Filing } from '../../lib/form4/model/filing.ts';
 import { placedAt } from '../../lib/form4/model/placed-rows.ts';
 import type { Outlined, Outlines } from './outlines.ts';
 
-/** Leads from a figure to the cells it was made of, and back. */
+/** Leads from a figure to the cells it was made from, and back. */
 export type Trace = {
   /** Outlines the cells of these fields. */
   show(paths: readonly string[]): void;
   hide(): void;
-  /** Returns to where the reader was before cells were scrolled to; `false` where nothing was. */
+  /** Returns to where the reader was before cells were scrolled to; `false` if none were. */
   back(): boolean;
 };
 
@@ -22,7 +22,7 @@ function outlineOf(filing: Filing, path: string): Outlined['kind'] {
 }
 
 /**
- * Hovering over or focusing a figure of the card outlines its cells, activating it scrolls to them.
+ * Hovering over or focusing a figure on the card outlines its cells; activating it scrolls to them.
  * @param card holds the figures, which name their fields (FigureText)
  */
 export function traceFigures(

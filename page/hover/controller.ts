@@ -7,27 +7,31 @@ import { createOverlay } from '../overlay/overlay.ts';
 /** A link to a filing. */
 export type LinkSpot = { element: HTMLAnchorElement };
 
-/** `null` while there is no answer. */
+/** `null` while there is no answer yet. */
 export type Shown = Exclude<GlanceAnswer, { kind: 'other-form' }> | null;
 
 /** The hover card on the page. */
 export type View = {
   host: HTMLElement;
-  /** Draws in place and puts the host on the page. */
+  /** Draws in place, and adds the host to the page. */
   show: (shown: Shown, link: HTMLAnchorElement, id: FilingId, retry: () => void) => void;
-  /** Puts the card beside its link again. @returns whether the link is still in sight */
+  /** Places the card beside its link again. @returns whether the link is still in sight */
   place: (spot: LinkSpot, at: Point | null) => boolean;
-  /** The pointer left the link for this point, or came back: on its way elsewhere it passes through the card. */
+  /**
+   * The pointer left the link for this point, or came back (`null`). Unless it heads for the card, it passes
+   * through it.
+   * @returns whether it heads for the card
+   */
   onPointer: (spot: LinkSpot, to: Point | null) => boolean;
-  /** What can be operated in the card, in order. */
+  /** The card's controls, in order. */
   controls: () => HTMLElement[];
   hide: () => void;
 };
 
-/** Milliseconds: an answer from the cache comes sooner, and shows no skeleton first. */
+/** Milliseconds: an answer from the cache is faster than this, and shows no skeleton first. */
 const skeletonAfter = 50;
 
-/** Asks about the filing behind a link, shows what comes of it, and leads the keyboard in and out. */
+/** Asks about the filing behind a link, shows the answer, and moves the keyboard focus in and out. */
 export function createController(
   ask: (id: FilingId, signal: AbortSignal) => Promise<GlanceAnswer>,
   view: View,
@@ -35,9 +39,9 @@ export function createController(
 ) {
   const { host } = view;
   const page = host.ownerDocument;
-  /** The link that the focus went back to from its card: that is no new intent. */
+  /** The link that the focus returned to from its card: that is no new intent. */
   let returnedTo: HTMLAnchorElement | null = null;
-  /** The filing that the keyboard was shown last: lists name it once more under its other party. */
+  /** The filing last shown by keyboard: lists link it again under its other party, which opens nothing. */
   let toldByKey: { link: HTMLAnchorElement; accession: string } | null = null;
 
   const overlay = createOverlay<LinkSpot>(
@@ -101,8 +105,8 @@ export function createController(
   }
 
   /**
-   * Alt+↓ leads from the link into its card, so that a list has no stops but its links. From the card Tab goes
-   * on behind its link, although the host is at the document's end.
+   * Alt+↓ moves from the link into its card, so the links stay a list's only Tab stops. From the card, Tab
+   * continues after the link, although the host is at the document's end.
    */
   function moveFocus(event: KeyboardEvent, link: HTMLAnchorElement) {
     const { key, altKey, ctrlKey, metaKey } = event;
@@ -120,7 +124,7 @@ export function createController(
         event.preventDefault();
         goBackTo(link);
       } else if (!event.shiftKey && focused === last) {
-        // From the link the browser itself goes on to what comes next.
+        // From the link, the browser itself moves on to what comes next.
         goBackTo(link);
       }
     }

@@ -13,22 +13,22 @@ let hover: ReturnType<typeof createHover> | undefined;
 
 let ask: Ask<Glanced | Noticed> | undefined;
 
-/** One for all that a page asks, so that the latest question comes first: a link that is meant before a list. */
+/** One for everything that a page asks, so the latest question comes first: a link before a list. */
 function askFor(): Ask<Glanced | Noticed> {
   ask ??= createEdgarAsk(digest, GlanceReading);
   return ask;
 }
 
-/** What entrypoints/hover.ts hands to the content script that loads it. */
+/** What entrypoints/hover.ts gives to the content script that loads it. */
 export const hoverPart = {
-  /** One card for the page, made when the first link to a filing is reached. */
+  /** The page's one card, made when the first link to a filing is reached. */
   hoverOnPage(signal: AbortSignal) {
     hover ??= createHover(signal);
     return hover;
   },
-  /** Asks EDGAR about a filing, at the pace that all tabs share. */
+  /** Asks EDGAR about a filing, at the pace shared by all tabs. */
   askEdgar: askFor,
-  /** What is known of filings without asking. */
+  /** What is known about filings without asking. */
   readKnown: (accessions: readonly string[]) => readCached(accessions, GlanceReading),
   failureSentence,
 };
@@ -40,7 +40,7 @@ function createHover(signal: AbortSignal) {
   const switchName = hoverSettingOf(location);
   let delay = defaults.hoverDelay;
   let isOn = true;
-  /** What the reader rests on while the settings are read. */
+  /** The link that the reader rests on while the settings are read. */
   let meant: LinkSpot | null = null;
   const known = new Promise<void>((resolve) => {
     subscribeToSettings(

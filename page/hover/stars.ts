@@ -9,8 +9,9 @@ import { keepHovered } from '../../platform/watchlist/sightings.ts';
 import { subscribeToWatchStates } from '../../platform/watchlist/subscribe.ts';
 
 /**
- * A button for each party of a filing, showing its state in every tab; under a watched one the filing is kept.
- * @param isPlain asked at a press: whether the reader sees what they press
+ * A button for each party of a filing, with the same state in every tab; a watched party's entry keeps the
+ * filing.
+ * @param isPlain called at a press: whether the reader sees what is pressed
  */
 export function starsOf(seen: Sighting, isPlain: () => boolean, signal: AbortSignal): HTMLElement[] {
   const parties = partiesSeen(seen);

@@ -14,18 +14,18 @@ import { watchPlainView } from '../plain-view.ts';
 import type { View } from './controller.ts';
 import { starsOf } from './stars.ts';
 
-/** For the record of the person who proposes to sell. */
+/** Keeps a notice for the record of the person who proposes to sell. */
 function keepRead(noticed: Noticed, id: FilingId): void {
   const kept = keptNoticeOf(noticed, id, Date.now());
   if (kept) keepNotice(kept).catch(() => undefined);
 }
 
-/** Rows above and below a link whose links are its column. */
+/** How many rows above and below a link count as its column. */
 const NEARBY = 12;
 
 /**
- * From where to where the links of a list's column reach, near a link: beside them, a card leaves the way down
- * the list free.
+ * How far the links of a list's column reach to the left and right, near a link: a card beside them leaves
+ * the way down the list free.
  */
 function columnOf(link: Element, { left, width }: Box): Pick<Box, 'left' | 'width'> {
   const cell = link.closest<HTMLTableCellElement>('td, th');
@@ -36,13 +36,13 @@ function columnOf(link: Element, { left, width }: Box): Pick<Box, 'left' | 'widt
     .slice(Math.max(0, at - NEARBY), at + NEARBY)
     .flatMap(({ cells }) => [...(cells?.[cell?.cellIndex ?? 0]?.querySelectorAll('a[href]') ?? [])]);
   const boxes = links.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0);
-  // An anchor that ran out of the window would take the room to place a card with it.
+  // An anchor that reached out of the window would leave no room to place the card.
   const start = Math.max(0, Math.min(left, ...boxes.map((box) => box.left)));
   const end = Math.min(innerWidth, Math.max(left + width, ...boxes.map((box) => box.right)));
   return { left: start, width: end - start };
 }
 
-/** Whether a point that the pointer left a link for lies on the side on which the card is. */
+/** Whether the point for which the pointer left a link is on the card's side of it. */
 function isToward(card: Element, link: Element, { x, y }: Point): boolean {
   const [to, from] = [card.getBoundingClientRect(), link.getBoundingClientRect()];
   if (to.left >= from.right) return x >= from.right;
@@ -52,13 +52,13 @@ function isToward(card: Element, link: Element, { x, y }: Point): boolean {
 
 type PageView = View & { setTheme: (theme: 'auto' | 'light' | 'dark') => void };
 
-/** The card on the page, in a closed shadow root; its host is there only while the card is open. */
+/** The card on the page, in a closed shadow root; its host is on the page only while the card is open. */
 export function createView(): PageView {
   const { host, shadow } = createHost('hover');
   const style = document.createElement('style');
   style.textContent = css;
   const anchor = element('div', { class: 'anchor' });
-  /** Aborted when what is shown goes. */
+  /** Aborted when what is shown is replaced or removed. */
   let replaced = new AbortController();
 
   return {
@@ -87,7 +87,8 @@ export function createView(): PageView {
         anchorStyle({ top: box.top, height: box.height, ...columnOf(spot.element, box) }),
       );
       const below = innerHeight - box.top - box.height;
-      // Above or below its link it is no higher than the larger of the two: so it fits on one of them.
+      // Above or below its link, the card is no higher than the larger of the two spaces, so it fits into one
+      // of them.
       host.style.setProperty('--room', `${Math.max(below, box.top)}px`);
       return true;
     },

@@ -11,20 +11,20 @@ import { type AroundList, createListReader, type ListReader, type ListState } fr
 import { createRowNotes } from './row-notes.ts';
 
 type Opening = Pick<AroundList, 'ask' | 'readKnown'> & {
-  /** Of the host above the list. */
+  /** The shadow root of the host above the list. */
   shadow: ShadowRoot;
   filings: readonly ListedFiling[];
-  /** Whether the reader asked: else only what was read before is shown, and nothing where there is none. */
+  /** Whether the reader asked for it: otherwise only what was read before is shown, or nothing at all. */
   isPressed: boolean;
   onClose: () => void;
   signal: AbortSignal;
 };
 
-/** What entrypoints/lists.ts hands to the content script that loads it. */
+/** What entrypoints/lists/index.ts gives to the content script that loads it. */
 export const listsPart = { openList };
 export type ListsPart = typeof listsPart;
 
-/** Shows the table of a list's filings. @returns `null` where there is nothing to show unasked */
+/** Shows the table of a list's filings. @returns `null` if it was not asked for and nothing is known */
 async function openList(opening: Opening): Promise<Pick<ListReader, 'add'> | null> {
   const { shadow, filings, isPressed, ask, readKnown, onClose, signal } = opening;
   const closing = new AbortController();
@@ -68,7 +68,7 @@ async function openList(opening: Opening): Promise<Pick<ListReader, 'add'> | nul
   });
   if (isPressed) {
     void reader.goOn();
-    // The button that was pressed goes away.
+    // The button that was pressed is about to disappear.
     root.querySelector<HTMLElement>('.control, input')?.focus();
   }
   return { add: reader.add };

@@ -8,15 +8,17 @@ import { createHost } from '../host.ts';
 import { onRedraw } from '../on-redraw.ts';
 import { loadHover, loadLists } from '../parts.ts';
 
-/** What is above the list that a page shows now. */
+/** What is shown above the list that is on the page now. */
 type ShownOffer = {
   has: (accession: string) => boolean;
-  /** The same list, redrawn or longer. */
+  /** The same list was redrawn, or has grown. */
   update: (list: FilingList) => void;
   end: () => void;
 };
 
-/** Offers summaries above a page's list of Forms 3, 4 and 5, until the signal ends. Nothing is asked unasked. */
+/**
+ * Offers summaries above a page's list of Forms 3, 4 and 5, until the signal ends. Requests nothing unasked.
+ */
 export function offerSummaries(signal: AbortSignal): void {
   let shown: ShownOffer | null = null;
   onRedraw(() => {
@@ -26,7 +28,7 @@ export function offerSummaries(signal: AbortSignal): void {
       shown?.update(list);
       return;
     }
-    // Another search: what was read of the list before is of no use.
+    // This is another search: what was read for the list before is of no use.
     shown?.end();
     shown = list && showOffer(list, signal);
   }, signal);
@@ -72,7 +74,7 @@ function showOffer(first: FilingList, ended: AbortSignal): ShownOffer {
         signal,
       });
       offer.element.hidden = opened !== null;
-      // What the page has listed meanwhile.
+      // What the page has listed in the meantime.
       opened?.add(list.filings);
     } catch (error) {
       if (isPressed) offer.say(sayWhy(error as Error), true);
@@ -82,7 +84,7 @@ function showOffer(first: FilingList, ended: AbortSignal): ShownOffer {
   const place = () => {
     if (host.nextElementSibling !== list.element) list.element.before(host);
   };
-  // At once, and not when the settings are read: a list that moves later moves under the pointer.
+  // At once, without waiting for the settings: a list that moves later moves under the pointer.
   place();
   let isTold = false;
   subscribeToSettings(
@@ -92,7 +94,7 @@ function showOffer(first: FilingList, ended: AbortSignal): ShownOffer {
       else host.setAttribute('data-theme', theme);
       if (!isTold && listSummaries) open(false);
       isTold = true;
-      // The lines in the rows take the theme over.
+      // The lines in the rows follow the theme.
       opened?.add(list.filings);
     },
     signal,

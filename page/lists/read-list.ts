@@ -8,11 +8,11 @@ import { isUnread, type ListRow, stopsAll, usualRequest } from '../../lib/lists/
 export type ListState = {
   rows: ListRow[];
   isAsking: boolean;
-  /** Why asking ended before the last filing. */
+  /** Why the requests ended before the last filing. */
   failure: Failure | null;
-  /** Filings that are still to be asked about in this run. */
+  /** How many filings are still to be requested in this run. */
   left: number;
-  /** Milliseconds for one request, as far as they were timed. */
+  /** Milliseconds per request, averaged over those timed so far. */
   each: number;
 };
 
@@ -24,18 +24,18 @@ export type AroundList = {
 };
 
 export type ListReader = {
-  /** Shows what is known already. @returns of how many filings that is */
+  /** Shows what is already known. @returns the number of filings found */
   readCached: () => Promise<number>;
-  /** Asks about all that was not read, one after the other from the top of the list. */
+  /** Requests all filings not read yet, one after the other from the top of the list. */
   goOn: () => Promise<void>;
   stop: () => void;
-  /** Tells the state once more, as where the page was redrawn. */
+  /** Reports the current state once more. */
   tell: () => void;
-  /** Takes in what else the page lists by now; it is not asked about before the reader says so. */
+  /** Adds filings that the page has listed since; they are not requested until the reader asks. */
   add: (filings: readonly ListedFiling[]) => void;
 };
 
-/** The filings of a list and what is read of them. @param tell told the state whenever it changes */
+/** Reads the filings of a list. @param tell called with the state whenever it changes */
 export function createListReader(
   filings: readonly ListedFiling[],
   { ask, readKnown, now }: AroundList,
@@ -60,7 +60,7 @@ export function createListReader(
 
   async function readCached(): Promise<number> {
     const unread = state.rows.filter(isUnread).map(({ id }) => id.accession);
-    // A storage that fails is told when EDGAR is asked.
+    // A failing storage is reported once EDGAR is asked.
     const readings = await readKnown(unread).catch(() => []);
     const known = new Map(
       readings.flatMap((reading) =>

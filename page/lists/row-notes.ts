@@ -7,9 +7,9 @@ import { createHost } from '../host.ts';
 type RowNote = { shadow: ShadowRoot; host: HTMLElement; drawn: ListRow['answer'] | undefined };
 
 /**
- * A line in every row of the page's list that is about one of the filings, in a closed root of its own. Nothing of
- * the page's own is changed, and all of it goes with the signal.
- * @returns draws what is known by now
+ * Adds a line, in a closed shadow root of its own, to every row of the page's list that is about one of the
+ * filings. Nothing of the page's own is changed, and everything is removed when the signal ends.
+ * @returns a function that draws what is known by now
  */
 export function createRowNotes(
   unreadWords: (row: ListRow) => string,

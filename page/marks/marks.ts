@@ -2,14 +2,14 @@ import { createHost } from '../host.ts';
 import { oncePerFrame } from '../once-per-frame.ts';
 import css from './marks.css?inline';
 
-/** CSS pixels of a star, more or less: one that stood out of the page would make it scroll. */
+/** The approximate width of a star in CSS pixels: one sticking out of the page would make it scroll. */
 const WIDTH = 14;
 
 export type MarkedLink = { link: HTMLAnchorElement; isWatched: boolean };
 
 /**
- * Small stars beside links to parties, in a host of their own: colored where the party is watched, without color
- * elsewhere. What a page can measure or search (boxes, scrolling, the element at a point, text, the time that a
+ * Small stars beside links to parties, in a host of their own: colored if the party is watched, colorless
+ * otherwise. What a page can measure or search (boxes, scrolling, the element at a point, text, the time a
  * frame takes) is the same for both.
  */
 export class Marks {
@@ -38,8 +38,8 @@ export class Marks {
   }
 
   /**
-   * Each star behind the end of its link, where the document is, so that it scrolls with it. All are measured before
-   * one is moved: the page is laid out once.
+   * Puts each star after the end of its link, positioned in the document so that it scrolls along. All links
+   * are measured before any star is moved: the page is laid out once.
    */
   #draw(): void {
     const origin = this.#host.getBoundingClientRect();

@@ -7,8 +7,8 @@ import { onRedraw } from '../on-redraw.ts';
 import { type MarkedLink, Marks } from './marks.ts';
 
 /**
- * Marks the links of this page that lead to a watched insider or issuer, until the signal ends. Which they
- * are is read for this page's links alone, whatever the length of the list.
+ * Marks the links on this page that lead to a watched insider or issuer, until the signal ends. Only the
+ * parties linked from this page are looked up, however long the watchlist is.
  */
 export function markWatchedLinks(signal: AbortSignal): void {
   let marks: Marks | undefined;
@@ -20,7 +20,7 @@ export function markWatchedLinks(signal: AbortSignal): void {
     if (isOn !== undefined) marks?.show(isOn ? linked : []);
   };
 
-  /** Reads the links that are on the page now, and subscribes to their parties' states. */
+  /** Reads the links now on the page, and subscribes to their parties' states. */
   const look = () => {
     scan.abort();
     scan = new AbortController();

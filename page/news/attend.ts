@@ -4,20 +4,21 @@ import { answerLists, sayListed, sayOpen, untilDue } from '../../platform/news/p
 import { whenSeen } from '../filing/watch/when-seen.ts';
 import { onRedraw } from '../on-redraw.ts';
 
-/** What entrypoints/news hands to the content script that loads it. */
+/** What entrypoints/news/index.ts gives to the content script that loads it. */
 export const newsPart = { attend };
 export type NewsPart = typeof newsPart;
 
-/** A page that is left sooner is not asked for anything. */
+/** Milliseconds: a page that is left sooner is not asked for anything. */
 const settled = 3_000;
 const tenMinutes = 600_000;
 
-/** Filings of one page, however often it is redrawn. */
+/** The most filings reported from one page, however often it is redrawn. */
 const mostTold = 1_000;
 
 /**
- * A page's part in the news, until the signal ends: it says what its list names, and that it is open, and gets
- * EDGAR's lists for the background. It learns nothing of whom the user watches, and does the same whoever that is.
+ * A page's part in looking for news, until the signal ends: it reports the filings on its list, and that it
+ * is open, and gets EDGAR's lists for the background. It never learns whom the user watches, and does the
+ * same in every case.
  */
 async function attend(signal: AbortSignal): Promise<void> {
   await whenSeen(document);

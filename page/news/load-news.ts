@@ -1,7 +1,7 @@
 import { subscribeToWish } from '../../platform/news/wish.ts';
 import { loadNews } from '../parts.ts';
 
-/** Loads a page's part in the news while the user wants it, until the signal ends. */
+/** Loads a page's part in looking for news while the user wants it, until the signal ends. */
 export function loadNewsWhereWanted(signal: AbortSignal): void {
   let wish = new AbortController();
   subscribeToWish(({ isWanted }) => {

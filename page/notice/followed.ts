@@ -5,12 +5,12 @@ import { type RecordTold, toldBy } from '../../lib/record/notices/followed-words
 import { keepNotice, readNotices } from '../../platform/notices.ts';
 import { readKept } from '../../platform/records.ts';
 
-/** What followed a notice by the record at hand: a line for each class, none where an amendment took its place. */
+/** What followed a notice, by the record at hand: a line per class, none if an amendment replaced it. */
 export type Followed = { lines: FollowedNotice[]; told: RecordTold };
 
 /**
  * Keeps a notice that was read, and finds the sales that followed it.
- * @returns `null` where no record of its person was loaded
+ * @returns `null` if no record of the seller was loaded
  */
 export async function followedOf(notice: KeptNotice): Promise<Followed | null> {
   const party = partyOfNotice(notice);

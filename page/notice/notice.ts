@@ -9,13 +9,13 @@ import { readSettings } from '../../platform/settings/settings.ts';
 import { createHost, isTrusted } from '../host.ts';
 import { followedOf } from './followed.ts';
 
-/** What entrypoints/notice.ts hands to the content script that loads it. */
+/** What entrypoints/notice/index.ts gives to the content script that loads it. */
 export const noticePart = { showNotice };
 export type NoticePart = typeof noticePart;
 
 /**
- * Shows what the notice on this page says, read in place, open or closed to a bar; where it cannot be read, EDGAR
- * is asked if the reader wants.
+ * Shows what the notice on this page says, read in place, as a card or closed to a bar; if it cannot be read,
+ * the reader can have EDGAR asked.
  */
 async function showNotice(signal: AbortSignal): Promise<void> {
   const reading = readNoticePage(document);

@@ -1,11 +1,11 @@
 import type { Point, Spot } from './intent.ts';
 
-/** CSS pixels of the window. */
+/** In CSS pixels, relative to the window. */
 export type Box = { left: number; top: number; width: number; height: number };
 
 /**
- * The box that an overlay is anchored to: of a link that wraps, the line under the pointer.
- * @returns `null` where it is out of sight
+ * The box to anchor an overlay to: for a link that wraps, the line under the pointer.
+ * @returns `null` if it is out of sight
  */
 export function boxOf({ element }: Spot, at: Point | null): Box | null {
   const boxes = [...element.getClientRects()];
@@ -17,8 +17,8 @@ export function boxOf({ element }: Spot, at: Point | null): Box | null {
 }
 
 /**
- * How an element of class "anchor" (anchored.css) is laid over a box, for what is anchored to it. The spot
- * itself cannot be the anchor: the page is not changed, and names of anchors end at a shadow root.
+ * Styles that lay an element of class "anchor" (anchored.css) over a box, for what is anchored to it. The
+ * spot itself cannot be the anchor: the page is not changed, and anchor names do not cross a shadow root.
  */
 export function anchorStyle({ left, top, width, height }: Box): Record<keyof Box, string> {
   return { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };

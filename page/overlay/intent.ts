@@ -2,48 +2,48 @@ import { isTrusted } from '../host.ts';
 
 export type Point = { x: number; y: number };
 
-/** A part of the page that something can be shown about. */
+/** A part of the page about which something can be shown. */
 export type Spot = { element: Element };
 
 type Listening<S extends Spot> = {
-  /** The spot that an element of the page is in, if any. Asked whenever pointer or focus enters an element. */
+  /** The spot that an element of the page is in, if any. Called when pointer or focus enters an element. */
   find: (element: Element) => S | null;
-  /** A spot is reached: what follows may be prepared, but nothing asked or shown. */
+  /** A spot was reached: what follows may be prepared, but nothing requested or shown. */
   onNear?: () => void;
-  /** @param at where the pointer is; `null` with the keyboard */
+  /** @param at the pointer's position; `null` for the keyboard */
   onIntent: (spot: S, at: Point | null) => void;
-  /** A spot that was reached is left by pointer or focus, whether there was intent or not. */
+  /** The pointer or the focus left a spot that was reached, whether or not there was intent. */
   onLeave: (spot: S) => void;
-  /** Milliseconds that the pointer rests before it is intent. */
+  /** Milliseconds for which the pointer rests before it counts as intent. */
   delay: () => number;
-  /** What a finger does to mean a spot: a tap, or a long press where a tap means something else. */
+  /** How a finger shows intent: with a tap, or with a long press if a tap means something else. */
   touch: 'tap' | 'long-press';
   signal: AbortSignal;
 };
 
-/** CSS pixels: a hand at rest still moves. */
+/** CSS pixels: even a resting hand moves. */
 const restlessness = 8;
-/** Milliseconds; what Android and iOS take for a long press. */
+/** Milliseconds after which Android and iOS take a press for a long one. */
 const longPress = 500;
-/** What a reader moves the focus with; the arrows in caret browsing and spatial navigation. */
+/** The keys that move the focus; arrow keys do in caret browsing and spatial navigation. */
 const movesFocus = /^(Tab|Arrow\w+)$/;
 
 /**
- * Tells when a reader means a spot of the page: by a rest of the pointer, by the focus that a key brings at
- * once, by a tap or a long press. It listens on the document alone, so that rows which scripts draw later are heard
- * too. There is a timer only while the pointer or a finger is on a spot.
+ * Reports when a reader means a spot on the page: when the pointer rests on it, at once when a key moves the
+ * focus to it, or with a tap or long press. It listens on the document alone, so that rows drawn later by
+ * scripts are covered, too. A timer runs only while the pointer or a finger is on a spot.
  */
 export function listenForIntent<S extends Spot>(document: Document, listening: Listening<S>): void {
   const { find, onNear, onIntent, onLeave, delay, touch, signal } = listening;
-  /** Under the pointer or the finger. */
+  /** The spot under the pointer or the finger. */
   let near: S | null = null;
   let focused: S | null = null;
   let isMeant = false;
-  /** A key that moves the focus went down, and has brought none yet. */
+  /** A key that moves the focus went down, but the focus has not moved yet. */
   let isKeyed = false;
   let restingAt: Point = { x: 0, y: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The spot that a finger went down on last, and whether it stayed for a long press. */
+  /** The spot that a finger last went down on, and whether it stayed long enough for a long press. */
   let pressed: S | null = null;
   let held = false;
 
@@ -55,7 +55,7 @@ export function listenForIntent<S extends Spot>(document: Document, listening: L
 
   const spotAt = ({ target }: Event) => (target instanceof Element ? find(target) : null);
 
-  /** @returns whether this is a spot that was not reached before */
+  /** @returns whether this is a spot, and a different one than before */
   function reach(spot: S | null): boolean {
     if (spot?.element === near?.element) return false;
     const left = near;
@@ -91,16 +91,16 @@ export function listenForIntent<S extends Spot>(document: Document, listening: L
     else intendAfter(delay(), pointOf(event));
   });
   on('pointerout', (event) => {
-    // Out of the window: no `pointerover` follows.
+    // It left the window: no `pointerover` follows.
     if (!isTouch(event) && event.relatedTarget === null) reach(null);
   });
 
-  // The focus that a page's script moves is trusted, too: one counts for each press of a key.
+  // A script can move the focus, too, and that event is trusted: only one per key press counts.
   on('keydown', ({ key, repeat }) => {
     isKeyed = movesFocus.test(key) && !repeat;
   });
   on('keyup', ({ key }) => {
-    // Held down it went on from link to link; in the browser's own bar it went down unheard.
+    // While held down, Tab moved on from link to link; in the browser's own bar, its keydown was not heard.
     if (key === 'Tab') meanByKey();
     isKeyed = false;
   });
@@ -126,7 +126,7 @@ export function listenForIntent<S extends Spot>(document: Document, listening: L
     held = false;
     pressed = null;
     if (!isTouch(event)) return;
-    // A second press of the same spot is a new one.
+    // A second press on the same spot counts again.
     reach(null);
     if (!reach(spotAt(event))) return;
     pressed = near;
@@ -139,18 +139,18 @@ export function listenForIntent<S extends Spot>(document: Document, listening: L
     else reach(null);
   });
   on('pointercancel', (event) => {
-    // The finger scrolls.
+    // The finger is scrolling.
     if (isTouch(event) && timer !== undefined) reach(null);
   });
   if (touch === 'tap') return;
   on('contextmenu', (event) => {
     if (!pressed || pressed !== near) return;
-    // The browser's own long press opens its menu over the card, and may come first.
+    // The browser's own long press would open its menu over the card, and may come first.
     event.preventDefault();
     if (timer !== undefined) intend(restingAt);
   });
   on('click', (event) => {
-    // The press that brought the card is not also a tap on the link.
+    // The press that opened the card is not also a tap on the link.
     if (held && pressed && pressed.element === spotAt(event)?.element) event.preventDefault();
     held = false;
   });

@@ -1,42 +1,45 @@
 import { isTrusted } from '../host.ts';
 import type { Point, Spot } from './intent.ts';
 
-/** What is drawn beside a spot of the page. */
+/** What is drawn beside a spot on the page. */
 type Drawn<S extends Spot> = {
-  /** The element on the page that pointer and focus are in while they are in what is drawn. */
+  /** The page's element that has the pointer and the focus while they are in what is drawn. */
   host: HTMLElement;
-  /** What the pointer enters and leaves; the host, where the overlay is all that it holds. */
+  /** What the pointer enters and leaves. Without it, the host, which then holds nothing but the overlay. */
   surface?: HTMLElement;
-  /** Puts what is drawn beside the spot. @returns false where the spot is out of sight */
+  /** Places what is drawn beside the spot. @returns false if the spot is out of sight */
   place: (spot: S, at: Point | null) => boolean;
   hide: () => void;
-  /** The pointer left the spot for this point of the window, or came back. @returns whether it goes to what is drawn */
+  /**
+   * The pointer left the spot for this point of the window, or came back (`null`).
+   * @returns whether it heads for what is drawn
+   */
   onPointer?: (spot: S, to: Point | null) => boolean;
-  /** Whether the keyboard keeps it open although the pointer has left. */
+  /** Whether the keyboard keeps it open even though the pointer has left. */
   isHeld: (spot: S) => boolean;
-  /** Esc, before it closes. */
+  /** Esc was pressed; called before it closes. */
   onDismiss?: (spot: S) => void;
 };
 
 export type Overlay<S extends Spot> = {
-  /** The spot that it is open for. */
+  /** The spot for which it is open. */
   readonly spot: S | null;
-  /** Closes what was open. @returns a signal that ends with this one; `null` where it is open already */
+  /** Closes what was open. @returns a signal that ends when this one closes; `null` if it is open already */
   open: (spot: S, at: Point | null) => AbortSignal | null;
-  /** To be called when something was drawn for the spot that is open. */
+  /** To be called after something was drawn for the open spot. */
   place: () => void;
-  /** The spot was left: closes after a moment, unless pointer or focus are in what is drawn. */
+  /** The spot was left: closes after a moment, unless the pointer or the focus is in what is drawn. */
   leave: (spot: S) => void;
   close: () => void;
 };
 
-/** Milliseconds to reach the overlay once its spot is left; longer than the rest that opens the next one. */
+/** Milliseconds to reach the overlay after leaving its spot; longer than the rest that opens the next one. */
 const grace = 300;
 
 /**
- * Keeps one small overlay open beside a spot of the page, for as long as it is wanted: it can be reached by
- * the pointer, stays as long as pointer or keyboard are on it or on its spot, and goes with Esc, a press
- * elsewhere, or its spot (WCAG 2.2, 1.4.13).
+ * Keeps one small overlay open beside a spot on the page while it is wanted: the pointer can reach it, it
+ * stays while the pointer or the keyboard is on it or on its spot, and it closes with Esc, a press elsewhere,
+ * or when its spot is out of sight (WCAG 2.2, 1.4.13).
  */
 export function createOverlay<S extends Spot>(drawn: Drawn<S>, ended: AbortSignal): Overlay<S> {
   const { host, surface = host } = drawn;
@@ -46,7 +49,7 @@ export function createOverlay<S extends Spot>(drawn: Drawn<S>, ended: AbortSigna
   let closing: ReturnType<typeof setTimeout> | undefined;
   let isPointerInside = false;
   let isSpotLeft = false;
-  /** The pointer is on its way to what is drawn, which may be at the other end of a row. */
+  /** The pointer is heading for what is drawn, which may be at the other end of a row. */
   let isOnItsWay = false;
 
   function open(spot: S, at: Point | null): AbortSignal | null {
@@ -107,7 +110,7 @@ export function createOverlay<S extends Spot>(drawn: Drawn<S>, ended: AbortSigna
     on('scroll', () => {
       const now = element.getBoundingClientRect();
       if (!isDrawn || (now.left === left && now.top === top)) return;
-      // Under a pointer that stays where it is there is another spot now.
+      // A pointer that did not move is over another spot now.
       if (current?.at && !isPointerInside) close();
       else place();
     });
@@ -140,7 +143,7 @@ export function createOverlay<S extends Spot>(drawn: Drawn<S>, ended: AbortSigna
     surface.addEventListener(
       'pointerleave',
       ({ pointerType }) => {
-        // A finger leaves whenever it is lifted.
+        // A finger leaves each time it is lifted.
         if (pointerType === 'touch') return;
         isPointerInside = false;
         closeSoon();

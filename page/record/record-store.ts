@@ -18,14 +18,14 @@ import { partyRecordOf, type Scope } from '../../lib/record/merge/party-record.t
 import type { FilingRef, PartyRecord } from '../../lib/record/model.ts';
 import type { PartyId } from '../../lib/watchlist/records/party.ts';
 
-/** What the store needs of the browser. */
+/** What the store needs from the browser. */
 export type AroundRecord = {
   getList: (url: string, signal: AbortSignal) => Promise<{ kind: 'text'; text: string } | Failure>;
   ask: (id: FilingId, signal: AbortSignal) => Promise<GlanceAnswer>;
-  /** What is in the cache of these filings, without a request. */
+  /** What the cache has of these filings, without a request. */
   readCached: (accessions: readonly string[]) => Promise<GlanceAnswer[]>;
   readKept: (party: PartyId) => Promise<KeptRecord | null>;
-  /** The notices of proposed sales of a person that were read. */
+  /** The notices of proposed sales that were read for a person. */
   readNotices: (party: PartyId) => Promise<KeptNotice[]>;
   writeKept: (record: KeptRecord) => Promise<void>;
   dropKept: (party: PartyId) => Promise<void>;
@@ -33,30 +33,30 @@ export type AroundRecord = {
   now: () => number;
 };
 
-/** Whose record. */
+/** Whose record it is. */
 export type Subject = {
   party: PartyId;
   /** As EDGAR has it. */
   name: string;
   scope: Scope;
-  /** How many days `scope.since` goes back; `null` where it does not. */
+  /** How many days `scope.since` goes back; `null` if the scope has no such limit. */
   days: number | null;
   /** ISO date of today. */
   until: string;
 };
 
-/** What is being done, and how it stands. */
+/** The record, what is being done with it, and how far that is. */
 export type RecordState = {
-  /** `null` until something was loaded. */
+  /** `null` until something has been loaded. */
   kept: KeptRecord | null;
   record: PartyRecord | null;
   notices: readonly KeptNotice[];
   doing: 'loading' | 'filling' | null;
-  /** Of filling in: filings read so far, of how many, and milliseconds left by the pace so far. */
+  /** While filling in: filings read so far, their total, and milliseconds left at the current pace. */
   progress: { done: number; of: number; left: number } | null;
-  /** Why the last request came to nothing, in words. */
+  /** Why the last request failed, in words. */
   failure: string | null;
-  /** Whether EDGAR's list of transactions cannot be loaded, so that its feed of filings is offered instead. */
+  /** Whether EDGAR's list of transactions cannot be loaded, and its feed of filings is offered instead. */
   offersFeed: boolean;
 };
 
@@ -71,10 +71,9 @@ export const nothingLoaded: RecordState = {
 };
 
 /**
- * Loads the record of a party, one request at a press, and keeps what it loads. Every state is told to the
- * listener.
+ * Loads the record of a party, one request per press, and keeps what it loads. Reports every state to `tell`.
  * @param own the filing on whose page this is, which needs no request
- * @param ended takes with it what is under way
+ * @param ended also ends what is in progress
  */
 export function createRecordStore(
   { party, name, scope }: Subject,
@@ -84,9 +83,9 @@ export function createRecordStore(
   ended: AbortSignal,
 ) {
   let state = nothingLoaded;
-  /** What of filling in is to end. */
+  /** Aborted to stop filling in. */
   let filling = new AbortController();
-  /** Filings that EDGAR has no figures of: not asked for again on this page. */
+  /** Filings for which EDGAR has no figures: not requested again on this page. */
   const hopeless = new Set<string>();
 
   const change = (next: Partial<RecordState>) => {
@@ -101,7 +100,7 @@ export function createRecordStore(
   };
   const fail = (why: Failure | ListRefusal) => change({ failure: whyNotFilled(why, around.now()) });
 
-  /** What was loaded before, here or in another tab; nothing is asked. */
+  /** Reads what was loaded before, here or in another tab, without a request. */
   async function open(): Promise<void> {
     const [kept, notices] = await Promise.all([
       around.readKept(party).catch(() => null),
@@ -131,8 +130,8 @@ export function createRecordStore(
   }
 
   /**
-   * The newest page of EDGAR's list, by one request; what was loaded before is loaded again, except for the filings
-   * that were read.
+   * Loads the newest page of EDGAR's list with one request. It replaces the pages loaded before; filings that
+   * were read are kept.
    */
   async function load(from: KeptRecord['from'] = 'transactions'): Promise<void> {
     if (state.doing) return;
@@ -155,14 +154,14 @@ export function createRecordStore(
       await keep(withFilings(kept, [...(own ? [own] : []), ...(await readKnown(read))]));
     } else {
       fail(read);
-      // A refusal for all requests is one for the feed as well.
+      // A refusal that applies to all requests applies to the feed as well.
       const isListOnly = !('kind' in read) || read.reason === 'not-found' || read.reason === 'redirected';
       change({ offersFeed: from === 'transactions' && isListOnly });
     }
     change({ doing: null });
   }
 
-  /** The page before the oldest that was loaded. */
+  /** Loads the next older page. */
   async function loadOlder(): Promise<void> {
     const { kept } = state;
     if (state.doing || !kept || kept.isWhole) return;
@@ -179,7 +178,7 @@ export function createRecordStore(
     return answers.flatMap((answer) => (answer.kind === 'filing' ? [keptFilingOf(answer.glance)] : []));
   }
 
-  /** Reads the filings of the record that were not read yet, newest first, one after the other. */
+  /** Reads the record's filings that were not read yet, newest first, one after the other. */
   async function fill(): Promise<void> {
     const wanted = [...(state.record?.unread ?? [])];
     if (state.doing || wanted.length === 0) return;
@@ -199,14 +198,14 @@ export function createRecordStore(
     change({ doing: null, progress: null });
   }
 
-  /** @returns whether to go on */
+  /** @returns whether to continue */
   async function fillOne(ref: FilingRef, signal: AbortSignal): Promise<boolean> {
     const id = filingIdOf(new URL(ref.url));
     const { kept } = state;
     if (!id || !kept) return false;
     const answer = await around.ask(id, signal);
     if (answer.kind === 'filing') {
-      // Another tab may have kept more in the meantime.
+      // Another tab may have stored more in the meantime.
       const stored = await around.readKept(party).catch(() => null);
       const both = withFilings(state.kept ?? kept, [keptFilingOf(answer.glance), ...(stored?.filings ?? [])]);
       await keep(both);
@@ -237,9 +236,9 @@ export function createRecordStore(
   };
 }
 
-/** What one request brings of either of EDGAR's lists. */
+/** What one request gets from either of EDGAR's lists. */
 type ListPage = Pick<KeptRecord, 'trades' | 'listed'> & {
-  /** Of rows on EDGAR's page, those included that are left out here. */
+  /** The number of rows on EDGAR's page, including those left out here. */
   length: number;
   hasMore: boolean;
 };

@@ -32,10 +32,10 @@ import {
 } from './record-store.ts';
 import { companyOf, peopleOf, scopeOf } from './subjects.ts';
 
-/** The filing on whose page a record is asked for. */
+/** The filing on whose page a record is requested. */
 export type OfFiling = { filing: Filing; summary: Summary; url: string };
 
-/** What entrypoints/record.ts hands to the content script that loads it. */
+/** What entrypoints/record.ts gives to the content script that loads it. */
 export const recordPart = { openRecord, loadFor };
 export type RecordPart = typeof recordPart;
 
@@ -50,10 +50,10 @@ const around: AroundRecord = {
   now: () => Date.now(),
 };
 
-/** Whether a record is open, or on its way: a second press opens no other. */
+/** Whether a record is open or about to open: a second press does not open another. */
 let isOpen = false;
 
-/** Opens the record of a filing's first owner over the page; where nothing of it is kept, EDGAR is asked once. */
+/** Opens the record of a filing's first owner over the page; if none of it is kept, asks EDGAR once. */
 async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
   const id = filingIdOf(new URL(of.url));
   if (!id || isOpen) return;
@@ -71,7 +71,7 @@ async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
   dialog.addEventListener('close', close);
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !isTrusted(event)) return;
-    // The card would close as well.
+    // Otherwise the card would close as well.
     event.preventDefault();
     close();
   });
@@ -107,11 +107,11 @@ async function openRecord(of: OfFiling, signal: AbortSignal): Promise<void> {
     return shown?.open();
   };
   await show(shown);
-  // The card's button said what it costs.
+  // The card's button named the cost.
   if (people[0] && !people[0].isLoaded()) await people[0].load();
 }
 
-/** Loads a record for the popup, which cannot ask EDGAR itself, or reads its filings until the popup is closed. */
+/** Loads a record for the popup, which cannot ask EDGAR, or reads its filings until the popup is closed. */
 async function loadFor({ asked, answer, onCut }: RecordCall): Promise<void> {
   if (!v.is(RecordQuestion, asked)) return;
   const { party, name, fill } = asked;
@@ -127,7 +127,7 @@ async function loadFor({ asked, answer, onCut }: RecordCall): Promise<void> {
     say(false);
   };
   const subject = { party, name, scope: scopeOf(party), days: null, until: '' };
-  // A list that is on its way is kept, whatever becomes of the popup.
+  // A list already requested is kept, whatever happens to the popup.
   const ended = fill ? cut.signal : new AbortController().signal;
   const store = createRecordStore(subject, null, around, tell, ended);
   await store.open();
@@ -135,7 +135,7 @@ async function loadFor({ asked, answer, onCut }: RecordCall): Promise<void> {
   say(true);
 }
 
-/** One of the two records, and how it is drawn at the moment. */
+/** One of the two records, and its current state. */
 function viewOf(subject: Subject, own: KeptFiling, draw: () => void, ended: AbortSignal) {
   let state = nothingLoaded;
   const tell = (next: RecordState) => {
@@ -172,7 +172,7 @@ function viewOf(subject: Subject, own: KeptFiling, draw: () => void, ended: Abor
   };
 }
 
-/** This page's filing for the record. A layout without CIKs has them asked for: one more request, then known. */
+/** This page's filing, for the record. If the layout has no CIKs, one more request gets them. */
 async function readOwn(
   { filing, summary, url }: OfFiling,
   id: FilingId,

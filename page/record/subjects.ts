@@ -6,7 +6,7 @@ import type { PartyId } from '../../lib/watchlist/records/party.ts';
 import type { Subject } from './record-store.ts';
 
 /**
- * A filing's owners whose CIK is known, each as the subject of a record at its issuer.
+ * A filing's owners with a known CIK, each as the subject of a record at its issuer.
  * @param now epoch milliseconds
  */
 export function peopleOf({ seen: { owners, issuer } }: KeptFiling, now: number): Subject[] {
@@ -26,16 +26,16 @@ export function peopleOf({ seen: { owners, issuer } }: KeptFiling, now: number):
   );
 }
 
-/** All that is told of one party. */
+/** Everything that concerns one party. */
 export const scopeOf = ({ kind, cik }: PartyId): Scope => ({
   owner: kind === 'insider' ? cik : null,
   issuer: kind === 'issuer' ? cik : null,
 });
 
-/** Who else traded of late is asked of the days before today. */
+/** How many days before today count for who else traded recently. */
 const companyDays = 90;
 
-/** A filing's issuer as the subject of a record of everyone's last days. @param now epoch milliseconds */
+/** A filing's issuer as the subject of a record of everyone's recent days. @param now epoch milliseconds */
 export function companyOf({ seen: { issuer } }: KeptFiling, now: number): Subject | null {
   if (issuer.cik === null) return null;
   const until = isoDay(now);

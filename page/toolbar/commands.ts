@@ -2,15 +2,15 @@ import { copies } from '../../components/card/words.ts';
 import { type CommandName, commandNames, commandPrefix } from '../../lib/extension/commands.ts';
 import { markOurs } from '../host.ts';
 
-/** What entrypoints/commands.ts hands to the content script that loads it. */
+/** What entrypoints/commands.ts gives to the content script that loads it. */
 export const commandsPart = { onCommand };
 export type CommandsPart = typeof commandsPart;
 
-/** How a key opens and closes the card: for this page, and not for later filings. */
+/** Opens and closes the card by keyboard: on this page only, not for later filings. */
 export type CardKeys = { isOpen: () => boolean; open: () => void; close: () => void };
 
 /**
- * Does what a key that the browser has told is for; most of it by pressing what a reader would press.
+ * Does what a keyboard shortcut reported by the browser is for, mostly by pressing what a reader would press.
  * @param root holds what the card draws
  */
 function onCommand(message: string, root: HTMLElement, card: CardKeys): void {
@@ -33,7 +33,7 @@ const deeds: Record<Exclude<CommandName, 'toggle-card'>, (root: HTMLElement) => 
 };
 
 /**
- * Focuses a control, so that Enter and Tab go on from there, and presses it. The page hears nothing of that:
+ * Focuses a control, so that Enter and Tab continue from there, and presses it. The page does not hear of it:
  * the event ends at the card's shadow root.
  */
 function press(

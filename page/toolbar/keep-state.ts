@@ -1,11 +1,11 @@
 import type { PageState } from '../../lib/extension/toolbar.ts';
 import { tellState } from '../../platform/messages.ts';
 
-/** Tells what this page is, and again when it is shown again: a browser forgets it when a tab goes elsewhere. */
+/** Reports what this page is, and again when shown again: a browser forgets it when a tab goes elsewhere. */
 export function keepState(state: PageState, signal: AbortSignal): void {
   const tell = () => tellState(state).catch(() => undefined);
   tell();
-  // Back from the browser's cache of pages, or rendered ahead and now visited.
+  // Back from the browser's page cache, or rendered ahead and now visited.
   window.addEventListener('pageshow', tell, { signal });
   document.addEventListener('prerenderingchange', tell, { signal });
 }

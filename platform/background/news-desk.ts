@@ -12,7 +12,7 @@ import { createEdgarAsk, createListGet } from '../edgar.ts';
 import { newsArea } from '../news/area.ts';
 import { getFromTab } from '../news/page-messages.ts';
 
-/** The background's own requests. */
+/** The desk whose requests the background makes itself. */
 export function createDesk(): NewsDesk {
   const get = createListGet('extension', true);
   const askFiling = createEdgarAsk(digestBy(plainParser), GlanceReading, 'extension');
@@ -25,8 +25,9 @@ export function createDesk(): NewsDesk {
 }
 
 /**
- * Requests that the page in a tab makes, for lists alone. The page sees by the lock of all tabs how many there are
- * and how long each takes: one for each filing found would tell it of the watchlist.
+ * A desk whose requests the page in a tab makes, for lists only. Through the lock shared by all tabs, the
+ * page can see how many requests there are and how long each takes: one for each filing found would tell it
+ * about the watchlist.
  */
 export const deskOfTab = (tabId: number): NewsDesk => deskBy('pages', getFromTab(tabId), async () => null);
 

@@ -21,15 +21,15 @@ import { openNotified, tellDue } from './notifications.ts';
 
 const alarm = 'news';
 
-/** Looks for news of those watched, where the user turned that on (lib/news). Keeps nothing between two events. */
+/** Looks for news of those watched, if the user turned that on (lib/news). Keeps nothing between events. */
 export function lookForNews(): void {
   const { runtime, permissions, alarms, idle } = browser;
-  // While EDGAR is open a look has its time, however often the browser starts.
+  // While EDGAR is open, looks keep to their schedule, however often the browser starts.
   runtime.onStartup.addListener(() => void wake(!isOpen(Date.now())));
-  // An update may take the alarm away.
+  // An update may remove the alarm.
   runtime.onInstalled.addListener(() => void wake(false));
   runtime.onMessage.addListener((message, sender) => {
-    // Pages of the extension alone: a content script's message bears its tab and the page's address.
+    // Only pages of the extension: a content script's message carries its tab and the page's address.
     const isOwn = sender.id === runtime.id && sender.url?.startsWith(runtime.getURL('/'));
     if (message === lookMessage && isOwn) void wake(true);
     const page = pageOf(sender, runtime.id);
@@ -41,7 +41,7 @@ export function lookForNews(): void {
   });
   permissions.onRemoved?.addListener(() => void wake(false));
   const listen = () => {
-    // There once they are granted (platform/news/permissions.ts).
+    // These exist once they are granted (platform/news/permissions.ts).
     browser.alarms?.onAlarm.addListener(onAlarm);
     browser.idle?.onStateChanged.addListener(onIdle);
     browser.notifications?.onClicked.addListener(openNotified);
@@ -54,7 +54,7 @@ const onAlarm = ({ name }: { name: string }) => {
 };
 const onIdle = () => void wake(false);
 
-/** What a page of sec.gov says of its list. */
+/** What a page on sec.gov reports about its list. */
 const ListOpenedMessage = v.object({ form4Lens: v.literal('list-opened'), filings: NamedFilings });
 
 function hearPage(message: unknown, { tabId, address }: { tabId: number; address: URL }): void {
@@ -63,7 +63,10 @@ function hearPage(message: unknown, { tabId, address }: { tabId: number; address
   if (list?.success) void alone(true, () => readFromPage(list.output.filings));
 }
 
-/** One at a time, whoever looks. @param waits else it has nothing to add to what is under way */
+/**
+ * One at a time, whoever looks.
+ * @param waits false to skip this one if another is in progress, since it adds nothing
+ */
 const alone = (waits: boolean, run: () => Promise<void>): Promise<void> =>
   navigator.locks
     .request(newsLock, { ifAvailable: !waits }, async (lock) => {
@@ -79,7 +82,8 @@ async function stands() {
 }
 
 async function lookOnce(isAsked: boolean): Promise<void> {
-  // A browser that was started again may have forgotten it, and nothing is looked for where news is off.
+  // A restarted browser may have forgotten the number on the icon, and with news off there is no look to
+  // restore it.
   await showUnread();
   const { choices, looker } = await stands();
   const desk = createDesk();
@@ -88,7 +92,7 @@ async function lookOnce(isAsked: boolean): Promise<void> {
     if (choices.on && looker === null) await noteRefusal(desk);
     return;
   }
-  // Should the browser end this worker on the way, the next goes on.
+  // If the browser ends this worker during the look, the next one continues it.
   await browser.alarms?.create(alarm, { delayInMinutes: 1 });
   const { nextLook: planned } = await look(desk, isAsked).catch((error: unknown) => noteStorage(desk, error));
   await showUnread();
@@ -97,7 +101,7 @@ async function lookOnce(isAsked: boolean): Promise<void> {
   await browser.alarms?.create(alarm, { when: Math.max(next, Date.now() + 60_000) });
 }
 
-/** A look by way of a page, where the background may make none. If the page goes meanwhile, another goes on later. */
+/** Looks by way of a page, if the background may not. If the page closes, another continues later. */
 async function lookFromTab(tabId: number): Promise<void> {
   const { choices, looker } = await stands();
   if (looker !== 'pages') return;
@@ -111,13 +115,13 @@ async function lookFromTab(tabId: number): Promise<void> {
 
 async function readFromPage(filings: readonly NamedFiling[]): Promise<void> {
   const { onPages, looker } = await stands();
-  // The background finds the same in its next look, and with its figures.
+  // The background finds the same in its next look, and with figures.
   if (looker !== 'pages' || !onPages) return;
   await readOpenedList({ ...createDesk(), looker }, filings, onPages.since);
   await showUnread();
 }
 
-/** Nothing could be written: no request is made before the next look. */
+/** Notes that nothing could be stored, so that no request is made before the next look. */
 async function noteStorage(desk: NewsDesk, error: unknown): Promise<NewsState> {
   const why = error instanceof StorageFull ? 'storage-full' : 'no-storage';
   const state = stoppedBy(why, await readState(desk), desk.looker);
@@ -125,7 +129,7 @@ async function noteStorage(desk: NewsDesk, error: unknown): Promise<NewsState> {
   return state;
 }
 
-/** The user has taken the permission back, in the browser's own settings. */
+/** Notes that the user has withdrawn the permission, in the browser's own settings. */
 async function noteRefusal(desk: NewsDesk): Promise<void> {
   const state = await readState(desk);
   if (state.stopped?.why !== 'no-permission')

@@ -11,15 +11,15 @@ import { markRead } from '../news/actions.ts';
 import { newsArea } from '../news/area.ts';
 import { readTold } from '../news/told.ts';
 
-/** More at once are one notification. */
+/** If more are due at once, they become one notification. */
 const mostAtOnce = 3;
 const many = 'many';
 
 /**
- * Shows the notifications that are due, unless it is quiet: then they wait. They are crossed out before they are
- * shown, so that none comes twice; one that is lost on the way is still among the news. What was read meanwhile,
- * or is of nobody who is still watched, needs none.
- * @returns when they will be due, epoch ms; `null` where none waits
+ * Shows the notifications that are due, unless it is quiet: then they wait. They are taken off the list
+ * before they are shown, so none comes twice; one that gets lost is still among the news. A filing that was
+ * read meanwhile, or whose parties are all no longer watched, needs none.
+ * @returns when they will be due, in epoch milliseconds; `null` if none is waiting
  */
 export async function tellDue(desk: NewsDesk, choices: NewsChoices): Promise<number | null> {
   const state = await readState(desk);
@@ -44,7 +44,7 @@ async function show(id: string, words: { title: string; message: string }): Prom
   await browser.notifications.create(id, { type: 'basic', iconUrl, ...words });
 }
 
-/** A press on a notification opens its filing, which is read then; on that of many, the list. */
+/** A click on a notification opens its filing and marks it as read; on that for several, opens the list. */
 export async function openNotified(id: string): Promise<void> {
   await browser.notifications.clear(id);
   if (id === many) {

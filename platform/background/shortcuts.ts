@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { commandPrefix } from '../../lib/extension/commands.ts';
 
-/** Passes a command on to the filing in front. On any other page there is nobody to hear it. */
+/** Passes commands on to the filing in front. On any other page, nobody hears them. */
 export function passOnCommands(): void {
-  // Firefox for Android has none.
+  // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener(async (name, tab) => {
     const id = tab?.id ?? (await idInFront());
     if (id !== undefined)
@@ -11,7 +11,7 @@ export function passOnCommands(): void {
   });
 }
 
-/** Not every browser says on which tab the key was pressed. */
+/** Not every browser says on which tab a key was pressed. */
 async function idInFront(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id;

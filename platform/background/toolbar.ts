@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import { iconFor, type PageState, tabToMark } from '../../lib/extension/toolbar.ts';
 
 /**
- * Shows in the toolbar, for each tab, what the page in it said of itself. The browser takes it back when the
- * tab goes elsewhere.
+ * Shows in the toolbar, for each tab, what the page in it reported about itself. The browser resets this when
+ * the tab goes elsewhere.
  */
 export function markTabs(): void {
   browser.runtime.onMessage.addListener((message, sender) => {
     const marked = tabToMark(message, sender, browser.runtime.id);
-    // The tab may be closed by now.
+    // The tab may have been closed by now.
     if (marked) mark(marked.tabId, marked.state).catch(() => undefined);
   });
 }

@@ -16,18 +16,18 @@ import { newsArea } from './area.ts';
 import { showUnread } from './badge.ts';
 import { askToLook, askToNotify, giveBack } from './permissions.ts';
 
-/** What the popup and the options say to the background: to look for news now. */
+/** The message from popup and options to the background: look for news now. */
 export const lookMessage = 'form4-lens:look-for-news';
 
-/** Looks for news now, also while EDGAR is closed. */
+/** Looks for news now, even while EDGAR is closed. */
 export const lookNow = (): Promise<void> =>
   browser.runtime.sendMessage(lookMessage).then(
     () => undefined,
-    // Nobody answers.
+    // The background does not answer.
     () => undefined,
   );
 
-/** Nothing is asked for: within a minute there is nothing new. */
+/** No request is made: within a minute there is nothing new. */
 class LookedJustNow extends Error {
   override name = 'LookedJustNow';
   constructor() {
@@ -42,7 +42,7 @@ export async function lookAgain(): Promise<void> {
   await lookNow();
 }
 
-/** The user did not allow what was asked for. */
+/** The user did not grant the permission. */
 class LookNotAllowed extends Error {
   override name = 'NotAllowed';
   constructor(what: string) {
@@ -51,8 +51,9 @@ class LookNotAllowed extends Error {
 }
 
 /**
- * "Tell me when they file". To be called by what the user pressed, before any other work. The browser may close the
- * page with its question: what is to hold once it is granted is written meanwhile, and the background hears of that.
+ * "Tell me when they file". To be called directly from what the user pressed, before any other work. The
+ * browser may close the page that asks: so what is to apply once it is granted is written in the meantime,
+ * and the background learns of it.
  * @throws NotAllowed, StorageFull
  */
 export async function turnOn(): Promise<void> {
@@ -65,13 +66,13 @@ export async function turnOn(): Promise<void> {
   await lookNow();
 }
 
-/** Gives the permissions back. What was told stays, and how far the news had come. */
+/** Gives the permissions back. What was reported stays, and so does how far the looks had come. */
 export async function turnOff(): Promise<void> {
   await changeChoices({ on: false, notify: false });
   await giveBack('all');
 }
 
-/** Lets open pages of www.sec.gov look, which needs no permission. What was filed before is no news. */
+/** Lets open pages of www.sec.gov look, which needs no permission. Earlier filings do not count as news. */
 export async function letPagesLook(): Promise<void> {
   const { on } = await readChoices(newsArea);
   if (!on) await startOver({ area: newsArea, random: () => Math.random() });
@@ -81,7 +82,10 @@ export async function letPagesLook(): Promise<void> {
 
 export const letNoPageLook = (): Promise<void> => browser.storage.local.remove(newsOnPagesKey);
 
-/** "Show a notification". To be called by what the user pressed, before any other work. @throws NotAllowed, StorageFull */
+/**
+ * "Show a notification". To be called directly from what the user pressed, before any other work.
+ * @throws NotAllowed, StorageFull
+ */
 export async function turnNotificationsOn(): Promise<void> {
   if (!(await askToNotify())) throw new LookNotAllowed('show notifications');
   await changeChoices({ notify: true });
@@ -98,7 +102,7 @@ export async function changeChoices(changes: Partial<Omit<NewsChoices, 'version'
 }
 
 /**
- * Mutes a party, or gives it conditions of its own. What was chosen before and cannot be read is set aside.
+ * Mutes a party, or gives it conditions of its own. An earlier choice that cannot be read is set aside.
  * @throws ReadOnlyRecord, StorageFull
  */
 export async function changeAlert(

@@ -3,10 +3,10 @@ import type { NewsArea } from '../../lib/news/look/stored.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
 import { storedKeys } from '../storage/stored-keys.ts';
 
-/** The lock that lets one context look for news at a time. */
+/** The lock that lets only one context at a time look for news. */
 export const newsLock = 'form4-lens:news';
 
-/** The extension's storage, as the news use it. */
+/** The extension's storage, as used for the news. */
 export const newsArea: NewsArea = {
   keys: () => storedKeys(),
   get: (keys) => browser.storage.local.get(keys),

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readTold } from './told.ts';
 
-/** Shows on the icon how many pieces of news nobody has read. */
+/** Shows the number of unread new filings on the icon. */
 export async function showUnread(): Promise<void> {
   const count = (await readTold()).filter(({ isUnread }) => isUnread).length;
   // Firefox for Android has no badges.

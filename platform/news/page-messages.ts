@@ -7,13 +7,13 @@ import { waitOfPage } from '../../lib/news/schedule.ts';
 import { newsStateKey } from '../../lib/storage-keys.ts';
 import { listen } from '../messages.ts';
 
-/* What an open page of www.sec.gov and the background say to each other for the news. */
+/* Messages about news between an open page of www.sec.gov and the background. */
 
-/** From a page: a look could be made from it. */
+/** From a page: a look could be made from here. */
 export const pageOpenMessage = 'form4-lens:page-open';
-/** From a page: the filings that its list names. It waits for no answer, and is told nothing of whom the user watches. */
+/** From a page: the filings on its list. It expects no answer, and never learns whom the user watches. */
 export type ListOpened = { form4Lens: 'list-opened'; filings: NamedFiling[] };
-/** To a page: to get one of EDGAR's lists. */
+/** To a page: get one of EDGAR's lists. */
 const GetList = v.object({ form4Lens: v.literal('get-list'), url: v.string() });
 
 export const sayOpen = (): Promise<void> => browser.runtime.sendMessage(pageOpenMessage);
@@ -30,10 +30,10 @@ export const answerLists = (get: GetText, signal: AbortSignal): void =>
     return isAsked;
   }, signal);
 
-/** The page from which a look is made was closed, or left. */
+/** The page making the requests of a look was closed or left. */
 export class PageGone extends Error {}
 
-/** Gets EDGAR's lists from the page in a tab. @throws PageGone */
+/** Gets EDGAR's lists through the page in a tab. @throws PageGone */
 export const getFromTab =
   (tabId: number): GetText =>
   async (url) => {
@@ -43,6 +43,6 @@ export const getFromTab =
     return answer;
   };
 
-/** How long a page waits before it says that it is open, in ms. */
+/** Milliseconds that a page waits before it reports that it is open. */
 export const untilDue = async (): Promise<number> =>
   waitOfPage((await browser.storage.local.get(newsStateKey))[newsStateKey], Date.now());

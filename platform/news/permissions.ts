@@ -1,22 +1,23 @@
 import { type Browser, browser } from 'wxt/browser';
 
 /**
- * The requests for news go to EDGAR alone. Firefox gives the host of the content scripts at the installation, and
- * takes it from them, too. In Chromium these have it apart, but it gives nothing back that their own pattern
- * contains: so this one is wider, by `http`.
+ * Requests for news go to EDGAR alone. Firefox grants the content scripts' host at installation, and giving
+ * it back would take it from them, too. In Chromium they have it separately, but it gives back nothing that
+ * their own pattern contains: so this pattern is wider, by `http`.
  */
 const origins = [import.meta.env.FIREFOX ? 'https://www.sec.gov/*' : '*://www.sec.gov/*'];
 
 /**
- * What wakes the background: in Chromium an alarm. Firefox gives `alarms` only at the installation; `idle`, which
- * tells it that its user pauses or comes back, it gives when asked for. Neither brings words of its own to the prompt.
+ * What wakes the background: in Chromium an alarm. Firefox grants `alarms` only at installation; `idle`,
+ * which reports that its user pauses or comes back, it grants on request. Neither adds a warning to the
+ * prompt.
  */
 const wakes = import.meta.env.FIREFOX ? 'idle' : 'alarms';
 
-/** Firefox closes the popup when it asks: where it has to, that is left to the options. */
+/** Firefox closes the popup when it asks for a permission: there, asking is left to the options. */
 export const asksFromPopup = !import.meta.env.FIREFOX;
 
-/** What brings a look, once it is allowed. Firefox for Android has neither. */
+/** What triggers looks, once they are allowed. Firefox for Android has neither alarms nor `idle`. */
 export const wokenBy = () => (import.meta.env.FIREFOX ? (browser.idle ? 'pause' : 'start') : 'alarm');
 
 const toWake = { permissions: [wakes] } as Browser.permissions.Permissions;
@@ -27,11 +28,14 @@ const forNotifications = { permissions: ['notifications'] } as Browser.permissio
 export const mayLook = (): Promise<boolean> => browser.permissions.contains({ origins });
 export const mayNotify = (): Promise<boolean> => browser.permissions.contains(forNotifications);
 
-/** Asks the user, who has just pressed something: no other work may come before. @returns whether it was granted */
+/**
+ * Asks the user, who must just have pressed something: no other work may come before.
+ * @returns whether it was granted
+ */
 export const askToLook = (): Promise<boolean> => browser.permissions.request(forNews);
 export const askToNotify = (): Promise<boolean> => browser.permissions.request(forNotifications);
 
-/** Gives back what the news alone needed: in Firefox the host is the card's as well. */
+/** Gives back what only the news needed: in Firefox, the card needs the host as well. */
 export async function giveBack(what: 'all' | 'notifications'): Promise<void> {
   await browser.permissions.remove(forNotifications);
   if (what === 'all') await browser.permissions.remove(import.meta.env.FIREFOX ? toWake : forNews);

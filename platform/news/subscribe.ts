@@ -24,18 +24,18 @@ import { showUnread } from './badge.ts';
 import { mayLook, mayNotify, wokenBy } from './permissions.ts';
 import { readTold, type ToldNews } from './told.ts';
 
-/** All that is shown of the news. */
+/** Everything that is shown about the news. */
 export type AllNews = Standing & {
   choices: NewsChoices;
-  /** What the browser allows; the user may take it back at any time. */
+  /** What the browser allows; the user can withdraw it at any time. */
   allowed: { look: boolean; notify: boolean };
-  /** Whether open pages of www.sec.gov look where the browser does not. */
+  /** Whether open pages of www.sec.gov look if the background may not. */
   onPages: boolean;
-  /** What was told, the newest first. */
+  /** The filings reported, newest first. */
   told: ToldNews[];
 };
 
-/** Tells the news, now and with every change in any context, until the signal ends. */
+/** Reports the news, now and with every change in any context, until the signal ends. */
 export function subscribeToNews(tell: (news: AllNews) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   let asked = 0;
@@ -82,7 +82,7 @@ export async function readNews(): Promise<AllNews> {
     mayLook(),
   ]);
   const looker = lookerOf(choices, onPages, look);
-  // A filing found is taken away after it is told. Pages ask for no filing.
+  // The key of a found filing is removed after its news is stored. Pages request no filings.
   const isOutstanding = (key: string) =>
     isFoundKey(key)
       ? !items.has(newsItemKey(accessionIn(key)))
@@ -99,6 +99,6 @@ export async function readNews(): Promise<AllNews> {
   };
 }
 
-/** Whether a look runs: one that was cut off leaves its mark in the state. */
+/** Whether a look is in progress: one that was cut off stays marked in the state. */
 const isHeld = async () =>
   (await navigator.locks.query()).held?.some(({ name }) => name === newsLock) ?? false;

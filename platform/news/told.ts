@@ -7,8 +7,8 @@ import { newsArea } from './area.ts';
 export type ToldNews = { item: NewsItem; isUnread: boolean };
 
 /**
- * What was told of those watched, the newest first: with an entry that is removed its news goes, and comes back when
- * that is undone.
+ * The filings reported of those watched, newest first. News goes when its entry is removed, and comes back
+ * when that is undone.
  */
 export async function readTold(): Promise<ToldNews[]> {
   const keys = new Set(await newsArea.keys());

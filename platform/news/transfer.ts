@@ -8,7 +8,7 @@ import { newsArea } from './area.ts';
 import { showUnread } from './badge.ts';
 import { readNews } from './subscribe.ts';
 
-/** What an export carries of the news; `null` where they were never turned on. */
+/** What an export contains of the news; `null` if news was never turned on. */
 export async function readNewsToCarry(): Promise<CarriedNews | null> {
   if (!(await newsArea.keys()).includes(newsChoicesKey)) return null;
   const { state, told } = await readNews();
@@ -16,8 +16,8 @@ export async function readNewsToCarry(): Promise<CarriedNews | null> {
 }
 
 /**
- * Does what was planned, with the news of the file, all of it or nothing. What was filed since is caught up with
- * at once, where news is on.
+ * Carries out an import plan, with the news from the file, all of it or nothing. If news is on, what was
+ * filed since is looked up at once.
  * @throws StorageFull, ReadOnlyRecord
  */
 export async function importWithNews(plan: ImportPlan, news: BroughtNews): Promise<void> {

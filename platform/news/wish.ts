@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { newsOnPagesKey } from '../../lib/storage-keys.ts';
 import { subscribeToKeys } from '../storage/subscribe-to-keys.ts';
 
-/** Tells whether the user lets open pages look for news, now and whenever that changes, until the signal ends. */
+/** Reports whether open pages are to look for news, now and whenever that changes, until the signal ends. */
 export const subscribeToWish = (tell: (wish: { isWanted: boolean }) => void, signal: AbortSignal): void =>
   subscribeToKeys(
     [newsOnPagesKey],

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { commandNames, commands } from '../../lib/extension/commands.ts';
 
-/** A command of ours, and the key that it has in this browser: "Alt+Shift+L", "⌥⇧L"; empty where it has none. */
+/** A command of ours, and its key in this browser: "Alt+Shift+L", "⌥⇧L"; empty if it has none. */
 export type Shortcut = { name: string; description: string; key: string };
 
-/** @returns none where the browser has no commands, as Firefox for Android */
+/** @returns the commands with their keys; empty if the browser has no commands, like Firefox for Android */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const known = (await browser.commands?.getAll()) ?? [];
   return commandNames.flatMap((name) => {
@@ -13,12 +13,12 @@ export async function readShortcuts(): Promise<Shortcut[]> {
   });
 }
 
-/** Opens the browser's own page where keys are changed: no extension may change them by itself. */
+/** Opens the browser's own page for changing keys: an extension cannot change them itself. */
 export async function openShortcutSettings(): Promise<void> {
   if (import.meta.env.FIREFOX) await firefoxCommands().openShortcutSettings();
-  // Edge takes the same address.
+  // Edge accepts the same address.
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Firefox has, from 137 on, what the types of Chromium's interfaces do not name. */
+/** Firefox has had this since version 137; the types of Chromium's API do not include it. */
 const firefoxCommands = () => browser.commands as unknown as { openShortcutSettings: () => Promise<void> };

@@ -4,12 +4,12 @@ import { settingKey } from '../../lib/storage-keys.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
 import { itemsOf } from './settings.ts';
 
-/** @throws StorageFull; nothing is changed then. */
+/** @throws StorageFull; then nothing is changed */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
   await setWithRoom(itemsOf(changes));
 }
 
-/** Back to the defaults: the settings named, or all. */
+/** Resets the named settings, or all of them, to their defaults. */
 export async function resetSettings(names: readonly SettingName[] = settingNames): Promise<void> {
   await browser.storage.local.remove(names.map(settingKey));
 }

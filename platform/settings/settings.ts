@@ -3,7 +3,7 @@ import { readSetting, type SettingName, type Settings, settingNames } from '../.
 import { settingKey } from '../../lib/storage-keys.ts';
 import { subscribeToKeys } from '../storage/subscribe-to-keys.ts';
 
-/** The settings named. One that is missing or not valid is at its default; it does not touch the others. */
+/** Reads the named settings. One that is missing or invalid has its default, without affecting the others. */
 export async function readSettings<N extends SettingName = SettingName>(
   names: readonly N[] = settingNames as N[],
 ): Promise<Pick<Settings, N>> {
@@ -14,7 +14,7 @@ export async function readSettings<N extends SettingName = SettingName>(
   >;
 }
 
-/** Tells the settings named, now and whenever a context changes one of them, until the signal ends. */
+/** Reports the named settings, now and whenever any context changes one of them, until the signal ends. */
 export function subscribeToSettings<N extends SettingName>(
   names: readonly N[],
   tell: (settings: Pick<Settings, N>) => void,
@@ -23,12 +23,12 @@ export function subscribeToSettings<N extends SettingName>(
   subscribeToKeys(names.map(settingKey), () => readSettings(names), tell, signal);
 }
 
-/** Writes settings where there is room for them. @throws as the browser does; nothing is changed then. */
+/** Writes settings, if there is room for them. @throws what the browser throws; then nothing is changed */
 export async function storeSettings(changes: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(itemsOf(changes));
 }
 
-/** The settings by their keys in storage. */
+/** Settings by their storage keys. */
 export const itemsOf = (settings: Partial<Settings>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(settings).map(([name, value]) => [settingKey(name as SettingName), value]),

@@ -3,17 +3,17 @@ import { browser } from 'wxt/browser';
 import { keptIndexKey } from '../../lib/storage-keys.ts';
 import { setWithRoom } from './set-with-room.ts';
 
-/** By storage key, an ISO moment. */
+/** ISO moments by storage key. */
 const Index = v.fallback(v.record(v.string(), v.string()), {});
 
 const readIndex = async (): Promise<Record<string, string>> =>
   v.parse(Index, (await browser.storage.local.get(keptIndexKey))[keptIndexKey]);
 
-/** Of each kind so many parties are kept, the latest. */
+/** How many parties are kept of each kind: the latest. */
 const newest = 200;
 
 /**
- * Keeps what was loaded of a party, and lets go of the oldest of its kind past the limit.
+ * Keeps what was loaded of a party, and drops the oldest of the same kind beyond the limit.
  * @param moment when it was loaded, ISO
  * @param isOfKind whether a key is of the same kind
  * @throws StorageFull
@@ -34,7 +34,7 @@ export async function keepDated(
   if (dropped.length > 0) await browser.storage.local.remove(dropped);
 }
 
-/** Forgets what stands under these keys. */
+/** Deletes what is stored under these keys. */
 export async function dropDated(keys: readonly string[]): Promise<void> {
   const index = await readIndex();
   for (const key of keys) delete index[key];

@@ -4,10 +4,10 @@ import { isCacheKey, isKeptNoticesKey, isKeptRecordKey, keptIndexKey } from '../
 import { type AreaOfAnyAge, storedKeys } from './stored-keys.ts';
 
 /**
- * Writes all items or none. Where there is no room, what EDGAR said makes it: that can be asked for again. First
- * go the readings of filings, and then, one after the other until it fits, what was loaded of parties' past, the
- * oldest first. Nothing of the watchlist is ever dropped.
- * @throws StorageFull where there is still no room; anything else as the browser throws it.
+ * Writes all items or none. If there is no room, answers from EDGAR are dropped to make some: they can be
+ * requested again. First go the readings of filings, then what was loaded of parties' past, one by one,
+ * oldest first, until the items fit. Nothing of the watchlist is ever dropped.
+ * @throws StorageFull if there is still no room; anything else as the browser throws it
  */
 export async function setWithRoom(items: Record<string, unknown>): Promise<void> {
   const area = browser.storage.local;
@@ -24,14 +24,14 @@ export async function setWithRoom(items: Record<string, unknown>): Promise<void>
     full = await triedToSet(items);
     if (!full) return;
   }
-  // They were no help, and took many requests.
+  // Removing them did not help, and they took many requests.
   await area.set(removed).catch(() => undefined);
   throw await storageFull(full);
 }
 
 const isDated = (key: string) => isKeptRecordKey(key) || isKeptNoticesKey(key);
 
-/** By the index of when they were loaded; one that is not in it comes before all others. */
+/** Ordered by the index of when they were loaded; keys that are not in it come first. */
 async function oldestFirst(keys: readonly string[]): Promise<string[]> {
   const index: unknown = (await browser.storage.local.get(keptIndexKey))[keptIndexKey];
   const dates = new Map(Object.entries(index ?? {}).map(([key, moment]) => [key, String(moment)]));
@@ -39,7 +39,7 @@ async function oldestFirst(keys: readonly string[]): Promise<string[]> {
   return keys.toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
 }
 
-/** @returns the error where there is no room, else `null` */
+/** @returns the error if there is no room, otherwise `null` */
 const triedToSet = (items: Record<string, unknown>): Promise<unknown> =>
   browser.storage.local.set(items).then(
     () => null,

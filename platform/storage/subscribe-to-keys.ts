@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { whenBack } from './when-back.ts';
 
 /**
- * Tells what is read from some keys of the storage, now, whenever a context changes one of them, and when the user
- * comes back to this page, until the signal ends. Answers never go back in time: of reads that overlap only the latest tells. A
- * storage that fails tells nothing.
+ * Reports what is read from some storage keys: now, whenever any context changes one of them, and when the
+ * user comes back to this page, until the signal ends. Answers never go back in time: of overlapping reads,
+ * only the latest is reported. If the storage fails, nothing is reported.
  */
 export function subscribeToKeys<T extends object>(
   keys: readonly string[],

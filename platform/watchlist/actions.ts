@@ -10,10 +10,10 @@ import type { UnusableRecord } from '../../lib/watchlist/records/unusable.ts';
 import { ReadOnlyRecord, writeRecords } from './write-records.ts';
 
 /**
- * Puts a party on the watchlist: one key is written, whatever the length of the list. A record that could
- * not be read is set aside.
- * @returns the record; of a party already watched, the existing one with its own date.
- * @throws ReadOnlyRecord, StorageFull.
+ * Adds a party to the watchlist by writing one key, however long the list is. A record there that cannot be
+ * read is set aside.
+ * @returns the record; for a party already watched, the existing one with its own date
+ * @throws ReadOnlyRecord, StorageFull
  */
 export async function watch(party: Party, now: Date): Promise<WatchRecord> {
   const [current] = await readWatchRecords([party]);
@@ -25,10 +25,10 @@ export async function watch(party: Party, now: Date): Promise<WatchRecord> {
 }
 
 /**
- * Takes parties off the watchlist. Note and tags stay, and filings seen for a while (housekeeping.ts), so that
- * {@link rewatch}, and watching again, find them.
- * @returns the records taken off, for {@link rewatch}.
- * @throws ReadOnlyRecord where none could be taken off.
+ * Removes parties from the watchlist. Notes and tags stay, and for a while also the filings seen
+ * (housekeeping.ts), so that {@link rewatch}, or watching again, finds them.
+ * @returns the removed records, for {@link rewatch}
+ * @throws ReadOnlyRecord if none could be removed because a newer release wrote them
  */
 export async function unwatch(parties: readonly PartyId[]): Promise<WatchRecord[]> {
   const reads = await readWatchRecords(parties);
@@ -39,14 +39,14 @@ export async function unwatch(parties: readonly PartyId[]): Promise<WatchRecord[
   return records;
 }
 
-/** Undoes {@link unwatch}. A party that is watched again already keeps its new record. */
+/** Undoes {@link unwatch}. A party that has been watched again meanwhile keeps its new record. */
 export async function rewatch(records: readonly WatchRecord[]): Promise<void> {
   const reads = await readWatchRecords(records);
   const gone = records.filter((_, at) => reads[at]?.state === 'absent');
   await writeRecords(Object.fromEntries(gone.map((record) => [watchKey(record), record])));
 }
 
-/** Writes the note on a party. Of two written at once the later wins. Text past the limit is cut. */
+/** Writes the note on a party. Of two at the same time the later wins. Text beyond the limit is cut. */
 export async function setNote(party: PartyId, text: string, now: Date): Promise<NoteRecord> {
   const note: NoteRecord = { version: 1, text: text.slice(0, most.note), editedAt: now.toISOString() };
   await writeRecords({ [noteKey(party)]: note });
@@ -59,14 +59,14 @@ export async function setTags(party: PartyId, tags: readonly string[]): Promise<
 }
 
 /**
- * Throws away a record that could not be read, or words on a party no longer watched, once the user has said so.
- * One of a newer release stays.
+ * Deletes a record that could not be read, or the user's own words on a party no longer watched, once the
+ * user has agreed. A record of a newer release stays.
  */
 export async function discard({ key, state }: UnusableRecord): Promise<void> {
   if (state !== 'newer') await browser.storage.local.remove(key);
 }
 
-/** One read of one key a party, whatever the list's length. */
+/** One read with one key per party, however long the list is. */
 export async function readWatchRecords(parties: readonly PartyId[]) {
   const stored = await browser.storage.local.get(parties.map(watchKey));
   return parties.map((party) => readStored('watch', party, watchKey(party), stored[watchKey(party)]));

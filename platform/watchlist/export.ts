@@ -11,7 +11,7 @@ import { readSettings } from '../settings/settings.ts';
 const fileName = (what: string, now: Date, ending: string) =>
   `form4-lens-${what}-${now.toISOString().slice(0, 10)}.${ending}`;
 
-/** Gives the user the whole list as a file: JSON for an import elsewhere, with the settings, or CSV to look at. */
+/** Saves the whole list as a file: JSON with the settings, to import elsewhere, or CSV to look at. */
 export async function exportList(
   entries: readonly WatchEntry[],
   as: 'json' | 'csv',
@@ -28,7 +28,7 @@ export async function exportList(
   }
 }
 
-/** Gives the user the filings seen of one entry. */
+/** Saves the filings seen of one entry as CSV. */
 export async function exportFilings({ record, sightings }: WatchEntry, now: Date): Promise<void> {
   download(fileName(`filings-${record.cik}`, now, 'csv'), filingsCsv(sightings), 'text/csv');
 }

@@ -6,24 +6,24 @@ import { withinLimit } from '../../lib/watchlist/list/history.ts';
 import { type Leftover, storedOf, type Watchlist, writtenOn } from '../../lib/watchlist/list/watchlist.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
 
-/** On how many more days a party is found unwatched before its filings go, in case it is watched again. */
+/** Further days on which a party is found unwatched before its filings go: it may be watched again. */
 const keptDays = 7;
 
-/** On how many days after the first a party was found unwatched, and the last of them. */
+/** The number of days after the first on which a party was found unwatched, and the last such day. */
 const Found = v.object({ days: v.number(), last: IsoDate });
 /** By `partyKey`. */
 const Leftovers = v.fallback(v.record(v.string(), Found), {});
 
 /**
- * Removes what no page shows any more and EDGAR still has: filings past the limit of an entry, and those of
- * parties, with what was chosen for their new filings, that were found unwatched on {@link keptDays} further days. Days on which the list is opened are
- * counted, not days by the calendar: a clock that jumps is one day more.
+ * Removes what no page shows any more and EDGAR still has: filings beyond an entry's limit, and the filings
+ * and new-filing settings of parties that were found unwatched on {@link keptDays} further days. Days on
+ * which the list is opened are counted, not calendar days: if the clock jumps, that is just one more day.
  *
- * What a person wrote stays, and so does all that is kept with it, until they delete it; and what cannot be
- * read, or is of a newer release, is never touched. It never removes an entry, so that it may run while
- * parties are watched and unwatched.
- * @param watchlist Read to the end.
- * @param today ISO date.
+ * What the user wrote stays until they delete it, and so does everything kept with it; records that cannot be
+ * read, or are of a newer release, are never touched. Entries are never removed, so it may run while parties
+ * are being watched and unwatched.
+ * @param watchlist read to its end
+ * @param today ISO date
  */
 export async function keepHouse(watchlist: Watchlist, today: string): Promise<void> {
   const before = v.parse(Leftovers, (await browser.storage.local.get(leftoversKey))[leftoversKey]);

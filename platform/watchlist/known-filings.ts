@@ -6,7 +6,7 @@ import type { Sighting } from '../../lib/watchlist/records/types/sighting.ts';
 import { readKept } from '../records.ts';
 import { storedKeys } from '../storage/stored-keys.ts';
 
-/** Filings of these parties that were read before, from the watchlist and from what was loaded of their past. */
+/** Filings of these parties that were read before, from the watchlist and from the records loaded. */
 export async function readKnownFilings(parties: readonly PartyId[]): Promise<Sighting[]> {
   const keys = (await storedKeys()).filter((key) => parties.some((party) => tellsOfFilings(key, party)));
   const seen = await browser.storage.local.get(keys.filter((key) => isRecordKey(key)));

@@ -13,16 +13,17 @@ import { readWatchRecords } from './actions.ts';
 import { writeRecords } from './write-records.ts';
 
 /**
- * Keeps a filing that was opened under each of its parties that is watched. What its page says now replaces an older reading.
- * Writes nothing where none is watched, or where the filing is known already.
- * @throws StorageFull.
+ * Keeps a filing that was opened, under each of its parties that is watched. What its page says now replaces
+ * an older reading. Writes nothing if no party is watched, or if nothing would change.
+ * @throws StorageFull
  */
 export const keepOpened = (sighting: Sighting): Promise<void> => keepSighting(sighting, mergeReadings);
 
 /**
- * The same of a filing that was hovered over. One that is known stays as it is, with the address it was
- * opened at, unless it was read in place and its filing date is not known, or by a release that kept no flags.
- * @throws StorageFull.
+ * The same for a filing that was hovered over. If it is already known, it stays as it is, with the address it
+ * was opened at, unless it was read in place and its filing date is unknown, or it was read by a release that
+ * kept no flags.
+ * @throws StorageFull
  */
 export const keepHovered = (sighting: Sighting): Promise<void> =>
   keepSighting(sighting, (known, seen) => {

@@ -4,8 +4,8 @@ import { type WatchStates, watchStateKeys, watchStates } from '../../lib/watchli
 import { subscribeToKeys } from '../storage/subscribe-to-keys.ts';
 
 /**
- * Tells the states of some parties, now and whenever any context changes one of them, until the signal
- * ends. Card, hover card, marks and popup all learn them here.
+ * Reports the states of some parties, now and whenever any context changes one of them, until the signal
+ * ends. Card, hover card, marks and popup all get them from here.
  */
 export function subscribeToWatchStates(
   parties: readonly PartyId[],

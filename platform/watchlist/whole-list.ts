@@ -4,21 +4,21 @@ import { Watchlist } from '../../lib/watchlist/list/watchlist.ts';
 import { storedKeys } from '../storage/stored-keys.ts';
 
 /**
- * How far a list is read: the `first` rows only; all `entries`, with notes and tags; `complete` with the
- * filings seen and what cannot be read.
+ * How much of a list has been read: only the `first` rows; all `entries`, with notes and tags; or `complete`,
+ * with the filings seen and what cannot be read.
  */
 export type Stage = 'first' | 'entries' | 'complete';
 
 /** Reading 10,000 records takes Chromium half a second; in chunks of this size the popup stays responsive. */
 const chunk = 500;
-/** Enough rows to fill any popup; they are read before the rest, in a few milliseconds. */
+/** Enough rows to fill any popup; read before the rest, in a few milliseconds. */
 const firstRows = 30;
 
 /**
  * Reads the whole list and keeps it up to date until the signal ends.
- * @param firstKeys Storage keys to begin with: those behind the rows that were on top the last time.
- * @param tell Called at each stage, and with the last stage reached on each change in any context. The
- *   list is the same object each time; its `entries` are another array where an entry changed.
+ * @param firstKeys storage keys to begin with: those behind the rows that were on top last time
+ * @param tell called at each stage, and with the last stage reached at each change in any context. The list
+ * is the same object each time; its `entries` are a new array if an entry changed.
  */
 export async function openWatchlist(
   firstKeys: readonly string[],
@@ -49,7 +49,7 @@ export async function openWatchlist(
     for (let at = 0; at < keys.length && !signal.aborted; at += chunk) {
       const stored = await browser.storage.local.get(keys.slice(at, at + chunk));
       for (const [key, raw] of Object.entries(stored)) {
-        // What a change told is newer than what was asked for before it.
+        // A reported change is newer than a read that began before it.
         if (!changedMeanwhile.has(key)) watchlist.put(key, raw);
       }
     }

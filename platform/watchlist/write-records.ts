@@ -4,7 +4,7 @@ import { readUnderKey } from '../../lib/watchlist/records/read-stored.ts';
 import { rawText, type SetAside } from '../../lib/watchlist/records/unusable.ts';
 import { setWithRoom } from '../storage/set-with-room.ts';
 
-/** The record was written by a later release of the extension; it is left as it is. */
+/** The record was written by a newer release of the extension; it is left unchanged. */
 export class ReadOnlyRecord extends Error {
   override name = 'ReadOnlyRecord';
   constructor(version: number) {
@@ -15,10 +15,11 @@ export class ReadOnlyRecord extends Error {
 }
 
 /**
- * Writes records, each whole, all or none. A record in their way that cannot be read is set
+ * Writes records, each as a whole, all of them or none. A record in their place that cannot be read is set
  * aside in the same step; it is never overwritten.
- * @param records By storage key. Other keys than the watchlist's (an import writes settings too) are written as they are.
- * @throws ReadOnlyRecord, StorageFull; nothing is written then.
+ * @param records by storage key; keys outside the watchlist (an import writes settings, too) are written as
+ * they are
+ * @throws ReadOnlyRecord, StorageFull; then nothing is written
  */
 export async function writeRecords(records: Record<string, unknown>): Promise<void> {
   const found = await browser.storage.local.get(Object.keys(records));

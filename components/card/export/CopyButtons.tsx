@@ -1,10 +1,10 @@
 import { Component } from 'preact';
 import * as words from '../words.ts';
 
-/** What can be copied, by the name of its button; made when it is asked for. */
+/** What can be copied, by the name of its button; the text is made on request. */
 export type Copies = Record<string, () => Promise<string>>;
 
-/** Buttons that copy, and a word on whether that worked. */
+/** Buttons that copy, and a word on whether it worked. */
 export class CopyButtons extends Component<{ copies: Copies }, { said: string }> {
   override render({ copies }: { copies: Copies }) {
     return (

@@ -4,7 +4,7 @@ import { type Copies, CopyButtons } from './CopyButtons.tsx';
 
 type Props = { copies: Copies; onSaveCsv: () => Promise<void> };
 
-/** Copies the filing in the forms in which it is used on, or saves it as CSV. */
+/** Copies the filing in formats for further use, or saves it as CSV. */
 export class TakeAlong extends Component<Props, { said: string }> {
   override render({ copies, onSaveCsv }: Props) {
     return (

@@ -6,7 +6,7 @@ import * as words from '../words.ts';
 type Props = {
   bars: { [Kind in keyof typeof words.bars]?: Figure | null };
   unit: Unit;
-  /** {@link longestOf} all bars that are to be compared. */
+  /** The {@link longestOf} all bars to be compared. */
   longest: number;
 };
 
@@ -14,7 +14,7 @@ export function longestOf(figures: (Figure | null)[]): number {
   return Math.max(0, ...figures.map((figure) => Number(figure?.value ?? 0)));
 }
 
-/** Small bars that say their numbers to a screen reader; one whose value is not 0 stays visible. */
+/** Small bars that give their numbers to a screen reader; a bar whose value is not 0 stays visible. */
 export function Bars({ bars, unit, longest }: Props) {
   const shown = Object.entries(bars).flatMap(([kind, figure]) => (figure ? [{ kind, ...figure }] : []));
   const said = shown.map(

@@ -11,7 +11,7 @@ import { Unknown } from './Unknown.tsx';
 function Derivative({ derivative }: { derivative: DerivativeSummary }) {
   const { title, net, unit, kinds, after, afterUnknown, underlying, priceInDoubt } = derivative;
   const { amount } = underlying;
-  // Rows that move both ways report amounts that come to none.
+  // Amounts of rows that go both ways have no total: then only the title is shown.
   const isTold = amount.value !== null || amount.footnotes.length > 0 || amount.sources.length === 0;
   return (
     <li>
@@ -62,7 +62,7 @@ function Derivative({ derivative }: { derivative: DerivativeSummary }) {
   );
 }
 
-/** Table II by itself: an exercise is in both tables, and the two are never added. */
+/** Table II by itself: an exercise is in both tables, and the two are never added up. */
 export function Derivatives({ derivatives }: { derivatives: DerivativeSummary[] }) {
   return (
     <Folded

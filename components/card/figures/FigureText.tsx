@@ -4,8 +4,8 @@ import type { Figure } from '../../../lib/form4/model/summary.ts';
 type Props = { of: Pick<Figure<unknown>, 'sources'>; children: ComponentChildren };
 
 /**
- * A figure of the card, which names the fields it was made of and leads to their cells (trace.ts). What has
- * no source is text.
+ * A figure on the card: it names the fields it was made from and leads to their cells (trace.ts). Without a
+ * source it is plain text.
  */
 export function FigureText({ of: { sources }, children }: Props) {
   if (!sources.length) return <>{children}</>;

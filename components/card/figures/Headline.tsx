@@ -13,7 +13,7 @@ import { KindName } from './KindName.tsx';
 import { Net } from './Net.tsx';
 import { Unknown } from './Unknown.tsx';
 
-/** ", up 28.9%": of what is owned after, where it is against all of that. */
+/** ", up 28.9%", plus "on the lines with transactions" if there are several lines, or no percentage. */
 function ChangeText({ of: { change, net, lines } }: { of: Security }) {
   if (!change) return null;
   const size = change.percent === null ? words.noneBefore : changeWords(change.percent, net?.value ?? null);
@@ -26,8 +26,9 @@ function ChangeText({ of: { change, net, lines } }: { of: Security }) {
 }
 
 /**
- * "Net +3,785 · 37,285 owned after, up 11.3%": the net where the news is not all that moved.
- * @param isNamed whether the security is named next to it: else what is owned says of what, for others may be left
+ * "Net +3,785 · 37,285 owned after, up 11.3%"; the net is left out if the headline already says everything.
+ * @param isNamed whether the security is named beside it: if not, the amount owned includes the security's
+ * title, since others may be left
  */
 export function NetAndAfter({ of: security, isNamed }: { of: Security; isNamed: boolean }) {
   const { net, unit, after, afterUnknown, kinds, acquired, disposed, title } = security;
@@ -64,7 +65,7 @@ export function NetAndAfter({ of: security, isNamed }: { of: Security; isNamed: 
   );
 }
 
-/** The news, what is left after it, and what else the filing tells of. */
+/** The news, what is owned after it, and what else the filing reports. */
 export function Headline({ summary, headline: news }: { summary: Summary; headline: Phrase[] }) {
   const { headline, plan } = summary;
   const untold = headline?.kinds.filter((kind) => !newsKinds(headline.kinds).includes(kind)) ?? [];

@@ -25,7 +25,7 @@ function LineName({ line }: { line: LineSummary }) {
   );
 }
 
-/** A quiet tick where the line adds up row by row, a word where it does not. */
+/** A quiet tick if the line adds up row by row, a word if it does not. */
 function BalanceMark({ balance }: Pick<LineSummary, 'balance'>) {
   if (balance === 'holds') {
     return (
@@ -37,7 +37,7 @@ function BalanceMark({ balance }: Pick<LineSummary, 'balance'>) {
   return balance === 'breaks' ? <span class="caution">{words.differs}</span> : null;
 }
 
-/** @param longest `null` where there is nothing to compare */
+/** @param longest `null` if there is nothing to compare */
 function Line({ line, longest }: { line: LineSummary; longest: number | null }) {
   const { after, afterUnknown, opening, unit } = line;
   return (
@@ -64,7 +64,7 @@ function Line({ line, longest }: { line: LineSummary; longest: number | null }) 
   );
 }
 
-/** What is owned after the transactions, per ownership line, for one security. */
+/** What is owned after the transactions, per ownership line, of one security. */
 export function Holdings({ security }: { security: SecuritySummary }) {
   const { lines, after, unit, title } = security;
   const longest = lines.length > 1 ? longestOf(lines.flatMap((line) => [line.opening, line.after])) : null;

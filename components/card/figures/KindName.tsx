@@ -1,6 +1,6 @@
 import { type Kind, kindNames } from '../../../lib/form4/model/transaction-codes.ts';
 
-/** "Gift G", "Sale (S)": a kind of event with the codes that its name does not give. */
+/** "Gift G", "Sale (S)": a kind of event, and its codes unless the name includes them. */
 export function KindName({ kind, codes }: { kind: Kind; codes: readonly string[] }) {
   const name = kindNames[kind];
   const untold = codes.filter((code) => !name.includes(`(${code})`));

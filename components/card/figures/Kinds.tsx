@@ -11,7 +11,7 @@ import { Unknown } from './Unknown.tsx';
 
 type AmountProps = { of: Figure | null; other: Figure | null; unit: Unit; sign: '+' | '−' };
 
-/** Nothing one way is a dash; nothing either way, and a row did not say how much. */
+/** A dash if only the other direction has an amount; unknown if neither has: a row does not say how much. */
 function KindAmount({ of, other, unit, sign }: AmountProps) {
   if (!of) return other ? <span class="muted">–</span> : <Unknown />;
   return (
@@ -57,7 +57,7 @@ function MarketLine({ market, priceInDoubt, rows, rowsWithoutPrice, acquired, di
   );
 }
 
-/** What was acquired and disposed of by kind of event, for one security. */
+/** What was acquired and disposed of, by kind of event, of one security. */
 export function Kinds({ security, named }: { security: SecuritySummary; named: boolean }) {
   const amounts = security.kinds.flatMap(({ acquired, disposed }) => [acquired, disposed]);
   const hasBars = amounts.filter(Boolean).length > 1;

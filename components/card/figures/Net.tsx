@@ -4,7 +4,7 @@ import type { Unit } from '../../../lib/figures/unit.ts';
 import type { Figure } from '../../../lib/form4/model/summary.ts';
 import { FigureText } from './FigureText.tsx';
 
-/** Which way a net goes, for color; the word and the sign beside it say the same. */
+/** The direction of a net, for its color; the word and the sign beside it say the same. */
 function direction(net: string): 'acquired' | 'disposed' | 'level' {
   const way = compare(net, '0');
   return way > 0 ? 'acquired' : way < 0 ? 'disposed' : 'level';

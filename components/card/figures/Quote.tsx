@@ -6,7 +6,7 @@ import { Unknown } from './Unknown.tsx';
 
 type Props = { of: Figure | Quoted | null; format: (value: string) => string };
 
-/** A field as filed: its value, or the footnote that stands for it, or "not reported". */
+/** A field as filed: its value, or the footnote that replaces it, or "not reported". */
 export function Quote({ of, format }: Props) {
   const ids = of && 'footnotes' in of ? of.footnotes : [];
   const notes = ids.map(footnoteNumber).join(', ');

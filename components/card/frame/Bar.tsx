@@ -3,7 +3,7 @@ import * as words from '../words.ts';
 
 type Props = { isOpen: boolean; onToggle: () => void; children: ComponentChildren };
 
-/** What stands above the page where a card beside it would cover the filing, or was closed. */
+/** Shown above the page if a card beside it would cover the filing, or was closed. */
 export function Bar({ isOpen, onToggle, children }: Props) {
   return (
     <div class="strip">

@@ -3,15 +3,15 @@ import * as words from '../words.ts';
 import { Bar } from './Bar.tsx';
 import { Edge } from './Edge.tsx';
 
-/** `docked` beside the page, `bar` above it, `over` it beside the bar. */
+/** `docked` beside the page, `bar` above it, `over` it below the bar. */
 export type Place = 'docked' | 'bar' | 'over';
 
 export type FrameProps = {
   title: string;
-  /** The news in a line, for the bar. */
+  /** The news in one line, for the bar. */
   news: ComponentChildren;
   place: Place;
-  /** CSS pixels, of a docked card. */
+  /** Of a docked card, in CSS pixels. */
   width: number;
   onOpen: () => void;
   onClose: () => void;
@@ -19,7 +19,7 @@ export type FrameProps = {
   children: ComponentChildren;
 };
 
-/** A card that is open or closed to a bar. Closed, it keeps what the reader unfolded in it. */
+/** A card that is open, or closed into a bar. While closed, it remembers what the reader unfolded. */
 export function CardFrame({ title, news, place, width, onOpen, onClose, onWidth, children }: FrameProps) {
   return (
     <>

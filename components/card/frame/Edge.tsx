@@ -10,7 +10,7 @@ type Props = {
 
 const within = (width: number) => Math.max(range.min, Math.min(range.max, width));
 
-/** The edge of a docked card, which makes it wider or narrower. */
+/** The edge of a docked card, dragged to make the card wider or narrower. */
 export function Edge({ width, onWidth }: Props) {
   const widthAt = ({ clientX }: PointerEvent, edge: Element) =>
     within(Math.round((edge.parentElement as Element).getBoundingClientRect().right - clientX));

@@ -11,8 +11,8 @@ import { PlanMark } from './PlanMark.tsx';
 type Props = { filing: Filing; summary: Summary };
 
 /**
- * ", 2 business days later": after the earliest transaction, of an original report. Box 3 may give another day than
- * the rows do (0001214659-20-001561); nothing is counted from it then.
+ * ", 2 business days later": after the earliest transaction, on an original report. Box 3 may give a
+ * different day than the rows do (0001214659-20-001561); then no days are counted from it.
  */
 function Days({ filing, summary: { documentType, periodOfReport, signed } }: Props) {
   const [first] = placedRows(filing)

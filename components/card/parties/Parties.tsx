@@ -5,11 +5,11 @@ import { Folded } from '../Folded.tsx';
 import { FigureText } from '../figures/FigureText.tsx';
 import * as words from '../words.ts';
 
-/** Where the watchlist draws: a star for each owner, then the issuer's, and what it has to say. */
+/** Where the watchlist draws: a star for each owner, then the issuer's, and its messages. */
 export type WatchPlaces = {
   stars: readonly HTMLElement[];
   said: HTMLElement;
-  /** That the filing was amended, before all else. */
+  /** Comes first: that the filing was amended. */
   amended: HTMLElement;
 };
 
@@ -51,7 +51,7 @@ function Ticker({ of }: { of: Figure }) {
   );
 }
 
-/** Who reports on what: owners with every role, issuer and ticker. */
+/** Who reports on whom: owners with all their roles, issuer and ticker. */
 export function Parties({ summary, places }: { summary: Summary; places: WatchPlaces }) {
   const { owners, issuer } = summary;
   return (

@@ -5,8 +5,8 @@ import { FigureText } from '../figures/FigureText.tsx';
 import * as words from '../words.ts';
 
 /**
- * The Rule 10b5-1 box: checked, not checked, not found or not on the form; when plans were adopted, which the
- * form asks for where the box is checked; and where a note names a plan.
+ * The Rule 10b5-1 box: checked, not checked, not found or not on the form; the dates on which plans were
+ * adopted, which the form requires if the box is checked; and the notes that mention a plan.
  */
 export function PlanMark({ plan, isLost = false }: { plan: TradingPlan; isLost?: boolean | undefined }) {
   return (

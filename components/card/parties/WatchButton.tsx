@@ -7,7 +7,10 @@ type Props = {
   onToggle: (event: Event) => void;
 };
 
-/** The star beside a party's name: a company may be an owner on other filings, so its label says as what. */
+/**
+ * The star beside a party's name. Its label says what the party is here: a company may be an owner on other
+ * filings.
+ */
 export function WatchButton({ party, watch, onToggle }: Props) {
   const { isWatched, canPress, said } = watchFace(watch);
   return (

@@ -14,7 +14,7 @@ type Props = {
   news: AllNews;
   /** Epoch milliseconds. */
   now: number;
-  /** Whether the user has just refused what the switch needs. */
+  /** Whether the user has just refused the permission that the switch needs. */
   isRefused: boolean;
   onSwitch: (on: boolean) => void;
   onPages: (on: boolean) => void;
@@ -24,7 +24,7 @@ type Props = {
   onLook: () => void;
 };
 
-/** "Tell me when they file": the switch, what is told and when, and how it stands. */
+/** "Tell me when they file": the switch, what is reported and when, and the current state. */
 export function NewsForm({
   news,
   now,

@@ -6,10 +6,10 @@ import { words } from '../words.ts';
 type Quiet = NonNullable<NewsChoices['quiet']>;
 type Props = { quiet: Quiet | null; onChange: (quiet: Quiet | null) => void };
 
-/** From 10 p.m. to 7 a.m., until the user says otherwise. */
+/** 10 p.m. to 7 a.m., unless the user changes it. */
 const atFirst: Quiet = { from: 22 * 60, to: 7 * 60 };
 
-/** When no notification is shown. */
+/** The hours in which no notification is shown. */
 export function QuietHours({ quiet, onChange }: Props) {
   const time = (end: keyof Quiet, of: Quiet) => (
     <label>

@@ -11,11 +11,11 @@ import './alert-fields.css';
 type Props = {
   alert: AlertRecord | null;
   forAll: Conditions;
-  /** Answers whether it was saved. */
+  /** Resolves to whether it was saved. */
   onChange: (changes: Partial<Omit<AlertRecord, 'version'>>) => Promise<boolean>;
 };
 
-/** Which new filings of one entry are told. */
+/** Which new filings of one entry are reported. */
 export function AlertFields({ alert, forAll, onChange }: Props) {
   const { muted, conditions } = alert ?? firstAlert;
   return (

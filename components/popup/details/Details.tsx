@@ -22,13 +22,13 @@ type Props = {
   onExport: () => void;
   onNote: (text: string) => Promise<boolean>;
   onTags: (tags: string[]) => Promise<boolean>;
-  /** What is told of its new filings. */
+  /** The settings for reporting its new filings. */
   alert: ComponentChildren;
-  /** What was loaded of the past. */
+  /** The record loaded of its past. */
   record: ComponentChildren;
 };
 
-/** All there is about one entry: note, tags, holdings, purchases and sales over time, the filings seen. */
+/** Everything about one entry: note, tags, holdings, purchases and sales over time, and the filings seen. */
 export function Details({
   entry,
   suggestions,
@@ -52,7 +52,7 @@ export function Details({
       class="details"
       aria-labelledby="details-title"
       onKeyDown={(event) => {
-        // The browser would close the popup.
+        // Otherwise the browser would close the popup.
         if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
         onBack();

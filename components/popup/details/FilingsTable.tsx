@@ -13,7 +13,7 @@ import { FLAG_SIGN } from '../../flag-sign.ts';
 import { words } from '../words.ts';
 import './filings-table.css';
 
-/** The filings seen of one party, newest first, each with a link to it, and below its figures what they are of. */
+/** A party's filings seen so far, newest first, each with a link; below the figures, what they refer to. */
 export function FilingsTable({ past, name }: { past: readonly PastFiling[]; name: string }) {
   const { columns } = words;
   return (
@@ -75,7 +75,7 @@ function OneFiling({ seen, replacedBy }: PastFiling) {
 
 const unitOf = (seen: Sighting) => seen.security?.unit ?? 'shares';
 
-/** Why an amount is not known is told by a flag; a record of an earlier release does not say that it is not reported. */
+/** Flags say why an amount is unknown; records of older releases cannot say that it was not reported. */
 function ownedText(seen: Sighting): string {
   if (!seen.security) return '–';
   if (seen.after === null) return seen.afterUnknown === 'not-reported' ? words.notReported : words.unknown;

@@ -8,16 +8,16 @@ import './note-editor.css';
 
 type Props = {
   entry: WatchEntry;
-  /** Tags in use elsewhere, offered while typing. */
+  /** Tags used elsewhere, suggested while typing. */
   suggestions: readonly string[];
-  /** Both answer whether it was saved. */
+  /** Both resolve to whether it was saved. */
   onNote: (text: string) => Promise<boolean>;
   onTags: (tags: string[]) => Promise<boolean>;
-  /** Closes the editor; without it the editor stays open and takes no focus. */
+  /** Closes the editor; without it, the editor stays open and takes no focus. */
   onDone?: () => void;
 };
 
-/** Note and tags of an entry, saved as they are typed. */
+/** The note and tags of an entry, saved as they are typed. */
 export function NoteEditor({ entry, suggestions, onNote, onTags, onDone }: Props) {
   const { name } = entry.record;
   const note = useSavedField(entry.note?.text ?? '', onNote);

@@ -4,12 +4,12 @@ import type { HoldingSeries } from '../../../lib/watchlist/list/series.ts';
 import { words } from '../words.ts';
 import './holdings-over-time.css';
 
-/** Draws a series into a figure; loaded when it is first needed. */
+/** Draws a series into a figure; its code is loaded when first needed. */
 export type DrawChart = (figure: HTMLElement, series: HoldingSeries) => Promise<() => void>;
 
 type Props = { series: readonly HoldingSeries[]; drawChart: DrawChart };
 
-/** What is owned after each filing, with purchases and sales, of one security at a time. */
+/** What is owned after each filing, with purchases and sales, for one security at a time. */
 export function SightedHoldings({ series, drawChart }: Props) {
   const [chosen, setChosen] = useState(0);
   const figure = useRef<HTMLDivElement>(null);

@@ -9,24 +9,24 @@ import { words } from '../words.ts';
 import './chart.css';
 
 const height = 164;
-/** Of the height: what is owned above, what was traded below, each with an axis of its own, and a gap between. */
+/** Shares of the height: amounts owned above, amounts traded below, each with its own axis, and a gap. */
 const share = { owned: 0.6, traded: 0.3 };
 const barWidth = { most: 14, least: 3 };
 
 type Bounds = [low: number, high: number];
 
-/** @param low `null` where a scale has nothing on it */
+/** @param low `null` if a scale has no values */
 const boundsOf = (low: number | null, high: number | null): Bounds => {
-  // From 0 on, so that a height says an amount.
+  // Starting at 0, so that a height stands for an amount.
   const config = { pad: 0.1, soft: 0, mode: 1 } as const;
   const [min, max] = uPlot.rangeNum(low ?? 0, high ?? 1, { min: config, max: config });
   return [min ?? 0, max ?? 1];
 };
 
 /**
- * Draws holdings as a line in true time, and below it trades as bars: bought upwards, sold downwards.
- * A drawing only: the figures to read stand in the table, as filed.
- * @returns what takes the chart away again.
+ * Draws holdings as a line, to scale in time, and trades below it as bars: purchases upward, sales downward.
+ * It is only a drawing: the figures to read are in the table, as filed.
+ * @returns a function that removes the chart
  */
 export function drawChart(figure: HTMLElement, series: HoldingSeries): () => void {
   return liveChart(figure, height, () => makeChart(figure, series)).end;
@@ -94,7 +94,7 @@ function makeChart(figure: HTMLElement, series: HoldingSeries): uPlot {
   return new uPlot(options, data(series.points), figure);
 }
 
-/** Half a bar more at both ends, so that the first and the last are whole. */
+/** Adds the width of half a bar at both ends, so that the first and last bars are whole. */
 function widened(chart: uPlot, min: number, max: number): Bounds {
   const plot = Math.max(1, chart.width - 2 * axisWidth - 2 * barWidth.most);
   const days = Math.max(max - min, 30 * 86_400);
@@ -104,7 +104,7 @@ function widened(chart: uPlot, min: number, max: number): Bounds {
 
 const axisWidth = 46;
 
-/** An axis that has its marks beside its own part of the plot alone. */
+/** An axis with its marks only beside its own part of the plot. */
 function within(scale: 'owned' | 'traded', { grid = {} }: uPlot.Axis): uPlot.Axis {
   const filter: uPlot.Axis.Filter = (chart, splits) => {
     const { min = 0, max = 0 } = chart.scales[scale] ?? {};
@@ -124,7 +124,7 @@ function within(scale: 'owned' | 'traded', { grid = {} }: uPlot.Axis): uPlot.Axi
   };
 }
 
-/** The line that bars stand on, and hang from. */
+/** The line between the bars that go up and those that go down. */
 function drawZero(chart: uPlot, color: string): void {
   const { ctx, bbox } = chart;
   const y = Math.round(chart.valToPos(0, 'traded', true)) + 0.5;

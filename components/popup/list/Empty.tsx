@@ -3,7 +3,7 @@ import { Icon } from '../../Icon.tsx';
 import { words } from '../words.ts';
 import './empty.css';
 
-/** How to begin. */
+/** Shown for an empty list: how to begin. */
 export function Empty() {
   return (
     <div class="empty">
@@ -19,7 +19,7 @@ export function Empty() {
   );
 }
 
-/** The list has entries, but none that fits. */
+/** Shown if the list has entries, but none that match. */
 export function NoMatch({ onClear }: { onClear: () => void }) {
   return (
     <div class="empty">

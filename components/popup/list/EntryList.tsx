@@ -14,26 +14,26 @@ type Props = {
   suggestions: readonly string[];
   /** Whether more entries are still being read. */
   busy: boolean;
-  /** The entry to put the focus on at first. */
+  /** The entry that has the focus at first. */
   focusFirst: string | null;
   handle: Ref<ListHandle>;
   actions: RowActions;
-  /** Up from the first row. */
+  /** Moving up from the first row. */
   onLeave: () => void;
 };
 
-/** Puts the focus on a row: at once, or when it is there. */
+/** Moves the focus to a row: at once, or when the row is drawn. */
 export type ListHandle = {
   focus: (id: string, control?: RowControl) => void;
-  /** On the row that Tab stops at. */
+  /** To the row that is the Tab stop. */
   focusCurrent: (control?: RowControl) => void;
   focusFirst: () => void;
 };
 
-/** `data-control` in a row. */
+/** The values of `data-control` in a row. */
 type RowControl = 'open' | 'select';
 
-/** The keys that lead from row to row, and how far. */
+/** The keys that move from row to row, and how far. */
 const steps: Record<string, number> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -43,7 +43,7 @@ const steps: Record<string, number> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-/** The entries, of which there may be thousands. One Tab stop; arrow keys lead from row to row. */
+/** The list's entries, which may be thousands. It is one Tab stop; arrow keys move from row to row. */
 export function EntryList({
   entries,
   selected,
@@ -57,7 +57,7 @@ export function EntryList({
 }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(focusFirst);
-  /** Where the focus goes once its row is drawn. */
+  /** Where the focus goes once that row is drawn. */
   const pending = useRef<{ id: string; control: string } | null>(
     focusFirst ? { id: focusFirst, control: 'open' } : null,
   );
@@ -69,7 +69,7 @@ export function EntryList({
     pinned: currentIndex,
   });
 
-  /** What had the focus last, as long as it was not given away. */
+  /** What last had the focus, unless the focus was moved elsewhere. */
   const held = useRef<{ id: string; control: string; index: number } | null>(null);
 
   const focusPending = () => {
@@ -86,7 +86,7 @@ export function EntryList({
     control.focus({ preventScroll: true });
   };
 
-  /** A row that is drawn is focused at once: no drawing need follow, and a later one must not take the focus back. */
+  /** A drawn row is focused at once: there may be no redraw, and a later one must not take the focus back. */
   const go = (index: number, control: string) => {
     const entry = entries[index];
     if (!entry) return;
@@ -96,7 +96,10 @@ export function EntryList({
     focusPending();
   };
 
-  /** The row removed had the focus: the one in its place gets it, or its button, when the editor was closed. */
+  /**
+   * The focus was in what was removed. It goes to the row now in its place or, if only the editor was closed,
+   * to its button.
+   */
   const recover = () => {
     const { current: lost } = held;
     if (!lost || document.activeElement !== document.body) return;
@@ -124,7 +127,7 @@ export function EntryList({
     held.current = { id: entry.id, control, index };
   };
   const onFocusOut = ({ target }: FocusEvent) => {
-    // Of what was removed the focus did not go: it was lost.
+    // Removed elements have not given the focus away: they lost it.
     queueMicrotask(() => {
       const isLeft = target instanceof Node && target.isConnected;
       if (isLeft && !scroller.current?.contains(document.activeElement)) held.current = null;

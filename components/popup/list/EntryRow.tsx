@@ -29,13 +29,13 @@ type Props = {
   entry: WatchEntry;
   selected: boolean;
   editing: boolean;
-  /** Whether Tab stops at this row: at one of the list, the arrow keys lead to the others. */
+  /** Whether Tab stops at this row. It stops at only one row of the list; arrow keys lead to the others. */
   tabStop: boolean;
   suggestions: readonly string[];
   actions: RowActions;
 };
 
-/** An insider's issuer and role, as the newest filing says them or as they were when it was watched; an issuer's ticker. */
+/** An insider's issuer and role, from the newest filing or else as when watched; or an issuer's ticker. */
 function roleOrTicker({ record }: WatchEntry, last: Sighting | null): string[] {
   if (record.kind === 'issuer')
     return [(last?.issuer.cik === record.cik && last.issuer.ticker) || record.ticker || words.issuer];
@@ -44,14 +44,13 @@ function roleOrTicker({ record }: WatchEntry, last: Sighting | null): string[] {
   return at ? [at, role] : [role];
 }
 
-/** What the row says, uncut: the whole row is one button's. */
+/** The row's texts in full, as the tooltip of the button that covers the whole row. */
 function inFull(name: string, role: string, last: Sighting | null): string {
   if (!last) return `${name}\n${role}`;
   const { figure, what } = eventLines(last);
   return [name, role, `${figure} · ${what}`, formatDate(eventDate(last))].join('\n');
 }
 
-/** One entry in the list. */
 export function EntryRow({ entry, selected, editing, tabStop, suggestions, actions }: Props) {
   const { record, note, tags } = entry;
   const name = record.name || record.cik;

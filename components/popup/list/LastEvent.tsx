@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 
 const colors = { bought: 'acquired', sold: 'disposed' } as const;
 
-/** What the newest filing reports: in dollars where it was a purchase or sale, of what, when. */
+/** What the newest filing reports: the dollars of a purchase or sale, in which security, and when. */
 export function LastEvent({ seen }: { seen: Sighting | null }) {
   if (!seen) return <p class="event-what muted">{words.noFilings}</p>;
   const { figure, way, what } = eventLines(seen);

@@ -11,7 +11,7 @@ type Props = {
   onClear: () => void;
 };
 
-/** What can be done with the entries selected. */
+/** What can be done with the selected entries. */
 export function SelectionBar({ count, shown, onSelectAll, onRemove, onClear }: Props) {
   const removing = useRef<HTMLButtonElement>(null);
   return (
@@ -22,7 +22,7 @@ export function SelectionBar({ count, shown, onSelectAll, onRemove, onClear }: P
           type="button"
           class="button plain"
           onClick={() => {
-            // The button goes away.
+            // The button is about to disappear.
             removing.current?.focus();
             onSelectAll();
           }}

@@ -7,10 +7,10 @@ const width = 72;
 const height = 26;
 const inset = 3;
 
-/** Holdings over the filings, as a small line in true time, with its scale. With one filing there is no line. */
+/** Holdings across filings as a small line, to scale in time, with its range. One filing gives no line. */
 export function Sparkline({ series }: { series: HoldingSeries | undefined }) {
   const points = (series?.points ?? []).flatMap(({ date, after }) =>
-    // Only the drawing is a number: the figures that are read stay as filed.
+    // Numbers are only for the drawing: the figures to read stay as filed.
     after === null ? [] : [{ x: Date.parse(date), y: Number(after), after }],
   );
   const sorted = points.toSorted((a, b) => a.y - b.y);
@@ -43,7 +43,7 @@ export function Sparkline({ series }: { series: HoldingSeries | undefined }) {
   );
 }
 
-/** From the values' range to the drawing's; values that are all the same stand in the middle. */
+/** Maps the range of the values to the drawing; values that are all equal go in the middle. */
 function scale(values: readonly number[], size: number): (value: number) => number {
   const min = Math.min(...values);
   const range = Math.max(...values) - min;

@@ -9,9 +9,9 @@ type Props = {
   tags: readonly string[];
   searchRef: Ref<HTMLInputElement>;
   onChange: (change: Partial<Arrangement>) => void;
-  /** From the search into the list below it. */
+  /** Moves from the search to the list below. */
   onDown: () => void;
-  /** Enter, in the search. */
+  /** Enter was pressed in the search. */
   onEnter: () => void;
 };
 
@@ -21,10 +21,9 @@ const kinds = [
   ['issuer', words.kinds.issuer],
 ] as const;
 
-/** Search, sort and filter. */
 export function Toolbar({ arrangement, tags, searchRef, onChange, onDown, onEnter }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
-    // With an input method at work, the keys are its own.
+    // While an input method is composing, the keys belong to it.
     if (event.isComposing) return;
     const { key } = event;
     const clears = key === 'Escape' && arrangement.search !== '';

@@ -11,9 +11,9 @@ import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks
 type VirtualRowsOptions = {
   entries: readonly { id: string }[];
   scroller: RefObject<HTMLElement | null>;
-  /** Pixels of a row before it is measured. */
+  /** A row's height before it is measured, in pixels. */
   estimate: number;
-  /** A row that is drawn wherever it is, so that it keeps the focus; -1 for none. */
+  /** The index of a row that is always drawn, so that it keeps the focus; -1 for none. */
   pinned: number;
 };
 
@@ -25,7 +25,7 @@ export function useVirtualRows({
   pinned,
 }: VirtualRowsOptions): Virtualizer<HTMLElement, HTMLElement> {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  // New functions make the virtualizer measure again, which thousands of rows should not cost on each draw.
+  // New functions make the virtualizer measure again: too costly on each draw with thousands of rows.
   const getItemKey = useCallback((index: number) => entries[index]?.id ?? index, [entries]);
   const estimateSize = useCallback(() => estimate, [estimate]);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
@@ -34,7 +34,7 @@ export function useVirtualRows({
     getScrollElement: () => scroller.current,
     estimateSize,
     overscan: 4,
-    // The popup's list before it is measured: the first rows are there with the first paint.
+    // The size of the popup's list before it is measured, so that the first paint has the first rows.
     initialRect: { width: 540, height: 430 },
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
       const first = Math.max(0, startIndex - overscan);

@@ -13,24 +13,24 @@ import { Icon } from '../../Icon.tsx';
 import { words } from '../../news/words.ts';
 import './told.css';
 
-/** The most that are drawn; of the rest only the number is given. */
+/** The most filings drawn; the rest are only counted. */
 const drawn = 100;
 
 type Props = {
-  /** Those that nobody has read, the newest first. */
+  /** The unread ones, newest first. */
   unread: readonly NewsItem[];
-  /** Whether a look is under way. */
+  /** Whether a look is in progress. */
   isLooking: boolean;
   onRead: (item: NewsItem) => void;
   onAllRead: () => void;
   onMute: (item: NewsItem) => void;
-  /** `null` where none can be made at once: how the news stands says what brings the next. */
+  /** `null` if no look can be started now; `standing` says what brings the next one. */
   onLook: (() => void) | null;
-  /** How the news stands. */
+  /** The state of the news. */
   standing: ComponentChildren;
 };
 
-/** New filings of those watched, until they are read, and how it stands with them. */
+/** New filings by or about those watched, until they are read, and the state of the news. */
 export function Told({ unread, isLooking, onRead, onAllRead, onMute, onLook, standing }: Props) {
   return (
     <section class="told" aria-labelledby="told">
@@ -143,7 +143,7 @@ const FlagLine = ({ text }: { text: string }) => (
   </p>
 );
 
-/** "Amends the filing of Mar 3, 2026 and may repeat, correct or add to it.", with a link to it where it is known. */
+/** "Amends the filing of Mar 3, 2026 and may repeat, correct or add to it.", linked to it if it is known. */
 function Amends({ words: [before, original, after], url }: AmendsProps) {
   return (
     <p class="told-flag">
@@ -163,7 +163,7 @@ function Amends({ words: [before, original, after], url }: AmendsProps) {
 
 type AmendsProps = { words: ReturnType<typeof amendsWords>; url: string | null };
 
-/** The row goes away: the focus goes to the same button of the next row, or of the one before. */
+/** The row is about to disappear: moves the focus to the same button in the next row, or the one before. */
 function focusNeighbor(button: HTMLElement): void {
   const row = button.closest('li');
   const at = [...(row?.children ?? [])].indexOf(button);

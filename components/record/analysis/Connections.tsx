@@ -8,7 +8,7 @@ import { FoldedFindings } from './FoldedFindings.tsx';
 
 type Props = { record: PartyRecord /** CIK */; owner: string };
 
-/** Whether each line begins in a filing as it ended in the filing before, and what commonly explains it where not. */
+/** Whether each line begins a filing as it ended the one before, and what commonly explains it if not. */
 export function Connections({ record, owner }: Props) {
   const connects = useMemo(() => connectsOf(record, owner), [record, owner]);
   if (connects.connections.length === 0) return null;

@@ -1,10 +1,10 @@
 import type { ComponentChild } from 'preact';
 import { words } from '../words.ts';
 
-/** How many are shown before the rest is folded away. */
+/** How many findings are shown before the rest is folded away. */
 const shown = 5;
 
-/** A list of findings, of which a long rest is folded. @param items list items */
+/** A list of findings, with a long rest folded away. @param items list items */
 export function FoldedFindings({ items }: { items: readonly ComponentChild[] }) {
   return (
     <>

@@ -16,15 +16,15 @@ import { words } from '../words.ts';
 import { FoldedFindings } from './FoldedFindings.tsx';
 
 type Props = {
-  /** Of one person. */
+  /** Those of one person. */
   notices: readonly KeptNotice[];
-  /** What was loaded, and the record of it; `null` where nothing was. */
+  /** What was loaded, and the record made of it; `null` if nothing was loaded. */
   loaded: { kept: KeptRecord; record: PartyRecord } | null;
   /** CIK; `null` for all. */
   issuer: string | null;
 };
 
-/** The notices of proposed sales that were read of a person, newest first, with the sales that followed. */
+/** The notices of proposed sales read for a person, newest first, with the sales that followed. */
 export function Notices({ notices, loaded, issuer }: Props) {
   const [lines, told] = useMemo(() => {
     const rows = loaded?.record.rows ?? [];

@@ -10,14 +10,14 @@ import { Apart } from '../../Apart.tsx';
 import { words } from '../words.ts';
 
 type Props = {
-  /** Of everyone at one issuer. */
+  /** The record of everyone at one issuer. */
   record: PartyRecord;
-  /** ISO date of the last day that counts. */
+  /** The last day that counts, as an ISO date. */
   until: string;
   days: number;
 };
 
-/** Who at a company bought and sold of late: insiders who did so within 30 days, and what it comes to. */
+/** Who at a company bought and sold recently: clusters of insiders within 30 days, and the totals. */
 export function Others({ record, until, days }: Props) {
   const totals = useMemo(() => totalsOf(record, until, days), [record, until, days]);
   const clusters = useMemo(() => clustersOf(record.rows), [record]);
@@ -121,7 +121,7 @@ function Cells({ total: { shares, value, isAverage } }: { total: Total }) {
   );
 }
 
-/** "1,000 · $25,500", as far as it is known. */
+/** "1,000 · $25,500", as far as known. */
 function inShort({ shares, value, isAverage }: Total): string {
   const said = [
     shares === null ? words.notReported : formatAmount(shares),

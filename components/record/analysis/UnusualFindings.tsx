@@ -10,7 +10,7 @@ type Props = {
   accession: string;
 };
 
-/** What a filing's purchases and sales are, measured against the record; what it cannot tell is folded away. */
+/** How a filing's purchases and sales compare with the record; what the record cannot tell is folded away. */
 export function UnusualFindings({ record, accession }: Props) {
   const findings = useMemo(() => unusualOf(record, accession), [record, accession]);
   const [known, unknown] = [

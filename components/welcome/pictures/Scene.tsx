@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import './scene.css';
 
-/** A window on sec.gov, 360 × 225. The words beside it say what it shows. */
+/** A window on sec.gov, 360 × 225. The words beside it describe what it shows. */
 export function Scene({ address, children }: { address: string; children: ComponentChildren }) {
   return (
     <svg class="scene" viewBox="0 0 360 225" aria-hidden="true">
@@ -19,7 +19,7 @@ export function Scene({ address, children }: { address: string; children: Compon
   );
 }
 
-/** Lines of text that nobody is to read. @param lines each its x, y and width */
+/** Lines of text that are not meant to be read. @param lines x, y and width of each */
 export function Lines({ lines, of = 'faint' }: { lines: [number, number, number][]; of?: string }) {
   return (
     <>
@@ -30,7 +30,7 @@ export function Lines({ lines, of = 'faint' }: { lines: [number, number, number]
   );
 }
 
-/** A pointer, by its tip. */
+/** A pointer, placed by its tip. */
 export function Pointer({ x, y }: { x: number; y: number }) {
   return (
     <path
@@ -41,7 +41,7 @@ export function Pointer({ x, y }: { x: number; y: number }) {
   );
 }
 
-/** A star of the height of a line of text, by its middle. */
+/** A star as high as a line of text, placed by its middle. */
 export function Star({
   x,
   y,

@@ -7,24 +7,24 @@ import { matchNotes, type NotePair } from './match-notes.ts';
 import { isSameValue, matchRows } from './match-rows.ts';
 import type { Pair } from './most-alike.ts';
 
-/** A cell that says something else; in words, as a reader of the form knows them. */
+/** A cell that changed, in the words that a reader of the form knows. */
 export type CellChange = {
-  /** Of the field in the amendment, to find its cell on the page. */
+  /** Path of the field in the amendment, to find its cell on the page. */
   path: string;
   field: string;
   was: string;
   is: string;
-  /** An amount or a price: what a reader counts with. */
+  /** Whether it is an amount or a price, which readers calculate with. */
   isFigure: boolean;
 };
 
 export type RowChange = {
   kind: 'changed' | 'added' | 'not-repeated';
-  /** "Table I, row 2", of the amendment; of the original where only that has it. */
+  /** "Table I, row 2": in the amendment, or in the original if only that has the row. */
   where: string;
   /** The row in words. */
   row: string;
-  /** Of the row in the amendment; `null` where only the original has it. */
+  /** Path of the row in the amendment; `null` if only the original has it. */
   path: string | null;
   cells: CellChange[];
 };
@@ -37,7 +37,7 @@ export type NoteChange = {
   is: string | null;
 };
 
-/** What an amendment says otherwise than the filing it amends. */
+/** The differences between an amendment and the filing it amends. */
 export type Changes = {
   cover: CellChange[];
   rows: RowChange[];
@@ -50,10 +50,10 @@ const tables: readonly [TableName, string][] = [
 ];
 
 /**
- * Compares an amendment with its original, cell by cell. Rows and footnotes are matched by what they say, so that
- * a new one among them moves no other. What one of the two cannot say, or a reader could not read for certain, is
- * left out: a relationship that is not on the page, a box that the form did not have at the time. So are form type,
- * box 4 and signatures, which differ by nature.
+ * Compares an amendment with its original, cell by cell. Rows and footnotes are matched by what they say, so
+ * a new one among them does not shift the others. Left out is what one of the two cannot say or could not be
+ * read with certainty: a relationship that is not on the page, a box that the form did not have at the time.
+ * So are form type, box 4 and signatures, which always differ.
  * @param before the original, from its submission
  * @param after the amendment, from its page
  */
@@ -115,7 +115,7 @@ function cellChanges(
   });
 }
 
-/** A footnote that a cell did not have, or has no more; a footnote's new number is no change. */
+/** The footnotes of a cell, if any was added or is gone; a footnote's new number alone is no change. */
 function markChanges(old: Row, now: Row, path: string, notes: readonly NotePair[]): CellChange[] {
   const renamed = new Map(notes.map(({ was, is }) => [was?.id, is?.id]));
   return fieldsOfRow.flatMap((field) => {
@@ -141,7 +141,7 @@ const marksInWords = (ids: readonly string[]) =>
 const isInDoubt = ({ doubts = [] }: Filing, path: string) =>
   doubts.some((doubt) => path === doubt.path || path.startsWith(`${doubt.path}.`));
 
-/** Both sides know it, and it differs. */
+/** A field of the cover, if it differs and is in doubt on neither side. */
 function coverCell(
   path: string,
   field: string,
@@ -193,7 +193,7 @@ function coverChanges(before: Filing, after: Filing): CellChange[] {
 
 type Owner = Filing['reportingOwners'][number];
 
-/** By CIK where both filings give it, else by name: one layout carries no CIK. */
+/** Compared by CIK if both filings give it, otherwise by name: one layout has no CIK. */
 export const isSameParty = (
   a: { cik: string | null; name: string },
   b: { cik: string | null; name: string },
@@ -229,7 +229,7 @@ const boxes: readonly [keyof Relationship, string, keyof Relationship | null][] 
   ['isOther', 'Other', 'otherText'],
 ];
 
-/** "Director, Officer (CEO)"; `null` where a page does not say. */
+/** "Director, Officer (CEO)"; `null` if the page does not say. */
 function rolesSaid({ relationship }: Owner): string | null {
   if (!relationship) return null;
   const roles = boxes.flatMap(([box, name, detail]) => {

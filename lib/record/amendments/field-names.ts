@@ -4,9 +4,9 @@ import type { DerivativeRow } from '../../form4/model/filing.ts';
 type Field = Exclude<keyof DerivativeRow, 'kind' | 'footnotes'>;
 type Value = string | boolean | null;
 type FieldName = {
-  /** As the form heads its column. */
+  /** As in the head of the form's column. */
   name: string;
-  /** An amount or a price: what a reader counts with. */
+  /** Whether it is an amount or a price, which readers calculate with. */
   isFigure: boolean;
   say: (value: Value) => string;
 };
@@ -33,7 +33,7 @@ const mark = (name: string): FieldName => ({
   say: (value) => (value ? 'checked' : 'not checked'),
 });
 
-/** The fields of a row in the order of the form's columns. */
+/** The fields of a row, in the order of the form's columns. */
 export const fieldNames: Record<Field, FieldName> = {
   securityTitle: text('Title of security'),
   conversionOrExercisePrice: figure('Conversion or exercise price', formatPrice),

@@ -4,12 +4,12 @@ import { mostAlike } from './most-alike.ts';
 
 type NumberedNote = Filing['footnotes'][number];
 
-/** A footnote of the original and what became of it; `null` where the other has none. */
+/** A footnote of the original and the one it became; `null` if the other filing has none. */
 export type NotePair = { was: NumberedNote | null; is: NumberedNote | null };
 
 /**
- * Which footnote of an amendment was which of its original: the same text wherever it stands, then the likest by
- * its words, of equally like ones that of the same number (mostAlike).
+ * Which footnote of an amendment corresponds to which of its original: first equal texts, wherever they are,
+ * then those with the most similar words; among equally similar ones, those with the same number (mostAlike).
  */
 export function matchNotes(before: Filing, after: Filing): NotePair[] {
   const words = new Map([...before.footnotes, ...after.footnotes].map((note) => [note, wordsOfNote(note)]));
@@ -33,7 +33,7 @@ const isMoved = ({ was, is }: { was: NumberedNote; is: NumberedNote }) => was.id
 
 const noWords: ReadonlySet<string> = new Set();
 
-/** The share of the words of both that both have. */
+/** The share of the words in either text that are in both. */
 function likenessOfNotes(
   { was, is }: { was: NumberedNote; is: NumberedNote },
   words: ReadonlyMap<NumberedNote, ReadonlySet<string>>,

@@ -3,7 +3,8 @@ import type { DerivativeRow } from '../../form4/model/filing.ts';
 import { mostAlike, type Pair } from './most-alike.ts';
 
 /**
- * How much each field says that two rows tell of one transaction or holding: what it is and when, then how much.
+ * How strongly each equal field suggests that two rows report one transaction or holding: what it is and
+ * when, then how much.
  */
 const weights = {
   kind: 1,
@@ -29,7 +30,7 @@ const fields = Object.entries(weights) as [keyof typeof weights, number][];
 
 const decimal = /^-?\d+(\.\d+)?$/;
 
-/** Whether two values of a field are one: amounts as numbers, texts whatever their case and spaces. */
+/** Whether two values of a field are equal: amounts as numbers, texts regardless of case and white space. */
 export function isSameValue(a: string | boolean | null, b: string | boolean | null): boolean {
   if (a === b) return true;
   if (typeof a !== 'string' || typeof b !== 'string') return false;
@@ -38,7 +39,7 @@ export function isSameValue(a: string | boolean | null, b: string | boolean | nu
 
 const asCompared = (text: string) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 
-/** Of all that two rows say, the share that they both say, by weight. */
+/** Of the fields that either row fills in, the share on which they agree, by weight. */
 function likeness(a: RowFacts, b: RowFacts): number {
   let alike = 0;
   let all = 0;
@@ -51,12 +52,12 @@ function likeness(a: RowFacts, b: RowFacts): number {
   return all === 0 ? 0 : alike / all;
 }
 
-/** What tells two rows apart, or shows that they are one: every field may be missing. */
+/** The fields that rows are compared by; any may be missing. */
 type RowFacts = Partial<DerivativeRow>;
 
 /**
- * Which row of an amendment corrects which of its original, of equally alike ones those whose places are nearest
- * (mostAlike).
+ * Which row of an amendment corrects which row of its original; among equally similar rows, those closest in
+ * position (mostAlike).
  */
 export function matchRows(before: readonly RowFacts[], after: readonly RowFacts[]): Pair[] {
   return mostAlike(

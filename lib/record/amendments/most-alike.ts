@@ -1,18 +1,18 @@
-/** Two things by their places in the original and in the amendment, and how alike they are, from 0 to 1. */
+/** One item of the original and one of the amendment, by position, and how alike they are, from 0 to 1. */
 type Couple = { was: number; is: number; likeness: number };
 
-/** By places; `null` where the other has none. */
+/** Positions; `null` if the other side has none. */
 export type Pair = { was: number | null; is: number | null };
 
-/** What shares less than this is two things. */
+/** Items less alike than this are different items. */
 const least = 0.5;
 
 /**
- * Which thing of an amendment was which of its original: the most alike first, each once. What is alike by less
- * than half is new, or was not repeated.
- * @param counts of things in the original and in the amendment
- * @param tie of two couples that are equally alike, which comes first
- * @returns in the order of the amendment, then what it does not repeat
+ * Matches the items of an amendment with those of its original: the most alike first, and each item only
+ * once. Without a match at least half alike, an item is new, or was not repeated.
+ * @param counts of items in the original and in the amendment
+ * @param tie which of two equally alike couples comes first
+ * @returns pairs in the order of the amendment, then the items that it does not repeat
  */
 export function mostAlike(
   counts: { was: number; is: number },

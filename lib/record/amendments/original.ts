@@ -3,27 +3,27 @@ import { isoDay } from '../../figures/iso-day.ts';
 import type { Filing } from '../../form4/model/filing.ts';
 import { isSameParty } from './changes.ts';
 
-/** Days around box 4's date in which an original is looked for that was not filed on it. */
+/** Days around box 4's date within which to look for an original if none was filed on that date. */
 const nearby = 10;
-/** How many filings around it are offered. */
+/** How many filings near that date are offered. */
 const mostNearby = 3;
 
 const dayNumber = (isoDate: string) => Date.parse(isoDate) / 86_400_000;
 
-/** The day up to which EDGAR's list is asked for, ISO: filers also give the day of the trade, or of signing. */
+/** The last day to request from EDGAR's list, ISO: box 4 may give the day of the trade, or of signing. */
 export const lookUntil = (boxDate: string): string => isoDay((dayNumber(boxDate) + nearby) * 86_400_000);
 
-/** Filings that may be an amendment's original, by EDGAR's list alone; they have to be read to tell. */
+/** Filings that may be an amendment's original, going by EDGAR's list alone; only reading them can tell. */
 export type Candidates = {
-  /** Of the same form, filed on the day that box 4 gives. */
+  /** Filings of the same form, filed on the day that box 4 gives. */
   onDay: FeedEntry[];
-  /** Where none was: those of the same form filed within ten days of it, the nearest first, three at most. */
+  /** If there are none: filings of the same form within ten days of it, nearest first, three at most. */
   near: FeedEntry[];
 };
 
 /**
  * @param amendment with a date in box 4
- * @param accession its own, which is no original
+ * @param accession the amendment's own, which is not the original
  */
 export function candidatesIn(feed: Feed, amendment: Filing, accession: string): Candidates {
   const day = amendment.dateOfOriginalSubmission;
@@ -39,8 +39,8 @@ export function candidatesIn(feed: Feed, amendment: Filing, accession: string): 
 }
 
 /**
- * The original among filings that were read: of the same issuer with an owner in common, and of these, while there
- * are several, all the same owners, then the same period. `several` where that leaves more than one: a wrong
+ * The original among the filings read: the same issuer and an owner in common; while several qualify, only
+ * those with all the same owners, then those for the same period. `several` if more than one is left: a wrong
  * original would show changes that nobody made.
  */
 export function originalAmong<F extends { filing: Filing }>(
@@ -63,7 +63,7 @@ export function originalAmong<F extends { filing: Filing }>(
   return more.length > 0 ? 'several' : one;
 }
 
-/** Those that fit, where any does. */
+/** Those that fit, or all if none do. */
 function narrow<F>(all: readonly F[], fits: (one: F) => boolean): readonly F[] {
   const fitting = all.filter(fits);
   return fitting.length > 0 ? fitting : all;

@@ -1,4 +1,4 @@
-/** A text's beginning and end, which both have, and what differs between them; in whole words, spaces kept. */
+/** The start and end that two texts share, and what differs in between; in whole words, spaces kept. */
 export type TextDifference = { before: string; was: string; is: string; after: string };
 
 export function differenceOf(was: string, is: string): TextDifference {
@@ -17,5 +17,5 @@ export function differenceOf(was: string, is: string): TextDifference {
   };
 }
 
-/** Each word with the spaces behind it, so that joined they are the text. */
+/** Each word with the spaces that follow it, so that joining them gives the text. */
 const wordsOf = (text: string) => text.split(/(?<=\s)(?=\S)/);

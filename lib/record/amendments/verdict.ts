@@ -5,8 +5,9 @@ const listedWithAnd = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /**
- * What an amendment comes to, in a sentence: "2 figures changed, 1 row added.", or that no figure did and what
- * did instead. A row that is not repeated need not be withdrawn (Form 4, General Instruction 9), and is told apart.
+ * An amendment's effect in one sentence: "2 figures changed, 1 row added.", or that no figure changed, and
+ * what did instead. Rows that are not repeated are counted separately: they need not be withdrawn (Form 4,
+ * General Instruction 9).
  */
 export function verdictOn({ cover, rows, notes }: Changes): string {
   const cells = rows.flatMap((row) => row.cells);
@@ -40,7 +41,7 @@ export function verdictOn({ cover, rows, notes }: Changes): string {
 
 const part = (count: number, words: (count: number) => string) => (count > 0 ? [words(count)] : []);
 
-/** Up to three by name, more by number. */
+/** Up to three fields by name; more only by number. */
 function fieldsChanged(cells: readonly CellChange[], what: string): string[] {
   const names = [...new Set(cells.map(({ field }) => field))];
   return names.length > 3

@@ -4,7 +4,7 @@ import { contradictions } from '../../edgar/contradictions.ts';
 import type { Filing } from '../../form4/model/filing.ts';
 import { readXml } from '../../form4/parse/read-xml.ts';
 
-/** A filing of which every cell is wanted, with when it was filed and its index page. */
+/** A complete filing, every cell of it, with its filing date and index page. */
 export type WholeFiling = {
   kind: 'filing';
   filing: Filing;
@@ -16,7 +16,7 @@ export type WholeFiling = {
 
 export type WholeAnswer = Answer<WholeFiling>;
 
-/** Keeps all that a filing says, where a glance at it would leave cells out. */
+/** Keeps everything a filing says; a glance leaves cells out. */
 export const wholeDigest: Digest<WholeFiling> = (filed, xml, url) => {
   const { accession, filedAsOfDate } = filed;
   const read = readXml(xml);

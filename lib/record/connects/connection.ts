@@ -4,33 +4,33 @@ import type { ReadFiling } from '../model.ts';
 import { securityKey } from '../security-key.ts';
 
 /**
- * `several-lines`: several have one name, and balances do not tell them apart. `no-closing`: what was owned after the
- * earlier filing is not known. `no-opening`: the later filing's own rows do not add up.
+ * `several-lines`: several lines have the same name, and balances do not tell them apart. `no-closing`: what
+ * was owned after the earlier filing is not known. `no-opening`: the later filing's own rows do not add up.
  */
 export type UnknownConnection = 'several-lines' | 'no-closing' | 'no-opening';
 
-/** An ownership line of a filing beside the same line in the filing before that has it. */
+/** An ownership line of a filing, and the same line in the last filing before it that lists it. */
 export type Connection = {
   from: ReadFiling;
   to: ReadFiling;
-  /** By `grantKey`: the same for the same line of all filings. */
+  /** From `grantKey`: equal for the same line in all filings. */
   key: string;
-  /** As the later filing names it. */
+  /** As named in the later filing. */
   line: FiledLine;
-  /** What was owned after the earlier filing; `null` where that is not known. */
+  /** What was owned after the earlier filing; `null` if unknown. */
   closing: string | null;
-  /** What was owned before the later filing's transactions; `null` where that is not known. */
+  /** What was owned before the later filing's transactions; `null` if unknown. */
   opening: string | null;
   state: 'connects' | 'differs' | 'unknown';
   /** Why it is `unknown`; `null` otherwise. */
   unknown: UnknownConnection | null;
-  /** Opening less closing; `null` unless it differs. */
+  /** Opening minus closing; `null` unless they differ. */
   difference: string | null;
-  /** What the earlier line was like before its own transactions: what the later one begins with where it was filed first. */
+  /** What the earlier line opened with: the later one opens with the same if it was filed first. */
   before: string | null;
 };
 
-/** The day that a filing is about, as far as it says. */
+/** The day that a filing is about: its period of report, or else the day signed or filed; '' if unknown. */
 export const dayOf = ({ periodOfReport, signedAt, filedAt }: ReadFiling): string =>
   periodOfReport ?? signedAt ?? filedAt ?? '';
 
@@ -39,8 +39,8 @@ type LinePlace = Pick<FiledLine, 'security' | 'unit' | 'ownership' | 'nature'> &
 };
 
 /**
- * "By Trust" and "by trust." are one, and a single person's direct shares are one line whatever their nature. Of Table
- * II this is all grants of one name.
+ * Identifies an ownership line. "By Trust" and "by trust." are the same, and one person's direct shares are
+ * one line whatever their nature. In Table II, all grants with the same name share a key.
  */
 export function lineKey({ table, security, unit, ownership, nature }: LinePlace, owners: number): string {
   const isOnePersons = ownership === 'D' && owners === 1;
@@ -53,13 +53,13 @@ export function lineKey({ table, security, unit, ownership, nature }: LinePlace,
   ]);
 }
 
-/** The same of one grant, by exercise price and expiration as far as the filing gives them. */
+/** Identifies a grant: the line's key, with exercise price and expiration as far as the filing gives them. */
 export function grantKey(line: FiledLine, owners: number): string {
   const { exercisePrice, expires } = line;
   return `${lineKey(line, owners)} ${exercisePrice === undefined ? '' : add(exercisePrice, '0')} ${expires ?? ''}`;
 }
 
-/** Whether nothing else on a filing should be called the same: grants without terms are. */
+/** Whether the key should be unique in a filing: grants without exercise price or expiration may share it. */
 export const isSure = ({ table, exercisePrice, expires }: FiledLine): boolean =>
   table === 'I' || (exercisePrice !== undefined && expires !== undefined);
 

@@ -4,13 +4,13 @@ import { type Connection, dayOf, grantKey, isSure, lineKey } from './connection.
 import { type Balances, inOrder, type OpenLine } from './in-order.ts';
 
 /**
- * Each ownership line of the filings that were read, beside the same line in the filing before that has it: a
- * filing need not list a line that it does not touch. Lines are those of one person at one issuer, and the same
- * by table, security, unit, direct or indirect, and nature. Work grows with the number of lines.
+ * Each ownership line of the filings read, with the same line in the last filing before that lists it: a
+ * filing need not list a line that it does not touch. Lines are those of one person at one issuer, and the
+ * same by table, security, unit, direct or indirect, and nature. Work grows with the number of lines.
  *
- * In Table II the same words name several grants. They are told apart by exercise price and expiration; where a
+ * In Table II the same words name several grants. Exercise price and expiration date tell them apart; if a
  * filing lacks one of these, lines that do not connect are unknown.
- * @param owner CIK; of a record of everyone at one issuer, whose lines
+ * @param owner CIK of the person whose lines are wanted: a record may cover everyone at an issuer
  */
 export function connectionsOf(record: PartyRecord, owner: string): Connection[] {
   const last: Balances['lines'] = new Map();
@@ -29,7 +29,7 @@ function balancesOf(record: PartyRecord, owner: string): Balances[] {
     .filter(({ owners }) => owners.some(({ cik }) => cik === owner))
     .map((filing): Balances => {
       const keyed = filing.lines.map((line) => {
-        // A line without transactions began as it ended. Rows do not say which grant they are of.
+        // A line without transactions opened as it closed. Rows do not say which grant they belong to.
         const place = placeOf(filing.accession, lineKey(line, filing.owners.length));
         const isHolding = line.opening === null && !moved.has(place);
         return {
@@ -46,8 +46,9 @@ function balancesOf(record: PartyRecord, owner: string): Balances[] {
 }
 
 /**
- * A line of an amendment stands for that of its original, also where the record could not tell which filing that is
- * (box 4 of many amendments is empty): the one of the day that box names, else the only one for the same day.
+ * A line of an amendment replaces its original's, even if the record could not tell which filing is the
+ * original (box 4 of many amendments is empty): the one filed on the day in box 4, or else the only one for
+ * the same day.
  */
 function dropAmended(all: readonly Balances[]): void {
   const byDay = Map.groupBy(all, ({ filing }) => dayOf(filing));
@@ -71,7 +72,7 @@ function dropAmended(all: readonly Balances[]): void {
 
 const placeOf = (accession: string, key: string) => `${accession} ${key}`;
 
-/** The lines that have a transaction, by filing. */
+/** The lines with a transaction, by filing. */
 function movedLines({ rows, filings }: PartyRecord): Set<string> {
   const read = new Map(filings.map(({ accession, owners }) => [accession, owners.length]));
   const moved = new Set<string>();
@@ -83,7 +84,7 @@ function movedLines({ rows, filings }: PartyRecord): Set<string> {
   return moved;
 }
 
-/** Of several lines with one name, those with equal balances belong together; one that is left on each side, too. */
+/** Among lines of one name, equal balances belong together; so do two that are left, one on each side. */
 function connect(before: readonly OpenLine[], now: readonly OpenLine[]): Connection[] {
   const free = new Set(before);
   const rest: OpenLine[] = [];

@@ -6,16 +6,16 @@ import { connectionsOf } from './connections.ts';
 import { type Split, splitsOf } from './splits.ts';
 import { nameOf, usualReason } from './usual-reason.ts';
 
-/** Whether balances run on from filing to filing. */
+/** Whether balances continue from filing to filing. */
 export type Connects = {
   /** Oldest first. */
   connections: Connection[];
   splits: Split[];
-  /** A sentence on each that differs, or is not known. */
+  /** A sentence on each connection that differs. */
   breaks: { text: string; connection: Connection }[];
 };
 
-/** @param owner CIK */
+/** Whether one person's balances in a record connect, with splits and reasons. @param owner CIK */
 export function connectsOf(record: PartyRecord, owner: string): Connects {
   const connections = connectionsOf(record, owner);
   const splits = splitsOf(connections);

@@ -4,18 +4,19 @@ import { byText } from '../days.ts';
 import type { ReadFiling } from '../model.ts';
 import { dayOf } from './connection.ts';
 
-/** An ownership line of a filing, with what it began with as far as that is known. */
+/** An ownership line of a filing, and what it opened with, if known. */
 export type OpenLine = { key: string; filing: ReadFiling; line: FiledLine; opening: string | null };
 
-/** A filing's lines by what they are; several where one name does for several. */
+/** A filing's lines by key; several lines may share one. */
 export type Balances = { filing: ReadFiling; lines: Map<string, OpenLine[]> };
 
-/** Nobody files more often for one day; the work grows with the square. */
+/** Nobody files more often than this for one day; the work grows with the square of the number. */
 const MOST = 30;
 
 /**
- * Filings in the order in which their transactions happened: by day, and those of one day (a trade of many rows takes
- * several filings) so that as many lines as possible begin with what the one before ended with, else as filed.
+ * Filings in the order in which their transactions happened: by day. Within a day (a trade of many rows takes
+ * several filings), as many lines as possible open with what the one before closed with; otherwise in the
+ * order of filing.
  */
 export function inOrder(all: readonly Balances[]): Balances[] {
   const sorted = all.toSorted(
@@ -54,7 +55,10 @@ function chained(ofDay: readonly Balances[], before: Closings): Balances[] {
   return ordered;
 }
 
-/** A line that goes on is for a filing, one that begins with what another of that day has yet to end with against it. */
+/**
+ * A point for each line that opens with the last closing, minus one for each that opens with what another
+ * filing of that day closes with later on.
+ */
 function score({ filing, lines }: Balances, rest: readonly Balances[], closings: Closings): number {
   let points = 0;
   for (const [key, of] of lines)

@@ -2,19 +2,19 @@ import { absolute, compare, divide, multiply, subtract } from '../../figures/dec
 import { securityKey } from '../security-key.ts';
 import { type Connection, dayOf } from './connection.ts';
 
-/** A stock split, as balances show it: no filing need say so. */
+/** A stock split, as inferred from balances: no filing need mention it. */
 export type Split = {
-  /** New shares for old: 2 for 1, or 1 for 10. */
+  /** New shares for old shares: 2 for 1, or 1 for 10. */
   ratio: Ratio;
-  /** After this day, and up to {@link until}; ISO dates of filings. */
+  /** The split came after this day, and no later than {@link until}; ISO dates of filings. */
   since: string;
   until: string;
-  /** The lines that show it: two at least, or one with a whole ratio. */
+  /** The lines that show it: at least two, or one with a whole ratio. */
   shownBy: Connection[];
 };
 type Ratio = readonly [shares: number, of: number];
 
-/** Those of exchange-listed stock; between them a coincidence of balances is rare. */
+/** Ratios used for exchange-listed stock; balances rarely fit one of them by coincidence. */
 const ratios: readonly Ratio[] = [
   ...[2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50, 100].flatMap((n): Ratio[] => [
     [n, 1],
@@ -26,22 +26,22 @@ const ratios: readonly Ratio[] = [
   [5, 2],
 ];
 
-/** Below this many shares a round number of times as many is as likely a coincidence. */
+/** With fewer shares, a whole multiple is as likely to be a coincidence. */
 const LEAST = '100';
 
-/** One line alone shows a reverse split from 1-for-5 on. */
+/** One line alone shows a reverse split only from 1-for-5 up. */
 const LEAST_REVERSE = 5;
 
 export const splitWords = ({ ratio: [shares, of] }: Pick<Split, 'ratio'>) => `${shares}-for-${of}`;
 
 /**
- * Splits by their ratio: the same one on two or more lines between the same days, or on one line where the ratio is
- * whole (2-for-1, 1-for-10) and at least 100 shares are on either side. A fraction of a share may be paid in cash, so
- * that a balance is off by less than one.
+ * Finds splits by their ratio: the same one on two or more lines between the same days, or on one line if the
+ * ratio is whole (2-for-1, 1-for-10) and there are at least 100 shares on either side. A fraction of a share
+ * may be paid in cash, so a balance may be off by less than one.
  *
- * A split is of all shares of a class: where as many other lines of it go over those days unchanged or changed
- * otherwise, it is none (funds that give out half of what they own look like one). Half, a third or a quarter left on
- * one line alone is as likely a gift.
+ * A split applies to all shares of a class: if at least as many other lines of it go through those days
+ * unchanged, or changed otherwise, it is not a split (funds that distribute half of what they own look like
+ * one). On one line alone, half, a third or a quarter left is as likely to be a gift.
  */
 export function splitsOf(connections: readonly Connection[]): Split[] {
   const shown = connections.flatMap((one) => {
@@ -75,7 +75,9 @@ function isShown({ ratio, shownBy }: Split): boolean {
 
 const securityOf = ({ line: { table, security } }: Connection) => `${table} ${securityKey(security)}`;
 
-/** As many lines of the same securities that go over the same days say otherwise as show it. */
+/**
+ * Whether at least as many lines of these securities, over the same days, contradict the split as show it.
+ */
 function isDenied({ since, until, shownBy }: Split, connections: readonly Connection[]): boolean {
   const split = new Set(shownBy.map(securityOf));
   const others = connections.filter(
@@ -94,13 +96,13 @@ function isDenied({ since, until, shownBy }: Split, connections: readonly Connec
 const isMany = (balance: string | null | undefined) => !!balance && compare(balance, LEAST) >= 0;
 
 function ratioOf({ state, closing, opening, line }: Connection): Ratio | null {
-  // A split changes the exercise price, so that the grant is another line after it.
+  // A split changes the exercise price, so the grant is a different line afterwards.
   if (line.exercisePrice !== undefined) return null;
   if (state !== 'differs' || line.unit !== 'shares' || closing === null || opening === null) return null;
   if (compare(closing, '0') <= 0 || compare(opening, '0') <= 0) return null;
   const times = Number(opening) / Number(closing);
   const found = ratios.find(([shares, of]) => {
-    // Exact sums take long, and nearly all differences are no split.
+    // Exact arithmetic is slow, and nearly all differences are not splits.
     if (Math.abs(times * of - shares) > shares / 10) return false;
     const expected = divide(multiply(closing, String(shares)), String(of), 4);
     return compare(absolute(subtract(expected, opening)), '1') < 0;
@@ -108,7 +110,7 @@ function ratioOf({ state, closing, opening, line }: Connection): Ratio | null {
   return found ?? null;
 }
 
-/** The split recognized between two days (ISO), in whichever order. */
+/** The split recognized between two days (ISO), in either order; `null` if there is none. */
 export function splitBetween(splits: readonly Split[], one: string, other: string): Split | null {
   const [first, second] = one < other ? [one, other] : [other, one];
   return splits.find(({ since, until }) => first < until && since < second) ?? null;

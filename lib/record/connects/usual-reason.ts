@@ -7,19 +7,19 @@ import { dayOf } from './connection.ts';
 import { type Split, splitWords } from './splits.ts';
 
 export type ReasonCase = {
-  /** Those into the same filing, this one among them. */
+  /** All connections into the same filing, including this one. */
   beside: readonly Connection[];
   splits: readonly Split[];
   unread: readonly FilingRef[];
-  /** The same line from the filing before to the earlier filing, and from the later filing to the next. */
+  /** The same line's connections just before and just after this one. */
   previous: Connection | undefined;
   next: Connection | undefined;
 };
 
-/** A gain up to this share of what was owned is the size of dividends and purchase plans between two filings. */
+/** A gain of up to this share of what was owned may be dividends and purchase plans between two filings. */
 const SMALL = '0.05';
 
-/** What commonly explains a difference; never said to be the reason. */
+/** What commonly explains a difference; it is never claimed to be the reason. */
 export function usualReason(one: Connection, { beside, splits, unread, previous, next }: ReasonCase): string {
   const { difference, closing, line, from, to, before, opening } = one;
   if (difference === null || closing === null || opening === null) return '';

@@ -2,7 +2,7 @@ import { readRecord } from '../../watchlist/records/record-type.ts';
 import { type KeptNotices, keptNotices } from './kept-notices.ts';
 import { type KeptRecord, keptRecords } from './kept-record.ts';
 
-/** The records and notices of a file, and how many of them cannot be read: those can be loaded again. */
+/** The records and notices in a file, and how many could not be read: those can be loaded again. */
 export function importedRecords(raw: readonly unknown[]): {
   records: KeptRecord[];
   notices: KeptNotices[];

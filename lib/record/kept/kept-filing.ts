@@ -3,7 +3,7 @@ import { FiledTrades } from '../../glance/filed-trades.ts';
 import { Glance } from '../../glance/glance.ts';
 import { Sighting } from '../../watchlist/records/types/sighting.ts';
 
-/** A filing that was read, as a record keeps it: who, when, its rows and lines, what its checks said. */
+/** A filing that was read, as a record keeps it: who, when, its rows and lines, and its flags. */
 export const KeptFiling = v.object({
   seen: Sighting,
   plan: Glance.entries.plan,

@@ -10,9 +10,9 @@ import type { RecordType } from '../../watchlist/records/record-type.ts';
 const MaybeAmount = v.nullable(ShortAmount);
 const Named = v.object({ cik: v.nullable(Cik), name: ShortText });
 
-/** Of one notice; who gives more classes or plans is read in the notice itself. */
+/** The most classes and plan dates kept of a notice; anything beyond is in the notice itself. */
 const mostOfNotice = 20;
-/** Of one person: those of some years, however often they sell. */
+/** The most notices kept of one person: some years' worth, however often that person sells. */
 const mostNotices = 100;
 
 const KeptProposed = v.object({
@@ -24,14 +24,14 @@ const KeptProposed = v.object({
 });
 export type KeptProposed = v.InferOutput<typeof KeptProposed>;
 
-/** A notice of a proposed sale (Form 144) that was read, as a record keeps it. `null` is "not reported". */
+/** A notice of a proposed sale (Form 144) that was read, as a record keeps it; `null` is "not reported". */
 export const KeptNotice = v.pipe(
   v.object({
     accession: Accession,
-    /** The filing's index page. */
+    /** Address of the filing's index page. */
     url: ShortText,
     documentType: v.picklist(['144', '144/A']),
-    /** Not known to the page of a notice, which names no issuer's CIK. */
+    /** Not known from a notice's page, which does not give the issuer's CIK either. */
     filedAt: v.nullable(IsoDate),
     issuer: Named,
     seller: v.object({ cik: Cik, name: ShortText }),
@@ -41,12 +41,12 @@ export const KeptNotice = v.pipe(
     /** ISO moment. */
     readAt: v.pipe(v.string(), v.isoTimestamp()),
   }),
-  // An imported file must not plant another link.
+  // An imported file must not plant a link to anything else.
   v.check(({ url, accession }) => filingAt(url)?.accession === accession),
 );
 export type KeptNotice = v.InferOutput<typeof KeptNotice>;
 
-/** The notices of one person that were read, those read last first. */
+/** The notices read of one person, those read last first. */
 const KeptNotices = v.object({
   version: v.literal(1),
   party: PartyId,
@@ -60,7 +60,10 @@ export const keptNotices: RecordType<KeptNotices> = {
   belongsTo: ({ party }) => ({ party }),
 };
 
-/** What a record keeps of a notice; `null` where it does not say whose CIK it was filed under. @param now epoch milliseconds */
+/**
+ * What a record keeps of a notice; `null` if the notice does not give the CIK it was filed under.
+ * @param now epoch milliseconds
+ */
 export function keptNoticeOf({ notice, filedAt }: Noticed, id: FilingId, now: number): KeptNotice | null {
   const { documentType, issuer, seller, noticeDate, proposed, planAdoptions } = notice;
   if (seller.cik === null) return null;
@@ -86,12 +89,12 @@ export function keptNoticeOf({ notice, filedAt }: Noticed, id: FilingId, now: nu
   };
 }
 
-/** Whose record a notice belongs to. */
+/** The person whose record a notice belongs to. */
 export const partyOfNotice = ({ seller }: KeptNotice): PartyId => ({ kind: 'insider', cik: seller.cik });
 
 /**
- * Adds notices that were read. Of two readings of one notice the later stays, with what only the other knew: a page
- * gives neither the day of filing nor the issuer's CIK.
+ * Adds notices that were read. Of two readings of one notice the later stays, completed with what only the
+ * earlier one knew: a page gives neither the filing date nor the issuer's CIK.
  */
 export function withNotices(kept: KeptNotices, notices: readonly KeptNotice[]): KeptNotices {
   const all = new Map(kept.notices.map((one) => [one.accession, one]));

@@ -7,7 +7,7 @@ import { PartyId } from '../../watchlist/records/party.ts';
 import type { RecordType } from '../../watchlist/records/record-type.ts';
 import { KeptFiling } from './kept-filing.ts';
 
-/** A filing that EDGAR's feed of a party's filings names. */
+/** A filing named in EDGAR's feed of a party's filings. */
 const FiledOnFeed = v.object({
   accession: Accession,
   folder: v.pipe(v.string(), v.regex(/^[1-9]\d{0,9}$/)),
@@ -15,27 +15,27 @@ const FiledOnFeed = v.object({
   filedAt: v.nullable(IsoDate),
 });
 
-/** The most that is kept of a party: some sixty pages of EDGAR's list, and the filings of one page of its feed ten times. */
+/** The most kept for a party: some sixty pages of EDGAR's list, or filings from ten pages of its feed. */
 const most = { trades: 5_000, filings: 1_000 };
 
 /**
- * What was loaded of a party's past, from one of EDGAR's two lists, and the filings of it that were read since.
- * Everything in it can be loaded again.
+ * What was loaded of a party's past from one of EDGAR's two lists, and the filings on it that were read
+ * since. All of it can be loaded again.
  */
 export const KeptRecord = v.object({
   version: v.literal(1),
   party: PartyId,
   name: ShortText,
-  /** ISO moment of the list's first page. */
+  /** When the list's first page was loaded, as an ISO moment. */
   loadedAt: v.pipe(v.string(), v.isoTimestamp()),
-  /** EDGAR's list of transactions, or, where that could not be loaded, its feed of filings. */
+  /** EDGAR's list of transactions or, if that could not be loaded, its feed of filings. */
   from: v.picklist(['transactions', 'feed']),
   trades: listOf(ListedTrade, most.trades),
-  /** Of the feed. */
+  /** The filings named in the feed. */
   listed: listOf(FiledOnFeed, most.filings),
-  /** How many rows of EDGAR's list were loaded: where its next page begins. */
+  /** How many rows of EDGAR's list were loaded, which is where its next page begins. */
   loaded: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** Whether EDGAR's list ended there. */
+  /** Whether EDGAR's list ends there. */
   isWhole: v.boolean(),
   filings: listOf(KeptFiling, most.filings),
 });
@@ -47,7 +47,7 @@ export const keptRecords: RecordType<KeptRecord> = {
   belongsTo: ({ party }) => ({ party }),
 };
 
-/** Adds an older page of EDGAR's list to what is kept of it; rows past the most that is kept are left out. */
+/** Adds an older page of EDGAR's list to a record; rows beyond the limit are left out. */
 export function withOlder(
   kept: KeptRecord,
   page: Pick<KeptRecord, 'trades' | 'listed'> & { length: number; hasMore: boolean },
@@ -65,8 +65,8 @@ export function withOlder(
 }
 
 /**
- * Adds filings that were read. The newest stay where there are too many; of two readings of one filing the one
- * that knows when it was filed stays.
+ * Adds filings that were read. If there are too many, the newest stay; of two readings of one filing, the one
+ * that knows the filing date stays.
  */
 export function withFilings(kept: KeptRecord, filings: readonly KeptFiling[]): KeptRecord {
   const all = new Map(kept.filings.map((filing) => [filing.seen.accession, filing]));

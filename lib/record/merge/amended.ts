@@ -7,8 +7,8 @@ import { securityKey } from '../security-key.ts';
 import type { ListedRow } from './listed-rows.ts';
 
 /**
- * Of filings that were read, the rows that no amendment replaces: an amendment may repeat a filing whole, correct one
- * row of it, or add one that was left out. A row that it neither repeats nor corrects (matchRows) stands.
+ * The rows of filings read that no amendment replaces: an amendment may repeat a whole filing, correct one
+ * row, or add one that was left out. A row that it neither repeats nor corrects (matchRows) still stands.
  */
 export function standingTrades(filings: readonly KeptFiling[]): Set<FiledTrade> {
   const standing = new Set(filings.flatMap(({ filed }) => filed.trades));
@@ -36,7 +36,7 @@ function byReport({ seen: a }: KeptFiling, { seen: b }: KeptFiling): number {
   );
 }
 
-/** Those of the rows before that rows of an amendment stand for. */
+/** The earlier rows that the rows of an amendment replace. */
 function replacedBy(rows: readonly FiledTrade[], before: readonly FiledTrade[]): Set<FiledTrade> {
   const replaced = new Set<FiledTrade>();
   for (const { was, is } of matchRows(before.map(factsOf), rows.map(factsOf))) {
@@ -60,7 +60,7 @@ const factsOf = (trade: FiledTrade) => ({
 
 type Step = Pick<FiledTrade, 'amount' | 'after' | 'direction'>;
 
-/** Whether the balance runs on from one row to the other: those are two transactions, however alike they are. */
+/** Whether the balance continues from one row to the other: then they are two transactions, however alike. */
 const isNextTo = (one: Step, other: Step) => runsOn(one, other) || runsOn(other, one);
 
 function runsOn({ after: before }: Step, { amount, after, direction }: Step): boolean {
@@ -71,10 +71,10 @@ function runsOn({ after: before }: Step, { amount, after, direction }: Step): bo
 }
 
 /**
- * EDGAR's list does not say which filing an amendment is of. There a row of an amendment stands for the row of an
- * earlier filing with the same parties, day, code, direction, security and line, unless the balance runs on between
- * them; others stand by themselves.
- * @returns what is replaced, and by what
+ * EDGAR's list does not say which filing an amendment amends. So a row of an amendment replaces the row of an
+ * earlier filing with the same parties, day, code, direction, security and line, unless the balance continues
+ * from one to the other; all other rows stand.
+ * @returns the rows replaced, each with its replacement
  */
 export function replacedListed(rows: readonly ListedRow[]): Map<ListedRow, ListedRow> {
   const keyOf = ({ party, date, code, direction, security, line, form }: ListedRow) =>

@@ -34,8 +34,8 @@ export function readFilingOf(filing: KeptFiling): ReadFiling {
 
 /**
  * The rows of a filing that was read.
- * @param listed what EDGAR's list has in the place of each of them (pairWithList)
- * @param owner CIK of the one of its owners whose record it is; `null` for the first
+ * @param listed the row of EDGAR's list for each of them (pairWithList)
+ * @param owner CIK of the owner whose record it is; `null` for the first owner
  */
 export function rowsOfFiled(
   filing: KeptFiling,
@@ -61,7 +61,7 @@ export function rowsOfFiled(
   }));
 }
 
-/** Of Table II a price may be for an option or for a share under it: the filing does not say which. */
+/** In Table II a price may be for an option or for an underlying share: the filing does not say which. */
 function dollarsFiled({ table, unit, amount, price, kind }: FiledTrade): string | null {
   if (table === 'II' || unit === 'dollars' || kind === 'gift' || amount === null || price === null)
     return null;
@@ -77,8 +77,9 @@ function listedDifference(
 }
 
 /**
- * Which row of EDGAR's list stands for which row of a filing that was read: the first free one of the same day, code
- * and direction that has its amount and balance, else the first free one of the same day, code and direction.
+ * Matches each row of EDGAR's list with a row of a filing that was read: the first free one of the same day,
+ * code and direction with the same amount and balance, or else the first free one of the same day, code and
+ * direction.
  */
 export function pairWithList(
   trades: readonly FiledTrade[],
@@ -107,6 +108,6 @@ export function pairWithList(
 const isOneEvent = (trade: FiledTrade, row: ListedRow) =>
   trade.date === row.date && trade.direction === row.direction && trade.code === row.code;
 
-/** What one of them does not say is no difference. */
+/** A missing value is not a difference. */
 const isSameAmount = (a: string | null, b: string | null): boolean =>
   a === null || b === null || compare(a, b) === 0;

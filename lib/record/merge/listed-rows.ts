@@ -4,12 +4,12 @@ import { kindOf } from '../../form4/model/transaction-codes.ts';
 import type { KeptRecord } from '../kept/kept-record.ts';
 import type { FilingRef, Named, RecordRow } from '../model.ts';
 
-/** A row of a filing as EDGAR's list has it, with all on the other side for whom it is listed. */
+/** A row of a filing as EDGAR's list has it, with all parties on the other side for which it is listed. */
 export type ListedRow = ListedTrade & { parties: Named[] };
 
 /**
- * The list of an issuer has each row of a joint filing once for each of its owners: here it is one row of all of
- * them. Two equal rows for one owner are two.
+ * An issuer's list repeats each row of a joint filing for each of its owners: here it becomes one row with
+ * all of them. Two equal rows for one owner stay two.
  */
 export function listedRows(trades: readonly ListedTrade[]): ListedRow[] {
   const rows: ListedRow[] = [];
@@ -34,7 +34,7 @@ export function refOfListed({ accession, folder, form }: ListedTrade): FilingRef
   return { accession, form, url: indexUrl({ accession, cik: folder }), filedAt: null };
 }
 
-/** What EDGAR's list alone says of a row: no price, no plan, no footnote. */
+/** A row from EDGAR's list alone: without price, plan and footnotes. */
 export function rowOfListed(listed: ListedRow, { party, name }: KeptRecord): RecordRow {
   const { parties, code, direction } = listed;
   const self: Named[] = [{ cik: party.cik, name }];

@@ -11,18 +11,18 @@ import { replacedListed, standingTrades } from './amended.ts';
 import { pairWithList, readFilingOf, rowsOfFiled } from './filed-rows.ts';
 import { type ListedRow, listedRows, refOfListed, rowOfListed } from './listed-rows.ts';
 
-/** Whose transactions a record shows: of one person, at one issuer, or both. Ten digits each. */
+/** Whose transactions a record shows: those of one person, at one issuer, or both. CIKs of ten digits. */
 export type Scope = {
   owner: string | null;
   issuer: string | null;
-  /** ISO date: what is older, or has no date, is left out. */
+  /** ISO date: rows that are older, or undated, are left out. */
   since?: string;
 };
 
 /**
- * The record of a party, from EDGAR's list and the filings that were read. A filing that was read is told by its own
- * rows, and EDGAR's list of it only checked against them; a row that an amendment replaces is left out, and a block
- * that several report is told once.
+ * The record of a party, from EDGAR's list and the filings that were read. A filing that was read contributes
+ * its own rows, and EDGAR's list is only compared with them; rows that an amendment replaces are left out,
+ * and a block that several filings report appears once.
  */
 export function partyRecordOf(kept: KeptRecord, scope: Scope): PartyRecord {
   const { since = '' } = scope;
@@ -34,7 +34,7 @@ export function partyRecordOf(kept: KeptRecord, scope: Scope): PartyRecord {
   const read = new Set(filings.map(({ seen }) => seen.accession));
   const replaced = replacedListed(listed);
   const standing = standingTrades(filings);
-  // Of two filings that were read, the filings tell.
+  // If both filings were read, the filings themselves decide.
   const isStanding = (trade: FiledTrade | undefined, row: ListedRow | undefined) => {
     const by = row && replaced.get(row);
     return trade !== undefined && standing.has(trade) && (!by || read.has(by.accession));
@@ -77,18 +77,18 @@ const isWithin = ({ seen }: KeptFiling, { owner, issuer }: Scope) =>
   (owner === null || seen.owners.some(({ cik }) => cik === owner)) &&
   (issuer === null || seen.issuer.cik === issuer);
 
-/** A person's list names the issuer of each row, an issuer's the owner. */
+/** A person's list names the issuer of each row; an issuer's list names the owner. */
 function isInScope({ party }: ListedTrade, { kind }: PartyId, { owner, issuer }: Scope): boolean {
   const other = kind === 'insider' ? issuer : owner;
   return other === null || party.cik === other;
 }
 
-/** Years by which a date may come before its filing's; "0022" is a slip, and no reach. */
+/** The most years from a row's date to its filing; "0022" is a typo, and says nothing about the reach. */
 const mostYears = 20;
 
 /**
- * How far back a list goes that EDGAR gives newest first: to its last row, whatever is dated earlier among the others,
- * which may be reported late.
+ * How far back a list goes. EDGAR gives the newest first, so it goes back to its last row, even if other rows
+ * have earlier dates: those may be reported late.
  */
 function reachOf({ trades, listed, isWhole }: KeptRecord): Reach {
   const days = [

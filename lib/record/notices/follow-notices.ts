@@ -4,33 +4,35 @@ import { byText } from '../days.ts';
 import type { KeptNotice, KeptProposed } from '../kept/kept-notices.ts';
 import type { RecordRow } from '../model.ts';
 
-/** A part of a sale, or all of it, that a notice covers. */
+/** The part of a sale, or all of it, that is counted to a notice. */
 export type CoveredSale = { row: RecordRow; amount: string };
 
-/** One class of a notice, and the sales that followed. */
+/** One class in a notice, and the sales that followed. */
 export type FollowedNotice = {
   notice: KeptNotice;
   proposed: KeptProposed;
   /** Oldest first. */
   sales: CoveredSale[];
-  /** What the notice lacks for sales to be counted to it. */
+  /** What the notice lacks, so that no sales can be counted to it. */
   lacks: 'amount' | 'date' | 'issuer' | null;
-  /** Of the proposed amount: sold within the 90 days, and not. `null` where something is lacking. */
+  /**
+   * The parts of the proposed amount sold and not sold within the 90 days; `null` if something is lacking.
+   */
   sold: string | null;
   left: string | null;
-  /** The first and the last of the 90 days; `null` where the notice has no date. */
+  /** The first and the last of the 90 days; `null` if the notice has no date. */
   from: string | null;
   until: string | null;
 };
 
-/** Days for which a notice is taken to stand: the three months by which Rule 144(e) and (h) count. */
+/** The days for which a notice is taken to stand: the three months that Rule 144(e) and (h) count. */
 const stands = 90;
 
 /**
- * Notices with the sales that followed: on the day of the notice or within 90 days, of the same class, by the same
- * person at the same issuer, by CIK. A sale counts to the oldest notice that has something left, and what is more
- * than that to the next, so that none counts twice. It may be another sale than the one meant: a notice names none.
- * An amended notice (144/A) takes the place of the one before it of the same person, issuer and class.
+ * Notices with the sales that followed: on the day of the notice or within 90 days, of the same class, by the
+ * same person at the same issuer, by CIK. A sale counts to the oldest notice that has something left, and any
+ * excess to the next, so none counts twice. The notice may have meant another sale: it does not name one. An
+ * amended notice (144/A) replaces the one before it by the same person for the same issuer and class.
  * @param rows of a record, in any order
  * @returns a line for each class of each notice, oldest first
  */
@@ -51,10 +53,10 @@ export function followNotices(notices: readonly KeptNotice[], rows: readonly Rec
 }
 
 /**
- * The notices that belong to a record, each with its issuer's CIK. The page of a notice has the name alone: it is
- * the issuer of that name among those of the record, where exactly one has it.
+ * The notices that belong to a record, each with its issuer's CIK. A notice's page gives only the issuer's
+ * name: then it is the issuer with that name in the record, if exactly one has it.
  * @param rows of one person
- * @param issuer whose notices are wanted, by CIK; `null` for all
+ * @param issuer CIK of the issuer whose notices are wanted; `null` for all
  */
 export function noticesOf(
   notices: readonly KeptNotice[],
@@ -71,7 +73,7 @@ export function noticesOf(
   return resolved.filter(({ issuer: { cik } }) => issuer === null || cik === issuer);
 }
 
-/** Letter case and punctuation apart: "Fernhill Instruments, Inc.", "FERNHILL INSTRUMENTS INC". */
+/** Ignores letter case and punctuation: "Fernhill Instruments, Inc.", "FERNHILL INSTRUMENTS INC". */
 const nameKey = (name: string) =>
   name
     .toLowerCase()
@@ -82,7 +84,7 @@ const nameKey = (name: string) =>
 type Line = { notice: KeptNotice; proposed: KeptProposed };
 type Sale = RecordRow & { date: string; amount: string };
 
-/** The earlier of the two: the notice may be filed a day after it was signed. */
+/** The earlier of the two dates: a notice may be filed a day after it was signed. */
 const dayOfNotice = ({ noticeDate, filedAt }: KeptNotice): string | null =>
   [noticeDate, filedAt].filter((day) => day !== null).sort()[0] ?? null;
 
@@ -109,7 +111,7 @@ const isSameLine = ({ notice: a, proposed }: Line, { notice: b, proposed: other 
   issuerKey(a.issuer) === issuerKey(b.issuer) &&
   isSameClass(proposed.title, other.title);
 
-/** Two issuers of which no CIK is known are not one for that. */
+/** Two issuers without a known CIK are not the same for that reason: their names decide. */
 const issuerKey = ({ cik, name }: KeptNotice['issuer']) => cik ?? nameKey(name);
 
 const isSale = (row: RecordRow): row is Sale =>
@@ -140,7 +142,7 @@ function mayCover({ notice: { seller, issuer }, proposed, from, until }: Followe
   return isTheirs && issuer.cik === row.issuer.cik && isSameClass(proposed.title, row.security);
 }
 
-/** "Common" and "Common Stock" may be one; two that each name a class are one where it is the same. */
+/** "Common" and "Common Stock" may be one class; two titles that each name a class must name the same. */
 function isSameClass(a: string, b: string): boolean {
   const [one, other] = [classOf(a), classOf(b)];
   return one === null || other === null || one === other;

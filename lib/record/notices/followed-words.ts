@@ -6,13 +6,13 @@ import type { KeptRecord } from '../kept/kept-record.ts';
 import type { PartyRecord } from '../model.ts';
 import type { CoveredSale, FollowedNotice } from './follow-notices.ts';
 
-/** How far a record can tell what followed a notice. */
+/** How much a record can tell about what followed a notice. */
 export type RecordTold = {
-  /** The day on which it was loaded, ISO. */
+  /** The day on which the record was loaded, ISO. */
   loadedOn: string;
-  /** The earliest day that it tells of in full; `null` where it is whole. */
+  /** The earliest day it reaches back to; `null` if it is whole. */
   from: string | null;
-  /** Filings without a row in it, since only their names are known. */
+  /** Filings of which the record has no row, since only their names are known. */
   unread: number;
 };
 
@@ -43,7 +43,7 @@ const lacking: Record<NonNullable<FollowedNotice['lacks']>, string> = {
     'The notice’s page names its issuer without a CIK, and by that name the record has none or several.',
 };
 
-/** What the sales leave of a notice, or why that is not known. @param told `null` where no record was loaded */
+/** What the sales leave of a notice, or why that is not known. @param told `null` if no record was loaded */
 export function leftWords(
   { lacks, sales, left, from, until }: FollowedNotice,
   told: RecordTold | null,
@@ -75,7 +75,7 @@ export function leftWords(
   return rest + reach + unread;
 }
 
-/** What else a notice says, as of its day: "48,000,000 outstanding", "plan adopted Nov 10, 2023". */
+/** What else a notice says, as of its own date: "48,000,000 outstanding", "plan adopted Nov 10, 2023". */
 export function noticeSays({ notice: { planAdoptions }, proposed: { outstanding } }: FollowedNotice): string {
   return [
     outstanding === null ? 'shares outstanding not reported' : `${formatAmount(outstanding)} outstanding`,

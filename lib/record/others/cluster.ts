@@ -5,7 +5,7 @@ import type { RecordRow } from '../model.ts';
 import { type Insider, insidersOf } from './groups.ts';
 import { totalOf } from './totals.ts';
 
-/** From the first day to the last. */
+/** Days from first to last. */
 const WITHIN = 30;
 const LEAST = 2;
 
@@ -15,17 +15,18 @@ export type Cluster = {
   insiders: Insider[];
   /** Oldest first. */
   rows: RecordRow[];
-  /** Rows of them of whose filings only EDGAR's list was read: whether they are under a plan is not known. */
+  /** How many of the rows are known only from EDGAR's list: whether those are under a plan is unknown. */
   planUnknown: number;
   text: string;
 };
 
 /**
- * For purchases and for sales, the 30 days in which most different insiders traded, the latest of them where several
- * have as many; none where fewer than two did. Purchases and sales (P and S) alone, and none of derivatives. Rows of filings with the Rule
- * 10b5-1 box checked are left out; where the filing was not read, that is said. Owners who have filed together are
- * one insider. Work grows with the number of rows, once they are in order.
- * @param rows of everyone at one issuer, in which blocks reported twice are one row (eventsOf)
+ * For purchases and for sales, the 30 days in which the largest number of different insiders traded, or the
+ * latest of several such periods; none if fewer than two insiders did. Only purchases and sales (P and S)
+ * count, without derivatives. Rows of filings with the Rule 10b5-1 box checked are left out; rows of filings
+ * not read are counted, and the text says how many. Owners who have filed together are one insider. Work
+ * grows with the number of rows, apart from sorting them.
+ * @param rows of everyone at one issuer, with blocks reported twice as one row (eventsOf)
  */
 export function clustersOf(rows: readonly RecordRow[]): Cluster[] {
   const insiderOf = insidersOf(rows);
@@ -38,7 +39,7 @@ export function clustersOf(rows: readonly RecordRow[]): Cluster[] {
   });
 }
 
-/** The window, moved over the days: how many rows each insider has in it. */
+/** Moves the window over the days, counting how many rows each insider has in it. */
 function densest(trades: readonly RecordRow[], insiderOf: (row: RecordRow) => Insider): RecordRow[] {
   const inside = new Map<string, number>();
   let [start, best, most] = [0, [0, 0], LEAST - 1];

@@ -1,9 +1,9 @@
 import type { Named, RecordRow } from '../model.ts';
 
-/** One insider as others are counted: owners who have filed together are one, by whatever of their filings. */
+/** One insider for counting: owners who have filed together in any filing are one. */
 export type Insider = { key: string; names: Named[] };
 
-/** @returns the insider of each row: owners joined by any row of these are one (union-find) */
+/** @returns a function that gives a row's insider: owners joined by any of these rows are one (union-find) */
 export function insidersOf(rows: readonly RecordRow[]): (row: RecordRow) => Insider {
   const parents = new Map<string, string>();
   const root = (cik: string): string => {

@@ -3,14 +3,14 @@ import { byText } from '../days.ts';
 import type { ReadFiling } from '../model.ts';
 import type { Insider } from './groups.ts';
 
-/** What an insider is to the issuer; `null` where no filing that was read says it. */
+/** What an insider is to the issuer; `null` if no filing that was read says so. */
 export type InsiderRole = Role['role'] | 'Several' | null;
 
 export const insiderRoles: readonly InsiderRole[] = [...roleNames, 'Several', null];
 
 /**
- * What insiders are to the issuer: for each owner what the latest of these filings that says it has checked, and for
- * owners who are one insider all of that together.
+ * What insiders are to the issuer: for each owner, the boxes checked in the latest of these filings that has
+ * any checked; for owners who are one insider, all of these together.
  * @param filings that were read, of one issuer
  */
 export function rolesBy(filings: readonly ReadFiling[]): (insider: Insider) => InsiderRole {

@@ -5,10 +5,13 @@ import type { PartyRecord, RecordRow } from '../model.ts';
 import { type Insider, insidersOf } from './groups.ts';
 import { type InsiderRole, insiderRoles, rolesBy } from './roles.ts';
 
-/** Of rows in which shares are given: what they come to, as far as the record has it. */
+/** The totals of some rows, as far as the record has the figures. */
 export type Total = {
   rows: RecordRow[];
-  /** Both `null` where a row does not say. Shares of all classes of Table I; derivatives are not counted in them. */
+  /**
+   * Shares of all classes in Table I, without derivatives. `shares` and `value` are `null` if a row lacks
+   * that figure.
+   */
   shares: string | null;
   /** In dollars. */
   value: string | null;
@@ -19,7 +22,7 @@ export type Total = {
 };
 
 export type Totals = {
-  /** ISO dates, both of them within. */
+  /** ISO dates, both inclusive. */
   from: string;
   to: string;
   insiders: number;
@@ -28,10 +31,10 @@ export type Totals = {
     kind: Kind;
     direction: RecordRow['direction'];
     insiders: number;
-    /** The same by what the insiders are to the issuer, in the order of `insiderRoles`. */
+    /** The same by the insiders' roles, in the order of `insiderRoles`. */
     byRole: (Total & { role: InsiderRole; insiders: number })[];
   })[];
-  /** Those with most purchases and sales first. */
+  /** Those with the most purchases and sales come first. */
   byInsider: {
     insider: Insider;
     role: InsiderRole;
@@ -42,9 +45,10 @@ export type Totals = {
 };
 
 /**
- * Who at a company did what in the days up to one, both ends within: by kind and role, and by insider. Rows without a
- * date are left out. EDGAR's list names no roles: those of insiders of whom no filing was read are unknown.
- * @param record of everyone at one issuer, in which blocks reported twice are one row (eventsOf)
+ * Who did what at a company in the days up to `until`, both ends included: by kind and role, and by insider.
+ * Undated rows are left out. EDGAR's list names no roles: an insider's role is unknown if none of that
+ * insider's filings was read.
+ * @param record of everyone at one issuer, with blocks reported twice as one row (eventsOf)
  * @param until ISO date
  */
 export function totalsOf(

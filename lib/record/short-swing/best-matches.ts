@@ -1,23 +1,24 @@
 import { add, compare, multiply, subtract } from '../../figures/decimal.ts';
 
-/** What was bought or sold at one price. */
+/** An amount bought or sold at one price. */
 export type Lot = { price: string; amount: string };
 
-/** Shares of a purchase that are set against a sale at a higher price. */
+/** Shares of a purchase matched with a sale at a higher price. */
 export type Match<T> = { purchase: T; sale: T; amount: string; profit: string };
 
 /**
- * The matching of purchases with sales that has the greatest profit: no share counts twice, and no pair is at a
- * loss. That is the "lowest price in, highest price out" of Smolowe v. Delendo Corp., 136 F.2d 231 (2d Cir. 1943),
- * carried through where pairs exclude each other: taking the lowest purchase and the highest sale first may then
- * leave others without a partner, and courts ask for the greatest profit (Gratz v. Claughton, 187 F.2d 46, 2d Cir.
- * 1951; A. Chin, "The Learned Hand Unformula for Short-Swing Liability", 91 Wash. L. Rev. 1523, 2016).
+ * Matches purchases with sales for the greatest profit: no share counts twice, and no pair is at a loss. This
+ * is the "lowest price in, highest price out" of Smolowe v. Delendo Corp., 136 F.2d 231 (2d Cir. 1943),
+ * carried through for pairs that exclude each other: taking the lowest purchase and the highest sale first
+ * may then leave others without a partner, and courts ask for the greatest profit (Gratz v. Claughton, 187
+ * F.2d 46, 2d Cir. 1951; A. Chin, "The Learned Hand Unformula for Short-Swing Liability", 91 Wash. L. Rev.
+ * 1523, 2016).
  *
- * A pair's profit is the sale's price less the purchase's, so that a purchase with shares left and a sale with
- * shares left may be joined through pairs made already, each handing its partner on, for the difference of their
- * two prices alone. Joining the best two again and again ends at the greatest profit (successive shortest paths
- * of a flow of greatest profit). Each round costs at most the number of pairs allowed, and there are about as
- * many rounds as lots.
+ * A pair's profit is the sale's price minus the purchase's. So a purchase with shares left and a sale with
+ * shares left can be joined through pairs already made, each of which passes its partner on, and the gain is
+ * just the difference between those two prices. Joining the best two again and again ends at the greatest
+ * profit (successive shortest paths of a maximum-profit flow). Each round costs at most the number of allowed
+ * pairs, and there are about as many rounds as lots.
  */
 export function bestMatches<T extends Lot>(
   purchases: readonly T[],
@@ -52,14 +53,17 @@ type State = {
   low: readonly Lot[];
   /** Sales, highest price first. */
   high: readonly Lot[];
-  /** What of each is not matched yet. */
+  /** The amounts of each that are not matched yet. */
   lowLeft: string[];
   highLeft: string[];
-  /** Of each sale, how much is matched with which purchase. */
+  /** For each sale, the amount matched with each purchase. */
   matched: Map<number, string>[];
 };
 
-/** A purchase with shares left, a sale allowed with it, a purchase matched with that one, … a sale with shares left. */
+/**
+ * A purchase with shares left, a sale allowed with it, a purchase matched with that sale, … a sale with
+ * shares left.
+ */
 type Path = { purchase: number; sale: number }[];
 
 const isPositive = (value: string | undefined) => value !== undefined && compare(value, '0') > 0;
@@ -112,7 +116,7 @@ function pathTo(
   return path;
 }
 
-/** Matches as much along a path as its ends have left and as the pairs between them can hand on. */
+/** Matches as much along a path as both ends have left and the pairs between them can pass on. */
 function join({ lowLeft, highLeft, matched }: State, path: Path): void {
   const [first, last] = [path[0], path.at(-1)];
   if (!first || !last) return;

@@ -4,8 +4,8 @@ import { plural } from '../plural.ts';
 import type { Finding, RecordCase, Rule, Side } from './record-case.ts';
 
 /**
- * The first purchase (or sale) in N whole years, of any security of the issuer: N is counted from the last one
- * before it or, where the record has none, from where the record begins. Less than a year is no news.
+ * The first purchase (or sale) in N whole years, of any security of the issuer. N is counted from the last
+ * one before or, if the record has none, from where the record begins. Less than a year is no news.
  */
 export const firstInYears: Rule = (one) =>
   one.sides.flatMap((side) => {

@@ -8,24 +8,24 @@ import type { RecordRow } from '../model.ts';
 import { securityKey } from '../security-key.ts';
 import type { Finding, RecordCase, Rule, Side } from './record-case.ts';
 
-/** Of fewer days than these "the largest" says nothing. */
+/** With fewer days than this, "the largest" says nothing. */
 const LEAST = 3;
 
-/** All purchases (or sales) of one security on one day, however many rows report them. */
+/** All purchases (or sales) of one security on one day, in however many rows they are reported. */
 type Day = { date: string; rows: RecordRow[] };
 
-/** The days of one security: this filing's and those before, oldest first. */
+/** The days of one security: this filing's and those before it, oldest first. */
 type Days = { side: Side; security: string; here: Day[]; before: Day[] };
 
 type Measured = {
   /** "by shares" */
   by: string;
-  /** `null` where the record does not say. */
+  /** `null` if the record does not say. */
   of: (day: Day) => string | null;
   say: (value: string, day: Day) => string;
-  /** "an amount", which days may lack. */
+  /** What a day may lack: "no amount". */
   lacks: string;
-  /** Whether it means something else on the other side of a split. */
+  /** Whether a stock split changes its meaning. */
   isSplit?: true;
 };
 
@@ -41,9 +41,9 @@ const measures: readonly Measured[] = [
 ];
 
 /**
- * This filing's day as the largest of N days with purchases (or sales) of one security: by shares, by dollars,
- * and by the share of what was owned before on the line. Each only where no day lacks the figure that could be
- * larger, and only where this filing's is larger than every other.
+ * This filing's day as the largest of N days with purchases (or sales) of one security: by shares, by
+ * dollars, and by share of what was owned before on the line. Each is reported only if no day that could be
+ * larger lacks the figure, and only if this filing's day is larger than every other.
  */
 export const largest: Rule = (one) =>
   one.sides.flatMap((side) =>
@@ -135,9 +135,9 @@ function dollarsSaid(value: string, { rows }: Day): string {
 }
 
 /**
- * In percent of what was owned before on the day's one line: the least balance after a sale and what was sold, or
- * the greatest after a purchase less what was bought. Nothing before a first purchase, and not known where several
- * lines are touched.
+ * The day's shares in percent of what was owned before on its one line: the least balance after a sale plus
+ * the shares sold, or the greatest balance after a purchase minus the shares bought. `null` if nothing was
+ * owned before, if a figure is missing, or if several lines are touched.
  */
 function shareOf(day: Day): string | null {
   const { rows } = day;

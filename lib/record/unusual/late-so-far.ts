@@ -7,14 +7,14 @@ import { plural } from '../plural.ts';
 import type { Rule } from './record-case.ts';
 
 /**
- * Two business days, and the three by which a trade under a plan may be deemed executed later (Rule 16a-3(g)): a
- * row of the record does not have its deemed execution date.
+ * Two business days, plus the three by which a trade under a plan may be deemed executed later (Rule
+ * 16a-3(g)): rows of the record do not give a deemed execution date.
  */
 const DUE_WITHIN = 5;
 
 /**
- * How many earlier filings may be late: those that were read and carry that flag (lib/form4/checks/dates/late.ts),
- * which counts to the signature, and those whose purchases or sales were filed more than five business days after.
+ * How many earlier filings may be late: those read that carry that flag (lib/form4/checks/dates/late.ts),
+ * which counts to the day of signing, and those filed more than five business days after a purchase or sale.
  */
 export const lateSoFar: Rule = ({ record, accession, here, others }) => {
   const day = here.flatMap(({ date }) => date ?? []).sort()[0] ?? '';

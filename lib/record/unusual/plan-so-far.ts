@@ -3,15 +3,15 @@ import type { RecordRow } from '../model.ts';
 import { plural } from '../plural.ts';
 import type { Finding, Rule, Side } from './record-case.ts';
 
-/** The Rule 10b5-1 box is on the form since then (SEC Release 33-11138). */
+/** The Rule 10b5-1 box has been on the form since then (SEC Release 33-11138). */
 const BOX_SINCE = '2023-04-01';
 
-/** From one earlier filing under a plan nobody has a habit. */
+/** One earlier filing under a plan is not a habit. */
 const LEAST = 2;
 
 /**
- * The Rule 10b5-1 box checked on every earlier filing with such trades, and not on this one. Only filings that
- * were read tell: EDGAR's list does not have the box, and before April 2023 the form did not.
+ * The Rule 10b5-1 box is checked on every earlier filing with such trades, but not on this one. Only filings
+ * that were read can tell: EDGAR's list does not have the box, nor did the form before April 2023.
  */
 export const planSoFar: Rule = ({ sides }) =>
   sides.flatMap((side): Finding[] => {
@@ -31,7 +31,7 @@ export const planSoFar: Rule = ({ sides }) =>
     return [{ kind: 'plan-so-far', text, rows: [...here, ...rows], isKnown: true }];
   });
 
-/** Earlier filings with such trades since the box is on the form: the rows of each that was read, and how many were not. */
+/** Earlier filings with such trades since the form has the box: rows of those read, and how many were not. */
 function filingsOf({ before }: Side): { read: RecordRow[][]; unread: number } {
   const filings = Map.groupBy(
     before.filter(({ date, plan }) => (date ?? '') >= BOX_SINCE && plan !== 'no-box'),

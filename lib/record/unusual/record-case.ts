@@ -6,51 +6,54 @@ import { byText } from '../days.ts';
 import type { PartyRecord, RecordRow } from '../model.ts';
 import type { Match } from '../short-swing/best-matches.ts';
 
-/** What a record says of a filing's transactions, in a sentence with its numbers. */
+/** One sentence, with its numbers, on what a record shows about a filing's transactions. */
 export type Finding = {
   /** The rule's name: "first-in-years". */
   kind: string;
   text: string;
-  /** What the sentence rests on, this filing's rows first. */
+  /** The rows behind the sentence, this filing's first. */
   rows: RecordRow[];
-  /** Whether the record reaches far enough; `text` says why where it does not. */
+  /** Whether the record reaches back far enough; if not, `text` says why. */
   isKnown: boolean;
-  /** Of a possible short-swing profit: which purchase is matched with which sale. */
+  /** For a possible short-swing profit: which purchase is matched with which sale. */
   pairs?: Match<RecordRow>[];
 };
 
-/** Purchases or sales, and how a sentence calls them. */
+/** Purchases or sales, and the words for them in a sentence. */
 export type Side = {
   kind: Kind;
   /** "sale", "Sells", "sold". */
   noun: string;
   verb: string;
   past: string;
-  /** Of this filing. At least one, all dated. */
+  /** Rows of this filing: at least one, all dated. */
   here: RecordRow[];
   /** The earliest day of {@link here}. */
   day: string;
-  /** Of the same person at the same issuer, dated before {@link day}; oldest first. */
+  /** Rows of the same person at the same issuer, dated before {@link day}; oldest first. */
   before: RecordRow[];
 };
 
-/** What every rule decides from. */
+/** The facts that every rule works from. */
 export type RecordCase = {
   record: PartyRecord;
   accession: string;
   /** The filing's rows, as filed. */
   here: RecordRow[];
-  /** All other rows of the same person at the same issuer that have a date, oldest first. */
+  /** All other dated rows of the same person at the same issuer, oldest first. */
   others: RecordRow[];
-  /** Purchases (P) and sales (S), as far as the filing has them. */
+  /** Purchases (P) and sales (S), if the filing has any. */
   sides: Side[];
-  /** Stock splits, as the balances of filings that were read show them. */
+  /** Stock splits, as shown by the balances of the filings read. */
   splits: Split[];
-  /** Why nothing can be said of the days from one on, up to this filing: `null` where the record has them all. */
+  /**
+   * Why nothing can be said about the days from a given one up to this filing; `null` if the record has them
+   * all.
+   */
   gapSince: (from: string) => string | null;
 };
 
-/** Pure: what a case shows, nothing where it shows nothing. */
+/** A pure function: the findings in a case, or none. */
 export type Rule = (one: RecordCase) => Finding[];
 
 const sides = [
@@ -59,9 +62,9 @@ const sides = [
 ] as const;
 
 /**
- * @param record of one person at one issuer, in which blocks reported twice are one row (eventsOf)
+ * @param record of one person at one issuer, with blocks reported twice as one row (eventsOf)
  * @param accession the filing that the reader is on
- * @returns `null` where the record has no dated row of it
+ * @returns `null` if the record has no row of that filing
  */
 export function recordCaseOf(record: PartyRecord, accession: string): RecordCase | null {
   const isHere = ({ filings }: RecordRow) => filings.some((filing) => filing.accession === accession);
@@ -98,8 +101,8 @@ export function recordCaseOf(record: PartyRecord, accession: string): RecordCase
 const ciksOf = ({ owner, owners }: RecordRow) => [owner.cik, ...owners.map(({ cik }) => cik)];
 
 /**
- * A record has every day after the earliest that was loaded (that day itself may go on below the last row of a
- * page), except for filings known by name alone: they have rows that nobody has seen. A Form 3 has none.
+ * A record has every day after the earliest one loaded (that day itself may continue below the last row of a
+ * page), except for filings known by name alone, whose rows nobody has seen. A Form 3 has no such rows.
  */
 function gapsOf({ rows, unread, reach }: PartyRecord, here: readonly RecordRow[]): RecordCase['gapSince'] {
   const withRows = new Set(rows.flatMap(({ filings }) => filings.map(({ accession }) => accession)));

@@ -3,13 +3,13 @@ import { daysBefore, daysBetween } from '../days.ts';
 import type { RecordRow } from '../model.ts';
 import type { Finding, RecordCase, Rule, Side } from './record-case.ts';
 
-/** Days with trades this close to the first of them are one occasion: a block sold over a week is no rhythm. */
+/** Trades within this many days of the first are one occasion: a block sold over a week is no rhythm. */
 const OCCASION = 6;
-/** A rhythm takes four occasions, that is three intervals. */
+/** A rhythm takes four occasions, which is three intervals. */
 const LEAST = 4;
-/** What comes less often than twice a year is told by its month. */
+/** Anything rarer than twice a year is described by its month. */
 const MOST_WEEKS = 26;
-/** How far an interval may be from the median one. */
+/** How far an interval may be from the median, as a share of the median. */
 const WITHIN = 0.25;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -17,10 +17,10 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 
 /**
- * Routine in either of two senses: at about equal intervals of at most half a year (the last four or more occasions,
- * this filing's the latest, each interval within 25% of their median), and as Cohen, Malloy and Pomorski
- * define it ("Decoding Inside Information", Journal of Finance 67, 2012): in the same calendar month of each of
- * the three years before.
+ * Routine in either of two senses: at roughly equal intervals of at most half a year (the last four or more
+ * occasions, ending with this filing's, each interval within 25% of their median), or as Cohen, Malloy and
+ * Pomorski define it ("Decoding Inside Information", Journal of Finance 67, 2012): in the same calendar month
+ * of each of the three years before.
  */
 export const routine: Rule = (one) =>
   one.sides.flatMap((side) => [...atIntervals(one, side), ...byMonth(one, side)]);
@@ -32,7 +32,7 @@ const finding = (text: string, rows: RecordRow[], isKnown = true): Finding => ({
   isKnown,
 });
 
-/** The first days of the occasions, oldest first, up to this filing's. */
+/** The first day of each occasion up to this filing's, oldest first. */
 function occasionsOf({ here, before }: Side): string[] {
   const days = [...new Set([...before, ...here].flatMap(({ date }) => date ?? []))].sort();
   const firsts: string[] = [];
@@ -43,7 +43,7 @@ function occasionsOf({ here, before }: Side): string[] {
   return firsts;
 }
 
-/** Backward from the latest, as long as every interval is near the median of all of them. */
+/** Goes back from the latest occasion for as long as every interval is near the median of them all. */
 function atIntervals({ gapSince }: RecordCase, side: Side): Finding[] {
   const occasions = occasionsOf(side);
   let sorted: readonly number[] = [];
@@ -105,7 +105,7 @@ function byMonth({ gapSince }: RecordCase, side: Side): Finding[] {
   const gap = gapSince(`${years[0]}-01-01`);
   if (gap) return [finding(`Not known whether this ${noun} is routine ${defined}: ${gap}.`, [], false)];
   const active = new Set(within.map(({ date }) => date?.slice(0, 4)));
-  // Those who did not trade in each of the three years are in neither of the paper's groups.
+  // Without a trade in each of the three years, a person is in neither of the paper's groups.
   if (active.size < years.length) return [];
   const text = `Not routine ${defined}: ${past} in each of ${list}, but in no month of all three.`;
   return [finding(text, [...here, ...within])];

@@ -10,21 +10,22 @@ import { securityKey } from '../security-key.ts';
 import { bestMatches } from '../short-swing/best-matches.ts';
 import type { Finding, RecordCase, Rule } from './record-case.ts';
 
-/** No two days within six months are further apart. */
+/** In days: no two days within six months are further apart. */
 const LONGEST = 185;
 
-/** Whoever has more lots than this within six months trades for a living; the work grows with their square. */
+/** Anyone with more lots than this within six months trades for a living; the work grows with the square. */
 const MOST = 500;
 
-/** What the calculation leaves out, as its sentence says it. */
+/** What the calculation leaves out, in the words of its sentence. */
 const LEFT_OUT =
   'Exemptions, derivatives, trades by others that count as the insider’s, and whether the person was subject to Section 16 at the time are not considered.';
 
 /**
- * Section 16(b) of the Exchange Act: the profit from any purchase and sale, or sale and purchase, "within any period
- * of less than six months". Purchases and sales (P and S) of one security in Table I are matched for the greatest
- * profit, each pair with this filing's row on one side, as if nothing before had been matched. Other classes are not
- * matched with it (Gibbons v. Malone, 703 F.3d 595, 2d Cir. 2013), and nothing across a stock split is.
+ * Section 16(b) of the Exchange Act: the profit from any purchase and sale, or sale and purchase, "within any
+ * period of less than six months". Purchases and sales (P and S) of one security in Table I are matched for
+ * the greatest profit, each pair with a row of this filing on one side, as if nothing had been matched
+ * before. Other classes are not matched with it (Gibbons v. Malone, 703 F.3d 595, 2d Cir. 2013), nor are
+ * trades on either side of a stock split.
  */
 export const shortSwing: Rule = (one) => {
   const [first, last] = firstAndLastDay(one.here);
@@ -129,12 +130,12 @@ function ofSecurity({ splits, gapSince }: RecordCase, all: readonly PlacedTrade[
   return [{ ...finding([profitText(pairs), ...notes, LEFT_OUT].join(' '), rowsOf(pairs)), pairs }];
 }
 
-/** Hundreds of rows are of few days. */
+/** One trade per day is enough here: hundreds of rows may be on a few days. */
 function oneOfEachDay(all: readonly PlacedTrade[]): PlacedTrade[] {
   return [...new Map(all.map((placed) => [`${placed.row.date} ${placed.isHere}`, placed])).values()];
 }
 
-/** What a row without a price or an amount is not. */
+/** `null` for a row without a price or an amount, which cannot be matched. */
 function lotOf({ price, amount }: RecordRow): { price: string; amount: string } | null {
   return price !== null && amount !== null && compare(price, '0') > 0 ? { price, amount } : null;
 }

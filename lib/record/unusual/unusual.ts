@@ -9,11 +9,11 @@ import { shortSwing } from './short-swing.ts';
 
 export type { Finding };
 
-/** Every rule, in the order in which a reader is told; docs/record.md defines each sentence. */
+/** Every rule, in the order in which the reader sees the findings; docs/record.md defines each sentence. */
 const rules: readonly Rule[] = [firstInYears, largest, routine, planSoFar, shortSwing, lateSoFar];
 
 /**
- * What a filing's purchases and sales are, measured against all that went before: facts with their numbers, and no
+ * How a filing's purchases and sales compare with everything before them: facts with their numbers, and no
  * verdict.
  * @param record of one person at one issuer
  * @param accession the filing that the reader is on

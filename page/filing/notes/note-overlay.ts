@@ -7,18 +7,18 @@ import { createOverlay } from '../../overlay/overlay.ts';
 import { raise } from '../../plain-view.ts';
 import type { Target } from './targets.ts';
 
-/** CSS pixels: of a wide cell or row, the note for the keyboard is anchored to its beginning. */
+/** In CSS pixels: on a wide cell or row, a note opened by keyboard is anchored to the beginning. */
 const BEGINNING = 64;
 
 export type NoteOverlay = {
-  /** @param at where the pointer is; `null` with the keyboard */
+  /** @param at the pointer's position; `null` for the keyboard */
   open: (target: Target, at: Point | null) => void;
-  /** What it explains was left: it closes after a moment, unless pointer or focus are in it. */
+  /** The target was left: its note closes after a moment, unless the pointer or the focus is in it. */
   leave: (target: Target) => void;
   close: () => void;
 };
 
-/** What entrypoints/explain.ts hands to the content script that loads it. */
+/** What entrypoints/explain.ts gives to the content script that loads it. */
 export const notesPart = { createNotes };
 export type NotesPart = typeof notesPart;
 
@@ -26,7 +26,7 @@ export type NotesPart = typeof notesPart;
  * Notes beside what they explain, one at a time.
  *
  * @param layer holds the note, in the extension's own shadow root
- * @param host of that root
+ * @param host the host of that root
  */
 function createNotes(layer: HTMLElement, host: HTMLElement, signal: AbortSignal): NoteOverlay {
   layer.before(Object.assign(document.createElement('style'), { textContent: css }));

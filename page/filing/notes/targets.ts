@@ -4,10 +4,10 @@ import type { PageReading } from '../../../lib/form4/parse/read-page.ts';
 import { tidy } from '../../../lib/form4/parse/values.ts';
 import type { ExplainPart, Explanation } from '../../../lib/form4/wording/explain.ts';
 
-/** A part of the page that explains itself: what it is beside, and what it says when asked. */
+/** A part of the page that can be explained: the element to put the note beside, and the explanation. */
 export type Target = { element: Element; explain: (part: ExplainPart) => Explanation | null };
 
-/** Finds what a note could be about at an element of a filing's page; asked at every step of the pointer. */
+/** Finds what a note on an element of a filing's page would explain; called at every move of the pointer. */
 export type FindTarget = (element: Element) => Target | null;
 
 export function targetsOf(filing: Filing, summary: Summary, sources: PageReading['sources']): FindTarget {

@@ -4,6 +4,6 @@ import { unwatch, watch } from '../../../platform/watchlist/actions.ts';
 import { keepOpened } from '../../../platform/watchlist/sightings.ts';
 import { sayAmended } from '../../amendments/say-amended.ts';
 
-/** What entrypoints/keeping.ts hands to the content script that loads it. */
+/** What entrypoints/keeping.ts gives to the content script that loads it. */
 export const keepingPart = { changeSettings, keepOpened, sayAmended, sightingOf, unwatch, watch };
 export type KeepingPart = typeof keepingPart;

@@ -32,13 +32,15 @@ type WatchedCard = {
   summary: Summary;
   headline: readonly Phrase[];
   flags: readonly Flag[];
-  /** In the card, which is shown, in its closed shadow root and its styles. */
+  /** In the card, which is shown, inside its closed shadow root and with its styles. */
   places: WatchPlaces;
 };
 
 const NOT_WATCHED: WatchState = { state: 'not-watched' };
 
-/** Watch buttons in the card, what a watched party's entry keeps of this filing, and answers to the popup. */
+/**
+ * Watch buttons in the card, the copy of this filing in a watched party's entry, and answers to the popup.
+ */
 export function watchCard(
   { filing, summary, headline, flags, places }: WatchedCard,
   signal: AbortSignal,
@@ -47,7 +49,7 @@ export function watchCard(
   if (!id) return;
   let parties = partiesOnPage(summary);
   let states: WatchStates = new Map();
-  /** What the submission's header says and the page does not. */
+  /** What the submission's header says but the page does not. */
   let learned: Partial<Sighting> = {};
   let subscribed = new AbortController();
 
@@ -94,7 +96,7 @@ export function watchCard(
     sayAmended(known).catch(() => {});
   };
 
-  /** From what is kept of these parties; where nothing is, no part is loaded for it. */
+  /** Uses what is kept of these parties; if nothing is, no part is loaded for it. */
   const sayAmended = async (known: readonly PartyId[]) => {
     const keys = await storedKeys();
     if (!keys.some((key) => known.some((party) => tellsOfFilings(key, party)))) return;
@@ -102,7 +104,7 @@ export function watchCard(
     await sayAmended(seen, places.amended);
   };
 
-  /** The print-or-type layout carries no CIK: then the submission's header is asked, once. */
+  /** The print-or-type layout has no CIKs: then the submission's header is requested, once. */
   async function learnCiks(): Promise<string | null> {
     if (!id || parties.every(hasCik)) return null;
     const { askEdgar, failureSentence } = await loadHover();
@@ -128,7 +130,7 @@ export function watchCard(
     const { watch, unwatch } = await loadKeeping();
     if (watchFace(stateOf(party)).isWatched) await unwatch([party]);
     else await watch(party, new Date());
-    // Firefox tells of no change so soon after a page was opened.
+    // Firefox reports no change so soon after a page was opened.
     begin();
     return null;
   }
