@@ -21,8 +21,8 @@ export const relationshipNotHere = 'relationship not on this page';
 export const others = (n: number) => `and ${counted(n, 'other')}`;
 export const othersJointly = (n: number) => `${others(n)} filing jointly`;
 export const noCik = (why: string) => `This page carries no CIK. ${why}`;
-export const answerHasNoCik = 'EDGAR’s answer names none.';
-export const answerLacksCik = 'EDGAR’s answer does not name the CIK of every party.';
+export const answerHasNoCik = 'EDGAR’s response gives none.';
+export const answerLacksCik = 'EDGAR’s response does not give every party’s CIK.';
 
 export const plan = 'Rule 10b5-1 plan';
 export const toCheck = (flags: number) => `${flags} to check`;

@@ -19,14 +19,14 @@ export const offerWords = {
 /** The texts of the table of summaries. */
 export const words = {
   title: 'Insider filings on this list',
-  table: 'Filings, one a row',
+  table: 'Filings, one per row',
   close: 'Close the summaries',
   progress: 'Filings read',
   reading: (read: number, all: number, left: number, each: number) =>
     `${formatCount(read)} of ${formatCount(all)} · about ${span(secondsFor(left, each))} left`,
   read: (read: number, all: number) => `${formatCount(read)} of ${counted(all, 'filing')} read`,
   stop: 'Stop',
-  goOn: (unread: number) => `Go on · ${counted(unread, 'request')}`,
+  goOn: (unread: number) => `Continue · ${counted(unread, 'request')}`,
   tryAgain: (failed: number) => `Try again · ${counted(failed, 'request')}`,
   began: (unread: number) => `Reading ${counted(unread, 'filing')}.`,
   stopped: (read: number, all: number) => `Stopped: ${formatCount(read)} of ${counted(all, 'filing')} read.`,

@@ -65,12 +65,12 @@ export const words = {
     `${counted(n, 'item isn’t', 'items aren’t')} in these files because ${n === 1 ? 'it' : 'they'} can’t be shown on your list. See ${n === 1 ? 'it' : 'them'} in the popup.`,
 
   newsHow:
-    'Form 4 Lens can look for new filings by or about those on your watchlist: at most once every 10 minutes while EDGAR is open, when the browser starts, and when you press “Look now”. It asks www.sec.gov for everyone’s latest filings and the index of each day that is over, then for each filing on them that names someone on your watchlist. Your browser may ask you to allow this. Nothing is sent to anyone else, and turning it off gives back what was allowed for it alone.',
+    'Form 4 Lens can look for new filings by or about those on your watchlist: at most once every 10 minutes while EDGAR is open, when the browser starts, and when you press “Look now”. It asks www.sec.gov for everyone’s latest filings and the index of each day that is over, then for each filing on them that names someone on your watchlist. Your browser may ask you to allow this. Nothing is sent to anyone else, and turning it off gives up the permissions that only it needed.',
   newsRefused:
     'Form 4 Lens was not allowed to read www.sec.gov, so this stays off. The next switch needs no permission.',
   onPages: 'Look only while a page of sec.gov is open',
   onPagesHow:
-    'Needs no permission. A page of www.sec.gov that you have open asks EDGAR for the same lists, once an hour at most over all tabs, and any list of filings there that you open is checked for new filings without a request. They are shown without figures and whatever your conditions: a page could notice the requests for them, and so learn about your watchlist.',
+    'Needs no permission. A page of www.sec.gov that you have open asks EDGAR for the same lists, at most once an hour across all tabs, and any list of filings there that you open is checked for new filings without a request. They are shown without figures and regardless of your conditions: a page could notice the requests for them, and so learn about your watchlist.',
   newsWhich: 'Which filings',
   newsWhichHow:
     'For all on your watchlist. An entry’s details in the popup can set its own, or mute it. Filings whose figures are not known are shown all the same.',
@@ -82,15 +82,16 @@ export const words = {
 
   records: 'Records',
   recordsHow:
-    'What you loaded of the past of insiders and issuers, and the notices of proposed sales (Form 144) that you read. Of each the newest 200 are kept, and all of it can be loaded again.',
+    'Past transactions of insiders and issuers that you have loaded, and notices of proposed sales (Form 144) that you have opened. The newest 200 of each are kept, and all of them can be loaded again.',
   recordsKept: (records: number, notices: number) =>
     records + notices === 0
-      ? 'None is kept.'
+      ? 'Nothing is stored.'
       : `${[records > 0 && counted(records, 'record', 'records'), notices > 0 && counted(notices, 'person’s notices', 'people’s notices')].filter(Boolean).join(' and ')} kept.`,
   deleteRecords: 'Delete all records',
   recordsInFile: (n: number, notices: number, unreadable: number) =>
     [
-      n > 0 && `${counted(n, 'record', 'records')} of past transactions; one loaded here later stays.`,
+      n > 0 &&
+        `${counted(n, 'record', 'records')} of past transactions; those loaded here more recently are kept.`,
       notices > 0 && `Notices of proposed sales of ${counted(notices, 'person', 'people')}.`,
       unreadable > 0 && `${counted(unreadable, 'record', 'records')} can’t be read and can be loaded again.`,
     ]

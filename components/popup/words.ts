@@ -92,7 +92,7 @@ export const words = {
   loadRecord: 'Load the record · 1 request',
   loadRecordAgain: 'Load again · 1 request',
   recordLoaded: (day: string) =>
-    `Loaded ${day}. The page of www.sec.gov in front of you reads the filings, for as long as this popup is open.`,
+    `Loaded ${day}. The www.sec.gov page in this tab reads the filings while this popup is open.`,
   recordHow:
     'The newest transactions that EDGAR lists, up to 80 in one request, loaded by the page of www.sec.gov in front of you.',
   recordOnEdgar: 'EDGAR’s list',

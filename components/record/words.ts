@@ -29,7 +29,7 @@ export const words = {
   recordOf: (owner: string | null, issuer: string) => (owner ? `${owner} at ${issuer}` : issuer),
   title: 'The record',
   listMissing: 'EDGAR couldn’t find this list. (404)',
-  anotherParty: 'EDGAR answered with the list of someone else, so it is not shown.',
+  anotherParty: 'EDGAR returned another party’s list, so it is not shown.',
   listUnread: (missing: readonly string[]) => `EDGAR’s list could not be read (${missing.join('; ')}).`,
   form: (form: string) => `Form ${form}`,
   close: 'Close',
@@ -37,7 +37,7 @@ export const words = {
   open: 'Open the record',
   loading: 'Asking EDGAR…',
   loadAgain: 'Load again · 1 request',
-  loadOlder: 'Load older ones · 1 request',
+  loadOlder: 'Load older transactions · 1 request',
   forget: 'Delete this record',
   forgotten: 'Deleted. Nothing of this record is kept.',
   loaded: (moment: string, from: 'transactions' | 'feed') =>
@@ -45,7 +45,7 @@ export const words = {
   feedInstead:
     'EDGAR’s feed of filings can be read instead. It names up to 100 filings at a time; the figures of each are one more request.',
   loadFeed: 'Load the feed · 1 request',
-  nothingYet: 'The filings are named and not read yet.',
+  nothingYet: 'The filings are listed but have not been read yet.',
   reach: (count: number, from: string | null, isWhole: boolean) =>
     [
       plural(count, 'transaction'),
@@ -54,7 +54,7 @@ export const words = {
       .filter(Boolean)
       .join(', '),
   nothing: 'EDGAR lists no transactions here.',
-  noCik: 'This page does not say the CIK of its insiders, and EDGAR’s answer names none.',
+  noCik: 'This page does not give its insiders’ CIKs, and neither does EDGAR’s response.',
   whose: 'Whose record',
   person: 'This person',
   company: 'Everyone at the company',
@@ -91,18 +91,18 @@ export const words = {
   indirect: (nature: string | null) => (nature ? `Indirect, ${nature}` : 'Indirect'),
   fromList: 'EDGAR’s list',
   fromFiling: 'Read',
-  fromListWhy: 'These figures are from EDGAR’s list, which gives no price. The filing was not read yet.',
+  fromListWhy: 'These figures are from EDGAR’s list, which gives no price. The filing has not been read yet.',
   fromFilingWhy: 'These figures are from the filing itself.',
   average: 'avg.',
   averageWhy: 'A footnote says that this is an average of several trades.',
   inDoubt: 'in doubt',
-  inDoubtWhy: 'This price may not be one in dollars per share: see the filing.',
+  inDoubtWhy: 'This price may not be in dollars per share. See the filing.',
   listSays: ({ amount, after }: NonNullable<RecordRow['listSays']>) =>
-    `EDGAR’s list says ${[amount && `${formatAmount(amount)} shares`, after && `${formatAmount(after)} owned after`].filter(Boolean).join(', ')}. The filing is trusted.`,
+    `EDGAR’s list says ${[amount && `${formatAmount(amount)} shares`, after && `${formatAmount(after)} owned after`].filter(Boolean).join(', ')}. The figures shown are the filing’s.`,
   also: (count: number) => `and ${plural(count, 'other filing')} of the same block`,
   fill: (filings: number, milliseconds: number) =>
     `Fill in the prices · ${plural(filings, 'request')}, about ${span(milliseconds)}`,
-  goOn: (filings: number) => `Go on · ${plural(filings, 'request')} left`,
+  goOn: (filings: number) => `Continue · ${plural(filings, 'request')} left`,
   pause: 'Pause',
   filling: (done: number, of: number, left: number) =>
     `${formatCount(done)} of ${plural(of, 'filing')} read · about ${span(left)} left`,
@@ -126,9 +126,9 @@ export const words = {
   connects: 'Balances from filing to filing',
   connected: (connects: number, differs: number, unknown: number) =>
     [
-      `${plural(connects, 'line')} ${connects === 1 ? 'begins' : 'begin'} as the filing before ended`,
+      `${plural(connects, 'line')} ${connects === 1 ? 'begins' : 'begin'} where the previous filing ended`,
       differs > 0 && `${differs} ${differs === 1 ? 'differs' : 'differ'}`,
-      unknown > 0 && `of ${unknown} a balance is not known`,
+      unknown > 0 && `${unknown} ${unknown === 1 ? 'has' : 'have'} an unknown balance`,
     ]
       .filter(Boolean)
       .join('; ')
@@ -138,7 +138,7 @@ export const words = {
   formOf: (form: string, date: string | null) => `Form ${form}, ${formatDate(date)}`,
   notices: 'Notices of proposed sales',
   howNotices:
-    'Form 144, as far as you have read them. Sales of the same class on the day of a notice or in the 90 days after it are counted to the oldest notice first; a notice does not name the sale that it is for.',
+    'Form 144 notices that you have opened. Sales of the same class on the day of a notice or in the 90 days after it are matched to the oldest notice first; a notice does not name the sale it is for.',
   of: (issuer: string) => ` of ${issuer}`,
   soldSince: 'Sales reported since: ',
   noticeSays: (facts: string) => `By the notice: ${facts}.`,

@@ -29,14 +29,14 @@ export function verdictOn({ cover, rows, notes }: Changes): string {
   ];
   const notRepeated = part(
     left,
-    (n) => `${plural(n, 'row')} of the original not repeated, which an amendment need not do`,
+    (n) => `${plural(n, 'row')} of the original not repeated (an amendment need not repeat rows)`,
   );
   if (first.length > 0)
     return `${[...first, ...part(others.length, () => `also changed: ${listedWithAnd(others)}`), ...notRepeated].join('; ')}.`;
   if (others.length > 0)
     return `${[`No figure changed: only ${listedWithAnd(others)}`, ...notRepeated].join('; ')}.`;
   if (left > 0) return `No figure changed; ${notRepeated.join()}.`;
-  return 'Nothing that Form 4 Lens reads differs from the original, the signatures aside.';
+  return 'Apart from the signatures, nothing that Form 4 Lens reads has changed.';
 }
 
 const part = (count: number, words: (count: number) => string) => (count > 0 ? [words(count)] : []);

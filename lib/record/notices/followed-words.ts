@@ -40,7 +40,7 @@ const lacking: Record<NonNullable<FollowedNotice['lacks']>, string> = {
   amount: 'The notice gives no amount, so no sale is counted to it.',
   date: 'The notice has no date, so no sale is counted to it.',
   issuer:
-    'The notice’s page names its issuer without a CIK, and by that name the record has none or several.',
+    'The notice’s page gives no CIK for its issuer, and the record has no issuer of that name, or several.',
 };
 
 /** What the sales leave of a notice, or why that is not known. @param told `null` if no record was loaded */
@@ -67,11 +67,9 @@ export function leftWords(
       : `No sale reported${day}.`;
   if (isAll) return rest;
   const reach =
-    told.from !== null && told.from > from
-      ? ` The record reaches back to ${formatDate(told.from)} alone.`
-      : '';
+    told.from !== null && told.from > from ? ` The record goes back only to ${formatDate(told.from)}.` : '';
   const unread =
-    told.unread > 0 ? ` Of ${counted(told.unread, 'filing')} not read yet nothing is known.` : '';
+    told.unread > 0 ? ` Nothing is known yet from ${counted(told.unread, 'filing')} not read.` : '';
   return rest + reach + unread;
 }
 

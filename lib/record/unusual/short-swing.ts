@@ -86,7 +86,7 @@ function ofSecurity({ splits, gapSince }: RecordCase, all: readonly PlacedTrade[
     const count = plural(bought.length + sold.length, 'row');
     return [
       finding(
-        `${whether}: ${count} of purchases and sales within six months are more than are matched here.`,
+        `${whether}: there are ${count} of purchases and sales within six months, too many to match here.`,
         [],
         false,
       ),

@@ -78,7 +78,7 @@ test('the sentence and what else there is to know are a press away', () => {
   const { summary, ...item } = amendment(null);
   const more = summary && { ...summary, seen: { ...summary.seen, flags: [amends, late, 'Another.'] } };
   const flagged = drawn({ ...item, summary: more }).querySelector('details');
-  expect(flagged?.textContent).toBe(`In fullSold.${FLAG_SIGN} Another.`);
+  expect(flagged?.textContent).toBe(`DetailsSold.${FLAG_SIGN} Another.`);
 });
 
 test('what was not read, and what is no amendment, names none', () => {

@@ -69,9 +69,9 @@ test('the page in front loads a record for the popup by one request, and fills i
   await expect.poll(asked).toBeGreaterThan(2);
   await press('Pause');
   const text = () => inPopup((document) => document.body.textContent ?? '');
-  await expect.poll(text).toMatch(/Go on · \d requests left/);
+  await expect.poll(text).toMatch(/Continue · \d requests left/);
   const before = asked();
-  const goOn = /Go on · \d requests left/.exec(await text())?.[0] ?? '';
+  const goOn = /Continue · \d requests left/.exec(await text())?.[0] ?? '';
   await press(goOn);
   await expect.poll(text, { timeout: 30_000 }).toContain('Every filing of this record was read.');
   expect(await text()).toMatch(/\$40,000(?!\.)/);
@@ -85,7 +85,7 @@ test('records are counted in the options and deleted there, all at once', async 
   await options.goto(options.url().replace('popup', 'options'));
   await expect(options.getByText('1 record kept.')).toBeVisible();
   await options.getByRole('button', { name: 'Delete all records' }).click();
-  await expect(options.getByText('None is kept.')).toBeVisible();
+  await expect(options.getByText('Nothing is stored.')).toBeVisible();
   expect(Object.keys(await stored(options))).toEqual(['watch:insider:0009000201']);
 });
 
@@ -99,7 +99,9 @@ test('an export carries the records, and an import brings them back', async ({ c
   await popup.evaluate(() => chrome.storage.local.clear());
   await popup.goto(popup.url().replace('popup', 'options'));
   await popup.locator('input[type=file]').setInputFiles(path);
-  await expect(popup.getByText('1 record of past transactions; one loaded here later stays.')).toBeVisible();
+  await expect(
+    popup.getByText('1 record of past transactions; those loaded here more recently are kept.'),
+  ).toBeVisible();
   await popup.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(popup.getByText(/^Imported /)).toBeVisible();
   expect(await stored(popup, key)).toEqual({ [key]: keptRecord(fourYears) });

@@ -129,7 +129,7 @@ test('in Firefox, from amendments and notices to the record, its findings, balan
 
   await test.step('the sale that is missing shows itself between two balances', async () => {
     // 18,000 after the grant of 2023, 15,000 before the one of 2024.
-    await shows(record, '6 lines begin as the filing before ended; 1 differs.');
+    await shows(record, '6 lines begin where the previous filing ended; 1 differs.');
     await shows(record, /3,000 less/);
   });
 

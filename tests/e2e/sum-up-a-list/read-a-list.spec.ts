@@ -63,7 +63,7 @@ test('stopped it asks nothing more, and goes on where it was', async ({ page, se
   const before = asked(secGov).length;
   expect(before).toBeLessThan(6);
   const left = (await column(above, 'what')).filter((text) => text === 'Not read yet').length;
-  await above.getByRole('button', { name: `Go on · ${left} requests` }).click();
+  await above.getByRole('button', { name: `Continue · ${left} requests` }).click();
   await expect(above.getByText('12 of 12 filings read', { exact: true })).toBeVisible({ timeout: 30_000 });
   // The one that was on its way when it was stopped may be asked again.
   expect(asked(secGov).length).toBeLessThanOrEqual(13);
@@ -79,7 +79,7 @@ test('a refusal halfway stops it, in words; a press soon after asks nothing', as
   );
   await expect(above.getByRole('status')).toContainText('The SEC’s site is limiting requests');
   await expect(above.getByText('2 of 12 filings read', { exact: true })).toBeVisible();
-  await above.getByRole('button', { name: 'Go on · 10 requests' }).click();
+  await above.getByRole('button', { name: 'Continue · 10 requests' }).click();
   await expect(above.locator('.failure')).toBeVisible();
   await page.waitForTimeout(1_000);
   expect(asked(secGov)).toHaveLength(3);
@@ -154,7 +154,7 @@ test('another search takes the summaries of the one before away, more results st
     }, html);
   await show(fullTextSearchPage(filings));
   await expect(above.getByText('2 of 3 filings read', { exact: true })).toBeVisible();
-  await above.getByRole('button', { name: 'Go on · 1 request' }).click();
+  await above.getByRole('button', { name: 'Continue · 1 request' }).click();
   await expect(above.getByText('3 of 3 filings read', { exact: true })).toBeVisible();
   await show(fullTextSearchPage(manyFilings(9).slice(4)));
   await expect(await insideShadow(page, LISTS)).toContainText('Summaries for these 5 filings');
@@ -195,7 +195,7 @@ test('where the reader turned it on, what was read before is shown without a pre
   ]);
   await page.waitForTimeout(1_000);
   expect(asked(secGov)).toHaveLength(1);
-  await above.getByRole('button', { name: 'Go on · 2 requests' }).click();
+  await above.getByRole('button', { name: 'Continue · 2 requests' }).click();
   await expect(above.getByText('3 of 3 filings read', { exact: true })).toBeVisible();
   expect(asked(secGov)).toHaveLength(3);
 });

@@ -62,7 +62,7 @@ test('by keyboard alone: press, stop, go on, sort; a reader hears where it begin
   const said = above.locator('.panel [role=status]');
   await expect(said).toHaveText('Reading 12 filings.');
   await page.keyboard.press('Enter');
-  await expect(above.getByRole('button', { name: /^Go on/ })).toBeFocused();
+  await expect(above.getByRole('button', { name: /^Continue/ })).toBeFocused();
   await expect(said).toHaveText(/^Stopped: \d+ of 12 filings read\.$/);
   await page.keyboard.press('Enter');
   await expect(said).toHaveText('Finished: 12 of 12 filings read.', { timeout: 30_000 });

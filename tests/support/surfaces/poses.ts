@@ -56,7 +56,7 @@ export async function loadRecord(page: Page): Promise<void> {
   await card.getByRole('button', { name: 'Load the record' }).click();
   const record = await insideShadow(page, '[data-form4-lens=record]');
   await record.locator('tbody tr').first().waitFor();
-  const fill = record.getByRole('button', { name: /^Fill in|^Go on/ });
+  const fill = record.getByRole('button', { name: /^Fill in|^Continue/ });
   if (await fill.isVisible()) await fill.click();
   await record.getByText('Every filing of this record was read.').waitFor();
 }

@@ -59,7 +59,7 @@ test('where the record of its person is at hand, the sales that followed are nam
   await expect(card).toContainText(
     '1,000 on May 14, 2024. 1,500 not reported as sold by Aug 12, 2024, 90 days after the notice.',
   );
-  await expect(card).toContainText('By the record loaded Nov 27, 2026');
+  await expect(card).toContainText('Based on the record loaded Nov 27, 2026');
   await expect(card.getByRole('link', { name: '1,000 on May 14, 2024' })).toHaveAttribute(
     'href',
     /0009000900-24-000041-index\.htm$/,

@@ -90,9 +90,7 @@ describe('a changed row', () => {
 
   test('the same number in another spelling is no change', () => {
     const after = amended({ nonDerivativeTable: [{ ...sale, transactionPricePerShare: '25.5000' }, gift] });
-    expect(verdict(after)).toBe(
-      'Nothing that Form 4 Lens reads differs from the original, the signatures aside.',
-    );
+    expect(verdict(after)).toBe('Apart from the signatures, nothing that Form 4 Lens reads has changed.');
   });
 
   test('a field that was not read for certain is not told as changed', () => {
@@ -111,7 +109,7 @@ test('rows that the amendment does not repeat are told apart from changes', () =
     expect.objectContaining({ kind: 'not-repeated', where: 'Table I, row 1', path: null }),
   ]);
   expect(verdict(after)).toBe(
-    'No figure changed; 1 row of the original not repeated, which an amendment need not do.',
+    'No figure changed; 1 row of the original not repeated (an amendment need not repeat rows).',
   );
 });
 

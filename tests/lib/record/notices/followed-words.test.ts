@@ -55,17 +55,17 @@ test('nothing is said of days that the record does not reach, or of filings that
     'What was sold since is not known: the record reaches back to Mar 5, 2024.',
   ]);
   expect(said(part, { noticeDate: '2024-02-20', ...ofAmount('9000') }).at(-1)).toBe(
-    '5,000 not reported as sold by May 20, 2024, 90 days after the notice. The record reaches back to Mar 5, 2024 alone.',
+    '5,000 not reported as sold by May 20, 2024, 90 days after the notice. The record goes back only to Mar 5, 2024.',
   );
   const named = { accession: '0009000900-24-000050', folder: '9000101', form: '4', filedAt: '2024-05-20' };
-  expect(said({ listed: [named] }).at(-1)).toContain('Of one filing not read yet nothing is known.');
+  expect(said({ listed: [named] }).at(-1)).toContain('Nothing is known yet from one filing not read.');
 });
 
 test('what the notice lacks is said', () => {
   expect(said({}, ofAmount(null))).toEqual(['The notice gives no amount, so no sale is counted to it.']);
   expect(said({}, { noticeDate: null })).toEqual(['The notice has no date, so no sale is counted to it.']);
   expect(said({}, { issuer: { cik: null, name: 'Another Corp' } })).toEqual([
-    'The notice’s page names its issuer without a CIK, and by that name the record has none or several.',
+    'The notice’s page gives no CIK for its issuer, and the record has no issuer of that name, or several.',
   ]);
 });
 
