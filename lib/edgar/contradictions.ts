@@ -1,12 +1,14 @@
 import type { Filing } from '../form4/model/filing.ts';
 import type { Dated, Envelope, Filer } from './envelope.ts';
 
-/** What EDGAR says of a filing beside its document: all of it in a submission's header, part of it on an index page. */
+/**
+ * What EDGAR says about a filing outside its document: a submission's header in full, an index page in part.
+ */
 export type Filed = Dated & Partial<Envelope>;
 
 /**
- * Where EDGAR's header and the document in it differ: the header is made of the document, so that one of the two is
- * damaged, or is another filing's, and nothing says which.
+ * Where EDGAR's header and the document differ. The header is made from the document, so if they differ, one
+ * of them is damaged or belongs to another filing, and nothing says which.
  */
 export function contradictions(filed: Filed, filing: Filing): string[] {
   const { formType, periodOfReport, filers = [] } = filed;

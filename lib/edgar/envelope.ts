@@ -2,7 +2,7 @@ import { rootEnd, rootStart } from '../form4/parse/xml/root-tag.ts';
 import { isNoticeForm, noticeEnd, noticeStart } from '../form144/root-tag.ts';
 
 /**
- * The SGML header of a full submission: what EDGAR itself says about a filing. `null` is "the header does
+ * The SGML header of a full submission: what EDGAR itself says about a filing. `null` means "the header does
  * not say". Fields and sections are those of the EDGAR Public Dissemination Service specification.
  */
 export type Envelope = Dated & {
@@ -13,10 +13,10 @@ export type Envelope = Dated & {
   filers: Filer[];
 };
 
-/** When which filing was filed. */
+/** A filing's accession number, and when it was filed. */
 export type Dated = {
   accession: string;
-  /** ISO date. After 5:30 p.m. Eastern a filing is dated as of the next business day. */
+  /** ISO date. A filing made after 5:30 p.m. Eastern is dated as of the next business day. */
   filedAsOfDate: string | null;
   /** "2022-05-06T18:30:57", without zone: EDGAR stamps US Eastern wall-clock time. */
   acceptanceDatetime: string | null;
@@ -27,8 +27,8 @@ export type Filer = { role: 'issuer' | 'reporting-owner'; cik: string | null; na
 export type EnvelopeRefusal = {
   ok: false;
   /**
-   * `not-a-submission`: no SGML header at all. `invalid`: what `missing` names is not there.
-   * `truncated`: the document begins and does not end.
+   * `not-a-submission`: there is no SGML header. `invalid`: what `missing` names is not there.
+   * `truncated`: the document begins but does not end.
    */
   reason: 'not-a-submission' | 'invalid' | 'truncated';
   missing: string[];
@@ -37,7 +37,7 @@ export type EnvelopeRefusal = {
 export type Submission = {
   ok: true;
   envelope: Envelope;
-  /** The ownership document or the notice, from its root element on; `null` where the submission holds none. */
+  /** The ownership document or the notice, from its root element on; `null` if the submission has neither. */
   xml: string | null;
 };
 
@@ -58,12 +58,12 @@ export function readSubmission(text: string): Submission | EnvelopeRefusal {
       reason: 'truncated',
       missing: [isNotice ? '</edgarSubmission>' : '</ownershipDocument>'],
     };
-  // Which of two is the filing nobody says.
+  // If there are two documents, nothing says which of them is the filing.
   if (start.test(rest)) return { ok: false, reason: 'invalid', missing: ['one document of the form alone'] };
   return { ok: true, envelope: header.envelope, xml };
 }
 
-/** Reads the header alone; `text` may end anywhere after it. Until 1996 its tags say IMS. */
+/** Reads only the header; `text` may end anywhere after it. Until 1996 its tags say IMS instead of SEC. */
 export function readEnvelope(text: string): { ok: true; envelope: Envelope } | EnvelopeRefusal {
   const header = /<(?:SEC|IMS)-HEADER>([\s\S]*?)(<\/(?:SEC|IMS)-HEADER>|<DOCUMENT>|$)/.exec(text)?.[1];
   if (header === undefined) return { ok: false, reason: 'not-a-submission', missing: ['<SEC-HEADER>'] };
@@ -90,20 +90,20 @@ export function readEnvelope(text: string): { ok: true; envelope: Envelope } | E
   };
 }
 
-/** Whether the header is all there, so that `readEnvelope` reads no half of it. */
+/** Whether the header is complete, so that `readEnvelope` does not read half of it. */
 export const holdsHeader = (text: string) => /<\/(?:SEC|IMS)-HEADER>|<DOCUMENT>/.test(text);
 
-/** Whether a submission is all there: its last line says so, which in filings before 2001 is a seal's. */
+/** Whether a submission is complete, by its last line, which before 2001 ends a privacy-enhanced message. */
 export const isWhole = (text: string) =>
   /<\/(?:SEC|IMS)-DOCUMENT>|-----END PRIVACY-ENHANCED MESSAGE-----/.test(text.slice(-1000));
 
 /**
- * Whether a filing is from before 2003, when EDGAR began to take ownership forms as XML: by its accession
- * number, whose middle is the year.
+ * Whether a filing is from before 2003, when EDGAR began to accept ownership forms as XML. The middle part of
+ * the accession number is the year.
  */
 export const isBeforeXml = (accession: string) => /^\d{10}-(?:9\d|0[0-2])-/.test(accession);
 
-/** The value of a line "LABEL:  value", wherever in the section it is. */
+/** The value of a line "LABEL:  value" anywhere in the section. */
 function field(section: string, label: string): string | null {
   for (const line of section.split(/\r?\n|\r/)) {
     const value = line.trimStart().startsWith(`${label}:`) && line.slice(line.indexOf(':') + 1).trim();
@@ -112,7 +112,7 @@ function field(section: string, label: string): string | null {
   return null;
 }
 
-/** A section begins with its name alone at the margin; its own lines are indented. */
+/** A section begins with its name, alone on an unindented line; the section's other lines are indented. */
 function readFilers(header: string): Filer[] {
   return header.split(/^(?=[A-Z])/m).flatMap((section) => {
     const heading = /^(ISSUER|REPORTING-OWNER):\s*$/m.exec(section)?.[1];
@@ -123,7 +123,7 @@ function readFilers(header: string): Filer[] {
   });
 }
 
-/** What is of the form itself, one document as a rule: an exhibit before it may hold another, or quote one. */
+/** The documents of the form itself, usually one: an exhibit before it may contain or quote another. */
 function documentsOf(text: string, formType: string): string {
   const typeOf = (document: string) => /^<TYPE>[ \t]*(\S+)/m.exec(document)?.[1] ?? null;
   const documents = text.split(/^<DOCUMENT>/m).slice(1);
@@ -133,7 +133,7 @@ function documentsOf(text: string, formType: string): string {
 
 const withoutSuffix = (type: string | null) => type?.replace(/\/A$/, '');
 
-/** From the root element's start to its end, and what follows; "open" where it has no end. */
+/** The XML from the root element's start to its end, or "open" if it has no end, and the text after it. */
 function cutDocument(text: string, first: RegExp, last: RegExp): { xml: string | null; rest: string } {
   const start = text.search(first);
   if (start < 0) return { xml: null, rest: '' };

@@ -3,15 +3,15 @@ import { isRawOwnershipXml } from './addresses/url-kinds.ts';
 import { accessionOf, type FilingId, indexUrl } from './addresses/urls.ts';
 import type { Dated } from './envelope.ts';
 
-/** What a filing's index page says of it, as its submission's header would. */
+/** What a filing's index page says about it, in the terms of a submission's header. */
 export type IndexPage = Dated & {
-  formType: string /** The raw XML of the form, where the page links one. */;
+  formType: string /** The address of the form's raw XML, if the page links to it. */;
   xmlUrl: string | null;
 };
 
-/** @param page the index page of `id`, parsed; `null` where it is another page or names no form. */
+/** @returns `null` if `page`, a parsed document, is not the index page of `id` or names no form */
 export function readIndexPage(page: Document, id: FilingId): IndexPage | null {
-  // A parsed page knows no address of its own, and its links are relative.
+  // A parsed page has no address of its own, and its links are relative.
   page.head.prepend(Object.assign(page.createElement('base'), { href: indexUrl(id) }));
   if (!page.querySelector('#secNum')?.textContent.includes(id.accession)) return null;
   const formType = /^Form\s+(\S.*)$/.exec(

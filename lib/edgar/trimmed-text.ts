@@ -1,3 +1,3 @@
-/** The text of a part of an EDGAR page, its white space as a reader sees it; '' of none. */
+/** The text of an element of an EDGAR page, with white space as a reader sees it; '' without an element. */
 export const trimmedText = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-/** Parts of the content scripts that are loaded when asked for, by the name of their entrypoint. */
+/** Parts of the content scripts that are loaded on demand, by the name of their entrypoint. */
 export const parts = [
   'hover',
   'export',

@@ -1,21 +1,21 @@
-/** What the popup says, once, to those who had a release before this one. */
+/** What the popup says, once, to users of an earlier release. */
 export const releaseNews = {
-  /** Changes of the last part of the version are repairs, of which nothing is told. */
+  /** Without the version's last part: releases that change only that are repairs and are not announced. */
   release: '0.2',
   text: 'the news first, keyboard shortcuts, a status icon.',
 };
 
-/** What a browser says when an extension starts for the first time in a version. */
+/** What a browser says when an extension first starts in a new version. */
 export type Installed = { reason: string; previousVersion?: string | undefined };
 
 /** "0.2" of "0.2.0" */
 const releaseOf = (version: string): string => version.split('.').slice(0, 2).join('.');
 
-/** Whether what is stored says that the news of this release are still to be told. */
+/** Whether the stored value says that this release's news is still to be shown. */
 export const isNewsDue = (stored: unknown): boolean =>
   typeof stored === 'string' && releaseOf(stored) === releaseNews.release;
 
-/** What is due once: the first page, after an installation and never after; the news, after a new release. */
+/** What is due once: the welcome page after an installation, or the news after an update to a new release. */
 export function dueAfter(
   { reason, previousVersion = '' }: Installed,
   version: string,

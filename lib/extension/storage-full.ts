@@ -1,7 +1,7 @@
-/** Nothing was written and nothing was removed. */
+/** The browser's storage was too full for a write: nothing was written and nothing was removed. */
 export class StorageFull extends Error {
   override name = 'StorageFull';
-  /** Bytes; `null` where the browser does not tell. */
+  /** Bytes; `null` if the browser does not tell. */
   readonly used: number | null;
   readonly limit: number | null;
 
@@ -15,7 +15,7 @@ export class StorageFull extends Error {
   }
 }
 
-/** By its name: each part of the extension has a class of its own. */
+/** Compares names, because each part of the extension has its own copy of the class. */
 export const isStorageFull = (error: unknown): boolean =>
   error instanceof Error && error.name === 'StorageFull';
 

@@ -1,13 +1,13 @@
 import { belongsToSec, isRenderedFiling } from '../edgar/addresses/url-kinds.ts';
 
-/** What the page of a form says of itself: its figures are shown, or it was declined. */
+/** The states of a form's page: its figures are shown, or it was declined. */
 export const pageStates = ['read', 'declined'] as const;
 export type PageState = (typeof pageStates)[number];
 
-/** What a page's content script sends. */
+/** The message with which a page's content script reports the page's state. */
 export const stateMessage = (state: PageState): string => `form4-lens:page-${state}`;
 
-/** What a browser says of who sent a message, as far as it is looked at. */
+/** What a browser says about the sender of a message, as far as it is used here. */
 export type Sender = {
   id?: string | undefined;
   url?: string | undefined;
@@ -17,8 +17,8 @@ export type Sender = {
 };
 
 /**
- * The page of sec.gov whose content script sent a message, and its tab; `null` for any other sender, and for a frame
- * of a page. A page that is rendered ahead of its visit is not shown yet.
+ * The page of sec.gov whose content script sent a message, and its tab; `null` for any other sender, for a
+ * frame of a page, and for a page that is rendered ahead of its visit and so is not shown yet.
  */
 export function pageOf(sender: Sender, ownId: string): { tabId: number; address: URL } | null {
   const { id, url, frameId, documentLifecycle = 'active', tab } = sender;
@@ -27,7 +27,7 @@ export function pageOf(sender: Sender, ownId: string): { tabId: number; address:
   return address && belongsToSec(address) ? { tabId: tab.id, address } : null;
 }
 
-/** Which tab shows a page of which state, by a message; `null` where it is anything but one of such a page's. */
+/** The tab that sent a message and its page's state; `null` unless a rendered filing sent a known state. */
 export function tabToMark(
   message: unknown,
   sender: Sender,
@@ -43,7 +43,7 @@ const titles: Record<PageState, string> = {
   declined: 'Form 4 Lens: this form could not be read',
 };
 
-/** The toolbar's icon for a tab, and what it says when pointed at. On any other page both are the popup's title and the manifest's icon. */
+/** A tab's toolbar icon and its tooltip. On any other page, these are the manifest's icon and popup title. */
 export const iconFor = (state: PageState): { title: string; path: Record<number, string> } => ({
   title: titles[state],
   path: Object.fromEntries([16, 32].map((size) => [size, `/icon/${state}-${size}.png`])),

@@ -1,6 +1,6 @@
 /**
- * Exact arithmetic on decimal strings ("15711.8844"): sums of shares keep the filing's own decimals,
- * where binary floating point would not.
+ * Exact arithmetic on decimal strings ("15711.8844"): sums of shares keep the filing's own decimals, which
+ * binary floating point would not.
  */
 
 /** How many digits follow the point. */
@@ -9,14 +9,14 @@ function scaleOf(decimal: string): number {
   return point < 0 ? 0 : decimal.length - point - 1;
 }
 
-/** All digits, as those of a number with `scale` digits after the point. */
+/** All digits as an integer, padded so that `scale` of them follow the point. */
 function digitsOf(decimal: string, scale = scaleOf(decimal)): bigint {
   const own = scaleOf(decimal);
   const digits = own === 0 ? decimal : decimal.slice(0, -own - 1) + decimal.slice(-own);
   return BigInt(digits + '0'.repeat(scale - own));
 }
 
-/** Trailing zeros go: "12.50" and "12.5" are one value. */
+/** Drops trailing zeros: "12.50" and "12.5" are the same value. */
 function print(digits: bigint, scale: number): string {
   if (scale === 0) return String(digits);
   const sign = digits < 0 ? '-' : '';
@@ -58,7 +58,7 @@ export function divide(a: string, b: string, places: number): string {
   return print((quotient + half) / 10n, places);
 }
 
-/** Negative, 0 or positive, as `Array.prototype.sort` wants it. */
+/** Negative, 0 or positive, as `Array.prototype.sort` expects it. */
 export function compare(a: string, b: string): number {
   const scale = Math.max(scaleOf(a), scaleOf(b));
   return Number(digitsOf(a, scale) - digitsOf(b, scale));

@@ -14,7 +14,7 @@ export function clockTime(time: string): string {
   return `${hour % 12 || 12}:${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }
 
-/** "at 3:10 p.m.", or where that is another day of the reader's, "Nov 24, 2026, at 3:10 p.m." Both epoch ms. */
+/** "at 3:10 p.m.", or "Nov 24, 2026, at 3:10 p.m." if that is not the reader's today. Both epoch ms. */
 export function momentSeen(at: number, now: number): string {
   const moment = new Date(at);
   const [day, today] = [moment, new Date(now)].map((one) => formatMoment(one.toISOString()));

@@ -2,8 +2,8 @@ import { absolute, compare, divide } from './decimal.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * Figures as the card says them. Every reader sees the notation of the filing (US) for numbers, since the
- * card is read next to it, and US dates with the month's name, which nobody takes for another day.
+ * Figures as the card shows them. Every reader sees numbers in the filing's own notation (US), since the card
+ * is read next to it, and US dates with the month's name, which cannot be mistaken for another day.
  */
 const NOTHING = 'not reported';
 const MINUS = '\u2212';
@@ -11,8 +11,8 @@ const MINUS = '\u2212';
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /**
- * With commas, and from `least` to `most` decimals. `Intl.NumberFormat` does the same, but making the
- * first one on a page takes Chromium over 20 ms, as long as everything else before the card shows.
+ * With commas, and with `least` to `most` decimals. `Intl.NumberFormat` does the same, but creating the first
+ * one on a page takes Chromium over 20 ms, as long as everything else before the card appears.
  */
 function grouped(decimal: string, least: number, most: number): string {
   const [whole = '', fraction = ''] = divide(decimal, '1', most).split('.');
@@ -26,7 +26,7 @@ export function formatAmount(decimal: string): string {
   return `${sign(decimal)}${grouped(absolute(decimal), 0, 20)}`;
 }
 
-/** How many there are: 1234 → "1,234". */
+/** A count: 1234 → "1,234". */
 export const formatCount = (count: number): string => formatAmount(String(count));
 
 /** A value in dollars, to the cent. */
@@ -45,7 +45,7 @@ export function formatSigned(unit: Unit, decimal: string): string {
   return `${compare(decimal, '0') > 0 ? '+' : ''}${formatIn(unit, decimal)}`;
 }
 
-/** A price per share, to the decimals filed and at least to the cent. */
+/** A price per share, with the decimals filed, at least to the cent. */
 export function formatPrice(decimal: string): string {
   return `${sign(decimal)}$${grouped(absolute(decimal), 2, 6)}`;
 }
@@ -54,7 +54,7 @@ function sign(decimal: string): string {
   return decimal.startsWith('-') ? MINUS : '';
 }
 
-/** The size of a change: "−28.91" → "28.9%"; next to nothing and next to all with the second decimal. */
+/** The size of a change: "−28.91" → "28.9%"; with a second decimal just above 0% and just below 100%. */
 export function formatPercent(decimal: string): string {
   const size = absolute(decimal);
   if (compare(size, '0.005') < 0) return 'less than 0.01%';

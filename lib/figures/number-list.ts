@@ -1,4 +1,4 @@
-/** "2", "2 and 3", "1, 3 to 6 and 9": numbers in order, each once, three and more in a row as a stretch. */
+/** "2", "2 and 3", "1, 3 to 6 and 9": sorted, without repeats, three or more in a row as a range. */
 export function numberList(numbers: readonly number[]): string {
   const runs: number[][] = [];
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {

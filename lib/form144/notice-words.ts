@@ -2,7 +2,7 @@ import { sum } from '../figures/decimal.ts';
 import { formatAmount, formatDate, formatDollars } from '../figures/format.ts';
 import type { Notice, Proposed } from './notice.ts';
 
-/** What every text on a notice says. */
+/** What every text about a notice says. */
 export const notASale = 'A notice, not a sale';
 
 /** "Proposes to sell 2,500 Common Stock · $63,750.00" */
@@ -19,7 +19,7 @@ export function proposedWords({
 export const relationshipWords = ({ relationships }: Notice): string =>
   relationships.join(', ') || 'relationship not reported';
 
-/** What is known of one notice, by name; several values where it proposes several classes. */
+/** The facts of one notice by name. A fact has several values if, say, several classes are proposed. */
 export function noticeFacts(notice: Notice): { name: string; values: string[] }[] {
   const { proposed, acquired, planAdoptions } = notice;
   const named = (text: string, { title }: Proposed) => (proposed.length > 1 ? `${title}: ${text}` : text);
@@ -56,7 +56,7 @@ export function noticeFacts(notice: Notice): { name: string; values: string[] }[
   ].filter(({ values }) => values.length > 0);
 }
 
-/** "3,000 for $72,300.00 in the three months before, in 1 sale"; sums are only of what every sale says. */
+/** "3,000 for $72,300.00 in 1 sale of the three months before". Only what every sale gives is summed up. */
 function soldWords({ soldInPastThreeMonths: sold }: Notice): string {
   if (sold === null) return 'not reported';
   if (sold.length === 0) return 'Nothing in the three months before';

@@ -2,18 +2,18 @@ import * as v from 'valibot';
 import { Amount, IsoDate } from '../form4/model/filing.ts';
 
 const Text = v.pipe(v.string(), v.maxLength(4_000));
-/** As many as any notice has, and more. */
+/** Limited to more items than any notice has. */
 const arrayOf = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(500));
 
-/** A class of securities that somebody means to sell. */
+/** A class of securities that somebody intends to sell. */
 const Proposed = v.object({
   title: Text,
   broker: v.nullable(Text),
   /** Shares or other units to be sold. */
   amount: v.nullable(Amount),
-  /** In dollars, as the notice puts it: by the market price of a day near the notice. */
+  /** In dollars, as the notice states it: at the market price of a day near the notice. */
   marketValue: v.nullable(Amount),
-  /** Shares or units outstanding, by the issuer's latest report, as the notice says. */
+  /** Shares or units outstanding, as the notice states them from the issuer's latest report. */
   outstanding: v.nullable(Amount),
   approximateDate: v.nullable(IsoDate),
   exchange: v.nullable(Text),
@@ -28,7 +28,7 @@ const Acquired = v.object({
   amount: v.nullable(Amount),
 });
 
-/** A sale of the past three months, by the person or by one whose sales count with theirs (Rule 144(e)). */
+/** A sale in the past three months, by the person or someone whose sales count with theirs (Rule 144(e)). */
 const Sold = v.object({
   seller: v.nullable(Text),
   title: v.nullable(Text),
@@ -40,8 +40,8 @@ const Sold = v.object({
 export type Sold = v.InferOutput<typeof Sold>;
 
 /**
- * A Form 144: a notice of a proposed sale of securities under Rule 144, filed with the order or before it. It tells
- * of no sale, and none need follow. `null` is "the notice does not say".
+ * A Form 144: a notice of a proposed sale of securities under Rule 144, filed with the order or before it. It
+ * reports no sale, and none need follow. `null` means "the notice does not say".
  */
 export const Notice = v.object({
   documentType: v.picklist(['144', '144/A']),
@@ -52,7 +52,7 @@ export const Notice = v.object({
   relationships: arrayOf(Text),
   proposed: arrayOf(Proposed),
   acquired: arrayOf(Acquired),
-  /** `null` where the notice neither lists sales nor says that there were none. */
+  /** `null` if the notice neither lists sales nor says that there were none. */
   soldInPastThreeMonths: v.nullable(arrayOf(Sold)),
   remarks: v.nullable(Text),
   noticeDate: v.nullable(IsoDate),
@@ -61,7 +61,7 @@ export const Notice = v.object({
 });
 export type Notice = v.InferOutput<typeof Notice>;
 
-/** Why a notice is not read. `missing` names what was not found, or what cannot be the value of its field. */
+/** Why a notice is not read. `missing` names what was not found, or values that their fields cannot have. */
 export type NoticeRefusal = {
   ok: false;
   reason: 'not-a-notice' | 'malformed' | 'unknown-layout' | 'invalid';
@@ -70,7 +70,7 @@ export type NoticeRefusal = {
 
 export type NoticeReading = { ok: true; notice: Notice } | NoticeRefusal;
 
-/** A date that EDGAR's form for notices puts where none was given: the day of no act but the Securities Act's year. */
+/** The date that EDGAR's form for notices fills in if none was given: a day in the Securities Act's year. */
 const NO_DATE = '1933-01-01';
 
 export const unlessUnset = (iso: string | null): string | null => (iso === NO_DATE ? null : iso);

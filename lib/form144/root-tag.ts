@@ -1,7 +1,7 @@
-/** The root element of a notice's XML, with whatever prefix; other forms than 144 have one of the same name. */
+/** Where the root element of a notice's XML starts, with any prefix; forms other than 144 have it, too. */
 export const noticeStart = /<(?:[\w.-]+:)?edgarSubmission[\s>/]/;
 
-/** The end of it. */
+/** The end of that element. */
 export const noticeEnd = /<\/(?:[\w.-]+:)?edgarSubmission\s*>/;
 
 /** "144", "144/A" */

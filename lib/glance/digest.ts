@@ -22,7 +22,7 @@ const Noticed = v.object({
 });
 export type Noticed = v.InferOutput<typeof Noticed>;
 
-/** What is kept of a question to EDGAR, and how it is read back. */
+/** The schema of what is kept of EDGAR's answer, by which it is read back. */
 export const GlanceReading: v.GenericSchema<unknown, Reading<Glanced | Noticed>> = v.variant('kind', [
   Glanced,
   Noticed,
@@ -33,8 +33,8 @@ export const GlanceReading: v.GenericSchema<unknown, Reading<Glanced | Noticed>>
 export type GlanceAnswer = Answer<Glanced | Noticed>;
 
 /**
- * What is kept of a filing's XML.
- * @param parser in the place of the browser's, where it has none
+ * Turns a filing's XML into what is kept of the filing.
+ * @param parser used where the browser has none of its own
  */
 export const digestBy =
   (parser?: DOMParser): Digest<Glanced | Noticed> =>

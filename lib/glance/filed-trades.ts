@@ -20,63 +20,63 @@ const Unit = v.picklist(['shares', 'dollars']);
 const Table = v.picklist(['I', 'II']);
 const Ownership = v.nullable(v.picklist(['D', 'I']));
 
-/** One transaction of a filing, as the record keeps it. `null` is "the filing does not say". */
+/** One transaction of a filing, as the record keeps it. `null` means "the filing does not say". */
 export const FiledTrade = v.object({
   table: Table,
   security: ShortText,
   date: v.nullable(IsoDate),
-  /** As filed, "S", or "S/K" of a swap. */
+  /** As filed: "S", or "S/K" for a swap. */
   code: v.nullable(v.pipe(v.string(), shorterThan(10))),
   kind: v.picklist(Object.keys(kindNames) as Kind[]),
   direction: v.nullable(v.picklist(['A', 'D'])),
   unit: Unit,
   /** Shares, or dollars where the filing gives a value instead. */
   amount: v.nullable(ShortAmount),
-  /** Dollars a share; `null` also where it is in doubt. */
+  /** Dollars per share; also `null` if it is in doubt. */
   price: v.nullable(ShortAmount),
-  /** A note says that the price is an average of several trades, or it may be no price in dollars per share. */
+  /** `average`: a note says it averages several trades. `in-doubt`: it may not be in dollars per share. */
   priceIs: v.nullable(v.picklist(['average', 'in-doubt'])),
-  /** Owned after it, on its ownership line, in `unit`; `null` also of what may be a short position. */
+  /** Owned afterwards on its ownership line, in `unit`; also `null` if that may be a short position. */
   after: v.nullable(ShortAmount),
   ownership: Ownership,
   nature: v.nullable(ShortText),
-  /** What a footnote says of a purchase or sale, in few words: "to cover taxes". */
+  /** What a footnote says about a purchase or sale, in a few words: "to cover taxes". */
   said: v.nullable(ShortText),
 });
 export type FiledTrade = v.InferOutput<typeof FiledTrade>;
 
-/** An ownership line of a filing: what was owned before its transactions and after. */
+/** An ownership line of a filing: what was owned before and after its transactions. */
 export const FiledLine = v.object({
   table: Table,
   security: ShortText,
   unit: Unit,
   ownership: Ownership,
   nature: v.nullable(ShortText),
-  /** `null` where the line does not add up, and on a holding without transactions. */
+  /** `null` if the line does not add up, and for a holding without transactions. */
   opening: v.nullable(ShortAmount),
   after: v.nullable(ShortAmount),
-  /** Of a derivative, what tells a grant from others of its name; not there where the filing gives neither. */
+  /** For a derivative, what tells a grant from others of the same name; absent if the filing does not say. */
   exercisePrice: v.optional(ShortAmount),
   expires: v.optional(IsoDate),
 });
 export type FiledLine = v.InferOutput<typeof FiledLine>;
 
-/** Whoever files more rows than this is read in the filing. */
+/** The record keeps no more rows of a filing than this; the filing itself shows the rest. */
 const mostRows = 1_000;
 
-/** A filing's part in a party's record (lib/record). */
+/** What a filing contributes to a party's record (lib/record). */
 export const FiledTrades = v.object({
-  /** What each owner is to the issuer, in the order of the owners; none where the filing does not say. */
+  /** Each owner's roles at the issuer, in the order of the owners; none if the filing does not say. */
   roles: v.optional(listOf(listOf(v.picklist(roleNames), roleNames.length), most.items), []),
   trades: listOf(FiledTrade, mostRows),
   lines: listOf(FiledLine, mostRows),
 });
 export type FiledTrades = v.InferOutput<typeof FiledTrades>;
 
-/** Without one of these it is not known what a row moves; in doubt, it is in no sum of the filing's either. */
+/** Without one, what a row moves is unknown; if one is in doubt, the filing's sums also leave out the row. */
 const decisive = ['securityTitle', 'transactionCode', 'transactionAcquiredDisposedCode'];
 
-/** The transactions and ownership lines of a filing; those of Table II after those of Table I. */
+/** The transactions and ownership lines of a filing, those of Table II after those of Table I. */
 export function filedTradesOf(filing: Filing, summary: Summary): FiledTrades {
   const inDoubt = doubtfulPrices(filing);
   const averaged = averagedPrices(filing);
@@ -92,7 +92,7 @@ export function filedTradesOf(filing: Filing, summary: Summary): FiledTrades {
       const doubted = fieldsInDoubt(placed);
       if (doubted.some((field) => decisive.includes(field)))
         return { ...trade, kind: 'other', amount: null, price: null, priceIs: 'in-doubt', after: null };
-      // What a row leaves does not depend on its price.
+      // The amount owned after a row does not depend on its price.
       const isLeftInDoubt = doubted.some((field) => field !== 'transactionPricePerShare');
       return isLeftInDoubt || shortPosition(placed) ? { ...trade, after: null } : trade;
     });

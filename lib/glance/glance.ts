@@ -12,16 +12,16 @@ import { Sighting } from '../watchlist/records/types/sighting.ts';
 import { FiledTrades, filedTradesOf } from './filed-trades.ts';
 
 /**
- * What the hover card shows of a filing: a summary without the fields that its figures were made of, and its
- * rows for the record: 2.8 kB on average, more than half of it rows, where a filing would take 6.
+ * What the hover card shows of a filing: a summary without the fields that its figures were made from, and
+ * its rows for the record. It takes 2.8 kB on average, more than half of it rows; a filing would take 6 kB.
  */
 export const Glance = v.object({
-  /** The part that the watchlist keeps, too; the flags are in it. */
+  /** The part that the watchlist keeps as well; it includes the flags. */
   seen: Sighting,
-  /** As on the card; a release before 0.2 kept none. */
+  /** As on the card; releases before 0.2 did not keep it. */
   headline: v.optional(v.string()),
   sentence: v.string(),
-  /** Of the headline's net against the opening balance. */
+  /** The headline's net change as a percentage of the opening balance. */
   percent: v.nullable(Amount),
   holdings: v.array(
     v.object({
@@ -32,14 +32,14 @@ export const Glance = v.object({
       afterUnknown: KeptUnknownClosing,
     }),
   ),
-  /** Of both tables. */
+  /** The date of the earliest transaction in either table. */
   firstTransaction: v.nullable(IsoDate),
-  /** US Eastern, without zone. */
+  /** US Eastern, without a time zone. */
   acceptanceDatetime: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/))),
   plan: v.picklist(['checked', 'not-checked', 'mentioned', 'no-box', 'not-found']),
-  /** The days on which plans were adopted, as notes give them. */
+  /** The days on which plans were adopted, according to notes. */
   planAdoptions: v.array(IsoDate),
-  /** Row by row, for the record of a party. */
+  /** Row by row, for a party's record. */
   filed: FiledTrades,
 });
 export type Glance = v.InferOutput<typeof Glance>;

@@ -3,15 +3,15 @@ import { type Kind, kindNames } from '../form4/model/transaction-codes.ts';
 import { newsKinds, newsTone } from '../form4/wording/headline.ts';
 import type { Glance } from './glance.ts';
 
-/** What a filing says first, wherever it is shown small. */
+/** A filing's main points, for wherever it is shown in brief. */
 export type GlanceNews = {
   /** "Sold 5,000 at $41.36 · $206,800" */
   headline: string;
-  /** "market-buy" or "market-sale" where it is that alone, else empty. */
+  /** "market-buy" or "market-sale" if that is all the headline is about; otherwise empty. */
   tone: string;
-  /** "Net −5,000 Common Stock", where the headline does not say that already. */
+  /** "Net −5,000 Common Stock", unless the headline already says so. */
   net: string | null;
-  /** What else there is: kinds that the headline leaves out, and a plan. */
+  /** What else there is: the kinds that the headline leaves out, and a plan. */
   others: string[];
 };
 
@@ -22,7 +22,7 @@ export function glanceNews(glance: Glance): GlanceNews {
   const untold = all.filter((one) => !newsKinds(all).includes(one));
   const signed =
     net !== null && security ? `Net ${formatSigned(security.unit, net)} ${security.title}` : null;
-  // Options that came in the place of others are no more than there were, although no row takes from these.
+  // Options that replace others are no net gain, although no row takes those others away.
   const isAll = kinds.length === 1 && percent === null && headline?.includes(security?.title ?? '');
   return {
     headline: headline ?? signed ?? 'Net not known',

@@ -5,8 +5,8 @@ import type { Glance } from './glance.ts';
 const dayInMs = 86_400_000;
 
 /**
- * "Filed Mar 25, 2021, 2 calendar days after the earliest transaction". A date of filing before the transaction
- * is shown, and not counted: one of the two is mistaken.
+ * "Filed Mar 25, 2021, 2 calendar days after the earliest transaction". If the filing date is before the
+ * transaction, one of the two is wrong, so the date is shown without a number of days.
  */
 export function filedText({ seen: { filedAt }, firstTransaction }: Glance): string {
   if (filedAt === null) return 'Filing date not reported';

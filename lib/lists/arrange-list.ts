@@ -8,7 +8,7 @@ export type ListSorting = { by: ListSortKey; descending: boolean };
 
 export const asListed: ListSorting = { by: 'place', descending: false };
 
-/** The order at the first press of a column's head: the most, the latest or the first letter first. */
+/** Columns that start with the most or the latest at the first press; others start with the first letter. */
 const startsDescending: readonly ListSortKey[] = ['filed', 'net', 'dollars', 'flags'];
 
 export const sortedBy = (by: ListSortKey, before: ListSorting): ListSorting => ({
@@ -28,8 +28,8 @@ const byAmount =
     compare(amount(a) ?? '0', amount(b) ?? '0');
 
 /**
- * How filings are compared, and how far below those that can be are those that cannot: 1 where it is not known, 2
- * where there is nothing.
+ * How filings are compared. `below` ranks those that cannot be compared after those that can: 1 if the value
+ * is not known, 2 if there is none.
  */
 const orders: Record<
   Exclude<ListSortKey, 'place'>,
@@ -54,8 +54,8 @@ const orders: Record<
 };
 
 /**
- * The rows in an order. Of equals the one that EDGAR lists first comes first; what is unknown comes last either
- * way, and what was not read after that.
+ * Sorts the rows. Equal rows stay in EDGAR's order. In either direction, rows with an unknown value come
+ * last, and after them those that were not read.
  */
 export function sortedList(rows: readonly ListRow[], { by, descending }: ListSorting): ListRow[] {
   const inPlace = rows.toSorted((a, b) => a.place - b.place);
@@ -70,7 +70,7 @@ export function sortedList(rows: readonly ListRow[], { by, descending }: ListSor
   });
 }
 
-/** Those that are known to report a purchase or a sale. */
+/** The rows that were read and report, or may report, a purchase or a sale. */
 export const withTrades = (rows: readonly ListRow[]): ListRow[] =>
   rows.filter((row) => {
     const glance = glanceOfRow(row);

@@ -5,18 +5,18 @@ import { accessionOf, type FilingId, filingIdOf, indexUrl, renderedUrl } from '.
 /** A Form 3, 4 or 5 on one of EDGAR's lists. */
 export type ListedFiling = {
   id: FilingId;
-  /** Its place on the list among these, from 1. */
+  /** Its place on the list among these forms, from 1. */
   place: number;
-  /** "4", "3/A"; `null` where the list does not name it. */
+  /** "4", "3/A"; `null` if the list does not name it. */
   form: string | null;
-  /** The filing itself where the list links it, else its index page. */
+  /** The filing itself if the list links to it; otherwise its index page. */
   url: string;
 };
 
 /** The Forms 3, 4 and 5 that a page lists, and the element that holds the first of them. */
 export type FilingList = { filings: ListedFiling[]; element: Element };
 
-/** EDGAR's own lists have 100 entries at most; a page made to have more is read so far. */
+/** EDGAR's own lists have at most 100 entries; a page altered to have more is read only this far. */
 export const mostFilings = 200;
 const mostLinks = 2_000;
 
@@ -24,9 +24,9 @@ export const linksOn = (page: Document) =>
   [...page.querySelectorAll<HTMLAnchorElement>('a[href*="/edgar/data/"], a[data-adsh]')].slice(0, mostLinks);
 
 /**
- * The list of Forms 3, 4 and 5 on a page, in the page's order; a filing listed under each of its parties is one.
- * `null` where there are not at least two. A link whose form only EDGAR knows is none of them: asking about a
- * folder of other filings would be requests for nothing.
+ * The Forms 3, 4 and 5 on a page, in the page's order; a filing listed under each of its parties counts once.
+ * `null` if there are fewer than two. Links whose form only EDGAR knows are left out: asking about a folder
+ * of other filings would waste requests.
  */
 export function listOn(page: Document): FilingList | null {
   const filings = new Map<string, ListedFiling>();
@@ -42,13 +42,13 @@ export function listOn(page: Document): FilingList | null {
   return element && filings.size > 1 ? { filings: [...filings.values()], element } : null;
 }
 
-/** A cell of a list's row with room for a line about its filing. */
+/** A cell in a list's row that has room for a line about its filing. */
 export type RowCell = { accession: string; cell: HTMLTableCellElement };
 
 /**
- * For every row of a table that links one of some filings, the cell with the most text: the description, or a name.
- * A filing that is listed under each of its parties has a row for each. A row that holds a list of its own, as of
- * preformatted text, is none.
+ * For every table row that links to one of the filings, the cell with the most text: the description, or a
+ * name. A filing listed under each of its parties has a row for each. A row that contains a list itself, such
+ * as preformatted text, does not count.
  */
 export function cellsForLines(page: Document, accessions: ReadonlySet<string>): RowCell[] {
   const cells = new Map<Element, RowCell>();

@@ -3,7 +3,7 @@ import { glanceNews } from '../glance/news.ts';
 import { writeCsv } from '../spreadsheet/write-csv.ts';
 import { glanceOfRow, type ListRow } from './list-row.ts';
 
-/** What a filing that was read says, by the head of its column: the watchlist's own heads. */
+/** The columns for a filing that was read, with heads as in the watchlist's CSV. */
 const columns: [head: string, cell: (glance: Glance) => string | null | undefined][] = [
   ['Form', ({ seen }) => seen.documentType],
   ['Filed', ({ seen }) => seen.filedAt],
@@ -27,8 +27,8 @@ const columns: [head: string, cell: (glance: Glance) => string | null | undefine
 ];
 
 /**
- * The rows in the order given, as a table for a spreadsheet: dates ISO, amounts as filed, a cell empty where the
- * filing does not say.
+ * The rows as a table for a spreadsheet, in the order given: ISO dates, amounts as filed, an empty cell if
+ * the filing does not say.
  * @param unread what a row without figures says instead ("Not read yet")
  */
 export function listCsv(rows: readonly ListRow[], unread: (row: ListRow) => string): string {

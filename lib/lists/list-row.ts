@@ -6,22 +6,22 @@ import type { Glance } from '../glance/glance.ts';
 import { unreadKind } from '../watchlist/records/sighting-of.ts';
 import type { ListedFiling } from './filings-on-list.ts';
 
-/** A filing of the list and what is known of it: `null` before it was read. */
+/** A filing on the list and what is known about it; `null` before it is read. */
 export type ListRow = ListedFiling & { answer: GlanceAnswer | null };
 
 export const glanceOfRow = ({ answer }: ListRow): Glance | null =>
   answer?.kind === 'filing' ? answer.glance : null;
 
-/** Whether EDGAR is to be asked about it: nothing was, or what came of it may be otherwise another time. */
+/** Whether to ask EDGAR about a filing: it was not asked before, or it failed and may succeed next time. */
 export const isUnread = ({ answer }: ListRow): boolean => answer === null || answer.kind === 'failure';
 
-/** Whether a filing reports a purchase or a sale (codes P and S), or may. */
+/** Whether a filing reports, or may report, a purchase or a sale (codes P and S). */
 export const hasTrades = ({ seen: { kinds } }: Glance): boolean =>
   kinds.some((kind) => isMarketTrade(kind as Kind) || kind === unreadKind);
 
 /**
- * Dollars of a filing's purchases and sales together, to order a list by; `null` where there is none, or one
- * is without a certain price: a part would pass for the whole.
+ * The dollars of a filing's purchases and sales together, for sorting a list; `null` if there are none, or if
+ * one has no certain price, because a part would pass for the whole.
  */
 export function dollarsOf({ seen: { bought, sold } }: Glance): string | null {
   const values = [bought, sold].flatMap((trades) => (trades ? [trades.value] : []));
@@ -29,7 +29,7 @@ export function dollarsOf({ seen: { bought, sold } }: Glance): string | null {
   return values.length > 0 && known.length === values.length ? sum(known) : null;
 }
 
-/** What is wrong with one filing's answer alone; everything else would meet the next filing, too. */
+/** Failures that concern one filing only; any other would happen to the next filing, too. */
 const ofOneFiling: readonly Failure['reason'][] = [
   'not-found',
   'redirected',
@@ -39,13 +39,13 @@ const ofOneFiling: readonly Failure['reason'][] = [
   'page-instead',
 ];
 
-/** Whether a failure means that the rest of the list is not to be asked about now. */
+/** Whether a failure means that EDGAR should not be asked about the rest of the list now. */
 export const stopsAll = (failure: Failure): boolean =>
   !ofOneFiling.includes(failure.reason) && !(failure.reason === 'server-error' && failure.until === null);
 
-/** Milliseconds for one request, before any was timed: the gap that is kept and a common answer's time. */
+/** Milliseconds per request before any was timed: the gap between requests plus a typical answer's time. */
 export const usualRequest = 600;
 
-/** How long so many requests take, in whole seconds. @param each milliseconds for one */
+/** How long a number of requests takes, in whole seconds. @param each milliseconds per request */
 export const secondsFor = (requests: number, each = usualRequest): number =>
   Math.max(1, Math.round((requests * each) / 1000));

@@ -5,30 +5,30 @@ import { type Address, belongsToSec } from '../edgar/addresses/url-kinds.ts';
 import { filingIdOf } from '../edgar/addresses/urls.ts';
 import { linksOn, mostFilings } from './filings-on-list.ts';
 
-/** A Form 3, 4 or 5 of which one of EDGAR's lists says when it was filed. */
+/** A Form 3, 4 or 5 on one of EDGAR's lists that says when it was filed. */
 export type NamedFiling = {
   accession: string;
   /** "4", "3/A" */
   form: string;
   /** ISO date. */
   filedAt: string;
-  /** The CIK, without leading zeros, in whose folder the list links it. */
+  /** The CIK, without leading zeros, of the folder that the list links to. */
   folder: string;
-  /** The parties that the list gives it, by their ten digits. It may name some of them, or not say who is the issuer. */
+  /** The parties' ten-digit CIKs. The list may name only some of them, or not say which is the issuer. */
   ciks: string[];
 };
 
 const listPath = /^\/(cgi-bin\/(browse-edgar|current)|edgar\/(search|browse)\/?)$/;
 
-/** Whether an address is that of a list of EDGAR's that says when filings were filed: own-disp does not. */
+/** Whether an address is that of an EDGAR list that says when filings were filed, which own-disp does not. */
 export const isDatedList = (address: Address): boolean =>
   belongsToSec(address) && listPath.test(address.pathname);
 
-/** Parties of one filing; EDGAR takes ten owners. */
+/** The most parties of one filing; EDGAR accepts ten owners. */
 const mostParties = 50;
 
 /**
- * The Forms 3, 4 and 5 that a list names with their day of filing, each once.
+ * The Forms 3, 4 and 5 that a list names with their filing dates, without repeats.
  * @param address of the page
  */
 export function namedOn(page: Document, address: Address): NamedFiling[] {
@@ -63,21 +63,21 @@ const dayColumn = /^(filing date|date filed|filed)$/i;
 const dayIn = (link: HTMLAnchorElement): string | null =>
   /^\s*(\d{4}-\d{2}-\d{2})\b/.exec(cellUnder(link, dayColumn)?.textContent ?? '')?.[1] ?? null;
 
-/** "06-13-2024   4   …", a line of a preformatted list. */
+/** For a line of a preformatted list: "06-13-2024   4   …". */
 function dayBefore(link: HTMLAnchorElement): string | null {
   const before = link.previousSibling?.textContent?.trimEnd().slice(-10) ?? '';
   const [, month, day, year] = /^(\d{2})-(\d{2})-(\d{4})$/.exec(before) ?? [];
   return year ? `${year}-${month}-${day}` : null;
 }
 
-/** Among the latest filings a party has a row of its own above that of its filing. */
+/** On the list of latest filings, a party has a row of its own above the row of its filing. */
 function ciksIn(row: HTMLTableRowElement): string[] {
   const above = row.previousElementSibling;
   const isOfParty = above !== null && above.querySelector('a[href*="/edgar/data/"], a[data-adsh]') === null;
   const links = [row, ...(isOfParty ? [above] : [])].flatMap((one) => [
     ...one.querySelectorAll<HTMLAnchorElement>('a[href*="CIK=" i]'),
   ]);
-  // Full-text search names them as text.
+  // Full-text search gives CIKs as text.
   const named = row.querySelector('a[data-adsh]')
     ? row.textContent.matchAll(/\bCIK 0*([1-9]\d{0,9})\b/g)
     : [];

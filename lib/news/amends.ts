@@ -2,9 +2,9 @@ import { filingAt, indexUrl } from '../edgar/addresses/urls.ts';
 import type { NewsItem } from './records/item.ts';
 
 /**
- * What an amendment says of the filing that it amends; `null` of what is no amendment, and of one that was not read.
- * @property date the day that it names, ISO
- * @property url the filing's index page, where that is known: any party's folder holds all that it filed
+ * What an amendment says about the filing that it amends; `null` if it is not an amendment or was not read.
+ * @property date the original's date as the amendment names it, ISO
+ * @property url the original's index page, if known: any party's folder holds all of that party's filings
  */
 export function amendsOf({
   form,

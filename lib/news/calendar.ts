@@ -8,11 +8,11 @@ const DAY = 86_400_000;
 const opens = 6 * 60;
 const closes = 22 * 60;
 
-/** What clocks in Washington show. */
+/** The time in Washington. */
 export type EasternTime = {
   /** ISO date. */
   day: string;
-  /** Since midnight. */
+  /** Minutes since midnight. */
   minute: number;
 };
 
@@ -37,23 +37,23 @@ export function easternTime(now: number): EasternTime {
 
 const isEdgarDay = (day: string): boolean => isBusinessDay(Date.parse(day));
 
-/** Whether EDGAR accepts filings. @param now epoch ms */
+/** Whether EDGAR is accepting filings. @param now epoch ms */
 export function isOpen(now: number): boolean {
   const { day, minute } = easternTime(now);
   return minute >= opens && minute < closes && isEdgarDay(day);
 }
 
-/** @param days before it where negative */
+/** @param days negative for days before `day` */
 export const dayFrom = (day: string, days: number): string => isoDay(Date.parse(day) + days * DAY);
 
-/** EDGAR's business day before a day. */
+/** The last EDGAR business day before a day. */
 export function businessDayBefore(day: string): string {
   let before = dayFrom(day, -1);
   while (!isEdgarDay(before)) before = dayFrom(before, -1);
   return before;
 }
 
-/** EDGAR's business days after a day, in order, so many of them. */
+/** The first `count` EDGAR business days after a day, in order. */
 export function* businessDaysAfter(day: string, count: number): Generator<string> {
   let next = day;
   for (let given = 0; given < count; given++) {
@@ -63,7 +63,7 @@ export function* businessDaysAfter(day: string, count: number): Generator<string
   }
 }
 
-/** When EDGAR next begins to accept filings, at the earliest now: epoch ms. */
+/** When EDGAR next begins to accept filings, now at the earliest. In epoch ms. */
 export function nextOpening(now: number): number {
   let { day, minute } = easternTime(now);
   if (minute > opens) day = dayFrom(day, 1);
@@ -71,7 +71,7 @@ export function nextOpening(now: number): number {
   return momentOf(day, opens);
 }
 
-/** Eastern time is four hours behind Greenwich, or five; never does it change in the hours that are asked for. */
+/** Eastern time is four or five hours behind Greenwich; it never changes at the hours asked for here. */
 function momentOf(day: string, minute: number): number {
   const time = Date.parse(day) + minute * MINUTE;
   const summer = time + 4 * 60 * MINUTE;

@@ -1,8 +1,8 @@
 import type { NewsItem } from './records/item.ts';
 
 /**
- * The other side of a piece of news, where it is about one alone: who filed on a watched issuer's stock, or on which
- * issuer's a watched insider did. `null` where that is not known, or both are watched.
+ * The other side of a piece of news that is about only one: who filed on a watched issuer's stock, or on
+ * which issuer's stock a watched insider filed. `null` if that is not known or both are watched.
  */
 export function otherSide({ about, summary }: NewsItem): string | null {
   if (!summary || new Set(about.map(({ kind }) => kind)).size !== 1) return null;

@@ -6,26 +6,25 @@ import { troubleSentences } from './words.ts';
 
 const MINUTE = 60_000;
 
-/** How the news stands. */
+/** The status of the news. */
 export type Standing = {
   /** `null` until the first look. */
   state: NewsState | null;
-  /** Whether a look is under way. */
   isLooking: boolean;
   /** Filings found whose summary is outstanding. */
   waiting: number;
   /**
-   * What brings the next look: an alarm, a pause of the user's, the start of the browser alone, or an open page;
-   * `null` where the browser lets nobody look.
+   * What triggers the next look: an alarm, a pause by the user, only the browser's start, or an open page;
+   * `null` if the browser lets nobody look.
    */
   wokenBy: 'alarm' | 'pause' | 'start' | 'page' | null;
 };
 
-/** How the news stands, in sentences for the reader. */
+/** The status of the news, in sentences for the reader. */
 export type StandingSentences = {
   /** The last look and the next, or that one is under way. */
   when: string[];
-  /** How far the look that is under way has come; '' where there is nothing to say. */
+  /** How far the look under way has come; '' if there is nothing to say. */
   progress: string;
   /** What failed and why. */
   failed: string[];

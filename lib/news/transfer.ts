@@ -10,14 +10,14 @@ import { firstChoices, NewsChoices } from './records/choices.ts';
 import type { FoundFiling } from './records/found.ts';
 import { NewsItem } from './records/item.ts';
 
-/** What an export carries of the news: enough that none is missed after it, and none comes twice. */
+/** What an export contains of the news: enough that afterwards no news is missed and none comes twice. */
 const CarriedNews = v.object({
   version: v.literal(1),
   /** As in NewsState. */
   through: v.nullable(IsoDate),
   conditions: NewsChoices.entries.conditions,
   quiet: NewsChoices.entries.quiet,
-  /** Those that are unread, and those of later days than `through`. */
+  /** News that is unread, and news of days after `through`. */
   items: listOf(NewsItem, most.entries),
   unread: listOf(Accession, most.entries),
 });
@@ -25,7 +25,7 @@ export type CarriedNews = v.InferOutput<typeof CarriedNews>;
 
 const carriedNews: RecordType<CarriedNews> = { schema: CarriedNews, upgrades: [] };
 
-/** @param told the newest first */
+/** @param told newest first */
 export function newsToCarry(
   through: string | null,
   { conditions, quiet }: NewsChoices,
@@ -45,15 +45,15 @@ export function newsToCarry(
   };
 }
 
-/** What a file brings of the news. */
+/** What an imported file contains of the news. */
 export type BroughtNews = {
-  /** The filings of later days are to be caught up with; `null` where news was never on. */
+  /** The day after which filings have to be caught up on; `null` if news was never on. */
   from: string | null;
-  /** `null` where the file has none, or none that can be read. */
+  /** `null` if the file has none, or none that can be read. */
   carried: CarriedNews | null;
 };
 
-/** @param file an export, as it is found; where what it says of the news is damaged, its own day counts */
+/** @param file an export as found; if its news is damaged, the business day before the export counts */
 export function newsIn({ news, exportedAt }: { news: unknown; exportedAt: unknown }): BroughtNews {
   const read = readRecord(carriedNews, news);
   if (read.state === 'absent') return { from: null, carried: null };
@@ -64,9 +64,9 @@ export function newsIn({ news, exportedAt }: { news: unknown; exportedAt: unknow
 }
 
 /**
- * What an import writes of the news. What was chosen here stays.
- * @param keys all that is stored under here
- * @param watchesMore whether somebody is watched by it who was not, or not as long
+ * What an import writes of the news. Choices made here stay.
+ * @param keys all storage keys in use here
+ * @param watchesMore whether the import adds a watched party, or one is now watched since an earlier day
  */
 export function newsWrites(
   { from, carried }: BroughtNews,
@@ -92,7 +92,7 @@ export function newsWrites(
   };
 }
 
-/** What was told without figures, to be asked for. */
+/** A filing announced without figures, which have to be requested. */
 function lateOf({ accession, form, filedAt, listedOn, url, about }: NewsItem): FoundFiling {
   const parties = [...new Map(about.map(({ cik, name }) => [cik, { cik, name }])).values()];
   return { version: 1, accession, form, filedAt, listedOn, url, parties, tries: 0, retryAt: 0 };

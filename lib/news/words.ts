@@ -32,16 +32,16 @@ const stops: Record<Stopped, string> = {
   'storage-full': 'The storage of Form 4 Lens is full. Remove entries that you no longer need.',
 };
 
-/** How many days a day without an index is reported for. */
+/** For how many days a day without an index is reported. */
 const toldFor = 14;
 
 /**
- * What failed and why, a sentence each, for the reader; empty where nothing did. Whatever it is, it is tried again,
+ * What failed and why, one sentence each, for the reader; empty if nothing did. Everything is tried again,
  * except for days on which EDGAR was closed.
  * @param now epoch ms
  */
 export function troubleSentences({ stopped, troubles, feed, without }: NewsState, now: number): string[] {
-  // Of a day that is not over, the index was asked for by a clock that was ahead.
+  // If a day is not over, its index was requested by a clock that was ahead.
   const today = easternTime(now).day;
   const past = troubles.filter(({ day }) => day < today);
   const lately = without.filter((day) => day >= dayFrom(today, -toldFor));
@@ -70,7 +70,7 @@ export function notificationOf({ about, form, filedAt, summary, unread }: NewsIt
   return { title: `${title}: Form ${form}`, message };
 }
 
-/** Several pieces of news at once. */
+/** Several pieces of news as one notification. */
 export const manyNews = (count: number) => ({
   title: `${count} new filings`,
   message: 'They are by or about those on your watchlist. Open Form 4 Lens to see them.',

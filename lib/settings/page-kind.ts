@@ -3,7 +3,7 @@ import type { SettingName } from './settings.ts';
 
 type HoverSetting = Extract<SettingName, `hover${'On' | 'Elsewhere'}${string}`>;
 
-/** On which pages of sec.gov each hover setting counts. The first that fits is the page's. */
+/** The pages of sec.gov to which each hover setting applies. The first one that fits a page counts. */
 const pages: [HoverSetting, (page: Address) => boolean][] = [
   [
     'hoverOnLatestFilings',

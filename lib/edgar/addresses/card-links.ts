@@ -3,8 +3,8 @@ import type { Address } from './url-kinds.ts';
 import { companyUrl, filingIdOf, indexUrl, rawXmlUrl } from './urls.ts';
 
 /**
- * Where a filing's card leads on to: the filing's index and XML by the page's own address; the first
- * owner's and the issuer's filings where the filing says their CIKs.
+ * The links on a filing's card: to the filing's index and XML, derived from the page's address, and to the
+ * filings of the first owner and of the issuer, if the filing gives their CIKs.
  * @param address of a rendered filing (isRenderedFiling)
  */
 export function cardLinks(address: Address, filing: Filing): { text: string; href: string }[] {

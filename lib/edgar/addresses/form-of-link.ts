@@ -3,15 +3,15 @@ import { trimmedText } from '../trimmed-text.ts';
 import { isFilingIndex, isRenderedFiling, isRenderedNotice } from './url-kinds.ts';
 import { accessionOf } from './urls.ts';
 
-/** The forms this extension reads: 3, 4, 5 and their amendments. */
+/** Whether a form is 3, 4, 5 or an amendment to one of them. */
 export const isOwnershipForm = (form: string) => /^[345](\/A)?$/.test(form);
 
-/** The forms that hold what the hover card shows: these, and notices of proposed sales. */
+/** Whether the hover card can show a form: an ownership form or a notice of a proposed sale. */
 export const isReadForm = (form: string) => isOwnershipForm(form) || isNoticeForm(form);
 
 /**
- * Whether a link to a filing leads to a Form 3, 4 or 5: `null` where neither its address nor its page
- * tells, so that only EDGAR can say.
+ * Whether a link to a filing leads to a Form 3, 4 or 5; `null` if neither its address nor the page it is on
+ * tells, so only EDGAR can say.
  */
 export function leadsToOwnershipForm(link: HTMLAnchorElement): boolean | null {
   if (isRenderedFiling(link)) return true;
@@ -19,7 +19,7 @@ export function leadsToOwnershipForm(link: HTMLAnchorElement): boolean | null {
   return form === null ? null : isOwnershipForm(form);
 }
 
-/** The same of a form that is read at all. */
+/** The same for any form that is read (isReadForm). */
 export function leadsToReadForm(link: HTMLAnchorElement): boolean | null {
   if (isRenderedNotice(link)) return true;
   const isOwnership = leadsToOwnershipForm(link);
@@ -27,7 +27,7 @@ export function leadsToReadForm(link: HTMLAnchorElement): boolean | null {
 }
 
 /**
- * The form a link leads to, as far as the page tells: "4", "10-K", "SC 13G/A"; else `null`. Read from
+ * The form that a link leads to, if the page tells: "4", "10-K", "SC 13G/A"; otherwise `null`. Read from
  * - the heading of the filing's own index page ("Form 4"),
  * - the column that names the form: "Filings" on browse-edgar, "Form" on own-disp and the latest filings,
  *   "Form type" on the company page, "Form & File" in full-text search, "Type" on index pages,
@@ -48,7 +48,7 @@ const formColumn = /^(filings|form|form type|filing type|type|form (&|and) file)
 
 const formOfRow = (link: HTMLAnchorElement): string | null => formNamed(cellUnder(link, formColumn));
 
-/** The cell of a link's row in the column whose head a pattern fits. */
+/** The cell in a link's row under the column head that a pattern matches. */
 export function cellUnder(link: HTMLAnchorElement, pattern: RegExp): HTMLTableCellElement | undefined {
   const row = link.closest('tr');
   const heads = row?.closest('table')?.rows[0];
@@ -57,11 +57,11 @@ export function cellUnder(link: HTMLAnchorElement, pattern: RegExp): HTMLTableCe
   return columnsOf(row)[column];
 }
 
-/** The cells of a row by column: a cell that spans columns stands once for each. */
+/** The cells of a row by column: a cell that spans several columns is repeated for each. */
 const columnsOf = (row: HTMLTableRowElement) =>
   [...row.cells].flatMap((cell) => Array<HTMLTableCellElement>(cell.colSpan).fill(cell));
 
-/** "04-16-2021   <a href=…-index.html>10-K</a>   …", lines of a preformatted list. */
+/** For a line of a preformatted list: "04-16-2021   <a href=…-index.html>10-K</a>   …". */
 function formOfCurrentEvent(link: HTMLAnchorElement): string | null {
   const listed = isFilingIndex(link) && link.closest('pre');
   return listed && /^[A-Z0-9][A-Z0-9 /-]{0,11}$/.test(trimmedText(link)) ? formNamed(link) : null;

@@ -1,7 +1,7 @@
 import { padCik } from './cik.ts';
 import { type Address, belongsToSec } from './url-kinds.ts';
 
-/** The CIK, to ten digits, of the person or company whose own page or list an address is; else `null`. */
+/** The ten-digit CIK of the person or company whose page or list an address leads to; otherwise `null`. */
 export function cikOfPartyLink(address: Address): string | null {
   if (!belongsToSec(address)) return null;
   const { pathname, search } = address;

@@ -1,13 +1,13 @@
 import { STYLESHEET_FOLDER } from '../../form4/model/stylesheet.ts';
 
 /**
- * What an address on sec.gov is. Every predicate takes the page's `Location`, a link or a plain `URL`;
- * its examples follow it and are counter-examples for all the other predicates
- * (tests/lib/edgar/addresses/url-kinds.test.ts walks them).
+ * The kinds of addresses on sec.gov. Every predicate takes the page's `Location`, a link or a plain `URL`.
+ * Its examples follow it and are counterexamples for all other predicates
+ * (tests/lib/edgar/addresses/url-kinds.test.ts goes through them).
  */
 export type Address = URL | Location | HTMLAnchorElement;
 
-/** By its origin: the host may stand in an address of `javascript:` as well, or of another port. */
+/** Compares origins: a `javascript:` address, or one with another port, may have the same host. */
 export const belongsToSec = ({ origin }: Address): boolean =>
   origin === 'https://www.sec.gov' || origin === 'https://sec.gov';
 
@@ -45,7 +45,7 @@ export const isRenderedNoticeExamples = [
 /** XBRL and rendering files that come with a report's documents and are never an ownership document. */
 const xbrlFile = /(^(FilingSummary|R\d+)|_(htm|cal|def|lab|pre|ref))\.xml$/i;
 
-/** An XML document in a filing's folder. The form, not the address, says whether it is an ownership document. */
+/** XML in a filing's folder. The form, not the address, says whether it is an ownership document. */
 export const isRawOwnershipXml = (address: Address) =>
   matches(/^\d+\/\d{18}\/[^/]+\.xml$/, address) && !xbrlFile.test(lastSegment(address));
 export const isRawOwnershipXmlExamples = [
@@ -72,14 +72,14 @@ export const isSubmissionExamples = [
   'https://www.sec.gov/Archives/edgar/data/320193/0000320193-22-000061.txt',
 ];
 
-/** The folder of a filing: the server lists its files. */
+/** A filing's folder, for which the server lists the files. */
 export const isArchiveFolder = (address: Address) => matches(/^\d+\/\d{18}\/?$/, address);
 export const isArchiveFolderExamples = [
   'https://www.sec.gov/Archives/edgar/data/320193/000032019322000061/',
   'https://www.sec.gov/Archives/edgar/data/320193/000032019322000061',
 ];
 
-/** A row's link in full-text search: it leads to a preview, and only its data attributes say which filing it is of. */
+/** The link in a row of full-text search. It opens a preview; only its data attributes name the filing. */
 export const isSearchResult = (address: Address): address is HTMLAnchorElement =>
   'dataset' in address &&
   /^\d{10}-\d{2}-\d{6}$/.test(address.dataset.adsh ?? '') &&
@@ -91,7 +91,7 @@ export const isSearchResultExamples = [
   '<a href="#a12282019q4-10kdocument.htm" data-adsh="0000050863-20-000011" data-file-name="a12282019q4-10kdocument.htm">10-K</a>',
 ];
 
-/** Addresses near the above that lead to no filing. */
+/** Addresses similar to the above that do not lead to a filing. */
 export const noFilingExamples = [
   'https://www.sec.gov/',
   'https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=0000320193&type=4',

@@ -14,12 +14,12 @@ import {
 const origin = 'https://www.sec.gov';
 
 /**
- * A filing as EDGAR files it: its accession number ("0000320193-22-000061") under the CIK (without
+ * How EDGAR's archive files a filing: its accession number ("0000320193-22-000061") under the CIK (without
  * leading zeros) of any of its parties. The accession number alone identifies it.
  */
 export type FilingId = { accession: string; cik: string };
 
-/** The filing that an address leads to, or `null` where it leads to none or does not say under which CIK. */
+/** The filing that an address leads to; `null` if it leads to no filing or gives no CIK. */
 export function filingIdOf(address: Address): FilingId | null {
   const accession = accessionOf(address);
   const cik = cikOf(address);
@@ -27,8 +27,8 @@ export function filingIdOf(address: Address): FilingId | null {
 }
 
 /**
- * The filing that a stored address leads to: one on www.sec.gov, spelled as browsers spell it, without `..`,
- * query or fragment; `null` for any other text.
+ * The filing that a stored address leads to. The address must be on www.sec.gov, spelled as browsers spell
+ * it, without `..`, query or fragment; `null` for any other text.
  */
 export function filingAt(url: string): FilingId | null {
   const address = URL.parse(url);
@@ -45,8 +45,8 @@ export function accessionOf(address: Address): string | null {
 }
 
 /**
- * The CIK, without leading zeros, that an address files the filing under. A link of full-text search does
- * not carry it: the link's row does, as "(CIK 0000320193)" or "CIK 0000320193".
+ * The CIK, without leading zeros, under which an address files the filing. A link in full-text search does
+ * not contain it, but the link's row does, as "(CIK 0000320193)" or "CIK 0000320193".
  */
 export function cikOf(address: Address): string | null {
   const said = isSearchResult(address)
@@ -72,10 +72,10 @@ export const submissionUrl = (id: FilingId) => `${folderUrl(id)}/${id.accession}
 /** The page that lists a filing's documents. */
 export const indexUrl = (id: FilingId) => `${folderUrl(id)}/${id.accession}-index.htm`;
 
-/** A rendered filing's page, by its path alone. */
+/** The address of a rendered filing's page, without query or fragment. */
 export const renderedUrl = ({ pathname }: Address) => origin + pathname;
 
-/** The XML that a rendered filing was made from; `null` where the address is no rendered filing. */
+/** The XML that a rendered filing was made from; `null` if the address is not that of a rendered filing. */
 export function rawXmlUrl(address: Address): string | null {
   if (!isRenderedFiling(address)) return null;
   return origin + withoutStylesheetFolder(address.pathname);
@@ -89,28 +89,29 @@ export const companyUrl = (cik: string) =>
 export const latestForm4Url = `${origin}/cgi-bin/browse-edgar?action=getcurrent&type=4&owner=only&count=40`;
 
 /**
- * EDGAR's list of the insider transactions of a person, or in an issuer's stock, newest first, 80 a page.
- * @param start how many rows come before
+ * EDGAR's list of a person's insider transactions, or of those in an issuer's stock, newest first, 80 a page.
+ * @param start how many rows to skip
  */
 export const transactionsUrl = (kind: 'insider' | 'issuer', cik: string, start: number) =>
   `${origin}/cgi-bin/own-disp?action=${kind === 'insider' ? 'getowner' : 'getissuer'}&CIK=${cik.padStart(10, '0')}&type=&dateb=&owner=include&start=${start}`;
 
 /**
- * EDGAR's list of a party's ownership filings as an Atom feed, newest first: the road where the other is closed. By
- * `owner=only` it has Forms 3 and 5 as well; by `type=4` it would not, and what Form 5 reports late would be missing.
+ * EDGAR's list of a party's ownership filings as an Atom feed, newest first, for use if the list of
+ * transactions cannot be loaded. With `owner=only` it includes Forms 3 and 5; with `type=4` it would not, and
+ * what Form 5 reports late would be missing.
  */
 export const filingsFeedUrl = (cik: string, start: number) =>
   `${origin}/cgi-bin/browse-edgar?action=getcompany&CIK=${cik.padStart(10, '0')}&type=&dateb=&owner=only&start=${start}&count=100&output=atom`;
 
 /**
- * EDGAR's Atom feed of a party's filings of one form and its amendments, newest first, 40 at most.
- * @param form "4": what the form's name begins with
- * @param until the day of the newest, ISO
+ * EDGAR's Atom feed of a party's filings of one form and its amendments, newest first, at most 40.
+ * @param form how the form's name begins: "4"
+ * @param until the latest filing date, ISO
  */
 export const filingsUntilUrl = (cik: string, form: string, until: string) =>
   `${origin}/cgi-bin/browse-edgar?action=getcompany&CIK=${cik.padStart(10, '0')}&type=${form}&dateb=${until.replaceAll('-', '')}&owner=only&count=40&output=atom`;
 
-/** EDGAR's index of the filings of a day, by form. @param day ISO date */
+/** EDGAR's index of one day's filings, sorted by form. @param day ISO date */
 export function dailyIndexUrl(day: string): string {
   const [year = '', month = ''] = day.split('-');
   const quarter = Math.ceil(Number(month) / 3);
@@ -118,8 +119,8 @@ export function dailyIndexUrl(day: string): string {
 }
 
 /**
- * The latest ownership filings of everyone as an Atom feed, newest first, an entry for each party, 100 a page.
- * @param start how many entries come before
+ * Everyone's latest ownership filings as an Atom feed, newest first, one entry per party, 100 a page.
+ * @param start how many entries to skip
  */
 export const latestFeedUrl = (start: number) =>
   `${origin}/cgi-bin/browse-edgar?action=getcurrent&type=&company=&dateb=&owner=only&start=${start}&count=100&output=atom`;

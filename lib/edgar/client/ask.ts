@@ -9,19 +9,22 @@ import type { Answer, Digested, Unreadable } from './answer.ts';
 import { type Failure, fail } from './failure.ts';
 import { isHtml, type Response200 } from './request/request.ts';
 
-/** Makes one request, in its turn. */
+/** Makes one request when its turn comes. */
 export type Get = (
   url: string,
   enough: (text: string, newFrom: number) => boolean,
 ) => Promise<Response200 | Failure>;
 
-/** Turns the XML of a filing, an ownership document or a notice, into what is kept of it. @param url the filing's index page */
+/**
+ * Turns a filing's XML, an ownership document or a notice, into what is kept of the filing.
+ * @param url the filing's index page
+ */
 export type Digest<D extends Digested> = (filed: Filed, xml: string, url: string) => D | Unreadable;
 
 /**
- * Asks EDGAR about one filing: its submission, read as far as the end of its document, or as far
- * as the header where that names another form. Where there is no submission, the index page and the XML
- * that it links.
+ * Asks EDGAR about one filing. Requests its submission and reads it to the end of the document, or only to
+ * the end of the header if that names another form or a year before XML. If there is no submission, requests
+ * the index page and the XML that it links to.
  */
 export async function askEdgar<D extends Digested>(
   id: FilingId,
@@ -52,7 +55,7 @@ function fromSubmission<D extends Digested>(
   if (isRead) return { kind: 'unreadable', reason: 'no-document' };
   if (ended === 'limit') return fail('too-large');
   if (!isWhole(text)) return fail('truncated');
-  // What is whole is no better when it is asked for again.
+  // The submission is complete, so requesting it again would not help.
   if (submission.ok) return { kind: 'unreadable', reason: 'no-document' };
   return { kind: 'unreadable', reason: submission.reason === 'truncated' ? 'malformed' : 'unknown' };
 }
@@ -62,7 +65,7 @@ async function askIndexPage<D extends Digested>(
   get: Get,
   digest: Digest<D>,
 ): Promise<Answer<D>> {
-  // A service worker reads no pages.
+  // A service worker cannot parse HTML pages.
   if (typeof DOMParser === 'undefined') return fail('not-found');
   const answer = await get(indexUrl(id), () => false);
   if (answer.kind === 'failure') return answer;
@@ -78,17 +81,17 @@ async function askIndexPage<D extends Digested>(
   return endsDocument(xml.text, 0) ? digest(page, xml.text, indexUrl(id)) : fail('truncated');
 }
 
-/** The end of the document, or a header that names another form, or a time before there was XML. */
+/** Whether a text has the end of the document, or a header that names another form or a year before XML. */
 function holdsAnswer(text: string, newFrom: number): boolean {
   if (endsDocument(text, newFrom)) return true;
-  // Only a piece that brings the header's end is worth reading the header for.
+  // The header is worth reading only when the new piece of text contains its end.
   if (!holdsHeader(text.slice(Math.max(0, newFrom - overlap)))) return false;
   const header = readEnvelope(text);
   if (!header.ok) return false;
   return isBeforeXml(header.envelope.accession) || !isReadForm(header.envelope.formType);
 }
 
-/** A tag may lie across two pieces of the body. */
+/** How many characters to look back: a tag may be split across two pieces of the body. */
 const overlap = 100;
 const endsDocument = (text: string, newFrom: number) => {
   const last = text.slice(Math.max(0, newFrom - overlap));

@@ -8,7 +8,7 @@ export type CacheArea = {
   remove: (keys: string[]) => Promise<void>;
 };
 
-/** One reading, by the version of the extension that read it. */
+/** One reading, with the version of the extension that made it. */
 const CacheEntry = v.object({ version: v.string(), reading: v.unknown() });
 
 /** Which readings are kept, oldest first. */
@@ -20,19 +20,19 @@ export type Cache<D extends Digested> = {
 };
 
 type CacheSettings<D extends Digested> = {
-  /** Of the extension: what another version read is not shown, and makes room. */
+  /** The extension's version. Readings by another version are not used, and the next write removes them. */
   version: string;
   schema: v.GenericSchema<unknown, Reading<D>>;
-  /** The index under the same prefix, so that clearing the cache for room clears both. */
+  /** The index has the same prefix, so clearing the cache to make room clears both. */
   keys: { reading: (accession: string) => string; index: string };
 };
 
-/** With the rows of each, some 3 kB a filing, these are 1.4 of the 10 MB of extension storage. */
+/** The most readings kept. At about 3 kB each, rows included, they take 1.4 of the 10 MB of storage. */
 const newest = 500;
 
 /**
- * What EDGAR said, by accession number; a filing never changes, so nothing goes stale but by a release that
- * reads it better.
+ * What EDGAR said, by accession number. A filing never changes, so a reading becomes stale only with a
+ * release that may read the filing better.
  */
 export function createCache<D extends Digested>(
   area: CacheArea,
@@ -47,8 +47,8 @@ export function createCache<D extends Digested>(
   }
 
   /**
-   * To be called by one at a time over all tabs. Without room the older readings make it; where that is not
-   * enough, nothing is kept, and nothing else lost.
+   * Must not run more than once at a time across all tabs. If there is no room, all older readings are
+   * removed; if that is not enough, this one is not kept, and nothing else is lost.
    */
   async function write(accession: string, reading: Reading<D>): Promise<void> {
     const index = (await area.get([keys.index]))[keys.index];
@@ -69,7 +69,7 @@ export function createCache<D extends Digested>(
         await put([accession]);
       });
     } catch {
-      // Full storage is reported where something would be lost; this can be asked for again.
+      // Full storage is reported only if something would be lost; a reading can be requested again.
     }
   }
 

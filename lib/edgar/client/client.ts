@@ -7,13 +7,13 @@ import { createQueue, type QueueSurroundings } from './queue.ts';
 export type Surroundings<D extends Digested> = QueueSurroundings & { cache: Cache<D> };
 
 /**
- * What EDGAR says about a filing: from the cache, or by one request in its turn (queue.ts). Two questions about
- * the same filing share it.
- * @throws the signal's reason, once it is aborted; any other trouble is an answer
+ * Asks what EDGAR says about a filing: answered from the cache, or by a request in its turn (queue.ts). Two
+ * questions about the same filing share that request.
+ * @throws the signal's reason, once it is aborted; any other trouble is returned as an answer
  */
 export type Ask<D extends Digested> = (id: FilingId, signal: AbortSignal) => Promise<Answer<D>>;
 
-/** @param digest what is kept of a filing is up to the caller; `around.cache` reads it back by a schema of the same */
+/** @param digest decides what is kept of a filing; the schema of `around.cache` must match it */
 export function createAsk<D extends Digested>(around: Surroundings<D>, digest: Digest<D>): Ask<D> {
   const { cache } = around;
   const queue = createQueue<Answer<D>>(around);

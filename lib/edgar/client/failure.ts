@@ -1,9 +1,9 @@
-/** Why EDGAR gave no answer about a filing. None is final: asking again later can succeed. */
+/** Why EDGAR gave no answer about a filing. No failure is final: asking again later can succeed. */
 export type Failure = { kind: 'failure' } & (
-  | { reason: 'blocked' /** Epoch milliseconds until which nothing is asked. */; until: number }
+  | { reason: 'blocked' /** Epoch milliseconds until which nothing is requested. */; until: number }
   | {
       reason: 'server-error';
-      status: number /** As with `blocked`; `null` where that holds up nothing. */;
+      status: number /** As for `blocked`; `null` if other requests are not held up. */;
       until: number | null;
     }
   | {
@@ -23,7 +23,7 @@ export type Failure = { kind: 'failure' } & (
     }
 );
 
-/** What a page says that was open while the extension was updated, disabled or removed. */
+/** What a page says if it was open while the extension was updated, disabled or removed. */
 export const updated = 'Form 4 Lens was updated: reload this page.';
 
 export const fail = (reason: Exclude<Failure['reason'], 'blocked' | 'server-error'>): Failure => ({

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 
-/** Milliseconds from one request's end to the next one's start: no third reaches EDGAR within a second. */
+/** Milliseconds from the end of one request to the start of the next: at most two reach EDGAR per second. */
 export const requestGap = 510;
-/** The SEC lets those who asked too much in again after ten minutes below its threshold. */
+/** The SEC lets a client that asked too often in again after ten minutes below its threshold. */
 const refusalPause = 10 * 60_000;
 const firstFaultPause = 5_000;
-/** Whatever an answer asks for, and wherever the clock is set: no pause is longer. */
+/** No pause is longer, whatever an answer asks for and however the clock is set. */
 const longestPause = 60 * 60_000;
 
 const natural = (fallback: number, most: number) =>
   v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(most)), fallback);
 
 /**
- * How fast EDGAR is asked. The SEC allows ten requests a second and answers more with a 403 page; a reader
+ * How fast requests go to EDGAR. The SEC allows ten per second and answers any more with a 403 page; a reader
  * who hovers needs two.
  */
 export const Pace = v.object({
@@ -22,26 +22,26 @@ export const Pace = v.object({
   blockedUntil: natural(0, Number.MAX_SAFE_INTEGER),
   /** How long that pause was when it began, in ms. */
   pause: natural(refusalPause, longestPause),
-  /** The HTTP status that began it. */
+  /** The HTTP status that caused it. */
   status: natural(403, 599),
-  /** How many answers in a row, up to the latest, were faults of EDGAR's (5xx). */
+  /** The number of consecutive EDGAR faults (5xx), up to and including the latest answer. */
   faults: natural(0, 20),
 });
 export type Pace = v.InferOutput<typeof Pace>;
 
-/** EDGAR refuses requests (403, 429), or has a fault of its own (5xx), and may have said for how long. */
+/** EDGAR refused a request (403, 429) or had a fault of its own (5xx), and may have said how long to wait. */
 export type RefusedRequest = {
   kind: 'refused';
   status: number;
-  /** Milliseconds; `null` where the answer does not say. */
+  /** Milliseconds; `null` if the answer does not say. */
   retryAfter: number | null;
 };
 
 export const isFault = (status: number): boolean => status >= 500;
 
 /**
- * What a pace means now. A pause that is longer than it was when it began tells of a clock that was set back
- * since: it starts over, once. A clock set on ends it early, except in the tabs that know of it (polite-get.ts).
+ * Adjusts a pace to the clock. If a pause is now longer than when it began, the clock was set back since: the
+ * pause starts over, once. A clock set forward ends it early, except in tabs that know of it (polite-get.ts).
  */
 export function anchored(pace: Pace, now: number): Pace {
   return pace.blockedUntil - now > pace.pause ? { ...pace, blockedUntil: now + pace.pause } : pace;
@@ -56,12 +56,12 @@ export function nextTurn(pace: Pace, now: number): { wait: number } | { blockedU
 
 export const asked = (pace: Pace, now: number): Pace => ({ ...pace, latest: now });
 
-/** EDGAR answers again. */
+/** The pace once EDGAR answers again. */
 export const recovered = (pace: Pace): Pace => ({ ...pace, faults: 0 });
 
 /**
- * A refusal stops all requests for ten minutes, a fault for five seconds and for twice as long with each that
- * follows on it; for longer where `Retry-After` says so, and for an hour at most.
+ * A refusal stops all requests for ten minutes; a fault stops them for five seconds, doubled with each
+ * further fault up to ten minutes; longer if `Retry-After` says so, but never longer than an hour.
  */
 export function paused(pace: Pace, { status, retryAfter }: RefusedRequest, now: number): Pace {
   const faults = isFault(status) ? Math.min(pace.faults + 1, 20) : 0;
@@ -72,5 +72,5 @@ export function paused(pace: Pace, { status, retryAfter }: RefusedRequest, now: 
 
 const idle: Pace = { latest: 0, blockedUntil: 0, pause: refusalPause, status: 403, faults: 0 };
 
-/** @param stored of any shape: another release, or a hand, may have written it. What cannot be is as at first. */
+/** @param stored any value, as another release or a user may have written it; bad values become defaults */
 export const paceFrom = (stored: unknown): Pace => v.parse(v.fallback(Pace, idle), stored);

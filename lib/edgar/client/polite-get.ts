@@ -3,42 +3,42 @@ import type { Failure } from './failure.ts';
 import { anchored, asked, isFault, nextTurn, type Pace, paused, recovered } from './pace.ts';
 import { request } from './request/request.ts';
 
-/** What every tab shares, and time. */
+/** What all tabs share, and the clocks. */
 export type PaceKeeper = {
   fetch: typeof globalThis.fetch;
-  /** Bytes of an answer that are read at most; 4 MB where not given. */
+  /** The most bytes of an answer that are read; 4 MB if not given. */
   longest?: number;
   /** Epoch milliseconds. */
   now: () => number;
-  /** Milliseconds by a clock that nobody sets, from wherever. */
+  /** Milliseconds on a clock that cannot be set, counted from an arbitrary moment. */
   ticks: () => number;
   /** Resolves after `ms`; rejects with the signal's reason. */
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   pace: { read: () => Promise<Pace>; write: (pace: Pace) => Promise<void> };
-  /** Runs a request while neither pages nor background make another (worlds.ts). */
+  /** Runs a request while neither the pages nor the background make another (worlds.ts). */
   inTurn: <T>(signal: AbortSignal, request: () => Promise<T>) => Promise<T>;
 };
 
 export type PoliteGet = {
   /**
-   * Waits until a request may be made. To be called by one at a time over all tabs.
-   * @returns why none may be made at all, or `null`
+   * Waits until a request may be made. Must not run more than once at a time across all tabs.
+   * @returns why no request may be made at all; otherwise `null`
    */
   waitForTurn: (signal: AbortSignal) => Promise<Failure | null>;
   /**
-   * One request in its turn; a refusal or a fault of EDGAR's stops all further ones, in every tab.
-   * @param onAsk told when the request goes out
+   * Makes one request in its turn. If EDGAR refuses it or has a fault, requests stop in every tab.
+   * @param onAsk called when the request goes out
    */
   get: (...asked: [...Parameters<Get>, signal: AbortSignal, onAsk: () => void]) => ReturnType<Get>;
 };
 
-/** Requests at the pace that all tabs share. */
+/** Makes requests at the pace that all tabs share. */
 export function politely(keeper: PaceKeeper): PoliteGet {
   const { now, ticks, sleep } = keeper;
-  /** By `ticks`, the end of the pause that this tab knows of. */
+  /** When the pause that this tab knows of ends, by `ticks`. */
   let pauseEnds = Number.NEGATIVE_INFINITY;
 
-  /** Both clocks have to agree that a pause is over: one may have been set on, the other stand still in sleep. */
+  /** A pause is over only if both clocks agree: one may have been set forward, the other stopped in sleep. */
   async function readPace(): Promise<Pace> {
     const stored = await keeper.pace.read();
     const left = pauseEnds - ticks();
@@ -59,7 +59,7 @@ export function politely(keeper: PaceKeeper): PoliteGet {
 
   const get: PoliteGet['get'] = async (url, enough, signal, onAsk) => {
     const isBefore = async ({ latest }: Pace) => (await keeper.pace.read()).latest === latest;
-    // Who was passed over by the other world waits for the next turn with a claim to it: so both come by turns.
+    // A request that the other world overtook holds its claim while it waits, so that the worlds take turns.
     for (let isPassedOver = false; ; isPassedOver = true) {
       const none = isPassedOver ? null : await waitForTurn(signal);
       if (none) return none;
@@ -75,7 +75,7 @@ export function politely(keeper: PaceKeeper): PoliteGet {
   const ask: PoliteGet['get'] = async (url, enough, signal, onAsk) => {
     signal.throwIfAborted();
     const mark = async () => keeper.pace.write(asked(await keeper.pace.read(), now()));
-    // Before, for this tab may go away meanwhile; and after, when the request has reached EDGAR for sure.
+    // Before the request, since this tab may go away meanwhile, and after it, once it surely reached EDGAR.
     await mark();
     onAsk();
     const { fetch, longest } = keeper;

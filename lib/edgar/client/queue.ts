@@ -2,29 +2,32 @@ import type { Get } from './ask.ts';
 import { type Failure, fail } from './failure.ts';
 import { type PaceKeeper, politely } from './polite-get.ts';
 
-/** What the queue needs of the browser; all of it is shared by every tab. */
+/** What the queue needs from the browser; all tabs share all of it. */
 export type QueueSurroundings = PaceKeeper & {
   /**
-   * Runs one task at a time over all tabs, and lets go when it ends or its tab goes away. A task that waited
-   * for long runs all the same: any page of the site can hold the others up.
+   * Runs one task at a time across all tabs, and releases the turn when the task ends or its tab goes away. A
+   * task that has waited for long runs anyway, since any page of the site can hold up the others.
    */
   exclusively: (task: () => Promise<void>) => Promise<void>;
-  /** Why nothing can be asked or kept, from what lock or storage threw. */
+  /** Why nothing can be requested or stored, given what the lock or the storage threw. */
   why: (error: unknown) => Failure;
 };
 
-/** What is asked of EDGAR, by one request or a few. */
+/** A question to EDGAR, which takes one request or a few. */
 export type Question<T> = {
-  /** Two questions of one key share their requests. */
+  /** Two questions with the same key share their requests. */
   key: string;
-  /** What is known already, and needs no request: another tab may have asked in the meantime. */
+  /** The answer, if it is known without a request: another tab may have asked in the meantime. */
   known: () => Promise<T | null>;
   ask: (get: Get) => Promise<T>;
-  /** Told the answer when it is given, before another question is asked. */
+  /** Called with the answer once it is given, before another question is asked. */
   keep: (answer: T) => Promise<void>;
 };
 
-/** Answers a question in its turn. @throws the signal's reason, once it is aborted; any other trouble is a failure */
+/**
+ * Answers a question in its turn.
+ * @throws the signal's reason, once it is aborted; any other trouble is returned as a failure
+ */
 export type Queue<T> = (question: Question<T>, signal: AbortSignal) => Promise<T | Failure>;
 
 const tenSeconds = 10_000;
@@ -36,18 +39,18 @@ type Job<T> = {
   answered: PromiseWithResolvers<T | Failure>;
   /** Resolved when the request goes out. */
   asked: PromiseWithResolvers<void>;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when nobody is waiting for the answer anymore. */
   unwanted: AbortController;
 };
 
 /**
- * The one queue of questions to EDGAR. One request is in flight and two start in a second at most, over all
- * tabs. The latest question is served first; two of the same key share an answer, which is given up once
- * nobody waits for it. Ten seconds after the request the answer is `timed-out`; where none could be made for
- * ten seconds it is `held-up`.
+ * The one queue of questions to EDGAR. Across all tabs, at most one request is in flight and at most two
+ * start per second. The latest question is served first. Two questions with the same key share an answer,
+ * which is given up once nobody is waiting for it. Ten seconds after the request the answer is `timed-out`;
+ * if no request could be made for ten seconds, it is `held-up`.
  */
 export function createQueue<T>(around: QueueSurroundings): Queue<T> {
-  /** What is not answered yet, by key, in the order of the latest question. */
+  /** Unanswered questions by key; the one asked last comes last. */
   const jobs = new Map<string, Job<T>>();
   let working = false;
   const polite = politely(around);
@@ -104,14 +107,14 @@ export function createQueue<T>(around: QueueSurroundings): Queue<T> {
     working = false;
   }
 
-  /** No locks or storage: it is full, the extension was updated, or the frame is not allowed any. */
+  /** No locks or storage: storage is full, the extension was updated, or the frame may not use them. */
   function giveUp(error: unknown) {
     for (const job of jobs.values()) job.answered.resolve(around.why(error));
     jobs.clear();
   }
 
   async function serveNewest() {
-    // Before a job is chosen: a newer one may come while this waits.
+    // Wait before choosing a job: a newer one may arrive meanwhile.
     await polite.waitForTurn(never);
     const job = [...jobs.values()].at(-1);
     if (!job) return;

@@ -1,10 +1,11 @@
 /**
- * The two worlds that ask EDGAR: its own pages, where content scripts run, and the extension's background and
- * pages. A lock of the browser's ends at an origin, so each world has one of its own, and none holds both back.
+ * The two worlds that send requests to EDGAR: EDGAR's own pages, where content scripts run, and the
+ * extension's background and pages. A browser lock is limited to one origin, so each world has its own, and
+ * no lock covers both.
  */
 export type World = 'pages' | 'extension';
 
-/** Until when each world claims the turn, in epoch ms; all contexts share them. */
+/** Until when each world claims the turn, in epoch ms; all contexts share the claims. */
 export type Claims = {
   read: (world: World) => Promise<unknown>;
   write: (world: World, until: number) => Promise<void>;
@@ -13,7 +14,10 @@ export type Claims = {
 
 export type Clock = { now: () => number; sleep: (ms: number, signal: AbortSignal) => Promise<void> };
 
-/** A request is given up after ten seconds. What is claimed for longer was claimed by a context that is gone. */
+/**
+ * How long a claim lasts, in ms. A request is given up after ten seconds, so a longer claim was made by a
+ * context that is gone.
+ */
 const lease = 12_000;
 const pause = 50;
 
@@ -21,10 +25,10 @@ const isHeld = (until: unknown, now: number) =>
   typeof until === 'number' && until > now && until - now <= lease;
 
 /**
- * Runs a task while the other world runs none. Each world puts up its claim before it looks for the other's, so
- * that of two at once at least one sees the other (Dekker); then the extension takes its own down and waits, for
- * a reader waits for a page. To be called by one at a time of a world.
- * @throws the signal's reason, once it is aborted; what the storage or the task throws
+ * Runs a task while the other world runs none. Each world writes its claim before it looks for the other's,
+ * so if both claim at once, at least one sees the other's claim (Dekker). The extension then withdraws its
+ * own and waits, because a page has a reader waiting. Must not run more than once at a time in each world.
+ * @throws the signal's reason, once it is aborted; whatever the storage or the task throws
  */
 export async function inWorldsTurn<T>(
   world: World,

@@ -4,19 +4,19 @@ import { parseWhole } from '../../form4/parse/xml/whole.ts';
 import { padCik } from '../addresses/cik.ts';
 import { filingIdOf, indexUrl } from '../addresses/urls.ts';
 
-/** Whom a feed names in a filing; the CIK has ten digits. */
+/** A party that a feed names for a filing; the CIK has ten digits. */
 export type FeedParty = { cik: string; name: string; role: 'reporting' | 'issuer' | 'other' | null };
 
-/** A filing that a feed names, once, whatever number of entries it has. */
+/** A filing on a feed, listed here once, however many entries the feed has for it. */
 export type FeedEntry = {
   accession: string;
   /** "4", "4/A", "10-K". */
   form: string;
-  /** ISO date of filing; `null` where the feed does not say. */
+  /** ISO date of filing; `null` if the feed does not say. */
   filedAt: string | null;
-  /** ISO moment with its zone, when EDGAR accepted it or put it on the list. */
+  /** When EDGAR accepted it or put it on the list: ISO date and time with a time zone. */
   updated: string | null;
-  /** On the feed of one party that party alone, whose role it does not say. */
+  /** On one party's feed only that party, without its role. */
   parties: FeedParty[];
   /** The filing's index page. */
   url: string;
@@ -24,29 +24,29 @@ export type FeedEntry = {
 
 export type Feed = {
   ok: true;
-  /** Whose filings these are; `null` on a feed of everyone's. */
+  /** Whose filings these are; `null` for the feed of everyone's filings. */
   party: { cik: string; name: string } | null;
   /** As listed, newest first. */
   entries: FeedEntry[];
-  /** Whether EDGAR has older ones on a further page. */
+  /** Whether EDGAR has older ones on another page. */
   hasMore: boolean;
 };
 
-/** Why a feed is not read. `missing` names the elements that are not there or hold what they cannot. */
+/** Why a feed is not read. `missing` names the elements that are not there or have impossible values. */
 export type FeedRefusal = {
   ok: false;
   reason: 'not-a-feed' | 'invalid' | 'another-party';
   missing: string[];
 };
 
-/** The most faults of a feed that are reported. */
+/** The most faults in a feed that are reported. */
 const told = 5;
 
 /**
- * Reads one of EDGAR's Atom feeds: the filings of a person or company (`action=getcompany`), or the latest of
- * everyone (`action=getcurrent`), where each party of a filing has an entry of its own.
- * @param cik whose feed was asked for, ten digits: that of another is refused; `null` for everyone's
- * @param parser of the page's realm
+ * Reads one of EDGAR's Atom feeds: the filings of a person or company (`action=getcompany`), or everyone's
+ * latest filings (`action=getcurrent`), where each party to a filing has an entry of its own.
+ * @param cik ten digits, whose feed was requested: another party's is refused; `null` for everyone's
+ * @param parser from the page's realm
  */
 export function readFeed(text: string, cik: string | null, parser = new DOMParser()): Feed | FeedRefusal {
   const root = /<!DOCTYPE|<!ENTITY/i.test(text)
@@ -80,7 +80,7 @@ const refuse = (reason: FeedRefusal['reason'], missing: string[]): FeedRefusal =
 const withPartiesOf = (known: FeedEntry | undefined, read: FeedEntry): FeedEntry =>
   known ? { ...known, parties: [...known.parties, ...read.parties] } : read;
 
-/** What both kinds of entries have, or what of it is in no known spelling. */
+/** Reads what entries of both kinds have. @returns the entry, or which of its parts have an unknown format */
 function entryOf(
   said: Record<'accession' | 'form' | 'filed' | 'address' | 'updated', string>,
   parties: FeedParty[],
@@ -105,7 +105,7 @@ function entryOf(
 const isoDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const isoMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** The feed of one party has a filing's facts in elements of their own. */
+/** On one party's feed, each fact about a filing has an element of its own. */
 function companyEntry(element: Element, party: { cik: string; name: string }): FeedEntry | string[] {
   const content = child(element, 'content');
   const said = {
@@ -123,7 +123,7 @@ const title = /^(\S.*?) - (.*) \((\d{10})\) \(([^()]+)\)$/;
 
 const roles: Record<string, FeedParty['role']> = { Reporting: 'reporting', Issuer: 'issuer' };
 
-/** The feed of everyone has them in its title, its id and a summary that is HTML. */
+/** On everyone's feed, the facts are in an entry's title, id and link, and in a summary that is HTML. */
 function currentEntry(element: Element): FeedEntry | string[] {
   const [, form = '', name = '', cik = '', role = ''] = title.exec(textAt(element, 'title')) ?? [];
   const term = child(element, 'category')?.getAttribute('term') ?? '';

@@ -1,11 +1,11 @@
-/** An ownership filing as a day's index lists it, once, whatever number of lines it has. */
+/** An ownership filing on a day's index, listed here once, however many lines the index has for it. */
 export type IndexedFiling = {
   accession: string;
   /** "4", "4/A". */
   form: string;
-  /** ISO date; after 10 p.m. Eastern it is that of the next business day. */
+  /** ISO date; for a filing made after 10 p.m. Eastern, that of the next business day. */
   filedAt: string;
-  /** Owners and issuer, of which the index does not say who is which; the CIKs have ten digits. */
+  /** Owners and issuer; the index does not say which is which. The CIKs have ten digits. */
   parties: { cik: string; name: string }[];
 };
 
@@ -13,30 +13,30 @@ export type DailyIndex = {
   ok: true;
   /** ISO date. */
   day: string;
-  /** Those with a party that was asked for, in the index's order. */
+  /** The filings that name a wanted party, in the index's order. */
   filings: IndexedFiling[];
 };
 
 /**
- * Why an index is not read: `unknown-layout` for a head or a line in no known shape, `another-day` for the index
- * of one, `cut-short` where it ends before the ownership forms are over. `at` is the line, or what is wrong.
+ * Why an index is not read. `unknown-layout`: the head or a line has an unknown format. `another-day`: it is
+ * another day's index. `cut-short`: it ends before the ownership forms do. `at` is the line or the fault.
  */
 export type IndexRefusal = { ok: false; reason: 'unknown-layout' | 'another-day' | 'cut-short'; at: string };
 
 const heads = ['Form Type', 'Company Name', 'CIK', 'Date Filed', 'File Name'];
 
 /**
- * Reads one of EDGAR's daily indexes by form type: a head that names the columns, a line of dashes, and a line for
- * each filing and party, sorted by form.
+ * Reads one of EDGAR's daily indexes by form type: a head that names the columns, a line of dashes, and a
+ * line for each party to each filing, sorted by form.
  *
- * The lines do not stand below their heads: the head gives the form 12 characters, the lines 17. So the head has
- * to name the columns in their order, and a line is read from its end, where no value holds a space.
+ * Values are not aligned with their heads: the head gives the form 12 characters, the lines give it 17. So
+ * the head must name the columns in order, and a line is read from its end, where no value contains a space.
  *
- * The file does not say that it is whole. Sorted as it is, it has lines of Form 6-K, 8-K and others after the last
- * ownership form, every day.
+ * The file does not say that it is complete. But since it is sorted, on every day it has lines for Form 6-K,
+ * 8-K and others after the last ownership form.
  *
- * @param day ISO date, whose index was asked for
- * @param isWanted of a CIK with ten digits: filings without such a party are read, and not kept
+ * @param day ISO date of the index that was requested
+ * @param isWanted takes a ten-digit CIK: filings without a wanted party are read but not returned
  */
 export function readDailyIndex(
   text: string,
@@ -60,7 +60,7 @@ export function readDailyIndex(
     end = newline < 0 ? text.length : newline;
     if (isBlank(text, from, end)) continue;
     last = text[from] ?? '';
-    // Two lines in three are of other forms: of these it is enough to see that they are lines.
+    // Two lines in three are for other forms: for these it is enough to see that they are lines of an index.
     const isOwnership = ownershipLine.test(text.slice(from, from + 5));
     if (!isOwnership && leadsToFile(text, from, end)) continue;
     const read = isOwnership ? readLine(text.slice(from, end).trimEnd()) : null;
@@ -74,7 +74,7 @@ export function readDailyIndex(
     if (isWanted(cik)) wanted.add(accession);
   }
   if (!isAfterOwnershipForms(last)) return refuse('cut-short', last || 'no lines');
-  // A filing whose date was adjusted stands among those of the day on which it was.
+  // A filing whose date was adjusted is listed on the day of the adjustment.
   if (ofThisDay * 2 < lines) return refuse('another-day', 'lines');
   return { ok: true, day, filings: [...filings.values()].filter(({ accession }) => wanted.has(accession)) };
 }
@@ -86,7 +86,7 @@ function isBlank(text: string, from: number, end: number): boolean {
   return true;
 }
 
-/** Whether a line ends in the address of a submission, and blanks. */
+/** Whether a line ends with the path of a submission, apart from blanks. */
 function leadsToFile(text: string, from: number, end: number): boolean {
   const file = text.lastIndexOf(' edgar/data/', end);
   const last = text.lastIndexOf('.txt', end);
@@ -120,12 +120,12 @@ function lastWord(text: string): [before: string, word: string] {
   return [text.slice(0, Math.max(0, space)).trimEnd(), text.slice(space + 1)];
 }
 
-/** "6-K", "8-K", "D", "SC 13G": whatever is sorted after "5/A". @param first of the form's characters */
+/** "6-K", "8-K", "D", "SC 13G": any form sorted after "5/A". @param first the form's first character */
 const isAfterOwnershipForms = (first: string) => /^[6-9A-Z]/.test(first);
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** "Last Data Received:    Nov 24, 2026", or with the month in full; `null` where the head does not say. */
+/** "Last Data Received:    Nov 24, 2026", or with the month in full; `null` if the head does not say. */
 function dayReceived(head: string): string | null {
   const said = /^Last Data Received: +([A-Za-z]{3})[a-z]* +(\d{1,2}), (\d{4})/m.exec(head);
   const month = months.indexOf(said?.[1]?.toLowerCase() ?? '') + 1;

@@ -9,11 +9,11 @@ export type TransactionsPage = {
   ok: true;
   /** Newest first, as listed. */
   rows: ListedTrade[];
-  /** Whether EDGAR has older ones on a further page. */
+  /** Whether EDGAR has older ones on another page. */
   hasMore: boolean;
 };
 
-/** Why a page is not read: never a guess. `missing` names heads, or the cells that hold what they cannot. */
+/** Why a page is not read; nothing is guessed. `missing` names heads, or cells with impossible values. */
 export type ListRefusal = {
   ok: false;
   reason: 'unknown-layout' | 'invalid' | 'another-party';
@@ -22,10 +22,10 @@ export type ListRefusal = {
 
 /** Rows on a page of the list. */
 export const pageLength = 80;
-/** The most faults of a page that are reported. */
+/** The most faults on a page that are reported. */
 const told = 5;
 
-/** The columns by the words of their head; EDGAR's own spelling of the first is "Acquistion". */
+/** The words of each column's head; EDGAR itself spells the first one "Acquistion". */
 const heads = {
   direction: /^(acquisition|acquistion) or disposition$/,
   date: /^transaction date$/,
@@ -44,9 +44,9 @@ type TradeColumn = keyof typeof heads;
 const columns = Object.keys(heads) as TradeColumn[];
 
 /**
- * Reads a page of the list by the words of its table's head, wherever its columns stand.
+ * Reads a page of the list by the words of its table's head, whatever the order of the columns.
  * @param page parsed HTML whose links lead to www.sec.gov
- * @param cik whose list was asked for, ten digits: a page that does not name it is another party's
+ * @param cik ten digits, whose list was requested: a page that does not name it is another party's
  */
 export function readTransactions(page: Document, cik: string): TransactionsPage | ListRefusal {
   const table = page.querySelector<HTMLTableElement>('table#transaction-report') ?? tableByHead(page);
@@ -84,7 +84,7 @@ function tableByHead(page: Document): HTMLTableElement | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** Two columns that one head fits are as bad as none. */
+/** Finds each column by its head; a column with two matching heads is as bad as one with none. */
 function placesOfHeads(head: HTMLTableRowElement): Record<TradeColumn, number> | { missing: string[] } {
   const words = [...head.cells].map((cell) => trimmedText(cell).toLowerCase());
   const found = columns.map((column) => words.flatMap((word, at) => (heads[column].test(word) ? [at] : [])));
@@ -96,7 +96,7 @@ function placesOfHeads(head: HTMLTableRowElement): Record<TradeColumn, number> |
   >;
 }
 
-/** Whether the page names a CIK outside of its table: in a link, its title or its first heading. */
+/** Whether the page names a CIK outside its table: in a link, its title or its first heading. */
 function namesParty(page: Document, cik: string): boolean {
   const links = [...page.links].filter((link) => !link.closest('#transaction-report'));
   const said = [
@@ -109,7 +109,7 @@ function namesParty(page: Document, cik: string): boolean {
 
 type CellOf = (column: TradeColumn) => HTMLTableCellElement | undefined;
 
-/** @returns the row, or what of it is in no known spelling */
+/** @returns the row, or the columns whose cells have an unknown format or lack a value they need */
 function readListedRow(cell: CellOf): ListedTrade | TradeColumn[] {
   const faults: TradeColumn[] = [];
   const read = <T>(column: TradeColumn, pattern: RegExp, value: (match: RegExpExecArray) => T): T | null => {

@@ -4,10 +4,10 @@ import { Accession } from '../addresses/accession.ts';
 
 const Short = v.pipe(v.string(), v.maxLength(1_000));
 
-/** A row of EDGAR's list of insider transactions. `null` is "the list does not say"; it gives no price. */
+/** A row of EDGAR's list of insider transactions. `null` means "the list does not say". It gives no price. */
 export const ListedTrade = v.object({
   accession: Accession,
-  /** The CIK under which the list links the filing, without leading zeros. */
+  /** The CIK in the list's link to the filing, without leading zeros. */
   folder: v.pipe(v.string(), v.regex(/^[1-9]\d{0,9}$/)),
   form: v.pipe(v.string(), v.regex(/^[345](\/A)?$/)),
   date: v.nullable(IsoDate),
@@ -18,9 +18,9 @@ export const ListedTrade = v.object({
   ownership: v.nullable(v.picklist(['D', 'I'])),
   nature: v.nullable(Short),
   amount: v.nullable(Amount),
-  /** Owned after it. */
+  /** Owned after the transaction. */
   after: v.nullable(Amount),
-  /** Its line in the filing, as the list counts. */
+  /** Its line in the filing, as the list counts lines. */
   line: v.nullable(v.pipe(v.string(), v.maxLength(10))),
   /** The other side: the issuer on a person's list, the owner on an issuer's. Ten digits. */
   party: v.object({ cik: v.pipe(v.string(), v.regex(/^\d{10}$/)), name: Short }),

@@ -1,12 +1,12 @@
 /**
- * The words by which the parts of a rendered Form 144 are found, whatever tags and classes the stylesheet of the
- * day gives them; as the SEC's form has them (SEC 1147). No other file knows them.
+ * The words by which the parts of a rendered Form 144 are found, whatever tags and classes the current
+ * stylesheet gives them. They are those of the SEC's form (SEC 1147). No other file knows them.
  */
 
-/** What makes a page a notice. */
+/** A page with this text is a notice. */
 export const title = /NOTICE OF PROPOSED SALE OF SECURITIES/i;
 
-/** In the cell before their value, in whatever letter case. */
+/** The text of the cell before a value, in any letter case. */
 export const labels = {
   filerCik: 'Filer CIK',
   issuer: 'Name of Issuer',
@@ -42,7 +42,7 @@ export const soldHeads = {
   proceeds: /^gross proceeds$/i,
 };
 
-/** Beside its box, in the place of sales. */
+/** The label of the box that replaces the table of sales. */
 export const nothingToReport = /^nothing to report$/i;
-/** What a checked box is written or called. */
+/** The text of a checked box, or its image's alternative text. */
 export const checkedBox = /^(?:☒|x|checkbox checked)$/i;

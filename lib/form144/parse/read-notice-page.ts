@@ -21,8 +21,8 @@ const refuse = (reason: NoticeRefusal['reason'], missing: string[]): NoticeRefus
 });
 
 /**
- * Reads a Form 144 as EDGAR renders it, in place, by its labels and the heads of its columns. A page that lacks one
- * of them, or has one twice, or hides a part of a value, is declined. It gives no CIK of the issuer.
+ * Reads a Form 144 as EDGAR renders it, in place, by its labels and column heads. A page that lacks one of
+ * them, has one twice, or hides part of a value is declined. The page does not give the issuer's CIK.
  */
 export function readNoticePage(page: Document): NoticeReading {
   if (!title.test(page.body?.textContent ?? '')) return refuse('not-a-notice', []);
@@ -84,13 +84,13 @@ export function readNoticePage(page: Document): NoticeReading {
   return reader.invalid.length > 0 ? refuse('invalid', reader.invalid) : { ok: true, notice };
 }
 
-/** The table of sales, or a box in its place. */
+/** The section with the table of sales, or with a box instead of it. */
 const past = 'Securities Sold During The Past 3 Months';
 
 type Heads = Record<string, RegExp>;
 type NoticeCell = HTMLTableCellElement;
 
-/** A table below its row of heads, and at which place each column stands. */
+/** The rows below a table's head, and the index of each column. */
 type Table<H extends Heads> = { body: HTMLTableRowElement[]; places: Record<keyof H, number>; width: number };
 
 class PageReader {
@@ -98,7 +98,7 @@ class PageReader {
   readonly invalid: string[] = [];
   readonly #unseen: Unseen;
   readonly #tables: HTMLTableElement[];
-  /** Cells without a table in them, with their texts. */
+  /** Cells that do not contain a table, with their texts. */
   readonly #cells: { cell: NoticeCell; text: string }[];
 
   constructor(page: Document) {
@@ -116,7 +116,7 @@ class PageReader {
     };
   }
 
-  /** The cell behind a label, which every notice has: one that is not there, or twice, is missing. */
+  /** The cell after a label. Every notice has each label once; otherwise it is reported as missing. */
   #behind(label: Label): NoticeCell | null {
     const name = labels[label];
     const found = this.#cells.filter(({ text }) => text.toLowerCase() === name.toLowerCase());
@@ -135,14 +135,14 @@ class PageReader {
     return cell ? this.linesIn(cell, labels[label]) : [];
   }
 
-  /** What is seen of a cell; a part that is hidden makes it no value. */
+  /** The visible text of a cell; if part of the cell is hidden, its value is refused. */
   seen(cell: NoticeCell, where: string): string {
     const { text, doubt } = seenIn(cell, this.#unseen);
     if (doubt) this.refuseAt(`${where} (${doubt})`)(text);
     return text;
   }
 
-  /** The same of a cell that holds several lines. */
+  /** The same for a cell with several lines. */
   linesIn(cell: NoticeCell, where: string): string[] {
     return linesOf(cell, new Set(), this.#unseen).flatMap(({ text, doubt }) => {
       if (doubt) this.refuseAt(`${where} (${doubt})`)(text);
@@ -176,7 +176,7 @@ class PageReader {
     return this.#table(heads) !== null;
   }
 
-  /** The rows of the table with these heads; one with another number of cells is told as missing. */
+  /** The rows of the table with these heads; a row with another number of cells is reported as missing. */
   rows<H extends Heads>(heads: H, name: string) {
     const table = this.#table(heads);
     if (!table) {
@@ -198,14 +198,14 @@ class PageReader {
           text,
           amount: (column: keyof H) => amount(text(column), this.refuseAt(where(column))),
           date: (column: keyof H) => unlessUnset(date(text(column), this.refuseAt(where(column)))),
-          /** A name above an address. */
+          /** The name, in a cell with a name above an address. */
           firstLine: (column: keyof H) => this.linesIn(cellOf(column), where(column))[0] ?? null,
         },
       ];
     });
   }
 
-  /** Whether the box beside "Nothing to Report" is checked; `null` where there is no such label. */
+  /** Whether the box beside "Nothing to Report" is checked; `null` if there is no such label. */
   nothingToReport(): boolean | null {
     const label = this.#cells.find(({ text }) => nothingToReport.test(text));
     if (!label) return null;
@@ -218,7 +218,7 @@ class PageReader {
   }
 }
 
-/** Without the colon or the asterisk of a note that may end it. */
+/** An element's text without a colon or a note's asterisk at its end. */
 function labelIn(element: Element): string {
   let text = tidy(element.textContent ?? '');
   while (/[ :*]$/.test(text)) text = text.slice(0, -1);

@@ -5,10 +5,10 @@ import { parseWhole } from '../../form4/parse/xml/whole.ts';
 import { type Notice, type NoticeReading, type NoticeRefusal, unlessUnset } from '../notice.ts';
 import { isNoticeForm, noticeStart } from '../root-tag.ts';
 
-/** EDGAR takes no document as long as that. */
+/** EDGAR accepts no document this long. */
 const LONGEST = 5_000_000;
 
-/** What holds figures, and every element in it: another one would be left out, or is one more figure. */
+/** The sections with figures and all their elements: any other element might be a figure that is left out. */
 const grammar: Record<string, readonly string[]> = {
   securitiesInformation: [
     'securitiesClassTitle',
@@ -50,8 +50,8 @@ const refuse = (reason: NoticeRefusal['reason'], ...missing: string[]): NoticeRe
 });
 
 /**
- * Reads the XML of a Form 144 (EDGAR Form 144 XML Technical Specification). All that holds a figure is understood,
- * or nothing is read.
+ * Reads the XML of a Form 144 (EDGAR Form 144 XML Technical Specification). Unless everything that holds a
+ * figure is understood, nothing is read.
  * @param text from the root element on, or a whole document
  */
 export function readNotice(text: string, parser = new DOMParser()): NoticeReading {
@@ -143,7 +143,7 @@ const tidyText = (element: Element | null) => tidy(element?.textContent ?? '');
 const cikAt = (element: Element | null, name: string) =>
   /^\d{1,10}$/.exec(tidyText(child(element, name)))?.[0].padStart(10, '0') ?? null;
 
-/** What of a section that holds figures is unknown, or stands twice. */
+/** The elements in a section with figures that are unknown or there twice. */
 function strayIn(section: Element): string[] {
   const names = grammar[section.localName];
   if (!names) return [];

@@ -12,49 +12,49 @@ import type { NewsState } from '../records/state.ts';
 import type { Watchers } from '../telling/watchers.ts';
 import type { NewsRequest } from './requests.ts';
 
-/** What came: the time for a look, the answer to a request, or a list that the user opened. */
+/** What a step starts from: the time for a look, the answer to a request, or a list that the user opened. */
 export type Came =
-  /** @property isAsked by the user, or by a browser that starts: also while EDGAR is closed */
+  /** @property isAsked the user or the browser's start asked for it: look even while EDGAR is closed */
   | { kind: 'woke'; isAsked: boolean }
   | { kind: 'index'; day: string; answer: DailyIndex | IndexRefusal | Failure }
   | { kind: 'feed'; start: number; answer: Feed | FeedRefusal | Failure }
-  /** @property answer `null` where nobody asks for it */
+  /** @property answer `null` if nobody requests it */
   | { kind: 'summary'; found: FoundFiling; answer: GlanceAnswer | null }
-  /** @property since what was filed from this ISO date on is new where no look has said what is */
+  /** @property since ISO date from which filings are new until a look has found out what is new */
   | { kind: 'list'; filings: readonly NamedFiling[]; since: string };
 
-/** What a step looks up. */
+/** What else a step needs to know. */
 export type AroundLook = {
   /** Epoch ms. */
   now: number;
   looker: Looker;
-  /** Whether a filing was found before, told or not. */
+  /** Whether a filing was found before, announced or not. */
   knows: (accession: string) => boolean;
-  /** Those watched, of the parties that the answer names. */
+  /** The watched ones among the parties that the answer names. */
   watchers: Watchers;
   choices: NewsChoices;
   /** The filings found whose summary is outstanding. */
   waiting: readonly FoundFiling[];
-  /** Those told without figures, whose figures are still to come. */
+  /** The filings announced without figures, which are still to come. */
   late: readonly FoundFiling[];
-  /** As what the answer's filing was told before, if it is one of these. */
+  /** The news item of the answer's filing, if that is one of the `late` filings. */
   told: NewsItem | null;
-  /** Filings of the same parties, for an amendment to name its original. */
+  /** Filings of the same parties, to find an amendment's original. */
   related: readonly Sighting[];
   /** An import asks for the news after this ISO date. */
   from: string | null;
 };
 
-/** What is to be written, all at once, before the next request goes out. */
+/** What has to be written, all at once, before the next request goes out. */
 export type LookStep = {
   state: NewsState;
-  /** Filings found, or asked for without an answer. */
+  /** Filings found, or requested without an answer. */
   found: FoundFiling[];
-  /** What became of filings found, and of those told before whose figures came. */
+  /** What became of the filings found, and of those announced before whose figures arrived. */
   items: NewsItem[];
-  /** Told without figures: to be asked for once there is nothing else to do. */
+  /** Filings announced without figures, to be requested once there is nothing else to do. */
   late: FoundFiling[];
-  /** Of those asked for since they were told, the ones whose figures came, or are given up. */
+  /** Filings announced without figures whose figures have arrived or are given up. */
   settled: FoundFiling[];
   /** `null`: the look is over, or none is due. */
   next: NewsRequest | null;

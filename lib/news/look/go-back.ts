@@ -1,18 +1,18 @@
 import { dayFrom } from '../calendar.ts';
 import type { NewsState } from '../records/state.ts';
 
-/** How many days after the filing news is kept that was read. */
+/** For how many days after a filing its news is kept, once that has been read. */
 export const keptFor = 45;
 
-/** How many days are caught up with where news was never looked for here, however old the export. */
+/** How many days to catch up on if news was never looked for here, however old the export is. */
 export const caughtUp = 365;
 
 /**
- * The state once an import brought parties whose news was heard elsewhere, through an earlier day: what was filed
- * since is read again, for them.
+ * The state after an import of parties whose news was followed elsewhere, up to an earlier day: what was
+ * filed since that day is read again, for them.
  * @param from ISO date
- * @param most how many days it may go back: where news was looked for here, {@link keptFor}, for of what is no
- *   longer kept nobody knows whether it was told
+ * @param most how many days it may go back: {@link keptFor} if news was looked for here, because nobody knows
+ *   whether news that is no longer kept was announced
  */
 export function goneBack(state: NewsState, from: string | null, most: number): NewsState {
   const { through, troubles, without } = state;

@@ -14,11 +14,11 @@ export const nothing = {
 
 export type Writes = Pick<LookStep, 'found' | 'items' | 'late' | 'settled'>;
 
-/** What a step writes, and the next request; where there is none, the look is over. */
+/** What a step writes, and the next request; if there is none, the look is over. */
 export function goOn(state: NewsState, writes: Partial<Writes>, around: AroundLook): LookStep {
   const step = { state, ...nothing, ...writes };
   const waiting = without(around.waiting, [...step.found, ...step.items]).concat(step.found);
-  // A page asks for lists alone.
+  // A page requests only lists.
   const asked = around.looker === 'pages' ? [] : around.late;
   const late = without(asked, [...step.late, ...step.settled]);
   const next = nextRequest(state, waiting, late, around.now);
@@ -34,7 +34,7 @@ export function goOn(state: NewsState, writes: Partial<Writes>, around: AroundLo
   return { ...step, state: over };
 }
 
-/** Those of the filings that are none of the others. */
+/** The filings that are not among the others. */
 export function without(
   filings: readonly FoundFiling[],
   others: readonly { accession: string }[],

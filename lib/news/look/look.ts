@@ -29,16 +29,16 @@ export type NewsDesk = {
   /** From 0 up to 1. */
   random: () => number;
   looker: Looker;
-  /** Makes a request in its turn. @param isWanted of a CIK with ten digits */
+  /** Makes a request in its turn. @param isWanted takes a ten-digit CIK */
   ask: (request: NewsRequest, isWanted: (cik: string) => boolean) => Promise<Answered>;
 };
 
 type Answered = Extract<Came, { kind: NewsRequest['kind'] }>;
 
 /**
- * Looks for news where it is time to: makes one request after the other and writes what each told before the next.
- * To be called by one at a time.
- * @param isAsked by the user, or by a browser that starts
+ * Looks for news if it is time to: makes one request after another and writes what each one brought before
+ * the next. Must not run more than once at a time.
+ * @param isAsked whether the user or the browser's start asked for it
  * @returns the state as written
  */
 export async function look(desk: NewsDesk, isAsked: boolean): Promise<NewsState> {
@@ -52,8 +52,9 @@ export async function look(desk: NewsDesk, isAsked: boolean): Promise<NewsState>
 }
 
 /**
- * Reads what a list that the user has opened names, without a request; as {@link look}, by one at a time.
- * @param since as of a step
+ * Reads the filings named on a list that the user opened, without a request. Like {@link look}, it must not
+ * run more than once at a time.
+ * @param since as in {@link Came}
  */
 export async function readOpenedList(
   desk: Omit<NewsDesk, 'ask'>,
@@ -64,7 +65,7 @@ export async function readOpenedList(
   await take({ kind: 'list', filings, since });
 }
 
-/** What is stored of the news, and takes one step after the other from there. */
+/** Loads what is stored about the news, and takes one step after another from there. */
 async function sit(desk: Omit<NewsDesk, 'ask'>) {
   const { area, now, looker } = desk;
   const keys = new Set(await area.keys());
@@ -103,7 +104,7 @@ async function sit(desk: Omit<NewsDesk, 'ask'>) {
       waiting = without(waiting, [...found, ...items]).concat(found);
       late = without(late, [...taken.late, ...taken.settled]).concat(taken.late);
       sitting.state = taken.state;
-      // Gone back to: a list, or a look that is not due yet, leaves that to the next.
+      // The state has gone back to the import's day. A list, or a look not due yet, leaves that to the next.
       const isUnderWay = taken.state !== state && came.kind !== 'list';
       if (imports.length > 0 && isUnderWay && taken.state.through !== null) {
         await area.remove(imports);
@@ -116,15 +117,15 @@ async function sit(desk: Omit<NewsDesk, 'ask'>) {
 }
 
 /**
- * Starts over: the next look says from which day on filings are news. For those who let pages look: to them
- * nothing that was filed before is news.
+ * Starts over: the next look determines from which day on filings are news. For users who let pages look: for
+ * them, nothing that was filed before is news.
  */
 export async function startOver(desk: Pick<NewsDesk, 'area' | 'random'>): Promise<void> {
   const { jitter, toNotify } = await readState(desk);
   await desk.area.set({ [newsStateKey]: { ...firstState(jitter), toNotify } });
 }
 
-/** Those whom an answer names. */
+/** The parties that an answer names, each as insider and as issuer. */
 function partiesIn(came: Came): PartyId[] {
   const ciks = new Set<string>();
   if (came.kind === 'summary') {

@@ -5,7 +5,7 @@ import { partiesSeen, type Sighting, sightings } from '../../watchlist/records/t
 import { newsItems } from '../records/item.ts';
 import type { Came } from './came.ts';
 
-/** For an amendment, the filings of its parties that were seen, told or read for a record. */
+/** For an amendment, the filings of its parties that were seen, announced or read for a record. */
 export async function relatedTo(
   area: { get: (keys: string[]) => Promise<Record<string, unknown>> },
   keys: ReadonlySet<string>,
@@ -32,7 +32,7 @@ export async function relatedTo(
     const sighting = readRecord(sightings, raw);
     return sighting.state === 'ok' ? [sighting.value] : [];
   });
-  // One that was opened, told and read is one filing: of its readings, one that says when it was filed counts.
+  // A filing that was opened, announced and read counts once, by a reading that has its filing date.
   const dated = all.toSorted((a, b) => Number(a.filedAt !== null) - Number(b.filedAt !== null));
   return [...new Map(dated.map((filing) => [filing.accession, filing])).values()];
 }

@@ -3,18 +3,19 @@ import type { FoundFiling } from '../records/found.ts';
 import type { NewsState } from '../records/state.ts';
 import { longestPause } from './answers/read-days.ts';
 
-/** What a look asks EDGAR for, one at a time. */
+/** What a look requests from EDGAR, one at a time. */
 export type NewsRequest =
   | { kind: 'index'; day: string }
-  /** @property start how many entries of the feed come before */
+  /** @property start how many entries of the feed to skip */
   | { kind: 'feed'; start: number }
   | { kind: 'summary'; found: FoundFiling };
 
 /**
- * What to ask for next: where EDGAR was never asked, the feed, which says what day it is there; the index of each
- * business day that is over, the oldest first; the feed; the filings found; those told without figures.
- * @param late to be asked for where there is nothing else to do
- * @returns `null` where the look is at its end
+ * What to request next. If EDGAR was never asked, first the feed, which says what day it is there. Then, in
+ * this order: the index of each business day that is over, oldest first; the feed; the filings found; those
+ * announced without figures.
+ * @param late requested if there is nothing else to do
+ * @returns `null` if the look is over
  */
 export function nextRequest(
   state: NewsState,
@@ -35,10 +36,10 @@ export function nextRequest(
 const oldestDue = (filings: readonly FoundFiling[], now: number) =>
   filings.filter(({ retryAt }) => isTime(retryAt, now)).sort(oldestFirst)[0];
 
-/** After this many days without an index there is none of a later day either: EDGAR's clock is behind ours. */
+/** If this many days have no index, later days have none either: EDGAR's clock is behind ours. */
 const missingDays = 2;
 
-/** More than a year of business days is caught up with in more than one look. */
+/** Catching up on more than a year of business days takes more than one look. */
 const mostDays = 300;
 
 function dueDay({ done, troubles }: NewsState, through: string, now: number): string | null {
@@ -54,7 +55,7 @@ function dueDay({ done, troubles }: NewsState, through: string, now: number): st
   return null;
 }
 
-/** What was put off for longer than anything is was put off by a clock that was set back since. */
+/** If something is put off for longer than anything ever is, the clock was set back since. */
 const isTime = (retryAt: number, now: number) => retryAt <= now || retryAt - now > longestPause;
 
 const oldestFirst = (a: FoundFiling, b: FoundFiling) =>

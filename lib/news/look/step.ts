@@ -18,8 +18,8 @@ import { goOn, nothing } from './go-on.ts';
 import { stop, stops } from './stop.ts';
 
 /**
- * One step of the news. Whoever takes it writes what it gives before the next request; killed at any moment, the
- * look goes on from what is written. A request that was made and whose answer was not written is made again.
+ * One step of the news. The caller writes its result before making the next request. If killed at any moment,
+ * the look goes on from what is written: a request whose answer was not written is made again.
  */
 export function step(state: NewsState, came: Came, around: AroundLook): LookStep {
   switch (came.kind) {
@@ -50,7 +50,7 @@ export function step(state: NewsState, came: Came, around: AroundLook): LookStep
   }
 }
 
-/** What is new on a list is told at once, and without a notification: the user has the list before them. */
+/** Announces new filings on a list at once and without a notification: the user is looking at the list. */
 function readList(
   state: NewsState,
   { filings, since }: Extract<Came, { kind: 'list' }>,
@@ -62,13 +62,13 @@ function readList(
   return { state, ...nothing, items, late: found.filter((_, at) => items[at]?.keptBack === null) };
 }
 
-/** The look that begins, or goes on; `null` where none is due. */
+/** The state with a look that begins or goes on; `null` if none is due. */
 function begin(before: NewsState, isAsked: boolean, { now, looker, from }: AroundLook): NewsState | null {
   const state = goneBack(before, from, keptFor);
   if (looker === 'pages') {
     if (!isDue(before, now)) return null;
     const look = state.look ?? { isAsked: false, hasFeed: false };
-    // The page may go at any moment, and the next one has to wait for its hour all the same.
+    // The page may go away at any moment, but the next one still has to wait for its hour.
     return { ...state, look, stopped: null, nextLook: nextLook(now, state.jitter, looker) };
   }
   const wasCut = state.look !== null && state.stopped === null;
@@ -78,7 +78,7 @@ function begin(before: NewsState, isAsked: boolean, { now, looker, from }: Aroun
   return { ...state, look: { ...look, isAsked: look.isAsked || asks }, stopped: null };
 }
 
-/** The filings listed that are news, each once. */
+/** The listed filings that are news and were not found before. */
 function findIn(listed: readonly NewlyListed[], { knows, watchers }: AroundLook): FoundFiling[] {
   return listed.flatMap((filing) => {
     const parties = watchedOf(filing, watchers);
@@ -92,7 +92,7 @@ const isForm = (form: string): form is FoundFiling['form'] => isOwnershipForm(fo
 
 const listedIn = (filing: DailyIndex['filings'][number], day: string): NewlyListed => ({
   ...filing,
-  // Of one whose date was adjusted, the day on which it was.
+  // If the filing's date was adjusted, this is the day of the adjustment.
   listedOn: filing.filedAt < day ? day : filing.filedAt,
   url: indexUrl({ accession: filing.accession, cik: String(Number(filing.parties[0]?.cik)) }),
 });

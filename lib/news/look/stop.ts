@@ -16,18 +16,18 @@ const stopping: Record<string, Stopped> = {
   'storage-full': 'storage-full',
 };
 
-/** Whether an answer says that no other request would fare better now. */
+/** Whether an answer means that no other request would succeed now either. */
 export function stops(answer: object): answer is Failure {
   return (
     'kind' in answer && answer.kind === 'failure' && 'reason' in answer && String(answer.reason) in stopping
   );
 }
 
-/** Whether another filing would certainly have fared no better. */
+/** Whether a failure would certainly have happened to any other filing, too. */
 export const isOfAll = (failure: Failure) =>
   stops(failure) && failure.reason !== 'server-error' && failure.reason !== 'timed-out';
 
-/** The look stops here, and goes on from here. */
+/** Stops the look here; it will go on from here. */
 export function stop(state: NewsState, failure: Failure, { now, looker }: AroundLook): LookStep {
   const until = 'until' in failure ? failure.until : null;
   const status = 'status' in failure ? failure.status : null;

@@ -37,7 +37,7 @@ export type NewsArea = {
   remove: (keys: string[]) => Promise<void>;
 };
 
-/** The state as stored; one that cannot be read starts over, and finds again what it had found. */
+/** The stored state. If it cannot be read, the news starts over and finds again what it had found. */
 export async function readState({
   area,
   random,
@@ -54,7 +54,7 @@ export async function readChoices(area: Pick<NewsArea, 'get'>): Promise<NewsChoi
   return read.state === 'ok' ? read.value : firstChoices;
 }
 
-/** Whether open pages look, and since when. */
+/** Whether open pages look, and since when; `null` if they do not. */
 export async function readOnPages(area: Pick<NewsArea, 'get'>): Promise<NewsOnPages | null> {
   const read = readRecord(newsOnPages, (await area.get([newsOnPagesKey]))[newsOnPagesKey]);
   return read.state === 'ok' ? read.value : null;
@@ -70,7 +70,7 @@ export async function readWaiting(area: NewsArea, keys: ReadonlySet<string>): Pr
   );
 }
 
-/** The filings told without figures that nobody has read: of those that somebody has, no figures are shown any more. */
+/** Unread filings announced without figures: once news is read, its figures are not shown anymore. */
 export async function readLate(area: NewsArea, keys: ReadonlySet<string>): Promise<FoundFiling[]> {
   const late = [...keys].filter((key) => isLateKey(key));
   const read = late.filter((key) => !keys.has(unreadKey(accessionIn(key))));
@@ -88,7 +88,10 @@ async function readFound(area: NewsArea, keys: string[]): Promise<FoundFiling[]>
   });
 }
 
-/** What was about nobody who was watched may be about those whom an import brought. @param keys loses them, too */
+/**
+ * Removes news that was about nobody watched, since it may be about parties that an import brought.
+ * @param keys loses the removed keys, too
+ */
 export async function forgetOthers(area: NewsArea, keys: Set<string>): Promise<void> {
   const stored = await area.get([...keys].filter((key) => isNewsItemKey(key)));
   const others = Object.entries(stored).flatMap(([key, raw]) => {
@@ -99,7 +102,7 @@ export async function forgetOthers(area: NewsArea, keys: Set<string>): Promise<v
   for (const key of others) keys.delete(key);
 }
 
-/** What an answer's filing was told as before, without figures; `null` of one that was not. */
+/** The item that announced an answer's filing without figures; `null` if there is none. */
 export async function toldBefore(
   area: NewsArea,
   late: readonly FoundFiling[],
@@ -125,7 +128,7 @@ export async function watchersOf(
     if (record.state === 'absent') return [];
     const alert = readStored('alert', party, alertKey(party), stored[alertKey(party)]);
     const heard = alert.state === 'ok' ? alert.value : firstAlert;
-    // A record that cannot be read here is of somebody who is watched.
+    // A record that cannot be read here still means that the party is watched.
     const watcher: Watcher =
       record.state === 'ok'
         ? { since: easternTime(Date.parse(record.value.addedAt)).day, name: record.value.name, alert: heard }
@@ -135,7 +138,7 @@ export async function watchersOf(
   return new Map(watchers);
 }
 
-/** Everything at once; what was found and is settled goes after, for it is known by its item. */
+/** Writes everything at once, then removes found filings that are settled, which are known by their items. */
 export async function write(area: NewsArea, { state, found, items, late, settled }: LookStep): Promise<void> {
   const filled = new Set(settled.map(({ accession }) => accession));
   const told = items.filter(({ keptBack, accession }) => keptBack === null && !filled.has(accession));
@@ -149,7 +152,7 @@ export async function write(area: NewsArea, { state, found, items, late, settled
   const gone = [
     ...items.map(({ accession }) => foundKey(accession)),
     ...settled.map(({ accession }) => lateKey(accession)),
-    // Taken back.
+    // Announcements that are taken back.
     ...items.flatMap(({ keptBack, accession }) =>
       keptBack && filled.has(accession) ? unreadKey(accession) : [],
     ),
@@ -157,7 +160,7 @@ export async function write(area: NewsArea, { state, found, items, late, settled
   if (gone.length > 0) await area.remove(gone);
 }
 
-/** Takes away old news that was read, or is of nobody who is still watched. Its days are over, so that nothing finds it again. */
+/** Removes old news that was read or is about nobody still watched. Its days are over, so it stays gone. */
 export async function clearAway(area: NewsArea, keys: ReadonlySet<string>, through: string): Promise<void> {
   const now = new Set(await area.keys());
   const stored = await area.get([...keys].filter((key) => isNewsItemKey(key)));

@@ -12,7 +12,7 @@ export const NewsChoices = v.object({
   /** "Show a notification". */
   notify: v.boolean(),
   conditions: Conditions,
-  /** Minutes of the user's own day between which no notification is shown; past midnight where `to` is less. */
+  /** Minutes of the user's own day between which no notification is shown; past midnight if `to` is less. */
   quiet: v.nullable(v.object({ from: minuteOfDay, to: minuteOfDay })),
 });
 export type NewsChoices = v.InferOutput<typeof NewsChoices>;

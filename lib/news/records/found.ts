@@ -14,22 +14,22 @@ export const FilingUrl = /* @__PURE__ */ v.pipe(
   v.check((url) => filingAt(url) !== null, "not a filing's address in EDGAR's archive"),
 );
 
-/** A filing that EDGAR lists and that names a watched CIK; what it says is not known yet. */
+/** A filing on one of EDGAR's lists that names a watched CIK; what it says is not known yet. */
 export const FoundFiling = v.object({
   version: v.literal(1),
   accession: Accession,
   form: v.picklist(ownershipForms),
   /** As EDGAR lists it. */
   filedAt: IsoDate,
-  /** The day on whose list it is, where its own date was set back, else its date. */
+  /** The day on whose list it is, if its own date was set back; otherwise its date. */
   listedOn: IsoDate,
   /** Its index page. */
   url: FilingUrl,
-  /** The parties whose CIK is watched. The day's index does not say who of them is the issuer. */
+  /** The parties whose CIK is watched. The day's index does not say which of them is the issuer. */
   parties: listOf(v.object({ cik: Cik, name: ShortText }), most.items),
-  /** How often it was asked for without an answer. */
+  /** How often it was requested without an answer. */
   tries: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** Epoch ms before which it is not asked for again. */
+  /** Epoch ms before which it is not requested again. */
   retryAt: v.number(),
 });
 export type FoundFiling = v.InferOutput<typeof FoundFiling>;

@@ -10,27 +10,27 @@ import { FilingUrl, ownershipForms } from './found.ts';
 
 const { headline, sentence, plan } = Glance.entries;
 
-/** What is told of a filing: the summary that its hover card shows. */
+/** What the news says about a filing: the summary that its hover card shows. */
 export const NewsSummary = v.object({ seen: Sighting, headline, sentence, plan });
 export type NewsSummary = v.InferOutput<typeof NewsSummary>;
 
-/** One filing of those watched: a piece of news, or kept back by what the user asked for. */
+/** A filing that was found for the watchlist: a piece of news, or kept back. */
 export const NewsItem = v.object({
   version: v.literal(1),
   accession: Accession,
   form: v.picklist(ownershipForms),
   filedAt: IsoDate,
-  /** As found: what news is in order of. */
+  /** As found; news is sorted by this day. */
   listedOn: IsoDate,
   url: FilingUrl,
-  /** Whom of those watched it is about, with the name as filed. */
+  /** The watched parties that it is about, with their names as filed. */
   about: listOf(v.object({ ...PartyId.entries, name: ShortText }), most.items),
-  /** `null` where it was not read: `unread` says why it could not be, and is `null` where nobody asked for it. */
+  /** `null` if it was not read. `unread` says why it could not be, and is `null` if nobody requested it. */
   summary: v.nullable(NewsSummary),
   unread: v.nullable(v.picklist(['not-readable', 'not-found'])),
-  /** Of an amendment: the filing that it amends, where that is known. */
+  /** For an amendment: the filing that it amends, if that is known. */
   original: v.nullable(Accession),
-  /** Why it is not told; `null` of news. */
+  /** Why it is not announced; `null` for news. */
   keptBack: v.nullable(v.picklist(['another-form', 'not-about', 'muted', 'conditions'])),
 });
 export type NewsItem = v.InferOutput<typeof NewsItem>;

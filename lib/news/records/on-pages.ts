@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { IsoDate } from '../../form4/model/filing.ts';
 import type { RecordType } from '../../watchlist/records/record-type.ts';
 
-/** There while the user lets open pages of www.sec.gov look for news. */
+/** Stored while the user lets open pages of www.sec.gov look for news. */
 export const NewsOnPages = v.object({
   version: v.literal(1),
-  /** The day on which it was turned on, Eastern time: until a look has said what is told, older filings are no news. */
+  /** The Eastern day it was turned on: until a look has found out what is news, older filings are not. */
   since: IsoDate,
 });
 export type NewsOnPages = v.InferOutput<typeof NewsOnPages>;

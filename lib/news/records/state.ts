@@ -5,7 +5,7 @@ import type { RecordType } from '../../watchlist/records/record-type.ts';
 
 const Time = v.number();
 
-/** Why a list of EDGAR's gave nothing: what is told of it (words.ts). */
+/** Why one of EDGAR's lists gave nothing, as the user is told (words.ts). */
 export const Why = v.picklist(['not-out', 'cut-short', 'another-day', 'not-readable', 'too-large']);
 export type Why = v.InferOutput<typeof Why>;
 
@@ -22,7 +22,7 @@ export const Stopped = v.picklist([
 ]);
 export type Stopped = v.InferOutput<typeof Stopped>;
 
-/** A day whose index gave nothing so far. It is asked for again until it does. */
+/** A day whose index gave nothing so far. It is requested again until it does. */
 const Trouble = v.object({
   day: IsoDate,
   why: Why,
@@ -31,31 +31,31 @@ const Trouble = v.object({
 });
 
 /**
- * How far the news has come. Days are EDGAR's own, from what EDGAR served, and never from this computer's clock:
- * that may be wrong. Times are epoch milliseconds.
+ * How far the news has come. Days are EDGAR's own, from what EDGAR served, and never from this computer's
+ * clock, which may be wrong. Times are epoch milliseconds.
  */
 export const NewsState = v.object({
   version: v.literal(1),
-  /** From 0 up to 1, drawn once: where in ten minutes this installation looks. */
+  /** From 0 up to 1, drawn once: at which point of an interval this installation looks. */
   jitter: v.pipe(v.number(), v.minValue(0), v.ltValue(1)),
-  /** The filings of this day and all before it are told; `null` until EDGAR was first asked. */
+  /** The news covers this day and all days before it; `null` until EDGAR was first asked. */
   through: v.nullable(IsoDate),
-  /** Later days whose index is read, while one between is not. */
+  /** Later days whose index is read, although that of a day in between is not. */
   done: v.array(IsoDate),
   troubles: v.array(Trouble),
   /** Days for which EDGAR never had an index: it must have been closed. */
   without: v.array(IsoDate),
   feed: v.object({
-    /** Up to this moment, by EDGAR's clock, the feed is read; `null` for not at all. */
+    /** The feed is read up to this moment, by EDGAR's clock; `null` if not at all. */
     seen: v.nullable(Time),
-    /** The page to be read next, where a walk through the pages is under way. */
+    /** Where the next page begins, if a walk through the pages is under way. */
     start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    /** The latest moment on the first page of that walk. */
+    /** The latest moment on the walk's first page. */
     newest: v.nullable(Time),
     /** Why the latest look at the feed gave nothing. */
     trouble: v.nullable(Why),
   }),
-  /** The look under way: whether the feed is asked for also while EDGAR is closed, and whether it is read. */
+  /** The look under way: whether it requests the feed even if EDGAR is closed, and whether it has read it. */
   look: v.nullable(v.object({ isAsked: v.boolean(), hasFeed: v.boolean() })),
   lookedAt: v.nullable(Time),
   nextLook: Time,

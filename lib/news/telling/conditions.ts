@@ -3,17 +3,17 @@ import { unreadKind } from '../../watchlist/records/sighting-of.ts';
 import type { Conditions } from '../../watchlist/records/types/alert-record.ts';
 import type { NewsSummary } from '../records/item.ts';
 
-/** Kinds that are a purchase or a sale, or may be. */
+/** Kinds that are, or may be, a purchase or a sale. */
 const market = ['market-buy', 'market-sale', unreadKind];
 
-/** Whether a filing is what its reader wants to be told. What its figures do not say is told. */
+/** Whether a filing meets the user's conditions. If its figures do not say, it does. */
 export function meets({ marketOnly, least, notUnderPlan }: Conditions, summary: NewsSummary): boolean {
   const { kinds, bought, sold } = summary.seen;
   const isMarket = kinds.some((kind) => market.includes(kind));
   if ((marketOnly || least !== null) && !isMarket) return false;
   if (notUnderPlan && summary.plan === 'checked') return false;
   const values = [bought, sold].flatMap((trades) => (trades ? [trades.value] : []));
-  // Trades of a security that does not lead the summary are in `kinds` alone.
+  // Trades of a security that does not lead the summary are only in `kinds`.
   if (least === null || values.length === 0) return true;
   const known = values.filter((value) => value !== null);
   return known.length < values.length || compare(sum(known), least) >= 0;

@@ -8,12 +8,12 @@ import type { NewsItem, NewsSummary } from '../records/item.ts';
 import { meets } from './conditions.ts';
 import { aboutOf, type Watchers } from './watchers.ts';
 
-/** What became known of a found filing: its summary, or why there is none. */
+/** What is now known about a found filing: its summary, or why there is none. */
 export type Known = NewsSummary | 'another-form' | 'not-asked' | NonNullable<NewsItem['unread']>;
 
 /**
- * Makes of a found filing a piece of news, or keeps it back. What was not read is told without figures, whatever
- * the conditions: nobody can say that it does not meet them.
+ * Turns a found filing into a piece of news, or keeps it back. A filing that was not read is announced
+ * without figures, whatever the conditions: nobody can say that it does not meet them.
  */
 export function judge(
   found: FoundFiling,
@@ -53,7 +53,7 @@ export function judge(
   };
 }
 
-/** The accession number of the filing that an amendment amends, where it is among those at hand. */
+/** The accession number of the filing that an amendment amends, if it is among the related ones. */
 function originalOf(seen: Sighting, related: readonly Sighting[]): string | null {
   if (!seen.documentType.endsWith('/A')) return null;
   const others = related.filter(({ accession }) => accession !== seen.accession);

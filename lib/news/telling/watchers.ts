@@ -4,37 +4,37 @@ import type { AlertRecord } from '../../watchlist/records/types/alert-record.ts'
 import type { FoundFiling } from '../records/found.ts';
 import type { NewsItem, NewsSummary } from '../records/item.ts';
 
-/** A watched party: since which day, Eastern time, its name on the watchlist, and what is asked of its news. */
+/** A watched party: the Eastern day it was added, its name on the watchlist, and the choices for its news. */
 export type Watcher = { since: string; name?: string; alert: AlertRecord };
 
-/** Those watched, by `partyKey`; as many of them as the filings at hand name. */
+/** Watched parties by `partyKey`; only those that the filings at hand name. */
 export type Watchers = ReadonlyMap<string, Watcher>;
 
 const kinds: PartyKind[] = ['insider', 'issuer'];
 
-/** A filing as a list of EDGAR's names it. */
+/** A filing as one of EDGAR's lists names it. */
 export type NewlyListed = Pick<FoundFiling, 'accession' | 'filedAt' | 'listedOn' | 'url'> & {
   form: string;
   parties: { cik: string; name: string }[];
 };
 
-/** Whether a piece of news is about anybody who is still watched. @param keys all that is stored under */
+/** Whether a piece of news is about anybody who is still watched. @param keys all storage keys in use */
 export const isHeard = ({ about }: NewsItem, keys: ReadonlySet<string>): boolean =>
   about.some((party) => keys.has(watchKey(party)));
 
-/** Whether somebody watches a CIK, as whatever, and did on that day. */
+/** Whether a party is watched, and was on that day. */
 function watches(watchers: Watchers, id: PartyId, listedOn: string): boolean {
   const watcher = watchers.get(partyKey(id));
   return watcher !== undefined && watcher.since <= listedOn;
 }
 
-/** The parties of a listed filing that are watched. Its list may not say who is the issuer, so either kind counts. */
+/** The watched parties of a listed filing. Lists may not say which is the issuer, so either kind counts. */
 export const watchedOf = ({ parties, listedOn }: NewlyListed, watchers: Watchers): FoundFiling['parties'] =>
   parties
     .filter(({ cik }) => kinds.some((kind) => watches(watchers, { kind, cik }, listedOn)))
     .map(({ cik, name }) => ({ cik, name }));
 
-/** Whom of those watched a filing is about: an insider who is its owner, an issuer whose stock it is of. */
+/** The watched parties that a filing is about: insiders who are its owners, and the issuer of the stock. */
 export function aboutOf(
   found: FoundFiling,
   summary: NewsSummary | null,

@@ -7,7 +7,7 @@ export const sortOrders = ['added', 'name', 'event'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
 export type Arrangement = {
-  /** Words that each have to occur in name, CIK, ticker, role, tags or note. Case and accents do not matter. */
+  /** Words that must each occur in name, CIK, ticker, role, tags or note. Case and accents do not matter. */
   search: string;
   sort: SortOrder;
   /** `null`: both. */
@@ -16,7 +16,7 @@ export type Arrangement = {
   tag: string | null;
 };
 
-/** Computes something once for each object: each key typed goes through 10,000 entries. */
+/** Computes something only once for each object: every keystroke may go through 10,000 entries. */
 function withoutRepeats<K extends object, V>(work: (from: K) => V): (from: K) => V {
   const done = new WeakMap<K, V>();
   return (from) => {
@@ -37,7 +37,7 @@ const wordsOf = withoutRepeats(({ record, note, tags }: WatchEntry) =>
   fold([record.name, record.cik, record.ticker, record.role, note?.text, ...tags].filter(Boolean).join('\n')),
 );
 
-/** The filings seen of an entry, newest first. */
+/** The filings seen for an entry, newest first. */
 export const pastOf = withoutRepeats(({ sightings }: WatchEntry): readonly PastFiling[] =>
   history(sightings),
 );
@@ -56,7 +56,7 @@ const sortKeys: { [S in SortOrder]: (entry: WatchEntry) => string } = {
   },
 };
 
-/** The last or newest first, and of one day by name. */
+/** The latest first, and those of the same day by name. */
 const orderedBy = (a: Keyed, b: Keyed) =>
   compareText(b.key, a.key) || compareText(a.name, b.name) || compareText(a.entry.id, b.entry.id);
 
@@ -94,7 +94,7 @@ export function arrange(
   );
 }
 
-/** Every tag in use, in order; two that differ only in case are one. */
+/** Every tag in use, sorted; two that differ only in case are one. */
 export function tagsInUse(entries: readonly WatchEntry[]): string[] {
   const tags = new Map(
     entries.flatMap((entry) => entry.tags.map((tag) => [tag.toLowerCase(), tag] as const)),

@@ -4,11 +4,11 @@ import { type Kind, kindNames } from '../../form4/model/transaction-codes.ts';
 import { dollarWords, roughly, valueWords } from '../../form4/wording/quantity-words.ts';
 import type { Sighting } from '../records/types/sighting.ts';
 
-/** What a filing reports, in the two short lines of a list. */
+/** What a filing reports, in the two short lines of a list's entry. */
 export type EventLines = {
   /** "Sold $206,800", "+12,000", "549,462 owned" */
   figure: string;
-  /** Of purchases and sales alone: an award is not told in the color of a purchase. */
+  /** For purchases and sales only: an award is not shown in the color of a purchase. */
   way: 'bought' | 'sold' | null;
   /** "5,000 shares, net +3,785", "Grant or other acquisition" */
   what: string;
@@ -19,7 +19,7 @@ type Trade = NonNullable<Sighting['sold']>;
 
 const wayNames: Record<EventWay, string> = { bought: 'Bought', sold: 'Sold' };
 
-/** "Sale (S)", "Sale (S), +1 more"; of a filing without transactions, what it is. */
+/** "Sale (S)", "Sale (S), +1 more"; for a filing without transactions, what it is. */
 export function kindText({ kinds, documentType, security }: Sighting): string {
   const [first, ...more] = kinds;
   if (!first && documentType.startsWith('3')) return 'Initial holdings';
@@ -28,7 +28,7 @@ export function kindText({ kinds, documentType, security }: Sighting): string {
   return more.length > 0 ? `${name}, +${more.length} more` : name;
 }
 
-/** The purchase or sale first, where there is one, and its dollars first; else the net, and what made it. */
+/** The purchase or sale, if there is one, with its dollars first; otherwise the net and what made it. */
 export function eventLines(seen: Sighting): EventLines {
   const [main, other] = largerFirst(seen);
   if (main) return ofTrade(seen, main, other);
@@ -45,7 +45,7 @@ export function eventLines(seen: Sighting): EventLines {
   return { figure, way: null, what };
 }
 
-/** The larger in dollars first, as far as both have a value; a sale first where they have not. */
+/** The larger in dollars first if both have a value; otherwise the sale first. */
 function largerFirst({ sold, bought }: Sighting): [EventWay, Trade][] {
   const both: [EventWay, Trade | null][] = [
     ['sold', sold],
@@ -69,8 +69,9 @@ function ofTrade(seen: Sighting, [way, trade]: [EventWay, Trade], other?: [Event
 }
 
 /**
- * To the cent below $1,000, in whole dollars from there on; "about" as a sign, since a row has no place for the
- * word and a cut sum would be another. What has no value may be options.
+ * Dollars to the cent below $1,000, whole dollars from there on. "About" is written as a sign, since a row
+ * has no room for the word and a sum cut short would be a different sum. Without a value only the number is
+ * given, since these may be options.
  */
 function amountOf({ value, shares, isAverage }: Trade): string {
   if (value === null) return formatAmount(shares);
@@ -78,7 +79,7 @@ function amountOf({ value, shares, isAverage }: Trade): string {
   return compare(value, '1000') < 0 ? formatDollars(value) : `$${formatAmount(divide(value, '1', 0))}`;
 }
 
-/** "$206,800.50", "about $206,800" where a price is an average, as on the card; `null` where it is not known. */
+/** "$206,800.50", or "about $206,800" if a price is an average, as on the card; `null` if not known. */
 export function tradeDollars({ value, isAverage }: Trade): string | null {
   return value === null ? null : valueWords(value, isAverage === true);
 }

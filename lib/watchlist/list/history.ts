@@ -1,17 +1,17 @@
 import type { Sighting } from '../records/types/sighting.ts';
 
 /**
- * How many filings are kept for one party. The browser gives an extension 10 MB in all; at some 600
- * bytes a filing, 200 parties that are all at this limit fit in with the cached summaries. 60 filings are
- * five years of a monthly seller, and more than the popup's line and chart can show separately.
+ * How many filings are kept for one party. The browser gives an extension 10 MB in all; at about 600 bytes
+ * per filing, 200 parties that are all at this limit fit in beside the cached summaries. For a monthly
+ * seller, 60 filings are five years, and they are more than the popup's line and chart can show separately.
  */
 export const maxSightings = 60;
 
-/** The day that places a filing in time: that of its earliest transaction, where the filing gives it. */
+/** The day by which filings are ordered: that of the earliest transaction, if the filing gives it. */
 export const eventDate = (seen: Sighting): string | null =>
   seen.periodOfReport ?? seen.filedAt ?? seen.signedAt;
 
-/** When it was reported, as far as known: this orders reports of trades on the same day. */
+/** When a filing was made, as far as known: this orders reports of trades on the same day. */
 const reportDate = (seen: Sighting): string => seen.filedAt ?? seen.signedAt ?? '';
 
 /** Newest first: by the day of the event, then of the report, then by accession number. */
@@ -28,18 +28,18 @@ export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0
 
 export type PastFiling = {
   seen: Sighting;
-  /** The accession number of the amendment that replaces this filing; `null` where none does. */
+  /** The accession number of the amendment that replaces this filing; `null` if none does. */
   replacedBy: string | null;
 };
 
 /**
- * @param sightings The filings seen of one party, in any order.
+ * @param sightings The filings seen for one party, in any order.
  * @returns all of them, newest first, each with the amendment that replaces it. The order they were seen
  *   in does not matter: an old filing opened today stays behind a newer one opened last year.
  */
 export function history(sightings: readonly Sighting[]): PastFiling[] {
   const replacedBy = new Map<string, string>();
-  // In the order of their reports, so that of two amendments of one filing the later is named.
+  // In the order in which they were reported, so that the later of two amendments to one filing is named.
   for (const amendment of sightings.filter(isAmendment).sort(byReport)) {
     for (const { accession } of amendedBy(amendment, sightings))
       replacedBy.set(accession, amendment.accession);
@@ -63,9 +63,9 @@ const isAmendment = (seen: Sighting) => seen.documentType.endsWith('/A');
 const form = (seen: Sighting) => seen.documentType.replace('/A', '');
 
 /**
- * What an amendment replaces: the filing of the same form, issuer and owners that was filed on the date
- * it names (Form 4, box 4), and earlier amendments of that filing. Where several could be meant the
- * period decides, and if that does not either, none is replaced: a reader notices two filings for one, but
+ * What an amendment replaces: the filing of the same form, issuer and owners that was filed on the date it
+ * names (Form 4, box 4), and earlier amendments to that filing. If several could be meant, the period
+ * decides; if that does not decide either, none is replaced: a reader notices two filings instead of one, but
  * not that the wrong one has disappeared.
  */
 function amendedBy(amendment: Sighting, all: readonly Sighting[]): Sighting[] {
@@ -82,7 +82,7 @@ function amendedBy(amendment: Sighting, all: readonly Sighting[]): Sighting[] {
   return [...original, ...earlier];
 }
 
-/** A page read in place carries no filing date; it is never before the signature. */
+/** A page read in place has no filing date; but a filing is never filed before it is signed. */
 const mayBeFiledOn = (date: string, { filedAt, signedAt }: Sighting) =>
   filedAt === null ? signedAt === null || signedAt <= date : filedAt === date;
 
@@ -90,7 +90,7 @@ const mayBeFiledOn = (date: string, { filedAt, signedAt }: Sighting) =>
 const byReport = (a: Sighting, b: Sighting) =>
   compareText(reportDate(a), reportDate(b)) || compareText(a.accession, b.accession);
 
-/** By CIK where both filings give it, else by name: the print-or-type layout carries no CIK. */
+/** By CIK if both filings give it, otherwise by name: the print-or-type layout has no CIK. */
 function sameParties(a: Sighting, b: Sighting): boolean {
   return (
     sameParty(a.issuer, b.issuer) &&

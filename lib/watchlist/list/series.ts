@@ -4,13 +4,13 @@ import { eventDate, type PastFiling } from './history.ts';
 export type SeriesPoint = {
   /** ISO date. */
   date: string;
-  /** Holdings, a decimal as filed; `null` where the filing does not say. */
+  /** Holdings, a decimal as filed; `null` if the filing does not say. */
   after: string | null;
   bought: Sighting['bought'];
   sold: Sighting['sold'];
 };
 
-/** Holdings of one security of one issuer by one owner (or joint owners), and their trades on the market. */
+/** Holdings of one security of one issuer by one owner (or joint owners), and their purchases and sales. */
 export type HoldingSeries = {
   security: string;
   unit: 'shares' | 'dollars';
@@ -21,8 +21,8 @@ export type HoldingSeries = {
 };
 
 /**
- * Holdings over time, on one line only what can be compared: an insider may own shares of several
- * issuers, and an issuer's filings are those of several insiders. Amended filings are left out.
+ * Holdings over time. Only what can be compared is on one line: an insider may own shares of several issuers,
+ * and an issuer's filings come from several insiders. Amended filings are left out.
  * @param past Newest first, as `history` gives it.
  * @returns the line with the newest filing first.
  */

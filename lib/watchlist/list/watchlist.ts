@@ -18,34 +18,34 @@ import { partiesSeen, type Sighting } from '../records/types/sighting.ts';
 import type { WatchRecord } from '../records/types/watch-record.ts';
 import { recordSetAside, type UnusableRecord, unusableRecord } from '../records/unusable.ts';
 
-/** All that is stored of a party, by what it is about: one record at most, or one for each filing. */
+/** All that is stored about a party, by concern: at most one record, or one for each filing. */
 export type Records = { readonly [C in Concern]: readonly RecordOf<C>[] };
 
-/** Records, made kind by kind. */
+/** Makes the records concern by concern. */
 export const byConcern = (of: <C extends Concern>(concern: C) => readonly RecordOf<C>[]): Records =>
   Object.fromEntries(concerns().map((concern) => [concern, of(concern)])) as unknown as Records;
 
-/** One watched party and all that is kept about it. Never changed: a change makes a new one. */
+/** One watched party and all that is kept about it. Never mutated: a change makes a new one. */
 export type WatchEntry = Leftover & { record: WatchRecord };
 
-/** What is kept with the record of a watched party, and after it is unwatched (platform/watchlist/housekeeping.ts). */
+/** What is kept about a watched party, and after it is unwatched (platform/watchlist/housekeeping.ts). */
 export type Leftover = {
   party: PartyId;
   /** `partyKey` of the party. */
   id: string;
   records: Records;
-  // And as they are shown:
+  // The same records as they are shown:
   note: NoteRecord | null;
   tags: readonly string[];
-  /** What was chosen for its new filings; `null` for what is chosen for all. */
+  /** What the user chose for its new filings; `null` if the choices for all apply. */
   alert: AlertRecord | null;
-  /** In no order; history.ts gives them one. */
+  /** In no particular order; history.ts sorts them. */
   sightings: readonly Sighting[];
 };
 
 export type Kept = Leftover & { record: WatchRecord | null };
 
-/** What is kept of a party, made from its records. */
+/** What is kept about a party, made from its records. */
 export function keptOf(party: PartyId, records: Records): Kept {
   const [record = null] = records.watch;
   const [note = null] = records.note;
@@ -55,8 +55,8 @@ export function keptOf(party: PartyId, records: Records): Kept {
 }
 
 /**
- * The whole list in memory, made from stored records one key at a time, in any order: a note may come
- * before its entry, and a filing after it was removed.
+ * The whole list in memory, made from stored records one key at a time, in any order: a note may come before
+ * its entry, and a filing after its entry was removed.
  */
 export class Watchlist {
   readonly #kept = new Map<string, Kept>();
@@ -64,25 +64,25 @@ export class Watchlist {
   readonly #unusable = new Map<string, UnusableRecord>();
   #entries: readonly WatchEntry[] | null = null;
 
-  /** All entries, in no order. The same array until one changes. */
+  /** All entries, in no particular order. The same array until one changes. */
   get entries(): readonly WatchEntry[] {
     this.#entries ??= [...this.#kept.values()].filter(isWatched);
     return this.#entries;
   }
 
-  /** What cannot be read, and what only a newer release can change. */
+  /** Records that cannot be read, and those that only a newer release can change. */
   get unusable(): readonly UnusableRecord[] {
     return [...this.#unusable.values()];
   }
 
-  /** What is kept of parties that are not watched, as far as no record of theirs is one that cannot be used here. */
+  /** What is kept about unwatched parties, except those with a record of their own that is unusable here. */
   get leftovers(): readonly Leftover[] {
     const isUnusable = ({ party }: Kept) =>
       concerns().some((concern) => !isPerFiling(concern) && this.#unusable.has(recordKey(concern, party)));
     return [...this.#kept.values()].filter((kept) => !isWatched(kept) && !isUnusable(kept));
   }
 
-  /** What the user wrote on parties that are no longer watched. */
+  /** What the user wrote about parties that are no longer watched. */
   get unwatched(): readonly UnusableRecord[] {
     return this.leftovers.flatMap((leftover) => {
       const why = nameSeen(leftover.sightings, leftover.party) ?? 'its name is no longer known';
@@ -102,7 +102,7 @@ export class Watchlist {
   }
 
   /**
-   * Takes in what is stored under a key now; `undefined` where nothing is any more.
+   * Takes in what is now stored under a key; `undefined` if nothing is stored there anymore.
    * @returns whether the key is the watchlist's.
    */
   put(key: string, raw: unknown): boolean {
@@ -136,7 +136,7 @@ export class Watchlist {
   }
 }
 
-/** All that is kept of a party, by storage key. */
+/** All that is kept about a party, by storage key. */
 export const storedOf = ({ party, records }: Leftover): Record<string, unknown> =>
   Object.fromEntries(
     concerns().flatMap(<C extends Concern>(concern: C) =>
@@ -144,7 +144,7 @@ export const storedOf = ({ party, records }: Leftover): Record<string, unknown> 
     ),
   );
 
-/** What the user wrote on a party, by storage key. */
+/** What the user wrote about a party, by storage key. */
 export const writtenOn = ({ party, records }: Leftover): { key: string; raw: string }[] =>
   concerns().flatMap(<C extends Concern>(concern: C) =>
     records[concern].flatMap((record) => {
@@ -155,7 +155,7 @@ export const writtenOn = ({ party, records }: Leftover): { key: string; raw: str
 
 const isWatched = (kept: Kept): kept is WatchEntry => kept.record !== null;
 
-/** What a party is called in the filings that it was seen in. */
+/** A party's name in the filings in which it was seen. */
 function nameSeen(sightings: readonly Sighting[], { kind, cik }: PartyId): string | null {
   const called = sightings.flatMap(partiesSeen).find((party) => party.kind === kind && party.cik === cik);
   return called?.name ?? null;

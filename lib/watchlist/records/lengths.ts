@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { Amount } from '../../form4/model/filing.ts';
 
 /**
- * The most that a record or an imported file holds of what can be made as long as one likes, in characters or
- * in items. EDGAR's own names have 150 characters, and its forms ten owners.
+ * Limits, in characters or items, for the parts of a record or an imported file that could otherwise be of
+ * any length. EDGAR's own names have 150 characters, and its forms ten owners.
  */
 export const most = {
   /** Of a name, a role, a title or an address. */
@@ -15,10 +15,10 @@ export const most = {
   note: 10_000,
   tag: 40,
   tags: 50,
-  /** Of one party in a file. */
+  /** Filings of one party in a file. */
   filings: 1_000,
   entries: 100_000,
-  /** Of what was loaded of parties' past. */
+  /** Records of parties' past that were loaded, in a file. */
   records: 1_000,
 };
 
@@ -28,7 +28,7 @@ export const shorterThan = /* @__NO_SIDE_EFFECTS__ */ (characters: number) =>
 export const ShortText = v.pipe(v.string(), shorterThan(most.text));
 export const ShortAmount = v.pipe(Amount, shorterThan(most.digits));
 
-/** A list whose length is looked at before its items are. */
+/** A list whose length is checked before its items. */
 export const listOf = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
   item: Item,
   longest: number,
@@ -39,6 +39,6 @@ export const listOf = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSc
     v.array(item),
   );
 
-/** A text from a filing as a record keeps it. */
+/** A text from a filing, cut to the length that a record keeps. */
 export const cut = (text: string): string =>
   text.length > most.text ? `${text.slice(0, most.text - 1)}…` : text;

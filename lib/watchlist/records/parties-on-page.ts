@@ -27,7 +27,7 @@ export function issuerOf({ issuer: { cik, name, tradingSymbol } }: Summary): Sig
   };
 }
 
-/** "Director; President, CEO & COO"; `null` where the page does not say or nothing is checked. */
+/** "Director; President, CEO & COO"; `null` if the page does not say or nothing is checked. */
 function roleText({ roles }: OwnerSummary): string | null {
   const said = (roles ?? []).map(roleName);
   return said.length > 0 ? cut(said.join('; ')) : null;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ShortText } from './lengths.ts';
 
-/** A CIK as EDGAR files it, with its leading zeros: "0001300650". */
+/** A CIK as EDGAR writes it, with leading zeros: "0001300650". */
 export const Cik = v.pipe(v.string(), v.regex(/^\d{10}$/, 'not a CIK of ten digits'));
 
 /**
@@ -14,13 +14,13 @@ export type PartyKind = v.InferOutput<typeof PartyKind>;
 export const PartyId = v.object({ kind: PartyKind, cik: Cik });
 export type PartyId = v.InferOutput<typeof PartyId>;
 
-/** Who can be watched: the name as filed, and what the filing says with it. */
+/** A party that can be watched: its name as filed, and what the filing says with it. */
 export const Party = v.object({
   ...PartyId.entries,
   name: ShortText,
-  /** An issuer's trading symbol as filed; `null` for an insider and where the filing gives none. */
+  /** An issuer's trading symbol as filed; `null` for an insider, or if the filing gives none. */
   ticker: v.nullable(ShortText),
-  /** An insider's role in words; `null` for an issuer and where the page does not say. */
+  /** An insider's role in words; `null` for an issuer, or if the page does not say. */
   role: v.nullable(ShortText),
 });
 export type Party = v.InferOutput<typeof Party>;
@@ -28,12 +28,12 @@ export type Party = v.InferOutput<typeof Party>;
 /** A party as a filing's page names it. */
 export const PartyOnPage = v.object({
   ...Party.entries,
-  /** `null` where the page does not say. */
+  /** `null` if the page does not say. */
   cik: v.nullable(Cik),
 });
 export type PartyOnPage = v.InferOutput<typeof PartyOnPage>;
 
 export const hasCik = (party: PartyOnPage): party is Party => party.cik !== null;
 
-/** One party in one string, "insider:0001300650": a part of every storage key about it. */
+/** A party as one string, "insider:0001300650", which is part of every storage key about it. */
 export const partyKey = ({ kind, cik }: PartyId) => `${kind}:${cik}`;

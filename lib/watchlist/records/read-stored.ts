@@ -4,7 +4,7 @@ import { type Read, type RecordType, readRecord } from './record-type.ts';
 
 /**
  * Reads what is stored under a key of the watchlist.
- * @returns `unreadable` also for a record that belongs under another key: it is then unclear who it is about.
+ * @returns `unreadable` also if the record belongs under another key: it is unclear whom it is about.
  */
 export function readStored<C extends Concern>(
   concern: C,
@@ -15,7 +15,7 @@ export function readStored<C extends Concern>(
   return readAs(partyRecords[concern], concern, party, key, raw);
 }
 
-/** The same of a record whose type is at hand: with it a page need not load all others. */
+/** The same for a record whose type is at hand, so that a page need not load all other types. */
 export function readAs<T>(
   type: RecordType<T>,
   concern: Concern,
@@ -38,7 +38,7 @@ function keyAs<T>(type: RecordType<T>, concern: Concern, party: PartyId, record:
   return recordKey(concern, own.party ?? party, own.accession);
 }
 
-/** The same, given only the key: `unreadable` also under a key that is not well formed. */
+/** The same, given only the key; `unreadable` also if the key is not well formed. */
 export function readUnderKey(key: string, raw: unknown): Read<RecordOf<Concern>> {
   const parts = parseKey(key);
   if (parts) return readStored(parts.concern, parts.party, key, raw);

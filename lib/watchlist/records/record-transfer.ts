@@ -1,12 +1,12 @@
-/** How the records of one type get into a file and come in from one. A new record has one beside its `RecordType`. */
+/** How records of one type are exported and imported. A new record has one of them with its `RecordType`. */
 export type Transfer<T> = {
-  /** What a problem with the file calls one: "the note". */
+  /** What messages about problems with a file call such a record: "the note". */
   name: string;
-  /** Whether one says no more than none would: it is in no file. */
+  /** Whether a record says nothing that its absence would not: it is not exported. */
   isBlank?: (record: T) => boolean;
   /**
-   * Puts together what both sides have on the party: one record at most, or one for each filing.
-   * Called only where the file has something.
+   * Merges what both sides have on the party: at most one record each, or one for each filing.
+   * Called only if the file has something.
    */
   merge: (here: readonly T[], file: readonly [T, ...T[]]) => Merged<T>;
 };
@@ -14,7 +14,7 @@ export type Transfer<T> = {
 export type Merged<T> = {
   /** The records to write, each whole. */
   write: readonly T[];
-  /** What that changes, in words for the user; also what stays though the file says otherwise. */
+  /** What that changes, in words for the user; also what stays although the file says otherwise. */
   what: readonly string[];
   olderNote?: OlderNote;
 };

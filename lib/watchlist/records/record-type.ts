@@ -5,7 +5,7 @@ import type { PartyId } from './party.ts';
 export type Read<T> =
   | { state: 'ok'; value: T }
   | { state: 'absent' }
-  /** Not what any known version looks like. `raw` is as it was found. */
+  /** Does not look like any known version. `raw` is what was found. */
   | { state: 'unreadable'; raw: unknown; why: string }
   /** Written by a later release: shown, never written. */
   | { state: 'newer'; raw: unknown; version: number };
@@ -13,25 +13,23 @@ export type Read<T> =
 /** Turns a record of one version into a record of the next. */
 type Upgrade = (old: unknown) => unknown;
 
-/**
- * The one description of a stored record. Whoever reads it, from storage or from a file, reads it with this.
- */
+/** The single description of a stored record. It is always read with this, from storage or from a file. */
 export type RecordType<T> = {
   /** Of the newest version; its `version` is one more than the number of upgrades. */
   schema: v.GenericSchema<unknown, T>;
   /** `upgrades[0]` leads from version 1 to version 2, and so on. */
   upgrades: readonly Upgrade[];
-  /** Whether there is one for each filing of a party, its key ending in the accession number. */
+  /** Whether a party has one for each of its filings, with a key that ends in the accession number. */
   perFiling?: boolean;
-  /** What the record itself says of the key it belongs under. Found under another key, it is unreadable. */
+  /** What the record itself says about the key it belongs under. Under any other key it is unreadable. */
   belongsTo?: (record: T) => { party?: PartyId; accession?: string };
-  /** The user's own words in it, which are deleted by nobody else; '' for none. */
+  /** The user's own words in it, which nobody else deletes; '' if there are none. */
   written?: (record: T) => string;
 };
 
 /**
- * Reads a record of any version. Nothing is written: an old record is upgraded on each read and stays as
- * it is until the user changes it, so an upgrade that fails has lost nothing.
+ * Reads a record of any version. Nothing is written: an old record is upgraded on each read and stays as it
+ * is until the user changes it, so an upgrade that fails loses nothing.
  * @throws never; what an upgrade throws becomes `unreadable`.
  */
 export function readRecord<T>(
@@ -61,7 +59,7 @@ function versionOf(raw: unknown): number | null {
   return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : null;
 }
 
-/** The most wrong fields that are reported of a record. */
+/** The most wrong fields of a record that are reported. */
 const told = 5;
 
 /** The first fields that are wrong and why, in one line: "cik: not a CIK of ten digits; name: missing". */

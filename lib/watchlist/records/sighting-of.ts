@@ -10,16 +10,16 @@ import type { Sighting } from './types/sighting.ts';
 export type Whereabouts = {
   /** "0001104659-21-041234" */
   accession: string;
-  /** The filing's page, or its index where only that is known. */
+  /** The filing's page, or its index page if only that is known. */
   url: string;
-  /** ISO date from the submission's header; `null` where only the page was read. */
+  /** ISO date from the submission's header; `null` if only the page was read. */
   filedAt: string | null;
 };
 
-/** A line with hundreds of rows may break in each: what a record keeps stays short. */
+/** Keeps a record short: an ownership line with hundreds of rows may fail to add up at each of them. */
 const maxFlags = 10;
 
-/** In the place of kinds, where cells in doubt leave none that is certain. */
+/** Stored in place of kinds if, because of cells in doubt, none is certain. */
 export const unreadKind = 'Not read with certainty';
 
 function flagTexts(flags: readonly Flag[]): string[] {
@@ -40,12 +40,12 @@ export function sightingOf(
 ): Sighting {
   const { headline, securities, derivatives, doubts } = summary;
   const kinds = headline?.kinds.map(({ kind }) => kind) ?? [];
-  // A filing of holdings alone has no headline; what it says is owned is still worth keeping.
+  // A filing that reports only holdings has no headline, but what it says is owned is worth keeping.
   const security = headline ?? securities[0] ?? derivatives[0] ?? null;
   return {
     version: 2,
     accession,
-    // The address may point at a footnote of the page.
+    // The address may point to a footnote on the page.
     url: url.replace(/[?#].*/s, ''),
     documentType: summary.documentType,
     periodOfReport: summary.periodOfReport?.value ?? null,
@@ -65,7 +65,7 @@ export function sightingOf(
   };
 }
 
-/** @returns `null` also for a security counted in dollars, which has no shares to price. */
+/** @returns `null` if there are none, or for a security counted in dollars, which has no shares to price. */
 function marketTrades(
   security: SecuritySummary | null,
   kind: KindSummary['kind'],
@@ -75,7 +75,7 @@ function marketTrades(
   const shares = trades?.[way]?.value;
   if (!trades || shares === undefined) return null;
   const { market, rowsWithoutPrice } = trades;
-  // The price of an option may be for one of them or for one share under it: the filing does not say which.
+  // The price of an option may be per option or per underlying share: the filing does not say which.
   const isValued = rowsWithoutPrice === 0 && security && !('underlying' in security);
   const value = market && isValued ? market.value.value : null;
   return {

@@ -5,17 +5,17 @@ import type { Read } from './record-type.ts';
 export type UnusableRecord = {
   /** Its storage key. */
   key: string;
-  /** `unreadable`, written by a `newer` release, or the user's own words on a party that is `unwatched`. */
+  /** `unreadable`, written by a `newer` release, or the user's words about a party that is `unwatched`. */
   state: 'unreadable' | 'newer' | 'unwatched';
   raw: string;
-  /** Why it cannot be read; of a newer record, its format; of the user's words, who they are on. */
+  /** Why it cannot be read; for a newer record, its format; for the user's words, whom they are about. */
   why: string;
 };
 
 /** A stored value as text to show and to copy. */
 export const rawText = (raw: unknown) => (typeof raw === 'string' ? raw : JSON.stringify(raw, null, 2));
 
-/** @returns `null` for what can be used. */
+/** @returns `null` if the record can be used. */
 export function unusableRecord(key: string, read: Read<unknown>): UnusableRecord | null {
   if (read.state === 'unreadable') return { key, state: read.state, raw: rawText(read.raw), why: read.why };
   if (read.state === 'newer')

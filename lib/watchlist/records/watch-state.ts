@@ -4,8 +4,9 @@ import { readAs } from './read-stored.ts';
 import { watchRecords } from './types/watch-record.ts';
 
 /**
- * What is known about one party, for every surface that shows it: card, hover card, marks and popup. Nothing
- * that the reader wrote is in it: a page can search all text that is drawn on it, closed roots included.
+ * What is known about one party, for every surface that shows it: card, hover card, marks and popup. It
+ * contains nothing that the reader wrote: a page can search all text that is drawn on it, even in closed
+ * shadow roots.
  */
 export type WatchState =
   | { state: 'not-watched' }
@@ -18,7 +19,7 @@ export type WatchState =
 /** States of parties, by `partyKey`. */
 export type WatchStates = ReadonlyMap<string, WatchState>;
 
-/** The storage keys that the states of some parties are read from: one a party, whatever the list's length. */
+/** The storage keys from which parties' states are read: one per party, however long the watchlist is. */
 export const watchStateKeys = (parties: readonly PartyId[]): string[] => parties.map(watchKey);
 
 /** @param stored what is stored under {@link watchStateKeys} */
@@ -38,7 +39,7 @@ export type WatchFace = {
   isWatched: boolean;
   /** Whether pressing its button does anything. */
   canPress: boolean;
-  /** What to tell the reader, in a sentence; `null` where there is nothing to tell. */
+  /** What to tell the reader, in a sentence; `null` if there is nothing to tell. */
   said: string | null;
 };
 
@@ -59,9 +60,9 @@ export function watchFace(state: WatchState): WatchFace {
   }
 }
 
-/** The name of the button that watches a party, and unwatches it. */
+/** The name of the button that watches and unwatches a party. */
 export const watchLabel = ({ kind, name }: Pick<PartyOnPage, 'kind' | 'name'>): string =>
   `Watch ${name || 'a party whose name is not reported'} as ${kind}`;
 
-/** Said instead of what a press would have done, where a page may have made the reader press. */
+/** Shown instead of acting on a press, if the page may have tricked the reader into it. */
 export const coveredStar = 'The page may have covered this card. Press the star again.';

@@ -3,15 +3,15 @@ const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const space = /[ \t\r\n]*/y;
 
 export type Walk = {
-  /** Offset at which the text stops being JSON; `null` where all of it is. */
+  /** Offset at which the text stops being JSON; `null` if all of it is JSON. */
   brokenAt: number | null;
-  /** Offsets of the elements of the list under a name of the outermost object. */
+  /** Offsets of the elements of the list that the outermost object has under the given name. */
   elements: number[];
 };
 
 /**
- * Finds places in a JSON text, for messages that name a line: the browsers' own parsers tell a place in
- * different words, or not at all. Without recursion, so that no depth of nesting ends it.
+ * Finds places in a JSON text, for messages that name a line: the browsers' own parsers report a place in
+ * different words, or not at all. It does not recurse, so no depth of nesting breaks it.
  */
 export function walkJson(text: string, listName: string): Walk {
   const elements: number[] = [];
@@ -75,7 +75,7 @@ function matchEnd(pattern: RegExp, text: string, at: number): number | null {
 }
 
 type Token = {
-  /** The offset after the token; where it is not whole, the offset at which it breaks. */
+  /** The offset after the token; if it is not whole, the offset at which it breaks. */
   end: number;
   whole: boolean;
 };
@@ -96,7 +96,7 @@ function readString(text: string, at: number): Token {
   return { end: text.length, whole: false };
 }
 
-/** The lines, from 1, that offsets in ascending order are on. */
+/** The line numbers, from 1, of offsets in ascending order. */
 export function linesAt(text: string, offsets: readonly number[]): number[] {
   let line = 1;
   let next = text.indexOf('\n');

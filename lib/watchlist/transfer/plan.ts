@@ -11,9 +11,9 @@ export type PlannedEntry = {
   id: string;
   party: PartyId;
   name: string;
-  /** What changes, in words; of a skipped entry, why it is skipped. */
+  /** What changes, in words; for a skipped entry, why it is skipped. */
   what: string[];
-  /** Of two notes the newer is kept. The older is shown, so that it can be copied before it is lost. */
+  /** Of two notes, the newer is kept. The older is shown, so that it can be copied before it is lost. */
   olderNote: OlderNote | null;
 };
 
@@ -29,9 +29,9 @@ export type ImportPlan = {
 type Outcome = PlannedEntry & { fate: 'added' | 'changed' | 'skipped'; writes: Record<string, unknown> };
 
 /**
- * What taking in a file would add, change and skip, and why. Nothing is written, and nothing is ever
- * removed: the two lists are put together.
- * @param watchlist Read to the end.
+ * What importing a file would add, change and skip, and why. Nothing is written, and nothing is ever removed:
+ * the two lists are merged.
+ * @param watchlist Loaded completely.
  */
 export function planImport(
   file: { entries: readonly WatchEntry[]; settings: Partial<Settings> },
@@ -76,7 +76,7 @@ function planEntry(entry: WatchEntry, watchlist: Watchlist, readOnly: ReadonlySe
   return { id, party, name, fate, what, olderNote, writes };
 }
 
-/** What becomes of the records of one kind on a party. */
+/** What becomes of a party's records of one concern. */
 function planRecords<C extends Concern>(
   concern: C,
   party: PartyId,

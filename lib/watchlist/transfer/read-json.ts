@@ -9,12 +9,12 @@ import { transfers } from './transfers.ts';
 import { fileFormat, fileVersion } from './write-json.ts';
 
 const maxFileBytes = 20 * 1024 * 1024;
-/** The most problems of a file that are reported; whether there are more is said, too. */
+/** The most problems with a file that are reported; whether there are more is said, too. */
 const maxProblems = 100;
-/** Characters of a name that a problem quotes. */
+/** The most characters of a name that a problem quotes. */
 const quotedLength = 80;
 
-/** Why a file is not taken, in words for the user, with the line where there is one. */
+/** Why a file is not imported, in words for the user, with the line number if there is one. */
 export type Problem = { line: number | null; text: string };
 
 export type FileReading =
@@ -22,7 +22,7 @@ export type FileReading =
       ok: true;
       entries: WatchEntry[];
       settings: Partial<Settings>;
-      /** As they are found: what cannot be read of these can be loaded again, and refuses no list. */
+      /** As found: those that cannot be read can be loaded again, and are no reason to refuse the list. */
       records: unknown[];
       /** As found: how far the news had come (lib/news/transfer.ts), and the moment of the export. */
       news: unknown;
@@ -39,13 +39,13 @@ const WatchlistFile = v.object({
   news: anything,
 });
 const Filings = listOf(v.unknown(), most.filings);
-/** Every file has `seen`; a list that came later is missing from those of earlier releases. */
+/** Every file has `seen`; a list that was added later is missing from files of earlier releases. */
 const rawEntry = () => {
   const lists = concernsPer('filing').map((concern) => [concern, v.optional(Filings, [])]);
   return v.looseObject({ watch: anything, ...Object.fromEntries(lists), seen: Filings });
 };
 
-/** @returns why a file of this size is not even read; `null` where it is. */
+/** @returns why a file of this size is not even read; `null` if it is read. */
 export function tooLarge(bytes: number): Problem | null {
   if (bytes <= maxFileBytes) return null;
   const size = (bytes / 1024 / 1024).toFixed(1);
@@ -101,7 +101,7 @@ function readEntries(text: string, file: v.InferOutput<typeof WatchlistFile>): F
   };
 }
 
-/** @param broken entries, by their place in the list, in its order */
+/** @param broken the problems of entries, by the entry's index in the list, in the list's order */
 function onTheirLines(broken: readonly { at: number; text: string }[], text: string): Problem[] {
   if (broken.length === 0) return [];
   const { elements } = walkJson(text, 'entries');
@@ -112,7 +112,7 @@ function onTheirLines(broken: readonly { at: number; text: string }[], text: str
   return broken.map((problem, index) => ({ line: lines[index] ?? null, text: problem.text }));
 }
 
-/** @returns the entry, or why it is none: every reason, each with the name it is about. */
+/** @returns the entry, or every reason why it cannot be read, each with the name it is about. */
 function readEntry(
   raw: unknown,
   shape: ReturnType<typeof rawEntry>,
@@ -140,7 +140,7 @@ function readEntry(
   return { entry: { ...keptOf({ kind, cik }, records), record: watch }, why };
 }
 
-/** The name in a record that may be anything. */
+/** The name in a record of any shape. */
 function nameInFile(watch: unknown): string {
   return typeof watch === 'object' && watch !== null && 'name' in watch && typeof watch.name === 'string'
     ? watch.name.slice(0, quotedLength)
@@ -164,7 +164,7 @@ function twice(entries: readonly WatchEntry[]): Problem[] {
 function readFileSettings(raw: unknown): { values: Partial<Settings>; problems: Problem[] } {
   const stored =
     typeof raw === 'object' && raw !== null ? new Map(Object.entries(raw)) : new Map<string, unknown>();
-  // A setting of another release is unknown here, which is no reason to refuse the list.
+  // A setting from another release may be unknown here, which is no reason to refuse the list.
   const known = settingNames.filter((name) => stored.has(name));
   const values: Partial<Record<SettingName, unknown>> = {};
   const problems: Problem[] = [];

@@ -2,7 +2,7 @@ import { withinLimit } from '../list/history.ts';
 import type { Transfer } from '../records/record-transfer.ts';
 import { isSameSighting, mergeReadings, type Sighting } from '../records/types/sighting.ts';
 
-/** The filings of both sides, up to the limit; one on both is as it is here, with what only the file knew. */
+/** The filings of both sides, up to the limit; one on both stays as it is, plus what only the file knew. */
 export const sightingTransfer: Transfer<Sighting> = {
   name: 'a filing',
   merge(here, file) {

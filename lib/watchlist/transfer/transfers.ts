@@ -6,7 +6,7 @@ import { tagsTransfer } from '../records/types/tags-record.ts';
 import { watchTransfer } from '../records/types/watch-record.ts';
 import { sightingTransfer } from './sighting-transfer.ts';
 
-/** Of every record of a party. With its line here a new one is exported, imported and told of before an import. */
+/** For every record of a party. With a line here, a new one is exported, planned for import, and imported. */
 export const transfers: { [C in Concern]: Transfer<RecordOf<C>> } = {
   watch: watchTransfer,
   note: noteTransfer,

@@ -16,7 +16,7 @@ const namedCsv = (fields: readonly string[], rows: readonly CsvRow[]): string =>
 const kindsText = (kinds: readonly string[]) =>
   kinds.map((kind) => (Object.hasOwn(kindNames, kind) ? kindNames[kind as Kind] : kind)).join('; ');
 
-/** What of a filing both files say, under the same names. Dates are ISO dates, amounts as filed. */
+/** What both files say about a filing, under the same names. Dates are ISO dates; amounts are as filed. */
 const filingRow = (seen: Sighting): CsvRow => ({
   Form: seen.documentType,
   'Period of report': seen.periodOfReport ?? '',
@@ -69,7 +69,7 @@ const entryFields = [
   'URL',
 ];
 
-/** The list, one entry a line, each with the newest filing seen. */
+/** The list, one entry per line, each with the newest filing seen. */
 export function entriesCsv(entries: readonly WatchEntry[]): string {
   const rows = entries.map(({ record, note, tags, sightings }): CsvRow => {
     const last = lastSeen(history(sightings));
@@ -114,7 +114,7 @@ const filingFields = [
   'URL',
 ];
 
-/** The filings seen of one entry, newest first. */
+/** The filings seen for one entry, newest first. */
 export function filingsCsv(sightings: readonly Sighting[]): string {
   const rows = history(sightings).map(({ seen, replacedBy }): CsvRow => {
     const { issuer, owners } = seen;

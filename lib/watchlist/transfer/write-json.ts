@@ -5,17 +5,17 @@ import type { PartyId } from '../records/party.ts';
 import { keyOfRecord } from '../records/read-stored.ts';
 import { transfers } from './transfers.ts';
 
-/** What a file says it is, so that another JSON file is known as one. */
+/** What a file says it is, so that any other JSON file can be told apart. */
 export const fileFormat = 'form4-lens-watchlist';
-/** Of the file around the entries; the records in it carry the versions that they are stored with. */
+/** The version of the file around the entries; the records in it keep the versions they are stored with. */
 export const fileVersion = 1;
 
 /**
- * The list and the settings as a file. Each entry is on a line of its own, so that a line number says
- * which one is meant, and two exports can be compared line by line.
+ * The list and the settings as a file. Each entry is on a line of its own, so a line number says which one is
+ * meant, and two exports can be compared line by line.
  * @param exportedAt ISO moment.
- * @param more what other rooms add: what was loaded of parties' past (lib/record/kept), each record on a line of
- *   its own as well, and how far the news has come (lib/news/transfer.ts)
+ * @param more what other rooms add: what was loaded of parties' past (lib/record/kept), also with each record
+ *   on a line of its own, and how far the news has come (lib/news/transfer.ts)
  */
 export function writeJson(
   entries: readonly WatchEntry[],
@@ -34,7 +34,7 @@ export function writeJson(
   return `${head},"entries":[\n${lines.join(',\n')}\n]${kept && `,"records":[\n${kept}\n]`}${news === null ? '' : `,"news":${JSON.stringify(news)}`}}\n`;
 }
 
-/** The records of one entry, as they are stored: one, or the list of those for each filing. */
+/** The records of one entry as they are stored: one for each concern, or a list with one for each filing. */
 const fileEntry = ({ party, records }: WatchEntry) =>
   Object.fromEntries(concerns().map((concern) => [concern, inFile(concern, party, records)]));
 

@@ -1,12 +1,15 @@
 export type Body = {
   text: string;
-  /** `enough`: the wanted part is there. `end`: the body ended. `limit`: it was longer than allowed. `broken`: the connection broke. */
+  /**
+   * `enough`: the wanted part is there. `end`: the body ended. `limit`: it was longer than allowed.
+   * `broken`: the connection broke.
+   */
   ended: 'enough' | 'end' | 'limit' | 'broken';
 };
 
 /**
- * Reads a body only as far as it is wanted, then cancels it, so that no more of it crosses the wire.
- * @param enough is given all the text so far and the offset of what is new in it
+ * Reads a body only as far as needed, then cancels it, so no more of it is transferred.
+ * @param enough is given all the text so far and the offset at which its new part begins
  * @param limit in bytes
  * @throws the signal's reason, once it is aborted
  */
@@ -41,7 +44,7 @@ export async function readUntil(
   }
 }
 
-/** EDGAR writes UTF-8; older filings may hold the bytes of the Windows code page, which are not. */
+/** EDGAR writes UTF-8, but older filings may contain bytes of the Windows code page, which are not UTF-8. */
 function asMeant(text: string, chunks: readonly Uint8Array<ArrayBuffer>[]): string {
   if (!text.includes('\ufffd') || isUtf8(chunks)) return text;
   const decoder = new TextDecoder('windows-1252');

@@ -18,10 +18,10 @@ type AroundRequest = {
 const fourMegabytes = 4 * 1024 * 1024;
 
 /**
- * One request to EDGAR, to the address given and no other: a redirect is an answer, and is not followed. The
- * addresses are built from accession number and CIK in the form that EDGAR itself links, which it answers in
- * place; where it sends a reader elsewhere, that is not the filing. Cookies stay home: EDGAR serves its archive
- * to programs, which have none (docs/threats.md).
+ * Makes one request to EDGAR, to exactly the address given: a redirect counts as the answer and is not
+ * followed. The addresses are built from accession number and CIK in the form of EDGAR's own links, which
+ * EDGAR answers without a redirect; wherever a redirect leads, it is not the filing. No cookies are sent:
+ * EDGAR serves its archive to programs, which have none (docs/threats.md).
  * @param enough when to stop reading, see `readUntil`
  * @throws the signal's reason, once it is aborted; nothing else
  */
@@ -32,7 +32,7 @@ export async function request(
 ): Promise<Response200 | RefusedRequest | Failure> {
   let response: Response;
   try {
-    // `error` in the place of `manual` would look like a computer that is offline.
+    // With `error` instead of `manual`, a redirect would look as if the computer were offline.
     response = await fetch(url, { signal, redirect: 'manual', credentials: 'omit' });
   } catch {
     signal.throwIfAborted();
@@ -56,7 +56,7 @@ export async function request(
   const body = response.body
     ? await readUntil(response.body, enough, { limit, signal })
     : ({ text: '', ended: 'end' } as const);
-  // Seen with status 200 and 503 as well.
+  // This page has also been seen with status 200 and 503.
   if (isThrottlingPage(body.text)) return refused(403);
   if (status === 403) return isMissing(body.text) ? fail('not-found') : refused(status);
   if (status === 404 || status === 410) return fail('not-found');
@@ -70,13 +70,13 @@ export const isHtml = (text: string) =>
   /^\s*(<\?xml[^>]*>\s*)?(<!--[^-]*(?:-(?!->)[^-]*)*-->\s*)*<(!doctype\s+html|html)\b/i.test(text);
 
 /**
- * The store behind EDGAR's archive forbids what is not there: a day's index that is not out, "AccessDenied"
- * (Amazon S3, GetObject: without leave to list, a missing key is a 403).
+ * The storage behind EDGAR's archive forbids access to what is not there: "AccessDenied" for a day's index
+ * that is not out yet (Amazon S3, GetObject: without permission to list, a missing key is a 403).
  */
 const isMissing = (text: string) =>
   /^\s*(<\?xml[^>]*>\s*)?<Error>\s*<Code>(AccessDenied|NoSuchKey)<\/Code>/.test(text);
 
-/** Titles and headings of the pages that EDGAR puts in the place of what was asked for. */
+/** Recognizes, by title or heading, the pages that EDGAR sends instead of what was requested. */
 function isThrottlingPage(text: string): boolean {
   return (
     isHtml(text) &&

@@ -1,8 +1,7 @@
 /**
- * How long an answer asks to be left alone, in milliseconds (RFC 9110, 10.2.3: seconds, or a date); `null`
- * where it does not say. A date is measured against the answer's own, so that this computer's clock may be
- * wrong.
- * @param now epoch ms, for an answer that bears no date
+ * How long an answer asks the client to wait, in milliseconds (RFC 9110, 10.2.3: seconds, or a date); `null`
+ * if it does not say. A date is compared with the answer's own date, so this computer's clock may be wrong.
+ * @param now epoch ms, used if the answer has no date
  */
 export function retryAfter(headers: Headers, now: number): number | null {
   const said = headers.get('retry-after')?.trim() ?? '';

@@ -6,10 +6,10 @@ import type { NewsState, Why } from '../../records/state.ts';
 const MINUTE = 60_000;
 export const longestPause = 12 * 60 * MINUTE;
 
-/** An index is never late for a week: there will be none. */
+/** How many days to wait for an index: none is ever a week late, so by then there will be none. */
 const patience = 7;
 
-/** What the day's index told about the days. */
+/** The state after the answer to a request for a day's index. */
 export function withDay(
   state: NewsState,
   day: string,
@@ -43,7 +43,7 @@ function withDone(state: NewsState, day: string): NewsState {
   };
 }
 
-/** Why a list is not read. @param answer a refusal of the list's reader, or a failure that is the list's alone */
+/** Why a list is not read. @param answer a refusal by the list's reader, or a failure of this list only */
 export function whyNot(answer: { reason: string }): Why {
   switch (answer.reason) {
     case 'not-found':

@@ -5,18 +5,18 @@ import type { NewlyListed } from '../../telling/watchers.ts';
 
 const MINUTE = 60_000;
 
-/** Entries a page of the feed has. */
+/** Entries on a page of the feed. */
 const pageSize = 100;
 
-/** What is further down is left to the day's index. */
+/** Entries further down are left to the day's index. */
 const mostPages = 10;
 
-/** A filing may come on the list later than the moment it bears. */
+/** A filing may be listed later than its timestamp says. */
 const overlap = 10 * MINUTE;
 
 /**
- * How far the feed is read after one more of its pages. It grows at its top while it is walked through, so that a
- * page shows some of the one before again, and none is passed over.
+ * The state after one more page of the feed. The feed grows at the top while its pages are read, so a page
+ * may repeat entries of the page before it, and no entry is missed.
  */
 export function withPage(state: NewsState, start: number, page: Feed): NewsState {
   const moments = page.entries.flatMap(({ updated }) => (updated ? [Date.parse(updated)] : []));
@@ -36,14 +36,14 @@ export function withPage(state: NewsState, start: number, page: Feed): NewsState
   return { ...state, through, feed, look: state.look && { ...state.look, hasFeed: isLast } };
 }
 
-/** The day before the latest on the feed: what was filed on that day is news. */
+/** The business day before the latest day on the feed: what was filed on that latest day is news. */
 const dayBeforeLatest = (moments: readonly number[]): string | null =>
   moments.length > 0 ? businessDayBefore(easternTime(Math.max(...moments)).day) : null;
 
-/** Each party of a filing is an entry of the page. */
+/** Each party to a filing is an entry on the page. */
 const entriesOn = (page: Feed) => page.entries.reduce((count, { parties }) => count + parties.length, 0);
 
-/** The filings of a page that no index has told or will tell again. */
+/** The filings on a page for whose days no index was read yet; undated filings are left to the index. */
 export function untoldOn(page: Feed, { through, done }: NewsState): NewlyListed[] {
   return page.entries.flatMap((entry) => {
     const filedAt = entry.filedAt ?? easternDay(entry);

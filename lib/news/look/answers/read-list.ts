@@ -11,7 +11,7 @@ import { ownershipForms } from '../../records/found.ts';
 import type { NewsState } from '../../records/state.ts';
 import type { NewlyListed, Watchers } from '../../telling/watchers.ts';
 
-/** What a page's content script says of its list. */
+/** What a page's content script says about its list. */
 export const NamedFilings: v.GenericSchema<unknown, NamedFiling[]> = listOf(
   v.object({
     accession: Accession,
@@ -23,12 +23,13 @@ export const NamedFilings: v.GenericSchema<unknown, NamedFiling[]> = listOf(
   mostFilings,
 );
 
-/** EDGAR dates a late filing with its next business day. */
+/** How many days ahead a filing may be dated: EDGAR dates a late filing with its next business day. */
 const mostDaysAhead = 4;
 
 /**
- * What is new on a list that the user opened, which shows filings of any age: those of days that are not told yet.
- * Before a look has said which days these are, what was filed since the user turned it on.
+ * The new filings on a list that the user opened, which shows filings of any age: those of days that the news
+ * does not cover yet. Until a look has found out which days these are, those filed since the user turned the
+ * news on.
  * @param since ISO date
  */
 export function newOnList(
@@ -47,7 +48,7 @@ export function newOnList(
     filedAt,
     listedOn: filedAt,
     url: indexUrl({ accession, cik: folder }),
-    // A list may call a party anything.
+    // A list may give a party any name.
     parties: ciks.map((cik) => ({ cik, name: nameListed(cik, watchers) })),
   }));
 }

@@ -10,12 +10,12 @@ import { longestPause } from './read-days.ts';
 
 const MINUTE = 60_000;
 
-/** So often a filing is asked for before it is told without its figures, */
+/** How often a filing is requested before it is announced without figures. */
 const mostTries = 3;
-/** and so often in all, over more than a day. */
+/** How often it is requested in all, over more than a day. */
 const mostLateTries = 9;
 
-/** A filing found, with its summary or without: it is told, put off, or kept back. */
+/** Takes a filing found, with or without its summary, and announces it, puts it off or keeps it back. */
 export function readSummary(
   state: NewsState,
   { found, answer }: Extract<Came, { kind: 'summary' }>,
@@ -23,7 +23,7 @@ export function readSummary(
 ): LookStep {
   const isFailure = answer?.kind === 'failure';
   if (isFailure && isOfAll(answer)) return stop(state, answer, around);
-  // What stops a look may be this filing's own fault: the next one begins with others.
+  // What stops a look may be the fault of this filing alone: the next look begins with others.
   const go = (after: NewsState, writes: Partial<Writes>) =>
     isFailure && stops(answer) ? { ...stop(after, answer, around), ...writes } : goOn(after, writes, around);
   const later = isFailure ? putOff(found, around.now) : found;
@@ -41,7 +41,7 @@ export function readSummary(
   return go({ ...state, toNotify }, { items: [item], late: isTold && isOutstanding ? [later] : [] });
 }
 
-/** What was told stays told, unless it turns out to be about nobody who is watched. */
+/** What was announced stays so, unless it turns out to be another form or about nobody who is watched. */
 const withFigures = (told: NewsItem, known: NewsItem): NewsItem => ({
   ...known,
   about: known.about.length > 0 ? known.about : told.about,

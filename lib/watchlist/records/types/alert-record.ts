@@ -3,11 +3,11 @@ import { ShortAmount } from '../lengths.ts';
 import { type Transfer, unchanged } from '../record-transfer.ts';
 import type { RecordType } from '../record-type.ts';
 
-/** What a filing has to be to be told; one whose figures are not known is told. */
+/** What a filing must meet to be announced; a filing whose figures are not known is announced. */
 export const Conditions = v.object({
-  /** It has a purchase or a sale on the market. */
+  /** It has a purchase or a sale (codes P and S). */
   marketOnly: v.boolean(),
-  /** Dollars that its purchases and sales on the market come to; `null` for any filing. */
+  /** The least that its purchases and sales come to, in dollars; `null` for any amount. */
   least: v.nullable(ShortAmount),
   /** Its box for a trading plan (Rule 10b5-1) is not checked. */
   notUnderPlan: v.boolean(),
@@ -18,14 +18,14 @@ export type Conditions = v.InferOutput<typeof Conditions>;
 export const AlertRecord = v.object({
   version: v.literal(1),
   muted: v.boolean(),
-  /** In place of the conditions for all; `null` where those apply. */
+  /** Used instead of the conditions for all parties; `null` if those apply. */
   conditions: v.nullable(Conditions),
 });
 export type AlertRecord = v.InferOutput<typeof AlertRecord>;
 
 export const alertRecords: RecordType<AlertRecord> = { schema: AlertRecord, upgrades: [] };
 
-/** What was chosen here stays. */
+/** Choices made here stay. */
 export const alertTransfer: Transfer<AlertRecord> = {
   name: 'what is told of its new filings',
   merge([here], [file]) {
@@ -39,7 +39,7 @@ export const firstAlert: AlertRecord = { version: 1, muted: false, conditions: n
 
 /**
  * Dollars as the user types them: "$100,000".
- * @returns `null` for no amount, `undefined` for what is none
+ * @returns `null` if nothing or zero is typed, `undefined` if the text is not an amount
  */
 export function dollarsTyped(typed: string): string | null | undefined {
   const digits = typed.replaceAll(/[$,\s]/g, '').replace(/^0+/, '');

@@ -4,7 +4,7 @@ import { type Transfer, unchanged } from '../record-transfer.ts';
 import type { RecordType } from '../record-type.ts';
 import { Moment } from './watch-record.ts';
 
-/** An emptied note stays as an empty text, so that an import knows it is newer than an old note. */
+/** An emptied note is kept as an empty text, so that an import knows that it is newer than an old note. */
 export const NoteRecord = v.object({
   version: v.literal(1),
   text: v.pipe(v.string(), shorterThan(most.note)),
@@ -18,7 +18,7 @@ export const noteRecords: RecordType<NoteRecord> = {
   written: ({ text }) => text,
 };
 
-/** Of two notes the one edited later is kept. */
+/** Of two notes, the one edited later is kept. */
 export const noteTransfer: Transfer<NoteRecord> = {
   name: 'the note',
   merge([here], [file]) {

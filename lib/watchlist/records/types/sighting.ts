@@ -9,14 +9,14 @@ import type { RecordType } from '../record-type.ts';
 
 const MarketTrades = v.object({
   shares: ShortAmount,
-  /** Weighted over the rows with a price; `null` where none has one, or one is in doubt. */
+  /** Weighted over the rows with a price; `null` if no row has one, or if one is in doubt. */
   averagePrice: v.nullable(ShortAmount),
   /**
-   * In dollars, of all the shares; in whole dollars where a price is an average. `null` where a row has no
-   * price, or one that is in doubt.
+   * In dollars, for all the shares; in whole dollars if a price is an average. `null` if a row has no price,
+   * or one that is in doubt.
    */
   value: v.nullable(ShortAmount),
-  /** Whether a price is an average, so that the value is told as "about"; releases before 0.2 did not keep it. */
+  /** Whether a price is an average, so the value is shown as "about"; releases before 0.2 did not keep it. */
   isAverage: v.optional(v.literal(true)),
 });
 
@@ -26,7 +26,7 @@ const Fields = v.object({
   url: ShortText,
   documentType: v.picklist(documentTypes),
   periodOfReport: v.nullable(IsoDate),
-  /** From the submission's header; a page read in place does not carry it. */
+  /** From the submission's header; a page read in place does not have it. */
   filedAt: v.nullable(IsoDate),
   signedAt: v.nullable(IsoDate),
   dateOfOriginalSubmission: v.nullable(IsoDate),
@@ -35,32 +35,32 @@ const Fields = v.object({
     v.object({ cik: v.nullable(Cik), name: ShortText, role: v.nullable(ShortText) }),
     most.items,
   ),
-  /** The one that leads the summary; `null` on a filing without any. */
+  /** The security that leads the summary; `null` for a filing without any. */
   security: v.nullable(v.object({ title: ShortText, unit: v.picklist(['shares', 'dollars']) })),
-  /** Acquired minus disposed of; `null` where nothing was transacted or a row leaves out how much. */
+  /** Acquired minus disposed of; `null` if nothing was transacted or a row does not say how much. */
   net: v.nullable(ShortAmount),
-  /** The kinds of its transactions (lib/form4/model/transaction-codes.ts); none on holdings alone. */
+  /** The kinds of its transactions (lib/form4/model/transaction-codes.ts); none if it only has holdings. */
   kinds: listOf(ShortText, most.items),
-  /** Holdings of the security after it, over the ownership lines that the filing shows. */
+  /** Holdings of the security after the filing's transactions, over the ownership lines that it shows. */
   after: v.nullable(ShortAmount),
   /** Why `after` is `null`. */
   afterUnknown: KeptUnknownClosing,
   bought: v.nullable(MarketTrades),
   sold: v.nullable(MarketTrades),
   /**
-   * What to know before trusting the figures (lib/form4/checks), the weightiest first; `null` where a release
-   * read the filing that kept none.
+   * What to know before trusting the figures (lib/form4/checks), the most important first; `null` if the
+   * filing was read by a release that kept none.
    */
   flags: v.nullable(listOf(v.pipe(v.string(), shorterThan(most.flag)), most.items)),
 });
 
 /**
- * A filing that was opened or hovered over, short enough to keep by the hundred and complete enough to
- * be shown, drawn and exported without asking EDGAR again. `null` is "the filing does not say".
+ * A filing that was opened or hovered over, short enough to keep by the hundred and complete enough to be
+ * shown, charted and exported without asking EDGAR again. `null` means "the filing does not say".
  */
 export const Sighting = v.pipe(
   Fields,
-  // An imported file must not plant another link.
+  // An imported file must not plant a different link.
   v.check(
     ({ url, accession }) => filingAt(url)?.accession === accession,
     "url: not the filing's address in EDGAR's archive",
@@ -84,8 +84,8 @@ export const sightings: RecordType<Sighting> = {
 };
 
 /**
- * A filing opened again: what its page says now replaces the older reading, except for what only the older
- * one knew (a page does not carry the filing date, the submission does; version 1 had no flags and values).
+ * Merges two readings of a filing: the newer replaces the older, except for what only the older one knew (a
+ * page has no filing date, a submission does; version 1 had no flags or values).
  */
 export function mergeReadings(older: Sighting, newer: Sighting): Sighting {
   const { flags, bought, sold } = newer.flags ? newer : older;

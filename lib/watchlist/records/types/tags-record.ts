@@ -35,7 +35,7 @@ export const tagsTransfer: Transfer<TagsRecord> = {
 
 /**
  * @param typed Tags as the user types them, separated by commas.
- * @returns each tag once, trimmed, in the order typed. Case is kept, but two tags that differ only in case are one.
+ * @returns each tag once, trimmed, in the order typed; case is kept, but tags that differ only in it are one
  */
 export function parseTags(typed: string): string[] {
   const tags = new Map<string, string>();

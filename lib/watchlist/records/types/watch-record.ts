@@ -4,8 +4,8 @@ import { type Transfer, unchanged } from '../record-transfer.ts';
 import type { RecordType } from '../record-type.ts';
 
 /**
- * A moment of a year of four digits, as `Date.toISOString` writes it, "2026-11-24T04:19:00.123Z": sorted as text
- * it is in order of time.
+ * A moment in a four-digit year as `Date.toISOString` writes it, "2026-11-24T04:19:00.123Z": sorted as text,
+ * moments are in order of time.
  */
 export const Moment = v.pipe(v.string(), v.check(isMoment, 'not a moment in UTC'));
 
@@ -24,7 +24,7 @@ export const watchRecords: RecordType<WatchRecord> = {
   belongsTo: ({ kind, cik }) => ({ party: { kind, cik } }),
 };
 
-/** An entry on both sides stays as it is here, watched since the earlier of the two days. */
+/** An entry on both sides stays as it is here, but is watched since the earlier of the two days. */
 export const watchTransfer: Transfer<WatchRecord> = {
   name: 'the entry',
   merge([here], [file]) {
