@@ -85,7 +85,7 @@ export const words = {
   csv: 'CSV',
   notReported: 'not reported',
   unknown: 'unknown',
-  noPrice: ', price not known',
+  noPrice: ', price unknown',
   average: (price: string) => ` at an average of ${price}`,
   saveFilings: 'Save these filings as CSV',
   record: 'The record',

@@ -16,7 +16,7 @@ export type Envelope = Dated & {
 /** A filing's accession number, and when it was filed. */
 export type Dated = {
   accession: string;
-  /** ISO date. A filing made after 5:30 p.m. Eastern is dated as of the next business day. */
+  /** ISO date. A Form 3, 4 or 5 accepted after 10 p.m. Eastern is dated as of the next business day. */
   filedAsOfDate: string | null;
   /** "2022-05-06T18:30:57", without zone: EDGAR stamps US Eastern wall-clock time. */
   acceptanceDatetime: string | null;

@@ -2,7 +2,7 @@
 export const releaseNews = {
   /** Without the version's last part: releases that change only that are repairs and are not announced. */
   release: '0.2',
-  text: 'the news first, keyboard shortcuts, a status icon.',
+  text: 'main points first, keyboard shortcuts and a status icon.',
 };
 
 /** What a browser says when an extension first starts in a new version. */

@@ -24,7 +24,9 @@ export function noticeFacts(notice: Notice): { name: string; values: string[] }[
   const { proposed, acquired, planAdoptions } = notice;
   const named = (text: string, { title }: Proposed) => (proposed.length > 1 ? `${title}: ${text}` : text);
   const day =
-    notice.noticeDate === null ? 'by this notice' : `by this notice of ${formatDate(notice.noticeDate)}`;
+    notice.noticeDate === null
+      ? 'according to this notice'
+      : `according to this notice dated ${formatDate(notice.noticeDate)}`;
   return [
     { name: 'About', values: proposed.map((one) => named(formatDate(one.approximateDate), one)) },
     {
@@ -50,23 +52,23 @@ export function noticeFacts(notice: Notice): { name: string; values: string[] }[
       values:
         planAdoptions.length > 0
           ? planAdoptions.map((date) => `Adopted ${formatDate(date)}`)
-          : ['No adoption date on this notice'],
+          : ['This notice gives no adoption date'],
     },
     { name: 'Sold before', values: [soldWords(notice)] },
   ].filter(({ values }) => values.length > 0);
 }
 
-/** "3,000 for $72,300.00 in 1 sale of the three months before". Only what every sale gives is summed up. */
+/** "3,000 for $72,300.00 in 1 sale in the three months before". Only what every sale gives is summed up. */
 function soldWords({ soldInPastThreeMonths: sold }: Notice): string {
   if (sold === null) return 'not reported';
-  if (sold.length === 0) return 'Nothing in the three months before';
+  if (sold.length === 0) return 'None in the three months before';
   const amounts = sold.flatMap(({ amount }) => amount ?? []);
   const proceeds = sold.flatMap((sale) => sale.proceeds ?? []);
   const isOneClass = new Set(sold.map(({ title }) => title?.toLowerCase())).size === 1;
   const parts = [
     isOneClass && amounts.length === sold.length ? formatAmount(sum(amounts)) : null,
     proceeds.length === sold.length ? `for ${formatDollars(sum(proceeds))}` : null,
-    `in ${sold.length} ${sold.length === 1 ? 'sale' : 'sales'} of the three months before`,
+    `in ${sold.length} ${sold.length === 1 ? 'sale' : 'sales'} in the three months before`,
   ];
   return parts.filter((part) => part !== null).join(' ');
 }

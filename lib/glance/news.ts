@@ -25,7 +25,7 @@ export function glanceNews(glance: Glance): GlanceNews {
   // Options that replace others are no net gain, although no row takes those others away.
   const isAll = kinds.length === 1 && percent === null && headline?.includes(security?.title ?? '');
   return {
-    headline: headline ?? signed ?? 'Net not known',
+    headline: headline ?? signed ?? 'Net change unknown',
     tone: newsTone(all),
     net: headline === undefined || isAll ? null : signed,
     others: [

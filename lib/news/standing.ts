@@ -42,15 +42,15 @@ export function standing(stands: Standing, now: number): StandingSentences {
 
 function progressOf({ through }: NewsState, now: number): string {
   const isBehind = through !== null && through < businessDayBefore(easternTime(now).day);
-  return isBehind ? `Filings through ${formatDate(through)} are checked.` : '';
+  return isBehind ? `Filings through ${formatDate(through)} have been checked.` : '';
 }
 
 function outstanding({ waiting, isLooking }: Standing): string[] {
   if (waiting === 0 || isLooking) return [];
   return [
     waiting === 1
-      ? 'One new filing could not be read yet. It will be asked for again.'
-      : `${waiting.toLocaleString('en-US')} new filings could not be read yet. They will be asked for again.`,
+      ? 'One new filing could not be read yet. It will be requested again.'
+      : `${waiting.toLocaleString('en-US')} new filings could not be read yet. They will be requested again.`,
   ];
 }
 

@@ -5,18 +5,18 @@ import type { NewsItem } from './records/item.ts';
 import type { NewsState, Stopped, Why } from './records/state.ts';
 
 const indexFaults: Record<Why, (day: string) => string> = {
-  'not-out': (day) => `EDGAR’s index of ${day} is not out yet.`,
+  'not-out': (day) => `EDGAR’s index of ${day} is not available yet.`,
   'cut-short': (day) => `EDGAR’s index of ${day} was cut short.`,
-  'another-day': (day) => `EDGAR’s index of ${day} was that of another day.`,
-  'not-readable': (day) => `EDGAR’s index of ${day} was not readable.`,
+  'another-day': (day) => `EDGAR’s index of ${day} was that of a different day.`,
+  'not-readable': (day) => `EDGAR’s index of ${day} could not be read.`,
   'too-large': (day) => `EDGAR’s index of ${day} was longer than 8 MB.`,
 };
 
 const feedFaults: Record<Why, string> = {
-  'not-out': 'was not there',
+  'not-out': 'could not be found',
   'cut-short': 'was cut short',
-  'another-day': 'was not readable',
-  'not-readable': 'was not readable',
+  'another-day': 'could not be read',
+  'not-readable': 'could not be read',
   'too-large': 'was longer than 8 MB',
 };
 
@@ -25,9 +25,9 @@ const stops: Record<Stopped, string> = {
   'server-error': 'EDGAR isn’t working right now.',
   offline: 'sec.gov couldn’t be reached.',
   'timed-out': 'EDGAR didn’t answer within 10 seconds.',
-  'held-up': 'Other pages of sec.gov asked so much that no turn was left.',
+  'held-up': 'Other sec.gov pages were sending too many requests.',
   'no-permission':
-    'The browser no longer lets Form 4 Lens ask sec.gov. Turn “Tell me when they file” on again to allow it.',
+    'The browser no longer lets Form 4 Lens contact sec.gov. Turn “Tell me when they file” on again to allow it.',
   'no-storage': 'Form 4 Lens can’t use the browser’s storage.',
   'storage-full': 'The storage of Form 4 Lens is full. Remove entries that you no longer need.',
 };
@@ -55,7 +55,7 @@ export function troubleSentences({ stopped, troubles, feed, without }: NewsState
 }
 
 const againSentence = (count: number): string[] =>
-  count === 0 ? [] : [`${count === 1 ? 'It' : 'They'} will be asked for again.`];
+  count === 0 ? [] : [`${count === 1 ? 'It' : 'They'} will be requested again.`];
 
 /** A piece of news as a notification: whom it is about, and what the filing says in one sentence. */
 export function notificationOf({ about, form, filedAt, summary, unread }: NewsItem): {
@@ -73,5 +73,5 @@ export function notificationOf({ about, form, filedAt, summary, unread }: NewsIt
 /** Several pieces of news as one notification. */
 export const manyNews = (count: number) => ({
   title: `${count} new filings`,
-  message: 'They are by or about those on your watchlist. Open Form 4 Lens to see them.',
+  message: 'They involve people or companies on your watchlist. Open Form 4 Lens to see them.',
 });

@@ -17,7 +17,7 @@ test('a notice says who, what, about when, and that it is no sale', () => {
     'About',
     'May 14, 2024',
     'Outstanding',
-    '48,000,000, by this notice of May 14, 2024',
+    '48,000,000, according to this notice dated May 14, 2024',
     'Broker',
     'Example Securities LLC',
     'Acquired',
@@ -25,7 +25,7 @@ test('a notice says who, what, about when, and that it is no sale', () => {
     '10b5-1 plan',
     'Adopted Nov 10, 2023',
     'Sold before',
-    '3,000 for $72,300.00 in 1 sale of the three months before',
+    '3,000 for $72,300.00 in 1 sale in the three months before',
     'Filed May 14, 2024. The sale may follow in part, later, or not at all.',
   ]);
 });
@@ -37,9 +37,9 @@ test('what a notice does not say is not reported, never nothing', () => {
   const said = lines({ proposed: [bare], relationships: [], planAdoptions: [], soldInPastThreeMonths: null });
   expect(said).toContain('Proposes to sell Common Stock, amount not reported');
   expect(said).toContain('Ada J. Marlowe · relationship not reported');
-  expect(said).toContain('No adoption date on this notice');
+  expect(said).toContain('This notice gives no adoption date');
   expect(said.filter((text) => text === 'not reported')).toHaveLength(3);
-  expect(lines({ soldInPastThreeMonths: [] })).toContain('Nothing in the three months before');
+  expect(lines({ soldInPastThreeMonths: [] })).toContain('None in the three months before');
 });
 
 test('sales of two classes are not added up, nor proceeds of which one is missing', () => {
@@ -47,9 +47,9 @@ test('sales of two classes are not added up, nor proceeds of which one is missin
   if (!sold) return;
   const said = (others: Partial<typeof sold>) =>
     lines({ soldInPastThreeMonths: [sold, { ...sold, ...others }] }).at(-2);
-  expect(said({})).toBe('6,000 for $144,600.00 in 2 sales of the three months before');
-  expect(said({ title: 'Class B' })).toBe('for $144,600.00 in 2 sales of the three months before');
-  expect(said({ proceeds: null })).toBe('6,000 in 2 sales of the three months before');
+  expect(said({})).toBe('6,000 for $144,600.00 in 2 sales in the three months before');
+  expect(said({ title: 'Class B' })).toBe('for $144,600.00 in 2 sales in the three months before');
+  expect(said({ proceeds: null })).toBe('6,000 in 2 sales in the three months before');
 });
 
 test('several classes are named apart, beyond three counted', () => {

@@ -93,7 +93,7 @@ function FlagNotes({ flags }: Pick<Sighting, 'flags'>) {
   ));
 }
 
-/** "bought 1,000 at an average of $5.25 for $5,250; sold 200, price not known" */
+/** "bought 1,000 at an average of $5.25 for $5,250; sold 200, price unknown" */
 function trades({ bought, sold }: Sighting): string[] {
   const said = (way: string, trade: Sighting['bought']) => {
     if (!trade) return [];

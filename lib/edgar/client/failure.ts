@@ -39,27 +39,27 @@ export function failureSentence(failure: Failure, now: number): string {
     case 'server-error':
       return `EDGAR isn’t working right now. Try again in ${failure.until === null ? 'a minute' : timeLeft(failure.until - now)}. (${failure.status})`;
     case 'not-found':
-      return 'EDGAR couldn’t find this filing. It may have been removed, or not be published yet. (404)';
+      return 'EDGAR couldn’t find this filing. It may have been removed or may not be published yet. (404)';
     case 'timed-out':
       return 'EDGAR didn’t answer within 10 seconds. Try again.';
     case 'held-up':
-      return 'No request was made: another page of www.sec.gov, or the browser, held it up for 10 seconds. Try again.';
+      return 'No request was sent: another sec.gov page, or the browser, held it up for 10 seconds. Try again.';
     case 'redirected':
-      return 'EDGAR sent this request to another address, and Form 4 Lens follows none. Open the filing to see it.';
+      return 'EDGAR redirected this request, and Form 4 Lens does not follow redirects. Open the filing to see it.';
     case 'another-filing':
-      return 'EDGAR answered with another filing than the one asked for, so it is not shown.';
+      return 'EDGAR returned a different filing from the one requested, so it is not shown.';
     case 'truncated':
       return 'The download was cut off. Try again.';
     case 'too-large':
-      return 'The filing is longer than 4 MB and was not read to its end.';
+      return 'The filing is larger than 4 MB and was not read in full.';
     case 'page-instead':
       return 'EDGAR sent a notice instead of the filing. Open the filing to see it.';
     case 'offline':
       return 'Can’t reach sec.gov. Check your connection and try again.';
     case 'no-storage':
-      return 'Form 4 Lens can’t use the browser’s storage. Reload the page; if this stays, check the browser’s privacy settings.';
+      return 'Form 4 Lens can’t use the browser’s storage. Reload the page. If that does not help, check the browser’s privacy settings.';
     case 'storage-full':
-      return 'The storage of Form 4 Lens is full, so it cannot keep its pace and asks nothing. Remove entries that you no longer need.';
+      return 'Form 4 Lens’s storage is full, so it has stopped sending requests to EDGAR. Remove entries that you no longer need.';
     case 'updated':
       return updated;
   }

@@ -39,9 +39,9 @@ export function eventLines(seen: Sighting): EventLines {
     const figure = compare(net, '0') === 0 ? 'No net change' : formatSigned(unit, net);
     return { figure, way: null, what };
   }
-  if (kinds.length > 0) return { figure: 'Net not known', way: null, what };
+  if (kinds.length > 0) return { figure: 'Net change unknown', way: null, what };
   if (!security) return { figure: 'No holdings', way: null, what };
-  const figure = after === null ? 'Holdings not known' : `${formatIn(unit, after)} owned`;
+  const figure = after === null ? 'Holdings unknown' : `${formatIn(unit, after)} owned`;
   return { figure, way: null, what };
 }
 
@@ -59,7 +59,7 @@ function largerFirst({ sold, bought }: Sighting): [EventWay, Trade][] {
 function ofTrade(seen: Sighting, [way, trade]: [EventWay, Trade], other?: [EventWay, Trade]): EventLines {
   const { shares, value, averagePrice } = trade;
   const figure = `${wayNames[way]} ${amountOf(trade)}`;
-  const missing = averagePrice === null ? 'price not known' : 'value not known';
+  const missing = averagePrice === null ? 'price unknown' : 'value unknown';
   const counted = value === null ? missing : `${formatAmount(shares)} shares`;
   if (other) return { figure, way, what: `${counted}; ${other[0]} ${amountOf(other[1])}` };
   const { net, security } = seen;

@@ -94,7 +94,7 @@ function readEntries(text: string, file: v.InferOutput<typeof WatchlistFile>): F
     const { records, news, exportedAt } = file;
     return { ok: true, entries, settings: settings.values, records, news, exportedAt };
   }
-  const more = { line: null, text: `And more. These are the first ${maxProblems}.` };
+  const more = { line: null, text: `And more. Only the first ${maxProblems} are listed.` };
   return {
     ok: false,
     problems: problems.length > maxProblems ? [...problems.slice(0, maxProblems), more] : problems,
@@ -181,7 +181,7 @@ function notJson(text: string): Problem {
   if (brokenAt === null) return { line: null, text: 'This is not a JSON file.' };
   const line = linesAt(text, [brokenAt])[0] ?? null;
   if (brokenAt >= text.trimEnd().length)
-    return { line, text: 'This file is incomplete: it ends in the middle. Export it again and retry.' };
+    return { line, text: 'This file is incomplete: it was cut off. Export it again, then retry.' };
   const found = text.slice(brokenAt, brokenAt + 20).split('\n', 1)[0];
   return { line, text: `This file is not valid JSON: "${found}" is unexpected.` };
 }

@@ -121,7 +121,7 @@ describe('the filings seen', () => {
     );
     expect(table({ bought: { ...bought, value: '206812' } })).toContain('for $206,812');
     expect(table({ bought: { shares: '100', averagePrice: null, value: null } })).toContain(
-      'bought 100, price not known',
+      'bought 100, price unknown',
     );
   });
 });

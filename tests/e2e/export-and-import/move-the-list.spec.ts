@@ -137,7 +137,7 @@ const refusals: [string, string | Buffer, string][] = [
   [
     'that was cut off',
     whole.slice(0, -60),
-    'Line 3: This file is incomplete: it ends in the middle. Export it again and retry.',
+    'Line 3: This file is incomplete: it was cut off. Export it again, then retry.',
   ],
   [
     'of a newer release',
@@ -158,7 +158,7 @@ const refusals: [string, string | Buffer, string][] = [
   [
     'of 80,000 broken entries',
     whole.replace('"entries":[', `"entries":[${'{"watch":{"version":1},"seen":[]},\n'.repeat(80_000)}`),
-    'And more. These are the first 100.',
+    'And more. Only the first 100 are listed.',
   ],
 ];
 

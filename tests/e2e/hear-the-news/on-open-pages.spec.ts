@@ -101,7 +101,7 @@ test('where the browser no longer lets it look, the popup says so, and offers no
   const state = { ...firstState(0), lookedAt: Date.now(), nextLook: Date.now() + 600_000, stopped };
   await store(popup, { ...watched, [newsStateKey]: state });
   const news = popup.getByRole('region', { name: 'No new filings' });
-  await expect(news).toContainText('The browser no longer lets Form 4 Lens ask sec.gov.');
+  await expect(news).toContainText('The browser no longer lets Form 4 Lens contact sec.gov.');
   await expect(news).not.toContainText('Next look');
   await expect(news.getByRole('button', { name: 'Look now' })).toHaveCount(0);
   // While the browser asks for the first time it says for what.

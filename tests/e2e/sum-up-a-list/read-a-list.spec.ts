@@ -92,7 +92,7 @@ test('a filing that is not there is told in its row, and the rest is read', asyn
   secGov.serve(submissionPathOf(first), { status: 404, body: '' });
   const above = await readList(page, url);
   expect(await column(above, 'what')).toEqual([
-    'EDGAR couldn’t find this filing. It may have been removed, or not be published yet. (404)',
+    'EDGAR couldn’t find this filing. It may have been removed or may not be published yet. (404)',
     expect.stringContaining('Sold 10,500'),
     expect.stringContaining('Sold 10,500'),
   ]);

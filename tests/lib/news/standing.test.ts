@@ -55,14 +55,14 @@ describe('how the news stands', () => {
   test('promises no look where the browser lets nobody make one, and says what would', () => {
     const stopped = { why: 'no-permission', at: now, until: null, status: null } as const;
     expect(stands({ ...looked, stopped }, { wokenBy: null })).toMatch(
-      /^Last looked at 3:06\sp\.m\. The browser no longer lets Form 4 Lens ask sec\.gov\. Turn “Tell me when they file” on again to allow it\.$/,
+      /^Last looked at 3:06\sp\.m\. The browser no longer lets Form 4 Lens contact sec\.gov\. Turn “Tell me when they file” on again to allow it\.$/,
     );
   });
 
   test('says how far a look has come that is under way', () => {
     const look = { isAsked: true, hasFeed: false };
     expect(stands({ ...looked, look, through: '2026-11-10' }, { isLooking: true, waiting: 3 })).toBe(
-      'Looking now. Filings through Nov 10, 2026 are checked.',
+      'Looking now. Filings through Nov 10, 2026 have been checked.',
     );
     expect(stands({ ...looked, look, through: '2026-11-23' }, { isLooking: true })).toBe('Looking now.');
   });
@@ -78,7 +78,7 @@ describe('how the news stands', () => {
     expect(stands(looked, { waiting: 1 })).toContain('One new filing could not be read yet.');
     expect(stands(looked, { waiting: 2 })).toContain('2 new filings could not be read yet.');
     expect(stands({ ...looked, feed: { ...firstState(0).feed, trouble: 'cut-short' } })).toContain(
-      'EDGAR’s list of today’s filings was cut short. It will be asked for again.',
+      'EDGAR’s list of today’s filings was cut short. It will be requested again.',
     );
   });
 });

@@ -169,8 +169,8 @@ test('what failed is said in words', () => {
     ),
   ).toEqual([
     'sec.gov couldn’t be reached.',
-    'EDGAR’s index of Nov 24, 2026 was not readable.',
-    'It will be asked for again.',
+    'EDGAR’s index of Nov 24, 2026 could not be read.',
+    'It will be requested again.',
     'EDGAR has no index of Nov 27, 2026: it was probably closed.',
   ]);
 });

@@ -27,7 +27,7 @@ export const alertRecords: RecordType<AlertRecord> = { schema: AlertRecord, upgr
 
 /** Choices made here stay. */
 export const alertTransfer: Transfer<AlertRecord> = {
-  name: 'what is told of its new filings',
+  name: 'its new-filing settings',
   merge([here], [file]) {
     if (here) return unchanged;
     if (file.muted) return { write: [file], what: ['mutes its new filings'] };

@@ -54,6 +54,6 @@ test('a notice that EDGAR does not have is said to be missing', async ({ page, s
   await page.locator('a#documentsbutton').first().hover();
   const card = await insideShadow(page, '[data-form4-lens=hover]');
   await expect(card).toContainText(
-    'EDGAR couldn’t find this filing. It may have been removed, or not be published yet. (404)',
+    'EDGAR couldn’t find this filing. It may have been removed or may not be published yet. (404)',
   );
 });

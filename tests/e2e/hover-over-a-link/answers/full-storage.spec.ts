@@ -33,7 +33,7 @@ test('in a storage full of the watchlist nothing is asked, and the sentence says
   await page.bringToFront();
   await tabTo(page.getByRole('link', { name: 'Documents' }));
   await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText(
-    'The storage of Form 4 Lens is full, so it cannot keep its pace and asks nothing.',
+    'Form 4 Lens’s storage is full, so it has stopped sending requests to EDGAR.',
   );
   expect(asked(secGov)).toEqual([]);
   expect(Object.keys(await stored(popup))).toEqual(['seen:issuer:0000000001:x']);

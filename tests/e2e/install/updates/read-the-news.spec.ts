@@ -15,7 +15,7 @@ test('the news stays in the popup until it is dismissed, and the focus is not lo
   await store(popup, due);
   await popup.reload();
   await expect(
-    popup.getByText('New in 0.2: the news first, keyboard shortcuts, a status icon.'),
+    popup.getByText('New in 0.2: main points first, keyboard shortcuts and a status icon.'),
   ).toBeVisible();
   await popup.getByRole('button', { name: 'Dismiss the news' }).click();
   await expect(popup.getByText('New in')).toHaveCount(0);

@@ -18,7 +18,7 @@ test('the page of a notice gets a card that says it is no sale, without a reques
   const card = await insideShadow(page, '[data-form4-lens=card]');
   await expect(card).toContainText('Proposes to sell 2,500 Common Stock · $63,750.00');
   await expect(card).toContainText('A notice, not a sale');
-  await expect(card).toContainText('48,000,000, by this notice of May 14, 2024');
+  await expect(card).toContainText('48,000,000, according to this notice dated May 14, 2024');
   expect(requests(secGov)).toEqual([]);
   await card.getByRole('button', { name: 'Close' }).click();
   await expect(card.locator('.strip')).toHaveText(
@@ -44,7 +44,7 @@ test('where cards begin closed, a notice’s is a bar above the page, and opens'
   ]);
   expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(top?.y ?? 0);
   await card.getByRole('button', { name: 'Summary' }).click();
-  await expect(card).toContainText('48,000,000, by this notice of May 14, 2024');
+  await expect(card).toContainText('48,000,000, according to this notice dated May 14, 2024');
 });
 
 test('where the record of its person is at hand, the sales that followed are named', async ({

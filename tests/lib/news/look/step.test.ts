@@ -109,19 +109,19 @@ describe('a look', () => {
   });
 
   test.each([
-    [fail('not-found'), 'not-out', 'EDGAR’s index of Nov 20, 2026 is not out yet.'],
+    [fail('not-found'), 'not-out', 'EDGAR’s index of Nov 20, 2026 is not available yet.'],
     [fail('truncated'), 'cut-short', 'EDGAR’s index of Nov 20, 2026 was cut short.'],
-    [fail('page-instead'), 'not-readable', 'EDGAR’s index of Nov 20, 2026 was not readable.'],
+    [fail('page-instead'), 'not-readable', 'EDGAR’s index of Nov 20, 2026 could not be read.'],
     [
       { ok: false, reason: 'another-day', at: '2026-11-19' } as const,
       'another-day',
-      'EDGAR’s index of Nov 20, 2026 was that of another day.',
+      'EDGAR’s index of Nov 20, 2026 was that of a different day.',
     ],
   ])('that gets %o in the place of an index says so, goes on, and asks again', (answer, why, words) => {
     const { state, next } = step(looking, index('2026-11-20', answer), around);
     expect(next).toEqual({ kind: 'index', day: '2026-11-23' });
     expect(state.troubles).toEqual([{ day: '2026-11-20', why, tries: 1, retryAt: now + 10 * MINUTE }]);
-    expect(troubleSentences(state, now)).toEqual([words, 'It will be asked for again.']);
+    expect(troubleSentences(state, now)).toEqual([words, 'It will be requested again.']);
     const later = step(state, read('2026-11-23'), { ...around, now: now + 10 * MINUTE });
     expect(later.state).toMatchObject({ through: '2026-11-19', done: ['2026-11-23'] });
     expect(later.next).toEqual({ kind: 'index', day: '2026-11-20' });

@@ -51,13 +51,13 @@ test('without a value there are no dollars, and nothing is called a share', () =
   expect(eventLines(seen)).toEqual({
     figure: 'Bought 5,000',
     way: 'bought',
-    what: 'price not known, net +100',
+    what: 'price unknown, net +100',
   });
 });
 
 test('where the price is known, and what it comes to is not, the value is said to be missing', () => {
   const sold = { shares: '5000', averagePrice: '41.36', value: null };
-  expect(eventLines(aSighting({ ...none, sold, net: '-5000' })).what).toBe('value not known');
+  expect(eventLines(aSighting({ ...none, sold, net: '-5000' })).what).toBe('value unknown');
 });
 
 test('an award is told as what it is, in no color of a purchase', () => {
@@ -74,9 +74,9 @@ test('several kinds are counted', () => {
 });
 
 test('what is not known is said so', () => {
-  expect(eventLines(aSighting({ ...none, kinds: ['gift'], net: null })).figure).toBe('Net not known');
+  expect(eventLines(aSighting({ ...none, kinds: ['gift'], net: null })).figure).toBe('Net change unknown');
   const holdings = { ...none, kinds: [], net: null };
-  expect(eventLines(aSighting({ ...holdings, after: null })).figure).toBe('Holdings not known');
+  expect(eventLines(aSighting({ ...holdings, after: null })).figure).toBe('Holdings unknown');
 });
 
 test('a filing of nothing at all says that', () => {

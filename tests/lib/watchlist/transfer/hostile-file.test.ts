@@ -42,7 +42,7 @@ describe('of many problems a hundred are told, each with its line, and that ther
     for (const problem of problems) expect(problem.text.length).toBeLessThan(1_000);
     if (lastLine === 101) {
       expect(problems[99]?.line).toBe(lastLine);
-      expect(problems[100]).toEqual({ line: null, text: 'And more. These are the first 100.' });
+      expect(problems[100]).toEqual({ line: null, text: 'And more. Only the first 100 are listed.' });
     }
   });
 

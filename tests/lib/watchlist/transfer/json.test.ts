@@ -74,12 +74,12 @@ const problemsOf = (text: string) => {
 };
 
 test.each([
-  ['an empty file', '', '1: This file is incomplete: it ends in the middle. Export it again and retry.'],
+  ['an empty file', '', '1: This file is incomplete: it was cut off. Export it again, then retry.'],
   ['a CSV file', 'a,b\n1,2', '1: This file is not valid JSON: "a,b" is unexpected.'],
   [
     'a file that was cut off',
     file.slice(0, -40),
-    '3: This file is incomplete: it ends in the middle. Export it again and retry.',
+    '3: This file is incomplete: it was cut off. Export it again, then retry.',
   ],
   [
     'a slip of the editor',
