@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { usualWindow } from './tests/support/browsers/chromium/shared-chromium.ts';
 
-/** Playwright cannot load an extension into Firefox: its project's specs drive it by puppeteer. */
+/** Playwright cannot load an extension into Firefox, so the Firefox specs drive it with Puppeteer. */
 const inFirefox = '**/*.firefox.spec.ts';
 
 export default defineConfig({
@@ -11,14 +11,14 @@ export default defineConfig({
   // A browser takes one processor while it starts, and next to none while a test waits.
   workers: '100%',
   timeout: 90_000,
-  // For a machine that stalls: what fails twice has failed, and what failed once is named as flaky.
+  // For machines that stall: what fails twice has failed, and what fails once is reported as flaky.
   retries: 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   use: { viewport: usualWindow },
   preserveOutput: 'failures-only',
   projects: [
-    // First, since theirs is the longest test of all: begun last, it ran alone.
+    // First, because it has the longest test of all, which would run alone if it were started last.
     { name: 'firefox', testMatch: inFirefox },
     { name: 'chromium', testIgnore: inFirefox },
   ],

@@ -4,7 +4,7 @@ import { SlowestFirst } from './tests/support/test-run/slowest-first.ts';
 
 const tests = 'tests/**/*.test.{ts,tsx}';
 
-/** Tests of what never touches a document: making one takes longer than most of them do. */
+/** Tests of code that never touches a document: creating one takes longer than most of these tests do. */
 const withoutDocument = [
   'tests/{bench,build,platform,scripts,store}/**/*.test.ts',
   'tests/lib/{figures,news,record,settings,spreadsheet,watchlist}/**/*.test.ts',
@@ -16,7 +16,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     maxWorkers: '100%',
-    // For what hangs: on a busy machine the pages of one test take many seconds.
+    // For tests that hang: on a busy machine the pages of one test take many seconds.
     testTimeout: 30_000,
     sequence: { sequencer: SlowestFirst },
     projects: [

@@ -14,10 +14,10 @@ import { unusualOf } from '../lib/record/unusual/unusual.ts';
 import { readDocument } from '../tests/support/read-document.ts';
 
 /**
- * `npm run chains [-- FOLDER]`: of the XML of real filings, each chain of several by one owner at one issuer: how many
- * ownership lines connect from filing to filing, why the others do not, and what is unusual in the latest. Then each
- * issuer with blocks reported more than once, or several insiders who traded one way. FOLDER's files bear accession
- * numbers.
+ * `npm run chains [-- FOLDER]`: reads the XML of real filings and prints, for each owner with several filings
+ * at one issuer, how many ownership lines connect from filing to filing, why the others do not, and what is
+ * unusual in the latest filing. Then prints each issuer with blocks reported more than once, or with several
+ * insiders who traded the same way. The files in FOLDER are named by accession number.
  */
 
 const project = resolve(import.meta.dirname, '..');
@@ -25,7 +25,7 @@ const [folder = join(project, '../shared/corpus/xml')] = process.argv.slice(2);
 
 function keptOf(accession: string, filing: Filing): KeptFiling {
   const summary = summarize(filing);
-  // XML does not say when it was filed.
+  // The XML does not say when it was filed.
   const filed = { accession, filedAsOfDate: summary.signed?.value ?? null, acceptanceDatetime: null };
   return keptFilingOf(glanceOf(filing, summary, filed, ''));
 }
@@ -40,7 +40,7 @@ async function readAll(): Promise<KeptFiling[]> {
   return (await Promise.all(reads)).flat();
 }
 
-/** Of filings alone, as if nothing had been loaded of what came before them. */
+/** A record of these filings alone, as if nothing had been loaded of what came before them. */
 function recordOf(filings: readonly KeptFiling[], owner: string | null): PartyRecord {
   const days = filings.flatMap(({ filed }) => filed.trades.flatMap(({ date }) => date ?? []));
   const kept: KeptRecord = {

@@ -7,7 +7,7 @@ import { samples } from '../tests/support/samples/samples.ts';
 import { startSampleSite } from '../tests/support/sec-gov/sites/sample-site.ts';
 import { takePictures } from '../tests/support/surfaces/pictures.ts';
 
-/** `npm run demo`: the sample filings, as if on www.sec.gov, in a browser with the extension. */
+/** `npm run demo`: opens the sample filings, as if on www.sec.gov, in a browser with the extension. */
 
 const pictures = resolve(import.meta.dirname, '../.output/demo');
 
@@ -29,7 +29,7 @@ async function showWindow(): Promise<void> {
     headless: false,
     viewport: null,
     colorScheme: null,
-    // Without the bars that warn of automation and of the made-up certificate.
+    // Hides the bars that warn about automation and about the self-signed certificate.
     ignoreDefaultArgs: ['--enable-automation'],
     args: ['--test-type', '--window-size=1400,900'],
     handleSIGINT: false,

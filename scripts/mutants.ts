@@ -2,13 +2,13 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 
 /**
- * `npm run mutants [-- PATH…]`: changes what decides figures in one place at a time, and prints each change
- * that no test notices. PATH is a file or a folder; without it everything below is taken, which takes an hour.
- * The exit code is 1 where the tests of a part notice fewer than 85 % of its changes. What has changed neither
- * in code nor in tests since the last run is not run again.
+ * `npm run mutants [-- PATH…]`: changes the code that decides figures in one place at a time, and prints each
+ * change that no test notices. PATH is a file or a folder; without one, everything below is run, which takes
+ * an hour. The exit code is 1 if the tests of any part notice fewer than 85% of its changes. A change is not
+ * run again if neither the code nor its tests have changed since the last run.
  */
 
-/** The files of each part, and where its tests are: what is quick enough to run once for every change. */
+/** The files of each part and its tests: those quick enough to run once for every change. */
 const parts: [files: string, ...tests: string[]][] = [
   ['figures/*', 'lib/figures/*'],
   ['form4/summary/**/*', 'lib/form4/summary/**/*', 'lib/form4/checks/{notes,prices}/*', 'oracle/*'],
@@ -36,8 +36,8 @@ for (const [files, ...tests] of parts) {
 }
 
 /**
- * Changes to what is made once, as the module is loaded, are run again where no test noticed them: Stryker does
- * not know which test would, and would not see that there is a new one.
+ * Makes Stryker rerun the unnoticed changes to code that runs once, when its module is loaded: it does not
+ * know which tests cover such code, so it would not see that a new test does.
  */
 function forgetUnnoticed(incrementalFile: string): void {
   const report: { files: Record<string, { mutants: { static?: boolean; status: string }[] }> } = JSON.parse(

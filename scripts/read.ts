@@ -9,14 +9,14 @@ import { readDocument } from '../tests/support/read-document.ts';
 import { saidOf } from './said-of.ts';
 
 /**
- * `npm run read -- [--url URL] [--say] FILE…`: reads pages, XML and submissions, and prints a line of JSON for
- * each; with `--say` also what is said of it: the sentence, the note of every row, and the flags.
- * Exit code 1 where one could not be read, 2 where the command itself cannot be understood.
+ * `npm run read -- [--url URL] [--say] FILE…`: reads pages, XML and submissions, and prints a line of JSON
+ * for each; with `--say`, also what a reader is told about it: the sentence, every row's note, and the flags.
+ * The exit code is 1 if a file could not be read, and 2 if the command itself cannot be understood.
  */
 
 const usage = 'Usage: npm run --silent read -- [--url URL] [--say] FILE…';
 
-/** npm runs a script in the project's folder; a path is meant from where the user stands. */
+/** npm runs scripts in the project's folder, but the user's paths are relative to the user's own. */
 const here = process.env.INIT_CWD ?? process.cwd();
 
 const { files, url, isSaid } = readArguments();

@@ -6,10 +6,10 @@ import { parseArgs } from 'node:util';
 import { unzipSync } from 'fflate';
 
 /**
- * `node scripts/rebuild.ts [--install]`: unpacks the sources that `npm run zip` packed in an empty place far
- * from here, runs the commands of their README there, and compares the packages with those in `.output/`:
- * exit code 1 where one differs by a byte. Without `--install`, `npm ci` is left out and the packages that
- * are installed here are lent: they are what the same lock file gave.
+ * `node scripts/rebuild.ts [--install]`: unpacks the sources packed by `npm run zip` into an empty folder
+ * outside the project, runs the commands of their README there, and compares the packages with those in
+ * `.output/`. The exit code is 1 if any differs by a byte. Without `--install`, `npm ci` is skipped and the
+ * packages installed here are used: the same lock file produced them.
  */
 
 const { values } = parseArgs({ options: { install: { type: 'boolean', default: false } } });
@@ -32,7 +32,7 @@ const differing = packages.filter((file) => !isSame(file));
 console.log(`${packages.length} packages rebuilt from ${sources}; ${differing.length} differ from .output/`);
 process.exitCode = differing.length > 0 ? 1 : 0;
 
-/** The last file first: no order of the disk may matter. */
+/** Writes the last file first: the order of files on the disk must not matter. */
 function unpack(zip: string, folder: string): void {
   for (const [name, content] of Object.entries(unzipSync(readFileSync(zip))).reverse()) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -40,7 +40,7 @@ function unpack(zip: string, folder: string): void {
   }
 }
 
-/** The lines of the README's block that packs. */
+/** The lines of the README's code block that builds the packages. */
 function commandsOf(readme: string): string[] {
   const blocks = [...readme.matchAll(/^```sh\n(.*?)^```/gms)].map(([, block = '']) => block);
   const block = blocks.find((text) => text.includes('npm run zip'));
@@ -53,7 +53,7 @@ function lendPackages(): void {
   run('npm run postinstall');
 }
 
-/** In another time zone and language. */
+/** Runs a command in another time zone and language. */
 function run(command: string): void {
   const env = { ...process.env, CI: 'true', INIT_CWD: place, TZ: 'Pacific/Auckland', LC_ALL: 'C' };
   try {
@@ -65,7 +65,7 @@ function run(command: string): void {
   }
 }
 
-/** Whether a package is the rebuilt one, to the byte; says where it is not. */
+/** Whether a package and the rebuilt one are the same to the byte; prints the files that differ. */
 function isSame(file: string): boolean {
   const [here, there] = [output, join(place, '.output')].map((folder) => readFileSync(join(folder, file)));
   if (!here || !there || here.equals(there)) return true;

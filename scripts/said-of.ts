@@ -6,7 +6,7 @@ import { explainRow } from '../lib/form4/wording/explain.ts';
 import { narrate } from '../lib/form4/wording/narrate.ts';
 import { plainText } from '../lib/form4/wording/phrases.ts';
 
-/** All that a reader is told of a filing: the sentence, the note of every row, the flags. */
+/** Everything a reader is told about a filing: the sentence, every row's note, and the flags. */
 export function saidOf(filing: Filing, summary: Summary) {
   return {
     sentence: plainText(narrate(filing, summary)),

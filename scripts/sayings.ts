@@ -11,8 +11,8 @@ import { saidOf } from './said-of.ts';
 
 /**
  * `npm run sayings [-- OUT [FOLDER]]`: writes every sentence, flag and note that real filings produce, each
- * once and with the filing that says it, to a file for a person to read whole. FOLDER holds their XML;
- * without one the project's own samples are read.
+ * only once and with the first filing that produces it, to a file for a person to read through. FOLDER holds
+ * their XML; if it is missing, the project's own samples are read instead.
  */
 
 const project = resolve(import.meta.dirname, '..');
@@ -32,7 +32,7 @@ async function filings(): Promise<ReadByName[]> {
   return (await Promise.all(read)).flat();
 }
 
-/** Each saying with the first filing that says it, and how many do. */
+/** Each saying with the first filing that produces it, and how many do. */
 class Sayings {
   readonly #all = new Map<string, { name: string; count: number }>();
 

@@ -7,8 +7,8 @@ import { partsOf, planOf, planOfAll, type Step } from '../tests/support/test-run
 import { runStep } from '../tests/support/test-run/run-step.ts';
 
 /**
- * `npm test [-- PART…]`: every check there is, or the named parts (`--list` prints their names), and one line
- * with what came of them all. The exit code is 1 where anything failed.
+ * `npm test [-- PART…]`: runs every check, or the named parts (`--list` prints their names), and ends with
+ * one line of results for all of them. The exit code is 1 if anything failed.
  */
 
 const { values, positionals } = parseArgs({ options: { list: { type: 'boolean' } }, allowPositionals: true });

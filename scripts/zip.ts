@@ -4,16 +4,16 @@ import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 
 /**
- * `npm run zip`: packs what was built for Chrome and Edge and for Firefox, and the sources of both, into
+ * `npm run zip`: packs the builds for Chrome and Edge and for Firefox, and the sources of both, into
  * `.output/`, with their checksums. The same sources give the same bytes on every machine: entries are
- * sorted, all of one time, without owners and modes, and compressed in JavaScript, since zlib promises no
- * bytes: they differ between its builds.
+ * sorted, all have the same time and no owners or modes, and they are compressed in JavaScript, since zlib's
+ * output differs between its builds.
  */
 
 const root = resolve(import.meta.dirname, '..');
 const output = join(root, '.output');
 
-/** Read in the machine's own time zone, which is also what a zip's times are in. */
+/** Parsed in the machine's own time zone, in which a zip's times are also written. */
 const mtime = '2020-01-01T00:00:00';
 
 /** All that `npm ci && npm run zip` needs. */

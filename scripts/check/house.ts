@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brokenRules } from '../../tests/support/house/broken-rules.ts';
 
-/** `npm run house`: which room may import which, how many files a folder may hold, and no circle. */
+/** `npm run house`: checks imports between rooms, files per folder, and that no imports form a circle. */
 
 const root = resolve(import.meta.dirname, '../..');
 const paths = globSync('{build,components,entrypoints,lib,page,platform,scripts,tests}/**/*.{ts,tsx}', {

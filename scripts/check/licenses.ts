@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { refusedDependencies } from '../../build/allowed-licenses.ts';
 
-/** `npm run licenses`: fails where a dependency of the product has no license that is allowed. */
+/** `npm run licenses`: fails if a dependency of the product lacks an allowed license. */
 
 const lock = readFileSync(resolve(import.meta.dirname, '../../package-lock.json'), 'utf8');
 const refused = refusedDependencies(JSON.parse(lock));

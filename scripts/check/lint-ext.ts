@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { reportOf, type StoreReport } from '../../tests/support/test-run/store-report.ts';
 
 /**
- * `npm run lint:ext`: the Firefox store's own linter on the package. Warnings are errors, except for the one that is
- * known. The exit code is 1 where there is any.
+ * `npm run lint:ext`: runs the Firefox store's own linter on the package. Warnings count as errors, except
+ * for the known one. The exit code is 1 if there are any.
  */
 
 const { stdout, stderr, error } = spawnSync(

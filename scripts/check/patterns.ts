@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Pattern, patternsBuiltBy, patternsIn } from '../../tests/support/house/patterns-in.ts';
 import { steepPatterns } from '../../tests/support/house/steep-patterns.ts';
 
-/** `npm run patterns`: every pattern of the product takes a time that grows as the text does, and no faster. */
+/** `npm run patterns`: checks that the time a pattern of the product takes grows no faster than the text. */
 
 const root = resolve(import.meta.dirname, '../..');
 const patterns: Pattern[] = [];

@@ -23,7 +23,7 @@ const windows = [
   [320, 700],
 ] as const;
 
-/** The filings' pages as they open, and with the card opened where a bar stands for it. */
+/** The filings' pages as they open, and with the card opened where it is closed to a bar. */
 function cards(): Picture[] {
   return samples.flatMap(({ name }) =>
     schemes.flatMap((colorScheme) =>
@@ -60,7 +60,7 @@ const lists: Picture[] = schemes.flatMap((colorScheme) =>
   })),
 );
 
-/** What vanishes or moves first: in a few colors of the system's, and on a page from right to left. */
+/** The looks in which things vanish or move first: forced colors, and a page written from right to left. */
 const strained: Picture[] = [
   ...windows.flatMap(([width, height]): Picture[] => {
     const { path } = sampleNamed('exercise-tax-sale');
@@ -69,7 +69,7 @@ const strained: Picture[] = [
     const turned = { ...one, colorScheme: 'light' as const, name: `rtl-${width}`, prepare: turnAround };
     return [
       forced,
-      // Wider than its window, such a page is drawn as blank by a browser without a screen.
+      // A headless browser draws a right-to-left page blank if the page is wider than its window.
       ...(width > 320 ? [turned] : []),
       ...(width < 1440 ? [{ ...forced, name: `${forced.name}-opened`, prepare: openCard }] : []),
     ];
@@ -92,7 +92,7 @@ function strainedPose(name: string, prepare: Picture['prepare']): Picture {
   };
 }
 
-/** A page of the extension's own. */
+/** Pictures of one of the extension's own pages. */
 const ownPages = (name: string, file: string, width: number, height: number): Picture[] =>
   [...schemes, 'forced' as const].map((look) => ({
     name: `${name}-${look}`,
@@ -105,8 +105,8 @@ const ownPages = (name: string, file: string, width: number, height: number): Pi
   }));
 
 /**
- * Draws every surface in every window and scheme, and a page with all of them to look through.
- * @param folder is made where it is not there
+ * Draws every surface in every window and color scheme, and a page that shows all the pictures.
+ * @param folder created if it is missing
  */
 export async function drawContactSheet(context: BrowserContext, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });

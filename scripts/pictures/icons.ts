@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from '../../tests/support/browsers/browser.ts';
 
-/** Draws public/icon/icon.svg in the sizes that browsers and their stores ask for, and as the toolbar marks it. */
+/** Draws public/icon/icon.svg in the sizes that browsers and stores ask for, and with the toolbar's marks. */
 
 const folder = resolve(import.meta.dirname, '../../public/icon');
 const svg = readFileSync(`${folder}/icon.svg`, 'utf8');
 
-/** In the lower corner, over the end of the lens: in 16 px a dot of 8, with a sign of two pixels' width. */
+/** A mark in the lower corner, over the end of the lens: at 16 px, an 8 px dot with a sign 2 px wide. */
 const sign = (color: string, path: string) => `
   <circle cx="96" cy="96" r="36" fill="#fff" />
   <circle cx="96" cy="96" r="30" fill="${color}" />

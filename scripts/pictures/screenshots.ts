@@ -21,8 +21,8 @@ import {
 import { drawContactSheet } from './contact-sheet.ts';
 
 /**
- * `npm run screenshots`: draws the README's pictures into docs/. With `-- --sheet` it draws every surface, in
- * every window and scheme, into a contact sheet to look through instead.
+ * `npm run screenshots`: draws the README's pictures into docs/. With `-- --sheet`, it draws a contact sheet
+ * instead: every surface, in every window and color scheme, to look through.
  */
 
 const folder = resolve(import.meta.dirname, '../../docs');
@@ -67,7 +67,7 @@ async function listStands(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Castellanos Rafael', exact: true }).waitFor();
 }
 
-/** A picture of a sample: 1,440 × 800 in the light scheme where nothing else is said. */
+/** A picture of a sample: 1,440 × 800 in the light scheme unless `options` says otherwise. */
 function picture(name: string, sample: string, options: Partial<Picture> = {}): Picture {
   const { path } = sampleNamed(sample);
   return { name, path, width: 1440, height: 800, colorScheme: 'light', ...options };

@@ -13,8 +13,8 @@ import { readerRatio } from './reader/reader-ratio.ts';
 import { openRecord } from './record/open-record.ts';
 
 /**
- * `npm run bench [-- PART…]`: what the product promises of size and speed, measured, each with its bar.
- * The exit code is 1 where a bar is passed.
+ * `npm run bench [-- PART…]`: measures what the product promises about size and speed, and prints each value
+ * with its bar. The exit code is 1 if any bar is exceeded.
  */
 
 const { path, html } = sampleNamed('thirty-rows');

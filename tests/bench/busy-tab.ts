@@ -1,10 +1,10 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** What else goes on in the browser while a time is taken. */
+/** What else the browser does during a measurement. */
 export const neighbors = ['no other tab busy', 'one other tab busy'] as const;
 export type Neighbor = (typeof neighbors)[number];
 
-/** Opens a tab that keeps one processor busy until the browser closes, where that is asked for. */
+/** Opens a tab that keeps one processor busy until the browser closes, if `neighbor` says so. */
 export async function seatNeighbor(context: BrowserContext, neighbor: Neighbor): Promise<void> {
   if (neighbor === 'no other tab busy') return;
   const page = await context.newPage();

@@ -1,6 +1,6 @@
 import type { Page } from '../support/sec-gov/sec-gov.ts';
 
-/** A page isolated from other origins: it is given a clock of 5 µs instead of 100 µs. */
+/** A page isolated from other origins, which gets a clock of 5 µs instead of 100 µs. */
 export const isolated = (body: string): Page => ({
   body,
   headers: {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { line, median, percentile } from './measure.ts';
 
-test('a percentile is the smallest value that so many do not exceed', () => {
+test('a percentile is the smallest value that this share of the values does not exceed', () => {
   const times = [9, 1, 8, 2, 7, 3, 6, 4, 5, 10];
   expect(percentile(times, 0.95)).toBe(10);
   expect(percentile(times, 0.9)).toBe(9);

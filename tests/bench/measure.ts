@@ -1,4 +1,4 @@
-/** One number of the bench and the bar it must not pass. */
+/** One value that the bench measures, and the bar it must not exceed. */
 export type Measure = { what: string; value: number; unit: 'kB' | 'ms' | ''; bar: number };
 
 /** The value that the share `p` (0 to 1) of the values does not exceed; nearest rank. */
@@ -11,7 +11,7 @@ export function percentile(values: readonly number[], p: number): number {
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
-/** One line for a reader: what, how much, the bar, and whether it holds. */
+/** One line for a reader: what was measured, the value, the bar, and whether it holds. */
 export function line({ what, value, unit, bar }: Measure): string {
   const mark = value <= bar ? '✓' : '✗';
   return `${mark} ${what}: ${round(value)} ${unit}`.trimEnd() + `, at most ${bar} ${unit}`.trimEnd();

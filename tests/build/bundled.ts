@@ -1,8 +1,8 @@
 import { build, type Plugin } from 'vite';
 
 /**
- * What Vite makes of scripts with plugins of ours: the code by file name.
- * @param scripts their source, by the name of the file that they become, without ".js"
+ * What Vite makes of scripts with some of our plugins: the code by file name.
+ * @param scripts their source, by the name of the file they become, without ".js"
  */
 export async function bundled(
   scripts: Record<string, string>,

@@ -19,7 +19,7 @@ function moduleOf(manifest: Record<string, string>, license?: string): string {
 
 const installed = (path: string) => resolve(import.meta.dirname, '../../node_modules', path);
 
-/** What WXT says that it built: scripts of these modules, each in a step of its own. */
+/** What WXT reports as built: scripts made of these modules, each in its own step. */
 const built = (...scripts: string[][]): Parameters<typeof licensesOf>[0] => ({
   steps: scripts.map((moduleIds) => ({
     entrypoints: [],
@@ -30,7 +30,7 @@ const built = (...scripts: string[][]): Parameters<typeof licensesOf>[0] => ({
   })),
 });
 
-test('the license of each package is there once, after our own, whichever script it came with', () => {
+test('the license of each package is listed once, after our own, whichever script it is in', () => {
   const one = moduleOf({ name: '@scope/one', license: 'MIT' }, 'Copyright of one');
   const text = licensesOf(
     built(
@@ -59,12 +59,12 @@ test('the license of each package is there once, after our own, whichever script
   expect(text.split('preact 1')).toHaveLength(2);
 });
 
-test('a package that comes without the text of its license is listed with it all the same', () => {
+test('a package that comes without the text of its license is still listed with it', () => {
   const text = licensesOf(built([installed('@wxt-dev/browser/src/index.mjs')]));
   expect(text).toMatch(/@wxt-dev\/browser [\d.]+\n\nMIT License\n\nCopyright \(c\) 2023 Aaron\n\nPermission/);
 });
 
-test('what Rolldown and Vite add of their own is listed too', () => {
+test('code that Rolldown and Vite add is listed, too', () => {
   const text = licensesOf(built(['\0rolldown/runtime.js', '\0vite/preload-helper.js']));
   expect(text).toMatch(/^rolldown [\d.]+$/m);
   expect(text).toMatch(/^vite [\d.]+$/m);
@@ -83,7 +83,7 @@ test.each([
   expect(() => licensesOf(built([moduleOf(manifest, license)]))).toThrow(message);
 });
 
-test('a dependency of the product needs a license that is allowed; a tool of ours does not', () => {
+test('a dependency of the product needs an allowed license; a development tool does not', () => {
   const packages = {
     '': { license: 'MIT' },
     'node_modules/good': { license: 'BSD-3-Clause' },

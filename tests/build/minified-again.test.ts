@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { minifiedAgain } from '../../build/minified-again.ts';
 import { bundled } from './bundled.ts';
 
-test('the script that is named is made smaller and does the same, and no other is touched', async () => {
-  // Oxc leaves a function that is used once, and a value that is known.
+test('the named script becomes smaller and does the same, and no other script is touched', async () => {
+  // Oxc leaves a function that is used only once, and a value that is known, as they are.
   const code = `(() => {
     const greeting = globalThis.nobody ? "hello" : "a";
     function say(text) { const both = [text, text]; globalThis.said = both.join("+"); }

@@ -4,20 +4,20 @@ import { expect, test } from 'vitest';
 import { packagesChanged } from '../../build/packages-changed.ts';
 import { bundled } from './bundled.ts';
 
-/** Everything of Preact's that draws. */
+/** Everything in Preact that draws. */
 const drawing = {
   script: "import { h, render } from 'preact'; render(h('p', null, 'Hello'), document.body);",
 };
 const charting = { script: "import uPlot from 'uplot'; console.log(new uPlot({}, [], document.body));" };
 
-/** Another version of a package, as an update may bring it. */
+/** Another version of a package, such as an update may bring. */
 const changed = (id: RegExp, change: (code: string) => string): Plugin => ({
   name: 'another-version',
   enforce: 'pre',
   transform: { filter: { id }, handler: (code) => ({ code: change(code), map: null }) },
 });
 
-test('Preact as it is writes innerHTML, and in the build no more', async () => {
+test('Preact itself writes innerHTML, but no longer does in the build', async () => {
   expect((await bundled(drawing, []))['script.js']).toContain('.innerHTML');
   const built = (await bundled(drawing, [packagesChanged()]))['script.js'];
   expect(built).toContain('createElement');
@@ -33,7 +33,7 @@ test.each([
   );
 });
 
-test('uPlot as it is makes formats as it is loaded, and in the build it does not', async () => {
+test('uPlot itself makes formats when it is loaded, but not in the build', async () => {
   const atOnce = /^(?:const|let|var) \w+ = (?:\/\* @__PURE__ \*\/ )?new Intl\./m;
   expect((await bundled(charting, []))['script.js']).toMatch(/Intl\.NumberFormat/);
   const built = (await bundled(charting, [packagesChanged()]))['script.js'];

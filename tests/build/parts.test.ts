@@ -3,7 +3,7 @@ import { buildPartsAsModules } from '../../build/parts.ts';
 
 type Entrypoints = Parameters<ReturnType<typeof buildPartsAsModules>>[0];
 
-/** What Vite is told to build for an entrypoint of a name, after the hook. */
+/** What Vite is told to build for an entrypoint with this name, after the hook. */
 async function formatsOf(name: string) {
   const config = {
     build: { lib: { entry: 'x.ts', formats: ['iife' as const] }, rollupOptions: { output: {} } },
@@ -15,11 +15,11 @@ async function formatsOf(name: string) {
   return { formats: config.build.lib.formats, output: config.build.rollupOptions.output };
 }
 
-test('a part is a module, minified whole', async () => {
+test('a part is a module, minified as a whole', async () => {
   expect(await formatsOf('hover')).toEqual({ formats: ['es'], output: { minify: true } });
 });
 
-test('a part begins with what is to be told of it', async () => {
+test('a part begins with the comment that is given for it', async () => {
   expect((await formatsOf('record')).output).toMatchObject({ postBanner: '// first' });
 });
 

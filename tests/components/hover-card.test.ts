@@ -37,7 +37,7 @@ test('a summary says form, issuer, net, kind, sentence, role, holdings, plan and
   }
 });
 
-test('all that is to know before trusting the figures is said', () => {
+test('everything to know before trusting the figures is said', () => {
   const flags = ['A total.', 'Another currency.', 'Late.', 'One of several.'];
   const flagged = { ...glance, seen: { ...glance.seen, flags } };
   const list = card({ kind: 'filing', glance: flagged }).querySelector('ul.flags');
@@ -51,7 +51,7 @@ test('all that is to know before trusting the figures is said', () => {
   expect(card({ kind: 'filing', glance }).querySelector('ul.flags')).toBeNull();
 });
 
-test('a checked box is said with the day of adoption, or that none was found', () => {
+test('a checked box comes with its adoption date, or with a note that none was found', () => {
   const said = (facts: Partial<typeof glance>) =>
     card({ kind: 'filing', glance: { ...glance, ...facts } }).textContent;
   expect(said({ planAdoptions: ['2024-03-05', '2024-06-07'] })).toContain(
@@ -66,7 +66,7 @@ test('a checked box is said with the day of adoption, or that none was found', (
   expect(said({ plan: 'not-found', planAdoptions: [] })).toContain('Box not found');
 });
 
-test('of many owners and lines the first three are named and the rest counted', () => {
+test('of many owners and lines, the first three are named and the rest counted', () => {
   const owners = Array.from({ length: 10 }, (_, n) => ({ cik: null, name: `Fund ${n}`, role: '10% owner' }));
   const many = { ...glance, seen: { ...glance.seen, owners } };
   const { textContent } = card({ kind: 'filing', glance: many });
@@ -77,7 +77,7 @@ test('of many owners and lines the first three are named and the rest counted', 
   expect(textContent).toContain('and 7 more');
 });
 
-test('what is not reported is said to be so, and is never 0', () => {
+test('what is not reported is called “not reported”, never 0', () => {
   const line = { line: 'Direct', unit: 'shares' as const, after: null };
   const said = (...holdings: (typeof glance)['holdings']) =>
     card({
@@ -93,14 +93,14 @@ test('what is not reported is said to be so, and is never 0', () => {
   expect(said(line)).not.toMatch(/(^|\D)0(\D|$)/);
 });
 
-test('a change is told in words, and one that rounds to nothing is not said to be none', () => {
+test('a change is put in words, and one that rounds to zero is not called none', () => {
   const said = (percent: string, net: string) =>
     card({ kind: 'filing', glance: { ...glance, percent, seen: { ...glance.seen, net } } }).textContent;
   expect(said('-10', '-1000')).toContain('down 10.0%');
   expect(said('0', '1')).toContain('up less than 0.01%');
 });
 
-test('a change is said to be of the lines with transactions where there are others', () => {
+test('a change is said to be on the lines with transactions if there are others', () => {
   const lines = [...glance.holdings, { line: 'Indirect, By Trust', unit: 'shares' as const, after: '10' }];
   const said = (holdings: (typeof glance)['holdings']) =>
     card({ kind: 'filing', glance: { ...glance, holdings } }).textContent;
@@ -108,7 +108,7 @@ test('a change is said to be of the lines with transactions where there are othe
   expect(said(glance.holdings)).not.toContain('on the lines');
 });
 
-test('without transactions there is nothing that anything is owned after', () => {
+test('without transactions, nothing is said to be owned “after”', () => {
   const seen = { ...glance.seen, kinds: [] };
   expect(card({ kind: 'filing', glance: { ...glance, seen } }).textContent).toContain('OwnedDirect9,000');
 });
@@ -133,26 +133,26 @@ test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '\\new
 );
 
 describe('what is not there yet, or not at all', () => {
-  test('a skeleton tells a screen reader that something comes', () => {
+  test('a skeleton tells a screen reader that something is coming', () => {
     const drawn = card(null);
     expect(drawn.getAttribute('aria-busy')).toBe('true');
     expect(drawn.querySelector('[role=status]')?.ariaLabel).toBe('Reading the filing');
   });
 
-  test('a failure says so, and can be tried again', () => {
+  test('a failure says so, and can be retried', () => {
     expect(card(fail('offline')).textContent).toContain('Can’t reach sec.gov');
     retryOf(fail('offline'))?.click();
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  test('a refusal says how long it lasts, and cannot be tried again before', () => {
+  test('a refusal says how long it lasts, and cannot be retried before then', () => {
     const blocked: Shown = { kind: 'failure', reason: 'blocked', until: 90_000 };
     expect(card(blocked).textContent).toContain('2 minutes');
     expect(retryOf(blocked)).toBeNull();
   });
 
   test.each(['no-document', 'malformed', 'unknown'] as const)(
-    'a filing that cannot be read (%s) leads to it',
+    'a filing that cannot be read (%s) is linked',
     (reason) => {
       const drawn = card({ kind: 'unreadable', reason });
       expect(drawn.querySelector('p')?.textContent).toMatch(/filing/);

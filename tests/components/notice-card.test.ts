@@ -30,7 +30,7 @@ test('a notice says who, what, about when, and that it is no sale', () => {
   ]);
 });
 
-test('what a notice does not say is not reported, never nothing', () => {
+test('what a notice leaves out is called “not reported”, never nothing', () => {
   const [proposed] = aNotice().proposed;
   if (!proposed) return;
   const bare = { ...proposed, amount: null, marketValue: null, outstanding: null, approximateDate: null };
@@ -42,7 +42,7 @@ test('what a notice does not say is not reported, never nothing', () => {
   expect(lines({ soldInPastThreeMonths: [] })).toContain('None in the three months before');
 });
 
-test('sales of two classes are not added up, nor proceeds of which one is missing', () => {
+test('sales of two classes are not added up, nor are proceeds if one is missing', () => {
   const [sold] = aNotice().soldInPastThreeMonths ?? [];
   if (!sold) return;
   const said = (others: Partial<typeof sold>) =>
@@ -52,7 +52,7 @@ test('sales of two classes are not added up, nor proceeds of which one is missin
   expect(said({ proceeds: null })).toBe('6,000 in 2 sales in the three months before');
 });
 
-test('several classes are named apart, beyond three counted', () => {
+test('several classes are named one by one, and those beyond three counted', () => {
   const [proposed] = aNotice().proposed;
   if (!proposed) return;
   const classes = ['A', 'B', 'C', 'D'].map((name) => ({ ...proposed, title: `Class ${name}` }));

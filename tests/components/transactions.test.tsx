@@ -10,7 +10,7 @@ function drawn(row: RecordRow): HTMLElement {
   return place;
 }
 
-test('a row of a record has what is to know before trusting its filing', () => {
+test('a row in a record shows what to know before trusting its filing', () => {
   const flagged = drawn(aRow('2024-06-03', { flags: ['A total.', 'Late.'] }));
   expect(flagged.querySelector('.caution')?.getAttribute('title')).toBe('A total. Late.');
   expect(flagged.textContent).toContain('A total. Late.');

@@ -12,7 +12,7 @@ const record = { version: 1, ...party, addedAt: '2026-01-02T12:00:00.000Z' };
 
 beforeEach(() => document.body.replaceChildren());
 
-/** The button of each surface, for a party under whose key this is stored. */
+/** Each surface's button for a party, with `raw` stored under the party's key. */
 function buttonsFor(raw: unknown) {
   const watch = watchStates([party], { [watchKey(party)]: raw, [noteKey(party)]: undefined }).get(
     partyKey(party),

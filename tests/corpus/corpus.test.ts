@@ -14,7 +14,7 @@ function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-/** The print-or-type stylesheet shows a swap or the exit box only where the XML spells them "1", not "true". */
+/** The print-or-type stylesheet shows a swap or the exit box only if the XML has them as "1", not "true". */
 function asDrawn(filing: Filing, xml: string): Filing {
   return {
     ...filing,
@@ -62,7 +62,7 @@ describe.runIf(hasCorpus)('real filings', { timeout: 120_000 }, () => {
     expect(pageDifferences('print-or-type', 'print-or-type')).toEqual([]);
   });
 
-  test('filings from before the XML, and pages that are no filings, are declined', () => {
+  test('filings from before XML, and pages that are not filings, are declined', () => {
     const others = ['edgar', 'legacy'].flatMap((folder) =>
       readdirSync(join(corpus, folder)).map((file) => read(folder, file)),
     );

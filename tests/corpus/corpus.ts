@@ -14,7 +14,7 @@ export function stems(folder: string): string[] {
   return readdirSync(join(corpus, folder)).map((file) => file.replace(/\.\w+$/, ''));
 }
 
-/** What an independent script made of every XML, by stem; none is as young as the foreign trading symbol. */
+/** What an independent script read from every XML, by stem; none is recent enough for a foreign symbol. */
 export function truth(): Record<string, Filing> {
   const filings: Record<string, Filing> = JSON.parse(read('filings.json'));
   for (const { issuer } of Object.values(filings)) issuer.foreignTradingSymbol ??= null;

@@ -5,7 +5,7 @@ import { readFeed } from '../../lib/edgar/lists/atom.ts';
 import { corpus, hasCorpus, read } from './corpus.ts';
 
 describe.runIf(hasCorpus)('EDGAR’s own feeds of the latest filings', () => {
-  test('each is read, every filing once, with its parties', () => {
+  test('are read, each filing once, with its parties', () => {
     const files = readdirSync(join(corpus, 'edgar')).filter((file) => file.startsWith('atom_getcurrent'));
     expect(files.length).toBeGreaterThan(1);
     for (const file of files) {

@@ -11,10 +11,10 @@ import { traceFigures } from '../../page/filing/trace.ts';
 import { hasCorpus } from './corpus.ts';
 import { pages } from './pages.ts';
 
-/** What the card says of itself: a rule's name, how many items are folded away, how many requests a button costs. */
+/** The card's own numbers: in the name of a rule, of items folded away, of requests that a button costs. */
 const ITS_OWN = 'dt, h3, summary, .asks';
 
-/** Draws the card as the page's script does, except for what a page alone has. */
+/** Draws the card as the page's script does, except for what only a page has. */
 function drawn({ filing, sources }: PageReading) {
   const summary = summarize(filing);
   const layer = document.createElement('div');
@@ -43,7 +43,7 @@ function drawn({ filing, sources }: PageReading) {
 
 const numbersIn = (text: string | null) => text?.match(/\d([\d,.]*\d)?/g) ?? [];
 
-/** Every number the card shows or says that does not stand in a figure. */
+/** Every number the card shows or says that is not in a figure. */
 function withoutSource(card: Element): string[] {
   const loose: string[] = [];
   const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);

@@ -11,14 +11,14 @@ const kinds = Object.entries({ ...cut, ...elements, ...texts });
 const browser = new DOMParser();
 
 describe.runIf(hasCorpus)('without a browser’s parser', () => {
-  test('every real filing reads as it is', () => {
+  test('every real filing is read correctly', () => {
     for (const [stem, filing] of Object.entries(truth())) {
       const reading = readXml(read('xml', `${stem}.xml`), plainParser);
       expect(reading.ok ? differences(reading.filing, filing) : reading.reason, stem).toEqual([]);
     }
   });
 
-  test('what is left of a damaged one reads as a browser’s parser reads it', { timeout: 120_000 }, () => {
+  test('what is left of a damaged filing is read as with a browser’s parser', { timeout: 120_000 }, () => {
     const all = stems('xml');
     for (const [at, [kind, damage]] of kinds.entries()) {
       const stem = all[at * 5] ?? all[at] ?? '';

@@ -16,7 +16,7 @@ function linesOf(filing: Filing): LineSummary[] {
   return [...securities, ...derivatives].flatMap(({ lines }) => lines);
 }
 
-/** Why a line that does not reconcile does not: a reason for each break, or what its rows leave out. */
+/** Why a line does not reconcile: a reason for each break, or what its rows leave out. */
 function reasonsOf(filing: Filing, { balance, breaks, rows, afterUnknown }: LineSummary): string[] {
   const placed = rows.flatMap((path) => placedAt(filing, path) ?? []);
   if (balance === 'breaks') {
@@ -34,12 +34,12 @@ function reasonsOf(filing: Filing, { balance, breaks, rows, afterUnknown }: Line
 }
 
 describe.runIf(hasCorpus)('over every real filing', { timeout: 120_000 }, () => {
-  test('the lines reconcile, or it is said what usually explains that they do not', () => {
+  test('the lines reconcile, or a usual explanation is given', () => {
     const filings = Object.entries(truth()).filter(([, filing]) =>
       linesOf(filing).some(({ balance }) => balance !== 'holding'),
     );
     const byReason = new Map<string, string[]>();
-    // What adds up in several orders adds up, but no one order is proven.
+    // Rows that add up in several orders do add up, but no single order is proven.
     let whole = 0;
     for (const [stem, filing] of filings) {
       const reasons = new Set(linesOf(filing).flatMap((line) => reasonsOf(filing, line)));
@@ -57,7 +57,7 @@ describe.runIf(hasCorpus)('over every real filing', { timeout: 120_000 }, () => 
     expect(whole / filings.length).toBeGreaterThan(0.9);
   });
 
-  test('no words are made of what is not there', () => {
+  test('no words are made from values that are missing', () => {
     const found = Object.entries(truth()).flatMap(([stem, filing]) => {
       const summary = summarize(filing);
       const sentence = narrate(filing, summary);

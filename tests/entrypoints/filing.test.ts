@@ -8,7 +8,7 @@ const { path, html } = sampleNamed('seed');
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('location', new URL(path, 'https://www.sec.gov'));
-  // Which jsdom has none of, nor of popovers.
+  // jsdom has neither fonts nor popovers.
   Object.assign(document, { fonts: new EventTarget() });
   Object.assign(HTMLElement.prototype, { showPopover: () => {} });
   Object.assign(browser.runtime, { onConnect: { addListener: () => {}, removeListener: () => {} } });
@@ -25,7 +25,7 @@ afterEach(() => {
 test.each([
   ['cannot be read', () => Promise.reject(new Error('The disk is gone.'))],
   ['never come', () => new Promise<never>(() => {})],
-])('a card whose settings %s waits for them a second, then shows', async (_, answer) => {
+])('a card whose settings %s waits a second for them, then shows', async (_, answer) => {
   vi.spyOn(browser.storage.local, 'get').mockImplementation(answer);
   const running = script.main();
   await vi.advanceTimersByTimeAsync(900);

@@ -1,4 +1,4 @@
-/** Moves columns of a page's tables about as a new stylesheet may: heads and cells together. */
+/** Moves the columns of a page's tables as a new stylesheet may, heads and cells together. */
 
 /** A data table: the rows of its head and those below, told apart without the reader's own code. */
 type DataTable = {
@@ -21,7 +21,7 @@ export function dataTablesOf(page: Document): DataTable[] {
   });
 }
 
-/** A column of the head with all that stands below it. */
+/** A column of the head with everything below it. */
 type Column = { top: Element; below: Element[]; cells: Element[][] };
 
 function columnsOf({ head, subhead, rows }: DataTable): Column[] {
@@ -54,7 +54,7 @@ function cellLike(like: Element, text: string): HTMLTableCellElement {
   return cell;
 }
 
-/** A column nobody has seen, with something that looks like an amount in every row. */
+/** Inserts a column that nobody has seen, with something that looks like an amount in every row. */
 export function insertColumn(table: DataTable, at: number, label = '12. Lot Number'): void {
   const before = columnsOf(table)[at];
   if (!before) throw new Error(`No column ${at}`);
@@ -63,7 +63,7 @@ export function insertColumn(table: DataTable, at: number, label = '12. Lot Numb
   for (const [cell] of before.cells) cell?.before(cellLike(cell, '7,000'));
 }
 
-/** One more column below a head that holds several. */
+/** Inserts one more column below a head that has several. */
 export function insertSubcolumn(table: DataTable, label = 'Currency'): void {
   const group = columnsOf(table).find(({ below }) => below.length > 0);
   if (!group) return;

@@ -15,13 +15,13 @@ import { filingUrl, type NamedPage, parse, realPages } from './pages.ts';
 
 const read = (html: string) => readPage(parse(html), filingUrl);
 
-/** What a reader who finds nothing there is told; of a page that is read, how it is read. */
+/** The labels reported as missing; for a page that is read, how it is read. */
 function missingFrom(page: Document): string[] {
   const reading = readPage(page, filingUrl);
   return reading.ok ? [`read: ${JSON.stringify(reading.filing)}`] : reading.missing;
 }
 
-/** Each label with the words it stands in. Both tables are lost with the title of their first column. */
+/** Each label with the words that contain it. Each table is lost without the title of its first column. */
 const labels: [label: string, words: RegExp, forms: string][] = [
   ...named(cover, coverWords),
   ...named(boxes, boxWords),
@@ -45,7 +45,7 @@ function columnsNamed(table: string, anchors: Anchors, words: Record<string, Reg
 
 const formOf = (html: string) => /FORM ([345])/.exec(html)?.[1] ?? '';
 
-/** Pages on which the reader does not name the label that is gone. */
+/** The pages on which the reader does not name the missing label. */
 function notRefused([label, words, forms]: (typeof labels)[number], pages: readonly NamedPage[]): string[] {
   const withLabel = pages.filter(({ html }) => forms.includes(formOf(html)));
   expect(withLabel.length).toBeGreaterThan(0);
@@ -102,11 +102,11 @@ describe('what cannot be read in one place costs no more than it touches', () =>
 describe('a page whose heading has changed', () => {
   const html = samplePages[0]?.html ?? '';
 
-  test('is declined where it does not say which form it is', () => {
+  test('is declined if it does not say which form it is', () => {
     expect(missingFrom(parse(html.replace('>FORM 4<', '>Form four<')))).toContain('FORM 3, 4 or 5');
   });
 
-  test('is read where only the statement’s title is another', () => {
+  test('is read if only the statement’s title differs', () => {
     const retitled = html.replace('STATEMENT OF CHANGES', 'REPORT ON CHANGES');
     expect(read(retitled)).toMatchObject({ ok: true });
   });
@@ -186,13 +186,13 @@ describe('a cell that holds what its column cannot', () => {
 describe('a page that contradicts itself', () => {
   const joint = samplePages.find(({ name }) => name === 'joint-filers, FormData')?.html ?? '';
 
-  test('is declined where it is of several owners and shows one', () => {
+  test('is declined if it is for several owners and shows one', () => {
     const document = parse(joint);
     document.querySelector('table[width="40%"]')?.remove();
     expect(missingFrom(document)).toEqual(['Form filed by More than One Reporting Person: the others']);
   });
 
-  test('is declined where footnote marks lead to no footnote', () => {
+  test('is declined if footnote marks lead to no footnote', () => {
     expect(missingFrom(parse(joint.replace(/(class="FootnoteData">)(\d+)\. /g, '$1Note $2: ')))).toContain(
       'Explanation of Responses: footnotes',
     );

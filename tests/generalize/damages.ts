@@ -6,7 +6,7 @@ import type {
   nonDerivativeColumns,
 } from '../../lib/form4/parse/page/anchors.ts';
 
-/** Words of a page without which a part of it cannot be found: to be replaced by others. */
+/** The words without which a part of a page cannot be found, to be replaced by others. */
 type Words<Anchors> = Record<keyof Anchors, RegExp>;
 
 export const coverWords: Words<typeof cover> = {
@@ -17,7 +17,7 @@ export const coverWords: Words<typeof cover> = {
   dateOfOriginalSubmission: /If Amendment/g,
 };
 
-/** The filing's own boxes cost nothing but themselves, and nothing is read from the joint lines but a contradiction. */
+/** Losing one of the filing's own boxes costs only that box; the joint lines only reveal contradictions. */
 export const boxWords: Words<
   Omit<typeof boxes, 'aff10b5One' | 'notSubjectToSection16' | 'isJoint' | 'isSingle'>
 > = {

@@ -1,6 +1,6 @@
 /**
- * What a check finds on each of many pages. jsdom holds on to every document for as long as a task lasts, so
- * that there is a pause after each: 5,000 pages in one task take more memory than there is.
+ * What a check finds on each of many pages. jsdom holds on to every document until the task ends, so there is
+ * a pause after each page: 5,000 pages in one task take more memory than there is.
  */
 export async function findingsOn<T>(
   items: readonly T[],

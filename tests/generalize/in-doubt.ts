@@ -1,6 +1,6 @@
 import type { Filing } from '../../lib/form4/model/filing.ts';
 
-/** Whether a difference is of a field that the reading itself calls doubtful: its value is gone, and none is in its place. */
+/** Whether a difference is in a field that the reading calls doubtful: gone, with no other value instead. */
 export function isInDoubt(line: string, { doubts = [] }: Filing): boolean {
   return (
     line.startsWith('doubts: ') ||

@@ -12,7 +12,7 @@ export type NamedPage = { name: string; layout: Layout; html: string };
 /** `GENERALIZE=all` takes every page of the corpus with every change to it, which takes minutes. */
 export const takesAll = process.env.GENERALIZE === 'all';
 
-/** Real pages: one in `stride` of each folder, and all that EDGAR rendered itself. */
+/** Real pages: one in `stride` from each folder, and all those that EDGAR rendered itself. */
 export function realPages(stride: number): NamedPage[] {
   return (['real', 'formdata', 'print-or-type'] as const).flatMap((folder) =>
     stems(`pages/${folder}`)

@@ -22,7 +22,7 @@ function readingBefore({ name, html }: NamedPage): string {
   return known;
 }
 
-/** Every restyling changes some of the pages, every page is changed by some of the restylings. */
+/** Every restyling changes some of the pages; every page is changed by some of the restylings. */
 async function differencesBy(name: string, pages: readonly NamedPage[], share: number): Promise<string[]> {
   const offset = names.indexOf(name);
   const taken = pages.filter((_, index) => takesAll || (index + offset) % share === 0);

@@ -1,8 +1,8 @@
 import { dataTablesOf, insertColumn, insertSubcolumn, reorder } from './columns.ts';
 
 /**
- * What a new stylesheet, a browser that saves a page or another extension may do to a filing's page
- * without a change to what it says.
+ * What a new stylesheet, a browser that saves a page or another extension may do to a filing's page without
+ * changing what it says.
  */
 type Restyling = (page: Document) => void;
 
@@ -35,7 +35,7 @@ function rename(page: Document, from: string, to: string): void {
   }
 }
 
-/** Puts every such element into a new one, in its place. */
+/** Wraps every matching element in a new one, in its place. */
 function wrap(page: Document, selector: string, tag: string): void {
   for (const element of all(page, selector)) {
     const wrapper = page.createElement(tag);
@@ -44,12 +44,12 @@ function wrap(page: Document, selector: string, tag: string): void {
   }
 }
 
-/** Puts what every such element holds into a new one. */
+/** Wraps the content of every matching element in a new one. */
 function wrapContent(page: Document, selector: string, tag: string): void {
   for (const element of all(page, selector)) element.append(make(page, tag, ...element.childNodes));
 }
 
-/** A numbered box of the cover, new to the reader, in a cell of its own. */
+/** A numbered box on the cover that is new to the reader, in its own cell. */
 const newBox = (page: Document, label: string, text: string) =>
   make(page, 'td', make(page, 'span', label), make(page, 'br'), make(page, 'span', text));
 

@@ -30,7 +30,7 @@ test.each([
   ['FormData', formdataPage(rich)],
   ['print-or-type', printOrTypePage({ ...rich, reportingOwners: owners })],
 ])(
-  'whatever words of a %s page are others, no field is read from elsewhere',
+  'whichever words of a %s page are changed, no field is read from elsewhere',
   { timeout: 60_000 },
   (_, html) => {
     const original = parse(html);

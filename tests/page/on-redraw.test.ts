@@ -3,7 +3,10 @@ import { onRedraw } from '../../page/on-redraw.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** How often a page is looked at: when it opens, after two changes in one frame, and after one when it has ended. */
+/**
+ * How often a page has been looked at: when it opens, after two changes in one frame, and after a change that
+ * comes once it has ended.
+ */
 async function looksAt(path: string): Promise<number[]> {
   const frames: FrameRequestCallback[] = [];
   vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
@@ -35,9 +38,6 @@ test.each([
   ['/edgar/search/', [1, 2, 2]],
   ['/edgar/browse/?CIK=320193', [1, 2, 2]],
   ['/cgi-bin/browse-edgar?action=getcompany', [1, 1, 1]],
-])(
-  '%s is looked at once, and once for each frame that changed where lists are drawn later',
-  async (path, looks) => {
-    expect(await looksAt(path)).toEqual(looks);
-  },
-);
+])('%s is looked at once, and if lists are drawn later, once per changed frame', async (path, looks) => {
+  expect(await looksAt(path)).toEqual(looks);
+});

@@ -16,7 +16,7 @@ const otherForm = { kind: 'other-form', formType: '10-K' };
 const ask = () => createEdgarAsk(digest, GlanceReading)(id, new AbortController().signal);
 const edgar = vi.fn();
 
-/** An area that holds so many bytes, and refuses more as Chromium does. */
+/** An area that holds `limit` bytes, and refuses more as Chromium does. */
 function limitTo(limit: number): void {
   const { set } = local;
   vi.spyOn(local, 'set').mockImplementation(async (items: object) => {
@@ -37,14 +37,14 @@ beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { id: 'test', getManifest: () => ({ version: '1.0' }) });
 });
 
-test('in a full storage what EDGAR said makes room for the pace, as it does for a star', async () => {
+test('in a full storage, cached answers make room for the pace, as they do for a star', async () => {
   await local.set({ [cacheKeys.reading('0000000001-20-000001')]: 'x'.repeat(1000), 'watch:a': 'kept' });
   limitTo(1100);
   expect(await ask()).toEqual(otherForm);
   expect(await stored()).toMatchObject({ 'watch:a': 'kept', [paceKey]: { latest: expect.any(Number) } });
 });
 
-test('where nothing can make room, nothing is asked, and the sentence says why', async () => {
+test('if nothing can make room, nothing is requested, and the failure says why', async () => {
   await local.set({ 'watch:a': 'x'.repeat(1000) });
   limitTo(1050);
   expect(await ask()).toEqual({ kind: 'failure', reason: 'storage-full' });
@@ -52,14 +52,14 @@ test('where nothing can make room, nothing is asked, and the sentence says why',
   expect(Object.keys(await stored())).toEqual(['watch:a']);
 });
 
-test('a page that outlives its extension asks nothing, and says that it was updated', async () => {
+test('a page that outlives its extension requests nothing, and says that it was updated', async () => {
   Object.assign(fakeBrowser.runtime, { id: undefined });
   vi.spyOn(local, 'get').mockRejectedValue(new Error('Extension context invalidated.'));
   expect(await ask()).toEqual({ kind: 'failure', reason: 'updated' });
   expect(edgar).not.toHaveBeenCalled();
 });
 
-test('a storage that fails otherwise is told as that', async () => {
+test('a storage that fails in another way is reported as that', async () => {
   vi.spyOn(local, 'get').mockRejectedValue(new Error('The disk is gone.'));
   expect(await ask()).toEqual({ kind: 'failure', reason: 'no-storage' });
 });

@@ -24,7 +24,7 @@ function answering() {
   return { answer, ask, end: () => ending.abort() };
 }
 
-test('a question of the popup is answered', async () => {
+test('a question from the popup is answered', async () => {
   const { ask, answer } = answering();
   expect(await ask(questions.ciks)).toEqual({ willAnswer: true, answers: [{ ok: true, filing }] });
   expect(answer).toHaveBeenCalledWith(questions.ciks);
@@ -43,7 +43,7 @@ test.each([
 });
 
 test.each(['form4-lens:other', '', null, 42, { question: questions.filing }, [questions.filing]])(
-  'a message that is no question is not answered: %j',
+  'a message that is not a question is not answered: %j',
   async (message) => {
     const { ask, answer } = answering();
     expect(await ask(message)).toEqual({ willAnswer: false, answers: [] });
@@ -56,7 +56,7 @@ test('an ended signal leaves no listener', () => {
   expect(onMessage.hasListeners()).toBe(false);
 });
 
-test('a command of the background is heard, and nobody else', async () => {
+test('a command from the background is heard, and from nobody else', async () => {
   const heard: string[] = [];
   const ending = new AbortController();
   hearCommands((message) => heard.push(message), ending.signal);

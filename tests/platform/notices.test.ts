@@ -25,7 +25,7 @@ function read(
   return kept;
 }
 
-test('a notice read on its page keeps what a reading beside its link knew', async () => {
+test('a notice read on its page keeps what was known from hovering over its link', async () => {
   await keepNotice(read(1));
   const [kept, ...others] = await keepNotice(read(2, { issuer: null }));
   expect(others).toEqual([]);
@@ -39,7 +39,7 @@ test('a notice without the seller’s CIK is nobody’s', () => {
   expect(keptNoticeOf({ kind: 'notice', notice, filedAt: null }, id, 0)).toBeNull();
 });
 
-test('the last hundred read of a person are kept', async () => {
+test('the last hundred notices read are kept for each person', async () => {
   for (let number = 1; number <= 101; number += 1) await keepNotice(read(number, { number }));
   const kept = await readNotices(marlowe);
   expect(kept).toHaveLength(100);
@@ -47,14 +47,14 @@ test('the last hundred read of a person are kept', async () => {
   expect(kept.at(-1)?.accession).toBe('0009000900-24-000002');
 });
 
-test('those of 200 persons are kept, and what was read longest ago goes', async () => {
+test('notices are kept for 200 people, and those read longest ago go', async () => {
   for (let person = 0; person < 201; person += 1)
     await keepNotice(read(person, { cik: String(person).padStart(10, '0') }));
   expect(await countKept()).toEqual({ records: 0, notices: 200 });
   expect(await readNotices({ kind: 'insider', cik: '0000000000' })).toEqual([]);
 });
 
-test('deleting a record deletes the notices of its person, and deleting all deletes all', async () => {
+test('deleting a record deletes its person’s notices, and deleting all records deletes all notices', async () => {
   await writeKept(keptRecord([]));
   await keepNotice(read(1));
   await keepNotice(read(1, { cik: '0009000202' }));
@@ -64,7 +64,7 @@ test('deleting a record deletes the notices of its person, and deleting all dele
   expect(await stored()).toEqual({});
 });
 
-test('an import brings notices, and what was read here stays', async () => {
+test('an import adds notices, and those read here stay', async () => {
   await keepNotice(read(1));
   await keepNotice(read(1, { number: 2 }));
   const file = await readAllNotices();

@@ -27,12 +27,12 @@ test('before any choice everything is on, the system decides the theme and the p
   });
 });
 
-test('each setting has a key of its own', async () => {
+test('each setting has its own key', async () => {
   await changeSettings({ theme: 'dark', marks: false });
   expect(await stored()).toEqual({ 'setting:theme': 'dark', 'setting:marks': false });
 });
 
-test('a value that a setting cannot have puts that one at its default, and no other', async () => {
+test('a value that a setting cannot have resets that setting, and no other, to its default', async () => {
   await local.set({
     'setting:theme': 'sepia',
     'setting:hoverDelay': 5000,
@@ -81,11 +81,11 @@ const pages: [string, string][] = [
   ['hoverElsewhere', 'https://www.sec.gov/news/press-release/2021-1'],
 ];
 
-test.each(pages)('%s counts on %s', (setting, url) => {
+test.each(pages)('%s applies to %s', (setting, url) => {
   expect(hoverSettingOf(new URL(url))).toBe(setting);
 });
 
-test('every hover setting counts on some page, and every address on sec.gov has one', () => {
+test('every hover setting applies to some page, and every address on sec.gov has one', () => {
   const hover = settingNames.filter((name) => /^hover(On|Elsewhere)/.test(name));
   expect(new Set(pages.map(([setting]) => setting))).toEqual(new Set(hover));
   for (const url of noFilingExamples) expect(hover).toContain(hoverSettingOf(new URL(url)));

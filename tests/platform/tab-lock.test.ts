@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exclusively } from '../../platform/tab-lock.ts';
 
-/* The lock manager is Node's own, which keeps to the same standard as the browsers'. */
+/* The lock manager is Node's own, which follows the same standard as the browsers'. */
 
 beforeEach(() => {
   vi.stubGlobal('window', globalThis);
@@ -29,7 +29,7 @@ test('tasks run one at a time, in order', async () => {
   expect(done).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
 });
 
-test('a task runs once, three seconds late, where a page holds the lock for good', async () => {
+test('a task runs once, three seconds late, if a page holds the lock forever', async () => {
   const name = aName();
   const held = Promise.withResolvers<void>();
   const holding = navigator.locks.request(name, () => held.promise);
@@ -73,7 +73,7 @@ test('what a task throws is thrown, and the lock is free again', async () => {
   expect(task).toHaveBeenCalled();
 });
 
-test('where nothing may be locked no task runs', async () => {
+test('if locks are not allowed, no task runs', async () => {
   vi.spyOn(navigator.locks, 'request').mockRejectedValue(new DOMException('opaque', 'SecurityError'));
   const task = vi.fn(async () => undefined);
   await expect(exclusively(aName(), task)).rejects.toThrow('opaque');

@@ -62,7 +62,7 @@ function read(...args: string[]) {
 }
 
 describe('npm run read', { timeout: 30_000 }, () => {
-  test('a page, an XML and a submission are read as what they hold, not as they are called', () => {
+  test('a page, an XML and a submission are read by what they hold, not by their names', () => {
     const files = [
       'page.html',
       'page.xml',
@@ -121,7 +121,7 @@ describe('npm run read', { timeout: 30_000 }, () => {
     ]);
   });
 
-  test('an address tells that a page in no known layout ought to be a filing', () => {
+  test('an address shows that a page in an unknown layout ought to be a filing', () => {
     const url = 'https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X09/doc4.xml';
     expect(read('unknown.html', '--url', url).answers).toEqual([
       {
@@ -133,13 +133,13 @@ describe('npm run read', { timeout: 30_000 }, () => {
     ]);
   });
 
-  test('a command that cannot be understood says how it is used, and nothing else', () => {
+  test('a command that cannot be understood prints its usage, and nothing else', () => {
     const { status, stderr, answers } = read('--url', 'no address', 'page.html');
     expect({ status, answers }).toEqual({ status: 2, answers: [] });
     expect(stderr).toContain('Usage: npm run --silent read -- [--url URL] [--say] FILE…');
   });
 
-  test('a reader that has seen enough ends it without a word', async () => {
+  test('a reader that has seen enough ends it without an error message', async () => {
     const child = spawn(process.execPath, [script, ...Array(300).fill('page.html')], inFolder());
     let stderr = '';
     child.stderr.on('data', (data) => {
@@ -151,7 +151,7 @@ describe('npm run read', { timeout: 30_000 }, () => {
   });
 });
 
-test('with --say, what a reader is told of it is there too', { timeout: 30_000 }, () => {
+test('with --say, what a reader is told about it is included', { timeout: 30_000 }, () => {
   const [plain, told] = [read('page.html').answers[0], read('--say', 'page.html').answers[0]];
   expect(Object.keys(plain)).toEqual(['file', 'ok', 'filing', 'summary']);
   expect(told).toMatchObject(plain);

@@ -8,7 +8,7 @@ const folder = resolve(import.meta.dirname, '../../docs/store');
 const listing = readFileSync(`${folder}/listing.md`, 'utf8');
 const privacy = readFileSync(`${folder}/privacy.md`, 'utf8');
 
-/** What is pasted from below a heading, or from below a line that is all one code word. */
+/** The text to paste below a heading, or below a line that is a single code word. */
 function pasted(page: string, title: string): string {
   const [, text] = page.split(`${title}\n`)[1]?.match(/```text\n(.*?)\n```/s) ?? [];
   if (!text) throw new Error(`Nothing to paste below “${title}”.`);
@@ -41,12 +41,12 @@ test.each(['chrome', 'firefox'])(
   },
 );
 
-test('the texts are as long as the stores take them', () => {
+test('the texts are as long as the stores allow', () => {
   expect(pasted(listing, '## Short').length).toBeLessThanOrEqual(132);
   const long = pasted(listing, '## Long');
   expect(long.length).toBeGreaterThanOrEqual(250);
   expect(long.length).toBeLessThanOrEqual(10_000);
-  // Chrome's field for a permission's reason.
+  // The limit of Chrome's field for a permission's reason.
   for (const title of ['`storage`', 'a host permission)'])
     expect(pasted(privacy, title).length).toBeLessThanOrEqual(1000);
 });
@@ -58,7 +58,7 @@ test('every permission that the manifest asks for has its reason', () => {
   }
 });
 
-/** The first chunk of a PNG: width, height, bits of a channel, and 2 for colors without transparency. */
+/** The first chunk of a PNG: width, height, bits per channel, and 2 for colors without transparency. */
 function header(name: string) {
   const png = readFileSync(`${folder}/${name}.png`);
   return { size: [png.readUInt32BE(16), png.readUInt32BE(20)], bits: png[24], color: png[25] };

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const folder = resolve(import.meta.dirname, '../../.github/workflows');
 const workflows = globSync('*.yml', { cwd: folder });
 
-test.each(workflows)('%s runs no action but our own and those pinned by a commit', (name) => {
+test.each(workflows)('%s runs no actions but our own and those pinned by a commit', (name) => {
   const text = readFileSync(`${folder}/${name}`, 'utf8');
   const actions = [...text.matchAll(/\buses: (.*)$/gm)].map(([, action]) => action);
   expect(actions).not.toEqual([]);

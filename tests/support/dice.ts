@@ -2,13 +2,13 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { mersenne } from 'pure-rand/generator/mersenne';
 
 /**
- * A source of chance that gives the same again for the same seed: a Mersenne twister, of which seeds that follow
- * one another draw nothing alike.
+ * A random number generator that repeats itself for the same seed: a Mersenne Twister, for which consecutive
+ * seeds give unrelated numbers.
  */
 export type Dice = {
-  /** A whole number from 0 up to, and without, `end`. */
+  /** A whole number from 0 up to, but not including, `end`. */
   below: (end: number) => number;
-  /** @throws where there is nothing to choose from */
+  /** @throws if there is nothing to choose from */
   oneOf: <T>(choices: readonly T[]) => T;
 };
 

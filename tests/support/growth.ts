@@ -1,12 +1,12 @@
 /**
- * Letters. Work that grows as a text does is done with these in a moment; work that grows with its square takes
- * minutes, and the test fails by its time limit.
+ * Characters. Work that grows in proportion to a text is done with this many in a moment; work that grows
+ * with its square takes minutes, and the test fails by its time limit.
  */
 const MANY = 400_000;
 
 /**
- * Works a long text through, once.
- * @param textOf a text of a length in proportion to `size`
+ * Runs `work` on a long text, once.
+ * @param textOf a text whose length is proportional to `size`
  */
 export function workThrough(textOf: (size: number) => string, work: (text: string) => unknown): void {
   const perSize = textOf(1_000).length / 1_000;

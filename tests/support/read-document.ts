@@ -7,13 +7,12 @@ import { readPage } from '../../lib/form4/parse/read-page.ts';
 import { readXml } from '../../lib/form4/parse/read-xml.ts';
 import { rootStart } from '../../lib/form4/parse/xml/root-tag.ts';
 
-/** One window for every file: making one takes longer than reading a page. */
+/** One window for every file: creating one takes longer than reading a page. */
 const parser = new new JSDOM('').window.DOMParser();
 
 /**
- * Reads a file as what it holds, whatever its name: EDGAR serves pages that are called `.xml`.
- *
- * @param url where a page stands or stood; of XML and of submissions it says nothing
+ * Reads a file according to what it holds, whatever its name: EDGAR serves pages that are named `.xml`.
+ * @param url where a page is or was; ignored for XML and submissions
  */
 export function readDocument(
   bytes: Uint8Array,
@@ -40,7 +39,7 @@ function readEnvelopedXml(text: string): { ok: true; filing: Filing } | Refusal 
   return missing.length ? { ok: false, reason: 'invalid', missing } : reading;
 }
 
-/** EDGAR writes UTF-8; a page saved by hand may be in UTF-16, marked so, or in the Windows code page. */
+/** EDGAR writes UTF-8; a page saved by hand may be UTF-16 with its mark, or in the Windows code page. */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

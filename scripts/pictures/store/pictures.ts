@@ -18,10 +18,10 @@ import { watchlist } from './watchlist.ts';
 
 /**
  * `npm run store-pictures`: draws what the stores show, screenshots and promotional tiles, into docs/store/.
- * On Linux text is set in Inter where that is installed, and else in what is there.
+ * On Linux, text is set in Inter if it is installed, and otherwise in whatever font is.
  */
 
-/** CSS pixels: the card is beside the form. */
+/** CSS pixels; wide enough for the card to be beside the form. */
 const WINDOW = 1360;
 
 const folder = resolve(import.meta.dirname, '../../../docs/store');
@@ -32,7 +32,7 @@ process.env.FONTCONFIG_FILE = fonts();
 const executablePath = ensureBrowser('chromium');
 await build();
 const secGov = await startSampleSite();
-// Without the first of them, which is of real people.
+// Without the first sample, which names real people.
 secGov.serve('/cgi-bin/browse-edgar', { body: latestFilingsPage(listedSamples.slice(1)) });
 const context = await openChromium({ secGovPort: secGov.port, deviceScaleFactor: 2 });
 await takePictures(
@@ -99,13 +99,13 @@ function shown(name: string, width: number): Pictured {
   return { png: readFileSync(join(raw, `${name}.png`)), width };
 }
 
-/** Below the head of the page, so that the summary has room below the link. */
+/** Scrolls past the head of the page, so that the summary has room below the link. */
 async function restOnSale(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 170));
   await restOnLink(0)(page);
 }
 
-/** The card alone, whole. */
+/** The whole card and nothing else. */
 async function drawCard(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   await page.setViewportSize({ width: WINDOW, height: 1100 });
@@ -131,7 +131,7 @@ async function draw(name: string, [width, height]: [number, number], html: strin
   console.log(join(folder, `${name}.png`));
 }
 
-/** A configuration that sets the system's font in Inter. @returns its path */
+/** Writes a font configuration that draws the system's font as Inter. @returns its path */
 function fonts(): string {
   mkdirSync(folder, { recursive: true });
   const file = join(raw, 'fonts.conf');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** The frames around what the stores show: pages without scripts, drawn at their size. */
+/** The frames around what the stores show: pages without scripts, drawn at the size of the picture. */
 
-/** A picture in PNG, and how wide it is drawn: CSS pixels. */
+/** A PNG picture and the width it is drawn at, in CSS pixels. */
 export type Pictured = { png: Buffer; width: number };
 
 const icon = readFileSync(resolve(import.meta.dirname, '../../../public/icon/icon.svg'));
@@ -22,7 +22,7 @@ ${style}
 </style>
 ${body}`;
 
-/** A screenshot of 1280 × 800: what it shows in words, over a window that runs out of the picture. */
+/** A screenshot of 1280 × 800: words about what it shows, above windows that run off its bottom edge. */
 export const screenshot = (title: string, text: string, windows: readonly Pictured[]): string =>
   page(
     `body { display: grid; grid-template-rows: 152px 1fr; background: linear-gradient(#e3e7fb, #f4f5fd) }
@@ -45,7 +45,7 @@ export const smallTile = (line: string): string =>
     `<div>${logo(72)}<h1>Form 4 Lens</h1></div><p>${line}</p>`,
   );
 
-/** The marquee tile, 1400 × 560: the name, and the card as it stands on a page. */
+/** The marquee tile, 1400 × 560: the name, and the card as it looks on a page. */
 export const marquee = (line: string, card: Pictured): string =>
   page(
     `body { display: grid; grid-template: 100% / 1fr auto; align-items: center; ${brand} }

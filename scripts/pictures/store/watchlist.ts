@@ -2,11 +2,11 @@ import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts'
 import { aSighting } from '../../../tests/support/fakes/a-sighting.ts';
 import { anEntry } from '../../../tests/support/fakes/an-entry.ts';
 
-/** A made-up watchlist as a reporter may keep it, for the pictures of the popup. */
+/** A made-up watchlist such as a reporter might keep, for the pictures of the popup. */
 
 type Event = [date: string, kind: string, net: number, after: number];
 
-/** Filings of one insider, oldest first. */
+/** One insider's filings, oldest first. */
 function filings(seed: number, facts: Partial<Sighting>, events: readonly Event[]): Sighting[] {
   return events.map(([date, kind, net, after], index) =>
     aSighting({

@@ -10,7 +10,7 @@ const manifest = {
   ],
 };
 
-test('a page loads what matches its address and does not leave it out', () => {
+test('a page loads the files whose patterns match its address and do not exclude it', () => {
   const filing = 'https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X05/doc4.xml';
   expect(filesLoadedOn(filing, manifest)).toEqual(['filing.js', 'filing.css', 'both.js']);
   expect(filesLoadedOn('https://www.sec.gov/edgar/search/?q=a', manifest)).toEqual(['page.js', 'both.js']);

@@ -18,7 +18,7 @@ const builds: Build[] = [
   { browser: 'Firefox', folder: `${output}/firefox-mv3` },
 ];
 
-/** What the built extension loads unasked on each kind of page, as a server would send it, and its budget. */
+/** What the built extension loads by itself on each kind of page, as a server sends it, and its budget. */
 export function pageWeights(): Measure[] {
   return builds.flatMap((build) => {
     const manifest: Manifest = JSON.parse(read(build, 'manifest.json').toString());

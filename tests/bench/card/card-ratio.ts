@@ -6,13 +6,13 @@ import { isolated } from '../isolated.ts';
 import { type Measure, median } from '../measure.ts';
 import { type Contender, timeToHost } from './time-to-host.ts';
 
-/** Cold starts of each, in turns, so that a machine that slows down slows both. */
+/** Cold starts of each, taken in turns, so that a machine that slows down affects both. */
 const loads = 15;
 
 const card: Contender = { host: '[data-form4-lens=card]' };
 const bare: Contender = { host: 'bare-card', extension: resolve(import.meta.dirname, 'bare-extension') };
 
-/** How long the card takes, as a multiple of what a script takes that mounts an empty shadow root on the same page. */
+/** The card's time as a multiple of that of a script that mounts an empty shadow root on the same page. */
 export async function cardRatio(path: string, html: string): Promise<Measure[]> {
   const secGov = await startSecGov({ [path]: isolated(html) });
   const url = `https://www.sec.gov${path}`;

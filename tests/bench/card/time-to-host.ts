@@ -2,19 +2,19 @@ import { setTimeout } from 'node:timers/promises';
 import { openChromium } from '../../support/browsers/chromium/open-chromium.ts';
 import { type Neighbor, seatNeighbor } from '../busy-tab.ts';
 
-/** Milliseconds in which a browser that starts gets its own work done: what a page then takes is the page's. */
+/** Milliseconds in which a starting browser finishes its own work, so that only the page's is measured. */
 const SETTLING = 1500;
 
 /** An extension and the element that it puts into the page. */
 export type Contender = { host: string; extension?: string };
 
-/** In the page. */
+/** The page's window. */
 declare const window: Window & { benchTime?: number };
 
 /**
- * Milliseconds from the moment at which the page is parsed, for which the content script waits, to its
- * element in the page, in a freshly started browser, whose caches know nothing of the extension. The page
- * itself looks on, so that the extension need not say anything of its own times.
+ * Milliseconds from the moment the page is parsed, which the content script waits for, until its element is
+ * in the page, in a newly started browser whose caches hold nothing of the extension. The page itself does
+ * the timing, so the extension need not report its own times.
  */
 export async function timeToHost(
   { host, ...options }: Contender & { secGovPort: number },

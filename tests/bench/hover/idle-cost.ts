@@ -9,8 +9,8 @@ const loads = 25;
 const plain = `<!doctype html><h1>About</h1>${'<p>Text, and <a href="/about">a link</a>.</p>'.repeat(300)}`;
 
 /**
- * What the extension costs on a page that links no filing: the browser's own trace of its scripts'
- * evaluation, compiling included. Nothing of them runs afterwards.
+ * What the extension costs on a page without a link to a filing: the time in the browser's own trace for
+ * evaluating its scripts, compiling included. None of them runs afterwards.
  */
 export async function idleCost(): Promise<Measure> {
   const secGov = await startSecGov({ '/about': { body: plain } });

@@ -10,7 +10,7 @@ import { type TraceEvent, threadTime, traced } from './trace.ts';
 const rows = 1000;
 const path = '/Archives/edgar/data/9000107/000900090024001000/xslF345X05/doc4.xml';
 
-/** The script of the frames in which the pointer moves over a table of 1,000 rows, and rests on some of them. */
+/** The script time of each frame while the pointer moves over a table of 1,000 rows and rests on some. */
 export async function pointerOverRows(): Promise<Measure> {
   const secGov = await startSecGov({ [path]: { body: formdataPage(manyRows()) } });
   const context = await openChromium({ secGovPort: secGov.port, viewport: { width: 1400, height: 900 } });
@@ -38,7 +38,7 @@ function manyRows() {
   return { ...thirtyRows, nonDerivativeTable };
 }
 
-/** To and fro over what the window shows, the page scrolled on between; on some rows a note opens. */
+/** Moves the pointer back and forth over the window, scrolling in between; on some rows a note opens. */
 async function moveOverRows(page: Page): Promise<void> {
   for (let screen = 0; screen < 6; screen++) {
     for (let y = 60; y < 880; y += 6) await page.mouse.move(200 + (y % 300), y);
@@ -54,7 +54,7 @@ async function moveOverRows(page: Page): Promise<void> {
 /** The last step of each frame on the page's own thread. */
 const FRAME_END = 'Layerize';
 
-/** Milliseconds that the extension's script ran in each frame in which it ran at all. */
+/** Milliseconds for which the extension's script ran, for each frame in which it ran at all. */
 function scriptOfFrames(events: readonly TraceEvent[]): number[] {
   const ends = events.flatMap(({ name, ts }) => (name === FRAME_END ? [ts] : [])).sort((a, b) => a - b);
   const own = events.filter(

@@ -1,9 +1,9 @@
 import type { CDPSession } from '@playwright/test';
 
-/** `ts`: microseconds; `tdur`: those that the thread itself ran, other processes' share left out. */
+/** `ts` is in microseconds; `tdur` counts only those in which the thread itself ran, not other processes. */
 export type TraceEvent = {
   name: string;
-  /** Of the process and the thread. */
+  /** The ids of the process and the thread. */
   pid: number;
   tid: number;
   ts: number;
@@ -12,7 +12,7 @@ export type TraceEvent = {
   args?: { data?: { url?: string } };
 };
 
-/** What the browser's own trace tells of a task. */
+/** The events of the browser's own trace while a task runs. */
 export async function traced(
   session: CDPSession,
   categories: string[],
@@ -33,5 +33,5 @@ export async function traced(
   return events;
 }
 
-/** The milliseconds that an event's own thread ran for it. */
+/** The milliseconds for which an event's own thread ran. */
 export const threadTime = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;

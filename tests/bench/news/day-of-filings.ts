@@ -6,8 +6,8 @@ import { type Measure, median } from '../measure.ts';
 const day = '2026-11-18';
 
 /**
- * What reading the index of a day with 2,000 ownership filings takes, in a worker that has no more room than
- * promised: it ends where it needs more.
+ * How long it takes to read the index of a day with 2,000 ownership filings, in a worker that has only as
+ * much memory as promised: it is terminated if it needs more.
  */
 export async function dayOfFilings(): Promise<Measure[]> {
   const text = edgarMonth(1, 2_000).index(day, eastern('2026-11-30', 12));

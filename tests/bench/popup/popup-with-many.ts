@@ -11,11 +11,11 @@ const few = 10;
 const many = 10_000;
 const openings = 9;
 
-/** In the pages that these functions run in. */
+/** Declared for the pages that these functions run in. */
 declare const chrome: typeof import('wxt/browser').browser;
 declare const window: { firstRows?: number; keys: number[] };
 
-/** What a list of 10,000 costs: opening the popup, typing in its search, putting one more on it. */
+/** What a list of 10,000 costs: opening the popup, typing in its search, putting one more entry on it. */
 export async function popupWithMany(): Promise<Measure[]> {
   const [paintsFew, paintsMany] = [await onList(few, timesToRows), await onList(many, timesToRows)];
   const keys = await onList(many, timesOfKeys);
@@ -43,7 +43,7 @@ export async function popupWithMany(): Promise<Measure[]> {
   ];
 }
 
-/** Measures in a browser of its own, with so many entries in its storage. */
+/** Measures in a separate browser, with `size` entries in its storage. */
 async function onList<T>(size: number, measure: (context: BrowserContext) => Promise<T>): Promise<T> {
   const secGov = await startSecGov();
   const context = await openChromium({ secGovPort: secGov.port, viewport: { width: 540, height: 600 } });
@@ -85,7 +85,7 @@ async function timesToRows(context: BrowserContext): Promise<number[]> {
     const page = await openPopup(context);
     await page.waitForFunction(() => window.firstRows !== undefined);
     times.push(await page.evaluate(() => window.firstRows ?? Number.NaN));
-    // A list that is being read would slow down the next opening.
+    // A list that is still being read would slow down the next opening.
     await readToTheEnd(page);
     await page.close();
   }
@@ -104,7 +104,7 @@ async function timesOfKeys(context: BrowserContext): Promise<number[]> {
       ({ timeStamp }) =>
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          // Comes after the frame that the callback above belongs to.
+          // Runs after the frame that the callback above belongs to.
           port2.onmessage = () => window.keys.push(performance.now() - timeStamp);
           port1.postMessage(null);
         }),

@@ -3,9 +3,9 @@ import { summarize } from '../../../lib/form4/summary/summarize.ts';
 
 /** What the bench runs in the page itself: the reader and the browser's own parser. */
 
-/** So many that the browser has compiled what it will compile: its own parser always is. */
+/** Enough for the browser to have compiled all that it will compile, as its own parser always is. */
 const warmUps = 3000;
-/** They take turns, so that a machine that slows down slows both. */
+/** The two take turns, so that a machine that slows down affects both. */
 const turns = 20;
 const rounds = 15;
 

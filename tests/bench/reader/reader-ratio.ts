@@ -8,10 +8,10 @@ import { isolated } from '../isolated.ts';
 import { type Measure, median } from '../measure.ts';
 import type { race } from './race.ts';
 
-/** The compiler decides afresh on every load, now and then badly. */
+/** The browser's compiler decides again on every load, and sometimes badly. */
 const loads = 5;
 
-/** How long it takes to read and sum up a page, as a share of what the browser takes to parse it. */
+/** How long it takes to read and sum up a page, as a share of the time the browser takes to parse it. */
 export async function readerRatio(path: string, html: string): Promise<Measure[]> {
   const secGov = await startSecGov({ [path]: isolated(html) });
   const script = await bundle('race.ts');

@@ -5,15 +5,15 @@ import { bars } from '../bars.ts';
 import type { Measure } from '../measure.ts';
 import { onFiling } from './on-filing.ts';
 
-/** Openings in which the browser compiles what it runs often, and keeps that. */
+/** Openings during which the browser compiles the code that it runs often, and keeps the result. */
 const warm = 10;
-/** Openings after them: what stays behind each time adds up. */
+/** Openings after those: whatever each of them leaves behind adds up. */
 const times = 5;
 const RECORD = '[data-form4-lens=record]';
 
 /**
- * What an open record takes that is still taken once it is closed: nodes of the page, against the page before the
- * first opening, and memory of scripts, against the page after the warm ones.
+ * What an open record takes up that is still taken up once it is closed: page nodes, compared with the page
+ * before the first opening, and script memory, compared with the page after the warm-up openings.
  */
 export async function memoryAfter(record: KeptRecord): Promise<Measure[]> {
   return onFiling(record, async (context, url) => {
@@ -65,7 +65,7 @@ export async function memoryAfter(record: KeptRecord): Promise<Measure[]> {
 
 /** Nodes of the page and bytes of script objects that are still in use. */
 async function taken(session: CDPSession): Promise<{ nodes: number; bytes: number }> {
-  // What a collection lets go of may hold more.
+  // What one collection frees may have held other objects.
   for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { metrics } = await session.send('Performance.getMetrics');

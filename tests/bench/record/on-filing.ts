@@ -7,7 +7,7 @@ import { startSecGov } from '../../support/sec-gov/sec-gov.ts';
 import { serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
 import { store } from '../../support/surfaces/popup-page.ts';
 
-/** Runs in a browser that keeps a record of Ben Okafor's. @param run given the address of his newest filing */
+/** Runs in a browser that keeps a record of Ben Okafor. @param run takes the address of his newest filing */
 export async function onFiling<T>(
   record: KeptRecord,
   run: (context: BrowserContext, url: string) => Promise<T>,

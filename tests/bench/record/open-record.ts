@@ -14,7 +14,7 @@ const openings = 5;
 const LONG_ENOUGH = 2_000;
 const many = 5_000;
 
-/** What opening a record that was loaded before keeps the page's thread busy with: reading, analyses, drawing. */
+/** How long opening a record loaded before keeps the page's thread busy: reading, analyses, drawing. */
 export async function openRecord(): Promise<Measure[]> {
   const filings = longCareerFilings();
   const facts = { party: { kind: 'insider', cik: okafor.cik } as const, name: okafor.name };
@@ -43,7 +43,7 @@ async function onRecord(record: KeptRecord, rows: number): Promise<Omit<Measure,
   return { what, value: median(times), unit: 'ms' };
 }
 
-/** Milliseconds that the page's thread works for a press, loading the part included. */
+/** Milliseconds for which the page's thread works after a press, including loading the part. */
 async function timeToOpen(context: BrowserContext, url: string): Promise<number> {
   const page = await context.newPage();
   await page.goto(url);
@@ -56,7 +56,7 @@ async function timeToOpen(context: BrowserContext, url: string): Promise<number>
     ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
     async () => {
       await button.click();
-      // Nothing is asked of the page meanwhile: that would be its work, too.
+      // The page is not queried in the meantime, since that would be its work, too.
       await page.waitForTimeout(LONG_ENOUGH);
     },
   );
@@ -66,7 +66,7 @@ async function timeToOpen(context: BrowserContext, url: string): Promise<number>
   return workOf(events);
 }
 
-/** All tasks of the thread on which the extension's script runs: what a promise goes on with is no call in a trace. */
+/** All tasks on the thread of the extension's script: a trace has no call for what continues a promise. */
 function workOf(events: readonly TraceEvent[]): number {
   const own = events.find(
     ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension://'),

@@ -4,7 +4,7 @@ import { DatesAndPlan } from '../../../components/card/parties/DatesAndPlan.tsx'
 import { summarize } from '../../../lib/form4/summary/summarize.ts';
 import { filing, row } from '../../support/samples/filing.ts';
 
-/** What is said of the dates of a sale of May 14, 2024 that was signed for on May 15. */
+/** What the card says about the dates of a sale on May 14, 2024 that was signed on May 15. */
 function said(facts: Parameters<typeof filing>[0] = {}): string | null {
   const signatures = [{ name: 'Ada J. Marlowe', date: '2024-05-15' }];
   const one = filing({ nonDerivativeTable: [row()], signatures, ...facts });
@@ -17,7 +17,7 @@ test('business days are counted from box 3 to the signature', () => {
   expect(said()).toContain('May 15, 2024, 1 business day later');
 });
 
-test('within a weekend none has passed, which is another thing than the same day', () => {
+test('over a weekend no business day has passed, which is not “the same day”', () => {
   const signedOn = (date: string) =>
     said({ nonDerivativeTable: [row({ transactionDate: '2024-01-05' })], signatures: [{ name: 'A', date }] });
   expect(signedOn('2024-01-05')).toContain('Jan 5, 2024, the same day');
@@ -25,7 +25,7 @@ test('within a weekend none has passed, which is another thing than the same day
   expect(signedOn('2024-01-08')).toContain('Jan 8, 2024, 1 business day later');
 });
 
-test('where box 3 gives another day than the earliest row, none are', () => {
+test('none are counted if box 3 gives another day than the earliest row', () => {
   expect(said({ periodOfReport: '2024-05-10' })).not.toContain('later');
   expect(said({ nonDerivativeTable: [row(), row({ transactionDate: '2024-05-10' })] })).toContain(
     '3 business days',

@@ -26,7 +26,7 @@ const kinds = (text: string) => {
 };
 
 describe('market trades', () => {
-  test('have their price, and their value without cents where it has none', () => {
+  test('have their price, and their value without cents if it has none', () => {
     expect(kinds('Held by a trust.')).toContain('at $25.50 · $25,500');
   });
 
@@ -57,13 +57,13 @@ describe('derivatives', () => {
   });
 });
 
-test('a flag is told by a sign as well as by its color', () => {
+test('a flag is marked by a sign as well as by its color', () => {
   const list = drawn(<Flags flags={[{ text: 'A total.', sources: [] }]} />).querySelector('ul');
   expect(list?.ariaLabel ?? list?.getAttribute('aria-label')).toBe('Before you trust the figures');
   expect(list?.querySelector('[aria-hidden=true]')?.textContent.trim()).toBe('\u26a0\ufe0e');
 });
 
-test('of rows that come and go the underlying is named, and its amount not called unreported', () => {
+test('for rows in both directions, the underlying is named and its amount is not called unreported', () => {
   const both = (['A', 'D'] as const).map((transactionAcquiredDisposedCode) =>
     derivativeRow({ transactionAcquiredDisposedCode }),
   );
@@ -80,7 +80,7 @@ describe('the plan', () => {
   const plan = (facts: Partial<Filing>) =>
     drawn(<PlanMark plan={summarize(filing(facts)).plan} />).textContent;
 
-  test('of a checked box has its day of adoption, or it is said that none was found', () => {
+  test('with a checked box has its adoption date, or says that none was found', () => {
     expect(plan({ aff10b5One: true })).toBe('Box checked; no adoption date found in the footnotes');
     const remarks = 'Under a 10b5-1 plan adopted on March 5, 2024.';
     expect(plan({ aff10b5One: true, remarks })).toBe(
@@ -88,7 +88,7 @@ describe('the plan', () => {
     );
   });
 
-  test('without a checked box owes no date', () => {
+  test('without a checked box needs no date', () => {
     expect(plan({ aff10b5One: false })).toBe('Box not checked');
     expect(plan({ aff10b5One: null })).toBe('No such box on this form');
   });
@@ -98,7 +98,7 @@ describe('the filings seen', () => {
   const table = (facts: Partial<Sighting>) =>
     drawn(<FilingsTable past={[{ seen: aSighting(facts), replacedBy: null }]} name="Alto" />).textContent;
 
-  test('have what to know before trusting the figures', () => {
+  test('show what to know before trusting the figures', () => {
     expect(table({ flags: ['A total.', 'Late.'] })).toContain('\u26a0\ufe0e A total.\u26a0\ufe0e Late.');
     expect(table({ flags: [] })).not.toContain('\u26a0');
   });
@@ -107,14 +107,14 @@ describe('the filings seen', () => {
     expect(table({ flags: null })).toContain('Read by an earlier version, without checks.');
   });
 
-  test('are said to report no amount owned only where that is known', () => {
+  test('are said to report no amount owned only if that is known', () => {
     expect(table({ after: null, afterUnknown: 'not-reported' })).toMatch(/not reportedCommon Stock/);
     expect(table({ after: null, afterUnknown: 'no-order' })).toMatch(/unknownCommon Stock/);
     expect(table({ after: null })).toMatch(/unknownCommon Stock/);
     expect(table({ after: null, security: null })).not.toMatch(/unknown|not reported/);
   });
 
-  test('have what was paid, in cents only where they are known', () => {
+  test('show what was paid, with cents only if they are known', () => {
     const bought = { shares: '100', averagePrice: '5.25' };
     expect(table({ bought: { ...bought, value: '525.5' } })).toContain(
       'bought 100 at an average of $5.25 for $525.50',

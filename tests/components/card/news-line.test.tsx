@@ -17,7 +17,7 @@ test('a net that a row leaves open is not reported', () => {
   expect(said({ nonDerivativeTable: [row({ transactionShares: null })] })).toContain('net not reported');
 });
 
-test('one that cannot be read is unknown', () => {
+test('a net that cannot be read is unknown', () => {
   const doubts = [{ path: 'nonDerivativeTable.0.transactionShares', text: '1?', reason: 'is no number' }];
   const facts = { nonDerivativeTable: [row({ transactionShares: null })], doubts };
   expect(said(facts as Parameters<typeof filing>[0])).toContain('net unknown');
@@ -27,7 +27,7 @@ test('a filing without transactions says so', () => {
   expect(said({ nonDerivativeTable: [holding()] })).toContain('Holdings only, no transactions');
 });
 
-test('of a class that is sold whole it says of which class nothing is left', () => {
+test('if all of a class is sold, it says which class has nothing left', () => {
   const sale = {
     transactionCode: 'S',
     transactionAcquiredDisposedCode: 'D',
@@ -40,7 +40,7 @@ test('of a class that is sold whole it says of which class nothing is left', () 
   expect(said({ nonDerivativeTable })).toContain('no Class A Common Stock owned after');
 });
 
-test('another relationship is not taken for a title', () => {
+test('an “other” relationship is not taken for a title', () => {
   const reportingOwners = [
     owner({
       name: 'Doe Jane',
@@ -50,7 +50,7 @@ test('another relationship is not taken for a title', () => {
   expect(said({ reportingOwners, nonDerivativeTable: [row()] })).toContain('Other: Member of a group');
 });
 
-test('what began at nothing is not said to be all that was ever reported', () => {
+test('a holding that began at 0 is not said to be all that was ever reported', () => {
   const exercise = {
     transactionCode: 'M',
     transactionAcquiredDisposedCode: 'A',

@@ -9,7 +9,7 @@ const now = Date.parse('2026-11-24T15:10:00Z');
 const takenBack = { why: 'no-permission', at: now, until: null, status: null } as const;
 const state = { ...firstState(0), lookedAt: now - 300_000, nextLook: now + 300_000 };
 
-/** What the options say of the news of one who turned them on, and whose browser does not allow a look. */
+/** What the options say about news to a user who turned it on, but whose browser does not allow a look. */
 function said(facts: Partial<AllNews>, onSwitch: (on: boolean) => void = () => undefined): string[] {
   const news: AllNews = {
     state: null,
@@ -43,21 +43,21 @@ function said(facts: Partial<AllNews>, onSwitch: (on: boolean) => void = () => u
   return [...root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent.trim());
 }
 
-test('while the browser asks they say what for; once it took that back, that it did', () => {
+test('they say what the browser is asking for, or that it took its permission back', () => {
   expect(said({})).toEqual([expect.stringContaining('Waiting for your browser')]);
   expect(said({ state })).toEqual([expect.stringContaining('Waiting for your browser')]);
   const back = said({ state: { ...state, stopped: takenBack } });
   expect(back).toEqual([expect.stringMatching(/^Last looked/), expect.stringContaining('no longer lets')]);
 });
 
-test('where open pages look, the browser is not waited for', () => {
+test('if open pages look, they do not wait for the browser', () => {
   expect(said({ state, onPages: true, wokenBy: 'page' })).toEqual([
     expect.stringContaining('Next look while'),
   ]);
 });
 
 test.each([[null], [{ ...state, stopped: takenBack }]])(
-  'whoever did not allow it can leave it off',
+  'a user who did not allow it can leave it off',
   (left) => {
     const switched: boolean[] = [];
     said({ state: left }, (on) => switched.push(on));

@@ -51,7 +51,7 @@ function drawn(item: NewsItem): HTMLElement {
 const flags = (root: HTMLElement) =>
   [...root.querySelectorAll('.told-text > .told-flag')].map((flag) => flag.textContent);
 
-test('news of an amendment names the filing that it amends, and leads to it', () => {
+test('news of an amendment names the filing that it amends, and links to it', () => {
   const root = drawn(amendment('0009000900-24-000001'));
   expect(flags(root)).toEqual([`${FLAG_SIGN} ${amends}`, `${FLAG_SIGN} ${late}`]);
   const link = root.querySelector<HTMLAnchorElement>('.told-flag a');
@@ -61,7 +61,7 @@ test('news of an amendment names the filing that it amends, and leads to it', ()
   );
 });
 
-test('one whose original is not known says of which day it is, without a link; one without a day says that', () => {
+test('an unknown original is named by its day, without a link, or without a day as an earlier filing', () => {
   expect(flags(drawn(amendment(null)))).toEqual([`${FLAG_SIGN} ${amends}`, `${FLAG_SIGN} ${late}`]);
   expect(drawn(amendment(null)).querySelector('.told-flag a')).toBeNull();
   expect(flags(drawn(amendment(null, null)))[0]).toBe(
@@ -69,7 +69,7 @@ test('one whose original is not known says of which day it is, without a link; o
   );
 });
 
-test('the sentence and what else there is to know are a press away', () => {
+test('the sentence and whatever else there is to know are one press away', () => {
   const details = drawn(amendment(null)).querySelector('details');
   expect(details?.open).toBe(false);
   expect([...(details?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)).toEqual([
@@ -81,12 +81,12 @@ test('the sentence and what else there is to know are a press away', () => {
   expect(flagged?.textContent).toBe(`DetailsSold.${FLAG_SIGN} Another.`);
 });
 
-test('what was not read, and what is no amendment, names none', () => {
+test('an unread filing, and one that is not an amendment, names no original', () => {
   expect(flags(drawn({ ...amendment(null), summary: null, unread: 'not-found' }))).toEqual([]);
   expect(flags(drawn({ ...amendment(null), form: '4' }))).toHaveLength(1);
 });
 
-test('news says who filed on the stock of an issuer, and on whose stock an insider did', () => {
+test('news says who filed on an issuer, and on which issuer an insider filed', () => {
   const about = (...parties: NewsItem['about']) => ({ ...amendment(null), about: parties });
   const said = (item: NewsItem) => drawn(item).querySelector('.told-text > .muted')?.textContent;
   const jane = { kind: 'insider' as const, cik: '0000000002', name: 'Doe Jane' };
@@ -101,7 +101,7 @@ test('news says who filed on the stock of an issuer, and on whose stock an insid
   expect(said({ ...about(acme), summary: joint })).toBe(`Acme Corp · Doe Jane and 1 more · ${filed}`);
 });
 
-test('a name from right to left turns none of the others around', () => {
+test('a right-to-left name reverses none of the others', () => {
   const about = [
     { kind: 'issuer' as const, cik: '0000000001', name: '\u05d0\u05d1' },
     { kind: 'insider' as const, cik: '0000000002', name: 'Doe Jane' },

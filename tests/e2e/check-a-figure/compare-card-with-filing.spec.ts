@@ -23,7 +23,7 @@ const sale = (facts: Partial<Filing>) =>
 
 const amended = sale({ documentType: '4/A', dateOfOriginalSubmission: '2024-05-15' });
 
-/** Each page with what its card says of it, worked out by hand from the facts. */
+/** Each page with what its card says about it, worked out by hand from the facts. */
 const cases: Record<string, { page: FilingPage; title: string; says: string[] }> = {
   'the seed, print-or-type': {
     page: sampleNamed('seed'),
@@ -131,7 +131,7 @@ for (const [name, { page: filingPage, title, says }] of Object.entries(cases)) {
   });
 }
 
-test('the card leads on to the index, the raw XML, the owner’s and the issuer’s filings', async ({
+test('the card links to the index, the raw XML, and the owner’s and the issuer’s filings', async ({
   page,
   secGov,
 }) => {

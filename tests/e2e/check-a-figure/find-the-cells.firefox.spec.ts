@@ -22,7 +22,7 @@ const cells = (page: Page, text: string): Promise<Box[]> =>
 const middle = ({ left, top, right, bottom }: Box) => [(left + right) / 2, (top + bottom) / 2] as const;
 const edges = ({ left, top, right, bottom }: Box) => [left, top, right, bottom].map(Math.round);
 
-test('in Firefox a figure outlines its cells, and a row has its note below it', async ({
+test('in Firefox, a figure outlines its cells, and a row has its note below it', async ({
   firefox,
   secGov,
 }) => {
@@ -55,7 +55,7 @@ test('in Firefox a figure outlines its cells, and a row has its note below it', 
   await expect.poll(() => drawn(firefox, page, '.note')).toHaveLength(0);
 });
 
-test('the manifest asks for a Firefox that places a note beside its row', async ({ firefox }) => {
+test('the manifest requires a Firefox that can place a note beside its row', async ({ firefox }) => {
   const page = await openExtensionPage(firefox, 'manifest.json');
   const manifest = JSON.parse(await page.evaluate(() => document.body.innerText));
   const { gecko, gecko_android: android } = manifest.browser_specific_settings;

@@ -7,7 +7,7 @@ const sample = sampleNamed('exercise-tax-sale');
 
 type Frame = { kind: string; left: number; top: number; right: number; bottom: number };
 
-/** What is outlined on the page, and how; whole pixels. */
+/** What is outlined on the page, and how, in whole pixels. */
 const outlined = (card: Locator): Promise<Frame[]> =>
   card.locator('.outline').evaluateAll((frames) =>
     frames.map((frame) => {
@@ -27,7 +27,7 @@ const around = async (kind: string, element: Locator): Promise<Frame> => {
   return { kind, left, top, right, bottom };
 };
 
-/** What stands in the elements of the page that the frames go round. */
+/** The texts of the page's elements that the frames surround. */
 const textsUnder = (page: Page, frames: Frame[]) =>
   page.evaluate((rects) => {
     const elements = [...document.querySelectorAll('td, a, span, font')].map((element) => {
@@ -47,7 +47,7 @@ const net = (card: Locator) => card.locator('.headline .figure:has(.net)');
 const figure = (card: Locator, text: string | RegExp) =>
   card.locator('.figure').filter({ hasText: text }).first();
 
-/** The cells that the net of the sample is made of, as they now stand on the window. */
+/** The cells that make up the sample's net, where they now are in the window. */
 const netCells = (page: Page) =>
   Promise.all([
     around('acquired', cell(page, '12,000').first()),
@@ -76,7 +76,7 @@ test.describe('from number to cell', () => {
     await expect(card.locator('.outline')).toHaveCount(0);
   });
 
-  test('each part of the card leads to what it says', async ({ page, secGov }) => {
+  test('each part of the card leads to its source on the page', async ({ page, secGov }) => {
     const card = await openFiling(page, secGov, sample);
     const cells: [figure: RegExp, ...texts: string[]][] = [
       [/^Saoirse O'Neil$/, "O'Neil Saoirse"],
@@ -103,7 +103,7 @@ test.describe('from number to cell', () => {
     }
   });
 
-  test('focusing a figure outlines its cells, leaving it takes the outlines away', async ({
+  test('focusing a figure outlines its cells, and leaving it removes the outlines', async ({
     page,
     secGov,
   }) => {
@@ -167,7 +167,7 @@ test.describe('from number to cell', () => {
     await expect.poll(() => outlined(card)).toEqual(await netCells(page));
   });
 
-  test('where the reader wants no motion, the page is there at once', async ({ page, secGov }) => {
+  test('if the reader wants no motion, the page is there at once', async ({ page, secGov }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const card = await openFiling(page, secGov, sample);
     await net(card).focus();

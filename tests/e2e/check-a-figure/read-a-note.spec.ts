@@ -86,7 +86,7 @@ for (const [layout, filed] of Object.entries(layouts)) {
       }
     });
 
-    test('say a footnote at its mark', async ({ page, secGov }) => {
+    test('show a footnote at its mark', async ({ page, secGov }) => {
       const card = await openFiling(page, secGov, filed);
       await restOn(page, sup(page, '(2)'));
       await expect(note(card)).toHaveText('Footnote(2) An average price.');
@@ -105,7 +105,7 @@ test.describe('a note', () => {
     await expect(note(card)).toHaveCount(0);
   });
 
-  test('opens for the keyboard, goes with the focus, and not for a click', async ({ page, secGov }) => {
+  test('opens for the keyboard but not for a click, and goes with the focus', async ({ page, secGov }) => {
     const card = await openFiling(page, secGov, layouts['print-or-type']);
     const link = page.locator('a[href="#F1"]');
     await link.focus();
@@ -117,7 +117,7 @@ test.describe('a note', () => {
     await expect(note(card)).toHaveCount(0);
   });
 
-  test('lets the pointer in, stays until left, and no longer', async ({ page, secGov }) => {
+  test('lets the pointer in, and stays only until it leaves', async ({ page, secGov }) => {
     const card = await openFiling(page, secGov, layouts.FormData);
     await restOn(page, cell(page, '5,887'));
     await expect(note(card)).toBeVisible();
@@ -132,7 +132,7 @@ test.describe('a note', () => {
     await expect(note(card)).toHaveCount(0);
   });
 
-  test('goes on Esc, which leaves the card open', async ({ page, secGov }) => {
+  test('closes on Esc, which leaves the card open', async ({ page, secGov }) => {
     const card = await openFiling(page, secGov, layouts.FormData);
     await restOn(page, cell(page, '5,887'));
     await expect(note(card)).toBeVisible();
@@ -143,7 +143,7 @@ test.describe('a note', () => {
     await expect(card.locator('.card')).toBeHidden();
   });
 
-  test('is one at a time', async ({ page, secGov }) => {
+  test('is shown one at a time', async ({ page, secGov }) => {
     const card = await openFiling(page, secGov, sampleNamed('thirty-rows'));
     for (const left of ['611,740', '610,149', '607,485']) {
       await cell(page, left).hover();
@@ -152,7 +152,7 @@ test.describe('a note', () => {
     }
   });
 
-  test('goes when the page scrolls under the pointer', async ({ page, secGov }) => {
+  test('closes when the page scrolls under the pointer', async ({ page, secGov }) => {
     const card = await openFiling(page, secGov, sampleNamed('thirty-rows'));
     await restOn(page, cell(page, '611,740'));
     await expect(note(card)).toBeVisible();
@@ -177,13 +177,13 @@ test.describe('a note', () => {
   });
 });
 
-test.describe('where there is little room', () => {
+test.describe('when there is little room', () => {
   const boxes = async (card: Locator, place: Locator) => ({
     of: (await note(card).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 },
     at: (await place.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 },
   });
 
-  test('a note stands above its row, and below it near the top edge', async ({ page, secGov }) => {
+  test('a note is above its row, but below it near the top edge', async ({ page, secGov }) => {
     await page.setViewportSize({ width: 1400, height: 700 });
     const card = await openFiling(page, secGov, sampleNamed('thirty-rows'));
     const near = async (place: Locator, top: number) => {
@@ -279,7 +279,7 @@ test.describe('by keyboard', () => {
     await expect(walk).toHaveText(/^Step through the rows/);
   });
 
-  test('Esc takes the note of a row away, and the card stays', async ({ page, secGov }) => {
+  test('Esc closes the note of a row, and the card stays', async ({ page, secGov }) => {
     const card = await openFiling(page, secGov, sampleNamed('exercise-tax-sale'));
     await card.getByRole('button', { name: 'Step through the rows' }).click();
     await expect(note(card)).toBeVisible();
@@ -292,7 +292,7 @@ test.describe('by keyboard', () => {
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 800, height: 900 } });
 
-  test('a tap on a row opens its note, and one elsewhere takes it away', async ({ page, secGov }) => {
+  test('a tap on a row opens its note, and one elsewhere closes it', async ({ page, secGov }) => {
     const card = await openFiling(page, secGov, layouts.FormData);
     const place = cell(page, '5,887');
     await place.scrollIntoViewIfNeeded();

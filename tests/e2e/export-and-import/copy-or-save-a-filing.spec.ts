@@ -34,13 +34,13 @@ test('each button copies the filing in its form, and says so', async ({ context,
   expect(JSON.parse(await copied('JSON'))).toMatchObject({ ...sample.filing });
 });
 
-test('where copying is not allowed, the card says so', async ({ page, secGov }) => {
+test('if copying is not allowed, the card says so', async ({ page, secGov }) => {
   const card = await openFiling(page, secGov, sample, { 'permissions-policy': 'clipboard-write=()' });
   await card.getByRole('button', { name: 'JSON', exact: true }).click();
   await expect(card.getByText('Couldn’t copy')).toBeVisible();
 });
 
-test('the CSV is saved as a file, one line a row, and asks nothing of the server', async ({
+test('the CSV is saved as a file, one line per row, without a request to the server', async ({
   page,
   secGov,
 }) => {

@@ -54,7 +54,7 @@ test('a list that is exported and imported on an empty profile is the same list'
   await expect(page.getByRole('button', { name: 'Alto Ingredients, Inc.', exact: true })).toBeVisible();
 });
 
-test('the CSV of the list is whole, and no formula', async ({ context }) => {
+test('the CSV of the list is complete and contains no formula', async ({ context }) => {
   const page = await popupWith(context, [alto, formula]);
   const csv = await exported(page, 'Export CSV');
   const { data, errors } = Papa.parse<{ Name: string }>(csv, { header: true, skipEmptyLines: true });
@@ -78,7 +78,7 @@ test('an import shows first what it would add, change and skip, with the older n
   await expect(page.getByText('Your older note: the older note')).toBeVisible();
   expect(await stored(page)).toEqual(before);
 
-  // A note edited meanwhile in another context is newer still: the preview follows.
+  // A note edited in the meantime in another context is newer still, and the preview follows.
   const popup = await openPopup(context);
   await popup.getByRole('button', { name: /^Note and tags of Alto/ }).click();
   await popup.getByLabel(/^Note on Alto/).fill('newer still');
@@ -93,7 +93,7 @@ test('an import shows first what it would add, change and skip, with the older n
   });
 });
 
-test('the preview comes into view with the focus, speaks no machine’s words, and gives the focus back', async ({
+test('the preview comes into view with the focus, uses no internal names, and gives the focus back', async ({
   context,
 }) => {
   await popupWith(context, [alto]);
@@ -126,7 +126,7 @@ test('the preview comes into view with the focus, speaks no machine’s words, a
   await expect(page.getByText('Imported list.json.')).toBeFocused();
 });
 
-test('the popup’s link to the import leads to it', async ({ context }) => {
+test('the popup’s import link leads to the import', async ({ context }) => {
   const page = await openPopup(context, 'options.html#import');
   await expect(page.locator('input[type=file]')).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Import', exact: true })).toBeInViewport();

@@ -4,10 +4,10 @@ import { newsItemKey, newsStateKey } from '../../../lib/storage-keys.ts';
 import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
 import { filed, serveNews, watched } from '../../support/sec-gov/sites/news-site.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
-/** Presses the first button whose text, or name, is just this. */
+/** Presses the first button whose text or name is exactly `name`. */
 const press = (page: Page, name: string) =>
   page.evaluate((text) => {
     const all = [...document.querySelectorAll('button')];
@@ -18,7 +18,7 @@ const title = (page: Page) => page.evaluate(() => document.querySelector('.told 
 
 const badge = (page: Page) => page.evaluate(() => browser.action.getBadgeText({}));
 
-/** The popup of one who turned news on, and for whom nothing is looked for before the button is pressed. */
+/** The popup of a user who turned news on; nothing is looked for before the button is pressed. */
 async function openPopup(firefox: Browser): Promise<Page> {
   const popup = await openExtensionPage(firefox, 'popup.html');
   const state = { ...firstState(0), lookedAt: Date.now() - 300_000, nextLook: Date.now() + 600_000 };
@@ -27,13 +27,16 @@ async function openPopup(firefox: Browser): Promise<Page> {
   return popup;
 }
 
-/** What became of the filing that is found. */
+/** What is stored about the filing that is found. */
 const item = (popup: Page) =>
   popup.evaluate(async (of) => (await browser.storage.local.get(of))[of], newsItemKey(filed.accession));
 
 const mute = '.alert-fields input[type=checkbox]';
 
-test('in Firefox nothing is told of an entry that is muted in its details', async ({ firefox, secGov }) => {
+test('in Firefox, nothing is told about an entry that is muted in its details', async ({
+  firefox,
+  secGov,
+}) => {
   serveNews(secGov);
   const popup = await openPopup(firefox);
   await press(popup, filed.issuer.name);
@@ -47,7 +50,7 @@ test('in Firefox nothing is told of an entry that is muted in its details', asyn
   expect(await badge(popup)).toBe('');
 });
 
-test('in Firefox a piece of news mutes those it is about, and that can be undone', async ({
+test('in Firefox, a news item can mute those it is about, and that can be undone', async ({
   firefox,
   secGov,
 }) => {
@@ -73,7 +76,7 @@ test('in Firefox a piece of news mutes those it is about, and that can be undone
   expect(await isMuted()).toBe(false);
 });
 
-test('in Firefox nothing is told of an entry whose own conditions are not met', async ({
+test('in Firefox, nothing is told about an entry whose own conditions are not met', async ({
   firefox,
   secGov,
 }) => {

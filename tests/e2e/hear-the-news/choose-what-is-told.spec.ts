@@ -7,7 +7,7 @@ import { withPermissions } from '../../support/browsers/with-permissions.ts';
 import { filed, serveNews, watched } from '../../support/sec-gov/sites/news-site.ts';
 import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 const test = withSecGov.extend<{ popup: Page }>({
@@ -30,7 +30,7 @@ const { expect } = test;
 
 const stored = (popup: Page) => popup.evaluate(() => chrome.storage.local.get(null));
 
-/** Looks, and gives why the filing is not told; `null` where it is. */
+/** Looks, and returns why the filing is not reported; `null` if it is. */
 async function look(popup: Page): Promise<unknown> {
   await popup.getByRole('button', { name: 'Look now' }).click();
   const key = newsItemKey(filed.accession);
@@ -44,7 +44,7 @@ const openEntry = (popup: Page) =>
 const back = (popup: Page) => popup.getByRole('button', { name: 'Back to the watchlist' }).click();
 const badge = (popup: Page) => expect.poll(() => popup.evaluate(() => chrome.action.getBadgeText({})));
 
-test('of an entry that is muted in its details nothing is told, also once it is heard again', async ({
+test('nothing is told about an entry that is muted in its details, even once it is unmuted', async ({
   popup,
   secGov,
 }) => {
@@ -62,7 +62,7 @@ test('of an entry that is muted in its details nothing is told, also once it is 
   await badge(popup).toBe('');
 });
 
-test('an entry has conditions of its own, which what was filed has to meet', async ({ popup, secGov }) => {
+test('an entry can have its own conditions, which a filing has to meet', async ({ popup, secGov }) => {
   serveNews(secGov);
   await openEntry(popup);
   await popup.getByRole('combobox', { name: 'Filings to report' }).selectOption('Only those I choose');
@@ -78,7 +78,7 @@ test('an entry has conditions of its own, which what was filed has to meet', asy
   await badge(popup).toBe('');
 });
 
-test('a piece of news mutes those it is about, and that can be undone', async ({ popup, secGov }) => {
+test('a news item can mute those it is about, and that can be undone', async ({ popup, secGov }) => {
   serveNews(secGov);
   expect(await look(popup)).toBeNull();
   await badge(popup).toBe('1');

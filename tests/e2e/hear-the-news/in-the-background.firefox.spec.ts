@@ -5,10 +5,10 @@ import { withPermissions } from '../../support/browsers/with-permissions.ts';
 import { filed, serveNews, watched } from '../../support/sec-gov/sites/news-site.ts';
 import { test } from '../../support/sec-gov/with-sec-gov.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
-test('a new filing of those watched is told by Firefox’s background alone, without a tab', async ({
+test('a new filing of a watched party is told by Firefox’s background alone, without a tab', async ({
   secGov,
 }) => {
   const extension = withPermissions('firefox');

@@ -10,7 +10,7 @@ import { filed, serveNews, watched } from '../../support/sec-gov/sites/news-site
 import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 import { readList } from '../../support/surfaces/list-table.ts';
 
-/** In the background. */
+/** Declared for the extension's background. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 const test = withSecGov.extend<{ context: BrowserContext; worker: Worker }>({
@@ -44,7 +44,7 @@ async function look(context: BrowserContext, worker: Worker, items: object): Pro
 const state = (worker: Worker) =>
   worker.evaluate(async (key) => (await chrome.storage.local.get(key))[key], newsStateKey);
 
-test('a new filing of those watched is told by the background alone, without a tab', async ({
+test('a new filing of a watched party is told by the background alone, without a tab', async ({
   context,
   secGov,
   worker,
@@ -70,7 +70,7 @@ test('a new filing of those watched is told by the background alone, without a t
   await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
 });
 
-test('the options turn it on and off, with what is told, and say how it stands', async ({
+test('the options turn news on and off, choose what is told, and show the state', async ({
   context,
   worker,
 }) => {
@@ -100,7 +100,7 @@ test('the options turn it on and off, with what is told, and say how it stands',
   await expect(options.getByRole('button', { name: 'Look now' })).toHaveCount(0);
 });
 
-test('a tab that sums up a list and a background that catches up keep one pace', async ({
+test('a tab that sums up a list and a background that catches up share one pace', async ({
   context,
   secGov,
   worker,
@@ -138,7 +138,7 @@ test('a tab that sums up a list and a background that catches up keep one pace',
   expect(indexes.length).toBeGreaterThan(10);
   const starts = [...indexes, ...asked(secGov)].map(({ at }) => at).sort((a, b) => a - b);
   const soon = starts.flatMap((at, place) => (starts[place + 2] ?? at + 9_999) - at);
-  // Two a second when they are made; one may take longer to arrive than the next.
+  // Two a second when they are sent; one may take longer to arrive than the next.
   expect(Math.min(...soon)).toBeGreaterThan(900);
   // Both had their turns at the same time.
   const between = indexes.filter(

@@ -8,10 +8,10 @@ import {
   watchedOnPages,
 } from '../../support/sec-gov/sites/news-site.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
-/** A page of the extension, once these items are stored. */
+/** Opens a page of the extension, and stores these items. */
 async function openWith(firefox: Browser, items: object): Promise<Page> {
   const page = await openExtensionPage(firefox, 'options.html');
   await page.evaluate((some) => browser.storage.local.set(some), items);
@@ -20,7 +20,7 @@ async function openWith(firefox: Browser, items: object): Promise<Page> {
 
 const badge = (page: Page) => page.evaluate(() => browser.action.getBadgeText({}));
 
-/** Waits until a popup that is opened now tells one piece of news, without figures. */
+/** Waits until a newly opened popup tells one news item, without figures. */
 async function tellsOne(firefox: Browser): Promise<void> {
   const popup = await openExtensionPage(firefox, 'popup.html');
   const told = () =>
@@ -31,10 +31,7 @@ async function tellsOne(firefox: Browser): Promise<void> {
 /** Longer than a page takes to say that it is open. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 4_500));
 
-test('a list that is opened tells what is new on it in Firefox, at no request', async ({
-  firefox,
-  secGov,
-}) => {
+test('opening a list tells what is new on it in Firefox, without a request', async ({ firefox, secGov }) => {
   const options = await openWith(firefox, watchedOnPages);
   const page = await firefox.newPage();
   await page.goto(serveWatchedList(secGov));
@@ -46,7 +43,7 @@ test('a list that is opened tells what is new on it in Firefox, at no request', 
   await tellsOne(firefox);
 });
 
-test('one open page of Firefox looks, once an hour over all tabs', async ({ firefox, secGov }) => {
+test('one open page in Firefox looks, once an hour across all tabs', async ({ firefox, secGov }) => {
   const path = serveYesterday(secGov);
   secGov.serve('/about', { body: '<title>About</title><p>About the SEC' });
   const options = await openWith(firefox, dueOnPages);
@@ -57,22 +54,20 @@ test('one open page of Firefox looks, once an hour over all tabs', async ({ fire
   await settle();
   const asked = secGov.requests.map((request) => request.path).filter((one) => one !== '/about');
   expect(asked.filter((one) => one === path)).toHaveLength(1);
-  // While EDGAR is open the latest filings, too.
+  // While EDGAR is open, the latest filings are requested, too.
   expect(asked.filter((one) => one.includes('getcurrent')).length).toBeLessThanOrEqual(1);
   expect(asked.filter((one) => one !== path && !one.includes('getcurrent'))).toEqual([]);
   await tellsOne(firefox);
 });
 
-test('where Firefox is refused the permission its options say so, and offer open pages', async ({
-  firefox,
-}) => {
+test('if Firefox is refused the permission, its options say so and offer open pages', async ({ firefox }) => {
   const options = await openExtensionPage(firefox, 'options.html');
   const boxes = () =>
     options.evaluate(() =>
       [...document.querySelectorAll<HTMLInputElement>('#news input')].map(({ checked }) => checked),
     );
   await expect.poll(boxes, { timeout: 15_000 }).toEqual([false, false]);
-  // No driver presses the browser's own prompt.
+  // No driver can press the browser's own prompt.
   await options.evaluate(() => {
     browser.permissions.request = async () => false;
     document.querySelector<HTMLInputElement>('#news input')?.click();

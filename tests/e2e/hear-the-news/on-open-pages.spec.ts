@@ -12,10 +12,10 @@ import {
 } from '../../support/sec-gov/sites/news-site.ts';
 import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
 
-/** In the pages that these functions run in. */
+/** Declared for the pages that these functions run in. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-/** What the popup tells as new. */
+/** What the popup lists as new. */
 async function told(context: BrowserContext): Promise<string[]> {
   const popup = await openPopup(context);
   const links = await popup
@@ -27,7 +27,7 @@ async function told(context: BrowserContext): Promise<string[]> {
   return texts.map(String);
 }
 
-/** All of a page that its scripts can look at. */
+/** Everything on a page that its scripts can look at. */
 const lookAt = (page: Page) =>
   page.evaluate(() => ({
     html: document.documentElement.outerHTML,
@@ -36,7 +36,7 @@ const lookAt = (page: Page) =>
       .flatMap(({ name }) => (name.endsWith('/favicon.ico') ? [] : [name])),
   }));
 
-test('a list that is opened tells what is new on it in the popup, at no request, and the page sees nothing', async ({
+test('opening a list tells what is new on it in the popup, without a request, and the page sees nothing', async ({
   context,
   page,
   secGov,
@@ -71,7 +71,7 @@ test('a list that is opened tells what is new on it in the popup, at no request,
   expect(await told(context)).toEqual([]);
 });
 
-test('one open page looks, once an hour over all tabs, and asks for no filing', async ({
+test('one open page looks, once an hour across all tabs, and requests no filing', async ({
   context,
   page,
   secGov,
@@ -87,15 +87,13 @@ test('one open page looks, once an hour over all tabs, and asks for no filing', 
   await page.waitForTimeout(5_000);
   const asked = secGov.requests.map((request) => request.path).filter((one) => one !== '/about');
   expect(asked.filter((one) => one === path)).toHaveLength(1);
-  // While EDGAR is open the latest filings, too.
+  // While EDGAR is open, the latest filings are requested, too.
   expect(asked.filter((one) => one.includes('getcurrent')).length).toBeLessThanOrEqual(1);
   expect(asked.filter((one) => one !== path && !one.includes('getcurrent'))).toEqual([]);
   expect(secGov.requests.every(({ cookie }) => cookie === null)).toBe(true);
 });
 
-test('where the browser no longer lets it look, the popup says so, and offers no look', async ({
-  context,
-}) => {
+test('if the browser no longer lets it look, the popup says so and offers no look', async ({ context }) => {
   const popup = await openPopup(context);
   const stopped = { why: 'no-permission', at: Date.now(), until: null, status: null } as const;
   const state = { ...firstState(0), lookedAt: Date.now(), nextLook: Date.now() + 600_000, stopped };
@@ -104,7 +102,7 @@ test('where the browser no longer lets it look, the popup says so, and offers no
   await expect(news).toContainText('The browser no longer lets Form 4 Lens contact sec.gov.');
   await expect(news).not.toContainText('Next look');
   await expect(news.getByRole('button', { name: 'Look now' })).toHaveCount(0);
-  // While the browser asks for the first time it says for what.
+  // While the browser asks for the first time, the popup says what for.
   await store(popup, { [newsStateKey]: null });
   await expect(news).toContainText('to read www.sec.gov, where EDGAR lists new filings');
   await news.getByRole('button', { name: 'Leave it off' }).click();
@@ -112,13 +110,13 @@ test('where the browser no longer lets it look, the popup says so, and offers no
   expect(await stored(popup, newsChoicesKey)).toMatchObject({ [newsChoicesKey]: { on: false } });
 });
 
-test('where the permission is refused the options say so and offer open pages; off, nothing is told', async ({
+test('if the permission is refused, the options say so and offer open pages; off, nothing is told', async ({
   context,
   page,
   secGov,
 }) => {
   const options = await openPopup(context, 'options.html');
-  // No driver presses the browser's own prompt.
+  // No driver can press the browser's own prompt.
   await options.evaluate(() => Object.assign(chrome.permissions, { request: async () => false }));
   const tellMe = options.getByRole('checkbox', { name: 'Tell me when they file' });
   await tellMe.click();
@@ -141,7 +139,7 @@ test('where the permission is refused the options say so and offer open pages; o
   await page.goto(serveWatchedList(secGov));
   await page.waitForTimeout(2_000);
   expect(await told(context)).toEqual([]);
-  // A page that is open hears of the switch.
+  // An open page learns that the switch was turned on.
   await onPages.click();
   await expect.poll(() => told(context)).toHaveLength(1);
   expect(secGov.requests).toHaveLength(1);

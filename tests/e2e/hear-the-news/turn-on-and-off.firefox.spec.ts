@@ -3,10 +3,10 @@ import { filing, row } from '../../support/samples/filing.ts';
 import { serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
 import { serveNews, watched } from '../../support/sec-gov/sites/news-site.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
-test('turned off in Firefox it gives back what was asked for, and the card stays', async ({
+test('turned off in Firefox, it gives back what it was granted, and the card stays', async ({
   firefox,
   secGov,
 }) => {

@@ -7,14 +7,14 @@ import { serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
 import { serveNews, watched } from '../../support/sec-gov/sites/news-site.ts';
 import { test } from '../../support/sec-gov/with-sec-gov.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 const { expect } = test;
 const tellMe = (page: Page) => page.getByRole('checkbox', { name: 'Tell me when they file' });
 const notify = (page: Page) => page.getByRole('checkbox', { name: 'Show a notification' });
 
-test('turned on, in the popup too, it asks for what it needs, and turned off it gives that back', async ({
+test('turned on, even in the popup, it asks for what it needs; turned off, it gives that back', async ({
   secGov,
 }) => {
   test.setTimeout(120_000);
@@ -50,7 +50,7 @@ test('turned on, in the popup too, it asks for what it needs, and turned off it 
   await expect(popup.getByText('Next look')).toHaveCount(0);
   await expect(popup.getByRole('alert')).toHaveCount(0);
 
-  // The card has its pages as before.
+  // The card still runs on its pages.
   const page = await context.newPage();
   await page.goto(serveFiling(secGov, filing({ nonDerivativeTable: [row()] }), '0009000900-24-000001'));
   await expect(page.locator('[data-form4-lens=card]')).toBeAttached();

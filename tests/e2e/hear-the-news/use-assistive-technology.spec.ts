@@ -10,7 +10,7 @@ import { anEntry } from '../../support/fakes/an-entry.ts';
 import { recordsOf } from '../../support/fakes/records-of.ts';
 import { test } from '../../support/sec-gov/with-sec-gov.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 const { expect } = test;
@@ -53,7 +53,7 @@ const stored = {
   },
 };
 
-test('axe finds nothing where news is on, and nothing is wider than the window; the focus goes on', async ({
+test('axe finds nothing while news is on, nothing is wider than the window, and the focus moves on', async ({
   secGov,
 }) => {
   test.slow();

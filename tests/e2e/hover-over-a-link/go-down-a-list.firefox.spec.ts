@@ -29,7 +29,7 @@ const shown = (firefox: Browser, page: Page) =>
     "root => /\\d{10}-\\d{2}-\\d{6}/.exec(root.querySelector('a.action')?.href ?? '')?.[0] ?? ''",
   ).catch(() => '');
 
-test('in Firefox the pointer goes down 20 links, each in reach although the card of the one before is open', async ({
+test('in Firefox, the pointer goes down 20 links, each within reach while the previous link’s card is open', async ({
   firefox,
   secGov,
 }) => {
@@ -48,7 +48,7 @@ test('in Firefox the pointer goes down 20 links, each in reach although the card
     if (!link) throw new Error(`The list has no row ${row}.`);
     await page.mouse.move(link.x, link.y, { steps: 3 });
     await expect.poll(() => shown(firefox, page), { timeout: 15_000 }).toBe(link.accession);
-    // The rows that come next are free.
+    // The next rows are not covered.
     const covered = await page.$$eval(
       'a#documentsbutton',
       (all, from) =>
@@ -64,7 +64,7 @@ test('in Firefox the pointer goes down 20 links, each in reach although the card
   expect(asked(secGov)).toHaveLength(ROWS);
 });
 
-test('in Firefox Tab goes down the list by its links alone, each shows its filing, and Esc leaves the focus there', async ({
+test('in Firefox, Tab goes down the list from link to link, each shows its filing, and Esc leaves the focus there', async ({
   firefox,
   secGov,
 }) => {
@@ -101,7 +101,7 @@ test('in Firefox Tab goes down the list by its links alone, each shows its filin
   expect(await focused()).toMatchObject({ accession: wanted.at(-1)?.accession });
 });
 
-test('in Firefox Alt and the down arrow enter the card, and Esc gives the focus back to the link', async ({
+test('in Firefox, Alt and the down arrow enter the card, and Esc gives the focus back to the link', async ({
   firefox,
   secGov,
 }) => {

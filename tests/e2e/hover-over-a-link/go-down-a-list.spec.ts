@@ -14,7 +14,7 @@ test.beforeEach(async ({ page, secGov }) => {
 
 test.setTimeout(120_000);
 
-test('the pointer goes down 20 links, each in reach although the card of the one before is open', async ({
+test('the pointer goes down 20 links, each within reach while the previous link’s card is open', async ({
   page,
 }) => {
   for (let row = 0; row < ROWS; row++) {
@@ -27,7 +27,7 @@ test('the pointer goes down 20 links, each in reach although the card of the one
       'href',
       new RegExp(accessionIn(await link.getAttribute('href')) ?? 'none'),
     );
-    // The rows that come next are free.
+    // The next rows are not covered.
     for (let next = row; next < Math.min(row + 4, ROWS); next++) {
       const isFree = await links(page)
         .nth(next)
@@ -41,7 +41,7 @@ test('the pointer goes down 20 links, each in reach although the card of the one
   }
 });
 
-test('a pointer on its way elsewhere passes through the card, one that goes to the card reaches it', async ({
+test('a pointer on its way elsewhere passes through the card, but one that goes to the card reaches it', async ({
   page,
 }) => {
   const link = links(page).first();
@@ -66,7 +66,7 @@ test('a pointer on its way elsewhere passes through the card, one that goes to t
   await expect(page.locator('[data-form4-lens=hover]')).toBeVisible();
 });
 
-test('Tab goes down the list by its links alone, and each shows its filing', async ({ page, secGov }) => {
+test('Tab goes down the list from link to link, and each shows its filing', async ({ page, secGov }) => {
   await links(page).first().focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');

@@ -91,7 +91,7 @@ test('a link in a frame shows its summary there', async ({ page, secGov }) => {
   await expect(page.locator('body > [data-form4-lens=hover]')).toHaveCount(0);
 });
 
-test('a row that a script draws later shows its summary', async ({ page, secGov }) => {
+test('a row that a script adds later shows its summary', async ({ page, secGov }) => {
   serveFiling(secGov);
   secGov.serve('/cgi-bin/browse-edgar', { body: companyFilingsPage(company, otherFilings) });
   await page.goto('https://www.sec.gov/cgi-bin/browse-edgar');
@@ -103,7 +103,7 @@ test('a row that a script draws later shows its summary', async ({ page, secGov 
   await expectSummaryOf(page, archive);
 });
 
-test('where the page does not tell the form, EDGAR is asked once whether it is one', async ({
+test('if the page does not give the form, EDGAR is asked once whether it is an ownership form', async ({
   page,
   secGov,
 }) => {
@@ -139,7 +139,7 @@ test('a page without a link to a filing gets no node and no request', async ({ p
 test('raw XML is left alone, without an error', async ({ page, secGov }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  // The favicon that the browser asks for by itself is not there.
+  // The favicon that the browser requests by itself is missing.
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
   });

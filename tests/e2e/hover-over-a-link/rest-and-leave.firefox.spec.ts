@@ -2,7 +2,7 @@ import { expect, test } from '../../support/browsers/firefox/firefox.ts';
 import { textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
 import { asked, manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
 
-test('resting on a link shows its summary in Firefox, and once more without a request', async ({
+test('resting on a link shows its summary in Firefox, and then again without a request', async ({
   firefox,
   secGov,
 }) => {

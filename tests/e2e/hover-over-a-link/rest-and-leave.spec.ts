@@ -7,10 +7,10 @@ import { asked, manyFilings, serveCompany, submissionOf } from '../../support/se
 const cardOf = (page: Page) => page.locator('[data-form4-lens=hover]');
 const links = (page: Page) => page.getByRole('link', { name: 'Documents' });
 
-/** Rests on nothing. */
+/** Moves the pointer away from everything. */
 const away = (page: Page) => page.mouse.move(0, 0);
 
-test('resting on a link to a Form 4 shows its summary by one request, and ten times more by none', async ({
+test('resting on a link to a Form 4 shows its summary with one request, and ten times more with none', async ({
   page,
   secGov,
 }) => {
@@ -32,7 +32,7 @@ test('a sweep of the pointer over 100 links makes no request and shows nothing',
     all.map((link) => link.getBoundingClientRect().toJSON()),
   );
   expect(boxes).toHaveLength(100);
-  // At once: a pause of the machine between two moves would be a rest of the pointer.
+  // All at once: if the machine paused between two moves, the pointer would be resting.
   await Promise.all(boxes.map(({ x, y }) => page.mouse.move(x + 10, y + 5)));
   await away(page);
   await page.waitForTimeout(500);
@@ -54,7 +54,7 @@ test('a furious user makes two requests a second at most', async ({ page, secGov
   }
 });
 
-test('tabs ask one after the other, and what one has read no other asks for', async ({
+test('tabs make requests one after another, and none requests what another has read', async ({
   context,
   page,
   secGov,
@@ -86,7 +86,11 @@ test('tabs ask one after the other, and what one has read no other asks for', as
   expect(asked(secGov).filter(({ path }) => first && path === submissionPathOf(first))).toHaveLength(1);
 });
 
-test('after a 403 no tab asks, and each says how long that lasts', async ({ context, page, secGov }) => {
+test('after a 403, no tab makes requests, and each says how long that lasts', async ({
+  context,
+  page,
+  secGov,
+}) => {
   const filings = manyFilings(3);
   const address = serveCompany(secGov, filings);
   for (const filing of filings) secGov.serve(submissionPathOf(filing), { status: 403, body: '' });
@@ -104,7 +108,7 @@ test('after a 403 no tab asks, and each says how long that lasts', async ({ cont
   expect(asked(secGov)).toHaveLength(1);
 });
 
-test('links to other forms show nothing and ask nothing', async ({ page, secGov }) => {
+test('links to other forms show nothing and request nothing', async ({ page, secGov }) => {
   await page.goto(serveCompany(secGov, otherFilings));
   for (const link of await links(page).all()) {
     await link.hover();
@@ -137,7 +141,7 @@ test.describe('leaving', () => {
   });
 });
 
-test('a skeleton stands until the summary is there', async ({ page, secGov }) => {
+test('a skeleton is shown until the summary is there', async ({ page, secGov }) => {
   const [filing = listedFiling()] = manyFilings(1);
   const address = serveCompany(secGov, [filing]);
   secGov.serve(submissionPathOf(filing), { ...submissionOf(filing), delay: 1_000 });
@@ -149,7 +153,7 @@ test('a skeleton stands until the summary is there', async ({ page, secGov }) =>
   await expect(card.getByRole('status', { name: 'Reading the filing' })).toHaveCount(0);
 });
 
-test.describe('a failure is explained in a sentence, and can be tried again', () => {
+test.describe('a failure is explained in a sentence, and can be retried', () => {
   const troubles = [
     ['EDGAR couldn’t find this filing', { status: 404, body: '' }],
     ['EDGAR isn’t working right now', { status: 503, body: '' }],
@@ -172,7 +176,7 @@ test.describe('a failure is explained in a sentence, and can be tried again', ()
       const card = await insideShadow(page, '[data-form4-lens=hover]');
       await expect(card).toContainText(sentence);
       secGov.serve(submissionPathOf(filing), submissionOf(filing));
-      // After a fault of EDGAR's, trying again is to no purpose for a few seconds.
+      // After a fault at EDGAR, trying again is pointless for a few seconds.
       await expect(async () => {
         await card.getByRole('button', { name: 'Try again' }).click({ timeout: 1_000 });
         await expect(card).toContainText('sold 10,500 shares', { timeout: 1_000 });

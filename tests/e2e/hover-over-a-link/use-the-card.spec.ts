@@ -64,7 +64,7 @@ test('the pointer may move into the card, which stays; Esc dismisses it without 
   await expect(card).not.toBeAttached();
 });
 
-test('the card keeps within the window at every edge', async ({ page }) => {
+test('the card stays within the window at every edge', async ({ page }) => {
   await page.setViewportSize({ width: 420, height: 500 });
   for (const link of [links(page).first(), links(page).nth(12), links(page).last()]) {
     await link.scrollIntoViewIfNeeded();
@@ -80,7 +80,7 @@ test('the card keeps within the window at every edge', async ({ page }) => {
   }
 });
 
-test('why nobody can tell what a line comes to is below the line’s name, which stays whole', async ({
+test('the reason why a line’s amount is unknown is below its name, which stays whole', async ({
   page,
   secGov,
 }) => {
@@ -104,7 +104,10 @@ test('why nobody can tell what a line comes to is below the line’s name, which
   expect(why.y).toBeGreaterThanOrEqual(name.y + name.height);
 });
 
-test('a party watched on a hover card is in every tab, and keeps the filing', async ({ context, page }) => {
+test('a party watched on a hover card is watched in every tab, and keeps the filing', async ({
+  context,
+  page,
+}) => {
   await links(page).first().hover();
   const card = await insideShadow(page, '[data-form4-lens=hover]');
   await card.getByRole('button', { name: 'as insider' }).click();

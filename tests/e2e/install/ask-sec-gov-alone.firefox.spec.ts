@@ -9,7 +9,7 @@ import { type RecordingProxy, startRecordingProxy } from '../../support/sec-gov/
 import { manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
 import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 
-/** A Firefox that asks for everything through a proxy which writes it down. */
+/** A Firefox whose requests all go through a recording proxy. */
 const test = withSecGov.extend<{ recorded: RecordingProxy; firefox: Browser }>({
   recorded: async ({ secGov }, use) => {
     const recorded = await startRecordingProxy(secGov.port);
@@ -25,7 +25,7 @@ const test = withSecGov.extend<{ recorded: RecordingProxy; firefox: Browser }>({
 
 const sample = sampleNamed('thirty-rows');
 
-test('all that Firefox asks for is the pages a reader opens and the one filing pointed at', async ({
+test('Firefox requests only the pages a reader opens and the one filing pointed at', async ({
   firefox,
   recorded,
   secGov,
@@ -49,7 +49,7 @@ test('all that Firefox asks for is the pages a reader opens and the one filing p
   expect(recorded.hosts()).toEqual(['www.sec.gov:443']);
 });
 
-test('no way out of a page leads out of one of the extension in Firefox, whatever runs in it', async ({
+test('nothing gets out of a page of the extension in Firefox, whatever runs in it', async ({
   firefox,
   secGov,
 }) => {

@@ -9,7 +9,7 @@ import { type RecordingProxy, startRecordingProxy } from '../../support/sec-gov/
 import { manyFilings, serveCompany } from '../../support/sec-gov/sites/links-site.ts';
 import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 
-/** A Chromium that asks for everything through a proxy which writes it down. */
+/** A Chromium whose requests all go through a recording proxy. */
 const test = withSecGov.extend<{ recorded: RecordingProxy; context: BrowserContext }>({
   recorded: async ({ secGov }, use) => {
     const recorded = await startRecordingProxy(secGov.port);
@@ -28,7 +28,7 @@ const test = withSecGov.extend<{ recorded: RecordingProxy; context: BrowserConte
 
 const sample = sampleNamed('thirty-rows');
 
-/** What the page was refused by its policy, and every error nobody caught, from now on. */
+/** Collects what the page's policy refuses from now on, and every uncaught error. */
 function refusalsOf(page: Page): string[] {
   const refusals: string[] = [];
   page.on('console', (message) => {
@@ -38,7 +38,7 @@ function refusalsOf(page: Page): string[] {
   return refusals;
 }
 
-test('all that Chromium asks for is the pages a reader opens and the one filing pointed at', async ({
+test('Chromium requests only the pages a reader opens and the one filing pointed at', async ({
   context,
   recorded,
   secGov,
@@ -72,7 +72,7 @@ test('all that Chromium asks for is the pages a reader opens and the one filing 
   expect(recorded.hosts()).toEqual(['www.sec.gov:443']);
 });
 
-test('no way out of a page leads out of one of the extension in Chromium, whatever runs in it', async ({
+test('nothing gets out of a page of the extension in Chromium, whatever runs in it', async ({
   context,
   secGov,
 }) => {

@@ -10,14 +10,14 @@ import {
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { test as withSecGov } from '../../support/sec-gov/with-sec-gov.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
 const NONE = 'Form 4 Lens watchlist';
 const READ = 'Form 4 Lens: this filing is summarized';
 const DECLINED = 'Form 4 Lens: this form could not be read';
 
-/** What the toolbar's icon says of each tab, in their order. @param asking a page of the extension */
+/** What the toolbar's icon says about each tab, in their order. @param asking a page of the extension */
 const iconsSay = (asking: Page): Promise<string[]> =>
   asking.evaluate(async () => {
     const tabs = await browser.tabs.query({});
@@ -25,7 +25,7 @@ const iconsSay = (asking: Page): Promise<string[]> =>
   });
 
 withSecGov(
-  'the first page opens in Firefox after the installation, not after an update',
+  'the welcome page opens in Firefox after the installation, not after an update',
   async ({ secGov }) => {
     const firefox = await openFirefox(shutOff(secGov.port), { keepWelcome: true });
     await closeWelcome(firefox);
@@ -38,7 +38,7 @@ withSecGov(
   },
 );
 
-test('the icon says of each tab in Firefox whether its page was read, was declined, or is none', async ({
+test('the icon says for each tab in Firefox whether its filing was read or declined, or is missing', async ({
   firefox,
   secGov,
 }) => {
@@ -60,7 +60,7 @@ test('the icon says of each tab in Firefox whether its page was read, was declin
   const [filing] = tabs;
   await filing?.goto('https://www.sec.gov/');
   await shows(NONE, DECLINED, NONE);
-  // Puppeteer would wait for a load: the page comes back from the cache.
+  // Puppeteer's own call would wait for a load, but the page comes back from the cache.
   await filing?.evaluate(() => history.back());
   await shows(READ, DECLINED, NONE);
 });

@@ -8,16 +8,16 @@ import { reloadExtension } from '../../support/browsers/reload-extension.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { complaintsOf } from '../../support/surfaces/card.ts';
 
-/** In the extension's background. */
+/** Declared for the extension's background. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-/** By the popup's title. */
+/** The popup's title. */
 const NONE = 'Form 4 Lens watchlist';
 
 const seed = sampleNamed('seed');
 const unknown = sampleNamed('unknown-layout');
 
-test('the first page opens after the installation, not after an update, and asks no host for anything', async ({
+test('the welcome page opens after the installation, not after an update, and requests nothing', async ({
   secGov,
 }) => {
   const context = await openChromium({ secGovPort: secGov.port, keepWelcome: true });
@@ -32,7 +32,7 @@ test('the first page opens after the installation, not after an update, and asks
   await context.close();
 });
 
-test('the first page shows card, summary and star, and leads to a real filing', async ({ context }) => {
+test('the welcome page shows card, summary and star, and links to a real filing', async ({ context }) => {
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   await page.goto(extensionUrl('welcome.html'));
@@ -45,7 +45,7 @@ test('the first page shows card, summary and star, and leads to a real filing', 
   expect(complaints).toEqual([]);
 });
 
-test('axe finds nothing on the first page, and nothing is wider than the window', async ({ context }) => {
+test('axe finds nothing on the welcome page, and nothing is wider than the window', async ({ context }) => {
   const page = await context.newPage();
   await page.goto(extensionUrl('welcome.html'));
   await page.locator('kbd').first().waitFor();
@@ -62,7 +62,7 @@ test('axe finds nothing on the first page, and nothing is wider than the window'
   }
 });
 
-test('the icon says of each tab whether its page was read, was declined, or is none', async ({
+test('the icon says for each tab whether its filing was read or declined, or is missing', async ({
   context,
   secGov,
 }) => {
@@ -89,7 +89,7 @@ test('the icon says of each tab whether its page was read, was declined, or is n
   await expect.poll(() => iconSays(context, page)).toBe(NONE);
 });
 
-test('the icon believes no page', async ({ context, page, secGov }) => {
+test('no page can set the icon', async ({ context, page, secGov }) => {
   secGov.serve(seed.path, { body: '<h1>EDGAR</h1>' });
   await page.goto(`https://www.sec.gov${seed.path}`);
   const told = await page.evaluate(() => typeof (globalThis as { chrome?: typeof chrome }).chrome?.runtime);
@@ -97,7 +97,7 @@ test('the icon believes no page', async ({ context, page, secGov }) => {
   expect(await iconSays(context, page)).toBe(NONE);
 });
 
-test('the icon is set by a background that the browser had ended', async ({ context, page, secGov }) => {
+test('the icon is set even if the browser had ended the background', async ({ context, page, secGov }) => {
   secGov.serve(seed.path, { body: seed.html });
   await page.goto('chrome://serviceworker-internals');
   await page.getByRole('button', { name: 'Stop' }).click();

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const { dependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 const names = Object.keys(dependencies);
 
-test('"About" leads to the license of every package that the extension is made with', async ({ context }) => {
+test('"About" links to the license of every package that the extension is made with', async ({ context }) => {
   const page = await openPopup(context, 'options.html');
   await expect(page.getByText(/^Form 4 Lens \d+\.\d+\.\d+, under the MIT License/)).toBeVisible();
   await page.getByRole('link', { name: /^Licenses/ }).click();

@@ -9,8 +9,8 @@ import { test } from '../../support/sec-gov/with-sec-gov.ts';
 const edge = findEdge();
 const sample = sampleNamed('thirty-rows');
 
-/** Microsoft, "Port a Chrome extension to Microsoft Edge". */
-test('the manifest keeps to the rules of Edge Add-ons', () => {
+/** The rules are in Microsoft's "Port a Chrome extension to Microsoft Edge". */
+test('the manifest follows the rules of Edge Add-ons', () => {
   const path = resolve(import.meta.dirname, '../../../.output/chrome-mv3/manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   expect(manifest.manifest_version).toBe(3);

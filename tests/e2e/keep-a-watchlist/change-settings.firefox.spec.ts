@@ -1,6 +1,6 @@
 import { expect, openExtensionPage, test } from '../../support/browsers/firefox/firefox.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: { commands: { openShortcutSettings: unknown } };
 
 test('the keyboard shortcuts are listed with their keys in Firefox, which has a page to change them', async ({

@@ -26,7 +26,7 @@ test('settings are saved as they are changed, and reset one by one or all at onc
   expect(await stored(page)).toEqual({});
 });
 
-test('the theme holds against the system, on every page of the extension at once', async ({ context }) => {
+test('the theme overrides the system’s, on every page of the extension at once', async ({ context }) => {
   const popup = await openPopup(context);
   const page = await openPopup(context, 'options.html');
   const ground = () => popup.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -36,14 +36,14 @@ test('the theme holds against the system, on every page of the extension at once
   await expect.poll(ground).toBe('rgb(16, 18, 22)');
 });
 
-test('a setting that is not valid stands at its default, and harms no other', async ({ context }) => {
+test('an invalid setting has its default, and affects no other', async ({ context }) => {
   const page = await openPopup(context, 'options.html');
   await store(page, { 'setting:theme': 'sepia', 'setting:marks': false });
   await expect(page.getByLabel(/^Mark links/)).not.toBeChecked();
   await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('auto');
 });
 
-test('the keyboard shortcuts are listed with their keys, and the browser is opened where they are changed', async ({
+test('the keyboard shortcuts are listed with their keys, and the browser’s page to change them is opened', async ({
   context,
 }) => {
   const page = await openPopup(context, 'options.html');

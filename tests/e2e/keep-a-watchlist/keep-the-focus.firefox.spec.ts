@@ -5,7 +5,7 @@ import { expect, openExtensionPage, test } from '../../support/browsers/firefox/
 import { anEntry } from '../../support/fakes/an-entry.ts';
 import { recordsOf } from '../../support/fakes/records-of.ts';
 
-/** In the pages that these functions run in. */
+/** Declared for the pages that these functions run in. */
 declare const browser: typeof import('wxt/browser').browser;
 
 const three = ['Cy', 'Bea', 'Ada'].map((name, n) =>
@@ -29,7 +29,7 @@ const focus = (page: Page, name: string, control: string) =>
     control,
   );
 
-/** Presses, by the keyboard, the first button whose text is just this. */
+/** Presses, by keyboard, the first button whose text is exactly `name`. */
 const pressButton = async (page: Page, name: string) => {
   await page.evaluate((text) => {
     const all = [...document.querySelectorAll('button')];
@@ -74,7 +74,7 @@ test('in Firefox, too, the focus goes to what one would press next', async ({ fi
   await isOn('Ada');
 });
 
-test('in Firefox a selection and a search for nobody keep the focus', async ({ firefox }) => {
+test('in Firefox, a selection and a search without results keep the focus', async ({ firefox }) => {
   const options = await openExtensionPage(firefox, 'options.html');
   await options.evaluate((items) => browser.storage.local.set(items), recordsOf(three));
   const page = await openExtensionPage(firefox, 'popup.html');
@@ -99,7 +99,7 @@ test('in Firefox a selection and a search for nobody keep the focus', async ({ f
   await isOn('Ada');
 });
 
-test('in Firefox a file to import takes the focus, and gives it back once it is left or imported', async ({
+test('in Firefox, a file to import takes the focus, and gives it back once canceled or imported', async ({
   firefox,
 }) => {
   const page = await openExtensionPage(firefox, 'options.html');

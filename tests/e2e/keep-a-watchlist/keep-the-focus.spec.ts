@@ -4,7 +4,7 @@ import { anEntry } from '../../support/fakes/an-entry.ts';
 import { crowd } from '../../support/fakes/records-of.ts';
 import { openPopup, popupWith, store, stored } from '../../support/surfaces/popup-page.ts';
 
-/* After each of these the focus is on what one would press next, and never on nothing. */
+/* After each of these, the focus is on what a user would press next, and is never lost. */
 
 /** Newest first: Ada, Bea, Cy. */
 const three = ['Cy', 'Bea', 'Ada'].map((name, n) =>
@@ -30,7 +30,7 @@ for (const [how, close] of [
   });
 }
 
-test('removing goes to the row in its place, and undoing to the row that is back', async ({ context }) => {
+test('removing focuses the row in its place, and undoing the row that is back', async ({ context }) => {
   const page = await popupWith(context, three);
   await star(page, 'Bea').press('Enter');
   await expect(rowOf(page, 'Cy')).toBeFocused();
@@ -54,7 +54,7 @@ test('a row that another tab removes gives the focus to the next', async ({ cont
   await expect(rowOf(page, 'Cy')).toBeFocused();
 });
 
-test('removing from the details goes to the next row, and undoing back to the details', async ({
+test('removing from the details focuses the next row, and undoing leads back to the details', async ({
   context,
 }) => {
   const page = await popupWith(context, three);
@@ -66,7 +66,7 @@ test('removing from the details goes to the next row, and undoing back to the de
   await expect(page.getByRole('heading', { name: 'Bea' })).toBeFocused();
 });
 
-test('what is selected can be cleared, widened and removed without losing the place', async ({ context }) => {
+test('a selection can be cleared, widened and removed without losing the place', async ({ context }) => {
   const page = await popupWith(context, three);
   const box = page.getByRole('checkbox', { name: 'Select Bea' });
   await box.press('Space');
@@ -83,14 +83,14 @@ test('what is selected can be cleared, widened and removed without losing the pl
   await expect(undo(page)).toBeFocused();
 });
 
-test('clearing a search that found nothing goes to the search', async ({ context }) => {
+test('clearing a search that found nothing focuses the search', async ({ context }) => {
   const page = await popupWith(context, three);
   await page.getByRole('searchbox').fill('nobody');
   await page.getByRole('button', { name: 'Clear search and filters' }).press('Enter');
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
-test('an item that is deleted, and the way back, keep the focus', async ({ context }) => {
+test('deleting an item, and going back, keep the focus', async ({ context }) => {
   const broken = { 'watch:issuer:0000000008': { version: 1 }, 'watch:issuer:0000000009': { version: 1 } };
   const page = await popupWith(context, three, broken);
   const notice = page.getByRole('button', { name: '2 items couldn’t be read' });
@@ -104,7 +104,7 @@ test('an item that is deleted, and the way back, keep the focus', async ({ conte
   await expect(page.getByRole('button', { name: 'Back to the watchlist' })).toBeFocused();
 });
 
-test('a failure that is closed keeps the focus on the page', async ({ context }) => {
+test('closing a failure keeps the focus on the page', async ({ context }) => {
   const newer = { version: 9, who: 'Bea' };
   const page = await popupWith(context, three);
   await store(page, { 'note:issuer:0000000002': newer });
@@ -115,7 +115,7 @@ test('a failure that is closed keeps the focus on the page', async ({ context })
   expect((await stored(page))['note:issuer:0000000002']).toEqual(newer);
 });
 
-test('a press on bare ground leaves the focus where the reader put it: nowhere', async ({ context }) => {
+test('a press on an empty area leaves the focus where the reader put it: nowhere', async ({ context }) => {
   const page = await popupWith(context, three);
   const other = await openPopup(context);
   await rowOf(page, 'Bea').focus();

@@ -93,7 +93,7 @@ test('an older filing that comes later does not change what is last seen', async
   await expect(row.getByText('Mar 23, 2021')).toBeVisible();
 });
 
-test('chart and first filings are on the screen at once, and what a filing is of has a line of its own', async ({
+test('chart and first filings are on the screen at once, and a filing’s text has a line of its own', async ({
   context,
 }) => {
   const page = await popupWith(context, [entry]);
@@ -106,7 +106,7 @@ test('chart and first filings are on the screen at once, and what a filing is of
   expect(await widthOf(text)).toBe(await widthOf(table));
 });
 
-test('in the details Escape leads back to the row', async ({ context }) => {
+test('in the details, Escape leads back to the row', async ({ context }) => {
   const page = await popupWith(context, [entry]);
   await page.getByRole('button', { name: 'Alto Ingredients, Inc.', exact: true }).click();
   await page.getByLabel('Note on Alto Ingredients, Inc.').press('Escape');

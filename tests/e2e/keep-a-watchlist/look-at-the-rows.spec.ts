@@ -29,7 +29,7 @@ const bare = anEntry({ cik: '0000000008', name: 'Bare Corp', addedAt: '2026-01-0
 const heightOf = async (of: Locator) => (await of.boundingBox())?.height ?? 0;
 const topOf = async (of: Locator) => (await of.boundingBox())?.y ?? 0;
 
-test('rows are of one height, 56 to 64 px, and break no name', async ({ context }) => {
+test('rows have the same height, 56 to 64 px, and break no name', async ({ context }) => {
   const page = await popupWith(context, [long, bare, ...crowd(5)]);
   const rows = page.locator('.entry-item');
   await expect(rows).toHaveCount(7);
@@ -68,14 +68,14 @@ test('a press anywhere on a row opens it', async ({ context }) => {
   await expect(page.getByRole('heading', { name: /^Wolfe/ })).toBeVisible();
 });
 
-test('with tags in use the sorting control stays on the line of the filters', async ({ context }) => {
+test('with tags in use, the sorting control stays on the line of the filters', async ({ context }) => {
   const page = await popupWith(context, [long, bare]);
   const controls = [page.locator('.segments'), page.getByLabel('Filter by tag'), page.getByLabel('Sort by')];
   const tops = await Promise.all(controls.map(topOf));
   expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
 });
 
-test('in forced colors tags have a border, the filter chosen differs, and lines are drawn', async ({
+test('in forced colors, tags have a border, the filter chosen differs, and lines are drawn', async ({
   context,
 }) => {
   const page = await popupWith(context, [long]);

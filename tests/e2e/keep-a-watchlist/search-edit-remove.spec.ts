@@ -67,7 +67,7 @@ test('an entry shows name, role or ticker, the last event and a line of holdings
   await expect(rowOf(page, 'Berkshire Hathaway Inc')).toContainText('−1,000Gift');
 });
 
-test('each entry leads to the Form 4 list of its party on EDGAR', async ({ context }) => {
+test('each entry links to the Form 4 list of its party on EDGAR', async ({ context }) => {
   const page = await popupWith(context, entries);
   const link = page.getByRole('link', { name: 'Form 4 filings of Kandris Michael D on EDGAR, in a new tab' });
   await expect(link).toHaveAttribute(
@@ -76,7 +76,7 @@ test('each entry leads to the Form 4 list of its party on EDGAR', async ({ conte
   );
 });
 
-test('the list is searched, filtered and sorted; the order is the same the next time', async ({
+test('the list can be searched, filtered and sorted; the order is the same the next time', async ({
   context,
 }) => {
   const page = await popupWith(context, entries);
@@ -137,7 +137,7 @@ test('note and tags are edited in place, saved as they are typed, and seen at on
   });
 });
 
-test('of two edits of one note the later stands, and the entry stays', async ({ context }) => {
+test('of two edits to one note, the later one counts, and the entry stays', async ({ context }) => {
   const page = await popupWith(context, entries);
   const other = await openPopup(context);
   for (const popup of [page, other])
@@ -147,7 +147,7 @@ test('of two edits of one note the later stands, and the entry stays', async ({ 
   await expect
     .poll(async () => (await stored(page))['note:insider:0001290992'])
     .toMatchObject({ text: 'second' });
-  // The first popup saves on leaving what was typed since, and nothing was.
+  // On leaving the note, the first popup saves what was typed since, which is nothing.
   await page.getByRole('button', { name: 'Done' }).click();
   await page.close();
   expect(await stored(other)).toMatchObject({
@@ -160,7 +160,7 @@ test('a note is not lost when the popup closes in the middle of a word', async (
   const page = await popupWith(context, entries);
   await page.getByRole('button', { name: /^Note and tags of Kandris/ }).click();
   await page.getByLabel('Note on Kandris Michael D').pressSequentially(' and bu');
-  // Saved as it stands, with the field still typed in: a popup is not told when it closes.
+  // Saved as it is, while the user is still typing: a popup is not notified when it closes.
   const other = await openPopup(context);
   await expect
     .poll(async () => (await stored(other))['note:insider:0001290992'])
@@ -239,13 +239,13 @@ test('everything can be reached and done by keyboard', async ({ context }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByText('1 selected')).not.toBeVisible();
 
-  // One Tab stop for all rows: Tab leads through one of them, and on.
+  // One Tab stop for all rows: Tab goes through one of them, and then on.
   await page.keyboard.press('Home');
   for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
 });
 
-test('the focus that Home gave does not come back once it went on', async ({ context }) => {
+test('the focus that Home set does not come back once it has moved on', async ({ context }) => {
   const page = await popupWith(context, crowd(300));
   const focused = page.locator(':focus');
   await page

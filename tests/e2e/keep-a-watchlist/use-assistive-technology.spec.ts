@@ -81,7 +81,7 @@ const ofOptions: State[] = [
   },
 ];
 
-/** Looks at each state light and dark, from 320 to 800 px, and in a script that runs from right to left. */
+/** Checks a state in light and dark, from 320 to 800 px wide, and in a right-to-left script. */
 async function lookAt(page: Page, { what, open }: State): Promise<void> {
   await page.reload();
   await page.setViewportSize({ width: 540, height: 600 });

@@ -7,7 +7,7 @@ import { openFiling, serveFiling } from '../../support/sec-gov/sites/filing-site
 import { popupWith, stored } from '../../support/surfaces/popup-page.ts';
 import { realPopup } from '../../support/surfaces/real-popup.ts';
 
-/** In the pages that these functions run in. */
+/** Declared for the pages that these functions run in. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 const marlowe = anEntry({ kind: 'insider', cik: '0009000201', name: 'Marlowe Ada J' });
@@ -31,7 +31,7 @@ test('an entry’s details show what was loaded of its past, and save it', async
   expect(file.suggestedFilename()).toBe('record-marlowe-ada-j.csv');
 });
 
-test('the page in front loads a record for the popup by one request, and fills it in', async ({
+test('the page in front loads a record for the popup with one request, and fills it in', async ({
   context,
   page,
   secGov,
@@ -76,7 +76,7 @@ test('the page in front loads a record for the popup by one request, and fills i
   await expect.poll(text, { timeout: 30_000 }).toContain('Every filing of this record was read.');
   expect(await text()).toMatch(/\$40,000(?!\.)/);
   expect(before).toBeLessThan(9);
-  // One that was on its way at the pause may be asked for once more.
+  // One that was under way at the pause may be requested again.
   expect(asked()).toBeLessThanOrEqual(10);
 });
 
@@ -89,7 +89,7 @@ test('records are counted in the options and deleted there, all at once', async 
   expect(Object.keys(await stored(options))).toEqual(['watch:insider:0009000201']);
 });
 
-test('an export carries the records, and an import brings them back', async ({ context }) => {
+test('an export contains the records, and an import brings them back', async ({ context }) => {
   const popup = await popupWith(context, [marlowe], { [key]: keptRecord(fourYears) });
   const [file] = await Promise.all([
     popup.waitForEvent('download'),

@@ -8,7 +8,7 @@ import { openFiling, serveFiling } from '../../support/sec-gov/sites/filing-site
 
 const [newest] = fourYears;
 
-/** What was asked except for the pages themselves. */
+/** What was requested besides the pages themselves. */
 const asked = ({ requests }: SecGov) =>
   requests.map(({ path }) => path).filter((path) => /own-disp|\.txt$/.test(path));
 
@@ -21,7 +21,7 @@ async function openRecord(page: Page, secGov: SecGov) {
   return insideShadow(page, '[data-form4-lens=record]');
 }
 
-test('one request loads what came before, each price is one more, and afterwards it is there without any', async ({
+test('one request loads what came before, each price takes one more, and afterwards none is needed', async ({
   page,
   secGov,
 }) => {

@@ -10,14 +10,14 @@ import { serveNotice } from '../../support/sec-gov/sites/notice-site.ts';
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 const okafor = owner({ cik: '0009000301', name: 'Okafor Ben' });
 
-/** Two of the last 90 days, one older, each of another person but the last. */
+/** Two filings from the last 90 days and an older one; the last two are by the same person. */
 const company = [
   past(91, [{ transactionDate: daysAgo(5), transactionShares: '700' }]),
   past(92, [{ transactionDate: daysAgo(30), transactionShares: '400' }], { reportingOwners: [okafor] }),
   past(93, [{ transactionDate: daysAgo(200), transactionShares: '900' }], { reportingOwners: [okafor] }),
 ];
 
-test('who else traded in the last 90 days is one request, and older trades stay out of it', async ({
+test('it takes one request to see who else traded in the last 90 days, without older trades', async ({
   page,
   secGov,
 }) => {
@@ -36,7 +36,7 @@ test('who else traded in the last 90 days is one request, and older trades stay 
   await expect(rows.nth(1)).toContainText('Okafor Ben');
   await expect(rows.nth(1)).toContainText('−400');
   await expect(record).toContainText('2 transactions in the last 90 days.');
-  // This page's filing has the box of a director checked, and no filing of the other's was read.
+  // This page's filing has the director's box checked, and no filing by the other person was read.
   await expect(record.locator('.of-role td:first-child')).toHaveText(['Director', 'Role not reported']);
   const asked = secGov.requests.filter(({ path }) => path.includes('own-disp'));
   expect(asked.map(({ path }) => /action=\w+/.exec(path)?.[0])).toEqual([
@@ -45,7 +45,7 @@ test('who else traded in the last 90 days is one request, and older trades stay 
   ]);
 });
 
-test('of several owners one is chosen, and nothing is asked of the others before it is pressed', async ({
+test('of several owners one is chosen, and nothing is requested for the others until they are pressed', async ({
   page,
   secGov,
 }) => {
@@ -64,7 +64,7 @@ test('of several owners one is chosen, and nothing is asked of the others before
   expect(asked()).toBe(2);
 });
 
-test('with a notice read before; sorted, filtered and saved; by keys along the chart; Esc closes it alone', async ({
+test('it names a notice, can be sorted, filtered and saved, its chart walked by keys, and Esc closes only it', async ({
   page,
   secGov,
 }) => {

@@ -16,7 +16,7 @@ async function open(page: Page, url: string): Promise<Locator> {
 
 const press = (part: Locator, name: string) => part.getByRole('button', { name }).click();
 
-test('two requests find the original and tell cell by cell what changed, each leading to its cell', async ({
+test('two requests find the original and show cell by cell what changed, each linked to its cell', async ({
   page,
   secGov,
 }) => {
@@ -50,14 +50,14 @@ test('two requests find the original and tell cell by cell what changed, each le
   expect(Math.abs((outline?.y ?? 0) - (cell?.y ?? 1000))).toBeLessThan(8);
 });
 
-test('where the day in box 4 is not enough, what EDGAR lists is said and what it costs to look', async ({
+test('if the day in box 4 is not enough, it says what EDGAR lists and what it costs to look', async ({
   context,
   page,
   secGov,
 }) => {
   const own = await openPopup(context, 'options.html');
   const from = { request: 0 };
-  /** Opens the amendment afresh, and presses; nothing of what was read before is known. */
+  /** Opens the amendment again, with everything read before forgotten, and presses the button. */
   const look = async (listed: Parameters<typeof serveAmendment>[1], feed?: string) => {
     await emptyStorage(own);
     const site = serveAmendment(secGov, listed);
@@ -68,7 +68,7 @@ test('where the day in box 4 is not enough, what EDGAR lists is said and what it
     return { part, asked: () => site.asked().slice(from.request) };
   };
 
-  await test.step('of several filings of that day the one at this issuer is found', async () => {
+  await test.step('of several filings on that day, the one on this issuer is found', async () => {
     const { part, asked } = await look([elsewhere, original]);
     await expect(part).toContainText('EDGAR lists 2 Forms 4 of Marlowe Ada J filed on May 16, 2024.');
     expect(asked()).toEqual(['feed']);
@@ -77,7 +77,7 @@ test('where the day in box 4 is not enough, what EDGAR lists is said and what it
     expect(asked()).toHaveLength(3);
   });
 
-  await test.step('a day on which nothing was filed is said, with what was filed nearby', async () => {
+  await test.step('a day on which nothing was filed is reported, with what was filed around it', async () => {
     const { part, asked } = await look([{ ...original, filedAt: '2024-05-17' }]);
     await expect(part).toContainText('EDGAR lists no Form 4 of Marlowe Ada J filed on May 16, 2024');
     await expect(part.getByRole('link')).toHaveText('Form 4 filed May 17, 2024');
@@ -86,7 +86,7 @@ test('where the day in box 4 is not enough, what EDGAR lists is said and what it
     expect(asked()).toEqual(['feed', original.accession]);
   });
 
-  await test.step('an original that is not there is said to be missing', async () => {
+  await test.step('an original that cannot be found is said to be missing', async () => {
     const { part, asked } = await look([]);
     await expect(part.getByRole('alert')).toContainText('nor within ten days of it');
     expect(asked()).toEqual(['feed']);
@@ -109,7 +109,7 @@ test('where the day in box 4 is not enough, what EDGAR lists is said and what it
   });
 });
 
-test('a refusal stops all, and what was read is not asked for again', async ({ page, secGov }) => {
+test('a refusal stops everything, and what was read is not requested again', async ({ page, secGov }) => {
   const site = serveAmendment(secGov, [original]);
   secGov.serve(site.feed, { status: 403, body: 'no', headers: { 'retry-after': '1' } });
   const part = await open(page, site.url);
@@ -119,7 +119,7 @@ test('a refusal stops all, and what was read is not asked for again', async ({ p
   expect(site.asked()).toEqual(['feed']);
 });
 
-test('a page without CIKs has them asked for', async ({ page, secGov }) => {
+test('CIKs that a page lacks are requested', async ({ page, secGov }) => {
   const nameless = {
     ...amendment.filing,
     reportingOwners: amendment.filing.reportingOwners.map((one) => ({ ...one, cik: null })),

@@ -9,7 +9,7 @@ import { serveCareer } from '../../support/sec-gov/sites/career-site.ts';
 import { serveFiling } from '../../support/sec-gov/sites/filing-site.ts';
 import { serveNotice, serveNoticePage } from '../../support/sec-gov/sites/notice-site.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
 const [card, record, hover] = ['card', 'record', 'hover'].map((name) => `[data-form4-lens=${name}]`) as [
@@ -30,7 +30,7 @@ const block = {
   sharesOwnedFollowingTransaction: '50000',
 };
 
-/** Four years of Ada Marlowe except for a sale of 3,000, and of late two others' sales and one block that two report. */
+/** Four years of Ada Marlowe without a sale of 3,000; recent sales by two others; a block reported by two. */
 const career = [
   ...fourYears.filter(({ accession }) => accession !== '0009000900-23-000021'),
   past(91, [{ transactionDate: daysAgo(5), transactionShares: '700' }], by(['0009000301', 'Okafor Ben'])),
@@ -39,10 +39,10 @@ const career = [
   past(94, [block], by(['0009000304', 'Saltmarsh Management LLC'])),
 ];
 
-/** What was asked of EDGAR except for the pages that were opened. */
+/** The number of requests to EDGAR besides those for the pages that were opened. */
 const asked = ({ requests }: SecGov) => requests.filter(({ path }) => /own-disp|\.txt$/.test(path)).length;
 
-/** One start of the browser for all: each takes seconds. */
+/** The browser starts only once for all of this, since each start takes seconds. */
 test('in Firefox, from amendments and notices to the record, its findings, balances and the others', async ({
   firefox,
   secGov,
@@ -57,7 +57,7 @@ test('in Firefox, from amendments and notices to the record, its findings, balan
   };
   const forgetAll = () => own.evaluate(() => browser.storage.local.clear());
 
-  await test.step('two requests tell what an amendment changes; a missing original and a refusal are said', async () => {
+  await test.step('two requests tell what an amendment changes; a missing original and a refusal are reported', async () => {
     const missing = serveAmendment(secGov, []);
     await page.goto(missing.url);
     await shows(card, 'Find the original · 2 requests');
@@ -83,7 +83,7 @@ test('in Firefox, from amendments and notices to the record, its findings, balan
   });
 
   const before = () => asked(secGov);
-  await test.step('a notice says beside its link and on its page that it is no sale', async () => {
+  await test.step('a notice says beside its link and on its page that it is not a sale', async () => {
     const start = before();
     await page.goto(serveNotice(secGov).url);
     await page.hover('a#documentsbutton');
@@ -103,7 +103,7 @@ test('in Firefox, from amendments and notices to the record, its findings, balan
     await press(firefox, page, card, 'Load the record');
   };
 
-  await test.step('the record is one request, and names the notice with the sale that followed', async () => {
+  await test.step('the record takes one request, and names the notice with the sale that followed', async () => {
     const start = before();
     await openRecord();
     await shows(record, '8 transactions, all since Feb 1, 2021');
@@ -117,7 +117,7 @@ test('in Firefox, from amendments and notices to the record, its findings, balan
     expect(before() - start).toBe(1);
   });
 
-  await test.step('each price is one request more; then the findings have theirs', async () => {
+  await test.step('each price takes one more request; then the findings have theirs', async () => {
     const start = before();
     await press(firefox, page, record, 'Fill in the prices');
     await shows(record, 'Every filing of this record was read.');
@@ -127,13 +127,13 @@ test('in Firefox, from amendments and notices to the record, its findings, balan
     await shows(record, 'Possible short-swing profit of $5,500 under Section 16(b)');
   });
 
-  await test.step('the sale that is missing shows itself between two balances', async () => {
+  await test.step('the missing sale shows between two balances', async () => {
     // 18,000 after the grant of 2023, 15,000 before the one of 2024.
     await shows(record, '6 lines begin where the previous filing ended; 1 differs.');
     await shows(record, /3,000 less/);
   });
 
-  await test.step('the company’s last 90 days are one request; a block that two report counts once', async () => {
+  await test.step('the company’s last 90 days take one request; a block that two report counts once', async () => {
     const start = before();
     await press(firefox, page, record, 'Everyone at the company');
     await shows(record, 'Load the company’s last 90 days');

@@ -28,7 +28,7 @@ test('the card closes to a bar that still says the news, and opens again, with t
   await expect(open(card)).toBeVisible();
 });
 
-test('closed by its button it stays so, in this tab and in one opened later; closed by a key it does not', async ({
+test('closed by its button, it stays closed, in this tab and in one opened later; by a key, it does not', async ({
   context,
   page,
   secGov,
@@ -51,10 +51,10 @@ test('closed by its button it stays so, in this tab and in one opened later; clo
   await expect(heading(await insideShadow(later, '[data-form4-lens=card]'))).toBeVisible();
 });
 
-test('of a card that is closed nothing is seen open while the page loads', async ({ page, secGov }) => {
+test('a closed card is never seen open while the page loads', async ({ page, secGov }) => {
   const card = await openFiling(page, secGov, seed);
   await close(card).click();
-  // The room that an open card takes is all of it that the page can tell.
+  // The page can detect only the room that an open card takes.
   await page.addInitScript(() => {
     new MutationObserver(() => {
       if (document.querySelector('[data-form4-lens=card] > style'))
@@ -106,7 +106,7 @@ test('the card follows light and dark', async ({ page, secGov }) => {
   expect(dark.text).toBeGreaterThan(0.7);
 });
 
-test('in forced colors bars and chips are drawn by lines: their grounds are gone', async ({
+test('in forced colors, bars and chips are drawn with lines, since their backgrounds are gone', async ({
   page,
   secGov,
 }) => {
@@ -117,7 +117,7 @@ test('in forced colors bars and chips are drawn by lines: their grounds are gone
       await expect.soft(one).not.toHaveCSS('border-top-width', '0px');
 });
 
-test('the keyboard comes to each part of the card once, goes on within by the arrows, and on to the page', async ({
+test('Tab reaches each part of the card once and then the page, and the arrow keys move within a part', async ({
   page,
   secGov,
 }) => {
@@ -154,7 +154,7 @@ test('the keyboard comes to each part of the card once, goes on within by the ar
   }
 });
 
-test('the headings go down from the card’s without a leap', async ({ page, secGov }) => {
+test('the headings go down from the card’s without skipping a level', async ({ page, secGov }) => {
   const card = await openFiling(page, secGov, sampleNamed('exercise-tax-sale'));
   const levels = await card
     .getByRole('heading')

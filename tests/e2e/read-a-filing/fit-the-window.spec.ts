@@ -7,7 +7,7 @@ import { filing, row } from '../../support/samples/filing.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { type FilingPage, openFiling } from '../../support/surfaces/card.ts';
 
-/** CSS pixels: the windows of the field's readers; 1,351 is 1,366 beside a scroll bar. */
+/** CSS pixels: the windows of readers in the field; 1,351 is 1,366 without a scroll bar's width. */
 const windows = [
   [1280, 720],
   [1351, 768],
@@ -18,7 +18,7 @@ const windows = [
 const zooms = [0.8, 1, 1.25, 1.5, 2];
 const sides = { docked: '.card.docked', bar: '.strip' };
 
-/** Where at hand, pages as EDGAR serves them. */
+/** Pages as EDGAR serves them, if they are at hand. */
 const corpus = resolve(import.meta.dirname, '../../../../shared/corpus/pages/real');
 function realPages(): [string, FilingPage][] {
   try {
@@ -69,15 +69,12 @@ const layoutOf = (page: Page, card: Locator) =>
     }, sides),
   ]);
 
-/** After which what follows a resize is drawn. */
+/** Waits until what follows a resize is drawn. */
 const twoFrames = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 for (const [name, filing] of pages) {
-  test(`on no window does anything of ${name} lie under the card, or far below it`, async ({
-    page,
-    secGov,
-  }) => {
+  test(`in no window is anything of ${name} under the card, or far below it`, async ({ page, secGov }) => {
     const card = await openFiling(page, secGov, filing);
     const docked: string[] = [];
     for (const [width, height] of windows) {
@@ -116,7 +113,7 @@ for (const [name, filing] of pages) {
   });
 }
 
-test('where there is no room the bar opens the whole over the page; Esc, a press outside and its button close it', async ({
+test('if there is no room, the bar opens the card over the page; Esc, a press outside and its button close it', async ({
   page,
   secGov,
 }) => {
@@ -143,12 +140,12 @@ test('where there is no room the bar opens the whole over the page; Esc, a press
     await close();
   }
   await expect(panel).toBeHidden();
-  // None of it was a choice for later filings.
+  // None of this was a choice for later filings.
   await page.setViewportSize({ width: 1600, height: 800 });
   await expect(card.locator('.card.docked')).toBeVisible();
 });
 
-test('at 320 px the whole opens as a sheet, of which nothing runs out sideways', async ({ page, secGov }) => {
+test('at 320 px, the card opens as a sheet, and nothing runs off its sides', async ({ page, secGov }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   for (const name of ['thirty-rows', 'joint-filers', 'exercise-tax-sale', 'dollar-totals']) {
     const card = await openFiling(page, secGov, sampleNamed(name));
@@ -163,7 +160,7 @@ test('at 320 px the whole opens as a sheet, of which nothing runs out sideways',
   }
 });
 
-test('why nobody can tell what a line comes to is read whole, below the line’s name', async ({
+test('the reason why a line’s amount is unknown is shown whole, below the line’s name', async ({
   page,
   secGov,
 }) => {
@@ -207,7 +204,7 @@ test('dragged or widened by the keyboard, it keeps its width', async ({ page, se
   expect(room).toBe('404px');
 });
 
-test('once drawn the card moves nothing', async ({ page, secGov }) => {
+test('once drawn, the card moves nothing', async ({ page, secGov }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
@@ -222,16 +219,13 @@ test('once drawn the card moves nothing', async ({ page, secGov }) => {
     const card = await openFiling(page, secGov, sampleNamed('thirty-rows'));
     await expect(card.locator('.watch button').first()).toBeAttached();
     await page.waitForTimeout(300);
-    // The one of the moment in which it is drawn.
+    // The one shift at the moment the card is drawn.
     const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
     expect(shifts.length, `${width}`).toBeLessThanOrEqual(1);
   }
 });
 
-test('in a page written from right to left it is on the right, and covers nothing', async ({
-  page,
-  secGov,
-}) => {
+test('on a right-to-left page, it is on the right and covers nothing', async ({ page, secGov }) => {
   await page.setViewportSize({ width: 1600, height: 800 });
   const { path, html } = sampleNamed('thirty-rows');
   const card = await openFiling(page, secGov, { path, html: html.replace('<html', '<html dir="rtl"') });

@@ -7,7 +7,7 @@ import { origin } from '../../support/surfaces/card.ts';
 const sample = sampleNamed('exercise-tax-sale');
 const CARD = '[data-form4-lens=card]';
 
-/** What of the card has the focus, as a reader would name it. */
+/** What has the focus on the card, as a reader would name it. */
 const focused = (firefox: Browser, page: Page) =>
   inShadow(
     firefox,
@@ -18,7 +18,7 @@ const focused = (firefox: Browser, page: Page) =>
 const focus = (firefox: Browser, page: Page, selector: string) =>
   inShadow(firefox, page, CARD, `root => { root.querySelector('${selector}').focus(); return ''; }`);
 
-test('in Firefox closing, opening, following a figure and stepping through the rows never lose the focus', async ({
+test('in Firefox, closing, opening, following a figure and stepping through the rows never lose the focus', async ({
   firefox,
   secGov,
 }) => {
@@ -54,7 +54,7 @@ test('in Firefox closing, opening, following a figure and stepping through the r
   await page.keyboard.press('Escape');
   await isOn('Row 4 of 4 (↑ ↓)');
 
-  // A star that is pressed keeps the focus, whichever way it went.
+  // A pressed star keeps the focus, whether it was turned on or off.
   await expect
     .poll(() => inShadow(firefox, page, CARD, "root => root.querySelector('.watch button')?.disabled + ''"))
     .toBe('false');
@@ -69,7 +69,7 @@ test('in Firefox closing, opening, following a figure and stepping through the r
   }
 });
 
-test('in Firefox a card opened over the page gives the focus back to its bar', async ({
+test('in Firefox, a card opened over the page gives the focus back to its bar', async ({
   firefox,
   secGov,
 }) => {

@@ -6,7 +6,7 @@ import { sampleNamed } from '../../support/samples/sample-named.ts';
 import { samples } from '../../support/samples/samples.ts';
 import { complaintsOf, elementsOfOurs, openFiling, origin } from '../../support/surfaces/card.ts';
 
-/** How the page differs from what a browser without the extension makes of it; "" where it does not. */
+/** How the page differs from what a browser without the extension makes of it; "" if it does not. */
 const changeOf = (page: Page, html: string) =>
   page.evaluate((served) => {
     const live = document.documentElement.cloneNode(true) as Element;
@@ -17,7 +17,7 @@ const changeOf = (page: Page, html: string) =>
     return `…${live.outerHTML.slice(at - 40, at + 80)}`;
   }, html);
 
-test('a page stays as it was except for the card and the layer of marks, and nothing is asked of the server', async ({
+test('a page stays as it was except for the card and the layer of marks, and nothing is requested', async ({
   page,
   secGov,
 }) => {
@@ -29,7 +29,7 @@ test('a page stays as it was except for the card and the layer of marks, and not
     const asked = secGov.requests.slice(before).map((request) => request.path);
     expect.soft({ name, elements, change: await changeOf(page, html), asked }).toEqual({
       name,
-      // The layer of marks is there where the page links to a party, watched or not.
+      // The layer of marks is there if the page links to a party, watched or not.
       elements: ['[data-form4-lens=card]', ...(/CIK=\d/i.test(html) ? ['[data-form4-lens=marks]'] : [])],
       change: '',
       asked: [path],
@@ -99,7 +99,7 @@ test('markup in names, titles and notes is text on the card', async ({ page, sec
   const path = '/Archives/edgar/data/9000101/000900090024000901/xslF345X05/doc4.xml';
   const card = await openFiling(page, secGov, { path, html: formdataPage(hostile) });
   for (const part of ['issuer', 'owner', 'title']) await expect.soft(card).toContainText(attack(part));
-  // No security and no nature of ownership is called so: that they are not known is said.
+  // No security and no nature of ownership has such a name, so both are said to be unknown.
   await expect.soft(card).toContainText('The title in Table I, row 1, cannot be read');
   await card.locator('.figure').first().hover();
   await page.waitForTimeout(300);
@@ -108,7 +108,7 @@ test('markup in names, titles and notes is text on the card', async ({ page, sec
   expect(secGov.requests.map((request) => request.path)).toEqual([path]);
 });
 
-test('the card stands where the page allows no style and no script of its own', async ({ page, secGov }) => {
+test('the card is drawn even if the page allows no styles and no scripts', async ({ page, secGov }) => {
   const policy = { 'content-security-policy': "default-src 'none'" };
   await page.setViewportSize({ width: 1_600, height: 900 });
   const card = await openFiling(page, secGov, sampleNamed('seed'), policy);

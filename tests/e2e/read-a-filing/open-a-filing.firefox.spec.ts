@@ -9,7 +9,7 @@ const seed = sampleNamed('seed');
 const sale = sampleNamed('sale-in-tranches');
 const textOfCard = (firefox: Browser, page: Page) => textInShadow(firefox, page, '[data-form4-lens=card]');
 
-/** What the page's scripts fail at and say, from now on. */
+/** Collects what the page's scripts log and throw from now on. */
 function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -17,7 +17,7 @@ function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-test('the card says in Firefox what the filing says, in both layouts, and asks nothing', async ({
+test('the card says in Firefox what the filing says, in both layouts, and requests nothing', async ({
   firefox,
   secGov,
 }) => {
@@ -57,10 +57,7 @@ test('the page stays as it was in Firefox except for the card and the layer of m
   expect(found).toEqual({ cards: 2, isSame: true, root: null });
 });
 
-test('the card is drawn in Firefox where the page allows no style of its own', async ({
-  firefox,
-  secGov,
-}) => {
+test('the card is drawn in Firefox even if the page allows no styles', async ({ firefox, secGov }) => {
   const page = await firefox.newPage();
   await page.setViewport({ width: 1_600, height: 900 });
   secGov.serve(seed.path, {
@@ -91,7 +88,7 @@ test('Esc closes the card to a bar in Firefox, for this page alone', async ({ fi
   await expect.poll(position).toBe('fixed');
 });
 
-test('in Firefox a window without room has a bar, which opens the whole over the page', async ({
+test('in Firefox, a window without room has a bar, which opens the card over the page', async ({
   firefox,
   secGov,
 }) => {
@@ -111,7 +108,7 @@ test('in Firefox a window without room has a bar, which opens the whole over the
   await expect.poll(() => drawn(firefox, page, '.card.over')).toHaveLength(0);
 });
 
-test('raw XML stays alone in Firefox', async ({ firefox, secGov }) => {
+test('raw XML is left alone in Firefox', async ({ firefox, secGov }) => {
   const page = await firefox.newPage();
   const complaints = complaintsOf(page);
   const body = sale.filing ? ownershipXml(sale.filing) : '';

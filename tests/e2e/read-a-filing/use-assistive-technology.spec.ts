@@ -15,7 +15,7 @@ const names = [
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe has nothing to say on the card, ${colorScheme}`, async ({ page, secGov }) => {
+  test(`axe finds nothing on the card, ${colorScheme}`, async ({ page, secGov }) => {
     await page.emulateMedia({ colorScheme });
     for (const name of names) {
       await openFiling(page, secGov, sampleNamed(name));
@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('axe has nothing to say on the bar', async ({ page, secGov }) => {
+test('axe finds nothing on the bar', async ({ page, secGov }) => {
   const card = await openFiling(page, secGov, sampleNamed('seed'));
   await page.keyboard.press('Escape');
   await expect(card.getByRole('button', { name: 'Summary', exact: true })).toBeVisible();

@@ -3,12 +3,12 @@ import { expect, openExtensionPage, test } from '../../support/browsers/firefox/
 import { inShadow, textInShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
 import { sampleNamed } from '../../support/samples/sample-named.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
 const sample = sampleNamed('exercise-tax-sale');
 
-/** Sends to the last tab what the background sends when a command's key was heard: no driver presses those. */
+/** Sends the last tab what the background sends when a command's keys are pressed: no driver presses them. */
 const command = (asking: Page, name: string): Promise<void> =>
   asking.evaluate(async (message) => {
     const tabs = await browser.tabs.query({});
@@ -32,7 +32,7 @@ test('the keys do in Firefox what a press in the card does', async ({ firefox, s
     .poll(() => inCard("root => root.querySelector('.watch button')?.ariaPressed ?? ''"))
     .toBe('false');
   await command(asking, 'watch');
-  // What is stored: in Firefox a card just opened may not listen to the storage yet.
+  // Checks the storage itself: in Firefox, a card just opened may not listen to it yet.
   const stored = () => asking.evaluate(async () => Object.keys(await browser.storage.local.get(null)));
   await expect.poll(stored, { timeout: 15_000 }).toContain('watch:insider:0009000203');
   await command(asking, 'next-row');
@@ -40,7 +40,7 @@ test('the keys do in Firefox what a press in the card does', async ({ firefox, s
   await command(asking, 'toggle-card');
   await expect.poll(() => inCard("root => root.activeElement?.className ?? ''")).toBe('button open');
 
-  // Firefox lets a page copy after a press on it alone: the button then has the focus, and Enter is that press.
+  // Firefox lets a page copy only after a press on it: the button gets the focus, and Enter is that press.
   await command(asking, 'copy-sentence');
   await shows('Couldn’t copy');
   expect(await inCard("root => root.activeElement?.textContent ?? ''")).toBe('Sentence');

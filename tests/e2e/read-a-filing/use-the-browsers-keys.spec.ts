@@ -40,7 +40,7 @@ test('keys walk the rows up and down, from a closed card as well', async ({ cont
   await at(2);
 });
 
-test('a key watches the insider, and unwatches', async ({ context, page, secGov }) => {
+test('a key watches and unwatches the insider', async ({ context, page, secGov }) => {
   const card = await openCard(page, secGov, sample);
   const insider = card.getByRole('button', { name: / as insider$/ });
   const issuer = card.getByRole('button', { name: / as issuer$/ });
@@ -74,7 +74,7 @@ test('a key opens the card of a form that was declined, and does no more', async
   expect(complaints).toEqual([]);
 });
 
-test('a page hears nothing of what a key does in the card, and cannot do the same', async ({
+test('a page notices nothing of what a key does in the card, and cannot do the same', async ({
   context,
   page,
   secGov,
@@ -102,7 +102,7 @@ test('a page hears nothing of what a key does in the card, and cannot do the sam
 test('a key does nothing on a page without a card', async ({ context, page, secGov }) => {
   secGov.serve('/', { body: '<h1>EDGAR</h1>' });
   await page.goto('https://www.sec.gov/');
-  // Whether anybody listens there, for the popup, is nothing to a key.
+  // Whether anything listens there, for the popup, does not matter to a key.
   await command(context, page, 'watch').catch(() => undefined);
   await page.waitForTimeout(300);
   await expect(page.locator('[data-form4-lens]')).toHaveCount(0);

@@ -11,7 +11,7 @@ import { listedSamples, submissionPathOf } from '../../support/edgar-pages/listi
 import { asked, serveLatest } from '../../support/sec-gov/sites/links-site.ts';
 import { LISTS } from '../../support/surfaces/list-table.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
 /** Clicks in the middle of what a selector finds above the list, as a reader does. */
@@ -37,7 +37,7 @@ const dollars = (firefox: Browser, page: Page) =>
     "root => [...root.querySelectorAll('td.dollars')].map((cell) => cell.textContent).join(' ')",
   );
 
-test('a list is read, sorted, filtered and saved in Firefox, each filing asked for once, and later none', async ({
+test('a list is read, sorted, filtered and saved in Firefox, each filing requested once, and later none', async ({
   downloads,
   firefox,
   secGov,

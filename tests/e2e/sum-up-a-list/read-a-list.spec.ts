@@ -17,13 +17,13 @@ import {
 } from '../../support/sec-gov/sites/links-site.ts';
 import { column, LISTS, openList, readList } from '../../support/surfaces/list-table.ts';
 
-test('nothing is asked before the press, each filing once after it, and none again; a row says what is reported', async ({
+test('nothing is requested before the press, each filing once after it, and none again; a row says what is reported', async ({
   page,
   secGov,
 }) => {
   const url = serveLatest(secGov);
   const above = await openList(page, url);
-  // Under each of its parties a filing stands once more, with two links: it is one.
+  // A filing is listed under each of its parties, with two links each time, but counts as one.
   await expect(above).toContainText('Summaries for these 12 filings');
   await expect(above).toContainText('up to 12 requests to sec.gov, about 7 s');
   await page.waitForTimeout(1_000);
@@ -35,7 +35,7 @@ test('nothing is asked before the press, each filing once after it, and none aga
   await expect(above.getByText('12 of 12 filings read', { exact: true })).toBeVisible({ timeout: 30_000 });
   expect(asked(secGov).map(({ path }) => path)).toEqual(listedSamples.map(submissionPathOf));
   const times = asked(secGov).map(({ at }) => at);
-  // No third within a second.
+  // Never three within a second.
   for (const [index, at] of times.slice(2).entries()) expect(at - (times[index] ?? 0)).toBeGreaterThan(1_000);
   await expect(button).toBeHidden();
 
@@ -54,7 +54,7 @@ test('nothing is asked before the press, each filing once after it, and none aga
   await expect(holdings.getByRole('listitem')).toBeVisible();
 });
 
-test('stopped it asks nothing more, and goes on where it was', async ({ page, secGov }) => {
+test('once stopped, it requests nothing more, and later goes on where it was', async ({ page, secGov }) => {
   const above = await openList(page, serveLatest(secGov));
   await above.getByRole('button', { name: /^Summaries/ }).click();
   await expect(above.getByText(/^3 of 12/)).toBeVisible();
@@ -65,11 +65,14 @@ test('stopped it asks nothing more, and goes on where it was', async ({ page, se
   const left = (await column(above, 'what')).filter((text) => text === 'Not read yet').length;
   await above.getByRole('button', { name: `Continue · ${left} requests` }).click();
   await expect(above.getByText('12 of 12 filings read', { exact: true })).toBeVisible({ timeout: 30_000 });
-  // The one that was on its way when it was stopped may be asked again.
+  // The one that was under way when it was stopped may be requested again.
   expect(asked(secGov).length).toBeLessThanOrEqual(13);
 });
 
-test('a refusal halfway stops it, in words; a press soon after asks nothing', async ({ page, secGov }) => {
+test('a refusal halfway stops it and is explained; a press soon after requests nothing', async ({
+  page,
+  secGov,
+}) => {
   const url = serveLatest(secGov);
   const [, , third = listedFiling()] = listedSamples;
   secGov.serve(submissionPathOf(third), { status: 403, body: '' });
@@ -85,7 +88,7 @@ test('a refusal halfway stops it, in words; a press soon after asks nothing', as
   expect(asked(secGov)).toHaveLength(3);
 });
 
-test('a filing that is not there is told in its row, and the rest is read', async ({ page, secGov }) => {
+test('a missing filing is reported in its row, and the rest is read', async ({ page, secGov }) => {
   const filings = manyFilings(3);
   const [first = listedFiling()] = filings;
   const url = serveCompany(secGov, filings);
@@ -101,7 +104,7 @@ test('a filing that is not there is told in its row, and the rest is read', asyn
   await expect(above.getByText('3 of 3 filings read', { exact: true })).toBeVisible();
 });
 
-test('a link that is meant meanwhile comes first', async ({ page, secGov }) => {
+test('a link that the reader rests on in the meantime comes first', async ({ page, secGov }) => {
   const url = serveCompany(secGov, manyFilings(20));
   const above = await openList(page, url);
   await above.getByRole('button', { name: /^Summaries/ }).click();
@@ -129,13 +132,13 @@ for (const [name, path, body] of elsewhere) {
     expect(await column(above, 'net')).toEqual(Array(3).fill(expect.stringContaining('−10,500')));
     expect(asked(secGov)).toHaveLength(3);
     const bottom = await above.evaluate((host) => host.getBoundingClientRect().bottom);
-    // The table's own links come before.
+    // The links in the table itself come first.
     const link = page.locator(`a[href*="${filings[2]?.accession}"], a[data-adsh]`).last();
     expect(bottom).toBeLessThan((await link.boundingBox())?.y ?? 0);
   });
 }
 
-test('another search takes the summaries of the one before away, more results stay with them', async ({
+test('another search removes the summaries of the one before, but more results keep them', async ({
   page,
   secGov,
 }) => {
@@ -161,13 +164,13 @@ test('another search takes the summaries of the one before away, more results st
   expect(asked(secGov)).toHaveLength(3);
 });
 
-test('a page with one filing, or of other forms, has no button', async ({ page, secGov }) => {
+test('a page with one filing, or with other forms, has no button', async ({ page, secGov }) => {
   await page.goto(serveCompany(secGov, manyFilings(1)));
   await page.waitForTimeout(500);
   await expect(page.locator(LISTS)).toHaveCount(0);
 });
 
-test('where the reader turned it on, what was read before is shown without a press or a request', async ({
+test('if the reader turned it on, what was read before is shown without a press or a request', async ({
   context,
   page,
   secGov,

@@ -5,7 +5,7 @@ import { insideShadow } from '../../support/browsers/chromium/chromium-shadow.ts
 import { serveLatest } from '../../support/sec-gov/sites/links-site.ts';
 import { column, LISTS, readList } from '../../support/surfaces/list-table.ts';
 
-test('sorted by dollars what has none comes last; purchases and sales alone are saved as they are shown', async ({
+test('sorted by dollars, rows without any come last; only purchases and sales are saved, as shown', async ({
   page,
   secGov,
 }) => {
@@ -25,7 +25,7 @@ test('sorted by dollars what has none comes last; purchases and sales alone are 
     '$116,405',
     '$88,600',
   ]);
-  // A purchase whose price is not reported for all rows, then what is no purchase or sale.
+  // A purchase whose price is not reported for every row, then rows that are neither purchases nor sales.
   expect(dollars.slice(7)).toEqual(['unknown', '–', '–', '–', '–']);
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'ascending');
@@ -56,7 +56,7 @@ test('sorted by dollars what has none comes last; purchases and sales alone are 
   ]);
 });
 
-test('each row of a filing on the page’s own list says the same; Close gives the page back as it was', async ({
+test('each row of a filing on the page’s own list says the same; Close restores the page', async ({
   page,
   secGov,
 }) => {

@@ -5,7 +5,7 @@ import { expect, test } from '../../support/browsers/chromium/chromium.ts';
 import { manyFilings, serveCompany, serveLatest } from '../../support/sec-gov/sites/links-site.ts';
 import { LISTS, openList, readList } from '../../support/surfaces/list-table.ts';
 
-/** What axe finds above the list, whose root the test was shown. */
+/** What axe finds above the list, once the test has access to its root. */
 async function findingsIn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async (host) => {
@@ -20,7 +20,7 @@ async function findingsIn(page: Page): Promise<string[]> {
   }, LISTS);
 }
 
-/** Runs in both schemes, in a wide window and on one as narrow as a phone. */
+/** Runs in both color schemes, in a wide window and in one as narrow as a phone. */
 async function inEveryLook(page: Page, run: (look: string) => Promise<void>): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [1280, 320]) {
@@ -30,7 +30,7 @@ async function inEveryLook(page: Page, run: (look: string) => Promise<void>): Pr
     }
 }
 
-test('axe has nothing to say, whatever the scheme and the width', async ({ page, secGov }) => {
+test('axe finds nothing, whatever the scheme and the width', async ({ page, secGov }) => {
   const url = serveLatest(secGov);
   await openList(page, url);
   await inEveryLook(page, async (look) =>
@@ -67,7 +67,7 @@ test('by keyboard alone: press, stop, go on, sort; a reader hears where it begin
   await page.keyboard.press('Enter');
   await expect(said).toHaveText('Finished: 12 of 12 filings read.', { timeout: 30_000 });
   await expect(above.getByLabel('Purchases and sales only')).toBeFocused();
-  // Close, the switch, EDGAR's order being idle, Save CSV, the table, its heads.
+  // The order of Tab: Close, the switch, Save CSV ("EDGAR's order" is idle), the table, its heads.
   await page.keyboard.press('Tab');
   await expect(above.getByRole('button', { name: 'Save CSV' })).toBeFocused();
   await page.keyboard.press('Tab');
@@ -77,7 +77,7 @@ test('by keyboard alone: press, stop, go on, sort; a reader hears where it begin
   await expect(above.getByRole('columnheader', { name: 'Filed' })).toHaveAttribute('aria-sort', 'descending');
 });
 
-test('in forced colors every border of a control is there', async ({ page, secGov }) => {
+test('in forced colors, every control has its border', async ({ page, secGov }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const above = await readList(page, serveLatest(secGov));
   await expectNoSidewaysScroll(page, 'the page');

@@ -2,7 +2,7 @@ import { expect, test } from '../../support/browsers/firefox/firefox.ts';
 import { serveDisguisedLinks } from '../../support/sec-gov/hostile/disguised-links.ts';
 import { asked } from '../../support/sec-gov/sites/links-site.ts';
 
-test('a link that only bears the SEC’s name opens no card and asks nothing in Firefox', async ({
+test('a link that only bears the SEC’s name opens no card and requests nothing in Firefox', async ({
   firefox,
   secGov,
 }) => {

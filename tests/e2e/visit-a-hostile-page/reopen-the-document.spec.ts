@@ -27,7 +27,7 @@ test('a filing that its page rewrites has one card, which works', async ({ page,
   await expect(star).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a page that becomes no filing has no card', async ({ page, secGov }) => {
+test('a page that is no longer a filing has no card', async ({ page, secGov }) => {
   secGov.serve(path, { body: html });
   await page.goto(origin + path);
   const host = page.locator('[data-form4-lens=card]');
@@ -37,7 +37,7 @@ test('a page that becomes no filing has no card', async ({ page, secGov }) => {
   await expect(host).toHaveCount(0);
 });
 
-test('links of a list that is rewritten are still heard', async ({ page, secGov }) => {
+test('links on a list that is rewritten still work', async ({ page, secGov }) => {
   await page.goto(serveCompany(secGov, manyFilings(2)));
   await page.evaluate(reopen, await page.content());
   await page.getByRole('link', { name: 'Documents' }).first().hover();

@@ -2,7 +2,7 @@ import { expect, openExtensionPage, test } from '../../support/browsers/firefox/
 import { inShadow } from '../../support/browsers/firefox/firefox-shadow.ts';
 import { serveWatchedList, watched } from '../../support/sec-gov/sites/news-site.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
 test('Firefox’s Back button brings a list back with the stars of those watched since', async ({
@@ -24,7 +24,7 @@ test('Firefox’s Back button brings a list back with the stars of those watched
   await page.evaluate(() => Object.assign(window, { isKept: true }));
   await page.goto('https://www.sec.gov/other.htm');
   await popup.evaluate((items) => browser.storage.local.set(items), watched);
-  // Of a page that was kept WebDriver is told no load.
+  // WebDriver is not told about the load of a page that was kept.
   await page.evaluate(() => history.back()).catch(() => undefined);
   await expect.poll(() => page.evaluate(() => 'isKept' in window).catch(() => false)).toBe(true);
   await page.evaluate(() => {

@@ -8,10 +8,10 @@ import { letPress, lineUp, removeAndUndo, shown, showsIssuer, waiting } from '..
 import { entriesOfPopup, race } from '../../support/race/race.ts';
 import { test } from '../../support/sec-gov/with-sec-gov.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
-/** How a driver can end what runs in Firefox, without a chance for it to do anything about that. */
+/** How a driver can end what runs in Firefox without giving it a chance to react. */
 type Way =
   | 'load the pages again'
   | 'close the pages'
@@ -36,13 +36,13 @@ const enter = [
 test('in Firefox, too, none of 1,000 presses on stars is lost in 100 kills', async ({ secGov }, testInfo) => {
   test.setTimeout(300_000);
   const profile = testInfo.outputPath('profile');
-  // An extension that is not from a store is taken from the profile with each end of the browser.
+  // An extension that is not from a store is removed from the profile each time the browser ends.
   const prefs = { ...shutOff(secGov.port), 'extensions.webextensions.keepStorageOnUninstall': true };
   const open = () => openFirefox(prefs, { profile });
   let firefox = await open();
   let pages = new Map<string, Page>();
   let kills = 0;
-  /** Firefox gives keys to the tab in front: the other tabs wait for their turn. */
+  /** Firefox sends keys to the tab in front, so the other tabs wait for their turn. */
   let turn = Promise.resolve();
   const options = await openExtensionPage(firefox, 'options.html');
   await options.evaluate((items) => browser.storage.local.set(items), recordsOf(entriesOfPopup));
@@ -101,7 +101,7 @@ test('in Firefox, too, none of 1,000 presses on stars is lost in 100 kills', asy
   });
   await firefox.close();
   expect(told).toMatchObject({ presses: 1_000, kills: 100 });
-  // Of the presses that a kill cut, some were done and some were not.
+  // Of the presses that a kill interrupted, some were done and some were not.
   expect(Math.min(told.cutBefore, told.cutAfter)).toBeGreaterThan(0);
 });
 
@@ -113,7 +113,7 @@ async function openPage(firefox: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** Lets the test's scripts into the card of a filing, and waits for its stars. */
+/** Gives the test's scripts access to the card of a filing, and waits for its stars. */
 async function letIn(firefox: Browser, page: Page): Promise<void> {
   const show = "root => { Object.defineProperty(root.host, 'shadowRoot', { value: root }); return ''; }";
   await inShadow(firefox, page, '[data-form4-lens=card]', show);
@@ -143,7 +143,7 @@ async function reload(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** What a script of Firefox's own windows answers. */
+/** Runs a script in Firefox's own window, and returns its answer. */
 async function inFirefox(firefox: Browser, expression: string): Promise<string> {
   const { connection } = firefox as unknown as BidiBrowser;
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' } as never);

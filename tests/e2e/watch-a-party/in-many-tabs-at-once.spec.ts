@@ -11,7 +11,7 @@ import { entriesOfPopup, race } from '../../support/race/race.ts';
 import { test } from '../../support/sec-gov/with-sec-gov.ts';
 import { openPopup, store, stored } from '../../support/surfaces/popup-page.ts';
 
-/** How a driver can end what runs in Chromium, without a chance for it to do anything about that. */
+/** How a driver can end what runs in Chromium without giving it a chance to react. */
 type Way =
   | 'load the pages again'
   | 'close the pages'
@@ -95,7 +95,7 @@ test('1,000 presses on stars from four tabs and the popup, 100 kills, and none i
   });
   await context.close();
   expect(told).toMatchObject({ presses: 1_000, kills: 100 });
-  // Of the presses that a kill cut, some were done and some were not.
+  // Of the presses that a kill interrupted, some were done and some were not.
   expect(Math.min(told.cutBefore, told.cutAfter)).toBeGreaterThan(0);
 });
 
@@ -113,7 +113,7 @@ async function stopBackground(context: BrowserContext): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers');
 }
 
-/** Ends the browser as a power cut would: its process is gone before it can do anything about it. */
+/** Ends the browser as a power cut would: its process is gone before it can react. */
 async function killBrowser(context: BrowserContext, profile: string): Promise<void> {
   const gone = new Promise((resolve) => context.once('close', resolve));
   // Chromium's lock on a profile names the host and the process that holds it: "host-1234".

@@ -19,7 +19,7 @@ test('a record that cannot be read is shown with its text, and the rest works', 
   await page.getByRole('button', { name: 'Copy text' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(JSON.stringify(broken, null, 2));
 
-  // Only on the user's word, said twice, is it thrown away.
+  // It is deleted only once the user has said so twice.
   await page.getByRole('button', { name: 'Delete' }).click();
   expect(await stored(page)).toMatchObject({ 'watch:issuer:0000000009': broken });
   await page.getByRole('button', { name: 'Delete permanently?' }).click();
@@ -27,7 +27,9 @@ test('a record that cannot be read is shown with its text, and the rest works', 
   expect(await stored(page)).not.toHaveProperty('watch:issuer:0000000009');
 });
 
-test('a copy that the browser refuses is told in a sentence, and not called copied', async ({ context }) => {
+test('a copy that the browser refuses is explained in a sentence, and not called copied', async ({
+  context,
+}) => {
   const page = await popupWith(context, [alto], { 'watch:issuer:0000000009': { version: 1 } });
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('Write permission denied.'));
@@ -38,7 +40,7 @@ test('a copy that the browser refuses is told in a sentence, and not called copi
   await expect(page.getByRole('button', { name: 'Copy text' })).toBeVisible();
 });
 
-test('writing where something cannot be read sets it aside, and the popup keeps showing it', async ({
+test('writing over something unreadable sets it aside, and the popup keeps showing it', async ({
   context,
 }) => {
   const page = await popupWith(context, [alto], { 'note:issuer:0000778164': '{"version":1,"text":' });
@@ -72,7 +74,7 @@ test('what a newer release saved is shown, and nothing the popup does changes it
   });
 });
 
-test('with the storage full a write fails with a sentence, offers the export and drops nothing', async ({
+test('with the storage full, a write fails with a sentence, offers the export and drops nothing', async ({
   context,
 }) => {
   const page = await popupWith(context, [alto]);
@@ -173,7 +175,7 @@ test('a page of sec.gov can neither see nor change the list', async ({ context, 
   expect(await stored(popup)).toEqual(before);
 });
 
-test('the house is kept: of a party long without its star only what a person wrote is left, and shown', async ({
+test('housekeeping leaves only what a person wrote about a party long unwatched, and shows it', async ({
   context,
 }) => {
   const page = await openPopup(context);

@@ -16,7 +16,7 @@ const sale = (date: string, after: string, facts: Partial<Filing> = {}) =>
 
 const entry = (page: Page) => page.getByRole('listitem').filter({ hasText: 'Marlowe Ada J' });
 
-test('filings of a watched party are kept as they are opened: no older one, but its amendment, becomes the last', async ({
+test('filings of a watched party are kept as they are opened; an amendment becomes the last, an older one does not', async ({
   context,
   page,
   secGov,
@@ -47,7 +47,7 @@ test('filings of a watched party are kept as they are opened: no older one, but 
   await popup.getByRole('button', { name: 'Back to the watchlist' }).click();
   await expect(entry(popup).getByRole('img', { name: /^Owned after 2 filings/ })).toBeVisible();
 
-  // The issuer of the same filings is not watched: nothing is kept of it.
+  // The issuer of these filings is not watched, so nothing is kept for it.
   const keys = Object.keys(await stored(popup));
   expect(keys.filter((key) => key.includes('issuer'))).toEqual([]);
 });
@@ -98,7 +98,7 @@ test("the popup has the current tab's filing on top, with a star for each of its
     .toEqual(['false', 'true']);
 });
 
-test('where the page on the tab carries no CIK and EDGAR cannot be asked, the popup says so', async ({
+test('if the page in the tab has no CIK and EDGAR cannot be asked, the popup says so', async ({
   context,
   page,
   secGov,

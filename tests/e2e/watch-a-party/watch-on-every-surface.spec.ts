@@ -24,7 +24,10 @@ function listedSeed() {
   return seed;
 }
 
-test('a party watched in one tab is in another at once, and after a reload', async ({ context, secGov }) => {
+test('a party watched in one tab is watched in another at once, and after a reload', async ({
+  context,
+  secGov,
+}) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   const card = await openFiling(one, secGov, 'thirty-rows');
   const sameCard = await openFiling(other, secGov, 'thirty-rows');
@@ -46,7 +49,7 @@ test('every owner of a joint filing and the issuer are watched separately', asyn
   await expect(card.locator('.watch button[aria-pressed=true]')).toHaveCount(1);
 });
 
-test('where the page carries no CIK the submission is asked once, on the click', async ({ page, secGov }) => {
+test('if the page has no CIK, the submission is requested once, on the click', async ({ page, secGov }) => {
   const { document, filingDate, ...listed } = listedSeed();
   const text = submission({ ...listed, filename: document, filedAsOfDate: filingDate });
   secGov.serve(submissionPathOf(listedSeed()), { body: text, contentType: 'text/plain' });
@@ -61,7 +64,7 @@ test('where the page carries no CIK the submission is asked once, on the click',
   expect(asked()).toBe(1);
 });
 
-test('where EDGAR does not say the CIK either, the card says so and watches nobody', async ({
+test('if EDGAR does not give the CIK either, the card says so and watches nobody', async ({
   page,
   secGov,
 }) => {
@@ -71,7 +74,7 @@ test('where EDGAR does not say the CIK either, the card says so and watches nobo
   await expect(card.locator('.watch button[aria-pressed=true]')).toHaveCount(0);
 });
 
-test('links to a watched party carry a mark, which the page cannot see', async ({ page, secGov }) => {
+test('links to a watched party have a mark, which the page cannot see', async ({ page, secGov }) => {
   const card = await openFiling(page, secGov, 'thirty-rows');
   const { issuer } = sampleNamed('thirty-rows').filing ?? {};
   await card.getByRole('button', { name: /as issuer/ }).click();
@@ -88,7 +91,7 @@ test('links to a watched party carry a mark, which the page cannot see', async (
   const link = await page.getByRole('link', { name: /insider transactions/ }).boundingBox();
   const mark = await marks.locator('.watched').last().boundingBox();
   expect(Math.abs((mark?.x ?? 0) - ((link?.x ?? 0) + (link?.width ?? 0)))).toBeLessThan(4);
-  // Other links have one that is not seen, also where the browser forces its colors.
+  // Other links have an invisible one, even when the browser forces its colors.
   const unwatched = marks.locator('.mark:not(.watched)');
   for (const forcedColors of ['none', 'active'] as const) {
     await page.emulateMedia({ forcedColors });

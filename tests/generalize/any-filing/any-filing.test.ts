@@ -23,7 +23,7 @@ const variations = {
 };
 const variation = fc.constantFrom(...(Object.keys(variations) as (keyof typeof variations)[]));
 
-/** How a page differs from the facts it was drawn from, as far as its layout carries them. */
+/** How a page differs from the facts it was drawn from, as far as its layout shows them. */
 function misreadings(filing: Filing, layout: Layout, html: string): string[] {
   const reading = readPage(parse(html), filingUrl);
   if (!reading.ok) return [`${reading.reason}: ${reading.missing.join('; ')}`];
@@ -32,7 +32,7 @@ function misreadings(filing: Filing, layout: Layout, html: string): string[] {
   );
 }
 
-/** Facts at random may have a transaction twice. */
+/** Random facts may contain a transaction twice. */
 const isTwin = (missing: readonly string[]) => missing.every((line) => line.endsWith(': stands twice'));
 
 const slow = { timeout: 1_200_000 };

@@ -5,7 +5,7 @@ import { derivativeRow, type Form, nonDerivativeRow } from './rows.ts';
 import { companies, notes, symbols } from './texts.ts';
 import { date, inPercent, reported } from './values.ts';
 
-/** Filings of one form that nobody filed and EDGAR would take: odd but legal in every field. */
+/** Filings on one form that nobody filed but EDGAR would accept: odd but legal in every field. */
 export function filingOf(form: Form): Arbitrary<Filing> {
   return fc
     .record({

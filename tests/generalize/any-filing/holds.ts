@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import { takesAll } from '../pages.ts';
 
 /**
- * Where the drawing begins: the same filings on every machine, and others each time with GENERALIZE=all. A
- * failure prints its seed; GENERALIZE_SEED draws its filings again.
+ * Where the random filings begin: the same on every machine, but different each time with GENERALIZE=all. A
+ * failure prints its seed; setting GENERALIZE_SEED to it draws the same filings again.
  */
 const seed = Number(process.env.GENERALIZE_SEED ?? (takesAll ? Date.now() % 2 ** 31 : 4));
 console.log(`GENERALIZE_SEED=${seed}`);
@@ -12,8 +12,8 @@ console.log(`GENERALIZE_SEED=${seed}`);
 const runs = takesAll ? 3_000 : 120;
 
 /**
- * Fails with the smallest case found of which a check finds anything. jsdom holds on to every document for as
- * long as a task lasts, so that there is a pause after each.
+ * Fails with the smallest case found for which a check finds anything. jsdom holds on to every document until
+ * the task ends, so there is a pause after each case.
  */
 export async function expectNoFindings<T>(
   cases: Arbitrary<T>,

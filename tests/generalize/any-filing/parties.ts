@@ -3,7 +3,7 @@ import type { Filing, Relationship } from '../../../lib/form4/model/filing.ts';
 import { companies, people, titles } from './texts.ts';
 import { date, inPercent, reported } from './values.ts';
 
-/** An officer has a title; what "other" is need not be said by the first owner. */
+/** An officer has a title; the first owner need not say what "other" is. */
 const relationship = (isFirst: boolean): Arbitrary<Relationship> =>
   fc
     .record({
@@ -25,7 +25,7 @@ const relationship = (isFirst: boolean): Arbitrary<Relationship> =>
       otherText: all.isOther ? all.otherText : null,
     }));
 
-/** An owner and the signature for it. */
+/** An owner and its signature. */
 const party = (isFirst: boolean) =>
   fc.record({
     name: fc.constantFrom(...companies, ...people),

@@ -5,7 +5,7 @@ import { amount, date, inPercent, marksOn, price, reported } from './values.ts';
 
 export type Form = '3' | '4' | '5';
 
-/** An amount in shares or in dollars, or none at all, and the marks on it; a mark may be all there is. */
+/** An amount in shares, in dollars or missing, and the marks on it; there may be nothing but a mark. */
 type Counted = { shares: string | null; dollars: string | null; marks: Row['footnotes'] };
 
 function counted(percent: number, sharesField: keyof DerivativeRow, dollarsField: keyof DerivativeRow) {
@@ -27,7 +27,7 @@ function counted(percent: number, sharesField: keyof DerivativeRow, dollarsField
 
 const uncounted: Arbitrary<Counted> = fc.constant({ shares: null, dollars: null, marks: {} });
 
-/** What EDGAR asks of every row is in the cell or, by a mark, in a footnote. */
+/** What EDGAR requires of every row is in the cell or, through a mark, in a footnote. */
 function asAsked<R extends Row>(row: R, ...fields: (keyof DerivativeRow)[]): R {
   const isThere = (field: keyof DerivativeRow) =>
     (row as Partial<DerivativeRow>)[field] !== null || row.footnotes[field] !== undefined;
@@ -35,11 +35,11 @@ function asAsked<R extends Row>(row: R, ...fields: (keyof DerivativeRow)[]): R {
   return { ...row, footnotes: { ...row.footnotes, ...Object.fromEntries(asked) } };
 }
 
-/** The amount that is there, or else the number of shares, in a cell for either. */
+/** For a cell with either field: the value if the row has one, otherwise the number of shares. */
 const eitherOf = (row: Partial<DerivativeRow>, shares: keyof DerivativeRow, value: keyof DerivativeRow) =>
   row[value] === null && row.footnotes?.[value] === undefined ? shares : value;
 
-/** @param isCounted Form 3 says of a derivative security what it leads to, but not how many are held. */
+/** @param isCounted Form 3 says what a derivative security leads to, but not how many are held. */
 function holding(isCounted: boolean): Arbitrary<Row> {
   return fc
     .record({
@@ -79,7 +79,7 @@ function holding(isCounted: boolean): Arbitrary<Row> {
     });
 }
 
-/** A swap is told in the cell of the code, and only where there is one. */
+/** A swap is marked in the cell of the code, and only if there is a code. */
 function transaction(form: Form): Arbitrary<Row> {
   return (
     fc
@@ -97,7 +97,7 @@ function transaction(form: Form): Arbitrary<Row> {
         }),
         footnotes: marksOn(['transactionDate', 'transactionCode', 'transactionPricePerShare']),
       })
-      // Whoever moves dollars has dollars after it.
+      // After a transaction in dollars, the holding is in dollars, too.
       .filter(({ held, moved }) => moved.dollars === null || held.sharesOwnedFollowingTransaction === null)
       .map(
         ({ held, moved, isSwap, told, footnotes }): Row => ({

@@ -1,4 +1,4 @@
-/** Texts that EDGAR takes and that a reader could take for something else: marks, labels, markup, numbers. */
+/** Texts that EDGAR accepts and a reader could take for something else: marks, labels, markup, numbers. */
 
 export const companies = [
   'Bell & Thorne Holdings /DE/',

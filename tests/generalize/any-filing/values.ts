@@ -1,14 +1,14 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { notes } from './texts.ts';
 
-/** True so many times in a hundred. */
+/** True in `percent` of a hundred cases. */
 export const inPercent = (percent: number): Arbitrary<boolean> =>
   fc.oneof(
     { weight: 100 - percent, arbitrary: fc.constant(false) },
     { weight: percent, arbitrary: fc.constant(true) },
   );
 
-/** There so many times in a hundred; `null` otherwise. */
+/** Present in `percent` of a hundred cases; otherwise `null`. */
 export const reported = <T>(percent: number, value: Arbitrary<T>): Arbitrary<T | null> =>
   fc.oneof({ weight: 100 - percent, arbitrary: fc.constant(null) }, { weight: percent, arbitrary: value });
 
@@ -38,7 +38,7 @@ const marksInARow = (count: number): Arbitrary<string[]> =>
     .integer({ min: 1, max: notes.length - count + 1 })
     .map((first) => Array.from({ length: count }, (_, index) => `F${first + index}`));
 
-/** Now and then marks on a field, among them a dozen on one. */
+/** Sometimes marks on a field, and sometimes a dozen of them. */
 const marks: Arbitrary<string[] | null> = reported(
   15,
   fc.oneof(

@@ -4,13 +4,13 @@ import type { GlanceAnswer } from '../../../lib/glance/digest.ts';
 import { createController, type Shown } from '../../../page/hover/controller.ts';
 import { aGlance } from '../../support/fakes/a-glance.ts';
 
-// No event of a test is the reader's own.
+// No event in a test comes from the reader.
 vi.mock('../../../page/host.ts', () => ({ isTrusted: () => true }));
 
 const accession = '0000000001-24-000001';
 const glance: GlanceAnswer = { kind: 'filing', glance: aGlance(accession, 'sold') };
 
-/** Open cards, their questions to EDGAR, and the page they stand on. */
+/** Cards that open, their requests to EDGAR, and the page they are on. */
 function setUp(answering: (signal: AbortSignal) => Promise<GlanceAnswer>) {
   document.body.innerHTML = [1, 2]
     .map(
@@ -72,7 +72,7 @@ describe('what is shown', () => {
     expect(shown).toEqual([glance]);
   });
 
-  test('a skeleton stands within 100 ms, then the summary', async () => {
+  test('a skeleton is shown within 100 ms, then the summary', async () => {
     const { open, shown } = setUp(answerIn(300, glance));
     open(spot('link1'), at);
     await wait(100);
@@ -111,7 +111,7 @@ describe('what is shown', () => {
 });
 
 describe('the pointer', () => {
-  test('may go from the link into the card, and the card stays as long as it is there', async () => {
+  test('may go from the link into the card, and the card stays while it is there', async () => {
     const { open, leave, host } = setUp(async () => glance);
     open(spot('link1'), at);
     await wait(10);
@@ -125,7 +125,7 @@ describe('the pointer', () => {
     expect(host.isConnected).toBe(false);
   });
 
-  test('leaves, and the question is aborted and the card gone', async () => {
+  test('leaves, and the request is aborted and the card gone', async () => {
     const { open, leave, host, signals } = setUp(answerIn(5_000, glance));
     open(spot('link1'), at);
     await wait(100);
@@ -136,7 +136,7 @@ describe('the pointer', () => {
     expect(vi.getTimerCount()).toBe(1); // the stub's own answer
   });
 
-  test('of a finger closes the card by a press elsewhere, not in the card', async () => {
+  test('of a finger closes the card by a press elsewhere, but not in the card', async () => {
     const { open, host } = setUp(async () => glance);
     open(spot('link1'), at);
     await wait(10);
@@ -159,7 +159,7 @@ describe('the keyboard', () => {
     return card;
   };
 
-  test('Tab passes the card by; Alt+↓ goes from the link into it, Shift+Tab back', async () => {
+  test('Tab skips the card; Alt+↓ goes from the link into it, Shift+Tab back', async () => {
     const { host, shadow, open } = await openByFocus();
     expect(press('Tab')).toBe(true);
     expect(document.activeElement).toBe(link('link1'));
@@ -181,7 +181,7 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(link('link1'));
   });
 
-  test('Esc closes the card, gives the focus back to the link, and is not heard twice', async () => {
+  test('Esc closes the card, gives the focus back to the link, and is not handled twice', async () => {
     const { host } = await openByFocus();
     press('ArrowDown', { altKey: true });
     const heard: boolean[] = [];
@@ -200,7 +200,7 @@ describe('the keyboard', () => {
   });
 });
 
-test('a link that a script takes off the page takes its card along', async () => {
+test('a link that a script removes from the page takes its card with it', async () => {
   const { open, host } = setUp(async () => glance);
   open(spot('link1'), at);
   await wait(10);
@@ -209,7 +209,7 @@ test('a link that a script takes off the page takes its card along', async () =>
   expect(host.isConnected).toBe(false);
 });
 
-test('a page that goes to the background aborts what it asked', async () => {
+test('a page that goes to the background aborts its request', async () => {
   const { open, signals } = setUp(answerIn(5_000, glance));
   open(spot('link1'), at);
   await wait(100);

@@ -10,7 +10,7 @@ const reading = (accession: string) => ({ kind: 'filing' as const, glance: aGlan
 const placesAsked = (ask: ReturnType<typeof vi.fn>) =>
   ask.mock.calls.map(([{ accession }]) => Number(accession.slice(-1)));
 
-/** A reader of four filings; what `answers` does not name is read. */
+/** A reader of a list of four filings; those that `answers` does not name are read. */
 function around(answers: Record<number, GlanceAnswer> = {}, known: number[] = []) {
   const ask = vi.fn(async ({ accession }: { accession: string }, signal: AbortSignal) => {
     signal.throwIfAborted();
@@ -38,7 +38,7 @@ function around(answers: Record<number, GlanceAnswer> = {}, known: number[] = []
   return { ask, reader, states, ending, last, readPlaces, answers };
 }
 
-test('what is known is shown without a question, the rest is asked from the top, one after the other', async () => {
+test('what is known is shown without a request, the rest is requested from the top, one by one', async () => {
   const { ask, reader, states, last, readPlaces } = around({}, [2]);
   expect(await reader.readCached()).toBe(1);
   expect(readPlaces()).toEqual([2]);
@@ -50,7 +50,7 @@ test('what is known is shown without a question, the rest is asked from the top,
   expect(states.filter(({ isAsking }) => isAsking).map(({ left }) => left)).toEqual([3, 2, 1, 0]);
 });
 
-test('stopped halfway it asks nothing more, and goes on with what is left', async () => {
+test('stopped halfway, it requests nothing more, and later goes on with what is left', async () => {
   const { ask, reader, last, readPlaces } = around();
   ask.mockImplementationOnce(async ({ accession }) => {
     reader.stop();
@@ -64,7 +64,7 @@ test('stopped halfway it asks nothing more, and goes on with what is left', asyn
   expect(placesAsked(ask)).toEqual([1, 1, 2, 3, 4]);
 });
 
-test('a refusal ends it, and is told; what was read stays', async () => {
+test('a refusal ends the reading and is shown; what was read stays', async () => {
   const refusal: Failure = { kind: 'failure', reason: 'blocked', until: 1 };
   const { ask, reader, last, readPlaces } = around({ 3: refusal });
   await reader.goOn();
@@ -73,7 +73,7 @@ test('a refusal ends it, and is told; what was read stays', async () => {
   expect(last()).toMatchObject({ isAsking: false, failure: refusal });
 });
 
-test('a filing that is not there is passed over, and asked again when the reader says so', async () => {
+test('a missing filing is skipped, and requested again when the user says so', async () => {
   const { ask, reader, last, readPlaces, answers } = around({ 2: fail('not-found') });
   await reader.goOn();
   expect(readPlaces()).toEqual([1, 3, 4]);
@@ -84,7 +84,7 @@ test('a filing that is not there is passed over, and asked again when the reader
   expect(readPlaces()).toEqual([1, 2, 3, 4]);
 });
 
-test('what the page lists later is taken in, and not asked about by itself', async () => {
+test('what the page lists later is added, but not requested unasked', async () => {
   const { ask, reader, last } = around();
   await reader.goOn();
   reader.add([...filings, unreadRow(7)]);
@@ -94,7 +94,7 @@ test('what the page lists later is taken in, and not asked about by itself', asy
   expect(ask).toHaveBeenCalledTimes(4);
 });
 
-test('once its page has ended nothing is drawn or asked', async () => {
+test('once its page has ended, nothing is drawn or requested', async () => {
   const { ask, reader, states, ending } = around();
   ask.mockImplementationOnce(async ({ accession }) => {
     ending.abort();

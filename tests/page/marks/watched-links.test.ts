@@ -11,7 +11,7 @@ let frames: FrameRequestCallback[] = [];
 let root: ShadowRoot | undefined;
 const stars = () => root?.querySelectorAll('.watched').length;
 
-/** What the browser does before it draws. */
+/** Runs what the browser calls before it draws. */
 function frame(): void {
   for (const callback of frames.splice(0)) callback(0);
 }
@@ -60,7 +60,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a search without results takes the marks away, the next one brings them back', async () => {
+test('a search without results removes the marks, and the next one brings them back', async () => {
   document.body.innerHTML = link.repeat(3);
   markWatchedLinks(ending.signal);
   await settle();
@@ -71,7 +71,7 @@ test('a search without results takes the marks away, the next one brings them ba
   expect(stars()).toBe(2);
 });
 
-test('2,000 links and 200 changes are looked at once for each frame', async () => {
+test('2,000 links and 200 changes cause one look per frame', async () => {
   document.body.innerHTML = link.repeat(2_000);
   markWatchedLinks(ending.signal);
   await settle();
@@ -81,7 +81,7 @@ test('2,000 links and 200 changes are looked at once for each frame', async () =
   measured.mockClear();
   for (let change = 0; change < 200; change++) {
     document.body.append(document.createElement('p'));
-    // Each change comes to the observer by itself.
+    // The observer is called for each change separately.
     await Promise.resolve();
   }
   expect(looks).toHaveBeenCalledTimes(0);
@@ -92,7 +92,7 @@ test('2,000 links and 200 changes are looked at once for each frame', async () =
   expect(measured).toHaveBeenCalledTimes(2_000);
 });
 
-test('on a resize each mark is moved, once, and none is made again', async () => {
+test('on a resize, each mark is moved only once, and none is made again', async () => {
   document.body.innerHTML = link.repeat(200);
   markWatchedLinks(ending.signal);
   await settle();
@@ -107,7 +107,7 @@ test('on a resize each mark is moved, once, and none is made again', async () =>
   expect(stars()).toBe(200);
 });
 
-/** What a page's own frame would have to wait for. */
+/** The work that a page's own frame would have to wait for. */
 async function workOf(name: string): Promise<Record<string, number>> {
   const other = link.replace(cik, '0000000001');
   document.body.innerHTML = (name === 'watched' ? link : other).repeat(1_000);
@@ -128,7 +128,7 @@ async function workOf(name: string): Promise<Record<string, number>> {
   return Object.fromEntries(work);
 }
 
-test('1,000 links to who is watched are as much work as 1,000 to who is not', async () => {
+test('1,000 links to a watched party are as much work as 1,000 links to an unwatched one', async () => {
   const watched = await workOf('watched');
   expect(watched.made).toBeGreaterThanOrEqual(1_000);
   expect(await workOf('unwatched')).toEqual(watched);

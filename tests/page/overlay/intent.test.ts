@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listenForIntent } from '../../../page/overlay/intent.ts';
 
-// No event of a test is the reader's own.
+// No event in a test comes from the reader.
 vi.mock('../../../page/host.ts', () => ({ isTrusted: () => true }));
 
 const heard: string[] = [];
 let listening = new AbortController();
 
-/** @param touch what a finger does to mean a link */
+/** @param touch how a finger shows intent for a link */
 function listen(touch: 'tap' | 'long-press'): void {
   listenForIntent(document, {
     find: (element) => {
@@ -38,7 +38,7 @@ afterEach(() => {
 
 const at = (id: string) => document.getElementById(id) ?? document.body;
 
-/** @returns whether the browser's own deed was let be */
+/** @returns whether the browser's default action was allowed */
 function pointer(type: string, target: Element, init: PointerEventInit = {}): boolean {
   return target.dispatchEvent(
     new PointerEvent(type, {
@@ -60,7 +60,7 @@ describe('pointer', () => {
     expect(heard).toEqual(['near', 'intent wanted']);
   });
 
-  test('a sweep over links is none', () => {
+  test('a sweep over links is not intent', () => {
     for (let sweep = 0; sweep < 50; sweep++) {
       for (const id of ['wanted', 'other-wanted']) {
         pointer('pointerover', at(id));
@@ -72,7 +72,7 @@ describe('pointer', () => {
     expect(heard.filter((what) => what.startsWith('intent'))).toEqual([]);
   });
 
-  test('a pointer that still moves does not rest', () => {
+  test('a pointer that is still moving does not rest', () => {
     pointer('pointerover', at('wanted'), { clientX: 0 });
     for (let x = 20; x <= 100; x += 20) {
       vi.advanceTimersByTime(200);
@@ -106,7 +106,7 @@ describe('pointer', () => {
     expect(heard).toEqual([]);
   });
 
-  test('a link that a script drew later is heard', () => {
+  test('a link that a script adds later is noticed', () => {
     const late = Object.assign(document.createElement('a'), { href: '#4', id: 'late' });
     document.body.append(late);
     pointer('pointerover', late);
@@ -128,7 +128,7 @@ describe('keyboard', () => {
   const intents = () => heard.filter((what) => what.startsWith('intent'));
 
   test.each(['Tab', 'ArrowDown'])(
-    'focus by %s is intent at once, and leaving is heard whatever the pointer does',
+    'focus by %s is intent at once, and leaving is noticed whatever the pointer does',
     (key) => {
       press(key);
       focus('wanted');
@@ -140,14 +140,14 @@ describe('keyboard', () => {
     },
   );
 
-  test('focus by a click is none', () => {
+  test('focus by a click is not intent', () => {
     press('Tab');
     focus('wanted', false);
     lift('Tab');
     expect(heard).toEqual([]);
   });
 
-  test('focus by a script is none, whatever the reader types', () => {
+  test('focus by a script is not intent, whatever the reader types', () => {
     focus('wanted');
     for (const key of ['a', 'Enter', 'Escape', 'Shift']) {
       press(key);
@@ -158,7 +158,7 @@ describe('keyboard', () => {
     expect(intents()).toEqual([]);
   });
 
-  test('of the focus that a script moves while a key is down, one counts', () => {
+  test('when a script moves the focus while a key is down, only the first link counts', () => {
     press('ArrowDown');
     for (const id of ['wanted', 'other-wanted', 'wanted']) {
       focus(id);
@@ -168,7 +168,7 @@ describe('keyboard', () => {
     expect(intents()).toEqual(['intent wanted']);
   });
 
-  test('where Tab was held, or pressed outside the page, the link counts on which it is let go', () => {
+  test('if Tab was held, or pressed outside the page, the link counts on which it is released', () => {
     press('Tab');
     focus('wanted');
     press('Tab', true);
@@ -215,7 +215,7 @@ describe('touch', () => {
     expect(heard).toEqual(['near', 'leave wanted']);
   });
 
-  test('where a tap is meant it is intent when the finger lifts, and a scroll is none', () => {
+  test('if a tap counts, it is intent when the finger lifts, and a scroll is not', () => {
     listening.abort();
     listening = new AbortController();
     listen('tap');
@@ -237,7 +237,7 @@ describe('touch', () => {
   });
 });
 
-test('after its end nothing is heard', () => {
+test('after it ends, nothing is noticed', () => {
   listening.abort();
   pointer('pointerover', at('wanted'));
   vi.advanceTimersByTime(1000);

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Point, Spot } from '../../../page/overlay/intent.ts';
 import { createOverlay } from '../../../page/overlay/overlay.ts';
 
-// No event of a test is the reader's own.
+// No event in a test comes from the reader.
 vi.mock('../../../page/host.ts', () => ({ isTrusted: () => true }));
 
 const at: Point = { x: 1, y: 1 };
 
-/** An overlay on a page with two spots, the boxes of which a test may move. */
+/** An overlay on a page with two spots, whose boxes a test may move. */
 function setUp() {
   document.body.innerHTML = '<p id="one">1</p><p id="two">2</p><div id="host"></div>';
   const find = (id: string) => document.getElementById(id) ?? document.body;
@@ -59,7 +59,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('is open for one spot at a time, and once for each', () => {
+test('is open for one spot at a time, and opens only once for each', () => {
   const { overlay, open, hide } = setUp();
   const first = open('one');
   expect(open('one')).toBeNull();
@@ -69,7 +69,7 @@ test('is open for one spot at a time, and once for each', () => {
   expect(overlay.spot?.element.id).toBe('two');
 });
 
-test('a spot reached again within the grace keeps it open', () => {
+test('a spot reached again within the grace period keeps it open', () => {
   const { overlay, open, one } = setUp();
   open('one');
   overlay.leave(one);
@@ -89,14 +89,14 @@ describe('a scroll', () => {
     expect(overlay.spot).not.toBeNull();
   });
 
-  test('takes it from under a pointer, which is on something else now', () => {
+  test('closes it under a pointer, which is now on something else', () => {
     const { overlay, scroll, open } = setUp();
     open('one');
     scroll(100);
     expect(overlay.spot).toBeNull();
   });
 
-  test('takes it along for the keyboard, and for a pointer that is in it', () => {
+  test('moves it along for the keyboard, and for a pointer that is in it', () => {
     const { overlay, scroll, open, placed, host } = setUp();
     open('one', null);
     scroll(100);
@@ -117,7 +117,7 @@ describe('a scroll', () => {
   });
 });
 
-test('focus that leaves the host closes it only where its spot is left too', () => {
+test('focus that leaves the host closes it only if its spot is left, too', () => {
   const { overlay, open, one, host } = setUp();
   open('one');
   host.dispatchEvent(new FocusEvent('focusout'));

@@ -30,7 +30,7 @@ function answerOf({ accession, filedAt, filing }: PastFiling): GlanceAnswer {
   return { kind: 'filing', glance: glanceOf(filing, summarize(filing), filed, url) };
 }
 
-/** A browser and an EDGAR with these filings, which count what is asked. */
+/** A browser and an EDGAR with these filings, which record what is requested. */
 function around(filings: readonly PastFiling[], facts: Partial<AroundRecord> = {}) {
   const asked: string[] = [];
   const stored = new Map<string, KeptRecord>();
@@ -62,7 +62,7 @@ function around(filings: readonly PastFiling[], facts: Partial<AroundRecord> = {
   return { base, asked, stored };
 }
 
-/** @param pauseAt after how many filings the reader pauses */
+/** @param pauseAt the number of filings after which the reader pauses */
 function open(filings: readonly PastFiling[], facts: Partial<AroundRecord> = {}, pauseAt = Number.NaN) {
   const { base, asked, stored } = around(filings, facts);
   const states: RecordState[] = [];
@@ -77,7 +77,7 @@ function open(filings: readonly PastFiling[], facts: Partial<AroundRecord> = {},
   return { store, asked, stored, states, ending, last: () => states.at(-1) };
 }
 
-test('loading asks once, and this filing needs no request', async () => {
+test('loading takes one request, and none for this filing', async () => {
   const { store, asked, stored, last } = open(fourYears);
   await store.open();
   expect(asked).toEqual([]);
@@ -108,7 +108,7 @@ test('what the cache knows is filled in without a request', async () => {
   expect(last()?.record?.unread).toHaveLength(5);
 });
 
-test('filling in asks for each filing once, newest first, and tells how long it takes', async () => {
+test('filling in requests each filing once, newest first, and says how long it takes', async () => {
   const { store, asked, states, last } = open(fourYears);
   await store.load();
   await store.fill();
@@ -121,7 +121,7 @@ test('filling in asks for each filing once, newest first, and tells how long it 
   expect(last()).toMatchObject({ doing: null, progress: null, record: { unread: [] } });
 });
 
-test('paused, it goes on with the rest, after a reload too', async () => {
+test('once paused, it goes on with the rest, even after a reload', async () => {
   const first = open(fourYears, {}, 3);
   await first.store.load();
   await first.store.fill();
@@ -155,7 +155,7 @@ test('what another tab has read in the meantime is not lost', async () => {
   expect(stored.get(marlowe.cik)?.filings.map(({ seen }) => seen.accession)).toContain(oldest.accession);
 });
 
-test('a refusal stops filling in, in words, and keeps what was read', async () => {
+test('a refusal stops filling in, says why, and keeps what was read', async () => {
   const until = Date.parse('2026-11-27T10:10:00Z');
   let answers = 0;
   const refusing = open(fourYears);
@@ -178,7 +178,7 @@ test('a refusal stops filling in, in words, and keeps what was read', async () =
   expect(refusing.last()?.record?.filings).toHaveLength(2);
 });
 
-test('a filing that EDGAR does not have is passed over, and not asked for again', async () => {
+test('a filing that EDGAR does not have is skipped, and not requested again', async () => {
   const { base, asked } = around(fourYears);
   const states: RecordState[] = [];
   const gone = fourYears[4]?.accession;
@@ -208,7 +208,7 @@ test.each<[string, AroundRecord['getList'], string]>([
     async () => ({ kind: 'text', text: '<html><body><p>Welcome to the new EDGAR 9000201</p></body></html>' }),
     'EDGAR’s list could not be read (the table of transactions).',
   ],
-])('where the list is %s, the feed is offered and serves instead', async (_, refuse, said) => {
+])('if the list is %s, the feed is offered and used instead', async (_, refuse, said) => {
   const { base, asked } = around(fourYears);
   const states: RecordState[] = [];
   const getList: AroundRecord['getList'] = (url, signal) =>
@@ -231,14 +231,14 @@ test.each<[string, AroundRecord['getList'], string]>([
   expect(asked).toHaveLength(10);
 });
 
-test('nothing is told once the page is left', async () => {
+test('nothing is reported once the page is left', async () => {
   const { store, states, ending } = open(fourYears);
   ending.abort();
   await store.load();
   expect(states).toEqual([]);
 });
 
-test('deleted, nothing of it is kept', async () => {
+test('nothing is kept of a record that is deleted', async () => {
   const { store, stored, last } = open(fourYears);
   await store.load();
   await store.forget();

@@ -17,13 +17,13 @@ beforeEach(() => {
 
 const install = (details: object) => runtime.onInstalled.trigger(details as never);
 
-test('an installation opens the first page, once, and stores nothing', async () => {
+test('an installation opens the welcome page once, and stores nothing', async () => {
   await install({ reason: 'install' });
   expect(tabs.create).toHaveBeenCalledExactlyOnceWith({ url: runtime.getURL('/welcome.html' as '/') });
   expect(await storage.local.get()).toEqual({});
 });
 
-test('a new release opens nothing, and has news until it is told', async () => {
+test('a new release opens nothing, and has news until these are shown', async () => {
   await install({ reason: 'update', previousVersion: '0.1.0' });
   expect(tabs.create).not.toHaveBeenCalled();
   expect(await hasNews()).toBe(true);

@@ -32,19 +32,19 @@ test('a command reaches the main frame of the tab in front', async () => {
   expect(sendMessage).toHaveBeenCalledWith(7, 'form4-lens:command-watch', { frameId: 0 });
 });
 
-test('where the browser does not name the tab, it is the one in front', async () => {
+test('if the browser does not name the tab, it is the one in front', async () => {
   query.mockResolvedValue([{ id: 9 }]);
   await press('watch');
   expect(query).toHaveBeenCalledWith({ active: true, lastFocusedWindow: true });
   expect(sendMessage).toHaveBeenCalledWith(9, 'form4-lens:command-watch', { frameId: 0 });
 });
 
-test('without a tab nobody is told', async () => {
+test('without a tab, no message is sent', async () => {
   await press('watch', {});
   expect(sendMessage).not.toHaveBeenCalled();
 });
 
-test('a tab without a filing is none of its business', async () => {
+test('a tab without a filing is ignored', async () => {
   sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
   await press('watch', { id: 7 });
   expect(sendMessage).toHaveBeenCalledOnce();

@@ -20,7 +20,7 @@ beforeEach(() => {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-/** What a page sends, as the background hears it. */
+/** What a page sends, as it reaches the background. */
 async function hear(state: 'read' | 'declined', sender: object = page): Promise<void> {
   const sent = vi.spyOn(runtime, 'sendMessage').mockResolvedValue(undefined);
   await tellState(state);
@@ -29,7 +29,7 @@ async function hear(state: 'read' | 'declined', sender: object = page): Promise<
   await settled();
 }
 
-test('the icon of the tab alone is set', async () => {
+test('only the icon of that tab is set', async () => {
   await hear('read');
   expect(setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'Form 4 Lens: this filing is summarized' });
   expect(setIcon).toHaveBeenCalledWith({
@@ -43,19 +43,19 @@ test('the icon of the tab alone is set', async () => {
   });
 });
 
-test('who is not a page of ours sets none', async () => {
+test('a sender that is not one of our pages sets none', async () => {
   await hear('read', { ...page, id: 'other' });
   expect(setTitle).not.toHaveBeenCalled();
   expect(setIcon).not.toHaveBeenCalled();
 });
 
-test('a tab that was closed is let go', async () => {
+test('a tab that was closed is ignored', async () => {
   setTitle.mockRejectedValueOnce(new Error('No tab with id: 7.'));
   await hear('read');
   expect(setIcon).not.toHaveBeenCalled();
 });
 
-test('where there are no icons, as in Firefox for Android, the words are set', async () => {
+test('if there are no icons, as in Firefox for Android, the words are still set', async () => {
   Object.assign(fakeBrowser, { action: { setTitle } });
   await hear('read');
   expect(setTitle).toHaveBeenCalledOnce();

@@ -11,7 +11,7 @@ import { importWithNews, readNewsToCarry } from '../../../platform/news/transfer
 import { local, stored } from '../../support/fakes/fake-storage.ts';
 import { ask, begin, fetched, issuer, listed, news, on } from '../../support/news/background.ts';
 
-// Vitest makes a text of it, and so a truth.
+// Vitest makes a string of it, which would count as true.
 vi.hoisted(() => vi.stubEnv('FIREFOX', ''));
 
 begin();
@@ -44,7 +44,7 @@ describe('news after an import from an export', () => {
 
   const carried = newsToCarry('2026-11-19', firstChoices, []);
 
-  test('are caught up with from where they had come, the oldest first', async () => {
+  test('are caught up with from where the export had come to, oldest first', async () => {
     await take({ news: carried, entries: [record(other)] });
     expect((await news()).choices.on).toBe(false);
     await on();
@@ -52,7 +52,7 @@ describe('news after an import from an export', () => {
     expect((await news()).told).toHaveLength(1);
   });
 
-  test('are caught up with though news was on before, and not twice', async () => {
+  test('are caught up with even if they were on before, but not twice', async () => {
     await on();
     expect((await news()).state?.through).toBe('2026-11-23');
     fetched.mockClear();
@@ -86,13 +86,13 @@ describe('news after an import from an export', () => {
     expect((await news()).told).toMatchObject([{ isUnread: false }]);
   });
 
-  test('begin as ever where they were never on', async () => {
+  test('begin as usual if they were never on', async () => {
     await take({ exportedAt: '2026-11-20T15:00:00.000Z', entries: [record(other)] });
     await on();
     expect(indexesAsked()).toEqual([]);
   });
 
-  test('are caught up with from its day where what it says of the news is damaged', async () => {
+  test('are caught up with from its day if what it says about the news is damaged', async () => {
     const news = { version: 1, through: 'yesterday' };
     await take({ exportedAt: '2026-11-20T15:00:00.000Z', entries: [record(other)], news });
     await on();

@@ -34,7 +34,7 @@ import {
   setBadgeText,
 } from '../../support/news/background.ts';
 
-// Vitest makes a text of it, and so a truth.
+// Vitest makes a string of it, which would count as true.
 vi.hoisted(() => vi.stubEnv('FIREFOX', ''));
 
 begin();
@@ -47,7 +47,7 @@ describe('news', () => {
     expect((await news()).choices).toEqual(firstChoices);
   });
 
-  test('that nobody has read are on the icon once the browser starts, also while they are off', async () => {
+  test('that are unread are counted on the icon once the browser starts, even while they are off', async () => {
     await on();
     await turnOff();
     for (const spy of [fetched, setBadgeText]) spy.mockClear();
@@ -68,21 +68,21 @@ describe('news', () => {
       await Promise.all(held.values());
       expect(feeds()).toBe(asked);
     }
-    // Closed: what was filed since is told all the same.
+    // EDGAR is closed, but what was filed since is still reported.
     vi.setSystemTime(Date.parse('2026-11-25T04:00:00Z'));
     await fakeBrowser.runtime.onStartup.trigger();
     await Promise.all(held.values());
     expect(feeds()).toBe(3);
   });
 
-  test('stay off where the permission is refused', async () => {
+  test('stay off if the permission is refused', async () => {
     permission.isGiven = false;
     await expect(turnOn()).rejects.toThrow('Form 4 Lens was not allowed to read www.sec.gov.');
     await expect(turnNotificationsOn()).rejects.toThrow('was not allowed to show notifications.');
     expect((await stored())[newsChoicesKey]).toMatchObject({ on: false, notify: false });
   });
 
-  test('are looked for once the permission is granted, though the browser closed what asked for it', async () => {
+  test('are looked for once the permission is granted, even if the page that asked was closed', async () => {
     const { permissions } = fakeBrowser as unknown as { permissions: typeof browser.permissions };
     permissions.request = () => new Promise(() => {});
     void turnOn();
@@ -118,7 +118,7 @@ describe('news', () => {
     expect(create).not.toHaveBeenCalled();
   });
 
-  test('of an entry that is removed go with it, and come back with it', async () => {
+  test('for an entry that is removed go with it, and come back with it', async () => {
     await on();
     const over = new AbortController();
     const tell = vi.fn();
@@ -133,7 +133,7 @@ describe('news', () => {
     over.abort();
   });
 
-  test('are not asked for again within a minute, and this is said', async () => {
+  test('are not looked for again within a minute, which is said', async () => {
     await on();
     const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
     await expect(lookAgain()).rejects.toThrow('looked less than a minute ago');
@@ -144,7 +144,7 @@ describe('news', () => {
     said.mockRestore();
   });
 
-  test('that cannot be stored stop the look, and are not asked for again at once', async () => {
+  test('that cannot be stored stop the look, and are not requested again at once', async () => {
     await changeChoices({ on: true });
     granted.add('*://www.sec.gov/*');
     const { set } = local;
@@ -163,7 +163,7 @@ describe('news', () => {
     expect(fetched.mock.calls.length).toBe(before);
   });
 
-  test('are not looked for once the browser takes the permission back, and this is said', async () => {
+  test('are not looked for once the browser takes the permission back, which is said', async () => {
     await on();
     granted.clear();
     fetched.mockClear();
@@ -175,20 +175,20 @@ describe('news', () => {
     expect((await news()).wokenBy).toBeNull();
   });
 
-  test('whose figures are outstanding are counted, as long as nobody has read them', async () => {
+  test('whose figures are outstanding are counted until they are read', async () => {
     await on();
     const late = '0009000900-26-000777';
     await local.set({ [lateKey(late)]: {}, [lateKey('0009000900-26-000778')]: {}, [unreadKey(late)]: true });
     expect((await news()).waiting).toBe(1);
   });
 
-  test('that were told are outstanding to nobody, also before what was found is taken away', async () => {
+  test('that were told are not outstanding, even before the found filing is removed', async () => {
     await on();
     await local.set({ [foundKey(listed.accession)]: {} });
     expect((await news()).waiting).toBe(0);
   });
 
-  test('tell whoever shows them that nothing is outstanding any more', async () => {
+  test('tell their subscribers when nothing is outstanding any more', async () => {
     const [found, late] = ['0009000900-26-000777', '0009000900-26-000778'];
     const keys = [foundKey(found), lateKey(late)];
     await local.set({ [foundKey(found)]: {}, [lateKey(late)]: {}, [unreadKey(late)]: true });
@@ -201,7 +201,7 @@ describe('news', () => {
     over.abort();
   });
 
-  test('can be asked for, with a background that does not answer too', async () => {
+  test('can be asked for, even if the background does not answer', async () => {
     const said = vi
       .spyOn(fakeBrowser.runtime, 'sendMessage')
       .mockRejectedValueOnce(new Error('No receiver.'));
@@ -209,7 +209,7 @@ describe('news', () => {
     expect(said).toHaveBeenCalledWith(lookMessage);
   });
 
-  test('are turned off with all that they were allowed', async () => {
+  test('are turned off together with their permissions', async () => {
     await on();
     await turnOff();
     expect([...granted]).toEqual([]);
@@ -219,7 +219,7 @@ describe('news', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  test('are looked for at the word of our own pages alone', async () => {
+  test('are looked for only at the request of our own pages', async () => {
     await changeChoices({ on: true });
     granted.add('*://www.sec.gov/*');
     await ask({ id: 'test', url: 'https://www.sec.gov/', tab: { id: 1 } });

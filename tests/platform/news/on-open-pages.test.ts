@@ -19,12 +19,12 @@ import {
   setBadgeText,
 } from '../../support/news/background.ts';
 
-// Vitest makes a text of it, and so a truth.
+// Vitest makes a string of it, which would count as true.
 vi.hoisted(() => vi.stubEnv('FIREFOX', ''));
 
 begin();
 
-describe('news by way of pages', () => {
+describe('news by way of open pages', () => {
   const address = 'https://www.sec.gov/cgi-bin/browse-edgar?action=getcurrent';
   const inTab = (url = address, id = 7) => ({ id: 'test', url, frameId: 0, tab: { id } });
   const opened = {
@@ -51,7 +51,7 @@ describe('news by way of pages', () => {
     Object.assign(fakeBrowser.tabs, { sendMessage: tab });
   });
 
-  test('are looked for from the page that says it is open, in one request an hour, whatever tab it is', async () => {
+  test('are looked for by the page that says it is open, in one request an hour, whichever tab it is', async () => {
     await letPagesLook();
     await say(pageOpenMessage);
     await say(pageOpenMessage, inTab('https://www.sec.gov/about', 8));
@@ -72,7 +72,7 @@ describe('news by way of pages', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  test('are looked for an hour later where the page goes before it has answered', async () => {
+  test('are looked for an hour later if the page is gone before it has answered', async () => {
     await letPagesLook();
     tab.mockRejectedValueOnce(new Error('The tab was closed.'));
     await say(pageOpenMessage);
@@ -84,7 +84,7 @@ describe('news by way of pages', () => {
     expect((await news()).told).toHaveLength(1);
   });
 
-  test('are told of a list that was opened, once, without a request', async () => {
+  test('are told from a list that was opened, once, without a request', async () => {
     await letPagesLook();
     await say(opened);
     await say(opened, inTab(address, 8));
@@ -110,7 +110,7 @@ describe('news by way of pages', () => {
     expect(fetched.mock.calls.filter(([url]) => String(url).endsWith('.txt'))).toHaveLength(1);
   });
 
-  test('that somebody has read are asked for no more', async () => {
+  test('that were read are not requested any more', async () => {
     await letPagesLook();
     await say(opened);
     await markAllRead();
@@ -119,7 +119,7 @@ describe('news by way of pages', () => {
     expect(Object.keys(await stored()).filter(isLateKey)).toEqual([]);
   });
 
-  test('are left to the background where that looks: no page is asked, and no list is needed', async () => {
+  test('are left to the background if it looks: no page is asked, and no list is needed', async () => {
     await letPagesLook();
     await on();
     expect((await news()).told).toHaveLength(1);
@@ -132,7 +132,7 @@ describe('news by way of pages', () => {
     expect([tab, fetched].flatMap(({ mock }) => mock.calls)).toEqual([]);
   });
 
-  test('take the place of the background where the browser takes its permission back', async () => {
+  test('take the place of the background if the browser takes its permission back', async () => {
     await letPagesLook();
     await on();
     granted.clear();
@@ -153,13 +153,13 @@ describe('news by way of pages', () => {
     ['a page that is no list', opened, inTab('https://www.sec.gov/about')],
     ['a list in no known shape', { ...opened, filings: [{ ...opened.filings[0], ciks: ['1'] }] }, inTab()],
     ['thousands', { ...opened, filings: Array(201).fill(opened.filings[0]) }, inTab()],
-  ])('are none by the word of %s', async (_, message, sender) => {
+  ])('are not taken from %s', async (_, message, sender) => {
     await letPagesLook();
     await say(message, sender);
     expect((await news()).told).toEqual([]);
   });
 
-  test('are none before they are turned on, and none after they are turned off', async () => {
+  test('are not told before they are turned on, nor after they are turned off', async () => {
     for (const turn of [async () => undefined, async () => letPagesLook().then(letNoPageLook)]) {
       await turn();
       await say(opened);
@@ -169,7 +169,7 @@ describe('news by way of pages', () => {
     expect(tab).not.toHaveBeenCalled();
   });
 
-  test('begin with the day on which they are turned on, whatever was looked for long before', async () => {
+  test('begin with the day they are turned on, whatever was looked for long before', async () => {
     await local.set({ [newsStateKey]: { ...firstState(0), through: '2026-03-02' } });
     await letPagesLook();
     await say(pageOpenMessage);

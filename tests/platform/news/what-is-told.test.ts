@@ -22,13 +22,13 @@ import {
   setBadgeText,
 } from '../../support/news/background.ts';
 
-// Vitest makes a text of it, and so a truth.
+// Vitest makes a string of it, which would count as true.
 vi.hoisted(() => vi.stubEnv('FIREFOX', ''));
 
 begin();
 
 describe('news', () => {
-  test('of a muted party are none', async () => {
+  test('of a muted party are not told', async () => {
     await changeAlert(issuer, { muted: true });
     await on();
     expect((await news()).told).toEqual([]);
@@ -60,7 +60,7 @@ describe('news', () => {
     await expect(changeAlert(issuer, { muted: false })).rejects.toThrow('newer version');
   });
 
-  test('come as a notification where that is asked for, once', async () => {
+  test('come as a notification, once, if the user asks for that', async () => {
     await turnNotificationsOn();
     await on();
     await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
@@ -89,7 +89,7 @@ describe('news', () => {
       await on();
     });
 
-    test('disturb once these end, for which there is an alarm', async () => {
+    test('are notified once these end, at an alarm', async () => {
       expect(create).not.toHaveBeenCalled();
       const ends = began.getTime() - 30_000 + 5 * 60_000;
       expect(alarms.create).toHaveBeenLastCalledWith('news', { when: ends });
@@ -99,7 +99,7 @@ describe('news', () => {
       await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
     });
 
-    test('do not disturb later where they were read meanwhile', async () => {
+    test('are not notified later if they were read in the meantime', async () => {
       await markAllRead();
       await changeChoices({ quiet: null });
       await ask();

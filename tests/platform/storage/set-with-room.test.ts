@@ -7,7 +7,7 @@ import { local, resetStorage, stored } from '../../support/fakes/fake-storage.ts
 
 const limit = 400;
 
-/** An area that holds so many bytes, and refuses more as Chromium does. */
+/** An area that holds `limit` bytes, and refuses more as Chromium does. */
 beforeEach(() => {
   resetStorage();
   const { set } = local;
@@ -24,7 +24,7 @@ test('cached summaries make room, and nothing else does', async () => {
   expect(Object.keys(await stored()).toSorted()).toEqual(['setting:theme', 'watch:a', 'watch:b']);
 });
 
-test('then records make room, the oldest first, and no more of them than it takes', async () => {
+test('then records make room, oldest first, and no more of them than needed', async () => {
   await local.set({
     'record:c': 'r'.repeat(60),
     'record:a': 'r'.repeat(60),
@@ -39,7 +39,7 @@ test('then records make room, the oldest first, and no more of them than it take
   expect(await kept()).toEqual(['record:c']);
 });
 
-test('a record that is being written makes room for nothing but itself', async () => {
+test('a record that is being written makes room only for itself', async () => {
   await local.set({ 'record:a': 'r'.repeat(150), 'record:b': 'r'.repeat(150) });
   await setWithRoom({ 'record:a': 'R'.repeat(200) });
   expect(await stored()).toEqual({ 'record:a': 'R'.repeat(200) });
@@ -51,7 +51,7 @@ test('records that would make too little room stay', async () => {
   expect(Object.keys(await stored()).toSorted()).toEqual(['record:a', 'watch:a']);
 });
 
-test('where there is still no room nothing changes, and the error says how full it is', async () => {
+test('if there is still no room, nothing changes, and the error says how full it is', async () => {
   await local.set({ 'watch:a': 'y'.repeat(300) });
   Object.assign(local, { getBytesInUse: async () => 10_380_000 });
   const write = setWithRoom({ 'watch:b': 'z'.repeat(150) });
@@ -60,12 +60,12 @@ test('where there is still no room nothing changes, and the error says how full 
   expect(Object.keys(await stored())).toEqual(['watch:a']);
 });
 
-test('another error is not taken for a full storage', async () => {
+test('another error is not mistaken for a full storage', async () => {
   vi.spyOn(local, 'set').mockRejectedValue(new Error('Extension context invalidated.'));
   await expect(setWithRoom({ a: 1 })).rejects.toThrow('context invalidated');
 });
 
-test('keys are listed without their values where the browser can', async () => {
+test('keys are listed without their values if the browser can do so', async () => {
   const getKeys = vi.fn(async () => ['a', 'b']);
   const get = vi.fn();
   expect(await storedKeys(Object.assign(Object.create(local), { getKeys, get }))).toEqual(['a', 'b']);

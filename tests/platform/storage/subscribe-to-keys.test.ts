@@ -5,7 +5,7 @@ import { local, resetStorage } from '../../support/fakes/fake-storage.ts';
 
 beforeEach(resetStorage);
 
-/** Firefox behind the Back button: no change is told. */
+/** Firefox behind the Back button: no change is reported. */
 const withoutEvents = () => vi.spyOn(local.onChanged, 'addListener').mockImplementation(() => undefined);
 
 const shown = (isHidden: boolean) => {
@@ -20,7 +20,7 @@ const back = (persisted: boolean) => {
 test.each([
   ['is in view again', () => shown(false)],
   ['is brought back by the Back button', () => back(true)],
-])('a page that %s says what was changed meanwhile', async (_, comes) => {
+])('a page that %s reports what has changed in the meantime', async (_, comes) => {
   withoutEvents();
   const ending = new AbortController();
   const told: object[] = [];

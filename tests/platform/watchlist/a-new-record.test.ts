@@ -17,8 +17,8 @@ import { anEntry } from '../../support/fakes/an-entry.ts';
 import { local, resetStorage, stored } from '../../support/fakes/fake-storage.ts';
 
 /*
- * What CONTRIBUTING.md says of a new record: with its file, its key and its line in `transfers` it goes wherever
- * the others go. Two that no release has, one of a party and one of each filing, written as those files would be.
+ * What CONTRIBUTING.md says about a new record: with its file, its key and its line in `transfers`, it goes
+ * wherever the others go. Here are two that no release has, one per party and one per filing, written so.
  */
 
 const Place = v.object({ version: v.literal(1), place: v.number() });
@@ -91,7 +91,7 @@ test('it goes out with its party, in its own place on the line', async () => {
   );
 });
 
-test('it comes in, and what it changes is told', async () => {
+test('it comes in, and what it changes is announced', async () => {
   const file = await exported(whole);
   await resetStorage();
   const plan = await planOf(file);
@@ -112,7 +112,7 @@ test('it is merged with what is here', async () => {
   expect(await stored()).toEqual({ ...whole, ...mine });
 });
 
-test('a file of a release before it is read, and so is one of its own first version', async () => {
+test('a file from a release before it can be read, and so can one with its first version', async () => {
   const file = await exported(whole);
   const before = JSON.parse(file);
   for (const one of before.entries) {
@@ -125,7 +125,7 @@ test('a file of a release before it is read, and so is one of its own first vers
   expect((await planOf(old)).writes).toEqual(whole);
 });
 
-test('one that is damaged or of a newer release is told by its name', async () => {
+test('a damaged record, or one from a newer release, is reported by its name', async () => {
   const file = (await exported(whole))
     .replace('"place":7', '"place":"7"')
     .replace(JSON.stringify(markOn(first)), '{"version":3}');
@@ -136,7 +136,7 @@ test('one that is damaged or of a newer release is told by its name', async () =
   ]);
 });
 
-test('one that cannot be read here is listed, set aside and replaced', async () => {
+test('a record that cannot be read here is listed, set aside and replaced', async () => {
   const file = await exported(whole);
   await local.set({ [placeKey]: 'broken' });
   expect((await listed()).unusable).toMatchObject([{ key: placeKey, state: 'unreadable', raw: 'broken' }]);
@@ -145,7 +145,7 @@ test('one that cannot be read here is listed, set aside and replaced', async () 
   expect((await listed()).unusable).toMatchObject([{ raw: 'broken' }]);
 });
 
-test('it stays with what the user wrote, and else goes after its party', async () => {
+test('it stays with what the user wrote, and otherwise goes after its party', async () => {
   const { [watchKey(party)]: _, ...left } = whole;
   await local.set(left);
   const keepHouseFor = async (days: number) => {

@@ -30,7 +30,7 @@ const keys = async () => Object.keys(await stored()).toSorted();
 beforeEach(resetStorage);
 
 describe('watching', () => {
-  test('is one key', async () => {
+  test('writes one key', async () => {
     await watch(kandris, then);
     expect(await stored()).toEqual({
       [watchKey(kandris)]: { version: 1, ...kandris, addedAt: '2026-01-02T03:04:05.678Z' },
@@ -50,7 +50,7 @@ describe('watching', () => {
     expect(await keys()).toEqual([watchKey(alto)]);
   });
 
-  test('taken back and undone again brings back date, note and tags', async () => {
+  test('stopped and undone brings back date, note and tags', async () => {
     const record = await watch(kandris, then);
     await setNote(kandris, 'sells in spring', then);
     await setTags(kandris, ['energy']);
@@ -84,7 +84,7 @@ describe('what cannot be read', () => {
     expect((await stored())[watchKey(kandris)]).toMatchObject({ name: kandris.name });
   });
 
-  test('is set aside again where it happens again, beside the first', async () => {
+  test('is set aside again if it happens again, beside the first', async () => {
     for (const name of ['one', 'two']) {
       await local.set({ [noteKey(kandris)]: name });
       await setNote(kandris, 'fresh', then);

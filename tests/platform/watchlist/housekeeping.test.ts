@@ -40,7 +40,7 @@ async function keepHouseOnEach(...each: string[]): Promise<void> {
   for (const day of each) await keepHouseOn(day);
 }
 
-test('filings of a party, and what was chosen for its new ones, go once it was found unwatched on seven further days', async () => {
+test('filings of a party, and the choices for its new ones, go once it was unwatched on seven more days', async () => {
   await watch(alto, then);
   await keepOpened(aSighting());
   await changeAlert(alto, { muted: true });
@@ -62,7 +62,7 @@ test.each(['2026-03-09', '2036-01-01', '1980-01-01'])(
   },
 );
 
-test('what a person wrote stays, with all that is kept beside it, however much time goes by', async () => {
+test('what a person wrote stays, with everything kept beside it, however much time passes', async () => {
   await watch(alto, then);
   await setNote(alto, 'n', then);
   await keepOpened(aSighting());
@@ -73,7 +73,7 @@ test('what a person wrote stays, with all that is kept beside it, however much t
   await keepHouseOnEach(...days(1, 30));
   expect(await keys()).toEqual(left);
 
-  // And goes, once they have deleted it.
+  // It goes once they have deleted it.
   const list = await listed();
   expect(list.unwatched).toEqual([
     { key: noteKey(alto), state: 'unwatched', raw: 'n', why: 'Alto Ingredients, Inc.' },
@@ -84,7 +84,7 @@ test('what a person wrote stays, with all that is kept beside it, however much t
   expect(await keys()).toEqual([]);
 });
 
-test('what was chosen for its new filings and cannot be read stays, and what is kept with it', async () => {
+test('choices for its new filings that cannot be read stay, as does what is kept with them', async () => {
   await keepOpenedUnwatched();
   await local.set({ [alertKey(alto)]: { version: 1, muted: 'yes' } });
   const left = await keys();
@@ -96,7 +96,7 @@ test.each([
   ['of a newer release', { version: 9, text: 'mine' }],
   ['damaged', { version: 1, text: 7 }],
   ['half', '{"version":1,"text":'],
-])('a note without a star that is %s stays, and what is kept with it', async (_, note) => {
+])('a note without a star that is %s stays, as does what is kept with it', async (_, note) => {
   await keepOpenedUnwatched();
   await local.set({ [noteKey(alto)]: note, leftovers: { [partyKey(alto)]: '2020-01-01' } });
   const left = await keys();
@@ -123,7 +123,7 @@ test('watching in between starts the count again', async () => {
   expect(await keys()).toEqual(left);
 });
 
-test('what is watched while the house is kept stays', async () => {
+test('a party that is watched during housekeeping stays', async () => {
   await keepOpenedUnwatched();
   await keepHouseOnEach(...days(1, 7));
   const { remove } = local;
@@ -135,7 +135,7 @@ test('what is watched while the house is kept stays', async () => {
   expect(await keys()).toEqual([watchKey(alto)]);
 });
 
-test('of an entry only the filings past the limit go', async () => {
+test('only an entry’s filings beyond the limit go', async () => {
   await watch(alto, then);
   const filings = Array.from({ length: maxSightings + 2 }, (_, n) =>
     aSighting({ accession: `0000000001-21-${String(n).padStart(6, '0')}` }),

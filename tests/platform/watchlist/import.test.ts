@@ -64,7 +64,7 @@ describe('an entry on both sides', () => {
     ]);
   });
 
-  test('takes a newer note from the file, and the older is in the preview', async () => {
+  test('takes a newer note from the file, and the older one is in the preview', async () => {
     await importAll(anEntry({ note: 'old', noteEditedAt: '2026-01-03T00:00:00.000Z' }));
     const newer = anEntry({ note: 'new', noteEditedAt: '2026-01-04T00:00:00.000Z' });
     expect((await plan([newer])).changed).toMatchObject([{ olderNote: { text: 'old', from: 'here' } }]);
@@ -72,7 +72,7 @@ describe('an entry on both sides', () => {
     expect((await here()).entries).toMatchObject([{ note: newer.note }]);
   });
 
-  test('keeps a newer note, and the older of the file is in the preview', async () => {
+  test('keeps a newer note, and the older one from the file is in the preview', async () => {
     await importAll(anEntry({ note: 'new', noteEditedAt: '2026-01-04T00:00:00.000Z' }));
     const older = anEntry({ note: 'old', noteEditedAt: '2026-01-03T00:00:00.000Z' });
     expect(await plan([older])).toMatchObject({
@@ -87,7 +87,7 @@ describe('an entry on both sides', () => {
     expect((await here()).entries).toMatchObject([{ note: { text: '' } }]);
   });
 
-  test('keeps what was chosen here for its new filings, and takes that of the file where nothing was', async () => {
+  test('keeps the choices made here for its new filings, or else takes those of the file', async () => {
     const muted = { version: 1 as const, muted: true, conditions: null };
     await importAll(anEntry());
     expect((await plan([anEntry({ alert: muted })])).changed).toMatchObject([
@@ -115,7 +115,7 @@ describe('an entry on both sides', () => {
   });
 });
 
-test('an entry of a newer release is skipped, and so is its newer note', async () => {
+test('an entry from a newer release is skipped, and so is its newer note', async () => {
   const newer = { version: 2, title: 'x' };
   const issuer = anEntry();
   const insider = anEntry({ kind: 'insider', note: 'old' });
@@ -142,7 +142,7 @@ test('an entry that cannot be read here is set aside and added from the file', a
   ]);
 });
 
-test('settings that differ are told and taken over', async () => {
+test('settings that differ are listed and imported', async () => {
   const planned = await plan([], { ...defaults, theme: 'dark', marks: false });
   expect(planned.settings).toEqual([
     { name: 'theme', from: 'auto', to: 'dark' },

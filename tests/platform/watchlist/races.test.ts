@@ -10,8 +10,8 @@ import { aSighting } from '../../support/fakes/a-sighting.ts';
 import { local, resetStorage, stored } from '../../support/fakes/fake-storage.ts';
 
 /*
- * A model of what four tabs and the popup do to the watchlist at once. Each has a list of actions, one after the
- * other; the steps that storage takes for them come in any order that fast-check thinks of.
+ * A model of what four tabs and the popup do to the watchlist at once. Each has a list of actions, done one
+ * after another; the storage operations that they take come in any order that fast-check chooses.
  */
 
 const parties: Party[] = ['0000000001', '0000000002'].map((cik) => ({
@@ -32,7 +32,7 @@ const action: fc.Arbitrary<Action> = fc.record({
 });
 const contexts = fc.array(fc.array(action, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 5 });
 
-/** Every operation of storage waits for its turn, and is then done at once: the browser's are atomic, too. */
+/** Every storage operation waits for its turn, and is then done at once: the browser's are atomic, too. */
 function schedule(scheduler: Scheduler): void {
   for (const name of ['get', 'set', 'remove'] as const) {
     const real = local[name].bind(local) as (items: unknown) => Promise<unknown>;
@@ -46,7 +46,7 @@ const sighting = (party: Party) => ({
   owners: [{ cik: party.cik, name: party.name, role: null }],
 });
 
-/** One context's actions, in order. A record that the context took off is what it can undo. */
+/** One context's actions, in order. It can undo the removal of a record that it has removed itself. */
 async function run(actions: readonly Action[]): Promise<void> {
   let taken: Awaited<ReturnType<typeof unwatch>> = [];
   for (const { act, party: index, text } of actions) {
@@ -80,7 +80,7 @@ test('whatever the order, nothing is lost, torn or set aside', async () => {
         if (isRecordKey(key)) expect(readUnderKey(key, raw).state, key).toBe('ok');
       expect(Object.keys(records).filter(isSetAsideKey)).toEqual([]);
       for (const [index, party] of parties.entries()) {
-        // Words: one context's last, whole; none are lost, whoever gives or takes a star meanwhile.
+        // One context's last text, whole; none is lost, whoever adds or removes a star in the meantime.
         const notes = texts(all, 'note', index);
         const note = records[noteKey(party)] as { text: string } | undefined;
         if (notes.length) expect(notes).toContain(note?.text);
@@ -89,7 +89,7 @@ test('whatever the order, nothing is lost, torn or set aside', async () => {
         const tag = records[tagsKey(party)] as { tags: string[] } | undefined;
         if (tags.length) expect(tags).toContain(tag?.tags[0]);
         else expect(tag).toBeUndefined();
-        // A star that nobody takes back stays; one that nobody gave is not there.
+        // A star that nobody removes stays; one that nobody gave does not exist.
         const acts = new Set(all.flat().flatMap((one) => (one.party === index ? [one.act] : [])));
         const star = records[watchKey(party)];
         if (!acts.has('watch')) expect(star).toBeUndefined();
@@ -107,7 +107,7 @@ test('a context that is killed between two steps leaves the others’ records wh
       schedule(scheduler);
       for (const actions of all) void run(actions);
       for (let step = 0; step < steps && scheduler.count() > 0; step++) await scheduler.waitOne();
-      // All are killed here: what is stored now is all that is left.
+      // All are killed here: only what is stored now is left.
       const records = await whatIsStored();
       for (const [key, raw] of Object.entries(records))
         if (isRecordKey(key)) expect(readUnderKey(key, raw).state, key).toBe('ok');

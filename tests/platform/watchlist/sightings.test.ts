@@ -31,7 +31,7 @@ beforeEach(resetStorage);
 describe('a filing opened', () => {
   const seen = aSighting();
 
-  test('is kept under its parties that are watched, and under no other', async () => {
+  test('is kept under those of its parties that are watched, and under no others', async () => {
     await watch(alto, then);
     await keepOpened(seen);
     expect(await keys()).toEqual([seenKey(alto, seen.accession), watchKey(alto)]);
@@ -44,13 +44,13 @@ describe('a filing opened', () => {
     await watch(alto, then);
     await keepOpened(seen);
     const set = vi.spyOn(local, 'set');
-    // As Chromium gives it back: the fields in another order.
+    // As Chromium returns it: with the fields in another order.
     await local.set({ [seenKey(alto, seen.accession)]: Object.fromEntries(Object.entries(seen).reverse()) });
     await keepOpened(seen);
     expect(set).toHaveBeenCalledTimes(1);
   });
 
-  test('read from its page keeps the filing date that its submission told', async () => {
+  test('read from its page keeps the filing date that its submission gave', async () => {
     await watch(alto, then);
     await keepOpened({ ...seen, filedAt: '2021-03-25' });
     await keepOpened({ ...seen, after: '1200' });
@@ -79,13 +79,13 @@ describe('a filing hovered over', () => {
   const seen = aSighting({ filedAt: '2021-03-25' });
   const key = seenKey(alto, seen.accession);
 
-  test('is kept as one that was opened is', async () => {
+  test('is kept like one that was opened', async () => {
     await watch(alto, then);
     await keepHovered(seen);
     expect(await stored()).toMatchObject({ [key]: seen });
   });
 
-  test('is kept again where the page did not say when it was filed, else not', async () => {
+  test('is kept again only if the page did not say when it was filed', async () => {
     await watch(alto, then);
     await local.set({ [key]: { ...seen, filedAt: null } });
     await keepHovered(seen);
@@ -94,7 +94,7 @@ describe('a filing hovered over', () => {
     expect((await stored())[key]).toEqual(seen);
   });
 
-  test('is kept again where an earlier release kept no flags, with the address it was opened at', async () => {
+  test('is kept again if an earlier release kept no flags, with the address it was opened at', async () => {
     await watch(alto, then);
     const url = seen.url.replace('doc4', 'opened');
     const { flags: _, ...kept } = seen;
@@ -121,7 +121,7 @@ describe('a filing hovered over', () => {
   });
 });
 
-test('the parties of a filing are its owners and its issuer, as far as their CIKs are known', () => {
+test('the parties of a filing are its owners and its issuer, if their CIKs are known', () => {
   const seen = aSighting();
   const unknown = { ...seen, issuer: { ...seen.issuer, cik: null } };
   expect(partiesSeen(seen).map(watchKey)).toEqual(['watch:insider:0001290992', 'watch:issuer:0000778164']);

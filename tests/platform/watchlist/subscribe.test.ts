@@ -20,7 +20,7 @@ function watching() {
   return { told, end: () => ending.abort() };
 }
 
-test('the state is told at once and after each change', async () => {
+test('the state is reported at once and after each change', async () => {
   const { told } = watching();
   await vi.waitFor(() => expect(told).toEqual([{ state: 'not-watched' }]));
   await watch(party, then);
@@ -29,14 +29,14 @@ test('the state is told at once and after each change', async () => {
   await vi.waitFor(() => expect(told.at(-1)).toEqual({ state: 'not-watched' }));
 });
 
-test('changes of other parties are not told', async () => {
+test('changes to other parties are not reported', async () => {
   const { told } = watching();
   await vi.waitFor(() => expect(told).toHaveLength(1));
   await watch({ ...party, cik: '0000000001' }, then);
   expect(told).toHaveLength(1);
 });
 
-test('records that cannot be read, or only by a newer release, are told apart', async () => {
+test('unreadable records and those of a newer release are distinguished', async () => {
   await local.set({ [watchKey(party)]: { version: 1 } });
   const { told } = watching();
   await vi.waitFor(() => expect(told).toEqual([{ state: 'unreadable' }]));

@@ -47,7 +47,7 @@ test('a short list is there at once', async () => {
   ]);
 });
 
-test('of a long list a screenful comes first', async () => {
+test('a long list starts with a screenful', async () => {
   await fill(1200);
   const { reading, stages } = opened();
   await reading;
@@ -58,7 +58,7 @@ test('of a long list a screenful comes first', async () => {
   ]);
 });
 
-test('the rows that were on top the last time come first, without those taken off since', async () => {
+test('the rows that were on top last time come first, without those removed since', async () => {
   await fill(1200);
   const { reading, stages } = opened([watchKey(party(700)), watchKey(party(701)), watchKey(party(5000))]);
   await reading;
@@ -69,7 +69,7 @@ test('the rows that were on top the last time come first, without those taken of
 test('what changes while the list is read is not undone by an older answer', async () => {
   await fill(1000);
   const { get } = local;
-  // An answer that was on its way when the changes happened.
+  // An answer that was under way when the changes happened.
   vi.spyOn(local, 'get').mockImplementationOnce(async (keys) => {
     const answer = await get(keys);
     await unwatch([party(1)]);

@@ -5,12 +5,12 @@ import type axe from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** In the page, once axe is there. */
+/** The page's window, once axe is loaded. */
 declare const window: { axe: typeof axe };
 
-/** Fails where axe finds anything on a page of the extension, by any of its rules. */
+/** Fails if any of axe's rules finds anything on a page of the extension. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
-  // Through the debugger: the page's policy lets no script of ours in.
+  // Through the debugger, because the page's policy does not let our script in.
   await page.evaluate(source);
   const violations = await page.evaluate(async () => {
     const { violations: found } = await window.axe.run(document, { resultTypes: ['violations'] });
@@ -19,7 +19,7 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   expect.soft(violations, what).toEqual([]);
 }
 
-/** Fails where something is wider than the window. */
+/** Fails if anything is wider than the window. */
 export async function expectNoSidewaysScroll(page: Page, what: string): Promise<void> {
   const [content, room] = await page.evaluate(() => [
     document.documentElement.scrollWidth,
@@ -28,7 +28,7 @@ export async function expectNoSidewaysScroll(page: Page, what: string): Promise<
   expect.soft(content, what).toBeLessThanOrEqual(room ?? 0);
 }
 
-/** What axe finds in an element of the extension on a page, whose shadow root `insideShadow` has opened. */
+/** What axe finds in an element of the extension on a page, once `insideShadow` has opened its root. */
 export async function findingsIn(page: Page, host: string): Promise<string[]> {
   await page.evaluate(source);
   return page.evaluate(async (element) => {

@@ -1,15 +1,15 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 
-/** In the background. */
+/** Declared for the extension's background. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-/** The extension's background, woken if the browser has ended it. */
+/** The extension's background; waits for it to wake if the browser has ended it. */
 async function background(context: BrowserContext): Promise<Worker> {
   const [running] = context.serviceWorkers();
   return running ?? context.waitForEvent('serviceworker');
 }
 
-/** What the toolbar's icon says of a tab, which comes to the front. */
+/** What the toolbar's icon says about a tab, which is brought to the front. */
 export async function iconSays(context: BrowserContext, page: Page): Promise<string> {
   await page.bringToFront();
   const worker = await background(context);
@@ -19,7 +19,7 @@ export async function iconSays(context: BrowserContext, page: Page): Promise<str
   });
 }
 
-/** Sends what the background sends when the browser has heard a command's key: no driver presses those. */
+/** Sends what the background sends when a command's keys are pressed, since no driver can press them. */
 export async function command(context: BrowserContext, page: Page, name: string): Promise<void> {
   await page.bringToFront();
   const worker = await background(context);

@@ -10,10 +10,10 @@ type Browser = {
   variable: string;
   /** Names on the PATH. */
   commands: string[];
-  /** Full paths beside the PATH. */
+  /** Full paths to try besides the PATH. */
   places: () => string[];
   debianPackage: string;
-  /** The command that downloads one where there is no package; `null`: the user has to. */
+  /** The command that downloads it if there is no Debian package; `null` if the user has to. */
   download: string[] | null;
 };
 
@@ -39,9 +39,9 @@ const browsers: Record<BrowserName, Browser> = {
 };
 
 /**
- * The path of an installed browser: the environment's (CHROMIUM_PATH, FIREFOX_PATH), one on the
- * PATH, or one in its usual place.
- * @throws where there is none, with the line that says how to get one.
+ * The path of an installed browser: the one that the environment names (CHROMIUM_PATH, FIREFOX_PATH), one on
+ * the PATH, or one in its usual place.
+ * @throws if none is found, with a message that says how to get one.
  */
 export function findBrowser(name: BrowserName): string {
   const { variable } = browsers[name];
@@ -52,7 +52,7 @@ export function findBrowser(name: BrowserName): string {
   return found;
 }
 
-/** As `findBrowser`, but installs a missing browser where that takes no question to the user. */
+/** Like `findBrowser`, but installs a missing browser if that is possible without asking the user. */
 export function ensureBrowser(name: BrowserName): string {
   const { variable, debianPackage, download } = browsers[name];
   if (!process.env[variable] && !search(browsers[name])) {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * The environment of a browser that finds no font but those of one family on a machine with others: a page is
- * wider and longer in DejaVu, all that a fresh Debian has, than in the Arial that most readers have.
- * @param family how the names of its files, or of their folder, begin, such as "dejavu"; `undefined` where every font may be used.
+ * The environment with which a browser finds the fonts of one family only, whatever others the machine has: a
+ * page is wider and longer in DejaVu, which is all that a fresh Debian has, than in most readers' Arial.
+ * @param family what the names of its files, or of their folder, begin with, such as "dejavu"; `undefined` to
+ * allow every font.
  */
 export function fontsOnly(family: string | undefined): { FONTCONFIG_FILE?: string } {
   if (!family) return {};

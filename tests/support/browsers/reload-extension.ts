@@ -2,13 +2,13 @@ import type { BrowserContext } from '@playwright/test';
 import { expect, extensionUrl } from './chromium/chromium.ts';
 import { extensionId } from './chromium/open-chromium.ts';
 
-/** Loads the extension again, as the browser does with an update, while pages are open. */
+/** Reloads the extension while pages are open, as the browser does for an update. */
 export async function reloadExtension(context: BrowserContext): Promise<void> {
   const extensions = await context.newPage();
   await extensions.goto('chrome://extensions');
   await extensions.evaluate(async (id) => {
     const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } }).chrome;
-    // Without it Chromium does not take an unpacked extension back.
+    // Otherwise Chromium does not load an unpacked extension again.
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.reload(id, { failQuietly: false });
   }, extensionId());

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { openChromium } from './chromium/open-chromium.ts';
 
 /**
- * A copy of the built extension to which the user has granted all that it may ask for: no driver presses the
- * browser's own prompt. @returns its folder
+ * Copies the built extension with everything it may ask for already granted, since no driver can press the
+ * browser's own prompt. @returns the copy's folder
  */
 export function withPermissions(browser: 'chrome' | 'firefox'): string {
   const folder = mkdtempSync(join(tmpdir(), 'form4-lens-granted-'));
@@ -24,8 +24,9 @@ export function withPermissions(browser: 'chrome' | 'firefox'): string {
 }
 
 /**
- * A profile of Chromium's that has granted all that the extension may ask for: asked again, it says yes without a
- * prompt, and it takes everything back. @returns the profile, and the folder of the extension, as it was built
+ * Makes a Chromium profile in which everything that the extension may ask for has been granted: asked again,
+ * Chromium grants it without a prompt, and all of it can be taken back. @returns the profile, and the folder
+ * of the extension as it was built
  */
 export async function grantedBefore(secGovPort: number): Promise<{ profile: string; extension: string }> {
   const extension = withPermissions('chrome');

@@ -6,14 +6,14 @@ import { type KeptFiling, keptFilingOf } from '../../../lib/record/kept/kept-fil
 import type { KeptRecord } from '../../../lib/record/kept/kept-record.ts';
 import type { PastFiling } from '../edgar-pages/listings/lists/transaction-list.ts';
 
-/** A filing of the past as the extension keeps it once it has read its submission. */
+/** A past filing as the extension keeps it once it has read its submission. */
 export function kept({ accession, filedAt, filing }: PastFiling): KeptFiling {
   const url = `https://www.sec.gov/Archives/edgar/data/9000101/${accession.replaceAll('-', '')}/${accession}-index.htm`;
   const filed = { accession, filedAsOfDate: filedAt, acceptanceDatetime: null };
   return keptFilingOf(glanceOf(filing, summarize(filing), filed, url));
 }
 
-/** The rows of filings as EDGAR's list of their first owner has them. */
+/** The rows of filings as they appear in EDGAR's list of their first owner's transactions. */
 export const listed = (filings: readonly PastFiling[]): ListedTrade[] =>
   filings.flatMap(({ accession, filing }) =>
     [...filing.nonDerivativeTable, ...filing.derivativeTable].map((row, at) => ({
@@ -34,7 +34,7 @@ export const listed = (filings: readonly PastFiling[]): ListedTrade[] =>
     })),
   );
 
-/** What is kept of Ada Marlowe: EDGAR's list of these filings, of which some were read. */
+/** The kept record of Ada Marlowe: EDGAR's list of these filings, some of which were read. */
 export const keptRecord = (
   filings: readonly PastFiling[],
   read: readonly PastFiling[] = [],

@@ -5,16 +5,16 @@ import { derivativeRow, filing, owner, row } from '../samples/filing.ts';
 /**
  * Fifteen years of one insider, 2010 to 2024, made so that every sum can be done in one's head:
  *
- * - in eight months of each year, 400 options are exercised and 300 of the shares of Class A sold the same day, at
- *   $20 and a dollar more each year: 120 filings of 3 rows;
+ * - in eight months of each year, 400 options are exercised and 300 of the Class A shares sold the same day,
+ *   at $20 in the first year and a dollar more each year: 120 filings of 3 rows;
  * - each February a grant of 3,000 options: 15 rows;
  * - each December 10 shares of Class B given away: 15 rows;
  * - in the Octobers of 2010, 2013, 2016, 2019 and 2022 a purchase of 1,000 shares of Class A: 5 rows;
  * - in the Novembers of the same years 500 of Class C converted, 1 row each: 5 rows.
  *
- * 400 rows in all. Class A and Class B were split 2 for 1 in June 2014 and 3 for 1 in June 2019, which no filing
- * says. Two filings were amended: the sale of March 2015 (price 26 instead of 25) and the purchase of October
- * 2016 (1,100 shares instead of 1,000).
+ * 400 rows in all. Class A and Class B were split 2 for 1 in June 2014 and 3 for 1 in June 2019, which no
+ * filing says. Two filings were amended: the sale of March 2015 (price 26 instead of 25) and the purchase of
+ * October 2016 (1,100 shares instead of 1,000).
  */
 export const longCareer = {
   rows: 400,
@@ -53,7 +53,7 @@ const text = (amount: number) => String(amount);
 const saleMonths = [1, 3, 4, 5, 7, 8, 9, 11];
 const rareYears = [2010, 2013, 2016, 2019, 2022];
 
-/** What is owned of each line as the years go by. */
+/** How much is owned on each line as the years go by. */
 type Owned = { a: number; b: number; c: number; options: number };
 
 function exercise(day: string, price: number, owned: Owned): Made {

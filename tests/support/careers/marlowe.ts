@@ -2,7 +2,7 @@ import type { Filing, Row } from '../../../lib/form4/model/filing.ts';
 import type { PastFiling } from '../edgar-pages/listings/lists/transaction-list.ts';
 import { filing, owner, row } from '../samples/filing.ts';
 
-/** A filing of Ada Marlowe's at Fernhill Instruments, number `number` of its year, filed two days after. */
+/** Ada Marlowe's filing number `number` of a year, on Fernhill Instruments, filed two days after its date. */
 export function past(number: number, rows: Partial<Row>[], facts: Partial<Filing> = {}): PastFiling {
   const made = filing({
     reportingOwners: [owner({ name: 'Marlowe Ada J' })],
@@ -33,7 +33,7 @@ const got = (
   transactionAcquiredDisposedCode: 'A',
 });
 
-/** Four years of one director: an award each February, a sale each March, and in 2024 a purchase. Newest first. */
+/** Four years of a director: an award each February, a sale each March, a purchase in 2024; newest first. */
 export const fourYears: readonly PastFiling[] = [
   past(41, [sold('2024-05-14', '1000', '17000', '25.5')]),
   past(40, [got('2024-03-20', 'P', '2000', '18000', '20')]),

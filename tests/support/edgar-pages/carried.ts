@@ -2,7 +2,7 @@ import type { Filing } from '../../../lib/form4/model/filing.ts';
 
 export type Layout = 'formdata' | 'print-or-type';
 
-/** What a page of each layout says of a filing; the rest is unknown to its reader. */
+/** What a page in each layout says about a filing; the rest is unknown to its reader. */
 export const carried: Record<Layout, (filing: Filing) => Filing> = {
   formdata: (filing) => ({
     ...filing,

@@ -11,7 +11,7 @@ test.each(pages)('$name hard-wrapped has shorter lines and the same texts', ({ h
   expect(wrapped).toMatch(/Form filed by More than One\s*\n\s+Reporting Person/);
 });
 
-test.each(pages)('$name saved by a browser is what its own parser makes of it', ({ html, path }) => {
+test.each(pages)('$name saved by a browser is what the parser of a browser makes of it', ({ html, path }) => {
   const url = `https://www.sec.gov${path}`;
   const saved = savedByBrowser(html, url);
   const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html').body;
@@ -21,6 +21,6 @@ test.each(pages)('$name saved by a browser is what its own parser makes of it', 
   }
 });
 
-test.each(pages)('$name with other classes keeps none of the known ones', ({ html }) => {
+test.each(pages)('$name with other classes keeps none of the known classes', ({ html }) => {
   expect(withOtherClasses(html)).not.toMatch(/[".](FormData|SmallFormData|FootnoteData|FormText)\b/);
 });

@@ -4,11 +4,11 @@ import { usDate } from './notation.ts';
 /** What a table cell says, before a layout draws it. */
 export type Shown = {
   text: string | null;
-  /** Amounts and prices are as filed, for each layout has its own way to print them. */
+  /** Amounts and prices are as filed, since each layout prints them in its own way. */
   is: 'text' | 'amount' | 'price';
-  /** A `$` stands before it, as with prices and dollar totals. */
+  /** Whether a `$` precedes it, as with prices and dollar totals. */
   dollars: boolean;
-  /** Footnote numbers that hang on the cell: "1" for F1. */
+  /** The numbers of the cell's footnotes: "1" for F1. */
   marks: readonly string[];
 };
 
@@ -31,7 +31,7 @@ export function shownPrice<R extends Row>(row: R, field: FieldOf<R>): Shown {
   return { ...shownText(row, field), is: 'price', dollars: true };
 }
 
-/** An amount in shares or, where the filing gives a dollar total instead, that total. */
+/** An amount in shares or, if the filing gives a dollar total instead, that total. */
 export function shownAmount<R extends Row>(row: R, shares: FieldOf<R>, dollars: FieldOf<R>): Shown {
   const inShares = row[shares] as string | null;
   return {
@@ -52,7 +52,7 @@ export function shownVoluntary(row: Row): Shown {
   return { text: row.voluntary ? 'V' : null, is: 'text', dollars: false, marks: marksOn(row, 'voluntary') };
 }
 
-/** Table II has a column for (A) and one for (D): the amount stands in one of them. */
+/** Table II has a column for (A) and one for (D); the amount is in one of them. */
 export function shownIfCode(row: Row, code: 'A' | 'D'): Shown {
   if (row.transactionAcquiredDisposedCode !== code) {
     return { text: null, is: 'amount', dollars: false, marks: [] };

@@ -6,7 +6,7 @@ import { filing, owner } from '../samples/filing.ts';
 import { listedSamples } from './listings/listings.ts';
 import { annualReport, submission } from './submission.ts';
 
-/** The header's labels and tags, without what they say. */
+/** The header's labels and tags, without their values. */
 const labels = (text: string) =>
   text
     .split(/<\/?XML>/)
@@ -19,7 +19,7 @@ const facts = {
   acceptanceDatetime: '2024-06-13T18:30:57',
 };
 
-test.runIf(hasCorpus)('No label stands in a submission that EDGAR has not, and none out of its order', () => {
+test.runIf(hasCorpus)('A submission has no label that EDGAR lacks, and none out of order', () => {
   const real = read('edgar', 'submission_0000320193-22-000061.txt');
   const filing = truth()['0000814585-20-000001'];
   if (!filing) throw new Error('No facts for the filing');
@@ -30,7 +30,7 @@ test.runIf(hasCorpus)('No label stands in a submission that EDGAR has not, and n
   }
 });
 
-test('A submission carries its dates, every filer and the filing', () => {
+test('A submission contains its dates, every filer and the filing', () => {
   const issuer = { cik: '0009000101', name: `Bell & "Thorne" <Holdings>`, tradingSymbol: 'BTHN' };
   const second = owner({ cik: '0009000299', name: "O'Neil Saoirse" });
   const joint = filing({ issuer, reportingOwners: [owner(), second] });

@@ -23,7 +23,7 @@ type Envelope = EnvelopeFacts & {
 
 const digits = (text: string) => text.replace(/\D/g, '');
 
-/** A section of the header. Names stand as they are: the header is no markup. */
+/** A section of the header. Names are not escaped, because the header is not markup. */
 function section({ role, name, cik }: Filer, form: string): string {
   const data = role === 'REPORTING-OWNER' ? 'OWNER DATA' : 'COMPANY DATA';
   const values = `\tFILING VALUES:\n\t\tFORM TYPE:\t\t${form}\n\t\tSEC ACT:\t\t1934 Act\n\t\tSEC FILE NUMBER:\t001-90001\n\t\tFILM NUMBER:\t\t24000001\n\n`;
@@ -69,8 +69,8 @@ function filersOf({ issuer, reportingOwners }: Filing): Filer[] {
 
 /**
  * An ownership filing's full submission text, as EDGAR serves it under `<accession>.txt`.
- * @param facts.xml the document to put in, where it is not the builder's own
- * @throws where a filer has no CIK, for EDGAR's header always has
+ * @param facts.xml the document to put in, if not the builder's own
+ * @throws if a filer has no CIK, since EDGAR's header always has one
  */
 export function submission({
   filing,
@@ -83,7 +83,7 @@ export function submission({
   return envelope({ ...facts, form, periodOfReport, filers: filersOf(filing), document });
 }
 
-/** A notice's full submission text, a Form 144. */
+/** The full submission text of a notice, a Form 144. */
 export function noticeSubmission({ notice, ...facts }: EnvelopeFacts & { notice: Notice }): string {
   const { documentType: form, seller, issuer } = notice;
   const document = {
@@ -98,7 +98,7 @@ export function noticeSubmission({ notice, ...facts }: EnvelopeFacts & { notice:
   return envelope({ ...facts, form, periodOfReport: null, filers, document });
 }
 
-/** A 10-K's full submission text: a filing that is no ownership filing. */
+/** The full submission text of a 10-K, which is not an ownership filing. */
 export function annualReport(facts: EnvelopeFacts & { company: { name: string; cik: string } }): string {
   return envelope({
     ...facts,

@@ -4,7 +4,7 @@ import type { FilingRef, PartyRecord, ReadFiling, RecordRow } from '../../../lib
 export const ada = { cik: '0000000002', name: 'Whitcombe Ada' };
 export const acme = { cik: '0000000001', name: 'Acme Corp' };
 
-/** "2024-06-03" and 1 → an accession number of its own. */
+/** "2024-06-03" and 1 → an accession number for that day and number. */
 export const accessionOf = (day: string, n = 1) =>
   `0000000002-${day.slice(2, 4)}-${day.slice(5, 7)}${day.slice(8)}${String(n).padStart(2, '0')}`;
 
@@ -14,8 +14,8 @@ export function aRef(accession: string, facts: Partial<FilingRef> = {}): FilingR
 }
 
 /**
- * One transaction of Ada Whitcombe at Acme, by default a sale of 100 shares of Common Stock at $10 in a filing of
- * that day, read, not under a plan.
+ * One transaction by Ada Whitcombe at Acme: by default, a sale of 100 shares of Common Stock at $10, not
+ * under a plan, in a filing of that day which was read.
  */
 export function aRow(date: string, facts: Partial<RecordRow> = {}): RecordRow {
   const row: RecordRow = {
@@ -49,11 +49,11 @@ export function aRow(date: string, facts: Partial<RecordRow> = {}): RecordRow {
   return { ...row, value: facts.value ?? (amount && price && multiply(amount, price)) };
 }
 
-/** The same as a purchase. */
+/** The same transaction as a purchase. */
 export const aPurchase = (date: string, facts: Partial<RecordRow> = {}): RecordRow =>
   aRow(date, { code: 'P', kind: 'market-buy', direction: 'A', ...facts });
 
-/** As EDGAR's list has it: no price, no plan, no table. */
+/** A row as EDGAR's list has it: no price, no plan, no table. */
 export const listed = (row: RecordRow): RecordRow => ({
   ...row,
   table: null,
@@ -64,7 +64,7 @@ export const listed = (row: RecordRow): RecordRow => ({
   flags: null,
 });
 
-/** A filing for that day, read, with the lines given. */
+/** A filing for that day that was read, with the given lines. */
 export function aFiling(day: string, facts: Partial<ReadFiling> = {}): ReadFiling {
   return {
     ...aRef(accessionOf(day), { filedAt: day }),
@@ -97,7 +97,7 @@ export function aLine(
   };
 }
 
-/** A record that is whole from 2010 on, where not told otherwise. */
+/** A record that is whole from 2010 on, unless told otherwise. */
 export function aRecord(facts: Partial<PartyRecord> = {}): PartyRecord {
   return { rows: [], filings: [], unread: [], reach: { from: '2010-01-04', isWhole: true }, ...facts };
 }

@@ -1,6 +1,6 @@
 import type { Sighting } from '../../../lib/watchlist/records/types/sighting.ts';
 
-/** A Form 4 of one insider at one issuer: 100 shares bought, 1,100 owned after, where not told otherwise. */
+/** A Form 4 of one insider at one issuer: 100 shares bought, 1,100 owned after, unless told otherwise. */
 export function aSighting(facts: Partial<Sighting> = {}): Sighting {
   const accession = facts.accession ?? '0001104659-21-000001';
   return {

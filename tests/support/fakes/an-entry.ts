@@ -8,7 +8,7 @@ type Facts = Partial<Party> &
     noteEditedAt?: string;
   };
 
-/** An issuer watched since 2 Jan 2026, without note, tags and filings, where not told otherwise. */
+/** An issuer watched since January 2, 2026, without a note, tags or filings, unless told otherwise. */
 export function anEntry({
   addedAt,
   note,

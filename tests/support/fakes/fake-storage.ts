@@ -3,10 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 export const local = fakeBrowser.storage.local;
 
-/** Everything stored. */
+/** Everything that is stored. */
 export const stored = (): Promise<Record<string, unknown>> => local.get(null);
 
-/** An empty storage, with the parts of Chromium's that the fake leaves out. */
+/** Empties the storage, and adds the parts of Chromium's that the fake lacks. */
 export function resetStorage(): void {
   vi.restoreAllMocks();
   fakeBrowser.reset();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** In the tests of a file, time goes on as they say, from June 5, 2024. */
+/** Time in a file's tests passes only as they say, from June 5, 2024. */
 export function inFakeTime(): void {
   beforeEach(() => {
     vi.useFakeTimers({ now: Date.UTC(2024, 5, 5) });
@@ -10,8 +10,8 @@ export function inFakeTime(): void {
   });
 }
 
-/** A minute, in which all that was asked has its answer. */
+/** Lets a minute pass, in which everything requested is answered. */
 export const settle = () => vi.advanceTimersByTimeAsync(60_000);
 
-/** Of a question that nobody takes back. */
+/** The signal of a request that is never aborted. */
 export const still = () => new AbortController().signal;

@@ -2,14 +2,14 @@ import { storedOf, type WatchEntry } from '../../../lib/watchlist/list/watchlist
 import { aSighting } from './a-sighting.ts';
 import { anEntry } from './an-entry.ts';
 
-/** What is stored of entries, by storage key. */
+/** What storage holds for these entries, by storage key. */
 export const recordsOf = (entries: readonly WatchEntry[]): Record<string, unknown> =>
   Object.assign({}, ...entries.map(storedOf));
 
-/** So many insiders, each with a name and a day of its own and one filing seen: 10,000 take 6 MB of 10. */
+/** `size` insiders, each with its own name and day and one filing seen: 10,000 of them take 6 MB of 10. */
 export function crowd(size: number): WatchEntry[] {
   return Array.from({ length: size }, (_, n) => {
-    // Steps that are prime to the size: neither names nor days are in the order of the keys.
+    // The steps and the size have no common factor: neither names nor days are in the order of the keys.
     const name = `PERSON NUMBER ${(n * 7919) % size}`;
     const cik = String(n + 1).padStart(10, '0');
     const addedAt = new Date(Date.UTC(2026, 0, 1) + ((n * 104_729) % size) * 60_000).toISOString();

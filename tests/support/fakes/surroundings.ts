@@ -9,12 +9,12 @@ import { aGlance } from './a-glance.ts';
 export const accession = (number: number) => `0000000001-24-${String(number).padStart(6, '0')}`;
 export const filing = (number: number) => ({ accession: accession(number), cik: '1' });
 
-/** A submission of Form 4; its "XML" is the filing's number. */
+/** A submission of a Form 4, whose "XML" is just the filing's number. */
 export const submission = (number: number, form = '4') =>
   `<SEC-DOCUMENT>\n<SEC-HEADER>\nACCESSION NUMBER:\t${accession(number)}\nCONFORMED SUBMISSION TYPE:\t${form}\n</SEC-HEADER>\n` +
   `<DOCUMENT>\n<XML>\n<ownershipDocument>${number}</ownershipDocument>\n</XML>\n</DOCUMENT>\n</SEC-DOCUMENT>\n`;
 
-/** What `createAsk` made of the filing of that number. */
+/** What `createAsk` makes of the filing with that number. */
 export const reading = (number: number): Glanced => ({
   kind: 'filing',
   glance: aGlance(accession(number), `<ownershipDocument>${number}</ownershipDocument>`),
@@ -24,7 +24,7 @@ type Answering = (url: string, signal: AbortSignal) => Response | Promise<Respon
 
 type Exclusively = (task: () => Promise<void>) => Promise<void>;
 
-/** A lock that nobody but the tabs holds. */
+/** A lock that only the tabs compete for. */
 function inTurn(): Exclusively {
   let lock = Promise.resolve();
   return (task) => {
@@ -34,13 +34,13 @@ function inTurn(): Exclusively {
 }
 
 /**
- * A browser with any number of tabs: they share one lock, one storage and one EDGAR, and time is vitest's
- * fake one. `requests` are what EDGAR saw, with the millisecond of their start.
+ * A browser with any number of tabs, which share one lock, one storage and one EDGAR; time is vitest's fake
+ * time. `requests` are those EDGAR saw, with the millisecond at which each started.
  */
 export function openBrowser(
   answering: Answering = answerEverything,
   exclusively: Exclusively = inTurn(),
-  /** Milliseconds; at once where not given. */
+  /** Milliseconds; none if absent. */
   storageTakes?: () => number,
 ) {
   const requests: { url: string; at: number; signal: AbortSignal; init: RequestInit }[] = [];
@@ -105,12 +105,12 @@ export function openBrowser(
 
   const openTab = () => openIn('pages', exclusively);
   const ofExtension = inTurn();
-  /** The background, and pages of the extension, have a lock of their own. */
+  /** The background and the extension's own pages share a lock of their own. */
   const openBackground = () => openIn('extension', ofExtension);
   return { openTab, openBackground, requests, cache, clock, held, mostInFlight: () => mostInFlight };
 }
 
-/** EDGAR in good health: every submission, a tenth of a second after it was asked for. */
+/** A healthy EDGAR: answers with every submission, a tenth of a second after the request. */
 export async function answerEverything(url: string): Promise<Response> {
   await sleep(100);
   return new Response(submission(numberIn(url)));

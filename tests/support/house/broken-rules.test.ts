@@ -55,7 +55,7 @@ test.each(breaches)('%s: %s', (from, source, says) => {
   ]);
 });
 
-test('every rule is broken above', () => {
+test('every rule is broken by a case above', () => {
   for (const rule of rules) expect(breaches.some(([, , says]) => says.test(rule.says))).toBe(true);
 });
 
@@ -63,7 +63,7 @@ test.each(allowed)('%s may say: %s', (from, source) => {
   expect(brokenRules(new Map([[from, source]]))).toEqual([]);
 });
 
-test('a folder with an eleventh file; one with ten, and any number of documents', () => {
+test('a folder may hold ten files and any number of documents, but no eleventh file', () => {
   const files = (folder: string, count: number) =>
     Array.from({ length: count }, (_, index): [string, string] => [`${folder}/${index}.ts`, '']);
   expect(
@@ -78,7 +78,7 @@ test('a folder with an eleventh file; one with ten, and any number of documents'
   ).toEqual(['lib/form4/parse', 'tests/e2e'].map((folder) => `${folder} holds 11: ${folderRule.says}`));
 });
 
-test('a circle, also of types and through others; none where two ways meet', () => {
+test('circles are found, also of types and through other files; two paths that meet are none', () => {
   const circle = new Map([
     ['page/a.ts', `import { b } from './b.ts';`],
     ['page/b.ts', `export type { C } from './c.ts';`],

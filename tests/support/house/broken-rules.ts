@@ -6,7 +6,7 @@ import { textsIn } from './texts-in.ts';
 export type Sources = ReadonlyMap<string, string>;
 
 /**
- * Where the files break the rules of the house, one line for each place: none when all is well.
+ * Where the files break the rules of the house, one line per place: empty when all is well.
  * @param sources each TypeScript file's text by its path from the repository's root, with `/`.
  */
 export function brokenRules(sources: Sources): string[] {

@@ -5,12 +5,12 @@ export interface Import {
   /** A path from the repository's root for a file, `npm:` and the specifier for a package. */
   to: string;
   line: number;
-  /** Gone from the build: `import type`, `import { type … }`, `typeof import(…)`. */
+  /** Whether the build drops it: `import type`, `import { type … }`, `typeof import(…)`. */
   typesOnly: boolean;
 }
 
 /**
- * Everything that a TypeScript file imports or re-exports, now or later (`import()`).
+ * Everything that a TypeScript file imports or re-exports, at once or later (`import()`).
  * @param path from the repository's root, with `/`.
  */
 export function importsOf(path: string, source: string): Import[] {

@@ -10,7 +10,7 @@ type Node = {
   callee?: { name?: string };
 };
 
-/** The patterns that a TypeScript file writes out, and the lines on which it puts others together. */
+/** The patterns that a TypeScript file writes out, and the lines on which it builds others. */
 export function patternsIn(path: string, source: string): { written: Pattern[]; built: string[] } {
   const written: Pattern[] = [];
   const built: string[] = [];
@@ -29,7 +29,7 @@ export function patternsIn(path: string, source: string): { written: Pattern[]; 
   return { written, built };
 }
 
-/** The patterns that a file, and what it imports, put together when they are loaded. */
+/** The patterns that a file, and what it imports, build when they are loaded. */
 export async function patternsBuiltBy(file: string): Promise<Pattern[]> {
   const found: Pattern[] = [];
   const Native = globalThis.RegExp;

@@ -1,10 +1,10 @@
-/** What one file may import of another; docs/architecture.md draws the rooms. */
+/** What one file may import from another; docs/architecture.md draws the rooms. */
 export interface Rule {
-  /** What the rule allows, as its message says it. */
+  /** What the rule allows, as worded in its message. */
   says: string;
-  /** @param from a path from the repository's root; @param to the same, or `npm:` and a specifier. */
+  /** @param from a path from the repository's root; @param to another one, or `npm:` and a specifier. */
   forbids: (from: string, to: string) => boolean;
-  /** An import of types alone is free. */
+  /** Importing only types is allowed. */
   typesAreFree?: true;
 }
 
@@ -92,7 +92,7 @@ function isTest(path: string): boolean {
   return /\.(test|spec)\.tsx?$/.test(path);
 }
 
-/** `NaN`, which is in order with nothing, for a file outside of the named rooms. */
+/** `NaN` for a file outside the named rooms, since it compares as neither before nor after any rank. */
 function libRank(path: string): number {
   const rank = libRooms.findIndex((rooms) => rooms.includes(path.split('/')[1] ?? ''));
   return rank < 0 ? Number.NaN : rank;

@@ -12,11 +12,11 @@ test.each([
   expect(steep(pattern)).not.toEqual([]);
 });
 
-test('blanks of which only one part may have any', () => {
+test('blanks that only one part can match', () => {
   expect(steep(/^\s*(?:,\s*)?and$/)).toEqual([]);
 });
 
-test('literals are found with their lines, and where others are built', () => {
+test('literals are found with their lines, and so are the lines that build others', () => {
   const source = 'const a = /x+/i;\nconst b = new RegExp(a.source);\n';
   expect(patternsIn('lib/a.ts', source)).toEqual({
     written: [{ at: 'lib/a.ts:1', source: 'x+', flags: 'i' }],

@@ -2,8 +2,8 @@ import { analyse } from 'scslre';
 import type { Pattern } from './patterns-in.ts';
 
 /**
- * The patterns that may take more than twice as long for a text of twice the length, one line for each: where
- * two parts can share out the same characters, or a search starts over in the middle of what it has just seen.
+ * The patterns that may take more than twice as long for a text of twice the length, one line for each: two
+ * parts can divide the same characters between them, or a search starts over within what it has just seen.
  */
 export function steepPatterns(patterns: readonly Pattern[]): string[] {
   return patterns.flatMap(({ at, source, flags }) => {

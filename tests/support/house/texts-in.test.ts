@@ -11,7 +11,7 @@ test.each([
   ["<p>{isMore && ' and others'}</p>", 'and others'],
   [`<p>{\`\${n} to check\`}</p>`, '… to check'],
   ["button('Try again', onRetry)", 'Try again'],
-])('of a component, %s is a text of its own', (source, text) => {
+])('in a component, %s contains text of its own', (source, text) => {
   expect(textsIn('A.tsx', `const a = ${source};`)).toEqual([`A.tsx:1 “${text}”`]);
 });
 
@@ -25,11 +25,11 @@ test.each([
   "load('/hover.js')",
   "new Error('The page has no body.')",
   "console.info('What was read', it)",
-])('%s has none', (source) => {
+])('%s contains no text', (source) => {
   expect(textsIn('A.tsx', `const a = ${source};`)).toEqual([]);
 });
 
-test('a surface says nothing outside of its words', () => {
+test('a surface says nothing outside its words.ts', () => {
   const broken = (path: string) =>
     brokenRules(new Map([[path, `export const close = 'Close the summary';`]]));
   for (const path of ['components/card/A.tsx', 'page/filing/a.tsx', 'entrypoints/popup/A.tsx'])

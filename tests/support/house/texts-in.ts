@@ -9,7 +9,7 @@ type Node = {
   quasis?: { value: { cooked: string } }[];
 };
 
-/** Attributes whose values are no text of anybody's: of markup and of drawing. */
+/** Attributes whose values nobody reads: those for markup and drawing. */
 const UNSAID =
   /^(class|className|style|id|for|type|role|rel|target|href|src|key|name|d|of|points|scope|aria-(?!label|description|valuetext|placeholder|roledescription).*)$/;
 
@@ -17,25 +17,25 @@ const UNSAID =
 const SAID =
   /^(aria-label|aria-description|aria-valuetext|aria-placeholder|aria-roledescription|title|alt|placeholder|label|what)$/;
 
-/** For the browser, and not for a reader: a path, an address, a style, a time zone, a selector. */
+/** Meant for the browser and not for a reader: a path, an address, a style, a time zone, a selector. */
 const isForBrowser = (text: string) =>
   /^[.:/{@(#]|:\/\/|px\b|^Etc\//.test(text) ||
   text.split(', ').every((part) => /^[a-z]+(?:[:.[].*)?$/.test(part));
 
-/** Two words, or one that begins with a capital: what is said, and no key of the program's. */
+/** Two words, or one that begins with a capital: said to a reader, and not a key of the program's. */
 const isSpoken = (text: string) =>
   !isForBrowser(text) && (/\p{L}{2,}[ ,;:.…]+\p{L}{2,}/u.test(text) || /^\s*\p{Lu}\p{Ll}/u.test(text));
 
-/** Names of keys of the keyboard, which events have. */
+/** The names of keyboard keys, as events give them. */
 const KEYS = /^(Escape|Enter|Tab|Home|End|Delete|Space|Page(?:Up|Down)|Arrow(?:Up|Down|Left|Right))$/;
 
-/** An error that is made, and what is written to the console, are for developers. */
+/** An error's message and what is written to the console are for developers. */
 const isThrownOrLogged = ({ type, callee }: Node) =>
   type === 'NewExpression' || (type === 'CallExpression' && callee?.object?.name === 'console');
 
 /**
- * The texts that a component writes out itself, each with its line: what stands between tags, in attributes
- * that are read out, and in strings that read like words.
+ * The texts that a component writes out itself, each with its line: those between tags, in attributes that
+ * are read out, and in strings that read like words.
  */
 export function textsIn(path: string, source: string): string[] {
   const found: string[] = [];

@@ -21,16 +21,16 @@ export const alarms = {
   clear: vi.fn(async () => true),
   onAlarm: fakeBrowser.alarms.onAlarm,
 };
-/** Whether the user allows what is asked for. */
+/** Whether the user grants the permission asked for. */
 export const permission = { isGiven: true };
 export const onAdded = vi.fn<(listener: (granted: object) => void) => void>();
-/** The ends of the queues for locks. */
+/** The ends of the queues for the locks. */
 export const held = new Map<string, Promise<void>>();
 
-/** A background in a browser of which all that it asks for is here, one filing at EDGAR, and its company watched. */
+/** A background in a browser that fakes all it asks for, one filing at EDGAR, and its company watched. */
 export function begin(): void {
   beforeEach(reset);
-  // A look that a test began ends with it.
+  // A look that a test began must not outlast it.
   afterEach(async () => void (await Promise.all(held.values())));
 }
 
@@ -112,7 +112,7 @@ async function reset(): Promise<void> {
 
 const page = { id: 'test', url: 'chrome-extension://test/popup.html' };
 
-/** What a page of ours asks of the background. */
+/** What one of the extension's pages asks of the background. */
 export async function ask(sender: object = page): Promise<void> {
   await fakeBrowser.runtime.onMessage.trigger(lookMessage, sender, vi.fn());
 }

@@ -11,26 +11,26 @@ import type { Dice } from '../dice.ts';
 import { aGlance } from '../fakes/a-glance.ts';
 import type { EdgarMonth, MonthsFiling } from './edgar-month.ts';
 
-/** The worker is gone: nothing that it does after this happens. */
+/** Thrown when the worker is killed: nothing that it does after this takes effect. */
 class Killed extends Error {}
 
-/** A computer with a browser that looks for news, and is killed, cut off and set to wrong times. */
+/** A computer with a browser that looks for news, and that is killed, cut off and set to wrong times. */
 export class Computer {
-  /** True time, epoch ms, and by how much the computer's clock is off. */
+  /** The true time, in epoch ms, and how far the computer's clock is off. */
   now: number;
   skew = 0;
   isOnline = true;
-  /** Until when EDGAR turns its requests away. */
+  /** Until when EDGAR turns requests away. */
   blockedUntil = 0;
-  /** Until when the filings that it serves break off. */
+  /** Until when the filings that EDGAR serves are cut short. */
   brokenUntil = 0;
-  /** How many operations of the storage are left until the worker is killed. */
+  /** How many storage operations are left before the worker is killed. */
   lives = Number.POSITIVE_INFINITY;
   kills = 0;
-  /** Who looks; pages ask for no filing. */
+  /** Who looks; open pages request no filings. */
   looker: Looker = 'background';
   readonly requests: { at: number; what: NewsRequest['kind']; start: number }[] = [];
-  /** Each time that a filing was told, by accession number. */
+  /** How many times each filing was reported, by accession number. */
   readonly told = new Map<string, number>();
   readonly stored = new Map<string, string>();
   readonly #month: EdgarMonth;
@@ -61,18 +61,18 @@ export class Computer {
     return raw === undefined ? null : JSON.parse(raw);
   }
 
-  /** The filings that are told without figures. */
+  /** The filings that were reported without figures. */
   withoutFigures(): string[] {
     const told = [...this.told.keys()].map((accession) => this.stored.get(newsItemKey(accession)) ?? '{}');
     return told.map((raw) => JSON.parse(raw)).flatMap((item) => (item.summary ? [] : [item.accession]));
   }
 
-  /** Runs the worker once. @returns whether it was killed meanwhile */
+  /** Runs the worker once. @returns whether it was killed while it ran */
   wake(isAsked: boolean): Promise<boolean> {
     return this.#live(() => look(this.#desk(), isAsked));
   }
 
-  /** Its user opens a list of filings. @param since the day on which pages were let look */
+  /** The user opens a list of filings. @param since the day on which open pages were allowed to look */
   open(filings: readonly MonthsFiling[], since: string): Promise<boolean> {
     const named = filings.map(({ accession, form, filedAt, owners, issuer }) => ({
       accession,

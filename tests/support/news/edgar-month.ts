@@ -4,7 +4,7 @@ import { dailyIndex, type IndexLine } from '../edgar-pages/listings/daily-index.
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** A filing as this EDGAR has it. Times are epoch ms. */
+/** A filing on this EDGAR. Times are epoch ms. */
 export type MonthsFiling = {
   accession: string;
   form: string;
@@ -20,8 +20,8 @@ export type MonthsFiling = {
 };
 
 /**
- * EDGAR's business days from 28 October to 8 December 2026, with the end of summer time, Veterans Day and
- * Thanksgiving. On 27 November it is closed by a decree that nobody foresaw.
+ * EDGAR's business days from October 28 to December 8, 2026, including the end of daylight saving time,
+ * Veterans Day and Thanksgiving. On November 27 it is closed by an unforeseen decree.
  */
 export const days = [
   ...['10-28', '10-29', '10-30'],
@@ -30,13 +30,13 @@ export const days = [
   ...['12-01', '12-02', '12-03', '12-04', '12-07', '12-08'],
 ].map((day) => `2026-${day}`);
 
-/** @param hour Eastern time */
+/** @param hour in Eastern time */
 export const eastern = (day: string, hour: number): number =>
   Date.parse(day) + hour * HOUR + (day < '2026-11-01' ? 4 : 5) * HOUR;
 
 type Faulty = { until: number; as: 'late' | 'cut' | 'wrong-day' | 'unknown' };
 
-/** Indexes that are not as they should be until some hour; all others are out at 11 p.m. of their day. */
+/** Indexes that are faulty until some hour; all others are out at 11 p.m. on their day. */
 const faulty: Record<string, Faulty> = {
   '2026-11-03': { until: eastern('2026-11-04', 11.2), as: 'late' },
   '2026-11-06': { until: eastern('2026-11-09', 9.4), as: 'cut' },
@@ -47,7 +47,7 @@ const faulty: Record<string, Faulty> = {
 
 const cikOf = (digits: string) => digits.replace(/^0+/, '');
 
-/** @param perDay how many ownership filings a day has */
+/** @param perDay the number of ownership filings on each day */
 export function edgarMonth(seed: number, perDay: number) {
   const dice = diceFrom(seed);
   const insider = (number: number) => String(9_100_000 + number).padStart(10, '0');
@@ -55,7 +55,7 @@ export function edgarMonth(seed: number, perDay: number) {
   const filings: MonthsFiling[] = [];
   for (const [at, day] of days.entries())
     for (let number = 0; number < perDay; number++) {
-      // Most come in the afternoon, and some in the last minutes.
+      // Most arrive in the afternoon, and some in the last minutes.
       const hour = dice.below(3) === 0 ? 6 + dice.below(960) / 60 : 15 + dice.below(420) / 60;
       const acceptedAt = Math.floor(eastern(day, hour) + dice.below(60_000));
       const tomorrow = days[at + 1];
@@ -81,7 +81,7 @@ export function edgarMonth(seed: number, perDay: number) {
     { filing, cik: filing.issuer, role: 'Issuer' },
   ]);
 
-  /** The place of the first entry that was accepted by then. */
+  /** The position of the first entry that was accepted by then. */
   function firstBefore(now: number): number {
     let [low, high] = [0, entries.length];
     while (low < high) {
@@ -92,7 +92,7 @@ export function edgarMonth(seed: number, perDay: number) {
     return low;
   }
 
-  /** @param start how many entries come before */
+  /** @param start how many entries to skip */
   function feed(start: number, now: number): string {
     const page: typeof entries = [];
     let before = 0;
@@ -131,7 +131,7 @@ export function edgarMonth(seed: number, perDay: number) {
     return text;
   }
 
-  /** @returns `null` for what is not there */
+  /** @returns `null` for an index that is missing */
   function index(day: string, now: number): string | null {
     if (!days.includes(day) || now < eastern(day, 23)) return null;
     const fault = faulty[day];

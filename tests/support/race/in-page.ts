@@ -1,17 +1,17 @@
 /* What runs in the pages of a race. */
 
-/** Between the functions below, in a filing's page. */
+/** Shared by the functions below, in a filing's page. */
 type Line = {
   /** Stars that no key has reached yet, in order. */
   waiting: HTMLElement[];
-  /** Whether each star shows what its press did; except for the issuer's, which other tabs press as well. */
+  /** Whether each star shows the effect of its press, except the issuer's, which other tabs press as well. */
   isShown: () => boolean;
 };
 type WithLine = { line: Line };
 
 /**
- * Puts the keyboard on the first of some owners' stars, and with each press on the next; the issuer's is the last.
- * @returns how many there are
+ * Focuses the first of some owners' stars, and after each press the next one; the issuer's is last.
+ * @returns the number of stars
  */
 export function lineUp(stars: readonly number[]): number {
   const root = document.querySelector('[data-form4-lens=card]')?.shadowRoot;
@@ -31,10 +31,10 @@ export function lineUp(stars: readonly number[]): number {
   return waiting.length;
 }
 
-/** How many stars no key has reached yet: a busy machine may swallow one. */
+/** How many stars no key has reached yet: a busy machine may lose a key. */
 export const waiting = (): number => (globalThis as unknown as WithLine).line.waiting.length;
 
-/** Ends when all that was pressed is shown. */
+/** Resolves once every press is shown. */
 export async function shown(): Promise<void> {
   const { line } = globalThis as unknown as WithLine;
   const root = document.querySelector('[data-form4-lens=card]')?.shadowRoot as ShadowRoot;
@@ -51,12 +51,12 @@ export function showsIssuer(): boolean {
   return [...(root?.querySelectorAll('.watch button') ?? [])].at(-1)?.ariaPressed === 'true';
 }
 
-/** In the popup, once it is open: lets it press. What was asked of the one before may come to it, too. */
+/** In the popup, once it is open: lets it press. A call meant for the previous popup may reach it, too. */
 export function letPress(): void {
   Object.assign(globalThis, { mayPress: true });
 }
 
-/** In the popup: removes entries in turn, so often in all, and takes each removal back. */
+/** In the popup: removes entries in turn, `times` in all, and undoes each removal. */
 export async function removeAndUndo({
   ids,
   times,
@@ -65,7 +65,7 @@ export async function removeAndUndo({
   times: number;
 }): Promise<void> {
   if (!('mayPress' in globalThis)) throw new Error('Asked of the popup before.');
-  // Not by a timer: Firefox slows down those of a tab that is not in front.
+  // Without a timer: Firefox slows down timers in a tab that is not in front.
   const until = <T>(find: () => T | null | undefined | false): Promise<T> =>
     new Promise((resolve) => {
       const watching = new MutationObserver(() => look());
@@ -81,7 +81,7 @@ export async function removeAndUndo({
   const search = await until(() => document.querySelector<HTMLInputElement>('input[type=search]'));
   search.value = 'popup';
   search.dispatchEvent(new Event('input', { bubbles: true }));
-  // Those of the tabs are gone from the list.
+  // The tabs' entries are gone from the list.
   await until(() => !document.querySelector('.entry-item[data-id^=insider]'));
   for (let turn = 0; turn < times; turn += 1) {
     const id = ids[turn % ids.length] ?? '';

@@ -8,34 +8,34 @@ import type { SecGov } from '../sec-gov/sec-gov.ts';
 import { serveFiling } from '../sec-gov/sites/filing-site.ts';
 
 /*
- * Four tabs and the popup press stars at once, and are killed in the middle of their next presses, again and again.
- * What a context has shown as done has to be in storage afterwards; what was under way may have come to either.
+ * Four tabs and the popup press stars at once, and are killed in the middle of their next presses, again and
+ * again. What a context has shown as done has to be in storage afterwards; a press under way may or may not.
  */
 
-/** Owners of a tab's filing. */
+/** The number of owners on a tab's filing. */
 const owners = 5;
-/** How often the popup removes an entry between two kills, and takes that back. */
+/** How often the popup removes an entry between two kills, and undoes it. */
 const removals = 15;
 
-/** A browser, as its driver leads it. */
+/** A browser as its driver controls it. */
 export type Arena<Way extends string> = {
   openPopup: () => Promise<{
-    /** Removes these entries in turn, so often, and takes each removal back; ends once that is shown. */
+    /** Removes these entries in turn, `times` in all, and undoes each; resolves once that is shown. */
     press: (ids: readonly string[], times: number) => Promise<void>;
     /** What the extension has stored. */
     storedKeys: () => Promise<string[]>;
   }>;
   /** Opens a filing. */
   openTab: (url: string) => Promise<{
-    /** Presses the stars of these owners, by their place, and the issuer's; ends once the card shows that. */
+    /** Presses the stars of these owners, by position, and the issuer's; resolves once the card shows it. */
     press: (stars: readonly number[]) => Promise<void>;
     showsIssuer: () => Promise<boolean>;
   }>;
-  /** Ends the four tabs and the popup without asking them. */
+  /** Kills the four tabs and the popup without warning. */
   kill: (way: Way) => Promise<void>;
 };
 
-/** What is on the list before the race: the popup's, under names that no tab has. */
+/** What is on the list before the race: the popup's entries, with names that no tab has. */
 export const entriesOfPopup: readonly WatchEntry[] = Array.from({ length: 40 }, (_, n) => {
   const cik = String(n + 10).padStart(10, '0');
   return anEntry({ cik, name: `Popup ${cik.slice(-2)}` });
@@ -44,7 +44,7 @@ const popupKeys = entriesOfPopup.map(({ party }) => watchKey(party));
 
 const places = Array.from({ length: owners }, (_, at) => at);
 
-/** Serves the filing of each tab: owners of its own, and the issuer that all four have in common. */
+/** Serves each tab's filing: with owners of its own, and the issuer that all four share. */
 const serveTabs = (secGov: SecGov) =>
   [1, 2, 3, 4].map((tab) => {
     const ciks = places.map((at) => `00091000${tab}${at}`);
@@ -58,8 +58,8 @@ const serveTabs = (secGov: SecGov) =>
 const issuerKey = watchKey({ kind: 'issuer', cik: '0009000101' });
 
 /**
- * Runs until all were killed in each of the ways.
- * @returns what was pressed and killed, and what came of the tabs' presses that a kill cut
+ * Runs until everything was killed in each of the ways.
+ * @returns how much was pressed and killed, and how the tabs' presses that a kill interrupted ended
  */
 export async function race<Way extends string>(
   secGov: SecGov,
@@ -84,12 +84,12 @@ export async function race<Way extends string>(
       if (!underWay.has(key)) expect.soft(found.has(key), `${key} after ${told.kills} kills`).toBe(on);
       else if (tabKeys.includes(key)) told[found.has(key) === on ? 'cutBefore' : 'cutAfter']++;
     }
-    // Four tabs pressed the issuer without looking: whatever came out of it, all show the same.
+    // Four tabs pressed the issuer's star without looking: whatever the outcome, all of them show the same.
     for (const card of cards) await expect.poll(card.showsIssuer).toBe(found.has(issuerKey));
     if (way === null) break;
 
     const present = entriesOfPopup.map(({ id }) => id).filter((id) => found.has(`watch:${id}`));
-    /** Presses what is far enough down each list. */
+    /** Presses everything from this position on in each list. */
     const pressAll = (from: number) =>
       Promise.all([
         popup.press(present.slice(from, owners), removals),
@@ -105,7 +105,7 @@ export async function race<Way extends string>(
       ...present.slice(2, owners).map((id) => `watch:${id}`),
       ...tabs.flatMap(({ keys }) => keys.slice(2)),
     ]);
-    // Whoever is killed tells no more.
+    // A killed context no longer answers.
     pressAll(2).catch(() => {});
     await pause(Math.random() * took);
     await kill(way);

@@ -38,7 +38,7 @@ const nothingHappened = {
   transactionAcquiredDisposedCode: null,
 } satisfies Partial<Row>;
 
-/** A line of Table I that only says what is held: 9,000 shares, directly, unless told otherwise. */
+/** A row of Table I that only reports a holding: 9,000 shares, held directly, unless told otherwise. */
 export function holding(facts: Partial<Row> = {}): Row {
   return row({ ...nothingHappened, ...facts });
 }
@@ -62,7 +62,7 @@ export function derivativeRow(facts: Partial<DerivativeRow> = {}): DerivativeRow
   };
 }
 
-/** A line of Table II that only says what is held: options on 1,000 shares, unless told otherwise. */
+/** A row of Table II that only reports a holding: options on 1,000 shares, unless told otherwise. */
 export function derivativeHolding(facts: Partial<DerivativeRow> = {}): DerivativeRow {
   return derivativeRow({ ...nothingHappened, sharesOwnedFollowingTransaction: '1000', ...facts });
 }
@@ -90,7 +90,7 @@ export function owner(facts: Partial<ReportingOwner> = {}): ReportingOwner {
   };
 }
 
-/** An issuer; few are listed abroad. */
+/** An issuer; few are listed abroad, so the foreign symbol may be left out. */
 type IssuerFacts = Omit<Filing['issuer'], 'foreignTradingSymbol'> & Partial<Filing['issuer']>;
 
 const fernhill: IssuerFacts = {
@@ -103,7 +103,7 @@ const earliest = (rows: readonly Row[]): string | null =>
   rows.flatMap(({ transactionDate }) => transactionDate ?? []).sort()[0] ?? null;
 
 /**
- * A Form 4 of one director and an issuer "Fernhill Instruments, Inc." without a row, unless told otherwise.
+ * A Form 4 of one director at an issuer "Fernhill Instruments, Inc.", without rows, unless told otherwise.
  * The period is the date of the earliest transaction (Form 4, box 3) unless it is given.
  */
 export function filing(facts: Partial<Omit<Filing, 'issuer'> & { issuer: IssuerFacts }> = {}): Filing {

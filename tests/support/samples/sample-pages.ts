@@ -6,7 +6,7 @@ import { samples } from './samples.ts';
 
 export type SamplePage = { name: string; layout: Layout; filing: Filing; html: string };
 
-/** Each sample's facts in each layout that its form is known in. */
+/** Each sample's facts in each layout that exists for its form. */
 export const samplePages: SamplePage[] = samples.flatMap(({ name, filing }): SamplePage[] => {
   if (!filing) return [];
   const formdata: SamplePage = {

@@ -5,7 +5,7 @@ import { samples } from './samples.ts';
 
 const scaled = (amount: string | null) => BigInt(Math.round(Number(amount ?? 0) * 10_000));
 
-/** One balance: a security, held one way; a nature's footnote tells two trusts apart. */
+/** Identifies one balance: a security, held in one way; a nature's footnote tells two trusts apart. */
 const lineOf = ({ securityTitle, directOrIndirectOwnership, natureOfOwnership, footnotes }: Row) =>
   [securityTitle, directOrIndirectOwnership, natureOfOwnership, footnotes.natureOfOwnership].join(' | ');
 
@@ -37,7 +37,7 @@ describe('Every sample', () => {
     expect(new Set(used)).toEqual(new Set(known));
   });
 
-  test('stands at a path of its own that names its filing and its stylesheet', () => {
+  test('has its own path, which names its filing and its stylesheet', () => {
     const paths = samples.map(({ path }) => path);
     expect(new Set(paths).size).toBe(samples.length);
     for (const path of paths) {

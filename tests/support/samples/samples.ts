@@ -20,12 +20,12 @@ export type Sample = {
   title: string;
   /** Where www.sec.gov would serve the page. Its CIK and accession number are invented. */
   path: string;
-  /** The facts the page was made from; `null` where the page is one to decline. */
+  /** The facts the page was made from; `null` if the page is one to decline. */
   filing: Filing | null;
   html: string;
 };
 
-/** Pages to show and to test on, in both layouts, with the facts they were made from; the seed first. */
+/** Pages to show and to test on, in both layouts, with the facts they were made from; the seed is first. */
 export const samples: Sample[] = [
   {
     name: 'seed',

@@ -4,12 +4,12 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 
 export type RecordingProxy = {
   port: number;
-  /** Every host and port that was asked for so far, each once, except for what a browser asks for by itself. */
+  /** Every host and port requested so far, each once, except for those a browser requests by itself. */
   hosts(): string[];
   close(): Promise<void>;
 };
 
-/** Updates and settings of the browsers themselves, asked for with an extension or without. */
+/** The browsers' own updates and settings, requested with and without an extension. */
 const ofBrowsers = [
   'accounts.google.com:443',
   'firefox.settings.services.mozilla.com:443',
@@ -18,8 +18,8 @@ const ofBrowsers = [
 ];
 
 /**
- * Starts a proxy that writes down every host which a browser asks for, and lets it through to the stand-in
- * for www.sec.gov alone.
+ * Starts a proxy that records every host a browser requests, and lets only requests to www.sec.gov through,
+ * to its stand-in.
  */
 export async function startRecordingProxy(secGovPort: number): Promise<RecordingProxy> {
   const hosts = new Set<string>();

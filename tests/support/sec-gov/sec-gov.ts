@@ -4,45 +4,45 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 
-/** What a path answers with. */
+/** What a path is answered with. */
 export type Page = {
   body: string | Buffer;
-  /** HTTP status; 200 where absent. */
+  /** HTTP status; 200 if absent. */
   status?: number;
-  /** `text/html` where absent: EDGAR serves rendered filings so, although their path ends in `.xml`. */
+  /** `text/html` if absent: EDGAR serves rendered filings that way, although their path ends in `.xml`. */
   contentType?: string;
   headers?: Record<string, string>;
   /** Milliseconds before the answer begins. */
   delay?: number;
 };
 
-/** A page, or a function in full control of the response, for bodies that stall or break off. */
+/** A page, or a function that fully controls the response, for bodies that stall or break off. */
 export type Answer = Page | ((request: IncomingMessage, response: ServerResponse) => void);
 
 export type SeenRequest = {
   method: string;
   /** Path and query. */
   path: string;
-  /** What the client sends along as its cookies; `null` where none. */
+  /** The cookies that the client sends; `null` if none. */
   cookie: string | null;
   /** Milliseconds since the epoch. */
   at: number;
-  /** The client hung up before the whole answer was out. */
+  /** Whether the client hung up before the whole answer was sent. */
   aborted: boolean;
 };
 
 export type SecGov = {
   port: number;
-  /** Every request so far, oldest first, except for the favicon a browser asks for by itself. */
+  /** Every request so far, oldest first, except for the favicon that a browser requests by itself. */
   requests: SeenRequest[];
-  /** Answers `path` (with its query, or without to serve it for every query) from now on. */
+  /** Answers `path` from now on (with a query, that query only; without one, every query). */
   serve(path: string, answer: Answer): void;
-  /** Serves nothing and has seen nothing, as at the start. */
+  /** Forgets all pages and requests, as at the start. */
   forget(): void;
   close(): Promise<void>;
 };
 
-/** Starts a server on loopback that stands in for https://www.sec.gov. Other paths answer 404. */
+/** Starts a server on loopback that stands in for https://www.sec.gov. Other paths are answered with 404. */
 export async function startSecGov(pages: Record<string, Answer> = {}): Promise<SecGov> {
   const answers = new Map(Object.entries(pages));
   const requests: SeenRequest[] = [];

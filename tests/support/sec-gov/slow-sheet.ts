@@ -1,13 +1,13 @@
 import type { FilingPage } from '../surfaces/card.ts';
 import type { SecGov } from './sec-gov.ts';
 
-/** How a page asks for a stylesheet that is not its own. */
+/** How a page requests a stylesheet from another file. */
 export const askingFor = {
   import: '<style>@import "/other.css";</style>',
   link: '<link rel="stylesheet" href="/other.css">',
 };
 
-/** The page with a stylesheet that comes long after all that is in the page itself. */
+/** The page with a stylesheet that arrives long after everything in the page itself. */
 export function withSlowSheet(
   secGov: SecGov,
   { path, html }: FilingPage,

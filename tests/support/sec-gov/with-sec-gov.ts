@@ -6,7 +6,7 @@ type OfTest = {
   secGov: SecGov;
 };
 type OfWorker = {
-  /** The same server, which outlives a test: a browser is told its port once. */
+  /** The same server, which outlives a test: a browser is told its port only once. */
   server: SecGov;
 };
 

@@ -4,10 +4,10 @@ import type { SecGov } from '../sec-gov/sec-gov.ts';
 
 export const origin = 'https://www.sec.gov';
 
-/** A filing's page and where www.sec.gov has it. */
+/** A filing's page and its path on www.sec.gov. */
 export type FilingPage = { path: string; html: string };
 
-/** Opens a filing's page. @returns its card, into which locators reach (see `insideShadow`) */
+/** Opens a filing's page. @returns its card, which locators can reach into (see `insideShadow`) */
 export async function openFiling(
   page: Page,
   secGov: SecGov,
@@ -28,8 +28,8 @@ export const elementsOfOurs = (page: Page): Promise<string[]> =>
   );
 
 /**
- * What is said on the page's console, and every error nobody caught, from now on; except for what the browser
- * says of a document or icon that the server does not have.
+ * Collects everything logged on the page's console from now on, and every uncaught error, except for what the
+ * browser says about a document or icon that the server does not have.
  */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];

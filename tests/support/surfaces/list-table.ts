@@ -4,7 +4,7 @@ import { insideShadow } from '../browsers/chromium/chromium-shadow.ts';
 /** What the extension puts above a list. */
 export const LISTS = '[data-form4-lens=lists]';
 
-/** Opens a page and lets the test into what is above its list. */
+/** Opens a page and gives the test access to what is above its list. */
 export async function openList(page: Page, url: string): Promise<Locator> {
   await page.goto(url);
   const above = await insideShadow(page, LISTS);
@@ -12,7 +12,7 @@ export async function openList(page: Page, url: string): Promise<Locator> {
   return above;
 }
 
-/** Has all filings of a list read. */
+/** Opens a page and has all filings on its list read. */
 export async function readList(page: Page, url: string): Promise<Locator> {
   const above = await openList(page, url);
   await above.getByRole('button', { name: /^Summaries for these/ }).click();
@@ -21,6 +21,6 @@ export async function readList(page: Page, url: string): Promise<Locator> {
   return above;
 }
 
-/** What stands in a column, row by row; "No." is "place". */
+/** The texts in a column, row by row; the column "No." is named "place". */
 export const column = (above: Locator, name: string): Promise<string[]> =>
   above.locator(`td.${name}`).allInnerTexts();

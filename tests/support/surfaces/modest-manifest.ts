@@ -1,23 +1,23 @@
 import { expect } from '@playwright/test';
 
-/** Fails where the built manifest asks for more than the extension needs. */
+/** Fails if the built manifest asks for more than the extension needs. */
 export function expectModestManifest(json: string): void {
   const manifest = JSON.parse(json);
   expect(manifest.manifest_version).toBe(3);
   expect(manifest.permissions).toEqual(['storage']);
   expect(manifest).not.toHaveProperty('host_permissions');
-  // For news, asked for when the user turns them on. Firefox has no optional `alarms`.
+  // For news, requested when the user turns it on. Firefox has no optional `alarms`.
   const [wakes, host] = manifest.browser_specific_settings
     ? ['idle', 'https://www.sec.gov/*']
-    : // What the content scripts' own pattern contains could not be given back.
+    : // A host that the content scripts' own pattern contains could not be given back.
       ['alarms', '*://www.sec.gov/*'];
   expect(manifest.optional_permissions).toEqual([wakes, 'notifications']);
   expect(manifest.optional_host_permissions).toEqual([host]);
-  // One script, which the browser ends when nothing happens.
+  // A single script, which the browser ends when nothing happens.
   const { service_worker, scripts = [service_worker], ...more } = manifest.background;
   expect(scripts).toEqual(['background.js']);
   expect(more).toEqual({});
-  // Parts of the content scripts, loaded when asked for; no other site may load them.
+  // Parts of the content scripts, loaded when needed; no other site may load them.
   for (const { resources, matches } of manifest.web_accessible_resources ?? []) {
     expect(resources).toEqual([
       'hover.js',

@@ -3,15 +3,15 @@ import type { BrowserContext, Page } from '@playwright/test';
 export type Picture = {
   /** The file's name, without ".png". */
   name: string;
-  /** The page's path on www.sec.gov, or the whole address of one of the extension's own. */
+  /** The page's path on www.sec.gov, or the whole address of one of the extension's own pages. */
   path: string;
   /** CSS pixels. */
   width: number;
   height: number;
   colorScheme: 'light' | 'dark';
-  /** As where the system allows a few colors of its own alone. */
+  /** With forced colors: the system allows only a few colors of its own. */
   isForced?: boolean;
-  /** What is done on the page first; where absent, its card is waited for. */
+  /** What is done on the page first; if absent, only waits for its card. */
   prepare?: (page: Page) => Promise<void>;
 };
 
@@ -19,7 +19,7 @@ export async function cardStands(page: Page): Promise<void> {
   await page.locator('[data-form4-lens=card]').waitFor();
 }
 
-/** Opens each page, and writes what the window then shows into the folder. */
+/** Opens each page, and saves what its window then shows to the folder. */
 export async function takePictures(
   context: BrowserContext,
   pictures: readonly Picture[],

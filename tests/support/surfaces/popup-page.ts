@@ -3,10 +3,10 @@ import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import { extensionUrl } from '../browsers/chromium/chromium.ts';
 import { recordsOf } from '../fakes/records-of.ts';
 
-/** In the pages that these functions run in. */
+/** Declared for the pages that these functions run in. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-/** Opens the popup in a tab of its own. */
+/** Opens the popup in its own tab. */
 export async function openPopup(context: BrowserContext, path = 'popup.html'): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 540, height: 600 });
@@ -14,11 +14,11 @@ export async function openPopup(context: BrowserContext, path = 'popup.html'): P
   return page;
 }
 
-/** What is in the extension's storage, all or under one key, asked from one of its pages. */
+/** What the extension has stored, in all or under one key, read through one of its pages. */
 export const stored = (page: Page, key: string | null = null): Promise<Record<string, unknown>> =>
   page.evaluate((name) => chrome.storage.local.get(name), key);
 
-/** Puts items into the extension's storage, so many at a time that the browser takes them. */
+/** Puts items into the extension's storage, few enough at a time for the browser to accept them. */
 export async function store(page: Page, items: Record<string, unknown>): Promise<void> {
   const all = Object.entries(items);
   for (let at = 0; at < all.length; at += 2000) {
@@ -42,10 +42,10 @@ export async function popupWith(
   return page;
 }
 
-/** Empties the extension's storage, as of a profile just made. */
+/** Empties the extension's storage, as in a newly created profile. */
 export const emptyStorage = (page: Page): Promise<void> => page.evaluate(() => chrome.storage.local.clear());
 
-/** Fills the extension's storage, under a key, up to so many bytes below its 10 MB. */
+/** Fills the extension's storage, under one key, until only `left` bytes of its 10 MB remain. */
 export const fill = (page: Page, key: string, left: number): Promise<void> =>
   page.evaluate(
     async ([name, spare]) => {

@@ -8,14 +8,14 @@ import { cardStands } from './pictures.ts';
 /** Milliseconds. */
 const LONGER_THAN_ANY_DELAY = 1000;
 
-/** Rests on the net of the card: its cells are outlined. */
+/** Rests on the card's net, which outlines its cells. */
 export async function restOnNet(page: Page): Promise<void> {
   await cardStands(page);
   const card = await insideShadow(page, '[data-form4-lens=card]');
   await card.locator('.headline .figure:has(.net)').hover();
 }
 
-/** Opens the card over the page, where it is closed to a bar. */
+/** Opens the card over the page if it is closed to a bar. */
 export async function openCard(page: Page): Promise<void> {
   await cardStands(page);
   const card = await insideShadow(page, '[data-form4-lens=card]');
@@ -24,32 +24,32 @@ export async function openCard(page: Page): Promise<void> {
   await card.locator('.watch button').first().waitFor();
 }
 
-/** Rests on a cell of Table I: its row is explained. @param cell what it says */
+/** Rests on a cell of Table I, which explains its row. @param cell its text */
 export const restOnRow = (cell: string) => async (page: Page) => {
   await cardStands(page);
   await page.getByText(cell).first().hover();
   await page.waitForTimeout(LONGER_THAN_ANY_DELAY);
 };
 
-/** Rests on a link to a filing of a list. @param index of the link, from 0 */
+/** Rests on a link to a filing on a list. @param index the link's index, from 0 */
 export const restOnLink = (index: number) => async (page: Page) => {
   await page.getByRole('link', { name: '[html]' }).nth(index).hover();
   await page.waitForTimeout(2 * LONGER_THAN_ANY_DELAY);
 };
 
-/** Writes the page from right to left, as its author might. */
+/** Turns the page right-to-left, as its author might have written it. */
 export async function turnAround(page: Page): Promise<void> {
   await cardStands(page);
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
     dispatchEvent(new Event('resize'));
-    // From its other edge on, where a page so written begins.
+    // Scrolls to the edge at which such a page begins.
     scrollTo(0, 0);
   });
   await page.waitForTimeout(LONGER_THAN_ANY_DELAY);
 }
 
-/** Loads the record from the card, and reads every filing of it. */
+/** Loads the record from the card, and reads every filing in it. */
 export async function loadRecord(page: Page): Promise<void> {
   await cardStands(page);
   const card = await insideShadow(page, '[data-form4-lens=card]');
@@ -70,7 +70,7 @@ export async function watchAll(page: Page): Promise<void> {
   await card.locator('.watch [aria-pressed=true]').last().waitFor();
 }
 
-/** Has every filing of a list summed up, the largest purchases and sales first. */
+/** Has every filing on a list summed up, with the largest purchases and sales first. */
 export async function readWholeList(page: Page): Promise<void> {
   const above = await readList(page, page.url());
   await above.getByRole('columnheader', { name: 'Dollars' }).getByRole('button').click();

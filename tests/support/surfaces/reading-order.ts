@@ -1,6 +1,6 @@
 /**
- * In a page: the pieces of text in an element that stand left of what comes before them on their line: something
- * turned them around. A name from right to left is one piece.
+ * In a page: the pieces of text in an element that are left of the piece before them on their line, because
+ * something has reversed them. A right-to-left name counts as one piece.
  */
 export function turnedAround(element: Element): string[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

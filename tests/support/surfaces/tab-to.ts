@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 
-/** Leads the keyboard to a link as a reader does, by Tab. The focus that a script gives to a link means nothing. */
+/** Moves the focus to a link by Tab, as a reader does. Focus that a script gives to a link means nothing. */
 export async function tabTo(link: Locator): Promise<void> {
   await link.evaluate((at) => {
     const before = document.createElement('span');

@@ -1,9 +1,9 @@
 export type Counts = { passed: number; failed: number };
 
 /**
- * What came of a command.
- * @param status its exit code; `null` where it was killed.
- * @param report the JSON report of a test runner; `null` where it wrote none.
+ * The results of a command.
+ * @param status its exit code; `null` if it was killed.
+ * @param report a test runner's JSON report; `null` if it wrote none.
  */
 export type Count = (status: number | null, report: string | null) => Counts;
 

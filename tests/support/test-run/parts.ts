@@ -2,20 +2,20 @@ import { type Count, countPlaywright, countStep, countVitest } from './counts.ts
 
 /** A command of `npm test`. */
 export type Step = {
-  /** The part that it belongs to; several steps may make one part. */
+  /** The part it belongs to; a part may have several steps. */
   part: string;
   command: string;
   count: Count;
-  /** The file that the command writes its JSON report to; `null` where its exit code says all. */
+  /** The file that the command writes its JSON report to; `null` if its exit code says everything. */
   report: string | null;
-  /** It works on what `build` made. */
+  /** Whether it needs what `build` makes. */
   needsBuild: boolean;
 };
 
 type Plan = {
-  /** Run at the same time, each step of a list after the one before it. */
+  /** Run at the same time, the steps of each list one after another. */
   lanes: Step[][];
-  /** Run when the lanes are done, alone: browsers take real time, and a busy machine takes it from them. */
+  /** Run alone, after the lanes: browsers work in real time, which a busy machine takes away from them. */
   alone: Step[];
 };
 
@@ -37,7 +37,7 @@ export function planOfAll(check: string, reports: string): Plan {
   return {
     lanes: [
       [
-        // One after the other: a build writes the types again that tsc reads.
+        // One after another: a build rewrites the types that tsc reads.
         ...check.split('&&').map((command) => step('check', command.trim())),
         step('build', 'wxt build'),
         step('build', 'wxt build --browser firefox'),
@@ -67,9 +67,9 @@ export const partsOf = ({ lanes, alone }: Plan): string[] => [
 ];
 
 /**
- * The steps of some parts, with the build where one of them needs it.
- * @param names the parts; none means all
- * @throws where there is no such part
+ * The steps of some parts, and the build if any of them needs it.
+ * @param names the parts; all of them if empty
+ * @throws if a part does not exist
  */
 export function planOf(names: readonly string[], all: Plan): Plan {
   const parts = partsOf(all);

@@ -7,11 +7,11 @@ import type { Step } from './parts.ts';
 type Surroundings = {
   /** The project's folder. */
   root: string;
-  /** Whether the output is shown as it comes; otherwise it is printed in one piece at the end. */
+  /** Whether the output is shown as it arrives; otherwise it is printed in one piece at the end. */
   live: boolean;
 };
 
-/** Runs a command of the project's own tools, and says what came of it. One that cannot even start has failed. */
+/** Runs a command of the project's own tools and counts its results. One that cannot start has failed. */
 export async function runStep(
   { command, count, report }: Step,
   { root, live }: Surroundings,

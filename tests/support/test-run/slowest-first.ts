@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const takesLong = ({ moduleId }: TestSpecification) =>
   /\/tests\/(corpus|generalize|scripts)\//.test(moduleId);
 
-/** Begins with the tests on many pages: the last of them to begin would run on while a processor has nothing to do. */
+/** Starts with the tests on many pages: if one started last, it would run on while processors sit idle. */
 export class SlowestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

@@ -12,12 +12,12 @@ const own = (file: string, column: number) => ({
 const [filing, links] = ['filing.js', 'links.js'];
 const nothing = { errors: [], warnings: [], notices: [] };
 
-test('one import by address in each content script is known', () => {
+test('one import by address in each content script is a known warning', () => {
   const warnings = [own(filing, 5), own(links, 7)];
   expect(reportOf({ ...nothing, warnings })).toEqual({ faults: [], known: [filing, links] });
 });
 
-test('a second one, one elsewhere, and any other message are faults', () => {
+test('a second import, one elsewhere, and any other message are faults', () => {
   const inner = { ...own(links, 9), message: 'Unsafe assignment to innerHTML' };
   const warnings = [own(filing, 5), own(filing, 6), own('chunks/popup.js', 7), own(links, 8), inner];
   const errors = [{ code: 'MANIFEST', message: 'no version' }];

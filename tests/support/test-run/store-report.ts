@@ -3,16 +3,16 @@ type Message = { code: string; message: string; file?: string; line?: number; co
 /** What `web-ext lint --output json` prints. */
 export type StoreReport = { errors: Message[]; warnings: Message[]; notices: Message[] };
 
-/** The content scripts that load a part by its address: one `import` in each (platform/part.ts). */
+/** The content scripts that load parts by address, with one `import` in each (platform/part.ts). */
 const LOADERS = ['filing.js', 'links.js'];
 
-/** The linter cannot see that the address is one of three files of the extension's own. */
+/** The linter cannot see that the address is always one of the extension's own files. */
 const isOwnImport = ({ code, message }: Message) =>
   code === 'UNSAFE_VAR_ASSIGNMENT' && message.startsWith('Unsafe call to import');
 
 /**
- * What of a report is a fault, in words: everything but one known warning in each of the loaders.
- * @returns as `known` the files that have it
+ * The faults in a report, in words: everything but one known warning in each of the loaders.
+ * @returns as `known`, the files that have that warning
  */
 export function reportOf({ errors, warnings, notices }: StoreReport): { faults: string[]; known: string[] } {
   const known = LOADERS.filter(

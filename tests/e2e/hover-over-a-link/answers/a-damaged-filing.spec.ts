@@ -3,7 +3,7 @@ import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow
 import { serveDamaged } from '../../../support/sec-gov/sites/damaged-site.ts';
 import { tabTo } from '../../../support/surfaces/tab-to.ts';
 
-test('a damaged filing is read whole or declined, never read by half', async ({ page, secGov }) => {
+test('a damaged filing is read whole or declined, never half read', async ({ page, secGov }) => {
   const { url, says } = serveDamaged(secGov);
   await page.goto(url);
   for (const [index, { what, says: expected }] of says.entries()) {

@@ -3,7 +3,7 @@ import { insideShadow } from '../../../support/browsers/chromium/chromium-shadow
 import { asked } from '../../../support/sec-gov/sites/links-site.ts';
 import { serveNotice } from '../../../support/sec-gov/sites/notice-site.ts';
 
-test('a link to a notice says what is proposed, by one request, and once more without', async ({
+test('a link to a notice says what is proposed, with one request, and then again with none', async ({
   page,
   secGov,
 }) => {

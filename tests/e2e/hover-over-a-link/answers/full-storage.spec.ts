@@ -4,9 +4,9 @@ import { asked, manyFilings, serveCompany } from '../../../support/sec-gov/sites
 import { fill, openPopup, stored } from '../../../support/surfaces/popup-page.ts';
 import { tabTo } from '../../../support/surfaces/tab-to.ts';
 
-/* Chromium's storage for an extension ends at 10 MB; Firefox's at the disk. */
+/* Chromium limits an extension's storage to 10 MB; in Firefox, only the disk limits it. */
 
-test('in a storage full of what EDGAR said, the next filing is shown and kept', async ({
+test('in a storage full of cached answers, the next filing is shown and kept', async ({
   context,
   page,
   secGov,
@@ -22,7 +22,7 @@ test('in a storage full of what EDGAR said, the next filing is shown and kept', 
     .toEqual(['edgar:pace', 'hover:0009000900-24-001001', 'hover:index']);
 });
 
-test('in a storage full of the watchlist nothing is asked, and the sentence says why', async ({
+test('in a storage full of the watchlist, nothing is requested, and the sentence says why', async ({
   context,
   page,
   secGov,

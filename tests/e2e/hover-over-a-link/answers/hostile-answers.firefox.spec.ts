@@ -4,7 +4,7 @@ import { listedFiling, submissionPathOf } from '../../../support/edgar-pages/lis
 import { aCookie, serveHostile, wereAskedPolitely } from '../../../support/sec-gov/hostile/hostile-site.ts';
 import { asked, manyFilings, serveCompany, submissionOf } from '../../../support/sec-gov/sites/links-site.ts';
 
-test('an answer that is not the filing asked for is told and followed nowhere in Firefox', async ({
+test('an answer other than the filing requested is reported and not followed in Firefox', async ({
   firefox,
   secGov,
 }) => {
@@ -25,7 +25,7 @@ test('an answer that is not the filing asked for is told and followed nowhere in
   expect(wereAskedPolitely(secGov)).toBe(true);
 });
 
-test('a page that holds or steals the lock of all tabs holds nothing up for long in Firefox', async ({
+test('a page that holds or steals the lock of all tabs delays nothing for long in Firefox', async ({
   firefox,
   secGov,
 }) => {

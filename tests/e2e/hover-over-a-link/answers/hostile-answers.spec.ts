@@ -9,7 +9,7 @@ import { tabTo } from '../../../support/surfaces/tab-to.ts';
 
 const links = (page: Page) => page.getByRole('link', { name: 'Documents' });
 
-test('an answer that is not the filing asked for is told, followed nowhere and kept nowhere', async ({
+test('an answer other than the filing requested is reported, not followed and not kept', async ({
   context,
   page,
   secGov,
@@ -32,7 +32,7 @@ test('an answer that is not the filing asked for is told, followed nowhere and k
   expect(kept).toHaveLength(1);
 });
 
-test('a page that holds the lock of all tabs for good holds nothing up for longer than a moment', async ({
+test('a page that holds the lock of all tabs forever delays nothing for more than a moment', async ({
   context,
   page,
   secGov,
@@ -64,7 +64,7 @@ test('a page that holds the lock of all tabs for good holds nothing up for longe
   await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
 });
 
-test('a fault of EDGAR’s holds up every tab for as long as it says', async ({ context, page, secGov }) => {
+test('a fault at EDGAR stops every tab for as long as EDGAR says', async ({ context, page, secGov }) => {
   const filings = manyFilings(2);
   const [first = listedFiling()] = filings;
   const url = serveCompany(secGov, filings);

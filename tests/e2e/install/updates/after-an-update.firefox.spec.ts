@@ -8,7 +8,7 @@ import { manyFilings, serveCompany } from '../../../support/sec-gov/sites/links-
 
 const count = (page: Page, host: string) =>
   page.evaluate((name) => document.querySelectorAll(name).length, host);
-/** Of the cards' first star. */
+/** Whether the card's first star is pressed. */
 const star = (firefox: Browser, page: Page) =>
   inShadow(
     firefox,

@@ -10,7 +10,7 @@ import { openList } from '../../../support/surfaces/list-table.ts';
 const UPDATED = 'Form 4 Lens was updated: reload this page.';
 const links = (page: Page) => page.getByRole('link', { name: 'Documents' });
 
-/** What fails in any world of scripts on a page, from now on. */
+/** Collects what is thrown from now on in any JavaScript world on a page. */
 async function thrownOn(page: Page): Promise<string[]> {
   const thrown: string[] = [];
   const session = await page.context().newCDPSession(page);
@@ -51,7 +51,7 @@ test('a filing open during an update keeps one card, which says what to do', asy
   await expect(renewed.locator('.watch button').first()).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a list open during an update says so once when a link is meant, and then nothing', async ({
+test('a list open during an update says so once, at the first link, and then nothing', async ({
   context,
   page,
   secGov,

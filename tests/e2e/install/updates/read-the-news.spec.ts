@@ -1,10 +1,10 @@
 import { expect, extensionUrl, test } from '../../../support/browsers/chromium/chromium.ts';
 import { openPopup, store, stored } from '../../../support/surfaces/popup-page.ts';
 
-/** As the background leaves it after an update. */
+/** What the background stores after an update. */
 const due = { 'release-news': '0.2.0' };
 
-test('after an installation the popup tells no news', async ({ context }) => {
+test('after an installation, the popup shows no news', async ({ context }) => {
   const popup = await openPopup(context);
   await popup.getByRole('link', { name: 'Options' }).waitFor();
   await expect(popup.getByText('New in')).toHaveCount(0);
@@ -26,7 +26,7 @@ test('the news stays in the popup until it is dismissed, and the focus is not lo
   await expect(popup.getByText('New in')).toHaveCount(0);
 });
 
-test('who opens the news has read it', async ({ context }) => {
+test('opening the news marks it as read', async ({ context }) => {
   const popup = await openPopup(context);
   await store(popup, due);
   await popup.reload();
@@ -36,7 +36,7 @@ test('who opens the news has read it', async ({ context }) => {
   await expect.poll(() => stored(popup)).toEqual({});
 });
 
-test('news of another release is not told', async ({ context }) => {
+test('news of another release is not shown', async ({ context }) => {
   const popup = await openPopup(context);
   await store(popup, { 'release-news': '0.1.0' });
   await popup.reload();

@@ -10,7 +10,7 @@ import { openPopup, store } from '../../../support/surfaces/popup-page.ts';
 const requests = (...of: Parameters<typeof asked>) =>
   asked(...of).flatMap(({ path }) => (path.endsWith('.txt') ? [path] : []));
 
-test('the page of a notice gets a card that says it is no sale, without a request', async ({
+test('the page of a notice gets a card that says it is not a sale, without a request', async ({
   page,
   secGov,
 }) => {
@@ -28,7 +28,7 @@ test('the page of a notice gets a card that says it is no sale, without a reques
   await expect(card.getByRole('button', { name: 'Close' })).toBeFocused();
 });
 
-test('where cards begin closed, a notice’s is a bar above the page, and opens', async ({
+test('if cards start closed, a notice’s card is a bar above the page, and opens', async ({
   context,
   page,
   secGov,
@@ -47,7 +47,7 @@ test('where cards begin closed, a notice’s is a bar above the page, and opens'
   await expect(card).toContainText('48,000,000, according to this notice dated May 14, 2024');
 });
 
-test('where the record of its person is at hand, the sales that followed are named', async ({
+test('if the person’s record is at hand, the sales that followed are named', async ({
   context,
   page,
   secGov,
@@ -68,7 +68,7 @@ test('where the record of its person is at hand, the sales that followed are nam
   expect(await findingsIn(page, '[data-form4-lens=card]')).toEqual([]);
 });
 
-test('a notice in another layout is declined by what it lacks, and read from EDGAR when asked for', async ({
+test('a notice in another layout is declined with what it lacks, and read from EDGAR on request', async ({
   page,
   secGov,
 }) => {
@@ -85,7 +85,7 @@ test('a notice in another layout is declined by what it lacks, and read from EDG
   expect(requests(secGov)).toEqual([submission]);
 });
 
-test('a refusal is said, and Esc closes the card to its bar', async ({ page, secGov }) => {
+test('a refusal is reported, and Esc closes the card to its bar', async ({ page, secGov }) => {
   const { url, submission } = serveNoticePage(secGov, undefined, (html) =>
     html.replace('Name of Issuer', 'X'),
   );

@@ -59,7 +59,10 @@ const silent: Record<string, { path: string; answer: Answer }> = {
   },
 };
 
-test('nothing is shown, added, asked or said on a page that is no filing', async ({ context, secGov }) => {
+test('nothing is shown, added, requested or logged on a page that is not a filing', async ({
+  context,
+  secGov,
+}) => {
   for (const [name, { path, answer }] of Object.entries(silent)) {
     const page = await context.newPage();
     const complaints = complaintsOf(page);
@@ -76,7 +79,7 @@ test('nothing is shown, added, asked or said on a page that is no filing', async
     });
     await page.close();
   }
-  // It was on and could have.
+  // The extension was running and could have.
   const page = await context.newPage();
   await openFiling(page, secGov, sample);
   expect(await elementsOfOurs(page)).toContain('[data-form4-lens=card]');

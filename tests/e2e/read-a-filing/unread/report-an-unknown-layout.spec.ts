@@ -8,11 +8,11 @@ import { complaintsOf, openFiling, origin } from '../../../support/surfaces/card
 const unknown = sampleNamed('unknown-layout');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Numbers that belong to the labels of the form. */
+/** Numbers that are part of the form's labels. */
 const OF_THE_FORM =
   /Form 3, 4 or 5|Form 4 Lens|Form 4 Lens|FORM 3, 4 or 5|Form 3:|Form 5:|10% Owner|Section 16|10b5-1\(c\)/g;
 
-test('a page in no known layout is told with the labels looked for, and with no number of the filing', async ({
+test('a page in an unknown layout is reported with the labels looked for, but no number from the filing', async ({
   page,
   secGov,
 }) => {
@@ -23,14 +23,14 @@ test('a page in no known layout is told with the labels looked for, and with no 
     await expect.soft(card.getByRole('listitem').filter({ hasText: label }).first()).toBeVisible();
   }
   const text = await card.locator('.content').innerText();
-  // Said while the rest was on its way.
+  // This is shown only while the rest is loading.
   expect(text).not.toContain('could not read this form');
   expect(text.replace(OF_THE_FORM, '')).not.toMatch(/\d/);
   expect(complaints).toEqual([]);
   expect(secGov.requests).toHaveLength(1);
 });
 
-test('the report on the clipboard holds address, version and labels, and nothing of the filing', async ({
+test('the report on the clipboard contains address, version and labels, but nothing from the filing', async ({
   context,
   page,
   secGov,
@@ -52,7 +52,7 @@ test('the report on the clipboard holds address, version and labels, and nothing
     expect(report).not.toContain(secret);
 });
 
-test('a row that does not fit its table is told, and no figure of the filing is shown', async ({
+test('a row that does not fit its table is reported, and no figure from the filing is shown', async ({
   page,
   secGov,
 }) => {

@@ -10,7 +10,7 @@ test('a hostile filing is drawn in Firefox, level and within bounds', async ({ f
     await page.goto(url);
     await page.waitForSelector('[data-form4-lens=card]');
     const text = () => textInShadow(firefox, page, '[data-form4-lens=card]');
-    // Beside a page as wide as its names or amounts there is no room: there the bar says what is not known.
+    // There is no room beside a page as wide as its names or amounts; there the bar says what is unknown.
     const inBar = says.includes('more than') ? 'could not read this form' : 'amount unknown';
     const isSaid = (told: string) => told.includes(says) || (says !== level && told.includes(inBar));
     await expect.poll(async () => isSaid(await text()), { message: what, timeout: 20_000 }).toBe(true);
@@ -19,7 +19,7 @@ test('a hostile filing is drawn in Firefox, level and within bounds', async ({ f
   }
 });
 
-test('nor does the hover card in Firefox say more of it', async ({ firefox, secGov }) => {
+test('the hover card in Firefox says no more about it', async ({ firefox, secGov }) => {
   const { list, filings } = serveHostileFilings(secGov);
   const page = await firefox.newPage();
   await page.setViewport({ width: 1_600, height: 900 });

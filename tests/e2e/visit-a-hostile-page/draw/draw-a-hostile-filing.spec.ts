@@ -18,7 +18,7 @@ test('a hostile filing is drawn on the card, level and within bounds', async ({ 
   }
 });
 
-test('nor does its bar, in a window without room for the card', async ({ page, secGov }) => {
+test('its bar stays within bounds, too, in a window without room for the card', async ({ page, secGov }) => {
   const { filings } = serveHostileFilings(secGov);
   await page.setViewportSize({ width: 800, height: 700 });
   for (const { what, url } of filings) {
@@ -32,7 +32,7 @@ test('nor does its bar, in a window without room for the card', async ({ page, s
   }
 });
 
-test('the hover card says no more of it', async ({ page, secGov }) => {
+test('the hover card says no more about it', async ({ page, secGov }) => {
   const { list, filings } = serveHostileFilings(secGov);
   await page.goto(list);
   for (const [index, { what }] of filings.entries()) {
@@ -48,7 +48,7 @@ test('the hover card says no more of it', async ({ page, secGov }) => {
   }
 });
 
-test('a star puts its name on the list as it is read', async ({ context, page, secGov }) => {
+test('a star puts its name on the list the way it is read', async ({ context, page, secGov }) => {
   const [turned] = serveHostileFilings(secGov).filings;
   await page.goto(turned?.url ?? '');
   const card = await insideShadow(page, '[data-form4-lens=card]');

@@ -8,7 +8,7 @@ import { sampleNamed } from '../../../support/samples/sample-named.ts';
 import { test } from '../../../support/sec-gov/with-sec-gov.ts';
 import { origin } from '../../../support/surfaces/card.ts';
 
-/** In the pages that these functions run in. */
+/** Declared for the pages that these functions run in. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 const extension = resolve(import.meta.dirname, '../../../../.output/chrome-mv3');
@@ -19,8 +19,10 @@ const stored = (page: Page) => page.evaluate(() => chrome.storage.local.get(null
 const seen = async (page: Page) =>
   Object.keys(await stored(page)).filter((key) => key.startsWith(`seen:${owner.id}`));
 
-test('a filing that a page has drawn ahead is kept when it is shown, and not before', async ({ secGov }) => {
-  // Playwright forbids a page to draw another ahead; puppeteer follows it there.
+test('a filing that a page has drawn in advance is kept when it is shown, and not before', async ({
+  secGov,
+}) => {
+  // Playwright does not let a page draw another in advance; Puppeteer does.
   const browser = await launch({
     executablePath: findBrowser('chromium'),
     acceptInsecureCerts: true,

@@ -4,7 +4,7 @@ import { sampleNamed } from '../../../support/samples/sample-named.ts';
 import { askingFor, withSlowSheet } from '../../../support/sec-gov/slow-sheet.ts';
 import { origin } from '../../../support/surfaces/card.ts';
 
-test('in Firefox, too, a stylesheet that comes late costs what it hides and nothing else', async ({
+test('in Firefox, too, a late stylesheet costs what it hides and nothing else', async ({
   firefox,
   secGov,
 }) => {

@@ -8,10 +8,10 @@ import {
 } from '../../../support/sec-gov/hostile/turned-names.ts';
 import { turnedAround } from '../../../support/surfaces/reading-order.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
-/** What is turned around in each of these parts of a host, which all have to be there; as JSON. */
+/** What is reversed in each of these parts of a host, all of which have to exist; as JSON. */
 const turnedIn = (firefox: Browser, page: Page, host: string, selectors: readonly string[]) =>
   inShadow(
     firefox,
@@ -23,7 +23,7 @@ const turnedIn = (firefox: Browser, page: Page, host: string, selectors: readonl
     }))`,
   );
 
-test('in Firefox, too, names from right to left leave what is next to them in its place', async ({
+test('in Firefox, too, right-to-left names leave what is next to them in its place', async ({
   firefox,
   secGov,
 }) => {
@@ -42,7 +42,7 @@ test('in Firefox, too, names from right to left leave what is next to them in it
 
   const own = await openExtensionPage(firefox, 'options.html');
   await own.evaluate((items) => browser.storage.local.set(items), watchedName);
-  // Opened only now: now and then Firefox tells nobody of a change in the storage of an add-on just installed.
+  // Opened only now: sometimes Firefox does not report storage changes of an add-on just installed.
   const popup = await openExtensionPage(firefox, 'popup.html');
   const nothingInPopup = async (selectors: readonly string[]) => {
     for (const selector of selectors) {

@@ -9,7 +9,7 @@ import {
 import { openPopup, store } from '../../../support/surfaces/popup-page.ts';
 import { turnedAround } from '../../../support/surfaces/reading-order.ts';
 
-/** What is turned around in each of these parts, which all have to be there. */
+/** What is reversed in each of these parts, all of which have to exist. */
 async function turnedIn(root: Locator, selectors: readonly string[]): Promise<string[]> {
   const turned: string[] = [];
   for (const selector of selectors) {
@@ -20,11 +20,7 @@ async function turnedIn(root: Locator, selectors: readonly string[]): Promise<st
   return turned;
 }
 
-test('names from right to left leave what is next to them in its place', async ({
-  context,
-  page,
-  secGov,
-}) => {
+test('right-to-left names leave what is next to them in its place', async ({ context, page, secGov }) => {
   const { url, list } = serveTurnedNames(secGov);
   await page.setViewportSize({ width: 800, height: 700 });
   await page.goto(url);

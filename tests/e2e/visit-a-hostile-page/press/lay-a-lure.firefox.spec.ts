@@ -6,7 +6,7 @@ import { laying, lures } from '../../../support/sec-gov/hostile/lures.ts';
 import { manyFilings, serveCompany } from '../../../support/sec-gov/sites/links-site.ts';
 import { origin } from '../../../support/surfaces/card.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
 const { path, html } = sampleNamed('thirty-rows');
@@ -40,11 +40,11 @@ test('in Firefox, nobody is watched through what a page lays over the card', asy
     await page.evaluate(laying(lure));
     await page.mouse.click(...at);
     await pause(700);
-    // What lies below our card is no lure: it hides nothing of it.
+    // What is below our card is no lure: it hides nothing of the card.
     if (lure.includes('popover') || lure.includes('dialog')) {
       expect.soft((await star()).isPressed, lure).toBe('false');
       expect.soft(await textInShadow(firefox, page, card), lure).toContain('may have covered this card');
-      // Nor where it goes just before the press.
+      // Nor if the lure is removed just before the press.
       await page.evaluate('take()');
       await page.mouse.click(...at);
       await pause(800);
@@ -59,7 +59,10 @@ test('in Firefox, nobody is watched through what a page lays over the card', asy
   }
 });
 
-test('nor through what it lays over the hover card', async ({ firefox, secGov }) => {
+test('in Firefox, nobody is watched through what a page lays over the hover card', async ({
+  firefox,
+  secGov,
+}) => {
   const options = await openExtensionPage(firefox, 'options.html');
   const watched = () =>
     options.evaluate(async () => {
@@ -69,7 +72,7 @@ test('nor through what it lays over the hover card', async ({ firefox, secGov })
   const list = serveCompany(secGov, manyFilings(1));
   const page = await firefox.newPage();
   await page.setViewport({ width: 1_600, height: 900 });
-  /** Where the first star is; `null` where there is no hover card, or not yet with its state. */
+  /** Where the first star is; `null` if the hover card is missing, or does not have its state yet. */
   const star = async (): Promise<[number, number] | null> =>
     JSON.parse(
       await inShadow(
@@ -94,7 +97,7 @@ test('nor through what it lays over the hover card', async ({ firefox, secGov })
     await page.mouse.move(...at);
     await page.evaluate(laying(lure));
     await page.mouse.click(...at);
-    // What lies below the hover card is no lure: it hides nothing of it.
+    // What is below the hover card is no lure: it hides nothing of the card.
     const isAbove = lure.includes('popover') || lure.includes('dialog');
     if (!isAbove) {
       await expect.poll(watched, { message: lure }).toBe(1);
@@ -102,7 +105,7 @@ test('nor through what it lays over the hover card', async ({ firefox, secGov })
     }
     await pause(300);
     expect.soft(await watched(), lure).toBe(0);
-    // Nor where it goes just before the press.
+    // Nor if the lure is removed just before the press.
     await page.evaluate('take()');
     await page.mouse.click(...at);
     await pause(800);

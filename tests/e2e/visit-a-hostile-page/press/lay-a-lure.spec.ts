@@ -8,7 +8,7 @@ import { manyFilings, serveCompany } from '../../../support/sec-gov/sites/links-
 import { openFiling } from '../../../support/surfaces/card.ts';
 import { emptyStorage, openPopup, stored } from '../../../support/surfaces/popup-page.ts';
 
-/** Shows what a lure is laid over. */
+/** Shows the surface that a lure is laid over. */
 const surfaces: Record<string, (page: Page, secGov: SecGov) => Promise<Locator>> = {
   'the card': (page, secGov) => openFiling(page, secGov, sampleNamed('thirty-rows')),
   'the hover card': async (page, secGov) => {
@@ -41,13 +41,13 @@ for (const [surface, show] of Object.entries(surfaces))
         .toHaveCount((await card.count()) ? 1 : 0);
       expect.soft(await watched(), lure).toEqual([]);
 
-      // Nor where it goes just before the press.
+      // Nor if the lure is removed just before the press.
       await page.evaluate('take()');
       await press();
       await page.waitForTimeout(300);
       expect.soft(await watched(), lure).toEqual([]);
 
-      // In plain view for a while, it is.
+      // Once the card has been in plain view for a while, the press counts.
       await page.waitForTimeout(700);
       if (!(await card.count())) continue;
       await press();

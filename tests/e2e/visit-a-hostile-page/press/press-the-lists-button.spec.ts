@@ -39,7 +39,7 @@ test('a page’s styles neither hide the button nor move it', async ({ page, sec
   expect(style).toEqual({ opacity: '1', position: 'static', transform: 'none', display: 'block' });
 });
 
-test('what a filing says is text in the table, and a page of 5,000 filings is read as far as 200', async ({
+test('what a filing says is text in the table, and of a page of 5,000 filings only 200 are read', async ({
   page,
   secGov,
 }) => {

@@ -7,7 +7,7 @@ import { sampleNamed } from '../../../support/samples/sample-named.ts';
 import { pageOfLinks, seenByPage } from '../../../support/sec-gov/hostile/seen-by-page.ts';
 import { origin } from '../../../support/surfaces/card.ts';
 
-/** In a page of the extension. */
+/** Declared for the extension's own pages. */
 declare const browser: typeof import('wxt/browser').browser;
 
 const { path, html } = sampleNamed('thirty-rows');
@@ -21,7 +21,7 @@ const spy = `<head><script>
     });
 </script>`;
 
-test('a page of Firefox neither gets into the card nor presses in it, and sees no star', async ({
+test('a page in Firefox neither gets into the card nor presses in it, and sees no star', async ({
   firefox,
   secGov,
 }) => {
@@ -68,7 +68,7 @@ test('a page of Firefox neither gets into the card nor presses in it, and sees n
   expect(await page.evaluate(seenByPage)).toEqual(unwatched);
 });
 
-test('a page of 2,000 links to one party measures the same in Firefox where that is watched', async ({
+test('a page of 2,000 links to one party measures the same in Firefox if that party is watched', async ({
   firefox,
   secGov,
 }) => {

@@ -12,7 +12,7 @@ const { path, html } = sampleNamed('thirty-rows');
 /** Runs in the page, before anything of the extension's. */
 const attacking = (script: string) => html.replace('<head>', `<head><script>${script}</script>`);
 
-test('what a page can measure or search is the same for who is watched and who is not', async ({
+test('what a page can measure or search is the same for watched and unwatched parties', async ({
   context,
   page,
   secGov,
@@ -33,7 +33,7 @@ test('what a page can measure or search is the same for who is watched and who i
   expect(before.words).toEqual([]);
 });
 
-test('a page of 2,000 links to one party measures the same where that is watched', async ({
+test('a page of 2,000 links to one party measures the same if that party is watched', async ({
   context,
   page,
   secGov,
@@ -115,7 +115,7 @@ test('a page’s styles neither hide the card nor let it be pressed through', as
   });
 });
 
-test('nor does what they lay on the host reach what is drawn in it', async ({ page, secGov }) => {
+test('styles that a page lays on the host do not reach what is drawn in it', async ({ page, secGov }) => {
   const lay = `document.addEventListener('DOMContentLoaded', () => {
     const style = document.createElement('style');
     style.textContent = '[data-form4-lens] { --bg: url(/lure.png) !important; --text: transparent !important; --text-muted: transparent !important; --size-body: 90px !important; --target: 900px !important; color: transparent !important; font: 60px cursive !important; letter-spacing: 2em !important; direction: rtl !important; text-indent: 9em !important }';

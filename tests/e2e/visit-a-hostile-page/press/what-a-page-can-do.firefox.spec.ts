@@ -3,7 +3,7 @@ import { textInShadow } from '../../../support/browsers/firefox/firefox-shadow.t
 import { moveTheFocus } from '../../../support/sec-gov/hostile/moving-focus.ts';
 import { asked, manyFilings, serveCompany } from '../../../support/sec-gov/sites/links-site.ts';
 
-test('in Firefox, too, the focus that a page moves shows nothing and asks nothing', async ({
+test('in Firefox, too, the focus that a page moves shows nothing and requests nothing', async ({
   firefox,
   secGov,
 }) => {

@@ -4,9 +4,9 @@ import { moveTheFocus } from '../../../support/sec-gov/hostile/moving-focus.ts';
 import { asked, manyFilings, serveCompany } from '../../../support/sec-gov/sites/links-site.ts';
 import { tabTo } from '../../../support/surfaces/tab-to.ts';
 
-/* What nothing stops, and how far it goes. */
+/* What nothing can stop, and how far it goes. */
 
-test('the focus that a page moves shows nothing and asks nothing, whatever its reader types', async ({
+test('the focus that a page moves shows nothing and requests nothing, whatever its reader types', async ({
   page,
   secGov,
 }) => {
@@ -23,7 +23,7 @@ test('the focus that a page moves shows nothing and asks nothing, whatever its r
   expect(asked(secGov)).toHaveLength(1);
 });
 
-test('a page sees that EDGAR is being asked by the name of a lock, and neither of whom nor for what', async ({
+test('a page sees by the name of a lock that EDGAR is being asked, but not about whom or for what', async ({
   page,
   secGov,
 }) => {

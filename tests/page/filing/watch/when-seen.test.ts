@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { whenSeen } from '../../../../page/filing/watch/when-seen.ts';
 
-test('a page drawn ahead is seen when it is shown, any other at once', async () => {
+test('a page drawn in advance is seen when it is shown, any other page at once', async () => {
   let isSeen = false;
   const page = document.implementation.createHTMLDocument();
   Object.defineProperty(page, 'prerendering', { value: true });

@@ -7,7 +7,7 @@ import { type CDPSession, expect, type Locator, type Page } from '@playwright/te
  */
 export async function insideShadow(page: Page, host: string): Promise<Locator> {
   const locator = page.locator(host);
-  // The element may be redrawn while the debugger is asked for it.
+  // The element may be redrawn while the debugger looks it up.
   await expect(async () => {
     await locator.waitFor({ state: 'attached' });
     await showRoot(page, host);
@@ -23,7 +23,7 @@ async function showRoot(page: Page, host: string): Promise<void> {
   });
   await session.send('Runtime.enable');
   const { element, root } = await nodesOf(session, host);
-  // Each world of scripts has a view of its own on the element: it is shown the root in each.
+  // Each JavaScript world has its own view of the element, so the root is revealed in each.
   for (const world of worlds) {
     await session.send('Runtime.callFunctionOn', {
       functionDeclaration: "function (root) { Object.defineProperty(this, 'shadowRoot', { value: root }) }",

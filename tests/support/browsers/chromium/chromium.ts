@@ -2,7 +2,7 @@ import { test as withSecGov } from '../../sec-gov/with-sec-gov.ts';
 import { extensionId, openChromium } from './open-chromium.ts';
 import { SharedChromium } from './shared-chromium.ts';
 
-/** Playwright's `test` in a Chromium with the built extension, newly installed, and `secGov` as the only host. */
+/** Playwright's `test` in Chromium with the built extension newly installed and `secGov` as the only host. */
 export const test = withSecGov.extend<object, { shared: SharedChromium }>({
   shared: [
     async ({ server }, use) => {
@@ -13,7 +13,7 @@ export const test = withSecGov.extend<object, { shared: SharedChromium }>({
     { scope: 'worker' },
   ],
   context: async ({ shared, secGov, hasTouch, viewport }, use) => {
-    // Fingers are given to a browser as it starts.
+    // Touch can only be enabled when a browser starts.
     if (hasTouch) {
       const context = await openChromium({ secGovPort: secGov.port, hasTouch, viewport });
       await use(context);

@@ -4,7 +4,7 @@ import { type Browser, launch } from 'puppeteer-core';
 
 const build = resolve(import.meta.dirname, '../../../../.output/chrome-mv3');
 
-/** Edge on this machine: at EDGE_PATH, on the PATH, or in its usual place; `null` where there is none. */
+/** Edge on this machine: at EDGE_PATH, on the PATH, or in its usual place; `null` if it is not found. */
 export function findEdge(): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const places = [
@@ -17,8 +17,8 @@ export function findEdge(): string | null {
 }
 
 /**
- * Starts Edge with the built extension and `secGovPort` as the only host. It takes no extension from the
- * command line any more, so that the debugger hands it over.
+ * Starts Edge with the built extension and `secGovPort` as the only host. Edge no longer loads an extension
+ * from the command line, so the debugger installs it.
  */
 export function openEdge(executablePath: string, secGovPort: number): Promise<Browser> {
   return launch({

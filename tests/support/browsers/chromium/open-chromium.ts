@@ -11,11 +11,11 @@ export const build = resolve(import.meta.dirname, '../../../../.output/chrome-mv
 type Options = Parameters<typeof chromium.launchPersistentContext>[1] & {
   /** The loopback port that stands in for https://www.sec.gov. No other host is reachable. */
   secGovPort: number;
-  /** The user data directory, where it is to outlive the browser; else one that goes with it. */
+  /** The user data directory, if it is to outlive the browser; otherwise a temporary one. */
   profile?: string;
-  /** The folder of the extension; the one built from this project where absent, none where `null`. */
+  /** The extension's folder; this project's build if absent, no extension if `null`. */
   extension?: string | null;
-  /** Whether the page that the extension opens once, after its installation, is left open. */
+  /** Whether to leave open the page that the extension opens once, after its installation. */
   keepWelcome?: boolean;
 };
 
@@ -53,8 +53,8 @@ export async function openChromium(options: Options): Promise<BrowserContext> {
 }
 
 /**
- * Closes the page that opens after an installation: it would take the focus from a test's own. An extension
- * from the command line is installed with every start, whatever the profile.
+ * Closes the page that opens after an installation, which would take the focus from a test's own page. An
+ * extension given on the command line is installed again with every start, whatever the profile.
  */
 export async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
@@ -62,7 +62,7 @@ export async function closeWelcome(context: BrowserContext): Promise<void> {
   await welcome.close();
 }
 
-/** The id Chromium gives an unpacked extension: its path's SHA-256, the first 16 bytes spelled in a–p. */
+/** The id Chromium gives an unpacked extension: the first 16 bytes of its path's SHA-256, spelled in a–p. */
 export function extensionId(): string {
   const digest = createHash('sha256').update(realpathSync(build)).digest('hex').slice(0, 32);
   return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));

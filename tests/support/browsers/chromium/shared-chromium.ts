@@ -7,9 +7,9 @@ export const usualWindow = { width: 1600, height: 900 };
 type Session = { context: BrowserContext; debugging: CDPSession };
 
 /**
- * A Chromium that outlives a test, since to start one takes longer than most tests do. Each test finds the
- * extension newly installed, one empty tab, and nothing of the test before: neither in storage nor in caches,
- * cookies or permissions.
+ * A Chromium that several tests share, since starting one takes longer than most tests do. Each test finds
+ * the extension newly installed, one empty tab, and nothing left from the test before: not in storage,
+ * caches, cookies or permissions.
  */
 export class SharedChromium {
   #session: Session | null = null;
@@ -31,7 +31,7 @@ export class SharedChromium {
     return context;
   }
 
-  /** Closes what a test has opened, and takes the extension away with all that it has stored. */
+  /** Closes what a test has opened, and uninstalls the extension with everything it has stored. */
   async clear(): Promise<void> {
     if (!this.#session || !this.#installed) return;
     const { context, debugging } = this.#session;

@@ -2,8 +2,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 
 /**
- * What a function makes of the closed shadow root of the extension's element `host`, through the debugger.
- * @param declaration of a function of the root that returns a text
+ * Calls a function with the closed shadow root of the extension's element `host`, through the debugger, and
+ * returns its result.
+ * @param declaration the source of a function that takes the root and returns a string
  */
 export async function inShadow(
   firefox: Browser,
@@ -40,7 +41,7 @@ export async function inShadow(
   return text.result.result.value;
 }
 
-/** All that the extension's element `host` shows. */
+/** All the text that the extension's element `host` shows. */
 export function textInShadow(firefox: Browser, page: Page, host: string): Promise<string> {
   const text =
     "root => [...root.children].map((drawn) => drawn.localName === 'style' ? '' : drawn.innerText).join('\\n')";
@@ -51,7 +52,7 @@ export type Box = { left: number; top: number; right: number; bottom: number; te
 
 const boxOf = '({ left, top, right, bottom }, text) => ({ left, top, right, bottom, text })';
 
-/** Everything of the card that a selector finds, and where it stands in the window. */
+/** Every element of the card that a selector finds, with its text and its place in the window. */
 export const drawn = async (firefox: Browser, page: Page, selector: string): Promise<Box[]> =>
   JSON.parse(
     await inShadow(
@@ -63,7 +64,7 @@ export const drawn = async (firefox: Browser, page: Page, selector: string): Pro
     ),
   );
 
-/** Presses, with the pointer, the button of the extension's element `host` whose text begins so. */
+/** Presses, with the pointer, the button in the extension's element `host` whose text begins with `name`. */
 export async function press(firefox: Browser, page: Page, host: string, name: string): Promise<void> {
   const find = `root => {
     const button = [...root.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(${JSON.stringify(name)}));

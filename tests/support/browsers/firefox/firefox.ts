@@ -7,11 +7,11 @@ import { SharedFirefox } from './shared-firefox.ts';
 type OfTest = {
   /** Puppeteer's browser, with the built extension, newly installed, and `secGov` as the only host. */
   firefox: Browser;
-  /** The folder that what is saved goes to, unasked. */
+  /** The folder where the browser saves files without asking. */
   downloads: string;
 };
 
-/** Playwright's `test` with a Firefox driven by puppeteer: its own `page` is another browser's. */
+/** Playwright's `test` with a Firefox driven by Puppeteer; Playwright's own `page` is another browser's. */
 export const test = withSecGov.extend<OfTest, { shared: SharedFirefox }>({
   shared: [
     async ({ server }, use) => {
@@ -21,7 +21,7 @@ export const test = withSecGov.extend<OfTest, { shared: SharedFirefox }>({
     },
     { scope: 'worker' },
   ],
-  // `secGov` forgets the test before it once the browser has closed that test's tabs.
+  // By the time `secGov` forgets the previous test, the browser has closed that test's tabs.
   firefox: async ({ shared, secGov: _ }, use) => {
     await use(await shared.renewed());
     await shared.clear();
@@ -33,8 +33,8 @@ export const test = withSecGov.extend<OfTest, { shared: SharedFirefox }>({
 export async function openExtensionPage(firefox: Browser, path: string): Promise<Page> {
   const page = await firefox.newPage();
   const url = `moz-extension://${uuid}/${path}`;
-  // Firefox tells WebDriver nothing of a load in its process for extensions, so `goto` never ends by
-  // itself, and a question asked while the tab changes its process is answered with an error.
+  // Firefox does not report loads in its extension process to WebDriver, so `goto` never ends by itself, and
+  // evaluating anything while the tab changes process fails.
   const arrived = new AbortController();
   const going = page.goto(url, { signal: arrived.signal }).catch(() => {});
   const loaded = (target: string) => location.href === target && document.readyState === 'complete';

@@ -7,10 +7,10 @@ import { findBrowser } from '../browser.ts';
 
 /** The folder of the built extension. */
 export const build = resolve(import.meta.dirname, '../../../../.output/firefox-mv3');
-/** Firefox addresses an extension's pages by a UUID that it draws, unless a preference says which. */
+/** Firefox addresses an extension's pages by a random UUID unless a preference sets it. */
 export const uuid = 'f0f4f0f4-0000-4000-8000-000000000004';
 
-/** All other hosts than the stand-in for www.sec.gov go through a proxy that is not there. */
+/** Every host but the stand-in for www.sec.gov goes through a proxy that does not exist. */
 export const shutOff = (secGovPort: number) => ({
   'network.dns.localDomains': 'www.sec.gov',
   'network.socket.forcePort': `443=${secGovPort}`,
@@ -20,7 +20,7 @@ export const shutOff = (secGovPort: number) => ({
   'network.proxy.no_proxies_on': 'www.sec.gov',
 });
 
-/** Everything goes through a proxy. @param port its own, on loopback */
+/** Sends everything through a proxy. @param port the proxy's, on loopback */
 export const throughProxy = (port: number) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -31,11 +31,11 @@ export const throughProxy = (port: number) => ({
 });
 
 type Options = {
-  /** Whether the page that the extension opens once, after its installation, is left open. */
+  /** Whether to leave open the page that the extension opens once, after its installation. */
   keepWelcome?: boolean;
-  /** The folder of the extension; the one built from this project where absent, none where `null`. */
+  /** The extension's folder; this project's build if absent, no extension if `null`. */
   extension?: string | null;
-  /** The user's profile, where it is to outlive the browser; else one that goes with it. */
+  /** The user's profile, if it is to outlive the browser; otherwise a temporary one. */
   profile?: string;
 };
 
@@ -67,7 +67,7 @@ export async function openFirefox(
   return firefox;
 }
 
-/** The tabs with the page that opens after an installation, by their id: puppeteer knows no address of such a page. */
+/** The ids of the tabs with the page opened after an installation, whose address Puppeteer does not know. */
 export async function welcomesIn(firefox: Browser): Promise<string[]> {
   const { connection } = firefox as unknown as BidiBrowser;
   const { result } = await connection.send('browsingContext.getTree', {});
@@ -75,15 +75,16 @@ export async function welcomesIn(firefox: Browser): Promise<string[]> {
 }
 
 /**
- * Waits for that page, and closes it: it would take the focus from a test's own. Not before Firefox has taken its
- * listeners: one of a page that is gone by then throws at every change of the storage, before any other is called, for
- * as long as the browser runs (`recvAddListener` in its ExtensionParent.sys.mjs).
+ * Waits for that page and closes it, since it would take the focus from a test's own page. It is closed only
+ * after Firefox has registered its listeners: a listener whose page is gone by then throws at every change of
+ * the storage, before any other listener is called, for as long as the browser runs (`recvAddListener` in
+ * Firefox's ExtensionParent.sys.mjs).
  */
 export async function closeWelcome(firefox: Browser): Promise<void> {
   const { connection } = firefox as unknown as BidiBrowser;
   await expect.poll(() => welcomesIn(firefox), { timeout: 30_000, intervals: [50] }).toHaveLength(1);
   for (const context of await welcomesIn(firefox)) {
-    // Answered, with a refusal, by what takes the listeners, once it is there.
+    // The part of Firefox that registers the listeners answers this, with a refusal, once it is ready.
     const expression =
       "document.readyState === 'complete' && browser.storage.managed.get().catch(() => true)";
     const hasListeners = async () => {

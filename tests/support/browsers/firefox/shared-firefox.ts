@@ -5,9 +5,9 @@ import type { Browser } from 'puppeteer-core';
 import type { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { build, closeWelcome, openFirefox, shutOff } from './open-firefox.ts';
 
-/** As `SharedChromium`: a Firefox that outlives a test, with nothing in it of the test before. */
+/** Like `SharedChromium`: a Firefox that tests share, with nothing left in it from the test before. */
 export class SharedFirefox {
-  /** The folder that what is saved goes to, empty as each test begins. */
+  /** The folder where the browser saves files, empty when each test begins. */
   readonly downloads = mkdtempSync(join(tmpdir(), 'form4-lens-downloads-'));
   #firefox: Browser | null = null;
   #installed: string | null = null;
@@ -35,7 +35,7 @@ export class SharedFirefox {
     return this.#firefox;
   }
 
-  /** Closes what a test has opened, and takes the extension away with all that it has stored. */
+  /** Closes what a test has opened, and uninstalls the extension with everything it has stored. */
   async clear(): Promise<void> {
     if (!this.#firefox || !this.#installed) return;
     const { connection } = this.#firefox as unknown as BidiBrowser;
@@ -54,9 +54,9 @@ export class SharedFirefox {
   }
 }
 
-/** Storage, caches, cookies and permissions of every site. Only the browser's own window may. */
+/** Clears every site's storage, caches, cookies and permissions, as only the browser's own window may. */
 async function clearData(connection: BidiBrowser['connection']): Promise<void> {
-  // Puppeteer's types know nothing of Firefox's own parameter.
+  // Puppeteer's types do not have Firefox's own parameter.
   const windows = { 'moz:scope': 'chrome' } as object;
   const [window] = (await connection.send('browsingContext.getTree', windows)).result.contexts;
   if (!window) throw new Error('Firefox has no window.');

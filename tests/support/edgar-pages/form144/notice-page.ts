@@ -12,7 +12,7 @@ const table = (heads: string[], rows: string[][]) => `<table>
 <thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
 <tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;
 
-/** A notice's page, by the words and the order of the SEC's own. */
+/** A notice's page, with the SEC's own words in the SEC's own order. */
 export const noticePage = (notice: Notice): string => `<!DOCTYPE html>
 <html lang="en"><head><title>Form 144 Filer Information</title></head><body>
 <p>UNITED STATES SECURITIES AND EXCHANGE COMMISSION<br>Washington, D.C. 20549<br>Form ${notice.documentType}</p>

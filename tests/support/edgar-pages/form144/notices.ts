@@ -3,7 +3,7 @@ import { aNotice } from './a-notice.ts';
 
 const [proposed] = aNotice().proposed;
 
-/** Notices that page and XML say alike. */
+/** Notices about which the page and the XML say the same. */
 export const notices: [what: string, notice: Notice][] = [
   ['a notice', aNotice()],
   [
@@ -16,7 +16,7 @@ export const notices: [what: string, notice: Notice][] = [
   ['one under two plans', aNotice({ planAdoptions: ['2023-11-10', '2024-01-05'] })],
 ];
 
-/** What an amendment that says little leaves out. */
+/** The facts that a terse amendment leaves out. */
 export const saysLittle = {
   documentType: '144/A',
   soldInPastThreeMonths: null,

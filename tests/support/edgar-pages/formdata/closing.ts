@@ -3,7 +3,7 @@ import { type Markup, markup } from '../markup.ts';
 import { usDate } from '../notation.ts';
 import type { Form } from './header.ts';
 
-/** The numbered footnotes and, where there are any, the remarks. */
+/** The numbered footnotes and, if there are any, the remarks. */
 export function explanation({ footnotes, remarks }: Filing): Markup {
   return markup`<table border="0" width="100%">
 <tr><td class="MedSmallFormText"><b>Explanation of Responses:</b></td></tr>

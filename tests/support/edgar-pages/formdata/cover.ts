@@ -7,9 +7,9 @@ import { nameAndAddress } from './owners.ts';
 import { relationshipBox } from './relationship.ts';
 
 export type CoverOptions = {
-  /** How the officer's title stands: both ways occur on old and new filings. */
+  /** How the officer's title is laid out: both ways occur on old and new filings. */
   officerTitle: 'one-cell' | 'own-cells';
-  /** Where box 2a, "Foreign Trading Symbol", stands, as readers of X06 report it; older forms have none. */
+  /** Where box 2a, "Foreign Trading Symbol", is, as readers of X06 report it; older forms lack the box. */
   foreignTradingSymbol: 'absent' | 'own-box' | 'in-issuer-box';
 };
 

@@ -10,7 +10,7 @@ import * as tableOne from './tables/table-one.ts';
 import * as tableTwo from './tables/table-two.ts';
 
 export type FormdataOptions = Partial<CoverOptions> & {
-  /** What the next stylesheet may do to Table I. */
+  /** What a future stylesheet may do to Table I. */
   tableOneColumns?: 'as-seen' | 'one-more' | 'moved';
 };
 
@@ -29,7 +29,7 @@ const columns = {
 
 /**
  * A filing as www.sec.gov serves it: the "FormData" layout of Forms 3, 4, 5 and their amendments.
- * @returns the page's HTML, as on the wire: no `tbody` but in the tables that have a `thead`
+ * @returns the page's HTML, as on the wire: only tables that have a `thead` have a `tbody`
  */
 export function formdataPage(filing: Filing, options: FormdataOptions = {}): string {
   const {

@@ -23,7 +23,7 @@ const exitSentence = markup`Check this box if no longer subject to Section 16. F
 const planSentence =
   'Check this box to indicate that a transaction was made pursuant to a contract, instruction or written plan for the purchase or sale of equity securities of the issuer that is intended to satisfy the affirmative defense conditions of Rule 10b5-1(c). See Instruction 10. ';
 
-/** Form 3 has no box to check; the 10b5-1 box stands only on forms since April 2023 (`aff10b5One` not null). */
+/** Form 3 has no boxes to check; only forms since April 2023 have the 10b5-1 box (`aff10b5One` not null). */
 function checkBoxes(form: Form, { notSubjectToSection16, aff10b5One }: Filing): Markup[] {
   if (form === '3') return [];
   return [

@@ -5,7 +5,7 @@ const captions = (texts: readonly string[]) => markup`<table border="0" width="1
 ${texts.map((text) => markup`<td width="33%" class="MedSmallFormText">${text}</td>\n`)}</tr></table>`;
 
 /**
- * Box 1. The name links to the owner's filings by CIK. A `Filing` has no address: every owner of every
+ * Box 1. The name links to the owner's filings by CIK. A `Filing` has no address, so every owner in every
  * fixture lives at the same invented one.
  */
 export function nameAndAddress({ cik, name }: ReportingOwner): Markup {

@@ -2,7 +2,7 @@ import type { ReportingOwner } from '../../../../lib/form4/model/filing.ts';
 import { type Markup, markup } from '../markup.ts';
 import { checkMark } from './cell.ts';
 
-/** Both titles in one cell over the box's whole width. */
+/** Both titles in one cell across the box's whole width. */
 const titlesInOneCell = (titles: readonly (string | null)[]) =>
   markup`<tr><td colspan="4" align="center">${titles.map((title) =>
     title === null ? null : markup`<span class="FormData">${title}</span>`,
@@ -18,7 +18,7 @@ ${titles.map(
 )}</tr>
 `;
 
-/** The relationship box. @param box its number: "4" on Form 3, else "5" */
+/** The relationship box. @param box its number: "4" on Form 3, otherwise "5" */
 export function relationshipBox(
   box: string,
   { relationship }: ReportingOwner,

@@ -17,8 +17,8 @@ function received(day: string): string {
 }
 
 /**
- * EDGAR's index of a day by form type (`/Archives/edgar/daily-index/2026/QTR4/form.20261124.idx`), whose lines do
- * not stand below their heads.
+ * EDGAR's index of a day by form type (`/Archives/edgar/daily-index/2026/QTR4/form.20261124.idx`), whose
+ * lines do not align with their heads.
  */
 export const dailyIndex = (day: string, lines: readonly IndexLine[]): string =>
   `Description:           Daily Index of EDGAR Dissemination Feed by Form Type

@@ -44,7 +44,7 @@ const companyEntry = (filing: ListedFiling) => `    <entry>
       <updated>${filing.acceptanceDatetime}-05:00</updated>
     </entry>`;
 
-/** EDGAR's Atom feed of everyone's latest filings: an entry for each party of a filing. */
+/** EDGAR's Atom feed of everyone's latest filings: one entry for each party to a filing. */
 export const latestFeed = (
   filings: readonly ListedFiling[],
 ): string => `<?xml version="1.0" encoding="ISO-8859-1" ?>

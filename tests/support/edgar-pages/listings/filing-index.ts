@@ -27,7 +27,7 @@ const documentRow = ({ sequence, description, path, name, type, size }: Document
 <td scope="row">${size}</td>
 </tr>`;
 
-/** The rendered page and the raw XML are both typed as the form; the rendered one is called ".html". */
+/** The rendered page and the raw XML both have the form as their type; the rendered one is named ".html". */
 function documentsOf(filing: ListedFiling): Document[] {
   const { form, document, accession } = filing;
   const main = { sequence: '1', description: 'OWNERSHIP DOCUMENT', type: form };

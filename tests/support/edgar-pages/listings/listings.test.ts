@@ -17,7 +17,7 @@ function parsed(html: string): Document {
   return page;
 }
 
-/** What the page's links say of each filing: "accession form CIK". */
+/** What the page's links say about each filing: "accession form CIK". */
 const told = (page: Document) =>
   new Set(
     [...page.querySelectorAll('a')]
@@ -30,7 +30,7 @@ const known = (filings: readonly ListedFiling[], cik = ({ issuer }: ListedFiling
 
 const all = [...listedSamples, ...otherFilings];
 
-test('Every list tells the form and the filer of every filing', () => {
+test('Every list gives the form and the filer of every filing', () => {
   const [first = listedFiling()] = all;
   expect(told(parsed(companyFilingsPage(first.issuer, all)))).toEqual(known(all));
   expect(told(parsed(latestFilingsPage(all)))).toEqual(known(all));
@@ -48,7 +48,7 @@ test.each(all)('The index page of $accession says that it is a Form $form', (fil
   );
 });
 
-test.each(['throttled', 'unavailable'] as const)('The page of EDGAR %s is a page and no list', (reason) => {
+test.each(['throttled', 'unavailable'] as const)('The page of EDGAR %s is a page, not a list', (reason) => {
   const page = parsed(apologyPage(reason));
   expect(page.title).toMatch(/^SEC\.gov \| \w+/);
   expect(page.querySelector('#main-content h1')).not.toBeNull();

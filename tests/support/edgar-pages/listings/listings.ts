@@ -13,13 +13,13 @@ export type ListedFiling = {
   filingDate: string;
   /** "2024-06-13T18:30:57", US Eastern. */
   acceptanceDatetime: string;
-  /** The main document's file name, "doc4.xml". */
+  /** The main document's file name: "doc4.xml". */
   document: string;
-  /** "xslF345X05"; nothing renders a filing of another kind. */
+  /** "xslF345X05"; `null` for a filing of another kind, which nothing renders. */
   stylesheet: string | null;
-  /** The company, in whose folder the links stand. */
+  /** The company, to whose folder the links lead. */
   issuer: Party;
-  /** The insiders; none on a company's own filing. */
+  /** The insiders; none for a company's own filing. */
   owners: readonly Party[];
 };
 
@@ -38,7 +38,7 @@ export function listedFiling(facts: Partial<ListedFiling> = {}): ListedFiling {
   };
 }
 
-/** Filings that are no ownership filings, as they stand among Forms 4 on any list. */
+/** Filings other than ownership filings, as any list has among its Forms 4. */
 export const otherFilings: readonly ListedFiling[] = [
   { form: '10-K', document: 'fhil-20240630.htm' },
   { form: '8-K', document: 'ex991.htm' },
@@ -53,7 +53,7 @@ export const otherFilings: readonly ListedFiling[] = [
   }),
 );
 
-/** A filing as it was submitted: with every party's CIK, which the seed's page does not name. */
+/** A filing as submitted: with every party's CIK, which the seed's page does not give. */
 const asSubmitted = (filing: Filing, issuerCik: string): Filing => ({
   ...filing,
   issuer: { ...filing.issuer, cik: filing.issuer.cik ?? issuerCik },
@@ -86,7 +86,7 @@ export const listedSamples: readonly (ListedFiling & { filing: Filing })[] = sam
 export const folderOf = ({ accession, issuer }: ListedFiling) =>
   `/Archives/edgar/data/${Number(issuer.cik)}/${accession.replaceAll('-', '')}`;
 
-/** The main document's file within the folder: the rendered one, where there is one. */
+/** The path of the main document's file within the folder: of the rendered one, if there is one. */
 export const shownFileOf = ({ stylesheet, document }: ListedFiling) =>
   stylesheet === null ? document : `${stylesheet}/${document}`;
 
@@ -108,7 +108,7 @@ const descriptions: Record<string, string> = {
   'SC 13G': 'Statement of acquisition of beneficial ownership by individuals',
 };
 
-/** What EDGAR calls the form: an amendment is marked as one. */
+/** What EDGAR calls the form; an amendment is marked as such. */
 export function descriptionOf({ form }: ListedFiling): string {
   const description = descriptions[form.replace('/A', '')] ?? form;
   return form.endsWith('/A') ? `[Amend] ${description}` : description;

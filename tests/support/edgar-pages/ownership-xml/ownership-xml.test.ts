@@ -18,7 +18,7 @@ function pathsOf(xml: string): string[] {
   });
 }
 
-test.runIf(hasCorpus)('No element stands where EDGAR has none', () => {
+test.runIf(hasCorpus)('No element is in a place where EDGAR has none', () => {
   const filings = truth();
   const seen = new Set(stems('xml').flatMap((stem) => pathsOf(read('xml', `${stem}.xml`))));
   const written = Object.values(filings).flatMap((filing) => pathsOf(ownershipXml(filing)));
@@ -27,7 +27,7 @@ test.runIf(hasCorpus)('No element stands where EDGAR has none', () => {
 });
 
 test.runIf(hasCorpus)(
-  'The XML of every filing of the corpus says what the filing says',
+  'The XML of every filing in the corpus says what the filing says',
   () => {
     const unlike = Object.entries(truth()).flatMap(([stem, filing]) => {
       const got = readXml(ownershipXml(filing));

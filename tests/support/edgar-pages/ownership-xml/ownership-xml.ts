@@ -19,7 +19,7 @@ function owner({ cik, name, relationship }: ReportingOwner, { element, role }: X
   );
 }
 
-/** The version of the specification by form and, on Forms 4 and 5, by whether there is a 10b5-1 box. */
+/** The version of the specification by form and, on Forms 4 and 5, by whether they have the 10b5-1 box. */
 const schemaVersion = (form: string, { aff10b5One }: Filing) => {
   if (form === '3') return 'X0206';
   return aff10b5One === null ? 'X0306' : 'X0508';

@@ -4,7 +4,7 @@ import type { XmlWriter } from './writer.ts';
 
 const isDate = (field: string) => field.endsWith('Date');
 
-/** Writes one field of a row by its name, and elements made of several. */
+/** Writes one field of a row under its own name, and elements that group several fields. */
 function rowWriter<R extends Row>(row: R, { element, field, date }: XmlWriter) {
   const one = (name: keyof R & string) => {
     const text = row[name] as string | null;
@@ -26,7 +26,7 @@ function coding(row: Row, form: string, { element, boolean, footnoteIds }: XmlWr
   );
 }
 
-/** "E", early: what the pages show as V. */
+/** "E" for early, which the pages show as V. */
 const timeliness = (row: Row, { field }: XmlWriter) =>
   field('transactionTimeliness', row.voluntary ? 'E' : null, row.footnotes.voluntary ?? []);
 

@@ -16,7 +16,7 @@ const ownerRow = ({ name, relationship }: ReportingOwner, { street, city }: Addr
 </tr>
 `;
 
-/** Every owner's roles: an X for director and 10 % owner, the text itself for officer and other. */
+/** Every owner's roles: an X for director and 10% owner, the text itself for officer and other. */
 export const reportingOwners = (
   owners: readonly ReportingOwner[],
   address: Address,
@@ -57,7 +57,7 @@ const noteRow = (mark: Markup, text: Markup | string) => markup`<tr>
 </tr>
 `;
 
-/** The form's own two notes, the filing's footnotes, and the remarks where there are any. */
+/** The form's own two notes, the filing's footnotes, and the remarks, if there are any. */
 export function explanation({ footnotes, remarks }: Filing): Markup {
   const numbered = footnotes.map(({ id, text }) =>
     noteRow(markup`(<a name="#${id}"></a>${id.replace('F', '')})`, text),

@@ -24,7 +24,7 @@ ${box(relationship?.isOfficer, 'Officer (give title below)')}${box(relationship?
 </table>`;
 }
 
-/** The cover's four rows; the last ends with Table I's title, for Table I stands in the same outer table. */
+/** The cover's four rows; the last ends with Table I's title, because Table I is in the same outer table. */
 export function cover(filing: Filing, marks: CheckMarks, address: Address): Markup {
   const { issuer, periodOfReport, dateOfOriginalSubmission, reportingOwners } = filing;
   const [owner] = reportingOwners;

@@ -11,7 +11,7 @@ const withoutAddress = (html: string) =>
     .replace(/(<center><font size="1">\(Street\)[\s\S]*?<\/table>)[^<]*<\/td>/, '$1</td>')
     .replace(/(border-bottom-width: 1">[^<]*<br>)(?:[^<]*<br>)*[^<]*<\/td>/g, '$1</td>');
 
-/** The layout draws line breaks of the remarks, and `filings.json` has collapsed them. */
+/** The layout keeps the line breaks in remarks, which `filings.json` has collapsed. */
 const withoutBreaksInRemarks = (html: string) =>
   html.replace(
     /(<b>Remarks:<\/b><br>)([\s\S]*?)<\/td>/,
@@ -20,7 +20,7 @@ const withoutBreaksInRemarks = (html: string) =>
 
 const comparable = (html: string) => tagSequence(withoutBreaksInRemarks(withoutAddress(html)));
 
-/** This layout draws the booleans that the XML writes "1" and not those it writes "true". */
+/** This layout draws the booleans that the XML writes as "1", but not those written as "true". */
 function asDrawn(stem: string, filing: Filing): Filing {
   const xml = read('xml', `${stem}.xml`);
   const drawsSwaps = !xml.includes('<equitySwapInvolved>true');
@@ -44,7 +44,7 @@ test.runIf(hasCorpus)(
       const html = read('pages/print-or-type', `${stem}.html`);
       const filing = filings[stem];
       if (!filing) throw new Error(`No facts for ${stem}`);
-      // One specimen leaves out the owners' names: its first line of address cannot be told from a name.
+      // One specimen leaves out the owners' names: the first line of an address cannot be told from a name.
       if (filing.reportingOwners.some(({ name }) => name === '')) continue;
       expect(comparable(printOrTypePage(asDrawn(stem, filing))), stem).toBe(comparable(html));
     }

@@ -9,15 +9,15 @@ import { tableTwo } from './table-two.ts';
 
 export type PrintOrTypeOptions = {
   checkMarks?: CheckMarks;
-  /** Every owner's address, for a `Filing` has none. */
+  /** Every owner's address, since a `Filing` has none. */
   address?: Address;
 };
 
 const inventedAddress: Address = { street: '12 EXAMPLE STREET', city: 'SPRINGFIELD,\u00a0OR\u00a097475' };
 
 /**
- * A Form 4 or 4/A in the "(Print or Type Responses)" layout: no classes, no `thead`, no CIK, no 10b5-1 box;
- * Table I inside the cover's outer table. @returns the page's HTML
+ * A Form 4 or 4/A in the "(Print or Type Responses)" layout: no classes, no `thead`, no CIK, no 10b5-1 box,
+ * and Table I inside the cover's outer table. @returns the page's HTML
  */
 export function printOrTypePage(filing: Filing, options: PrintOrTypeOptions = {}): string {
   const { checkMarks = 'typed', address = inventedAddress } = options;

@@ -33,7 +33,7 @@ const dataRow = (row: Row) => markup`<tr>
 </tr>
 `;
 
-/** Table I: neither `thead` nor `th`, and its title stands in the cover. */
+/** Table I, with neither `thead` nor `th`; its title is in the cover. */
 export const tableOne = (rows: readonly Row[]): Markup =>
   markup`<table role="presentation" cellpadding="3" cellspacing="0" border="0" width="100%">
 ${labels}${rows.map(dataRow)}</table>`;

@@ -41,7 +41,7 @@ const dataRow = (row: DerivativeRow) => markup`<tr>
 </tr>
 `;
 
-/** Table II, its title outside it. */
+/** Table II, with its title outside the table. */
 export const tableTwo = (rows: readonly DerivativeRow[]): Markup =>
   markup`<font size="2"><center><b>Table II - Derivative Securities Acquired, Disposed of, or Beneficially Owned<br>
     (<i>e.g.</i>, puts, calls, warrants, options, convertible securities)</b></center></font><table role="presentation" cellpadding="3" cellspacing="0" border="0">

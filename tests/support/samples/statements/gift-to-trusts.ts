@@ -20,7 +20,7 @@ const toTrust = (owned: string, footnote: string) =>
     footnotes: { natureOfOwnership: [footnote] },
   });
 
-/** A gift reported early (V), from own shares to two trusts that only their footnotes tell apart. */
+/** A gift reported early (V), from the owner's own shares to two trusts that only footnotes tell apart. */
 export const giftToTrusts = filing({
   issuer: { cik: '0009000108', name: 'Ashgrove Mills, Inc.', tradingSymbol: 'ASHG' },
   reportingOwners: [owner({ cik: '0009000211', name: 'Whitcombe Eleanor R' })],

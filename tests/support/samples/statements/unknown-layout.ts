@@ -4,8 +4,8 @@ const card = (label: string, text: string) =>
   markup`<section class="sec-card"><h3>${label}</h3><p>${text}</p></section>\n`;
 
 /**
- * A Form 4 as nobody has drawn it yet: the statement's title, and none of the labels a reader knows. There
- * are numbers on it, and none of them may reach the user.
+ * A Form 4 in a layout that nobody has seen yet: it has the statement's title, but none of the labels a
+ * reader knows. It contains numbers, none of which may reach the user.
  */
 export const unknownLayout = markup`<!DOCTYPE html>
 <html lang="en">

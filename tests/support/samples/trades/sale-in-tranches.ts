@@ -16,7 +16,7 @@ const sale = (shares: string, price: string, left: string, footnotes: string[]):
 const range = (low: string, high: string) =>
   `The price is a weighted average. The shares were sold in several transactions at prices from $${low} to $${high}.`;
 
-/** One order, filled at rising prices: five rows of one day, four at an average price, 10b5-1 box checked. */
+/** One order filled at rising prices: five rows on one day, four at an average price, 10b5-1 box checked. */
 export const saleInTranches = filing({
   aff10b5One: true,
   issuer: { cik: '0009000102', name: 'Quillon Robotics, Inc.', tradingSymbol: 'QLRB' },

@@ -4,7 +4,7 @@ import { filing, owner, relationship, row } from '../filing.ts';
 const opening = 612_480;
 const numbers = Array.from({ length: 30 }, (_, index) => index);
 const sharesOf = (index: number) => 740 + 37 * index;
-/** Prices count in hundredths of a cent, so that no sum is rounded. */
+/** Prices are counted in hundredths of a cent, so that no sum is rounded. */
 const asPrice = (hundredths: number) => (hundredths / 10_000).toFixed(4);
 const priceOf = (index: number) => 881_137 + 1_009 * index;
 
@@ -21,7 +21,7 @@ const sale = (index: number): Row =>
     footnotes: { transactionCode: ['F1'], transactionPricePerShare: [`F${index + 2}`] },
   });
 
-/** As many rows as EDGAR takes in one filing: an order filled at thirty average prices. */
+/** As many rows as EDGAR accepts in one filing: an order filled at thirty average prices. */
 export const thirtyRows = filing({
   aff10b5One: true,
   issuer: { cik: '0009000107', name: 'Meridian Cloud, Inc.', tradingSymbol: 'MRDC' },

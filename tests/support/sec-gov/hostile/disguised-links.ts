@@ -2,7 +2,7 @@ import type { SecGov } from '../sec-gov.ts';
 
 const path = '/Archives/edgar/data/9000101/000900090024001001/xslF345X05/doc4.xml';
 
-/** Serves a page of links that bear the SEC's name and a filing's path, and lead elsewhere. @returns its address */
+/** Serves links with the SEC's name and a filing's path that lead elsewhere. @returns the page's address */
 export function serveDisguisedLinks(secGov: SecGov): string {
   const links = [
     'javascript://www.sec.gov',

@@ -7,12 +7,12 @@ import { serveFiling } from '../sites/filing-site.ts';
 import { serveCompany } from '../sites/links-site.ts';
 
 const OVERRIDE = '\u202e';
-/** It turns what follows around, and never says where it ends. */
+/** A name that reverses whatever follows it, and never says where that ends. */
 const turned = `Mallory ${OVERRIDE}Ltd`;
-/** What a reader sees of it. */
+/** What a reader sees of that name. */
 export const level = 'Mallory Ltd';
 
-/** Letters: no surface has more to say of one row. */
+/** Characters: no surface says more than this about one row. */
 export const MOST = 4_000;
 
 const named = (name: string, facts: Partial<Filing> = {}) =>
@@ -23,7 +23,7 @@ const named = (name: string, facts: Partial<Filing> = {}) =>
     ...facts,
   });
 
-/** What a filer, or whoever answers in EDGAR's place, may write, and what is said of it instead of figures. */
+/** What a filer, or whoever answers in EDGAR's place, may write, and what is shown instead of figures. */
 const hostileFilings: { what: string; facts: Filing; says: string }[] = [
   { what: 'names that turn their surroundings around', facts: named(turned), says: level },
   {
@@ -48,7 +48,7 @@ const hostileFilings: { what: string; facts: Filing; says: string }[] = [
   },
 ];
 
-/** Serves each as a page, and on a company's list. @returns their addresses, and what ought to be said of each */
+/** Serves each as a page, and on a company's list. @returns their addresses, and what each ought to say */
 export function serveHostileFilings(secGov: SecGov) {
   const listed = hostileFilings.map((_, index) =>
     listedFiling({ accession: `0009000900-24-${String(7001 + index).padStart(6, '0')}` }),

@@ -8,7 +8,7 @@ const elsewhere = '/Archives/edgar/data/9000101/elsewhere.txt';
 const REDIRECTED = 'EDGAR sent this request to another address';
 const ANOTHER = 'EDGAR answered with another filing than the one asked for';
 
-/** What EDGAR, or whoever answers in its place, may do with a request, and what the reader is told. */
+/** What EDGAR, or whoever answers in its place, may do with a request, and what the reader is told then. */
 const tricks: { what: string; answer: (filing: ListedFiling) => Page; says: string }[] = [
   { what: 'an address of its own', answer: () => redirectTo(elsewhere), says: REDIRECTED },
   { what: 'another host', answer: () => redirectTo('https://www.example.com/4.txt'), says: REDIRECTED },
@@ -21,8 +21,8 @@ const tricks: { what: string; answer: (filing: ListedFiling) => Page; says: stri
 ];
 
 /**
- * Serves a company's page with a filing for each trick, and one that is answered well, behind a cookie.
- * @returns its address, and what each ought to say
+ * Serves a company's page with a filing for each trick, and one that is answered properly, behind a cookie.
+ * @returns its address, and what each link ought to say
  */
 export function serveHostile(secGov: SecGov): { url: string; says: { what: string; says: string }[] } {
   const filings = manyFilings(tricks.length + 1);
@@ -36,7 +36,7 @@ export function serveHostile(secGov: SecGov): { url: string; says: { what: strin
   return { url, says: [{ what: 'what was asked for', says: 'sold 10,500 shares' }, ...tricks] };
 }
 
-/** Whether each filing was asked for once, at its own address and nowhere else, and without a cookie. */
+/** Whether each filing was requested once, only at its own address, and without a cookie. */
 export const wereAskedPolitely = (secGov: SecGov): boolean => {
   const filings = manyFilings(tricks.length + 1).map(submissionPathOf);
   const requests = asked(secGov);

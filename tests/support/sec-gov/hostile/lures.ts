@@ -1,6 +1,6 @@
 /**
- * What a page may lay over a card or a hover card, each as the body of a script that puts a `lure` there. Whatever a reader
- * presses goes through it.
+ * What a page may lay over a card or a hover card, each as the body of a script that places a `lure` there.
+ * Whatever a reader presses goes through it.
  */
 const through = "lure.style.cssText += '; pointer-events: none !important; background: #fff; border: 0';";
 const over =
@@ -20,7 +20,7 @@ export const lures: Record<string, string> = {
   'a page that is transparent itself': `document.body.style.opacity = '0.01';`,
 };
 
-/** The script that lays a lure over the page it runs in, and keeps a way to take it away: `window.take()`. */
+/** The script that lays a lure over the page it runs in, with a function that removes it: `window.take()`. */
 export const laying = (name: string): string =>
   `(() => { let lure = document.createElement('div'); ${lures[name]} ${through}
     window.take = () => { document.body.style.opacity = ''; lure.popover && lure.hidePopover(); lure.close?.(); lure.before(...lure.querySelectorAll('[data-form4-lens]')); lure.remove(); }; })()`;

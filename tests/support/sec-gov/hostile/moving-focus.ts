@@ -1,4 +1,4 @@
-/** In a page: leads the focus from one link to a filing to the next, by itself and with every key that is typed. */
+/** In a page: moves the focus from link to link to a filing, by itself and with every key that is typed. */
 export async function moveTheFocus(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLElement>('a#documentsbutton')];
   let turn = 0;

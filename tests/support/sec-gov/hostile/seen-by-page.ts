@@ -1,10 +1,10 @@
-/** In a page: what it can measure and search of what the extension draws on it. */
+/** In a page: what it can learn, by measuring and searching, about what the extension draws on it. */
 export function seenByPage() {
   const find = (word: string) => (window as unknown as { find(word: string): boolean }).find(word);
   const hosts = [...document.querySelectorAll<HTMLElement>('[data-form4-lens]')];
   const { scrollWidth, scrollHeight } = document.documentElement;
   const links = [...document.querySelectorAll('a')];
-  /** What is where a star stands, beside a link. */
+  /** The elements at the place of a star, beside a link. */
   const beside = links.slice(0, 20).map((link) => {
     const { right, top } = link.getBoundingClientRect();
     return document.elementsFromPoint(right + 6, top + 4).map(({ localName }) => localName);
@@ -14,7 +14,7 @@ export function seenByPage() {
     boxes: JSON.stringify(links.map((link) => link.getBoundingClientRect())),
     scrolling: [scrollWidth, scrollHeight],
     beside,
-    // The browser itself asks for an icon, at its leisure.
+    // The browser itself requests an icon whenever it likes.
     loaded: performance
       .getEntriesByType('resource')
       .flatMap(({ name }) => (name.endsWith('.ico') ? [] : name)),
@@ -22,6 +22,6 @@ export function seenByPage() {
   };
 }
 
-/** A page with so many links to one party. */
+/** A page with `count` links to one party. */
 export const pageOfLinks = (cik: string, count: number): string =>
   `<!DOCTYPE html><body>${`<a href="/cgi-bin/browse-edgar?action=getcompany&CIK=${cik}">A party</a> `.repeat(count)}</body>`;

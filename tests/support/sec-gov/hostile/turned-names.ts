@@ -14,7 +14,7 @@ const hebrew = {
   security: '\u05de\u05e0\u05d9\u05d4',
 };
 
-/** Names and titles from right to left, each before a number of the card's or of the form's. A page has no such security. */
+/** Right-to-left names and titles, each before a number on card or form. The page has no such security. */
 const facts = filing({
   issuer: { cik: '0009000101', name: '\u0645\u062b\u0627\u0644', tradingSymbol: '7' },
   reportingOwners: [
@@ -30,7 +30,7 @@ const facts = filing({
   nonDerivativeTable: [row({ securityTitle: hebrew.security })],
 });
 
-/** The owner as watched, with that filing seen: what the popup writes beside figures. */
+/** The owner as watched, with that filing seen: what the popup shows beside figures. */
 export const watchedName = recordsOf([
   anEntry({
     kind: 'insider',
@@ -46,7 +46,7 @@ export const watchedName = recordsOf([
   }),
 ]);
 
-/** Serves a filing of theirs. @returns its address, and that of a list with a link to it */
+/** Serves a filing with those names. @returns its address, and that of a list with a link to it */
 export function serveTurnedNames(secGov: SecGov): { url: string; list: string } {
   const listed = listedFiling({ accession: '0009000900-24-007101' });
   const { accession, filingDate, acceptanceDatetime } = listed;
@@ -56,7 +56,7 @@ export function serveTurnedNames(secGov: SecGov): { url: string; list: string } 
   return { url: serveFiling(secGov, { ...facts, nonDerivativeTable: [row()] }, accession), list };
 }
 
-/** Where each surface writes a name beside a figure. */
+/** Where each surface puts a name beside a figure. */
 export const namesBesideFigures = {
   bar: ['.who', '.what'],
   card: ['.party-text', '.news', '.sentence', '.security'],

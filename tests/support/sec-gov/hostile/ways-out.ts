@@ -1,7 +1,7 @@
 /**
- * Tries every way in which a page can send something to `origin` without leaving itself, each to a path of
- * its own, "/out/<way>". Runs in a page. Not among them: a hint to connect to a host (`rel="preconnect"`), which
- * no policy rules and which sends the host's name alone.
+ * Runs in a page. Tries every way in which a page can send something to `origin` without leaving itself, each
+ * to its own path, "/out/<way>". A hint to connect to a host (`rel="preconnect"`) is not among them: no
+ * policy covers it, and it sends the host's name alone.
  * @returns the ways, once each was tried.
  */
 export async function tryEveryWayOut(origin: string): Promise<string[]> {
@@ -48,7 +48,7 @@ export async function tryEveryWayOut(origin: string): Promise<string[]> {
     try {
       await go(way);
     } catch {
-      // Refused at once: so much the better.
+      // Refused at once, which is even better.
     }
   }
   return Object.keys(ways);

@@ -32,7 +32,7 @@ export const original: PastFiling = {
   }),
 };
 
-/** It corrects the price of the sale and its footnote, adds a grant and leaves the gift as it was. */
+/** Corrects the price of the sale and its footnote, adds a grant, and leaves the gift as it was. */
 export const amendment: PastFiling = {
   accession: '0009000900-24-000052',
   filedAt: '2024-05-20',
@@ -57,7 +57,7 @@ export const amendment: PastFiling = {
   },
 };
 
-/** The same owner's filing of the same day on another issuer. */
+/** The same owner's filing, on the same day, on another issuer. */
 export const elsewhere: PastFiling = {
   accession: '0009000900-24-000042',
   filedAt: '2024-05-16',
@@ -69,8 +69,8 @@ export const elsewhere: PastFiling = {
 };
 
 /**
- * Serves an amendment's page, EDGAR's feed of its owner's filings, and what is on it.
- * @returns the page's address and what was asked of EDGAR except for it, "feed" or an accession number
+ * Serves an amendment's page, EDGAR's feed of its owner's filings, and the filings on that feed.
+ * @returns the page's address, and what else was requested from EDGAR: "feed" or an accession number
  */
 export function serveAmendment(
   secGov: SecGov,

@@ -9,7 +9,7 @@ import type { SecGov } from '../sec-gov.ts';
 
 type Party = { name: string; cik: string | null };
 
-/** Serves filings as EDGAR's past: its lists of their persons' and issuers' transactions, and each submission. */
+/** Serves filings as EDGAR's past: each submission, and its lists of their persons' and issuers' trades. */
 export function serveCareer(secGov: SecGov, filings: readonly PastFiling[]): void {
   secGov.serve('/cgi-bin/own-disp', (request, response) => {
     const query = new URL(request.url ?? '', 'https://www.sec.gov').searchParams;

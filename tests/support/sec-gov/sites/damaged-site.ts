@@ -26,7 +26,7 @@ const bomb = `<!DOCTYPE ownershipDocument [<!ENTITY a0 "1000">${Array.from(
   (_, index) => `<!ENTITY a${index + 1} "${`&a${index};`.repeat(10)}">`,
 ).join('')}]>`;
 
-/** What a browser's parser may stumble over between two rows, or take for less than it is. */
+/** Damage between two rows that a browser's parser may stumble over, or take for less than it is. */
 const damages: { what: string; xml: string; says: string }[] = [
   { what: 'nothing', xml, says: READ },
   {

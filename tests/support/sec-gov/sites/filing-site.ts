@@ -4,7 +4,7 @@ import { insideShadow } from '../../browsers/chromium/chromium-shadow.ts';
 import { formdataPage } from '../../edgar-pages/formdata/formdata-page.ts';
 import type { SecGov } from '../sec-gov.ts';
 
-/** The path of a filing's page at Fernhill Instruments. @param accession "0009000900-24-000001" */
+/** The path of the page of a filing on Fernhill Instruments. @param accession "0009000900-24-000001" */
 export const filingPathOf = (accession: string): string =>
   `/Archives/edgar/data/9000101/${accession.replaceAll('-', '')}/xslF345X05/doc4.xml`;
 

@@ -12,7 +12,7 @@ import type { Page, SecGov } from '../sec-gov.ts';
 
 const company = { name: 'Fernhill Instruments, Inc.', cik: '0009000101' };
 
-/** Form 4s of one company, as many as asked for. */
+/** `count` Form 4s of one company. */
 export function manyFilings(count: number): ListedFiling[] {
   return Array.from({ length: count }, (_, index) =>
     listedFiling({
@@ -23,7 +23,7 @@ export function manyFilings(count: number): ListedFiling[] {
   );
 }
 
-/** A sale in tranches of 31,000 shares. */
+/** A sale of 31,000 shares in tranches. */
 const sale = listedSamples.find(({ accession }) => accession === '0009000900-24-000002');
 
 /** The submission of a listed filing: the facts of one sample, under the filing's own number. */
@@ -42,7 +42,7 @@ export function serveCompany(secGov: SecGov, filings: readonly ListedFiling[]): 
   return `https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=${company.cik}`;
 }
 
-/** Serves the latest filings, the samples among others, each with its submission. @returns the page's address */
+/** Serves the latest filings, including the samples, each with its submission. @returns the page's address */
 export function serveLatest(secGov: SecGov): string {
   const path = '/cgi-bin/browse-edgar?action=getcurrent';
   secGov.serve(path, { body: latestFilingsPage([...otherFilings, ...listedSamples]) });
@@ -54,6 +54,6 @@ export function serveLatest(secGov: SecGov): string {
   return `https://www.sec.gov${path}`;
 }
 
-/** What was asked of the stand-in except for the pages themselves. */
+/** The requests for anything but the pages themselves. */
 export const asked = (secGov: SecGov) =>
   secGov.requests.filter(({ path }) => /\.txt$|-index\.html?$|\d{18}\/[^/]+\.xml$/.test(path));

@@ -14,10 +14,10 @@ import type { SecGov } from '../sec-gov.ts';
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 const today = easternTime(Date.now()).day;
-/** A filing of today. */
+/** A filing made today. */
 export const filed = listedFiling({ filingDate: today, acceptanceDatetime: `${today}T00:00:01` });
 const issuer = { kind: 'issuer' as const, cik: filed.issuer.cik.padStart(10, '0') };
-/** What is stored of a user who watches its issuer. */
+/** The storage of a user who watches its issuer. */
 const onWatchlist = {
   [watchKey(issuer)]: {
     version: 1,
@@ -28,27 +28,27 @@ const onWatchlist = {
     addedAt: new Date(Date.now() - 60 * DAY).toISOString(),
   },
 };
-/** The same of one who turned news and notifications on. */
+/** The same for a user who turned news and notifications on. */
 export const watched = {
   ...onWatchlist,
   [newsChoicesKey]: { ...firstChoices, on: true, notify: true },
 };
 
-/** Of one who lets open pages look, and for whom one looked just now. */
+/** For a user who lets open pages look, and for whom one has just looked. */
 export const watchedOnPages = {
   ...onWatchlist,
   [newsOnPagesKey]: { version: 1, since: today },
   [newsStateKey]: { ...firstState(0), lookedAt: Date.now(), nextLook: Date.now() + HOUR },
 };
-/** The day before, whose index such a page has to get. */
+/** The business day before, whose index such a page has to get. */
 const yesterday = businessDayBefore(today);
-/** Of one for whom none looked since the day before that. */
+/** For a user for whom no page has looked since the day before that. */
 export const dueOnPages = {
   ...watchedOnPages,
   [newsStateKey]: { ...firstState(0), through: businessDayBefore(yesterday) },
 };
 
-/** Serves the list of that company's filings: that of today, one of the day before, and others. @returns its address */
+/** Serves the list of that company's filings: today's, yesterday's, and others. @returns its address */
 export function serveWatchedList(secGov: SecGov): string {
   const old = listedFiling({ accession: '0009000900-24-000102', filingDate: yesterday });
   secGov.serve(`/cgi-bin/browse-edgar?action=getcompany&CIK=${issuer.cik}`, {
@@ -57,7 +57,7 @@ export function serveWatchedList(secGov: SecGov): string {
   return `https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=${issuer.cik}`;
 }
 
-/** Serves the index of the day before, with a filing of the same company, and an empty feed. @returns the index's path */
+/** Serves yesterday's index, with a filing of that company, and an empty feed. @returns the index's path */
 export function serveYesterday(secGov: SecGov): string {
   secGov.serve('/cgi-bin/browse-edgar', { body: latestFeed([]), contentType: 'application/atom+xml' });
   const path = new URL(dailyIndexUrl(yesterday)).pathname;
@@ -70,7 +70,7 @@ export function serveYesterday(secGov: SecGov): string {
   return path;
 }
 
-/** Serves that filing, and the feed with it alone. */
+/** Serves today's filing, and a feed with nothing else. */
 export function serveNews(secGov: SecGov): void {
   secGov.serve('/cgi-bin/browse-edgar', {
     body: latestFeed([filed]),
@@ -80,7 +80,7 @@ export function serveNews(secGov: SecGov): void {
   const facts = { accession, filedAsOfDate: filingDate, acceptanceDatetime };
   const sale = filing({ issuer: { ...filing().issuer, cik: issuer.cik }, nonDerivativeTable: [row()] });
   const body = submission({ ...facts, filing: sale });
-  // Each party has its folder, and the feed leads to that of the owner or to that of the issuer.
+  // Each party has its own folder, and the feed leads to either the owner's or the issuer's.
   for (const party of [filed.issuer, ...filed.owners])
     secGov.serve(submissionPathOf({ ...filed, issuer: party }), { body, contentType: 'text/plain' });
 }

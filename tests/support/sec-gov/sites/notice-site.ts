@@ -22,7 +22,7 @@ const listed = listedFiling({
   stylesheet: 'xsl144X01',
 });
 
-/** Serves a company's list with a notice on it, and the notice. @returns the list's address and the notice's submission */
+/** Serves a notice and a company's list with it. @returns the list's address and the notice's submission */
 export function serveNotice(secGov: SecGov, notice: Notice = aNotice()) {
   const { accession, filingDate, acceptanceDatetime } = listed;
   const submission = submissionPathOf(listed);
@@ -34,7 +34,7 @@ export function serveNotice(secGov: SecGov, notice: Notice = aNotice()) {
   return {
     url: `https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=${listed.issuer.cik}&type=144`,
     submission,
-    /** EDGAR has the notice's XML and its index page alone. */
+    /** EDGAR has only the notice's XML and its index page. */
     withoutSubmission: () => {
       secGov.serve(submission, { status: 404, body: 'not found' });
       secGov.serve(`${folderOf(listed)}/${accession}-index.htm`, { body: filingIndexPage(listed) });
@@ -46,7 +46,7 @@ export function serveNotice(secGov: SecGov, notice: Notice = aNotice()) {
   };
 }
 
-/** Serves a notice as EDGAR renders it, and its submission. @param change of the page */
+/** Serves a notice as EDGAR renders it, and its submission. @param change made to the page */
 export function serveNoticePage(secGov: SecGov, notice = aNotice(), change = (html: string) => html) {
   const { submission } = serveNotice(secGov, notice);
   const path = `${folderOf(listed)}/${shownFileOf(listed)}`;

@@ -21,8 +21,8 @@ import { serveCareer } from './career-site.ts';
 import { filingPathOf } from './filing-site.ts';
 
 /**
- * Serves the sample filings on loopback as if on https://www.sec.gov, with all that EDGAR has of each
- * and the lists that link them; "/" lists the samples by what they show.
+ * Serves the sample filings on loopback as if on https://www.sec.gov, with everything EDGAR has about each
+ * and the lists that link to them; "/" lists the samples by what they show.
  */
 export async function startSampleSite(): Promise<SecGov> {
   const secGov = await startSecGov({
@@ -41,7 +41,7 @@ export async function startSampleSite(): Promise<SecGov> {
   return secGov;
 }
 
-/** Filings of persons with a past: the pages from which a record is loaded. */
+/** Filings of people with a past: pages from which a record can be loaded. */
 const withRecord = [fourYears[0], longCareerFilings()[0]].flatMap((newest) =>
   newest ? [{ ...newest, path: filingPathOf(newest.accession) }] : [],
 );
@@ -67,7 +67,7 @@ function filesOf(listed: (typeof listedSamples)[number]): [string, Answer][] {
   ];
 }
 
-/** The filings of the party that the query's CIK names, or else the latest of all. */
+/** The filings of the party whose CIK the query gives, or else everyone's latest. */
 function browseEdgar(request: IncomingMessage, response: ServerResponse): void {
   const cik = new URL(request.url ?? '/', 'https://www.sec.gov').searchParams.get('CIK');
   const isAsked = (party: { cik: string }) => cik !== null && Number(party.cik) === Number(cik);

@@ -103,7 +103,7 @@ export const formThree: Table<Row> = {
 const isColumn = (draw: Column<Row>['cell']) => (heading: Heading<Row>) =>
   'cell' in heading && heading.cell === draw;
 
-/** A column nobody has seen yet, before the holdings. Its cells look like amounts, and are none. */
+/** Adds a column that nobody has seen yet, before the holdings. Its cells look like amounts but are not. */
 export function withExtraColumn({ headings, ...table }: Table<Row>): Table<Row> {
   const extra: Heading<Row> = {
     label: '4A. Trading Venue (Instr. 9)',
@@ -114,7 +114,7 @@ export function withExtraColumn({ headings, ...table }: Table<Row>): Table<Row> 
   return { ...table, headings: headings.toSpliced(headings.findIndex(isColumn(owned)), 0, extra) };
 }
 
-/** The ownership form moved before the amount it is the form of. */
+/** Moves the ownership form before the amount that it describes. */
 export function withMovedColumn({ headings, ...table }: Table<Row>): Table<Row> {
   const moved = headings.filter(isColumn(ownership));
   const rest = headings.filter((heading) => !moved.includes(heading));

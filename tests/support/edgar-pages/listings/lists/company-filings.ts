@@ -2,7 +2,7 @@ import { type Markup, markup } from '../../markup.ts';
 import { edgarPage } from '../edgar-page.ts';
 import { descriptionOf, indexPathOf, type ListedFiling, type Party } from '../listings.ts';
 
-/** A line of the list: its form stands in the first column, "Filings". */
+/** A row of the list: its form is in the first column, "Filings". */
 export function companyFilingRow(filing: ListedFiling, index: number): Markup {
   const viewer = markup`\u00a0 <a href="/cgi-bin/viewer?action=view&amp;accession_number=${filing.accession}" id="interactiveDataBtn">\u00a0Interactive Data</a>`;
   return markup`<tr${index % 2 === 1 ? markup` class="blueRow"` : null}>
@@ -15,7 +15,7 @@ export function companyFilingRow(filing: ListedFiling, index: number): Markup {
 `;
 }
 
-/** `/cgi-bin/browse-edgar?action=getcompany&CIK=…`: a company's filings of every kind, the newest first. */
+/** `/cgi-bin/browse-edgar?action=getcompany&CIK=…`: a company's filings of every kind, newest first. */
 export function companyFilingsPage({ name, cik }: Party, filings: readonly ListedFiling[]): string {
   return edgarPage(
     'EDGAR Search Results',

@@ -11,7 +11,7 @@ const line = (filing: ListedFiling) => {
 `;
 };
 
-/** `/cgi-bin/current`: a day's filings as preformatted text, a line each. */
+/** `/cgi-bin/current`: a day's filings as preformatted text, one per line. */
 export function currentEventsPage(filings: readonly ListedFiling[]): string {
   return markup`<html>
 <head>

@@ -15,7 +15,7 @@ const resultRow = (filing: ListedFiling) => {
 `;
 };
 
-/** `/edgar/search/`: links lead to a preview on the page itself; only their data says to which filing. */
+/** `/edgar/search/`: links open a preview on the same page; only their data attributes name the filing. */
 export function fullTextSearchPage(filings: readonly ListedFiling[]): string {
   return edgarPage(
     'EDGAR Full Text Search',

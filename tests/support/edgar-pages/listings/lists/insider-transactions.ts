@@ -21,7 +21,7 @@ const transactionRow = (filing: ListedFiling, { name, cik }: Party, index: numbe
 </tr>
 `;
 
-/** `/cgi-bin/own-disp?action=getissuer&CIK=…`: one line a transaction, linked by its form. */
+/** `/cgi-bin/own-disp?action=getissuer&CIK=…`: one line per transaction, with its form as the link. */
 export function insiderTransactionsPage({ name, cik }: Party, filings: readonly ListedFiling[]): string {
   const rows = filings.flatMap((filing) => filing.owners.map((owner) => ({ filing, owner })));
   return edgarPage(

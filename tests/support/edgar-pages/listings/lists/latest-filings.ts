@@ -2,7 +2,7 @@ import { markup } from '../../markup.ts';
 import { edgarPage } from '../edgar-page.ts';
 import { descriptionOf, indexPathOf, type ListedFiling, type Party, submissionPathOf } from '../listings.ts';
 
-/** Two rows a filing and party: who, and below it what. */
+/** Two rows per filing and party: the party and, below it, the filing. */
 const rowsFor = (filing: ListedFiling, { name, cik }: Party, role: string) => markup`<tr>
 <td>\u00a0</td>
 <td bgcolor="#E6E6E6" colspan="5"><a href="/cgi-bin/browse-edgar?action=getcompany&amp;CIK=${cik}&amp;owner=include&amp;count=40">${name} (${cik}) (${role})</a></td>
@@ -17,7 +17,7 @@ const rowsFor = (filing: ListedFiling, { name, cik }: Party, role: string) => ma
 </tr>
 `;
 
-/** `/cgi-bin/browse-edgar?action=getcurrent`: an ownership filing stands once for each of its parties. */
+/** `/cgi-bin/browse-edgar?action=getcurrent`: lists an ownership filing once for each of its parties. */
 export function latestFilingsPage(filings: readonly ListedFiling[]): string {
   return edgarPage(
     'Latest Filings Received and Processed at the SEC',

@@ -8,7 +8,7 @@ import { indexPathOf, type ListedFiling, listedFiling } from '../listings.ts';
 /** A filing in EDGAR's past. */
 export type PastFiling = { accession: string /** ISO date. */; filedAt: string; filing: Filing };
 
-/** A filing of the past as EDGAR's other lists name it. */
+/** A past filing as EDGAR's other lists name it. */
 export const listedAs = ({ accession, filedAt, filing }: PastFiling): ListedFiling =>
   listedFiling({
     accession,
@@ -24,7 +24,7 @@ type Kind = 'insider' | 'issuer';
 
 const pageLength = 80;
 
-/** The list's own heads, its spelling included. */
+/** The list's own column heads, with its own spelling. */
 export const transactionHeads = (kind: Kind) => [
   'Acquistion or Disposition',
   'Transaction Date',
@@ -100,8 +100,8 @@ function linesOf(kind: Kind, cik: string, filings: readonly PastFiling[]): Line[
 }
 
 /**
- * A page of EDGAR's list of insider transactions, of a person or at an issuer, newest first. No raw page of it
- * was at hand: it is built from what public readers of it take.
+ * A page of EDGAR's list of insider transactions, by a person or at an issuer, newest first. No raw page was
+ * at hand, so it is built from what public readers of it take.
  */
 export function transactionListPage(
   kind: Kind,
