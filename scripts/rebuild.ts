@@ -61,7 +61,7 @@ function run(command: string): void {
   } catch (error) {
     const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
     console.error(`${stdout}${stderr}`);
-    throw new Error(`“${command}” fails on the sources alone.`);
+    throw new Error(`“${command}” fails when run on the packed sources only.`);
   }
 }
 
@@ -72,6 +72,6 @@ function isSame(file: string): boolean {
   const [ours, theirs] = [unzipSync(here), unzipSync(there)];
   const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
   const changed = names.filter((name) => !Buffer.from(ours[name] ?? []).equals(theirs[name] ?? Buffer.of()));
-  console.error(`${file} differs: ${changed.join(', ') || 'the same files, packed in another way'}`);
+  console.error(`${file} differs: ${changed.join(', ') || 'the same files, packed differently'}`);
   return false;
 }

@@ -14,5 +14,5 @@ const sources = new Map(
 
 const broken = brokenRules(sources);
 for (const line of broken) console.error(line);
-console.log(`${sources.size} files, ${broken.length} against the rules of the house`);
+console.log(`${sources.size} files, ${broken.length} against the house rules`);
 process.exitCode = broken.length > 0 ? 1 : 0;

@@ -6,5 +6,5 @@ import { refusedDependencies } from '../../build/allowed-licenses.ts';
 
 const lock = readFileSync(resolve(import.meta.dirname, '../../package-lock.json'), 'utf8');
 const refused = refusedDependencies(JSON.parse(lock));
-for (const dependency of refused) console.error(`${dependency} may not come with the product`);
+for (const dependency of refused) console.error(`${dependency} has no allowed license`);
 process.exitCode = refused.length > 0 ? 1 : 0;

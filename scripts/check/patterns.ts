@@ -23,9 +23,7 @@ function loaded(at: string): boolean {
 }
 
 const wrong = [
-  ...unseen.map(
-    (at) => `${at}: built while it runs, where nobody can check it: build it when the file is loaded`,
-  ),
+  ...unseen.map((at) => `${at}: built at run time, where it cannot be checked: build it when the file loads`),
   ...new Set(steepPatterns(patterns)),
 ];
 for (const line of wrong) console.error(line);

@@ -55,32 +55,32 @@ const page = await browser.newPage();
 const screenshots: [name: string, title: string, text: string, windows: Pictured[]][] = [
   [
     '1-card',
-    'The news of a filing first',
-    'The trade with its price and dollars, what is owned after, then one sentence with all of it.',
+    'A filing’s news comes first',
+    'The trade, its price and value, the shares owned afterward, and one sentence that sums it up.',
     [shown('card', 1168)],
   ],
   [
     '2-figure',
-    'Every figure shows its cells',
-    'Point at a number and the cells that make it are outlined. Activate it and the page scrolls there.',
+    'Trace every figure to its source',
+    'Point at a number to outline the cells behind it. Click it to scroll there.',
     [shown('figure', 1168)],
   ],
   [
     '3-note',
     'Rows, codes and footnotes in plain words',
-    'And the sums, done row by row: what adds up gets a tick, what does not is flagged.',
+    'The sums are checked row by row: a tick if they add up, a flag if they do not.',
     [shown('note', 1168)],
   ],
   [
     '4-link',
     'Know a filing before you open it',
-    'Rest on a link anywhere on sec.gov. One request a filing, and none once it is known.',
+    'Rest on a link anywhere on sec.gov: one request per filing, and none the next time.',
     [shown('link', 1168)],
   ],
   [
     '5-watchlist',
     'A watchlist that stays in your browser',
-    'Insiders and issuers you star, your notes, and the filings you have seen. No account, no server.',
+    'Insiders and issuers you star, your notes, and the filings you have viewed. No account, no server.',
     [shown('list', 540), shown('details', 540)],
   ],
 ];

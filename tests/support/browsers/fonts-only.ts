@@ -10,7 +10,7 @@ import { join } from 'node:path';
  */
 export function fontsOnly(family: string | undefined): { FONTCONFIG_FILE?: string } {
   if (!family) return {};
-  if (!/^[\w-]+$/.test(family)) throw new Error(`“${family}” is no family of fonts.`);
+  if (!/^[\w-]+$/.test(family)) throw new Error(`“${family}” is not a font family.`);
   const file = join(tmpdir(), `form4-lens-${process.pid}-${family}.conf`);
   writeFileSync(
     file,

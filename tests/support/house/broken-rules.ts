@@ -45,7 +45,7 @@ function circles(imports: Imports): string[] {
   const trail: string[] = [];
   const visit = (path: string) => {
     const seenAt = trail.indexOf(path);
-    if (seenAt >= 0) found.push(`${[...trail.slice(seenAt), path].join(' → ')}: no circle`);
+    if (seenAt >= 0) found.push(`${[...trail.slice(seenAt), path].join(' → ')}: circular import`);
     if (seenAt >= 0 || done.has(path)) return;
     trail.push(path);
     for (const { to } of imports.get(path) ?? []) visit(to);

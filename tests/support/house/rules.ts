@@ -42,12 +42,12 @@ export const rules: readonly Rule[] = [
     forbids: (from, to) => isIn(from, 'platform') && isIn(to, 'page', 'components'),
   },
   {
-    says: 'components draw their props: of platform and page they know types alone',
+    says: 'components draw their props and import only types from platform and page',
     forbids: (from, to) => isIn(from, 'components') && isIn(to, 'platform', 'page'),
     typesAreFree: true,
   },
   {
-    says: 'an entrypoint is wiring: nothing but itself, its tests and wxt.config imports it',
+    says: 'an entrypoint is wiring: only itself, its tests and wxt.config import it',
     forbids: (from, to) =>
       isIn(to, 'entrypoints') && !isIn(from, 'tests', 'wxt.config.ts') && entrypoint(from) !== entrypoint(to),
   },
@@ -63,7 +63,7 @@ export const rules: readonly Rule[] = [
       (isIn(from, 'tests') && isIn(to, 'scripts')),
   },
   {
-    says: 'platform alone uses wxt/browser; entrypoints also define themselves by wxt/utils/define-*',
+    says: 'only platform uses wxt/browser; entrypoints may also use wxt/utils/define-*',
     forbids: (from, to) =>
       isIn(from, ...product) &&
       /^npm:@?wxt\b/.test(to) &&
@@ -74,13 +74,13 @@ export const rules: readonly Rule[] = [
 ];
 
 export const folderRule = {
-  says: `a folder holds at most ${maxFilesInFolder} files (styles aside): give it rooms`,
+  says: `a folder holds at most ${maxFilesInFolder} files (styles aside): split it into subfolders`,
   forbids: (folder: string, files: number) =>
     isIn(folder, ...product, 'build', 'scripts', 'tests') && files > maxFilesInFolder,
 };
 
 export const textRule = {
-  says: 'what a surface says is in its words.ts, and what a filing says in lib',
+  says: 'a surface’s texts belong in its words.ts, a filing’s in lib',
   holds: (path: string) => isIn(path, 'components', 'page', 'entrypoints') && !path.endsWith('/words.ts'),
 };
 

@@ -29,7 +29,7 @@ export type Sample = {
 export const samples: Sample[] = [
   {
     name: 'seed',
-    title: 'The filing it began with, print-or-type',
+    title: 'The filing that started the project, print-or-type',
     path: '/Archives/edgar/data/9000100/000900090021000001/xslF345X03/edgar.xml',
     filing: seed,
     html: printOrTypePage(seed, {
@@ -39,7 +39,7 @@ export const samples: Sample[] = [
   },
   {
     name: 'sale-in-tranches',
-    title: 'Sale in tranches, plan checked',
+    title: 'Sale in tranches, 10b5-1 box checked',
     path: '/Archives/edgar/data/9000102/000900090024000002/xslF345X05/wf-form4_171840000000001.xml',
     filing: saleInTranches,
     html: formdataPage(saleInTranches),
@@ -116,7 +116,7 @@ export const samples: Sample[] = [
   },
   {
     name: 'unknown-layout',
-    title: 'A layout nobody has seen',
+    title: 'An unknown layout',
     path: '/Archives/edgar/data/9000113/000900090031000013/xslF345X09/doc4.xml',
     filing: null,
     html: unknownLayout,
