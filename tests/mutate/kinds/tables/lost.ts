@@ -1,6 +1,6 @@
 import { dataTablesOf } from '../../../generalize/columns.ts';
 import type { Kind, Kinds } from '../../kind.ts';
-import { rowsOf, textsIn } from '../../places.ts';
+import { all, cellsOf, rowsOf, textsIn } from '../../places.ts';
 import type { Random } from '../../random.ts';
 
 const transactionsOf = (page: Document) => rowsOf(page).filter(({ cells }) => cells.length > 9);
@@ -56,6 +56,28 @@ export const lost: Kinds = {
     const amount = random.pick((tableI?.rows ?? []).filter(({ cells }) => cells.length > 9))?.cells[5];
     if (!amount?.textContent?.trim()) return false;
     amount.replaceChildren();
+    return true;
+  },
+  'a cell lost but for its mark': (page, random) => {
+    const marked = cellsOf(page).filter((cell) => all(cell, 'sup').length && textsIn(cell).length);
+    const cell = random.pick(marked.filter(({ textContent }) => !textContent?.includes('$')));
+    for (const text of cell ? textsIn(cell) : []) text.remove();
+    return cell !== null;
+  },
+  'a price lost but for its $': (page, random) => {
+    const sales = rowsOf(page).filter(({ cells }) => /^\s*[SP]\s*$/.test(cells[3]?.textContent ?? ''));
+    const prices = sales.flatMap(({ cells }) => cells[7] ?? []).filter((cell) => !all(cell, 'sup').length);
+    const texts = textsIn(random.pick(prices) ?? page.createElement('i'));
+    for (const text of texts) text.data = text.data.replace(/[^$]/g, '');
+    return texts.length > 0;
+  },
+  'a number of Table II as acquired and as disposed of': (page, random) => {
+    const row = random.pick(rowsOf(page).filter(({ cells }) => cells.length > 11));
+    const empty = [6, 7]
+      .flatMap((column) => row?.cells[column] ?? [])
+      .filter((cell) => !cell.textContent?.trim());
+    if (empty.length !== 1) return false;
+    empty[0]?.append(random.pick(['0', '7,000']) ?? '');
     return true;
   },
   'an ownership form lost': (page, random) => {

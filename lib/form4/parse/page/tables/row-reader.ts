@@ -89,8 +89,6 @@ export function rowReader(
   return {
     footnotes,
 
-    isFilled: (column: RowColumn) => filled(column) !== null,
-
     /** Not a footnote mark alone: the code of a mere holding may have one. */
     says: (column: RowColumn) => Boolean(cells[column]?.text) || Boolean(cells[column]?.doubt),
 
@@ -139,10 +137,14 @@ export function rowReader(
       return letter;
     },
 
-    /** What every row of the kind says, in a figure or in a footnote: an empty cell has lost it. */
-    require(column: RowColumn, field: RowField): void {
+    /**
+     * What every row of the kind says: an empty cell has lost it, and so has a `$` alone.
+     * @param orNoted whether a footnote may say it instead
+     */
+    require(column: RowColumn, field: RowField, orNoted?: 'orNoted'): void {
       const cell = cells[column];
-      if (cell && !isFilled(cell)) refuse(column, field, 'the cell is empty')('');
+      const isLost = cell && !cell.doubt && /^\$?$/.test(cell.text);
+      if (isLost && !(orNoted && cell.footnotes.length)) refuse(column, field, 'the cell is empty')('');
     },
 
     refuse,

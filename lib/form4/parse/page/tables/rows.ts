@@ -70,7 +70,8 @@ function requireOf(row: RowReader, { kind, directOrIndirectOwnership, transactio
   if (kind === 'holding') return;
   row.require('transactionDate', 'transactionDate');
   row.require('transactionCode', 'transactionCode');
-  if (letter === 'P' || letter === 'S') row.require('transactionPricePerShare', 'transactionPricePerShare');
+  if (letter === 'P' || letter === 'S')
+    row.require('transactionPricePerShare', 'transactionPricePerShare', 'orNoted');
 }
 
 /** Table I has one column for the amount and one for A or D. */
@@ -94,22 +95,21 @@ function readAmount(row: RowReader): Moved {
 /** Table II has a column for what is acquired and one for what is disposed of: a row fills one. */
 function readAcquiredOrDisposed(row: RowReader): Moved {
   const field = 'transactionAcquiredDisposedCode';
-  const [isAcquired, isDisposed] = [row.isFilled('acquired'), row.isFilled('disposed')];
-  if (!isAcquired && !isDisposed) {
-    if (OF_A_TRANSACTION.some(row.says)) {
-      row.require('acquired', 'transactionShares');
-      row.require('acquired', field);
-    }
+  const [isAcquired, isDisposed] = [row.says('acquired'), row.says('disposed')];
+  if (isAcquired === isDisposed) {
+    if (OF_A_TRANSACTION.some(row.says))
+      for (const one of ['transactionShares', field] as const)
+        if (isAcquired) row.refuse('disposed', one)('an amount as acquired and one as disposed of');
+        else row.require('acquired', one);
     return NOTHING_MOVED;
   }
-  if (isAcquired && isDisposed) row.refuse('disposed', field)('an amount as acquired and one as disposed of');
   const column = isAcquired ? 'acquired' : 'disposed';
   const letter = row.letterOf(column, field, isAcquired ? 'A' : 'D');
   const [shares, value] = row.sharesOrValue(column, 'transactionShares', 'transactionTotalValue');
   return {
     transactionShares: shares,
     transactionTotalValue: value,
-    transactionAcquiredDisposedCode: isAcquired && isDisposed ? null : letter,
+    transactionAcquiredDisposedCode: letter,
   };
 }
 
@@ -139,9 +139,9 @@ export function readDerivativeTable(table: TableII | null, findings: Findings): 
       underlyingSecurityShares: underlyingShares,
       underlyingSecurityValue: underlyingValue,
     };
-    row.require('conversionOrExercisePrice', 'conversionOrExercisePrice');
-    row.require('exerciseDate', 'exerciseDate');
-    row.require('expirationDate', 'expirationDate');
+    row.require('conversionOrExercisePrice', 'conversionOrExercisePrice', 'orNoted');
+    row.require('exerciseDate', 'exerciseDate', 'orNoted');
+    row.require('expirationDate', 'expirationDate', 'orNoted');
     row.require('underlyingSecurityTitle', 'underlyingSecurityTitle');
     row.require('underlying', 'underlyingSecurityShares');
     return read;

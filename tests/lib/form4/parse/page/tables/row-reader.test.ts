@@ -10,16 +10,16 @@ import {
   row,
 } from '../../../../../support/samples/filing.ts';
 
-const html = formdataPage(
-  filing({
-    nonDerivativeTable: [row(), holding()],
-    derivativeTable: [derivativeRow(), derivativeHolding()],
-  }),
-);
+const facts = filing({
+  nonDerivativeTable: [row(), holding()],
+  derivativeTable: [derivativeRow(), derivativeHolding()],
+});
+const html = formdataPage(facts);
+const noted = formdataPage({ ...facts, footnotes: [{ id: 'F1', text: 'Vested in 2024.' }] });
 
 /** The reading of a page in which a cell of a table's row has other markup. */
 function withCell(table: 'I' | 'II', index: number, column: number, markup: string) {
-  const page = parse(html);
+  const page = parse(markup.includes('<sup>') ? noted : html);
   const tables = [...page.querySelectorAll('table')].filter(({ tHead }) => tHead);
   const [body] = tables[table === 'I' ? 0 : 1]?.tBodies ?? [];
   const cell = body?.rows[index]?.cells[column];
@@ -83,6 +83,40 @@ describe('a cell that every row fills is missed', () => {
     const path = reading.ok ? (reading.doubts[0]?.path ?? '') : '';
     expect(reading.ok && reading.sources().get(path)?.localName).toBe('td');
     expect(reading.ok && reading.doubts[0]?.text).toBe('');
+  });
+});
+
+describe('a mark without what it was on', () => {
+  const MARK = '<sup>(1)</sup>';
+
+  test.each<[table: 'I' | 'II', column: number, field: string]>([
+    ['I', 1, 'transactionDate'],
+    ['I', 3, 'transactionCode'],
+    ['I', 5, 'transactionShares'],
+    ['I', 6, 'transactionAcquiredDisposedCode'],
+    ['I', 8, 'sharesOwnedFollowingTransaction'],
+    ['I', 9, 'directOrIndirectOwnership'],
+    ['II', 7, 'transactionShares'],
+    ['II', 13, 'sharesOwnedFollowingTransaction'],
+  ])('is none of Table %s, column %i: %s', (table, column, field) => {
+    expect(lostIn(table, 0, column, MARK)).toContain(`${field}: ${EMPTY}`);
+  });
+
+  test.each<[table: 'I' | 'II', column: number]>([
+    ['I', 7],
+    ['II', 1],
+    ['II', 8],
+    ['II', 9],
+  ])('may stand for what a footnote says: Table %s, column %i', (table, column) => {
+    expect(lostIn(table, 0, column, `$${MARK}`).join()).not.toContain(EMPTY);
+    expect(lostIn(table, 0, column, MARK).join()).not.toContain(EMPTY);
+  });
+
+  test('nor does a $ alone say a price', () => {
+    expect(lostIn('I', 0, 7, '$')).toEqual([`transactionPricePerShare: ${EMPTY}`]);
+    expect(lostIn('II', 0, 1, '<span>$</span><span></span>')).toEqual([
+      `conversionOrExercisePrice: ${EMPTY}`,
+    ]);
   });
 });
 
@@ -226,12 +260,20 @@ test('a holding stays one where its empty cells say so', () => {
   }
 });
 
-test('an amount in both columns of Table II is of neither', () => {
-  const reading = withCell('II', 0, 6, '500');
-  expect(reading.ok && reading.doubts.map(({ path, text }) => [path, text])).toEqual([
-    ['derivativeTable.0.transactionAcquiredDisposedCode', 'an amount as acquired and one as disposed of'],
-  ]);
-  expect(reading.ok && reading.filing.derivativeTable[0]?.transactionAcquiredDisposedCode).toBeNull();
+test('an amount in both columns of Table II is of neither, and neither is the amount', () => {
+  for (const other of ['500', '0']) {
+    const reading = withCell('II', 0, 6, other);
+    expect(reading.ok && reading.doubts.map(({ path, text }) => [path, text])).toEqual(
+      ['transactionShares', 'transactionAcquiredDisposedCode'].map((field) => [
+        `derivativeTable.0.${field}`,
+        'an amount as acquired and one as disposed of',
+      ]),
+    );
+    expect(reading.ok && reading.filing.derivativeTable[0]).toMatchObject({
+      transactionShares: null,
+      transactionAcquiredDisposedCode: null,
+    });
+  }
 });
 
 test('a cell in doubt leads to itself, and to no other row', () => {
