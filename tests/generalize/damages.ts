@@ -1,5 +1,4 @@
 import type {
-  boxes,
   closing,
   cover,
   derivativeColumns,
@@ -15,16 +14,6 @@ export const coverWords: Words<typeof cover> = {
   relationship: /Relationship of/g,
   periodOfReport: /Date of Earliest|Date of Event|Issuer(?:'|&#39;)s Fiscal Year Ended/g,
   dateOfOriginalSubmission: /If Amendment/g,
-};
-
-/** Losing one of the filing's own boxes costs only that box; the joint lines only reveal contradictions. */
-export const boxWords: Words<
-  Omit<typeof boxes, 'aff10b5One' | 'notSubjectToSection16' | 'isJoint' | 'isSingle'>
-> = {
-  isDirector: /Director(?=<)/g,
-  isTenPercentOwner: /10% Owner/g,
-  isOfficer: /Officer \(give/g,
-  isOther: /Other \(specify/g,
 };
 
 /** Remarks are not on every form. */

@@ -1,9 +1,15 @@
 import type { Filing } from '../../lib/form4/model/filing.ts';
 
-/** Whether a difference is in a field that the reading calls doubtful: gone, with no other value instead. */
+/**
+ * Whether a difference is in a field that the reading calls doubtful, or in a part of it, such as the CIK of a
+ * name: gone, with no other value instead.
+ */
 export function isInDoubt(line: string, { doubts = [] }: Filing): boolean {
   return (
     line.startsWith('doubts: ') ||
-    doubts.some(({ path }) => [`${path}: got null`, `${path}: got ""`].some((gone) => line.startsWith(gone)))
+    (/: got (?:null|"")/.test(line) &&
+      doubts.some(({ path }) =>
+        [`${path}: `, `${path}.`, path.replace(/name$/, 'cik: ')].some((start) => line.startsWith(start)),
+      ))
   );
 }

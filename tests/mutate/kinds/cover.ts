@@ -72,6 +72,18 @@ const nameIn = (page: Document, index: number) => {
   return link && textsIn(link)[0];
 };
 
+/** Changes the linked name in the owner's box. */
+const inName =
+  (act: (name: Element, words: string[], page: Document) => void): Kind =>
+  (page) => {
+    const box = innermost(page, 'td', /^\W*\d\. Name and Address of Reporting/);
+    const name = box && all(box, 'a[href*="CIK="]')[0];
+    const words = name?.textContent?.trim().split(/\s+/) ?? [];
+    if (!name || words.length < 2) return false;
+    act(name, words, page);
+    return true;
+  };
+
 /** Writes something behind the symbol, within its brackets. */
 const behindSymbol =
   (...words: string[]): Kind =>
@@ -107,6 +119,38 @@ export const cover: Kinds = {
   'a symbol cut short': behindSymbol('…', '...'),
   'a second pair of brackets': (page) => {
     issuerCell(page)?.append(' [ 145.20 ]');
+    return true;
+  },
+  'words of a script beside the symbol': (page, random) => {
+    const box = issuerCell(page);
+    const text = box && textsIn(box).find(({ data }) => /^\s*[A-Z]{2,5}\s*$/.test(data));
+    text?.after(make(page, 'span', random.pick([' Buy', ` ${text.data}`, text.data]) ?? ''));
+    return Boolean(text);
+  },
+  'a name of which a part is linked': inName((name, [first = '', ...others], page) => {
+    name.textContent = first;
+    name.after(' ', make(page, 'b', others.join(' ')));
+  }),
+  'a name in a cell for each word': inName((name, words, page) => {
+    const cells = words.map((word) => make(page, 'td', word));
+    const link = name.cloneNode() as Element;
+    link.append(...(cells[0]?.childNodes ?? []));
+    cells[0]?.append(link);
+    name.closest('td')?.replaceWith(...cells);
+  }),
+  'a name without its link, in two lines': inName((name, [first = '', ...others], page) =>
+    name.replaceWith(first, page.createElement('br'), others.join(' ')),
+  ),
+  'a name without its link, below a badge': inName((name, words, page) =>
+    name.replaceWith(make(page, 'div', 'Insider'), words.join(' ')),
+  ),
+  'a name or symbol with a letter of another script': (page, random) => {
+    const box = issuerCell(page);
+    const symbol = box && textsIn(box).find(({ data }) => /^\s*[A-Z]{2,5}\s*$/.test(data));
+    const text = random.pick([nameIn(page, 0), nameIn(page, 1), symbol]);
+    const changed = text?.data.replace(/[AO]/, (letter) => (letter === 'A' ? '\u0410' : '\u041e'));
+    if (!text || changed === text.data) return false;
+    text.data = changed ?? '';
     return true;
   },
   'an id or a sign behind a name': (page, random) => {

@@ -4,14 +4,17 @@ import { type Finds, refuseAt } from './findings.ts';
 /** In the paths of names, symbols, the roles' titles, footnotes and remarks. */
 const WORDS = /name|Symbol|rT|ext|rem/;
 
-/** "The price is a …", "Read more", a date in the place of a name. */
-const CUT = /…|(read|see|show) more\W*$|[([]more.$|^[\d/]{10}$/i;
+/**
+ * "The price is a …", "Read more", a date in the place of a name, a script or a sign that EDGAR does not take: "ВUY"
+ * with a Cyrillic letter, "GOOG ▲", "Brin ✔", "↩".
+ */
+const CUT = /[ɐ-῿←-\uffff…]|(read|see|show) more\W*$|[([]more.$|^[\d/]{10}$/i;
 
 /**
- * In a name, symbol or title also an end of points, an id, a price, a date, brackets or a sign: "GOOG ▲", "Brin ✔".
- * A signature may bear the day of a power of attorney.
+ * In a name, symbol or title also an end of points, an id, a price, a date or brackets. A signature may bear the day
+ * of a power of attorney.
  */
-const ADDED = /[$←-\uffff]|\+\d|\.{3}|\bCIK\b|\d[/.]\d\d|\w \[/i;
+const ADDED = /\$|\+\d|\.{3}|\bCIK\b|\d[/.]\d\d|\w \[/i;
 
 /** Refuses texts outside of the two tables that are plainly more or less than EDGAR prints. */
 export function refusePatched(

@@ -1,5 +1,5 @@
 import { nameCaption } from '../anchors.ts';
-import { seenIn } from '../text/text.ts';
+import { doubts, seenIn } from '../text/text.ts';
 import type { Unseen } from '../text/unseen.ts';
 import { type CoverBox, filerLinksIn } from './box.ts';
 
@@ -27,16 +27,19 @@ export function readCoverOwners(boxes: readonly CoverBox[], unseen: Unseen): Cov
   return doubt === null ? owners : owners.map((owner) => ({ ...owner, doubt }));
 }
 
+/** The name is all that stands between the label and what the form prints below a name, linked or not. */
 function readCoverOwner(box: CoverBox, unseen: Unseen): CoverOwner {
+  const end = box.lines.findIndex(({ text }) => nameCaption.test(text));
+  const above = end < 0 ? box.lines : box.lines.slice(0, end);
+  const [line = above[1], more] = above.filter(({ text, doubt }) => text || doubt !== null);
+  if (!line) return { cik: null, name: '', element: box.label.element, doubt: 'the box holds no name' };
   const [link] = filerLinksIn(box);
-  if (link) {
-    const { text, doubt } = seenIn(link.element, unseen);
-    const isHidden = unseen.has(link.element) ? 'it is hidden' : null;
-    return { cik: link.cik, name: text, element: link.element, doubt: doubt ?? isHidden };
-  }
-  const [rest, below] = box.lines;
-  const line = rest.text ? rest : below;
-  if (!line || nameCaption.test(line.text))
-    return { cik: null, name: '', element: box.label.element, doubt: 'the box holds no name' };
-  return { cik: null, name: line.text, element: line.element, doubt: line.doubt };
+  const { text, doubt } = link ? seenIn(link.element, unseen) : line;
+  const isWhole = text === line.text && (end < 0 || !more);
+  return {
+    cik: link?.cik ?? null,
+    name: text,
+    element: link?.element ?? line.element,
+    doubt: line.doubt ?? doubt ?? (isWhole ? null : doubts.parts),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Filing, Relationship } from '../../../model/filing.ts';
-import { date } from '../../values.ts';
+import { date, tidy } from '../../values.ts';
 import { boxAfterSymbol, cover, dateNotation, foreignTradingSymbol, formByPeriod } from '../anchors.ts';
 import { NO_ISSUER } from '../doubts.ts';
 import { type Findings, type Finds, refuseAt } from '../findings.ts';
@@ -78,11 +78,20 @@ function readDate(
   return doubt ? refuse(text) : date(text, refuse);
 }
 
+/** Whether one of the elements within has a symbol as its own text: a script writes its words beside it. */
+function isInOne(within: Element, symbol: string): boolean {
+  return [within, ...within.querySelectorAll('*')].some(({ childNodes }) => {
+    let own = '';
+    for (const node of childNodes) if (node.nodeType === 3) own += (node as Text).data;
+    return tidy(own).includes(symbol);
+  });
+}
+
 /** "Alphabet Inc. [ GOOG ]", the name a link in the one layout and bare text in the other. */
 function readIssuer(
   box: CoverBox | undefined,
   unseen: Unseen,
-  { provenance, missing, refused }: Findings,
+  { provenance, refused }: Finds<'provenance' | 'refused'>,
 ): Filing['issuer'] {
   if (!box) return NO_ISSUER;
   const [link] = filerLinksIn(box);
@@ -91,15 +100,14 @@ function readIssuer(
   const [own = '', ...next] = line?.text.split(boxAfterSymbol) ?? [];
   const found = own.endsWith(']') ? inLastBrackets(own) : null;
   const isAlone = !more.length || next.length;
-  if (!line || !found || !isAlone || (linked && linked.text !== found.before)) {
-    missing.push(`${cover.issuer.label}: Name [Symbol]`);
-    return NO_ISSUER;
-  }
-  const place = line.cell ?? line.element;
+  const place = line?.cell ?? box.label.element;
+  const isWhole =
+    found && isAlone && (!linked || linked.text === found.before) && isInOne(place, found.inside);
+  const doubt = linked?.doubt ?? line?.doubt ?? undefined;
+  if (doubt || !isWhole) refuseAt(refused, 'issuer', place, doubt)(line?.text ?? '');
+  if (!found || !line) return NO_ISSUER;
   provenance.push(['issuer.name', link?.element ?? line.element]);
   if (found.inside) provenance.push(['issuer.tradingSymbol', place]);
-  const doubt = linked?.doubt ?? line.doubt;
-  if (doubt) refuseAt(refused, 'issuer', place, doubt)(line.text);
   return {
     cik: link?.cik ?? null,
     name: found.before,

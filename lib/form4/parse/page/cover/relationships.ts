@@ -1,6 +1,6 @@
 import type { Relationship } from '../../../model/filing.ts';
 import { boxes } from '../anchors.ts';
-import { type Findings, refuseAt } from '../findings.ts';
+import { type Finds, refuseAt } from '../findings.ts';
 import { doubts, seenIn, seenText, textRole } from '../text/text.ts';
 import type { CoverBox } from './box.ts';
 import { BOX_UNREAD, checkMark } from './check-mark.ts';
@@ -12,7 +12,7 @@ type Titles = { officerTitle?: FoundTitle; otherText?: FoundTitle };
  * The texts below the boxes of the roles: each in the column of its label, or both in one cell. There they are
  * two elements, or one text, which then belongs to the box that is checked (an officer has a title).
  */
-function titlesIn(box: CoverBox, isOfficer: boolean, isOther: boolean, missing: string[]): Titles {
+function titlesIn(box: CoverBox, isOfficer: boolean, isOther: boolean): Titles {
   const titles: Titles = {};
   const only = isOther && !isOfficer ? 'otherText' : 'officerTitle';
   const labelOf = (text: RegExp) => box.lines.findIndex((line) => text.test(line.text));
@@ -35,9 +35,9 @@ function titlesIn(box: CoverBox, isOfficer: boolean, isOther: boolean, missing: 
     if (!text || !cell || !box.label.cell?.contains(cell)) continue;
     const title = { ...seenAt(cell, doubt), text, element };
     if (cell.closest('tr')?.cells[2]) {
-      if (cell.cellIndex === other?.cell?.cellIndex) put('otherText', title);
-      else if (cell.cellIndex === officer?.cell?.cellIndex) put('officerTitle', title);
-      else missing.push(`${boxes.isOfficer.label}: title`);
+      const isOf = (label: typeof other) => cell.cellIndex === label?.cell?.cellIndex;
+      if (isOf(other)) put('otherText', title);
+      else put('officerTitle', isOf(officer) ? title : { ...title, doubt: doubts.parts });
       continue;
     }
     const [first, second, third] = partsOf(cell);
@@ -63,15 +63,14 @@ function partsOf(element: Element): Element[] {
 /** The first owner's roles, from the cover. */
 export function readRelationship(
   box: CoverBox,
-  { provenance, missing, refused }: Findings,
+  { provenance, refused }: Finds<'provenance' | 'refused'>,
 ): Relationship | null {
   const path = 'reportingOwners.0.relationship';
   let unread: string | null = null;
   const isRole = (name: 'isDirector' | 'isTenPercentOwner' | 'isOfficer' | 'isOther') => {
     const mark = checkMark(box.lines, boxes[name]);
     if (mark) provenance.push([`${path}.${name}`, mark.element]);
-    else if (mark === null) unread = BOX_UNREAD;
-    else missing.push(boxes[name].label);
+    else unread = BOX_UNREAD;
     return Boolean(mark?.checked);
   };
   const roles = {
@@ -80,7 +79,7 @@ export function readRelationship(
     isOfficer: isRole('isOfficer'),
     isOther: isRole('isOther'),
   };
-  const { officerTitle, otherText } = titlesIn(box, roles.isOfficer, roles.isOther, missing);
+  const { officerTitle, otherText } = titlesIn(box, roles.isOfficer, roles.isOther);
   if (officerTitle) provenance.push([`${path}.officerTitle`, officerTitle.element]);
   if (otherText) provenance.push([`${path}.otherText`, otherText.element]);
   const doubt =

@@ -14,10 +14,6 @@ const labels: [words: string, missing: string][] = [
     'Date of Earliest Transaction (Form 3: Date of Event; Form 5: Fiscal Year Ended)',
   ],
   ['If Amendment, Date of Original Filed', 'If Amendment, Date of Original Filed'],
-  ['>Director', 'Director'],
-  ['>10% Owner', '10% Owner'],
-  ['>Officer (give title below)', 'Officer (give title below)'],
-  ['>Other (specify below)', 'Other (specify below)'],
   ['Form filed by One Reporting Person', 'Form filed by One Reporting Person'],
   ['Form filed by More than One Reporting Person', 'Form filed by More than One Reporting Person'],
   ['Explanation of Responses', 'Explanation of Responses'],
@@ -58,6 +54,16 @@ describe('a label that is not there is missed by its name', () => {
     expect(lost(words, words.startsWith('>') ? `>${LOREM}` : LOREM)).toContain(missing);
   });
 
+  test.each(['>Director', '>10% Owner', '>Officer (give title below)', '>Other (specify below)'])(
+    'or, as that of a role: %s, costs the roles alone',
+    (words) => {
+      for (const others of [`>${LOREM}`, `${words} emeritus`])
+        expect(lost(words, others)).toEqual([
+          'reportingOwners.0.relationship: its box was not found, or cannot be read',
+        ]);
+    },
+  );
+
   test.each<[words: string, missing: string]>([
     ...columnsOfI.map(([words, column]): [string, string] => [words, `Table I: ${column}`]),
     ...columnsOfII.map(([words, column]): [string, string] => [words, `Table II: ${column}`]),
@@ -78,7 +84,6 @@ describe('a label is one where it says all that it should', () => {
       'Table I: Amount of Securities Beneficially Owned',
     ],
     ['with more words in a head', '>Price', '>Price in cents', 'Table I: Price'],
-    ['of a box with more words', '>Director', '>Director emeritus', 'Director'],
     ['without its number', '2. Issuer Name', 'Issuer Name', 'Issuer Name and Ticker or Trading Symbol'],
     ['of a form that is none of these', 'FORM 4</td>', 'FORM 4B</td>', 'FORM 3, 4 or 5'],
   ])('not %s', (_, words, others, missing) => {

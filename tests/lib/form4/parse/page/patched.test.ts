@@ -16,6 +16,8 @@ describe('what a script cut short, or wrote something beside, is in doubt', () =
     ['with a picture of a flag', "🇮🇪 O'Neil Saoirse</a>"],
     ['with a date', "O'Neil Saoirse 03/05/2024</a>"],
     ['with a mark in brackets', "O'Neil Saoirse [2]</a>"],
+    ['with a letter of another script', "O'Neil S\u0430.</a>"],
+    ['with letters struck out', "O'Neil S\u0336.</a>"],
   ])('a name %s', (_, others) => {
     expect(lost(name, others)).toEqual([`reportingOwners.0.name: ${UNKNOWN}`]);
   });
@@ -26,6 +28,8 @@ describe('what a script cut short, or wrote something beside, is in doubt', () =
     ['an arrow', '>BTHN ▲<'],
     ['dollars', '>$BTHN<'],
     ['only its beginning', '>BT…<'],
+    ['a letter of another script', '>\u0412TH<'],
+    ['wide letters', '>\uff22TH<'],
   ])('a symbol with %s', (_, others) => {
     expect(lost(symbol, others)).toEqual([`issuer: ${UNKNOWN}`]);
     expect(filingOf(symbol, others)?.issuer.name).toBe('');
@@ -43,7 +47,7 @@ describe('what a script cut short, or wrote something beside, is in doubt', () =
     expect(lost('President &amp; CEO', 'President + CEO')).toEqual([]);
   });
 
-  test.each(['$1 …', '$1 [more]', '$1 (more)', '$1 Read more', '$1. Show more »'])(
+  test.each(['$1 ↩', '$1 📈', '$1 ва', '$1 …', '$1 [more]', '$1 (more)', '$1 Read more', '$1. Show more »'])(
     'a footnote: “%s”',
     (others) => {
       expect(lost(note, others)).toEqual([`footnotes.0.text: ${UNKNOWN}`]);

@@ -61,7 +61,7 @@ describe('a box of the cover', () => {
     ['1. Name and Address of Reporting Person', '<br>O’Neil Saoirse'],
   ])('may be in no cell: “%s%s”', (label, rest) => {
     const html = page.replace(label, 'Name');
-    expect(filingOf(COVER, `<p>${label}${rest}<br>12 Example Street</p>$&`, html)).toMatchObject({
+    expect(filingOf(COVER, `<p>${label}${rest}<br>(Last)<br>12 Example Street</p>$&`, html)).toMatchObject({
       reportingOwners: [{ cik: null, name: 'O’Neil Saoirse' }],
     });
   });

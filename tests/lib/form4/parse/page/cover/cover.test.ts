@@ -8,7 +8,7 @@ import { filing, owner, relationship, row } from '../../../../../support/samples
 import { exerciseTaxSale } from '../../../../../support/samples/trades/exercise-tax-sale.ts';
 import { filingOf, lost, readChanged } from '../changed-page.ts';
 
-const NAME_AND_SYMBOL = 'Issuer Name and Ticker or Trading Symbol: Name [Symbol]';
+const SPELLING = 'it is in no known spelling';
 const ROLES = 'reportingOwners.0.relationship';
 const NAME = 'reportingOwners.0.name';
 const period = '>03/05/2024</span></td></tr>';
@@ -18,9 +18,6 @@ const box = (label: string) =>
 
 describe('the cover is declined', () => {
   test.each<[what: string, words: string | RegExp, others: string, missing: string]>([
-    ['with an issuer that has no brackets', ' ]\n', '\n', NAME_AND_SYMBOL],
-    ['with words between name and symbol', '/DE/</a>', '/DE/</a> of Utah', NAME_AND_SYMBOL],
-    ['with a line below the symbol', '</span> ]', '</span> ]<br>or [ BTH ]', NAME_AND_SYMBOL],
     ['with two names of one owner', 'Saoirse</a>', 'Saoirse</a> <a href="?CIK=7">Ada</a>', ': one name'],
     [
       'with two issuers',
@@ -29,12 +26,6 @@ describe('the cover is declined', () => {
       ': one of 2',
     ],
     ['with an amendment of no date', original, '$1yes', 'If Amendment, Date of Original Filed'],
-    [
-      'with a title below no label',
-      /<td[^>]*><\/td>\n(<td[^>]*>)President/,
-      '$1President</td><td>',
-      'Officer (give title below): title',
-    ],
   ])('%s', (_, words, others, missing) => {
     expect(lost(words, others)).toContainEqual(expect.stringContaining(missing));
   });
@@ -82,13 +73,22 @@ describe('on the cover is in doubt', () => {
       'a hidden name',
       '<a href="/cgi-bin/browse-edgar?action=getcompany&amp;CIK=0009000203"',
       '<a hidden href="?CIK=0009000203"',
-      `${NAME}: it is hidden`,
+      `${NAME}: part of it is hidden`,
     ],
     [
       'a box of a picture',
       box('Director'),
       '$1<img src="x.gif">$2',
       `${ROLES}: its box was not found, or cannot be read`,
+    ],
+    ['an issuer that has no brackets', ' ]\n', '\n', `issuer: ${SPELLING}`],
+    ['an issuer with words between name and symbol', '/DE/</a>', '/DE/</a> of Utah', `issuer: ${SPELLING}`],
+    ['an issuer with a line below the symbol', '</span> ]', '</span> ]<br>or [ BTH ]', `issuer: ${SPELLING}`],
+    [
+      'a title below no label',
+      /<td[^>]*><\/td>\n(<td[^>]*>)President/,
+      '$1President</td><td>',
+      `${ROLES}: it is in several parts`,
     ],
     ['a title that is struck out', 'President', '<s>President</s>', `${ROLES}: it holds <s>`],
     ['an officer without a title', 'President &amp; CEO', '', `${ROLES}: an officer has no title`],

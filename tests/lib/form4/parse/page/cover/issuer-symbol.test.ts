@@ -87,10 +87,18 @@ describe('the box of the issuer', () => {
     ['words stand behind the symbol', '</span> ]', '$& Nasdaq'],
     ['it holds nothing', /(Trading Symbol\s*<\/span>)<br>[\s\S]*?(<\/td>)/, '$1$2'],
     ['a part of its name is not in the link', /(<a [^>]*0101">)/, 'The $1'],
-  ])('is declined where %s', (_, words, others) => {
-    expect(lost(words, others, formdataPage(facts('EXM', null)))).toContain(
-      'Issuer Name and Ticker or Trading Symbol: Name [Symbol]',
-    );
+    ['a script writes beside its symbol', 'EXM</span>', 'EXM</span> <b>Buy</b>'],
+    ['a script writes within its symbol', 'EXM</span>', 'EXM<b> Buy</b></span>'],
+    ['its symbol is given twice', 'EXM</span>', 'EXM</span><span>EXM</span>'],
+  ])('is in doubt, and nothing else is, where %s', (_, words, others) => {
+    expect(lost(words, others, formdataPage(facts('EXM', null)))).toEqual([
+      'issuer: it is in no known spelling',
+    ]);
+  });
+
+  test('may have tags around its symbol, and places to break in it', () => {
+    for (const others of ['<mark><b>EXM</b></mark>', 'E<wbr>X<!-- 1 -->M', 'EXM</span><span>'])
+      expect(readChanged('EXM', others, html)).toMatchObject({ filing: { issuer }, doubts: [] });
   });
 
   test.each([

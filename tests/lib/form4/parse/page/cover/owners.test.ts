@@ -92,7 +92,12 @@ describe('the owners of a joint filing are told by their boxes', () => {
       renamed(page);
       linkIn(page, 0)?.setAttribute('hidden', '');
     };
-    expect(ownersOf(formdata, hidden)).toEqual(['', 'Marlowe Trust', 'Marlowe Bea', `${NAME}: it is hidden`]);
+    expect(ownersOf(formdata, hidden)).toEqual([
+      '',
+      'Marlowe Trust',
+      'Marlowe Bea',
+      `${NAME}: part of it is hidden`,
+    ]);
   });
 
   test('and one alone is in doubt where only it is struck out', () => {
@@ -140,6 +145,39 @@ test('an owner may have no name: then no street is it', () => {
     doubts: [],
   });
   expect(ownersOf(printOrType.replaceAll('Marlowe Ada J', ''))).toEqual(['', 'Marlowe Trust', 'Marlowe Bea']);
+});
+
+describe('a name is all that stands above its captions, and in one line', () => {
+  const PARTS = 'it is in several parts';
+  const name = '>O&#39;Neil Saoirse</a>';
+
+  test.each<[what: string, others: string]>([
+    ['of which a part is linked', '>O&#39;Neil</a> Saoirse'],
+    ['with a badge behind it', `${name} <b>Follow</b>`],
+    ['in two lines', '>O&#39;Neil<br>Saoirse</a>'],
+    ['in two cells', '>O&#39;Neil</a></td><td>Saoirse'],
+  ])('not one %s', (_, others) => {
+    expect(lost(name, others)).toEqual([`${NAME}: ${PARTS}`]);
+  });
+
+  test.each<[what: string, others: string]>([
+    ['in two lines', 'O&#39;Neil<br>Saoirse'],
+    ['in two cells', 'O&#39;Neil</td><td>Saoirse'],
+    ['below other words', 'Insider<br>O&#39;Neil Saoirse'],
+  ])('nor one without a link %s', (_, others) => {
+    expect(lost(/<a [^>]*>O&#39;Neil Saoirse<\/a>/, others)).toEqual([`${NAME}: ${PARTS}`]);
+  });
+
+  test('nor one below other words', () => {
+    expect(lost(/<a [^>]*>O&#39;Neil Saoirse<\/a>/, 'Insider<br>$&')).toEqual([`${NAME}: ${PARTS}`]);
+  });
+
+  test('but one with a picture beside it', () => {
+    expect(readChanged(name, `${name}<img src="x.gif" alt="">`)).toMatchObject({
+      filing: { reportingOwners: [{ cik: '0009000203', name: "O'Neil Saoirse" }] },
+      doubts: [],
+    });
+  });
 });
 
 describe('the table of owners', () => {
