@@ -61,6 +61,18 @@ export function tableAround(element: Element | null): HTMLTableElement | null {
   return element?.closest('table') ?? null;
 }
 
+/** The rows that begin a footnote. */
+export const noteRows = (page: Document): HTMLTableRowElement[] => {
+  const label = innermost(page, 'td, h2', /^\W*Explanation of Responses/);
+  const table =
+    label?.localName === 'td'
+      ? tableAround(label)
+      : label?.parentElement?.querySelector('h2:last-of-type ~ table');
+  return [...(table?.querySelectorAll<HTMLTableRowElement>('tr') ?? [])].filter((row) =>
+    /^\s*\(?\d+[.)]/.test(row.textContent ?? ''),
+  );
+};
+
 /** Tables I and II. */
 export const tablesOf = (page: Document): HTMLTableElement[] =>
   dataTablesOf(page).flatMap(({ head }) => tableAround(head) ?? []);

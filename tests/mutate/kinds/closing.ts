@@ -1,18 +1,7 @@
 import type { Kind, Kinds } from '../kind.ts';
-import { all, cellsOf, change, innermost, make, rewrite, tableAround, textsIn } from '../places.ts';
+import { all, cellsOf, change, innermost, make, noteRows, rewrite, tableAround, textsIn } from '../places.ts';
 
 /** Footnotes, their marks, remarks and signatures; and pages that end too early. */
-
-const noteRows = (page: Document): Element[] => {
-  const label = innermost(page, 'td, h2', /^\W*Explanation of Responses/);
-  const table =
-    label?.localName === 'td'
-      ? tableAround(label)
-      : label?.parentElement?.querySelector('h2:last-of-type ~ table');
-  return [...(table?.querySelectorAll('tr') ?? [])].filter((row) =>
-    /^\s*\(?\d+[.)]/.test(row.textContent ?? ''),
-  );
-};
 
 const marksIn = (page: Document): Element[] => cellsOf(page).flatMap((cell) => all(cell, 'sup'));
 
@@ -41,6 +30,14 @@ export const closing: Kinds = {
   'a footnote cut short behind a link': noted((text, _, page) => {
     text.data = text.data.trim().slice(0, 40);
     text.after(make(page, 'a', ' Show more'));
+  }),
+  'a raised text in a footnote': noted((text, _, page) => {
+    const words = text.data.trim();
+    text.data = words.slice(0, 40);
+    text.after(make(page, 'sup', '2'), words.slice(40));
+  }),
+  'a sign behind a footnote': noted((text) => {
+    text.data += ' ↩';
   }),
   'a footnote over two rows': noted((text, row, page) => {
     const rest = make(page, 'td', text.data.slice(40).replace(/^[\d\W]+/, ''));

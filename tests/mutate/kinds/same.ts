@@ -1,7 +1,17 @@
 import { dataTablesOf } from '../../generalize/columns.ts';
 import { restylings } from '../../generalize/restylings.ts';
 import type { Kinds } from '../kind.ts';
-import { all, cellsOf, change, longNumbersIn, make, numbersIn, rowsOf, textsIn } from '../places.ts';
+import {
+  all,
+  cellsOf,
+  change,
+  longNumbersIn,
+  make,
+  noteRows,
+  numbersIn,
+  rowsOf,
+  textsIn,
+} from '../places.ts';
 
 /** Changes after which a page says what it said: here nothing may be lost. */
 
@@ -121,6 +131,27 @@ export const same: Kinds = {
     row.after(empty);
     return true;
   },
+  'footnotes in one cell': (page) => {
+    const rows = noteRows(page);
+    const [cell] = rows[0]?.cells ?? [];
+    if (rows.length < 2 || rows[0]?.cells.length !== 1) return false;
+    for (const row of rows.slice(1)) {
+      cell?.append(page.createElement('br'), ...(row.cells[0]?.childNodes ?? []));
+      row.remove();
+    }
+    return true;
+  },
+  'footnotes with their numbers in another way': (page, random) => {
+    const [before, after] = random.pick(['()', '[]', ' )']) ?? '';
+    const texts = noteRows(page).flatMap((row) => textsIn(row)[0] ?? []);
+    for (const text of texts) text.data = text.data.replace(/^\s*(\d+)\./, `${before}$1${after}`);
+    return texts.some(({ data }) => !/^\s*\(\d+\)\s*$/.test(data));
+  },
+  'marks in square brackets': (page) => {
+    const marks = cellsOf(page).flatMap((cell) => all(cell, 'sup'));
+    for (const mark of marks) mark.textContent = mark.textContent?.replace('(', '[').replace(')', ']') ?? '';
+    return marks.length > 0;
+  },
   'a head repeated among the rows': (page, random) => {
     const table = random.pick(dataTablesOf(page).filter(({ rows }) => rows.length > 1));
     if (!table) return false;
@@ -131,7 +162,7 @@ export const same: Kinds = {
   'heads to sort by': (page) => {
     for (const { head, subhead } of dataTablesOf(page))
       for (const cell of [...head.cells, ...(subhead?.cells ?? [])])
-        if (cell.textContent?.trim()) cell.append(' ', make(page, 'span', '▲'));
+        if (cell.textContent?.trim()) cell.append(' ', make(page, 'span', '▲ ▼'));
     return true;
   },
   'boxes to choose rows by': (page) => {

@@ -118,20 +118,20 @@ export const nameCaption = /^\((Last|First|Middle|Street|City|State|Zip|Country)
 /** The CIK in the address of a filer's list of filings, which the name of an owner or issuer links to. */
 export const filerLink = /[?&]CIK=(\d{1,10})\b/i;
 
-/** A link to a footnote; in the one layout every mark is one, in the other a mark is a `sup` alone. */
-export const footnoteLink = /#F\d+$/;
+/** A link to a footnote ("#F1", "#note-1"); in the one layout every mark is one, in the other a mark is a `sup` alone. */
+export const footnoteLink = /#[a-z_-]*\d+$/i;
 
-/** What a mark of footnotes looks like: "(1)", "(1)(2)"; the form's own notes have "*" and "**". */
-export const footnoteMark = /^(?:(?:\(\s*\d+\s*\)[\s,]*)+|\*+)$/;
+/** What a mark of footnotes looks like: "(1)", "(1)(2)", "[1]"; the form's own notes have "*" and "**". */
+export const footnoteMark = /^(?:(?:[([]\s*\d+\s*[)\]][\s,]*)+|\*+)$/;
 
-/** How a footnote begins: "1. Text", or "(1)" in a cell of its own and the text in the next. */
-export const footnoteStart = /^(?:\(\s*(?<alone>\d{1,2})\s*\)$|(?<before>\d{1,2})\.\s*)/;
+/** How a footnote begins: "1. Text", "[1] Text", or "(1)" in a cell of its own and the text in the next. */
+export const footnoteStart = /^(?:\(\s*(?<alone>\d{1,2})\s*\)$|[([]?(?<before>\d{1,2})[.)\]]\s*)/;
 
 /** A column, by the words of its head and, behind ">", of the head below it. */
 export type Column = Anchor & { forms: string };
 
 /** What the form adds to a head: "(Instr. 3, 4 and 5)", "(Month/Day/Year)"; and a table that can be sorted. */
-const ADDED = '(?: ?\\((?:Instr\\.|Month)[^)]*\\))*(?: ?[←-⯿])?';
+const ADDED = '(?: ?\\((?:Instr\\.|Month)[^)]*\\))*(?: ?[←-⯿]){0,2}';
 
 /**
  * A head decides whole: "Amount of Securities Beneficially Owned" before the transactions would be another

@@ -4,7 +4,7 @@ import { type Findings, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 import { doubts } from '../text/text.ts';
 
-/** A cell with its lines joined. */
+/** A cell with its lines joined, but for one that begins a footnote or the remarks. */
 type Passage = { text: string; cell: Element; doubt: string | null };
 
 function passages(lines: readonly TextLine[]): Passage[] {
@@ -12,7 +12,8 @@ function passages(lines: readonly TextLine[]): Passage[] {
   for (const { text, cell, doubt } of lines) {
     if (!cell) continue;
     const last = found.at(-1);
-    if (last?.cell === cell) {
+    const begins = footnoteStart.test(text) || closing.remarks.text.test(text);
+    if (last?.cell === cell && !(begins && last.text)) {
       last.text = `${last.text} ${text}`.trim();
       last.doubt ??= doubt;
     } else found.push({ text, cell, doubt });

@@ -32,14 +32,13 @@ function readCoverOwner(box: CoverBox, unseen: Unseen): CoverOwner {
   const end = box.lines.findIndex(({ text }) => nameCaption.test(text));
   const above = end < 0 ? box.lines : box.lines.slice(0, end);
   const [line = above[1], more] = above.filter(({ text, doubt }) => text || doubt !== null);
-  if (!line) return { cik: null, name: '', element: box.label.element, doubt: 'the box holds no name' };
   const [link] = filerLinksIn(box);
-  const { text, doubt } = link ? seenIn(link.element, unseen) : line;
-  const isWhole = text === line.text && (end < 0 || !more);
+  const seen = link ? seenIn(link.element, unseen) : line;
+  const isWhole = seen?.text === line?.text && (end < 0 || !more);
   return {
     cik: link?.cik ?? null,
-    name: text,
-    element: link?.element ?? line.element,
-    doubt: line.doubt ?? doubt ?? (isWhole ? null : doubts.parts),
+    name: seen?.text ?? '',
+    element: (link ?? line ?? box.label).element,
+    doubt: line ? (line.doubt ?? seen?.doubt ?? (isWhole ? null : doubts.parts)) : 'it holds no text',
   };
 }

@@ -1,10 +1,10 @@
 import type { Filing, Relationship } from '../../../model/filing.ts';
-import { date, tidy } from '../../values.ts';
+import { date } from '../../values.ts';
 import { boxAfterSymbol, cover, dateNotation, foreignTradingSymbol, formByPeriod } from '../anchors.ts';
 import { NO_ISSUER } from '../doubts.ts';
 import { type Findings, type Finds, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
-import { seenIn } from '../text/text.ts';
+import { seenIn, seenText } from '../text/text.ts';
 import type { Unseen } from '../text/unseen.ts';
 import { boxesIn, type CoverBox, filerLinksIn, linesInCell } from './box.ts';
 import { type CoverOwner, readCoverOwners } from './cover-owners.ts';
@@ -78,15 +78,6 @@ function readDate(
   return doubt ? refuse(text) : date(text, refuse);
 }
 
-/** Whether one of the elements within has a symbol as its own text: a script writes its words beside it. */
-function isInOne(within: Element, symbol: string): boolean {
-  return [within, ...within.querySelectorAll('*')].some(({ childNodes }) => {
-    let own = '';
-    for (const node of childNodes) if (node.nodeType === 3) own += (node as Text).data;
-    return tidy(own).includes(symbol);
-  });
-}
-
 /** "Alphabet Inc. [ GOOG ]", the name a link in the one layout and bare text in the other. */
 function readIssuer(
   box: CoverBox | undefined,
@@ -99,12 +90,16 @@ function readIssuer(
   const [line, ...more] = linesInCell(box).filter(({ text }) => text !== '');
   const [own = '', ...next] = line?.text.split(boxAfterSymbol) ?? [];
   const found = own.endsWith(']') ? inLastBrackets(own) : null;
-  const isAlone = !more.length || next.length;
   const place = line?.cell ?? box.label.element;
-  const isWhole =
-    found && isAlone && (!linked || linked.text === found.before) && isInOne(place, found.inside);
+  // A script writes its words beside the symbol, in an element of their own.
+  const isPart = (one: Element) => {
+    const text = seenText(one);
+    return text && text !== found?.inside && found?.inside.includes(text);
+  };
+  const isWhole = found && (!more.length || next.length) && ![...place.querySelectorAll('*')].some(isPart);
   const doubt = linked?.doubt ?? line?.doubt ?? undefined;
-  if (doubt || !isWhole) refuseAt(refused, 'issuer', place, doubt)(line?.text ?? '');
+  if (doubt || !isWhole || (linked && linked.text !== found.before))
+    refuseAt(refused, 'issuer', place, doubt)(line?.text ?? '');
   if (!found || !line) return NO_ISSUER;
   provenance.push(['issuer.name', link?.element ?? line.element]);
   if (found.inside) provenance.push(['issuer.tradingSymbol', place]);

@@ -96,6 +96,5 @@ function contradiction(
 ): string | null {
   if (!isDirector && !isTenPercentOwner && !isOfficer && !isOther) return 'no box is checked';
   if (isOfficer && !title) return 'an officer has no title';
-  if (title && !isOfficer) return 'a title belongs to no officer';
-  return otherText && !isOther ? 'a title belongs to no box' : null;
+  return (title && !isOfficer) || (otherText && !isOther) ? 'a title belongs to no box' : null;
 }

@@ -19,8 +19,8 @@ export type RowReader = ReturnType<typeof rowReader>;
 const NOT_FILED =
   /[^ -)+-;?-\]_-zÀ-ÖØ-ɏ‐-”€™£-°´]|\.\.|^(?:[-+[]|\d\d?[.)] |ditto|same\b|(?:see |as )?above)|[[(]F?\d\d?[\])]$|^[^(]*\d\)$|(?<!as )\b(?:new|amended)\)?$/i;
 
-/** In a column of letters or words, a footnote's number that lost its mark. */
-const MAYBE_MARK = /^\d{1,2}$/;
+/** What a footnote may say in the place of a figure. */
+const NOTED = /Price|exerciseDate|expiration/;
 
 /** Whether a cell holds its text twice. */
 function isTwice(text: string): boolean {
@@ -60,13 +60,17 @@ export function rowReader(
   /** The field that is being read, for the one `Refuse` of a row: few fields ever need theirs. */
   let reading: { nature: Nature; column: RowColumn; field: RowField };
 
-  /** A date where an amount belongs: the cells are in other columns than their heads. */
+  let strays = 0;
+
+  /** Two texts in other columns than their own, or one and no title, have moved with all others of the row. */
+  const stray = () => {
+    if (strays++) missing.push(`${path}: cells below other heads`);
+  };
+
   const refuseReading: Refuse = (text) => {
     const { nature, column, field } = reading;
     const clearly = (Object.keys(CLEARLY) as Nature[]).find((one) => CLEARLY[one].test(text));
-    // A letter may be spelled out: "Sale".
-    const isOther = clearly && clearly !== nature && `${nature} ${clearly}` !== 'letter words';
-    if (isOther && !MAYBE_MARK.test(text)) missing.push(`${path}: cells below other heads`);
+    if ((clearly && clearly !== nature) || field === 'securityTitle') stray();
     return refuse(column, field)(text);
   };
 
@@ -137,14 +141,13 @@ export function rowReader(
       return letter;
     },
 
-    /**
-     * What every row of the kind says: an empty cell has lost it, and so has a `$` alone.
-     * @param orNoted whether a footnote may say it instead
-     */
-    require(column: RowColumn, field: RowField, orNoted?: 'orNoted'): void {
+    /** What every row of the kind says: an empty cell has lost it, and so has a `$` alone. */
+    require(column: RowColumn, field = column as RowField): void {
       const cell = cells[column];
-      const isLost = cell && !cell.doubt && /^\$?$/.test(cell.text);
-      if (isLost && !(orNoted && cell.footnotes.length)) refuse(column, field, 'the cell is empty')('');
+      if (!cell || cell.doubt || !/^\$?$/.test(cell.text) || (cell.footnotes.length && NOTED.test(column)))
+        return;
+      refuse(column, field, 'the cell is empty')('');
+      if (field === 'securityTitle') stray();
     },
 
     refuse,

@@ -2,6 +2,7 @@ import type { DerivativeRow, Row } from '../../../model/filing.ts';
 import { kindOfCode } from '../../../model/transaction-codes.ts';
 import { type Refuse, transactionCode } from '../../values.ts';
 import type { Findings } from '../findings.ts';
+import { doubts } from '../text/text.ts';
 import type { TableI, TableII } from './page-tables.ts';
 import { type RowColumn, type RowReader, rowReader } from './row-reader.ts';
 
@@ -63,15 +64,14 @@ function readPageRow(row: RowReader, moved: Moved): Row {
  * these without a figure or a footnote.
  */
 function requireOf(row: RowReader, { kind, directOrIndirectOwnership, transactionCode: letter }: Row): void {
-  row.require('securityTitle', 'securityTitle');
+  row.require('securityTitle');
   row.require('owned', 'sharesOwnedFollowingTransaction');
-  row.require('directOrIndirectOwnership', 'directOrIndirectOwnership');
-  if (directOrIndirectOwnership === 'I') row.require('natureOfOwnership', 'natureOfOwnership');
+  row.require('directOrIndirectOwnership');
+  if (directOrIndirectOwnership === 'I') row.require('natureOfOwnership');
   if (kind === 'holding') return;
-  row.require('transactionDate', 'transactionDate');
-  row.require('transactionCode', 'transactionCode');
-  if (letter === 'P' || letter === 'S')
-    row.require('transactionPricePerShare', 'transactionPricePerShare', 'orNoted');
+  row.require('transactionDate');
+  row.require('transactionCode');
+  if (letter === 'P' || letter === 'S') row.require('transactionPricePerShare');
 }
 
 /** Table I has one column for the amount and one for A or D. */
@@ -79,7 +79,7 @@ function readAmount(row: RowReader): Moved {
   const [shares, value] = row.sharesOrValue('amount', 'transactionShares', 'transactionTotalValue');
   if (OF_A_TRANSACTION.some(row.says)) {
     row.require('amount', 'transactionShares');
-    row.require('transactionAcquiredDisposedCode', 'transactionAcquiredDisposedCode');
+    row.require('transactionAcquiredDisposedCode');
   }
   return {
     transactionShares: shares,
@@ -99,7 +99,7 @@ function readAcquiredOrDisposed(row: RowReader): Moved {
   if (isAcquired === isDisposed) {
     if (OF_A_TRANSACTION.some(row.says))
       for (const one of ['transactionShares', field] as const)
-        if (isAcquired) row.refuse('disposed', one)('an amount as acquired and one as disposed of');
+        if (isAcquired) row.refuse('disposed', one, doubts.parts)('');
         else row.require('acquired', one);
     return NOTHING_MOVED;
   }
@@ -139,10 +139,10 @@ export function readDerivativeTable(table: TableII | null, findings: Findings): 
       underlyingSecurityShares: underlyingShares,
       underlyingSecurityValue: underlyingValue,
     };
-    row.require('conversionOrExercisePrice', 'conversionOrExercisePrice', 'orNoted');
-    row.require('exerciseDate', 'exerciseDate', 'orNoted');
-    row.require('expirationDate', 'expirationDate', 'orNoted');
-    row.require('underlyingSecurityTitle', 'underlyingSecurityTitle');
+    row.require('conversionOrExercisePrice');
+    row.require('exerciseDate');
+    row.require('expirationDate');
+    row.require('underlyingSecurityTitle');
     row.require('underlying', 'underlyingSecurityShares');
     return read;
   });

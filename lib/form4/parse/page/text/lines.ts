@@ -1,4 +1,5 @@
 import { tidy, VISIBLE } from '../../values.ts';
+import { footnoteMark } from '../anchors.ts';
 import { doubts, textRole, turnedIn } from './text.ts';
 import { NOTHING_UNSEEN, type Unseen } from './unseen.ts';
 
@@ -74,6 +75,9 @@ export function linesOf(
       case 'inline':
       case 'link':
         walk(element, cell);
+        break;
+      case 'sup':
+        if (!footnoteMark.test(tidy(element.textContent ?? ''))) doubt ??= doubts.raised;
         break;
       case 'strange':
         within(doubts.strange(element), () => walk(element, cell));

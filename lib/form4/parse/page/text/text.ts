@@ -92,7 +92,7 @@ class Gathering {
     if (this.#unseen.has(element) && hasContent(element)) this.doubt ??= doubts.unseen;
     if (role === 'sup' || (role === 'link' && isFootnoteLink(element))) {
       const mark = tidy(element.textContent ?? '');
-      if (!footnoteMark.test(mark)) this.doubt ??= doubts.raised;
+      if (!footnoteMark.test(mark) || mark[0] === '*') this.doubt ??= doubts.raised;
       else for (const number of mark.match(/\d+/g) ?? []) this.footnotes.push(`F${number}`);
       return;
     }

@@ -54,6 +54,30 @@ describe('footnotes and remarks', () => {
     expect(lost('1. Shares', '<input><br>1. Shares')).toEqual(['footnotes.0.text: it holds <input>']);
   });
 
+  test('may all stand in one cell, each from its number on', () => {
+    const joint = /(tax due on the exercise\.)<\/td><\/tr>\s*<tr><td[^>]*>(?=2\.)/;
+    for (const others of ['$1<br>', '$1</p><p>', '$1</div><div>']) {
+      const filing = filingOf(joint, others);
+      expect(filing?.footnotes.map(({ text }) => text)).toEqual([tax, vested]);
+      expect(filing?.doubts).toBeUndefined();
+    }
+    expect(filingOf(/(March 1, 2024\.)(<\/td>)/, '$1<br>Remarks:<br>Late.$2')).toMatchObject({
+      footnotes: [{ text: tax }, { text: vested }],
+      remarks: 'Late.',
+    });
+  });
+
+  test.each(['1)', '(1)', '[1]'])('may begin with “%s”', (number) => {
+    expect(filingOf('1. Shares', `${number} Shares`)?.footnotes[0]).toEqual({ id: 'F1', text: tax });
+  });
+
+  test('are in doubt where a raised text stands in them, which is no mark', () => {
+    expect(lost('Shares withheld', 'Shares<sup>2</sup> withheld')).toEqual([
+      'footnotes.0.text: a raised text in it is no footnote mark',
+    ]);
+    expect(lost('Shares withheld', 'Shares<sup>(2)</sup> withheld')).toEqual([]);
+  });
+
   test('are in doubt where a number has no text', () => {
     expect(lost(vested, '')).toEqual(['footnotes.1.text: it holds no text']);
     const cell = /<td[^>]*><font size="2">The option vested[\s\S]*?<\/td>/;

@@ -107,8 +107,8 @@ describe('a cell is in doubt', () => {
   test('where both an amount acquired and one disposed of are given', () => {
     const disposed = '<td align="center"><span class="SmallFormData">12,000';
     expect(lost(`<td align="center"></td>\n${disposed}`, `<td>7</td>\n${disposed}`)).toEqual([
-      `derivativeTable.0.transactionShares: ${spelling}`,
-      `derivativeTable.0.transactionAcquiredDisposedCode: ${spelling}`,
+      `derivativeTable.0.transactionShares: it is in several parts`,
+      `derivativeTable.0.transactionAcquiredDisposedCode: it is in several parts`,
     ]);
   });
 

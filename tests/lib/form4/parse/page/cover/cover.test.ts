@@ -92,7 +92,7 @@ describe('on the cover is in doubt', () => {
     ],
     ['a title that is struck out', 'President', '<s>President</s>', `${ROLES}: it holds <s>`],
     ['an officer without a title', 'President &amp; CEO', '', `${ROLES}: an officer has no title`],
-    ['a title without an officer', box('Officer'), '$1$2', `${ROLES}: a title belongs to no officer`],
+    ['a title without an officer', box('Officer'), '$1$2', `${ROLES}: a title belongs to no box`],
     [
       'an owner without a role',
       /(<span class="FormData">X<\/span>)(<\/td>\s*<td[^>]*>Director[\s\S]*?)\1([\s\S]*?)President &amp; CEO/,

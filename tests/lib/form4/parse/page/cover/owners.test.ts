@@ -7,7 +7,7 @@ import { filing, owner, relationship, row } from '../../../../../support/samples
 import { lost, readChanged } from '../changed-page.ts';
 
 const NAME = 'reportingOwners.0.name';
-const NO_NAME = 'the box holds no name';
+const NO_NAME = 'it holds no text';
 const TWICE = 'the page gives it twice, not alike';
 
 const facts = filing({

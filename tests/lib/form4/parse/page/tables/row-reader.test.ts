@@ -123,28 +123,46 @@ describe('a mark without what it was on', () => {
 describe('below another head', () => {
   const declined = ['nonDerivativeTable.0: cells below other heads'];
 
-  test.each<[what: string, column: number, markup: string]>([
-    ['a date as a title', 0, '05/14/2024'],
-    ['a number as a title', 0, '1,000'],
-    ['a number without a comma as a title', 0, '1000'],
-    ['a price as a title', 0, '$25.50'],
-    ['a price as a title, its $ apart', 0, '$ 1,025.5'],
-    ['a letter as a title', 0, 'D'],
-    ['a number as a date', 1, '1,000'],
-    ['words as a date', 1, 'Common Stock'],
-    ['a letter as a date', 1, 'S'],
-    ['a date as a code', 3, '05/14/2024'],
-    ['a price as a code', 3, '$25.5'],
-    ['a date as an amount', 5, '05/14/2024'],
-    ['a letter as an amount', 5, 'S'],
-    ['words as an amount', 5, 'By trust'],
-    ['words with letters first as an amount', 5, 'à la carte'],
-    ['a date as a price', 7, '05/14/2024'],
-    ['a number as direct or indirect', 9, '9,000'],
-    ['a number as a nature of ownership', 10, '9,000'],
-    ['a letter as a nature of ownership', 10, 'D'],
-  ])('is %s, and nothing is read', (_, column, markup) => {
-    expect(lostIn('I', 0, column, markup)).toEqual(declined);
+  test.each<[what: string, column: number, markup: string, field: string]>([
+    ['a date', 0, '05/14/2024', 'securityTitle'],
+    ['a number', 0, '1,000', 'securityTitle'],
+    ['a number without a comma', 0, '1000', 'securityTitle'],
+    ['a price, its $ apart', 0, '$ 1,025.5', 'securityTitle'],
+    ['a letter', 0, 'D', 'securityTitle'],
+    ['a number', 1, '1,000', 'transactionDate'],
+    ['words', 1, 'Common Stock', 'transactionDate'],
+    ['a letter', 1, 'S', 'transactionDate'],
+    ['a date', 3, '05/14/2024', 'transactionCode'],
+    ['a price', 3, '$25.5', 'transactionCode'],
+    ['a date', 5, '05/14/2024', 'transactionShares'],
+    ['a letter', 5, 'S', 'transactionShares'],
+    ['words', 5, 'See footnote', 'transactionShares'],
+    ['words with letters first', 5, 'à la carte', 'transactionShares'],
+    ['a date', 7, '05/14/2024', 'transactionPricePerShare'],
+    ['words', 8, 'undefined', 'sharesOwnedFollowingTransaction'],
+    ['a number', 9, '9,000', 'directOrIndirectOwnership'],
+    ['a number', 10, '9,000', 'natureOfOwnership'],
+    ['a letter', 10, 'D', 'natureOfOwnership'],
+  ])(
+    'is one text that is not of its column, %s (%i): that cell alone is in doubt',
+    (_, column, markup, field) => {
+      expect(lostIn('I', 0, column, markup)).toEqual([`${field}: ${SPELLING}`]);
+    },
+  );
+
+  test.each<[what: string, columns: [number, number]]>([
+    ['an amount and its letter', [5, 6]],
+    ['a date and its code', [1, 3]],
+    ['owned and the form of ownership', [8, 9]],
+    ['a title and its date', [0, 1]],
+    ['a title and its price', [0, 7]],
+  ])('are two texts in each other’s place, %s: nothing is read', (_, [one, other]) => {
+    const page = parse(html);
+    const row = [...page.querySelectorAll('table')].find(({ tHead }) => tHead)?.tBodies[0]?.rows[0];
+    const [first, second] = [row?.cells[one], row?.cells[other]];
+    if (!first || !second) throw new Error('no such cells');
+    [first.innerHTML, second.innerHTML] = [second.innerHTML, first.innerHTML];
+    expect(readPage(page, filingUrl)).toMatchObject({ ok: false, missing: expect.arrayContaining(declined) });
   });
 
   test.each<[what: string, column: number, markup: string, field: string]>([
@@ -260,14 +278,22 @@ test('a holding stays one where its empty cells say so', () => {
   }
 });
 
+test('a title that is lost, beside a text that is not of its column, is in that column: nothing is read', () => {
+  const page = parse(html);
+  const row = [...page.querySelectorAll('table')].find(({ tHead }) => tHead)?.tBodies[0]?.rows[1];
+  row?.cells[1]?.append(...(row.cells[0]?.childNodes ?? []));
+  expect(readPage(page, filingUrl)).toMatchObject({
+    missing: ['nonDerivativeTable.1: cells below other heads'],
+  });
+});
+
 test('an amount in both columns of Table II is of neither, and neither is the amount', () => {
   for (const other of ['500', '0']) {
     const reading = withCell('II', 0, 6, other);
-    expect(reading.ok && reading.doubts.map(({ path, text }) => [path, text])).toEqual(
-      ['transactionShares', 'transactionAcquiredDisposedCode'].map((field) => [
-        `derivativeTable.0.${field}`,
-        'an amount as acquired and one as disposed of',
-      ]),
+    expect(reading.ok && reading.doubts.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(
+      ['transactionShares', 'transactionAcquiredDisposedCode'].map(
+        (field) => `derivativeTable.0.${field}: it is in several parts`,
+      ),
     );
     expect(reading.ok && reading.filing.derivativeTable[0]).toMatchObject({
       transactionShares: null,

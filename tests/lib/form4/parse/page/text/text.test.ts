@@ -9,11 +9,20 @@ test.each([
   ['a FormData mark', '$39.52<span class="FootnoteData"><sup>(1)</sup></span>', '$39.52', ['F1']],
   ['a print-or-type mark', '39.52\n\t<a href="#F12"><sup>(12)</sup></a>', '39.52', ['F12']],
   ['a mark in a saved page', '39.52<a href="https://www.sec.gov/doc4.xml#F2">(2)</a>', '39.52', ['F2']],
+  ['a mark in square brackets', '39.52<sup>[2]</sup>', '39.52', ['F2']],
+  ['a link to a footnote by another name', '39.52<a href="#note-2">(2)</a>', '39.52', ['F2']],
   ['several marks', 'S<sup>(1)</sup><sup>(2)(10)</sup>', 'S', ['F1', 'F2', 'F10']],
   ['a mark alone', '<sup>( 3 )</sup>', '', ['F3']],
-  ['the asterisk of a label', '1. Name<a href="#*"><sup>*</sup></a>', '1. Name', []],
 ])('%s is kept apart from the text', (_, html, text, footnotes) => {
   expect(read(html)).toEqual({ text, footnotes, doubt: null });
+});
+
+test('the asterisk of a label is kept apart, and marks no footnote', () => {
+  expect(read('1. Name<a href="#*"><sup>*</sup></a>')).toEqual({
+    text: '1. Name',
+    footnotes: [],
+    doubt: 'a raised text in it is no footnote mark',
+  });
 });
 
 test('what nobody sees is no text', () => {
