@@ -118,7 +118,9 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   const original = findings.refused.find(({ path }) => path === 'dateOfOriginalSubmission');
   const isSeen = original?.reason !== doubts.unseen && /\d{4}/.test(original?.text ?? '');
   const isDated = cover.dateOfOriginalSubmission !== null || isSeen;
-  if (original && !isDated) findings.missing.push(boxLabels.dateOfOriginalSubmission.label);
+  // Every form has a date of its own: where it has none, that of the original may be it.
+  if (isDated ? !cover.periodOfReport : original)
+    findings.missing.push(boxLabels.dateOfOriginalSubmission.label);
   const isAmendment = heading?.isAmendment || isDated;
   const filing = form && { documentType: `${form}${isAmendment ? '/A' : ''}` as const, ...fields };
   return { tables, heading, filing, ...findings };

@@ -263,6 +263,17 @@ export const cover: Kinds = {
     link.before(other);
     return true;
   },
+  'the date of the event in the box of the original’s': (page) => {
+    const [label, other] = [/^\W*\d\. Date of E/, /^\W*\d\. If Amendment/].map((text) =>
+      innermost(page, 'td', text),
+    );
+    const text = label && textsIn(label).findLast(({ data }) => /\d\d\/\d\d\/\d{4}/.test(data));
+    if (!text || !other || /\d\/\d/.test(other.textContent ?? '')) return false;
+    const [date = ''] = /\d\d\/\d\d\/\d{4}/.exec(text.data) ?? [];
+    text.data = text.data.replace(date, '');
+    other.append(make(page, 'span', date));
+    return true;
+  },
   'the date of the event with another after it': (page) => {
     const label = innermost(page, 'td', /^\W*\d\. Date of E/);
     const text = label && textsIn(label).findLast(({ data }) => /\d\d\/\d\d\/\d{4}/.test(data));

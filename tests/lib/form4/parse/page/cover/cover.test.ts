@@ -25,6 +25,12 @@ describe('the cover is declined', () => {
       '2. Issuer Name and Ticker or Trading Symbol',
       ': one of 2',
     ],
+    [
+      'with the date of the event in the box of the original’s',
+      />03\/05\/2024<\/span><\/td><\/tr>([\s\S]*?Original Filed\s*\(Month\/Day\/Year\)<\/span><br>)/,
+      '></span></td></tr>$103/05/2024',
+      'If Amendment, Date of Original Filed',
+    ],
     ['with an amendment of no date', original, '$1yes', 'If Amendment, Date of Original Filed'],
   ])('%s', (_, words, others, missing) => {
     expect(lost(words, others)).toContainEqual(expect.stringContaining(missing));
