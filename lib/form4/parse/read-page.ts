@@ -134,7 +134,7 @@ function jointMarksMissing(above: readonly TextLine[], owners: number): string[]
   const isJoint = joint?.checked ?? (single && !single.checked);
   if (isJoint === null || isJoint === single?.checked)
     return [`${boxes.isJoint.label}: one of the two boxes`];
-  return isJoint && owners < 2 ? [`${boxes.isJoint.label}: the others`] : [];
+  return isJoint === owners > 1 ? [] : [`${boxes.isJoint.label}: the others`];
 }
 
 /** The footnotes that are marked in any cell of the two tables. */

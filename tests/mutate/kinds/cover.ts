@@ -168,6 +168,16 @@ export const cover: Kinds = {
     if (text) text.data = `${text.data.trim().slice(0, 4)}…`;
     return text !== null;
   },
+  'a second owner of a form by one': (page) => {
+    const box = innermost(page, 'td', /^\W*\d\. Name and Address of Reporting/);
+    if (!box || !/(?:X\s*|_X_+ ?)Form filed by One/.test(page.body.textContent ?? '')) return false;
+    const other = box.cloneNode(true) as Element;
+    const name = other.querySelector('a[href*="CIK="]');
+    name?.setAttribute('href', '/cgi-bin/browse-edgar?action=getcompany&CIK=0000000001');
+    name?.replaceChildren('Other Owner');
+    box.closest('table')?.after(make(page, 'table', make(page, 'tr', other)));
+    return name !== null;
+  },
   'a box of the owners’ twice': (page, random) => {
     const row = random.pick(ownerRows(page));
     row?.after(row.cloneNode(true));

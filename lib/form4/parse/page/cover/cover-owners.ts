@@ -30,11 +30,12 @@ export function readCoverOwners(boxes: readonly CoverBox[], unseen: Unseen): Cov
 /** The name is all that stands between the label and what the form prints below a name, linked or not. */
 function readCoverOwner(box: CoverBox, unseen: Unseen): CoverOwner {
   const end = box.lines.findIndex(({ text }) => nameCaption.test(text));
-  const above = end < 0 ? box.lines : box.lines.slice(0, end);
+  // Where there is none, -1 becomes more than any number of lines.
+  const above = box.lines.slice(0, end >>> 0);
   const [line = above[1], more] = above.filter(({ text, doubt }) => text || doubt !== null);
   const [link] = filerLinksIn(box);
   const seen = link ? seenIn(link.element, unseen) : line;
-  const isWhole = seen?.text === line?.text && (end < 0 || !more);
+  const isWhole = seen?.text === line?.text && !more;
   return {
     cik: link?.cik ?? null,
     name: seen?.text ?? '',

@@ -76,6 +76,13 @@ describe('a page is declined', () => {
     ]);
   });
 
+  test('for two owners of a form that is filed by one', () => {
+    const others = '<p>1. Name and Address of Reporting Person<br>Ada Marlowe<br>(Last)</p>';
+    expect(lost(tableI, `${others}${tableI}`)).toEqual([
+      'Form filed by More than One Reporting Person: the others',
+    ]);
+  });
+
   test('for more than any filing holds', () => {
     const title = 'x'.repeat(1_001);
     expect(readChanged('>Common Stock<', `>${title}<`)).toEqual({
