@@ -2,6 +2,30 @@ import { dataTablesOf } from '../../../generalize/columns.ts';
 import type { Kinds } from '../../kind.ts';
 import { rowsOf } from '../../places.ts';
 
+/** Swaps two cells of a row of Table I, in these columns: none is what the other may be, or both are the same. */
+const swapped =
+  (columns: readonly number[]): Kinds[string] =>
+  (page, random) => {
+    const rows = (dataTablesOf(page)[0]?.rows ?? []).filter(({ cells }) => cells.length > 9);
+    const row = random.pick(rows);
+    const one = random.below(columns.length);
+    const other = (one + 1) % columns.length;
+    const cells = [columns[one], columns[other]].map((at) => row?.cells[at ?? 0]);
+    const [first, second] = cells;
+    const texts = cells.map((cell) => cell?.textContent?.trim() ?? '');
+    // "A" and "D" are codes, too: nobody can tell them from what was filed. A footnote's mark goes with its cell.
+    const isFiled =
+      !texts[0] ||
+      (columns.length > 2 && !texts[1]) ||
+      texts[0] === texts[1] ||
+      /^[AD]{2}$/.test(texts.join(''));
+    if (!first || !second || isFiled || /\(\d/.test(texts.join(''))) return false;
+    const place = second.nextSibling;
+    first.before(second);
+    row?.insertBefore(first, place);
+    return true;
+  };
+
 /** Cells of a row that are another number, or in another place. */
 export const cells: Kinds = {
   'a row with one cell over two columns': (page, random) => {
@@ -51,6 +75,9 @@ export const cells: Kinds = {
     row.append(cell);
     return true;
   },
+  'two letters swapped that differ': swapped([3, 6, 9]),
+  'a date and a deemed date swapped': swapped([1, 2]),
+  'a price and the amount owned swapped': swapped([7, 8]),
   'an amount and its letter swapped': (page, random) => {
     const tableI = dataTablesOf(page)[0];
     const row = random.pick((tableI?.rows ?? []).filter(({ cells }) => cells.length > 9));

@@ -96,6 +96,9 @@ export function rowReader(
     /** Not a footnote mark alone: the code of a mere holding may have one. */
     says: (column: RowColumn) => Boolean(cells[column]?.text) || Boolean(cells[column]?.doubt),
 
+    /** A cell's text as it stands there. */
+    textIn: (column: RowColumn) => cells[column]?.text ?? '',
+
     text: (field: RowColumn & RowField) =>
       // A title or a nature of ownership has words: a date or a number in its place is another column's.
       read('words', field, field, (text, refuse) =>

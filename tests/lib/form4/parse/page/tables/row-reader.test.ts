@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Row } from '../../../../../../lib/form4/model/filing.ts';
 import { readPage } from '../../../../../../lib/form4/parse/read-page.ts';
 import { filingUrl, parse } from '../../../../../generalize/pages.ts';
 import { formdataPage } from '../../../../../support/edgar-pages/formdata/formdata-page.ts';
@@ -164,6 +165,38 @@ describe('below another head', () => {
     [first.innerHTML, second.innerHTML] = [second.innerHTML, first.innerHTML];
     expect(readPage(page, filingUrl)).toMatchObject({ ok: false, missing: expect.arrayContaining(declined) });
   });
+
+  test.each<[what: string, columns: [number, number], texts: [string, string], fields: string[]]>([
+    ['code and A or D', [3, 6], ['D', 'S'], ['transactionCode', 'transactionAcquiredDisposedCode']],
+    [
+      'A or D and the form of ownership',
+      [6, 9],
+      ['I', 'D'],
+      ['transactionCode', 'transactionAcquiredDisposedCode', 'directOrIndirectOwnership'],
+    ],
+    ['date and deemed date', [1, 2], ['', '05/14/2024'], ['transactionDate', 'deemedExecutionDate']],
+    [
+      'price and amount owned',
+      [7, 8],
+      ['9,000', '$25.50'],
+      ['transactionPricePerShare', 'valueOwnedFollowingTransaction'],
+    ],
+  ])(
+    'are two cells of a kind in each other’s place, %s: both are in doubt',
+    (_, [one, other], texts, fields) => {
+      const page = parse(html);
+      const row = [...page.querySelectorAll('table')].find(({ tHead }) => tHead)?.tBodies[0]?.rows[0];
+      const [first, second] = [row?.cells[one], row?.cells[other]];
+      if (!first || !second) throw new Error('no such cells');
+      [first.textContent, second.textContent] = texts;
+      const reading = readPage(page, filingUrl);
+      if (!reading.ok) throw new Error(reading.missing.join());
+      const doubted = reading.doubts.map(({ path }) => path.split('.').at(-1) ?? '');
+      expect(doubted.sort()).toEqual([...fields].sort());
+      for (const field of fields)
+        expect(reading.filing.nonDerivativeTable[0]?.[field as keyof Row], field).toBeNull();
+    },
+  );
 
   test.each<[what: string, column: number, markup: string, field: string]>([
     ['the number of a footnote as a date', 1, '12', 'transactionDate'],
