@@ -16,7 +16,8 @@ export function minifiedAgain(file: string, preamble: string): Plugin {
         if (output.type !== 'chunk' || !output.fileName.endsWith(file)) continue;
         const { code } = await minify(output.code, {
           ecma: 2020,
-          compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+          // Left as written, `one === null` is the more alike; and what is called once is no shorter in its place.
+          compress: { passes: 3, pure_getters: true, unsafe_arrows: true, lhs_constants: false, inline: 1 },
           format: { preamble },
         });
         output.code = code ?? output.code;
