@@ -77,7 +77,8 @@ function endsOf(rows: readonly LineRow[], isDated: boolean): Set<string> {
 /**
  * What the filing's order of rows comes to if one of them is amended: the only one that does not follow from the
  * row before, and that is the row before told again, or moved another amount the same way, or as much the other
- * way. For that, either the row before is of another code, or went that way, too.
+ * way. For that, either the row before is of another code, or went that way, too. Of two rows, one that brings more
+ * after one that takes away is none that is mistaken in its amount.
  */
 function amendedEnds(rows: readonly LineRow[], isDated: boolean): string[] {
   const day = ({ date }: LineRow) => (isDated ? (date ?? '') : '');
@@ -90,7 +91,9 @@ function amendedEnds(rows: readonly LineRow[], isDated: boolean): string[] {
     if (odd.length !== 1 || !earlier || !row) return [];
     const needed = minus(afterOf(row), afterOf(earlier));
     const isDown = (amount: Rational) => order(amount, zero) < 0;
-    const isAmount = isDown(needed) === isDown(signed(row));
+    // Given up in part after it came, and told in the other order.
+    const isTurned = all.length === 2 && isDown(signed(earlier)) && !isDown(signed(row));
+    const isAmount = isDown(needed) === isDown(signed(row)) && !isTurned;
     const mayBeOther = earlier.code !== row.code || isDown(needed) === isDown(signed(earlier));
     const isOther = equal(plus(needed, signed(row)), zero) && mayBeOther;
     const isAgain = equal(signed(row), signed(earlier));

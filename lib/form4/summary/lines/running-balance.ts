@@ -67,7 +67,10 @@ function endButForOne(steps: readonly Leg[]): string[] {
   const moved = subtract(step.after, earlier.after);
   const isWay = (other: Leg) => moved.startsWith('-') === other.moved.startsWith('-');
   const isFlipped = add(moved, step.moved) === '0' && (step.code !== earlier.code || isWay(earlier));
-  const isMistake = moved === '0' ? step.before === earlier.before : isWay(step) || isFlipped;
+  // What is acquired and then given up in part, as on exercise, listed newest first.
+  const isNewestFirst = steps.length === 2 && earlier.moved.startsWith('-') && !step.moved.startsWith('-');
+  const isAmount = isWay(step) && !isNewestFirst;
+  const isMistake = moved === '0' ? step.before === earlier.before : isAmount || isFlipped;
   return isMistake ? [steps.at(-1)?.after ?? ''] : [];
 }
 

@@ -80,6 +80,7 @@ describe('another order stands where it takes more than one mistake to make it',
     ['sales of a day in any order', ['1 S -10 970', '1 S -10 990', '1 S -10 980'], '970'],
     ['two equal sales, newest first', ['1 S -10 970', '1 S -10 980'], '970'],
     ['a sale and tax, newest first', ['1 S -10 970', '1 F -20 980'], '970'],
+    ['an exercise and its tax, newest first', ['1 F -40 1060', '1 M 100 1100'], '1060'],
     [
       'a sale listed before its exercise, after a row of another day',
       ['0 S -10 1000', '1 S -50 1000', '1 M 50 1050'],
