@@ -124,7 +124,7 @@ function kindsSaid(rows: readonly Placed[], name: string): Said {
     const [lowest = zero, highest = lowest] = [prices[0], prices.at(-1)];
     said[`${name} ${kind}`] = [
       `+${figure(sumOf('A'))} −${figure(sumOf('D'))}`,
-      `${all.length} rows, ${all.length - priced.length} without price, ${without} without amount`,
+      `${all.length} rows, ${all.filter(({ row }) => row.transactionPricePerShare === null).length} without price, ${without} without amount`,
       isMarket
         ? `average ${figure(equal(lowest, highest) ? lowest : rounded(over(value, shares), 4))} value ${figure(value)} from ${figure(prices[0])} to ${figure(prices.at(-1))}`
         : 'no average',

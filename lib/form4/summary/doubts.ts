@@ -108,20 +108,12 @@ function certainIn<S extends SecuritySummary>(
 
 function certainKind(kind: KindSummary, cells: readonly DoubtfulCell[]): KindSummary {
   const own = cells.filter(({ placed }) => transactionKind(placed.row) === kind.kind);
-  const isDoubtful = ({ path }: Placed, name: string) =>
-    own.some(({ field, placed }) => field === name && placed.path === path);
-  const has = (placed: Placed, name: 'transactionShares' | 'transactionPricePerShare') =>
-    placed.row[name] !== null || isDoubtful(placed, name);
-  const priced = own.filter(({ field }) => field === 'transactionPricePerShare' || AMOUNTS.includes(field));
-  const unpriced = new Set(
-    priced.flatMap(({ placed }) =>
-      has(placed, 'transactionShares') && has(placed, 'transactionPricePerShare') ? [placed.path] : [],
-    ),
-  );
+  const unpriced = own.filter(({ field }) => field === 'transactionPricePerShare');
+  const isPriced = !unpriced.length && !own.some(({ field }) => AMOUNTS.includes(field));
   return {
     ...kind,
-    market: priced.length ? null : kind.market,
-    rowsWithoutPrice: Math.max(0, kind.rowsWithoutPrice - unpriced.size),
+    market: isPriced ? kind.market : null,
+    rowsWithoutPrice: kind.rowsWithoutPrice - unpriced.length,
   };
 }
 

@@ -73,7 +73,7 @@ function kindsOf(rows: readonly Placed[]): KindSummary[] {
       rows: group.length,
       priceInDoubt: null,
       market: isMarketTrade(kind) ? marketOf(priced) : null,
-      rowsWithoutPrice: group.length - priced.length,
+      rowsWithoutPrice: group.filter(({ row }) => row.transactionPricePerShare === null).length,
       rowsWithoutAmount: unknown,
     };
   });

@@ -96,6 +96,14 @@ describe('by kind', () => {
     });
   });
 
+  test('a row with a price and no amount is not one without a price', () => {
+    const security = securityOf(
+      row({ transactionShares: '100', transactionPricePerShare: '10' }),
+      row({ transactionShares: null, transactionPricePerShare: '20' }),
+    );
+    expect(security?.kinds[0]).toMatchObject({ rows: 2, rowsWithoutPrice: 0, rowsWithoutAmount: 1 });
+  });
+
   test('a price that only a footnote gives is none', () => {
     const [security] = summarize(footnotePrice).securities;
     expect(security?.net?.value).toBe('1320.125');
