@@ -4,6 +4,7 @@ import type { Filing } from '../../model/filing.ts';
 import { placedAt } from '../../model/placed-rows.ts';
 import type { DerivativeSummary, Figure, LineSummary, Summary } from '../../model/summary.ts';
 import { type UnknownClosing, unknownAmount, unknownClosings } from '../../model/unknown-closing.ts';
+import { sameText } from '../../summary/same.ts';
 import { flat, list, type Phrase, type PhrasePart, say } from '../phrases.ts';
 import { amountIn, counted, joinWords, quantityWords, saysNone, titleWords } from '../quantity-words.ts';
 import type { Security } from './event-case.ts';
@@ -99,7 +100,9 @@ function ownedAmount(security: Security, isNamed: boolean, { derivatives }: Summ
   if (isNamed || compare(value, '0') === 0)
     return 'underlying' in security ? whole.replace(/^no /, 'no such ') : whole;
   const [, shares = ''] = /^\S+ (shares?) of /.exec(whole) ?? [];
-  const isOfSeveral = derivatives.filter((other) => other.title.value === title.value).length > 1;
+  const isOfSeveral =
+    'underlying' in security &&
+    derivatives.filter((other) => sameText(other.title.value) === sameText(title.value)).length > 1;
   return joinWords(amountIn(unit, value), shares, isOfSeveral && 'of these');
 }
 

@@ -65,6 +65,11 @@ describe('several securities, derivatives and rows without an amount', () => {
       'The filing reports 900 of these owned directly after the transaction. Also reported: 300 of Stock Option (Right to Buy) acquired.',
     );
     expect(derivatives(grant('7', '900'))).toContain('The filing reports 900 owned directly after');
+    const capital = { ...grant('8', '300'), securityTitle: 'STOCK OPTION (right to buy)' };
+    expect(derivatives(grant('7', '900'), capital)).toContain('The filing reports 900 of these owned');
+    const stock = coded('A', 'A', { securityTitle: 'Stock Option (Right to Buy)' });
+    const all = { nonDerivativeTable: [stock], derivativeTable: [grant('7', '900'), grant('8', '300')] };
+    expect(said(filing(all))).toContain('The filing reports 9,000 owned directly after');
   });
 
   test('of a derivative that is gone, other grants of its name are left', () => {
