@@ -1,5 +1,6 @@
 import { formatAmount, formatDate } from '../../../figures/format.ts';
-import type { Filing } from '../../model/filing.ts';
+import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
+import type { Placed } from '../../model/placed-rows.ts';
 import type { Check, Flag } from '../case.ts';
 import { rowList } from '../row-list.ts';
 
@@ -20,22 +21,21 @@ type DatedField = { date: string; source: string };
 /** A date, and what is wrong with it: rows of the same fault are told together. */
 type Fault = DatedField & { words: string; also: readonly string[] };
 
-function datesFiled(filing: Filing): { transactions: DatedField[]; others: DatedField[] } {
-  const tables = ['nonDerivativeTable', 'derivativeTable'] as const;
-  const inRows = (fields: readonly string[]) =>
-    tables.flatMap((table) =>
-      filing[table].flatMap((row, index) =>
-        fields.flatMap((field): DatedField[] => {
-          const date = (row as Record<string, unknown>)[field];
-          return typeof date === 'string' ? [{ date, source: `${table}.${index}.${field}` }] : [];
-        }),
-      ),
-    );
-  return {
-    transactions: inRows(['transactionDate', 'deemedExecutionDate']),
-    others: inRows(['exerciseDate', 'expirationDate']),
-  };
-}
+/** The dates of transactions, and then the others. */
+const FIELDS = [
+  ['transactionDate', 'deemedExecutionDate'] as const,
+  ['exerciseDate', 'expirationDate'] as const,
+];
+
+const datesIn = (rows: readonly Placed<Row | DerivativeRow>[]): DatedField[] =>
+  FIELDS.flatMap((fields) =>
+    rows.flatMap(({ row, path }) =>
+      fields.flatMap((field) => {
+        const date = (row as DerivativeRow)[field];
+        return date ? [{ date, source: `${path}.${field}` }] : [];
+      }),
+    ),
+  );
 
 function faultOf({ date, source }: DatedField, filing: Filing, signed: DatedField | null): Fault | null {
   const year = Number(date.slice(0, 4));
@@ -58,11 +58,10 @@ function faultOf({ date, source }: DatedField, filing: Filing, signed: DatedFiel
  * 0022 are filed), and any date in a year out of reach. They are shown as filed; the flag says what they
  * contradict.
  */
-export const implausibleDate: Check = ({ filing, summary: { signed } }) => {
-  const { transactions, others } = datesFiled(filing);
+export const implausibleDate: Check = ({ filing, rows, summary: { signed } }) => {
   const [source = ''] = signed?.sources ?? [];
   const last = signed && { date: signed.value, source };
-  const faults = [...transactions, ...others].flatMap((dated) => faultOf(dated, filing, last) ?? []);
+  const faults = datesIn(rows).flatMap((dated) => faultOf(dated, filing, last) ?? []);
   const groups = Map.groupBy(faults, ({ date, words }) => `${date} ${words}`);
   return [...groups.values()].map((same): Flag => {
     const [{ date, words, also } = { date: '', words: '', also: [] }] = same;

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../figures/format.ts';
 import type { Row } from '../../model/filing.ts';
 import { isMarketTrade, transactionKind } from '../../model/transaction-codes.ts';
 import { type Check, flag } from '../case.ts';
@@ -42,13 +43,14 @@ export const late: Check = (one) => {
     const field = row.deemedExecutionDate ? 'deemedExecutionDate' : 'transactionDate';
     const date = row[field];
     const source = `${path}.${field}`;
-    return date && isDue(row, date) && !implausible.has(source) ? [{ date, source }] : [];
+    const event = row.deemedExecutionDate ? 'deemed execution' : 'transaction';
+    return date && isDue(row, date) && !implausible.has(source) ? [{ date, source, event }] : [];
   });
   const [first] = due.sort((a, b) => (a.date < b.date ? -1 : 1));
   if (!first || signed.value <= first.date) return [];
   const days = businessDaysBetween(first.date, signed.value);
   if (days !== null && days <= 2) return [];
-  const counted = `igned ${days ?? 'over 270'} business days after the earliest transaction.`;
+  const counted = `igned ${days ?? 'over 270'} business days after the ${first.event} of ${formatDate(first.date)}.`;
   const isKnown = first.date >= SINCE && signed.value <= REVIEWED;
   const mayBeLate = isKnown && (days ?? Infinity) - unsettledBetween(first.date, signed.value) > 2;
   const text = mayBeLate

@@ -12,10 +12,10 @@ describe('lateness', () => {
   const signed = (transactionDate: string, facts: Partial<Row> = {}, also: Partial<Filing> = {}) =>
     flagged({ nonDerivativeTable: [row({ transactionDate, ...facts })], ...also });
 
-  test('is counted from the earliest transaction, in business days', () => {
+  test('is counted from the earliest transaction that is due so soon, in business days', () => {
     expect(signed('2024-05-13')).toEqual([
       {
-        text: 'May be late: signed 3 business days after the earliest transaction. A Form 4 is generally due by the end of the second business day.',
+        text: 'May be late: signed 3 business days after the transaction of May 13, 2024. A Form 4 is generally due by the end of the second business day.',
         sources: [I(0, 'transactionDate'), 'signatures.0.date'],
       },
     ]);
@@ -24,8 +24,16 @@ describe('lateness', () => {
 
   test('is counted from the deemed execution date where there is one', () => {
     expect(signed('2024-05-10', { deemedExecutionDate: '2024-05-14' })).toEqual([]);
-    expect(signed('2024-05-08', { deemedExecutionDate: '2024-05-10' })[0]?.sources[0]).toBe(
-      I(0, 'deemedExecutionDate'),
+    const [{ text, sources } = {}] = signed('2024-05-08', { deemedExecutionDate: '2024-05-10' });
+    expect(text).toContain('signed 4 business days after the deemed execution of May 10, 2024.');
+    expect(sources?.[0]).toBe(I(0, 'deemedExecutionDate'));
+  });
+
+  test('names the day from which it is counted, before which others may have been', () => {
+    const inherited = row({ transactionCode: 'W', transactionDate: '2024-03-04' });
+    const nonDerivativeTable = [inherited, row({ transactionDate: '2024-05-09' })];
+    expect(flagged({ nonDerivativeTable })[0]?.text).toContain(
+      'signed 5 business days after the transaction of May 9, 2024.',
     );
   });
 
@@ -46,16 +54,16 @@ describe('lateness', () => {
   const signedOn = (date: string) => ({ signatures: [{ name: '/s/ Ada J. Marlowe', date }] });
 
   test('is counted, and no one is called late, beyond what is known of closures', () => {
-    const plain = 'Signed 4 business days after the earliest transaction.';
-    expect(signed('2026-02-02', {}, signedOn('2026-02-06'))[0]?.text).toBe(plain);
-    expect(signed('2003-06-02', {}, signedOn('2003-06-06'))[0]?.text).toBe(plain);
+    const plain = 'Signed 4 business days after the transaction of ';
+    expect(signed('2026-02-02', {}, signedOn('2026-02-06'))[0]?.text).toBe(`${plain}Feb 2, 2026.`);
+    expect(signed('2003-06-02', {}, signedOn('2003-06-06'))[0]?.text).toBe(`${plain}Jun 2, 2003.`);
     expect(signed('2025-12-22', {}, signedOn('2026-01-02'))[0]?.text).toMatch(/^Signed 5 business days/);
     expect(signed('2026-02-04', {}, signedOn('2026-02-06'))).toEqual([]);
   });
 
   test('is not told of what is late by a day alone that may have been none', () => {
     // 24 December 2024.
-    const plain = 'Signed 3 business days after the earliest transaction.';
+    const plain = 'Signed 3 business days after the transaction of Dec 23, 2024.';
     expect(signed('2024-12-23', {}, signedOn('2024-12-27'))[0]?.text).toBe(plain);
     expect(signed('2024-12-20', {}, signedOn('2024-12-27'))[0]?.text).toContain('May be late: signed 4');
   });
