@@ -19,6 +19,7 @@ import { totalAsPrice } from './prices/total-as-price.ts';
 import { withoutPrice } from './prices/without-price.ts';
 import { exerciseCounts } from './sums/exercise-counts.ts';
 import { moreThanOwned } from './sums/more-than-owned.ts';
+import { toldTwice } from './sums/told-twice.ts';
 import { unbalanced } from './sums/unbalanced.ts';
 import { unknownClosing } from './sums/unknown-closing.ts';
 
@@ -34,6 +35,7 @@ const ofFigures: readonly Check[] = [
   perDepositaryShare,
   anotherCurrency,
   implausibleDate,
+  toldTwice,
   unbalanced,
   moreThanOwned,
   unknownClosing,
