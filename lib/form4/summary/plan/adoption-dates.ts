@@ -41,7 +41,7 @@ const OTHER_PLAN =
   /\b(?:incentive|equity|option|bonus|compensation|award|purchase|savings|retirement|deferred|omnibus|rights|reinvestment|benefit|ownership|401\(k\)|long[- ]term)(?: \w+){0,2} (?:plans?|programs?)\b(?! (?:under|pursuant to) Rule)|\bagreements?\b/gi;
 
 const OWN_PLAN =
-  /10\s?\(?b|\b(?:trading|sales?|selling|disposition) (?:plans?|programs?|arrangements?|instructions?)\b/gi;
+  /10[\s.-]?\(?b|\b(?:trading|sales?|selling|disposition) (?:plans?|programs?|arrangements?|instructions?)\b/gi;
 
 /** How far before an adoption what was adopted is looked for, in letters. */
 const NEAR = 400;

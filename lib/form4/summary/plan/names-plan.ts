@@ -1,9 +1,9 @@
 /**
- * Rule 10b5-1, in the spellings that filers use: 10b5-1, 10b-5-1, 10b5 1, 10b51, 10b5.1, 10b5-l, 10b5-(1), 10(b)(5)-1,
- * and any dash. "10b-5", the antifraud rule, is not it.
+ * Rule 10b5-1, in the spellings that filers use: 10b5-1, 10b-5-1, 10-b5-1, 10b5 1, 10b51, 10b5.1, 10b5-l, 10b5-I,
+ * 10b5-(1), 10(b)(5)-1, Rule10b5-1, and any dash. "10b-5", the antifraud rule, is not it.
  */
 const RULE =
-  /\b10\s?\(?b\)?[\s\u2010-\u2015\u2212-]{0,2}\(?5\)?[\s._\u2010-\u2015\u2212-]{0,3}\(?(?:1(?!\d|,\d|\.\d)|l\b)/i;
+  /(?<!\d)10[\s.-]?\(?b\)?[\s.\u2010-\u2015\u2212-]{0,2}\(?5\)?[\s._\u2010-\u2015\u2212-]{0,3}\(?(?:1(?!\d|,\d|\.\d)|(?:[il]|one)\b)/i;
 
 const KIND =
   '(?:(?:pre-?arranged|written|stock|share|securities|trading|sales?|selling|purchase|disposition)\\s+)*';
@@ -14,22 +14,18 @@ const MISNAMED = new RegExp(
   'i',
 );
 
-/** In both; few texts go further. */
-const MENTION = /\b10\s?\(?b/i;
-
 /** Whether a text names a plan under Rule 10b5-1. */
-export const namesPlan = (text: string): boolean =>
-  MENTION.test(text) && (RULE.test(text) || MISNAMED.test(text));
+export const namesPlan = (text: string): boolean => RULE.test(text) || MISNAMED.test(text);
 
 const UNDER =
-  '(?:pursuant to|under|in accordance with|part of|in connection with|in reliance (?:up)?on|subject to|by way of|through)';
+  '(?:pursuant to|under|in accordance with|part of|(?:govern|cover)ed by|in connection with|in reliance (?:up)?on|subject to|by way of|through)';
 
 /**
  * What stands before the rule where a plan is denied: "was not made pursuant to a", "none of the sales was made
  * under any", "outside of the", "no". "He has no discretion over sales under the" denies nothing.
  */
 const DENIES = new RegExp(
-  `(?:\\b(?:not|never|nor)|n['’]t)[\\s,]+(?:[\\w-]+[\\s,]+){0,3}${UNDER}\\b[^.;]{0,60}$|\\b(?:none of|neither of|no \\w+ (?:was|were)) [^.;,]{0,60}\\b${UNDER}\\b[^.;]{0,60}$|\\b(?:outside(?: of)?|independent(?:ly)? of|other than (?:pursuant to|under))\\b[^.;,]{0,40}$|\\b(?:no|not|without)(?: have)?(?: an?| any)? (?:such |existing |written |SEC |Rule )*$|\\bnon-$`,
+  `(?:\\b(?:not|never|nor)|n['’]t)[\\s,]+(?:[\\w-]+[\\s,]+){0,3}${UNDER}\\b[^.;]{0,60}$|\\bnot intended to [^.;]{0,60}$|\\b(?:none of|neither of|no \\w+ (?:was|were)) [^.;,]{0,60}\\b${UNDER}\\b[^.;]{0,60}$|\\b(?:outside(?: of)?|independent(?:ly)? of|unrelated to|other than (?:pursuant to|under))\\b[^.;,]{0,40}$|\\b(?:no|not|without)(?: have)?(?: an?| any)? (?:such |existing |written |SEC |Rule )*$|\\bnon-$`,
   'i',
 );
 

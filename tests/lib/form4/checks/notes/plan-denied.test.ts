@@ -22,6 +22,10 @@ test.each([
   'This is not a 10b5-1 transaction.',
   'The reporting person does not have any written Rule 10b5-1 plan.',
   'This was a non-10b5-1 sale.',
+  'This sale is not covered by a Rule 10b5-1 plan.',
+  'The trade was not governed by the 10b5-1 plan.',
+  'The sale is unrelated to his Rule 10b5-1 plan.',
+  'The sales were not intended to satisfy the affirmative defense of Rule 10b5-1(c).',
 ])('“%s” denies a plan, and mentions none', (text) => {
   expect(flagged(facts(text))).toEqual([{ text: `${denied}.`, sources: ['footnotes.0.text'] }]);
   expect(summarize(filing(facts(text))).plan.mentions).toEqual([]);
@@ -44,6 +48,7 @@ test.each([
   'Sold pursuant to a Rule 10b5-1 plan, and not in the discretion of the reporting person.',
   'Sold by the broker without further instruction under the Rule 10b5-1 plan.',
   'The plan, which is not discretionary, is a 10b5-1 plan.',
+  'The plan is not revocable and is intended to comply with Rule 10b5-1.',
   'Not all shares were sold. The sales were made under a 10b5-1 plan.',
 ])('“%s” denies nothing', (text) => {
   expect(flagged(facts(text))).toEqual([]);
