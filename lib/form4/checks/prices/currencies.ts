@@ -2,37 +2,38 @@
 export type Currency = { name: string; start: number; end: number };
 
 /**
- * Names, and ISO 4217 codes and signs, in which capitals count. A name that is a person's or a company's as
- * well (Yen, Yuan, Pence, Rand, Sterling, Euro Tech), or a code that is a ticker (COP), is none by itself.
+ * Name, codes of ISO 4217 and signs, in which capitals count, and words. A name that is a person's or a company's as
+ * well (Yen, Yuan, Pence, Rand, Sterling, Euro Tech), or a code that is a ticker or a word (COP, TRY), is none by
+ * itself. Of the last, "Egyptian pounds" is one, but not "American dollars" or "other than dollars".
  */
 const currencies: [name: string, signs: string, words?: string][] = [
-  ['Canadian dollars', 'CAD|CA?\\$|C[Dd][Nn]', 'Canadian (?:dollars?|\\$|currency|funds)'],
+  ['Canadian dollars', 'CAD|CA?\\$|C[Dd][Nn]', 'canadian (?:dollars?|\\$|currency|funds)'],
   ['pounds sterling', 'GBP|£', 'pounds? sterling|british pounds?|\\bin sterling\\b|u\\.?k\\.? pounds?'],
-  ['pence', 'GBX|GBp', '\\d pence\\b|\\bin pence\\b|\\bpence (?:per|sterling)\\b'],
-  ['euros', 'EUR|€', '\\beuros\\b|\\bin euro\\b|\\d euro\\b'],
+  ['pence', 'GBX|GBp', '(?:\\d|\\bin|u\\.?k\\.?|\\bgb|british) pence\\b|\\bpence (?:per|sterling)\\b'],
+  ['euros', 'EUR|€', '\\beuros\\b|(?:\\bin|\\d) euro\\b'],
   ['Israeli shekels', 'NIS|ILS|₪', '(?:new )?(?:israeli )?shekels?'],
   ['Hong Kong dollars', 'HKD|HK\\$'],
-  ['Chinese yuan', 'RMB|CNY', 'renminbi|chinese yuan|\\bin yuan\\b|\\d yuan\\b'],
-  ['Japanese yen', 'JPY|¥', 'japanese yen|\\bin yen\\b|\\d yen\\b'],
+  ['Chinese yuan', 'RMB|CNY', 'renminbi|(?:chinese|\\bin|\\d) yuan\\b'],
+  ['Japanese yen', 'JPY|¥', '(?:japanese|\\bin|\\d) yen\\b'],
   ['Taiwan dollars', 'TWD|NT\\$|NTD', '(?:new )?taiwan dollars?'],
   ['Australian dollars', 'AUD|AU?\\$', 'australian (?:dollars?|\\$|currency)'],
   ['New Zealand dollars', 'NZD|NZ\\$'],
   ['Singapore dollars', 'SGD|S\\$'],
   ['Swiss francs', 'CHF'],
-  ['Swedish kronor', 'SEK', 'swedish (?:krona|kronor|crowns?)'],
-  ['Norwegian kroner', 'NOK', 'norwegian (?:krone|kroner|crowns?)'],
-  ['Danish kroner', 'DKK', 'danish (?:krone|kroner|crowns?)'],
-  ['Brazilian reais', 'BRL|R\\$', 'brazilian reais?|\\bin reais\\b|\\d reais\\b'],
-  ['pesos', 'MXN', '(?:mexican |argentine |chilean |colombian |philippine )?pesos?'],
+  ['Swedish kronor', 'SEK', 'swedish (?:kron|crown)\\w*'],
+  ['Norwegian kroner', 'NOK', 'norwegian (?:kron|crown)\\w*'],
+  ['Danish kroner', 'DKK', 'danish (?:kron|crown)\\w*'],
+  ['Brazilian reais', 'BRL|R\\$', 'brazilian reais?|(?:\\bin|\\d) reais\\b'],
+  ['pesos', 'MXN|ARS|CLP|PHP', '(?:mexican )?pesos?'],
   ['Indian rupees', 'INR|₹', '(?:indian )?rupees?'],
-  ['Korean won', 'KRW|₩', 'korean won'],
-  ['South African rand', 'ZAR', 'south african rand\\b'],
+  ['Korean won', 'KRW|₩'],
+  ['South African rand', 'ZAR', '(?:south african|\\bin|\\d) rand\\b'],
   ['Polish zloty', 'PLN', 'polish z[lł]ot\\w+'],
   ['Russian rubles', 'RUB|₽', 'roubles?|rubles?'],
   [
     'another currency',
-    'THB|AED|IDR|CZK|HUF|MYR',
-    '\\b(?:baht|lira|dirhams?|rupiah|koruna|forints?|ringgit|riyals?|dinars?|local currency)\\b',
+    'THB|AED|IDR|CZK|HUF|MYR|EGP|VND|KZT|ISK|(?:TRY|PEN|COP)(?= ?\\d)|(?<=\\d ?)(?:TRY|PEN|COP)',
+    '(?<!th|eric)(?:an|ese|ish|ic|i|czech) (?:dollars|pounds|francs|crowns?|shillings|cents|sol(?:es)?)\\b|\\b(?:baht|dong|naira|hryvnia|tenge|lari|lira|dirhams?|rupiah|kron[aeo]r?|koruna|forints?|ringgit|ri[yv]als?|dinars?|francs|local currency)\\b',
   ],
 ];
 
@@ -49,7 +50,7 @@ const signs = new RegExp(
 
 /** A word or sign of each, for the many texts that name none. */
 const SOME_WORD =
-  /dollar|canad|austral|pound|sterling|pence|euro|shekel|renminbi|yuan|yen|franc|kron|crown|reais|peso|rupee|won|rand|z[lł]ot|rouble|ruble|baht|lira|dirhams?|rupiah|koruna|forints?|ringgit|riyals?|dinars?|local currency/i;
+  /dollar|canad|austral|pound|sterling|pence|euro|shekel|renminbi|yuan|yen|franc|kron|crown|reais|peso|rupee|won|rand|z[lł]ot|rouble|ruble|baht|dong|naira|hryvnia|tenge|lari|lira|dirham|rupiah|korun|forint|ringgit|ri[yv]al|dinar|shilling|cents|soles?\b|local currency/i;
 const SOME_SIGN = /[£€¥₪₹₩₽]|[A-Z]\$|\b[A-Z][A-Za-z][A-Zpn]D?(?![A-Za-z])/;
 
 /** In the order of the text; of US dollars there are none. */
