@@ -7,7 +7,7 @@ import { footnoteNumber } from '../footnote-number.ts';
 export type Note = { id: string; text: string; source: string };
 
 /** The cells that say what happened, those first whose footnotes tell most of it. */
-const EVENT_FIELDS = [
+export const EVENT_FIELDS = [
   'transactionCode',
   'transactionShares',
   'transactionTotalValue',
@@ -15,15 +15,6 @@ const EVENT_FIELDS = [
   'transactionPricePerShare',
   'transactionDate',
   'directOrIndirectOwnership',
-  'securityTitle',
-] as const;
-
-const PRICE_FIELDS = [
-  'transactionPricePerShare',
-  'transactionShares',
-  'transactionCode',
-  'transactionAcquiredDisposedCode',
-  'transactionDate',
   'securityTitle',
 ] as const;
 
@@ -35,7 +26,7 @@ function notesIn(filing: Filing, row: Row, field: string): Note[] {
   });
 }
 
-/** The footnotes on what happened in a row. */
+/** The footnotes on what happened in a row, which may speak of its price. */
 export function eventNotes(filing: Filing, { row }: Placed): Note[] {
   return distinct(EVENT_FIELDS.flatMap((field) => notesIn(filing, row, field)));
 }
@@ -49,17 +40,16 @@ export function leadingNotes(filing: Filing, { row }: Placed): Note[] {
   return [];
 }
 
-/** The footnotes that may speak of a row's price. */
-export function priceNotes(filing: Filing, { row }: Placed): Note[] {
-  return distinct(PRICE_FIELDS.flatMap((field) => notesIn(filing, row, field)));
-}
-
 export function distinct(notes: readonly Note[]): Note[] {
   return [...new Map(notes.map((note) => [note.id, note])).values()];
 }
 
-/** "footnote 2", "footnotes 2 and 5", "footnotes 1 and 3 to 13". */
+/** What stands for a footnote's id in a note of the remarks. */
+export const REMARKS = 'remarks';
+
+/** "footnote 2", "footnotes 2 and 5", "footnotes 1 and 3 to 13", "the remarks". */
 export function footnoteWords(ids: readonly string[]): string {
+  if (ids[0] === REMARKS) return 'the remarks';
   const names = [...new Set(ids)].map(footnoteNumber);
   const numbers = names.map(Number);
   const all = numbers.some(Number.isNaN) ? names.join(', ') : numberList(numbers);

@@ -1,9 +1,10 @@
 import { compare, divide, multiply, sum } from '../../../figures/decimal.ts';
 import { formatDollars, formatPrice } from '../../../figures/format.ts';
+import { averagedPrices } from '../../checks/prices/averaged-prices.ts';
 import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
 import type { Placed } from '../../model/placed-rows.ts';
 import type { Figure } from '../../model/summary.ts';
-import { distinct, footnoteWords, type Note, priceNotes } from '../footnotes/notes-of.ts';
+import { distinct, eventNotes, footnoteWords, type Note, REMARKS } from '../footnotes/notes-of.ts';
 import { type PriceRange, priceRangesIn, saysAverage } from '../footnotes/price-ranges.ts';
 import { type PhrasePart, say } from '../phrases.ts';
 import { numberWords, valueWords } from '../quantity-words.ts';
@@ -12,9 +13,11 @@ type Priced = { shares: string; price: string; placed: Placed };
 
 const priceField = ({ path }: Placed) => `${path}.transactionPricePerShare`;
 
-/** The footnotes that say of a row's price that it is an average of several trades. */
+/** The footnotes that say of a row's price that it is an average of several trades, or the remarks. */
 export function averageNotes(filing: Filing, placed: Placed): Note[] {
-  return priceNotes(filing, placed).filter(({ text }) => saysAverage(text));
+  const notes = eventNotes(filing, placed).filter(({ text }) => saysAverage(text));
+  const isInRemarks = !notes.length && averagedPrices(filing).has(priceField(placed));
+  return isInRemarks ? [{ id: REMARKS, text: filing.remarks ?? '', source: REMARKS }] : notes;
 }
 
 /** The range that footnotes give for a row's price; `null` where none of theirs holds it, or several do. */
@@ -109,7 +112,7 @@ export function priceWords(
   });
   const [first, ...others] = priced;
   if (!first) {
-    const notes = distinct(rows.flatMap((placed) => priceNotes(filing, placed)));
+    const notes = distinct(rows.flatMap((placed) => eventNotes(filing, placed)));
     const marks = rows.flatMap(({ row }) => row.footnotes.transactionPricePerShare ?? []);
     const [words, of] = marks.length
       ? [
@@ -136,9 +139,10 @@ export function priceWords(
   }
 
   const without = rows.length - priced.length;
+  const lacking = rows.every(({ row }) => row.transactionShares) ? 'a price' : 'a price or an amount';
   const except = without
     ? [
-        say(`, ${without} without a price`, { sources: rows.map(priceField) }),
+        say(`, ${without} without ${lacking}`, { sources: rows.map(priceField) }),
         ` and the other${others.length ? 's' : ''}`,
       ]
     : null;

@@ -15,12 +15,30 @@ const averaged = (...nonDerivativeTable: ReturnType<typeof row>[]) => [
 ];
 
 describe('a price is an average', () => {
-  test.each(['transactionPricePerShare', 'transactionShares', 'transactionCode', 'securityTitle'])(
-    'by a footnote on %s that says so, in its own row',
-    (cell) => {
-      expect(averaged(row(), marked(cell, 'F2', 'F1'))).toEqual([I(1, 'transactionPricePerShare')]);
-    },
-  );
+  test.each([
+    'transactionPricePerShare',
+    'transactionShares',
+    'transactionCode',
+    'transactionAcquiredDisposedCode',
+    'transactionDate',
+    'securityTitle',
+  ])('by a footnote on %s that says so, in its own row', (cell) => {
+    expect(averaged(row(), marked(cell, 'F2', 'F1'))).toEqual([I(1, 'transactionPricePerShare')]);
+  });
+
+  test('by the remarks, of every purchase and sale, where no footnote says so', () => {
+    const award = row({ transactionCode: 'A', transactionAcquiredDisposedCode: 'A' });
+    const inRemarks = (...nonDerivativeTable: ReturnType<typeof row>[]) => [
+      ...averagedPrices(filing({ nonDerivativeTable, footnotes, remarks: average })),
+    ];
+    expect(inRemarks(row(), award, marked('transactionPricePerShare', 'F2'))).toEqual([
+      I(0, 'transactionPricePerShare'),
+      I(2, 'transactionPricePerShare'),
+    ]);
+    expect(inRemarks(row(), marked('transactionPricePerShare', 'F1'))).toEqual([
+      I(1, 'transactionPricePerShare'),
+    ]);
+  });
 
   test('not by a footnote that says something else, or on another cell', () => {
     expect(averaged(marked('transactionPricePerShare', 'F2'), marked('natureOfOwnership', 'F1'))).toEqual([]);

@@ -36,10 +36,27 @@ describe('purchases and sales', () => {
     );
   });
 
+  test('those without an amount are not said to be without a price', () => {
+    const rows = [sale('10', '5', '50'), sale('20', '6', '30', { transactionShares: null })];
+    expect(told(...rows)).toContain(', 1 without a price or an amount and the other for $50 at $5.00');
+  });
+
   test('a price that stands in a footnote alone is not told, but where it is', () => {
     const noted = sale('1000', null, '9000', { footnotes: { transactionPricePerShare: ['F1'] } });
     expect(told(noted)).toBe(
       `${who}sold 1,000 shares of Common Stock (price: see footnote 1)${on}down 10.0%.`,
+    );
+  });
+
+  test('an average may be told in the remarks alone', () => {
+    const remarks = 'The prices in Column 4 are weighted averages. Shares were sold in multiple trades.';
+    const ranging = `${remarks} at prices ranging from $25.10 to $25.90.`;
+    expect(said(filing({ nonDerivativeTable: [row()], remarks: ranging }))).toBe(
+      `${who}sold 1,000 shares of Common Stock for about $25,500 at an average price of $25.50 (the remarks: prices from $25.10 to $25.90)${on}down 10.0%.`,
+    );
+    const both = [row(), sale('2000', '26', '7000')];
+    expect(said(filing({ nonDerivativeTable: both, remarks }))).toContain(
+      'in 2 reported sales for about $77,500 at average prices of $25.50 to $26.00 (weighted average $25.8333; see the remarks) on',
     );
   });
 
