@@ -72,7 +72,7 @@ function sixMonthsWords(filing: Filing): PhrasePart {
 }
 
 /** What no sentence is made of. */
-const isBeside = (path: string) => /^(aff10b5One|notSubject|signatures)/.test(path);
+const isBeside = (path: string) => /^(aff10b5One|issuer|notSubject|period|signatures)/.test(path);
 
 /** A sentence would need what cannot be read. */
 function doubtWords(doubts: readonly Doubt[]): Phrase[] {
