@@ -3,8 +3,9 @@ import { tooLongIn } from './too-long.ts';
 import { oneOf, tidy } from './values.ts';
 import { child, children, textAt } from './xml/elements.ts';
 import { areContrary, contraryTo, isPartOf } from './xml/faults/contrary.ts';
-import { XmlFindings } from './xml/faults/findings.ts';
+import { NO_SPELLING, XmlFindings } from './xml/faults/findings.ts';
 import { doubtAverages, doubtLostOfCover } from './xml/faults/lost.ts';
+import { doubtNotes } from './xml/faults/notes.ts';
 import { refuseTwins } from './xml/faults/twins.ts';
 import { ownershipDocument } from './xml/ownership-document.ts';
 import { readDerivativeRow, readRow } from './xml/rows/row.ts';
@@ -16,8 +17,12 @@ import { hasLooseBracket } from './xml/whole.ts';
 function readOwner(owner: Element, path: string, findings: XmlFindings): ReportingOwner {
   const relationship = child(owner, 'reportingOwnerRelationship');
   const textOf = (name: string) => textAt(relationship, name);
+  let doubt: string | null = null;
   const role = (name: string) =>
-    xmlBoolean(textOf(name), findings.refuse(`${path}.relationship.${name}`)) ?? false;
+    xmlBoolean(textOf(name), () => {
+      doubt = NO_SPELLING;
+      return null;
+    }) ?? false;
   const said = relationship && {
     isDirector: role('isDirector'),
     isOfficer: role('isOfficer'),
@@ -26,12 +31,12 @@ function readOwner(owner: Element, path: string, findings: XmlFindings): Reporti
     officerTitle: textOf('officerTitle') || null,
     otherText: textOf('otherText') || null,
   };
-  const isContrary = said && areContrary(said);
-  if (isContrary) findings.doubt(`${path}.relationship`, 'a box is missing');
+  if (said && areContrary(said)) doubt ??= 'a box is missing';
+  if (doubt) findings.doubt(`${path}.relationship`, doubt);
   return {
     cik: textAt(owner, 'reportingOwnerId/rptOwnerCik') || null,
     name: textAt(owner, 'reportingOwnerId/rptOwnerName'),
-    relationship: isContrary || isPartOf(textOf) ? null : said,
+    relationship: doubt || isPartOf(textOf) ? null : said,
   };
 }
 
@@ -54,8 +59,9 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
 
   const findings = new XmlFindings();
   const textOf = (name: string) => textAt(root, name);
-  const dateAt = (parent: Element, name: string) => xmlDate(textAt(parent, name), findings.refuse(name));
-  const boxAt = (name: string) => xmlBoolean(textOf(name), findings.refuse(name));
+  const dateAt = (parent: Element, name: string, path = name) =>
+    xmlDate(textAt(parent, name), findings.unread(path));
+  const boxAt = (name: string) => xmlBoolean(textOf(name), findings.unread(name));
   const type = textOf('documentType').toUpperCase();
   const documentType = oneOf(documentTypes, type || 'none', findings.refuse('documentType'));
   const filing = {
@@ -79,9 +85,9 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
       text: tidy(footnote.textContent ?? ''),
     })),
     remarks: textOf('remarks') || null,
-    signatures: children(root, 'ownerSignature').map((signature) => ({
+    signatures: children(root, 'ownerSignature').map((signature, index) => ({
       name: textAt(signature, 'signatureName'),
-      date: dateAt(signature, 'signatureDate'),
+      date: dateAt(signature, 'signatureDate', `signatures.${index}.date`),
     })),
   };
   const tooLong = tooLongIn({ documentType: documentType ?? '4', ...filing });
@@ -95,6 +101,7 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
   const { invalid, doubts } = findings;
   invalid.push(...contraryTo(type, filing, textOf));
   doubtLostOfCover(type, textOf('schemaVersion'), filing, findings);
+  doubtNotes(root, filing, findings);
   if (!documentType || invalid.length) return { ok: false, reason: 'invalid', missing: invalid };
   return { ok: true, filing: { documentType, ...filing, ...(doubts.length && { doubts }) } };
 }

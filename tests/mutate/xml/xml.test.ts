@@ -11,6 +11,7 @@ import { cut } from './kinds/cut.ts';
 import { elements } from './kinds/elements.ts';
 import { encodings, prepared } from './kinds/encodings.ts';
 import { gone } from './kinds/lost.ts';
+import { spellings } from './kinds/spellings.ts';
 import { texts } from './kinds/texts.ts';
 import type { Damage } from './places.ts';
 
@@ -22,7 +23,7 @@ import type { Damage } from './places.ts';
 const count = Number(process.env.MUTATIONS ?? 30);
 const seed = Number(process.env.MUTATION_SEED ?? 1);
 
-const kinds: Record<string, Damage> = { ...cut, ...elements, ...gone, ...texts, ...encodings };
+const kinds: Record<string, Damage> = { ...cut, ...elements, ...gone, ...texts, ...encodings, ...spellings };
 const url = new URL('https://www.sec.gov/Archives/edgar/data/1/000000000000000001/doc4.xml');
 
 type Base = { name: string; xml: string };
@@ -82,6 +83,13 @@ const readable = [
   'UTF-16, little end first',
   'UTF-16, big end first',
   'Latin-1',
+  'zeros before a number',
+  'a point at the end of a number',
+  'no-break spaces as references around a number',
+  'a mark twice in a cell',
+  'a mark with an end tag',
+  'spaces in tags',
+  'single quotes',
 ];
 
 const table: string[] = [];

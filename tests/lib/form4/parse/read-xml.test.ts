@@ -131,16 +131,33 @@ describe('ownership XML', () => {
   });
 
   test.each([
-    ['a boolean', '<isDirector>1<', '<isDirector>yes<', 'reportingOwners.0.relationship.isDirector: “yes”'],
-    ['a date of the cover', '<periodOfReport>2024-05-14<', '<periodOfReport>May<', 'periodOfReport: “May”'],
-    ['a box', '<notSubjectToSection16>0<', '<notSubjectToSection16>x<', 'notSubjectToSection16: “x”'],
+    ['a role', '<isDirector>1<', '<isDirector>yes<', 'reportingOwners.0.relationship'],
+    ['a date of the cover', '<periodOfReport>2024-05-14<', '<periodOfReport>May<', 'periodOfReport'],
+    ['a signature’s date', '<signatureDate>2024-05-16<', '<signatureDate>May<', 'signatures.0.date'],
+    ['a box', '<notSubjectToSection16>0<', '<notSubjectToSection16>x<', 'notSubjectToSection16'],
     [
       'a date of the original',
       '<issuer>',
       '<dateOfOriginalSubmission>x</dateOfOriginalSubmission><issuer>',
-      'dateOfOriginalSubmission: “x”',
+      'dateOfOriginalSubmission',
     ],
-    ['the plan’s box', '<aff10b5One>0<', '<aff10b5One>x<', 'aff10b5One: “x”'],
+    ['the plan’s box', '<aff10b5One>0<', '<aff10b5One>x<', 'aff10b5One'],
+  ])('has doubts where %s is in no known spelling, and of that alone', (_, text, replacement, path) => {
+    const doubts = [{ path, reason: 'it is in no known spelling' }];
+    expect(readWith(text, replacement)).toMatchObject({ ok: true, filing: { doubts } });
+  });
+
+  test('does not know a transaction of which it cannot be read whether it is a swap', () => {
+    const path = 'nonDerivativeTable.0.transactionCode';
+    expect(readWith('<equitySwapInvolved>0<', '<equitySwapInvolved>maybe<')).toMatchObject({
+      filing: {
+        nonDerivativeTable: [{ transactionCode: null }, {}],
+        doubts: [{ path, reason: 'whether a swap is involved is in no known spelling' }],
+      },
+    });
+  });
+
+  test.each([
     ['a form', '<documentType>4<', '<documentType>4/B<', 'documentType: “4/B”'],
     ['no form', '<documentType>4<', '<documentType><', 'documentType: “none”'],
   ])('is refused where %s is in no known spelling', (_, text, replacement, missing) => {

@@ -1,6 +1,8 @@
 import type { Doubt } from '../../../model/filing.ts';
 import type { Refuse } from '../../values.ts';
 
+export const NO_SPELLING = 'it is in no known spelling';
+
 /** What a reading of a document finds out beside the filing itself. */
 export class XmlFindings {
   /** What a field cannot hold, and what contradicts itself: the document is refused. */
@@ -16,8 +18,14 @@ export class XmlFindings {
     };
   }
 
+  /** Takes down what costs its own field alone. */
+  unread(path: string): Refuse {
+    return () => this.doubt(path, NO_SPELLING);
+  }
+
   doubt(path: string, reason = 'it is missing'): null {
-    this.doubts.push({ path, reason });
+    const isKnown = this.doubts.some((doubt) => doubt.path === path);
+    if (!isKnown) this.doubts.push({ path, reason });
     return null;
   }
 }

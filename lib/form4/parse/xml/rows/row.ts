@@ -39,12 +39,16 @@ function footnotesOf(row: Element): Row['footnotes'] {
 function fieldsOf(row: Element, path: string, findings: XmlFindings) {
   const paths = pathsOf(row);
   const textOf = (field: XmlField) => textAt(row, paths[field]);
-  const refuse = (field: XmlField) => () => findings.doubt(`${path}.${field}`, 'it is in no known spelling');
+  const refuse = (field: XmlField) => findings.unread(`${path}.${field}`);
   return {
     text: (field: XmlField) => textOf(field) || null,
     date: (field: XmlField) => xmlDate(textOf(field), refuse(field)),
     amount: (field: XmlField) => xmlAmount(textOf(field), refuse(field)),
-    boolean: (field: XmlField) => xmlBoolean(textOf(field), findings.refuse(`${path}.${field}`)),
+    /** Of a field that filers leave out or to a footnote where they do not know it: of 465 filings none is empty. */
+    doubtEmpty: (field: XmlField) => {
+      const element = at(row, paths[field]);
+      if (element && !textOf(field) && !child(element, 'footnoteId')) findings.doubt(`${path}.${field}`);
+    },
     oneOf: <T extends string>(field: XmlField, values: readonly T[]) =>
       oneOf(values, textOf(field), refuse(field)),
   };
@@ -52,15 +56,22 @@ function fieldsOf(row: Element, path: string, findings: XmlFindings) {
 
 /** @param form the document's type */
 export function readRow(row: Element, path: string, form: string, findings: XmlFindings): Row {
-  const { text, date, amount, boolean, oneOf } = fieldsOf(row, path, findings);
+  const { text, date, amount, oneOf, doubtEmpty } = fieldsOf(row, path, findings);
+  doubtEmpty('transactionPricePerShare');
   const moves = transactionPaths.some((at) => textAt(row, at));
   findings.invalid.push(...contraryIn(row, moves).map((what) => `${path}: ${what}`));
   // A row of a Form 4 that was due on Form 5 only is early: EDGAR shows it with a V too
   // (0001062993-21-007940).
   const dueOnForm5 = form.startsWith('4') && textAt(row, formTypePath) === '5';
   const code = text('transactionCode');
-  const isCode = kindOfCode(code ?? 'A') !== null;
-  if (!isCode) findings.doubt(`${path}.transactionCode`, `“${code}” is not one of the form’s`);
+  const codePath = `${path}.transactionCode`;
+  let isCode = kindOfCode(code ?? 'A') !== null;
+  if (!isCode) findings.doubt(codePath, `“${code}” is not one of the form’s`);
+  // A swap makes another of every code.
+  const swap = xmlBoolean(textAt(row, rowPaths.equitySwapInvolved), () => {
+    isCode = false;
+    return findings.doubt(codePath, 'whether a swap is involved is in no known spelling');
+  });
   return {
     // X0101 has one element for both: there a row is what it says, as it is on EDGAR's pages.
     kind: moves || row.localName.endsWith('Transaction') ? 'transaction' : 'holding',
@@ -68,7 +79,7 @@ export function readRow(row: Element, path: string, form: string, findings: XmlF
     transactionDate: date('transactionDate'),
     deemedExecutionDate: date('deemedExecutionDate'),
     transactionCode: isCode ? code : null,
-    equitySwapInvolved: boolean('equitySwapInvolved') ?? false,
+    equitySwapInvolved: swap ?? false,
     voluntary: oneOf('voluntary', ['E', 'L']) === 'E' || dueOnForm5,
     transactionShares: amount('transactionShares'),
     transactionTotalValue: amount('transactionTotalValue'),

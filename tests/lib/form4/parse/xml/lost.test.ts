@@ -37,6 +37,13 @@ describe('a price', () => {
     ).toEqual(doubts);
   });
 
+  test('is lost where its element is empty, of any code', () => {
+    const emptied = (xml: string) => xml.replace('<value>25.5</value>', '<value> </value>');
+    expect(doubtsOf({ nonDerivativeTable: [row({ transactionCode: 'F' })] }, emptied)).toEqual([
+      'nonDerivativeTable.0.transactionPricePerShare',
+    ]);
+  });
+
   const lacking = (text: string, facts: Partial<Row> = {}) =>
     doubtsOf({
       nonDerivativeTable: [
@@ -165,4 +172,27 @@ test('a holding that stands twice is in doubt, though all of its line are of one
   expect(doubtsOf({ nonDerivativeTable: [marked, holding(), holding()], footnotes })).toEqual([
     'nonDerivativeTable.2.sharesOwnedFollowingTransaction',
   ]);
+});
+
+describe('a footnote', () => {
+  const trust = row({ directOrIndirectOwnership: 'I', natureOfOwnership: 'By trust' });
+  const unmarked = [
+    'footnotes.0.text',
+    'nonDerivativeTable.0.transactionPricePerShare',
+    'nonDerivativeTable.0.natureOfOwnership',
+  ];
+
+  test('that nothing marks may have said of any price that it is an average', () => {
+    const text = 'This is a weighted average price.';
+    const marked = { ...trust, footnotes: { transactionPricePerShare: ['F1'] } };
+    const one = { nonDerivativeTable: [marked], footnotes: [{ id: 'F1', text }] };
+    expect(doubtsOf(one)).toEqual([]);
+    expect(doubtsOf(one, (xml) => xml.replace('<footnoteId id="F1"/>', ''))).toEqual(unmarked);
+  });
+
+  test('without its text is lost', () => {
+    const marked = row({ footnotes: { transactionShares: ['F1'] } });
+    const one = { nonDerivativeTable: [marked], footnotes: [{ id: 'F1', text: ' ' }] };
+    expect(doubtsOf(one)).toEqual(['footnotes.0.text']);
+  });
 });
