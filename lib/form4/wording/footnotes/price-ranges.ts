@@ -57,7 +57,7 @@ export function priceRangesIn(text: string): PriceRange[] {
  * "a maximum of 30 separate transactions" says why a filing was split (0000899243-21-044060).
  */
 const AVERAGE =
-  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?!closing)(?:\w+ )?price|\baverage (?:sale|purchase)|\bavg\b|\bprices (?:rang|between|from)|(?<!maximum of \d+ )\b(?:multiple|several|various|separate|series of) (?:\w+[ -]){0,2}(?:trades|transactions|sales|purchases|orders|executions|lots|prices)\b/i;
+  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?!closing)(?:\w+ )?price|\baverage (?:sale|purchase)|\bavg\b|\bprices (?:rang|between|from)|\brang\w+ (?:\w+:? ){0,4}(?:US ?)?\$|(?<!maximum of \d+ )\b(?:multiple|several|various|separate|series of) (?:\w+[ -]){0,2}(?:trades|transactions|sales|purchases|orders|executions|lots|prices)\b/i;
 const NOT_OF_TRADES = /\bnot (?:a |an |the )?(?:weighted )?average/i;
 
 /** Whether a footnote on a price says that it is an average of several trades. */

@@ -16,7 +16,7 @@ const NOT_BY_CHOICE =
   /(?:,? (?:and|which|that|this|it)){0,2}(?:,| \w+) not (?:a |an |the )?(?:represent|constitute|reflect|involve|result|discretionary|voluntary)\b[^.;]*/gi;
 /** The exercise price is paid beside the taxes. */
 const IN_PART =
-  /\b(part(?:ial)?(?:ly)?|portion|some|of which|and for|and (?:\w+ ){0,2}exercise price|exercise price and)\b/i;
+  /\b(part(?:ial)?(?:ly)?|portion|some|of which|remain\w+ (?:\w+ ){0,3}sold|and for|and (?:\w+ ){0,2}exercise price|exercise price and)\b/i;
 
 const TAXES = 'to cover taxes';
 

@@ -42,6 +42,8 @@ test.each([
   ['partly to cover taxes', 'Sold to cover tax withholding and the aggregate exercise price of the option.'],
   ['to cover taxes', 'Sales made to cover taxes due upon vesting, not a voluntary trade.'],
   ['partly to cover taxes', 'Sold to cover taxes and for diversification.'],
+  ['partly to cover taxes', 'Shares were sold to cover taxes; the remaining shares were sold at a gain.'],
+  ['to cover taxes', 'Sold to cover taxes; the remaining shares are held.'],
   [
     'in an underwritten offering',
     'Sold through the underwriters under the underwriting agreement in a public offering.',
