@@ -48,15 +48,9 @@ const signs = new RegExp(
   'g',
 );
 
-/** A word or sign of each, for the many texts that name none. */
-const SOME_WORD =
-  /dollar|canad|austral|pound|sterling|pence|euro|shekel|renminbi|yuan|yen|franc|kron|crown|reais|peso|rupee|won|rand|z[lł]ot|rouble|ruble|baht|dong|naira|hryvnia|tenge|lari|lira|dirham|rupiah|korun|forint|ringgit|ri[yv]al|dinar|shilling|cents|soles?\b|local currency/i;
-const SOME_SIGN = /[£€¥₪₹₩₽]|[A-Z]\$|\b[A-Z][A-Za-z][A-Zpn]D?(?![A-Za-z])/;
-
 /** In the order of the text; of US dollars there are none. */
 export function currenciesIn(text: string): Currency[] {
-  const finders = [...(SOME_WORD.test(text) ? [words] : []), ...(SOME_SIGN.test(text) ? [signs] : [])];
-  const found = finders.flatMap((finder) =>
+  const found = [words, signs].flatMap((finder) =>
     [...text.matchAll(finder)].map((match) => ({
       name: currencies[match.slice(1).findIndex(Boolean)]?.[0] ?? '',
       start: match.index,
