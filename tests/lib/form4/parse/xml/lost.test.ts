@@ -39,9 +39,10 @@ describe('a price', () => {
 
   test('is lost where its element is empty, of any code', () => {
     const emptied = (xml: string) => xml.replace('<value>25.5</value>', '<value> </value>');
-    expect(doubtsOf({ nonDerivativeTable: [row({ transactionCode: 'F' })] }, emptied)).toEqual([
-      'nonDerivativeTable.0.transactionPricePerShare',
-    ]);
+    const lost = ['nonDerivativeTable.0.transactionPricePerShare'];
+    const marked = row({ transactionCode: 'F', footnotes: { transactionPricePerShare: ['F1'] } });
+    expect(doubtsOf({ nonDerivativeTable: [row({ transactionCode: 'F' })] }, emptied)).toEqual(lost);
+    expect(doubtsOf({ nonDerivativeTable: [marked], footnotes }, emptied)).toEqual(lost);
   });
 
   const lacking = (text: string, facts: Partial<Row> = {}) =>
