@@ -2,12 +2,8 @@ import type { Doubt, Filing } from '../model/filing.ts';
 import type { Flag } from './case.ts';
 import { rowList } from './row-list.ts';
 
-/** What a field is called to a reader. */
+/** What fields are called, where it is not the SEC's own name for them: "transactionDate" is "transaction date". */
 const names: Record<string, string> = {
-  securityTitle: 'title',
-  transactionDate: 'transaction date',
-  deemedExecutionDate: 'deemed execution date',
-  transactionCode: 'transaction code',
   voluntary: 'V',
   transactionShares: 'amount',
   transactionTotalValue: 'amount',
@@ -15,14 +11,6 @@ const names: Record<string, string> = {
   transactionAcquiredDisposedCode: '(A) or (D)',
   sharesOwnedFollowingTransaction: 'amount owned',
   valueOwnedFollowingTransaction: 'amount owned',
-  directOrIndirectOwnership: 'ownership form',
-  natureOfOwnership: 'nature of ownership',
-  conversionOrExercisePrice: 'conversion or exercise price',
-  exerciseDate: 'date exercisable',
-  expirationDate: 'expiration date',
-  underlyingSecurityTitle: 'underlying title',
-  underlyingSecurityShares: 'underlying amount',
-  underlyingSecurityValue: 'underlying amount',
   periodOfReport: 'The date of the event',
   dateOfOriginalSubmission: 'The date of the original filing',
   aff10b5One: 'The Rule 10b5-1 box',
@@ -46,7 +34,8 @@ export function doubtful({ doubts = [] }: Filing): Flag[] {
 
 function fieldsNamed(paths: readonly string[]): string {
   const [part = '', , field = ''] = paths[0]?.split('.') ?? [];
-  if (part.endsWith('Table')) return `The ${names[field] ?? field} in ${rowList(paths)},`;
+  const spelledOut = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  if (part.endsWith('Table')) return `The ${names[field] ?? spelledOut} in ${rowList(paths)},`;
   return names[field] ?? names[part] ?? part;
 }
 

@@ -100,7 +100,7 @@ test('markup in names, titles and notes is text on the card', async ({ page, sec
   const card = await openFiling(page, secGov, { path, html: formdataPage(hostile) });
   for (const part of ['issuer', 'owner', 'title']) await expect.soft(card).toContainText(attack(part));
   // No security and no nature of ownership has such a name, so both are said to be unknown.
-  await expect.soft(card).toContainText('The title in Table I, row 1, cannot be read');
+  await expect.soft(card).toContainText('The security title in Table I, row 1, cannot be read');
   await card.locator('.figure').first().hover();
   await page.waitForTimeout(300);
   await expect(card.locator('img, b:has-text("X")')).toHaveCount(0);

@@ -4,10 +4,10 @@ import { rowList } from '../row-list.ts';
 
 /** An acquisition by its code that is marked D, or a disposition that is marked A: what each code stands for. */
 const contrary: Record<string, string> = {
-  PD: 'open-market or private purchase',
+  PD: 'purchase',
   AD: 'grant, award or other acquisition',
   LD: 'small acquisition',
-  SA: 'open-market or private sale',
+  SA: 'sale',
   DA: 'disposition to the issuer',
   FA: 'tax or exercise payment',
 };

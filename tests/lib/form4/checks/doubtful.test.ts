@@ -11,6 +11,8 @@ const doubting = (...paths: string[]): Pick<Filing, 'doubts'> => ({
 test.each([
   ['nonDerivativeTable.0.transactionShares', 'The amount in Table I, row 1,'],
   ['derivativeTable.1.expirationDate', 'The expiration date in Table II, row 2,'],
+  ['derivativeTable.1.underlyingSecurityTitle', 'The underlying security title in Table II, row 2,'],
+  ['nonDerivativeTable.0.directOrIndirectOwnership', 'The direct or indirect ownership in Table I, row 1,'],
   ['issuer.name', 'The issuer'],
   ['reportingOwners.1.name', 'A reporting person'],
   ['reportingOwners.0.relationship', 'A reporting person’s relationship'],

@@ -60,13 +60,6 @@ function readPageRow(row: RowReader, moved: Moved): Row {
   return read;
 }
 
-/** The columns of letters, and what each may hold. */
-const LETTERS = {
-  transactionCode: kindOfCode,
-  transactionAcquiredDisposedCode: (letter: string) => /[AD]/.test(letter),
-  directOrIndirectOwnership: (letter: string) => /[DI]/.test(letter),
-};
-
 /**
  * Of two cells that have changed places, often only one holds what its column cannot: the other is as much in
  * doubt.
@@ -77,12 +70,10 @@ function doubtSwapped(row: RowReader, read: Row): void {
     row.refuse(column, field, 'it may be in the wrong column')(row.textIn(column));
     Object.assign(read, { [field]: null });
   };
-  const letters = Object.keys(LETTERS) as (keyof typeof LETTERS)[];
-  for (const column of letters) {
-    const text = row.textIn(column);
-    if (read[column] !== null || text.length !== 1) continue;
-    for (const other of letters) if (LETTERS[other](text)) drop(other);
-  }
+  const moved = row.textIn('transactionAcquiredDisposedCode');
+  if (read.transactionAcquiredDisposedCode === null && kindOfCode(moved)) drop('transactionCode');
+  if (moved === 'I') drop('directOrIndirectOwnership');
+  if (row.textIn('directOrIndirectOwnership') === 'A') drop('transactionAcquiredDisposedCode');
   if (read.transactionDate === null) drop('deemedExecutionDate');
   if (read.transactionPricePerShare === null && row.textIn('transactionPricePerShare'))
     drop('valueOwnedFollowingTransaction', 'owned');

@@ -19,12 +19,12 @@ describe('a code that contradicts its direction', () => {
   test('is a purchase that disposes, or a sale that acquires', () => {
     expect(flagged({ nonDerivativeTable: [coded('P', 'D'), coded('P', 'A')] })).toEqual([
       {
-        text: 'Table I, row 1: coded P (open-market or private purchase) but marked disposed of (D).',
+        text: 'Table I, row 1: coded P (purchase) but marked disposed of (D).',
         sources: [I(0, 'transactionCode'), I(0, 'transactionAcquiredDisposedCode')],
       },
     ]);
     expect(texts({ nonDerivativeTable: [coded('S', 'A'), coded('s', 'A')] })).toContain(
-      'Table I, rows 1 and 2: coded S (open-market or private sale) but marked acquired (A).',
+      'Table I, rows 1 and 2: coded S (sale) but marked acquired (A).',
     );
   });
 
