@@ -70,10 +70,12 @@ function doubtSwapped(row: RowReader, read: Row): void {
     row.refuse(column, field, 'it may be in the wrong column')(row.textIn(column));
     Object.assign(read, { [field]: null });
   };
-  const moved = row.textIn('transactionAcquiredDisposedCode');
-  if (read.transactionAcquiredDisposedCode === null && kindOfCode(moved)) drop('transactionCode');
-  if (moved === 'I') drop('directOrIndirectOwnership');
-  if (row.textIn('directOrIndirectOwnership') === 'A') drop('transactionAcquiredDisposedCode');
+  const letters = ['transactionAcquiredDisposedCode', 'directOrIndirectOwnership'] as const;
+  const [way, form] = letters.map(row.textIn);
+  if (letters.some((column) => read[column] === null && kindOfCode(row.textIn(column))))
+    drop('transactionCode');
+  if (way === 'I') drop('directOrIndirectOwnership');
+  if (form === 'A') drop('transactionAcquiredDisposedCode');
   if (read.transactionDate === null) drop('deemedExecutionDate');
   if (read.transactionPricePerShare === null && row.textIn('transactionPricePerShare'))
     drop('valueOwnedFollowingTransaction', 'owned');
