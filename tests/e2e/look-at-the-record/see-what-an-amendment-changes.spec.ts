@@ -95,7 +95,7 @@ test('if the day in box 4 is not enough, it says what EDGAR lists and what it co
 
   await test.step('a filing on another issuer is not taken for the original', async () => {
     const { part } = await look([elsewhere]);
-    await expect(part.getByRole('alert')).toContainText('on another issuer: the original was not found');
+    await expect(part.getByRole('alert')).toContainText('about another issuer. The original was not found');
     await expect(part.getByRole('link')).toHaveCount(1);
   });
 

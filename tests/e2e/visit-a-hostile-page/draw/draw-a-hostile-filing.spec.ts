@@ -38,7 +38,7 @@ test('the hover card says no more about it', async ({ page, secGov }) => {
   for (const [index, { what }] of filings.entries()) {
     await tabTo(page.getByRole('link', { name: 'Documents' }).nth(index));
     const card = await insideShadow(page, '[data-form4-lens=hover]');
-    await expect.soft(card, what).toContainText(/Mallory|can’t be read|longer/, { timeout: 20_000 });
+    await expect.soft(card, what).toContainText(/Mallory|can’t be read|larger/, { timeout: 20_000 });
     for (const text of await card.locator('div').allInnerTexts()) {
       expect.soft(text.length, what).toBeLessThan(MOST);
       expect.soft(text, what).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
