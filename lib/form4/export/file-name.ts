@@ -1,6 +1,6 @@
 import type { Filing } from '../model/filing.ts';
 
-/** "form-4a-alto-2021-03-23.csv": form, ticker and day of a filing, of what a file's name may hold everywhere. */
+/** A filing's file name from form, ticker and date, safe on any system: "form-4a-alto-2021-03-23.csv". */
 export function fileNameOf({ documentType, issuer, periodOfReport }: Filing, extension: string): string {
   const parts = ['form', documentType.replace('/', ''), issuer.tradingSymbol, periodOfReport];
   const words = parts.map((part) =>

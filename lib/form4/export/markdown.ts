@@ -5,7 +5,7 @@ import { type Phrase, plainText } from '../wording/phrases.ts';
 const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&');
 
 /**
- * The sentence under the issuer's name, and the source; below it a list of what to know before trusting it.
+ * The issuer's name, the sentence and its source, followed by a list of what to know before trusting it.
  * @param url the filing's address
  */
 export function toMarkdown(

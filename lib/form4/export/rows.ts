@@ -38,7 +38,9 @@ export const exportHead: readonly string[] = [
 
 const isInRow = (source: string) => /^(?:nonD|d)erivativeTable\./.test(source);
 
-/** What to know before trusting a row: flags on its cells, and those on no row, which are on the filing. */
+/**
+ * What to know before trusting a row: the flags on its cells, and those on no row, which are on the filing.
+ */
 function flagsOn(path: string, flags: readonly Flag[]): string {
   const own = flags.filter(
     ({ sources }) => sources.some((source) => source.startsWith(`${path}.`)) || !sources.some(isInRow),
@@ -47,9 +49,9 @@ function flagsOn(path: string, flags: readonly Flag[]): string {
 }
 
 /**
- * One line for each row of the two tables, under {@link exportHead}: dates in ISO form, amounts as filed, an
- * empty cell for what the filing does not say.
- * @param flags of the filing; amounts stay as filed, whatever is doubtful in them
+ * One line for each row of the two tables, under {@link exportHead}: dates in ISO form, amounts as filed, and
+ * an empty cell for anything the filing does not say.
+ * @param flags those of the filing; even doubtful amounts stay as filed
  */
 export function exportRows(filing: Filing, flags: readonly Flag[] = []): string[][] {
   const owners = filing.reportingOwners.map(({ name }) => name).join('; ');

@@ -6,6 +6,6 @@ import { toTabSeparated } from './tab-separated.ts';
 
 export { toCsv, toJson, toMarkdown, toTabSeparated };
 
-/** The formats in which a filing can be copied or saved: what entrypoints/export.ts hands to the card. */
+/** The formats in which a filing can be copied or saved; entrypoints/export.ts hands them to the card. */
 export const exportPart = { fileNameOf, toCsv, toTabSeparated, toJson, toMarkdown };
 export type ExportPart = typeof exportPart;

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
 /**
- * What one ownership filing says, under the SEC's own names (EDGAR Ownership XML Technical
- * Specification). `null` is "the filing does not say"; it is never 0 and never `false`.
+ * What one ownership filing says, under the SEC's own names (EDGAR Ownership XML Technical Specification).
+ * `null` means "the filing does not say", never 0 or `false`.
  *
- * The readers refuse what they cannot spell and build it as the compiler checks it, so that reading a page
- * parses nothing twice; the tests parse every reading with it.
+ * The readers refuse what they cannot read and rely on the compiler to check what they build, so reading a
+ * page parses nothing twice. The tests parse every reading with this schema.
  */
 
-/** A decimal number as filed, without sign of currency and thousands separators: "15711.8844". */
+/** A decimal number as filed, without currency sign or thousands separators: "15711.8844". */
 export const Amount = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/, 'not a decimal number'));
 /** An ISO calendar date, "2021-03-23". */
 export const IsoDate = v.pipe(
@@ -19,7 +19,7 @@ const Text = v.string();
 
 export const documentTypes = ['3', '3/A', '4', '4/A', '5', '5/A'] as const;
 
-/** The ids ("F1") of the footnotes marked in a row, by the name of the field they are marked in. */
+/** The ids ("F1") of a row's footnotes, by the name of the field they are marked in. */
 const FootnoteMarks = v.record(v.string(), v.array(v.string()));
 
 const rowShape = {
@@ -63,8 +63,8 @@ const Relationship = v.object({
 });
 
 /**
- * A field that the page holds and that cannot be read with certainty: it is `null` or empty in the filing, and
- * that does not mean "not reported". The path may be that of several fields ("issuer").
+ * A field that is on the page but cannot be read with certainty. It is `null` or empty in the filing, which
+ * here does not mean "not reported". The path may cover several fields ("issuer").
  */
 const Doubt = v.object({ path: Text, reason: Text });
 
@@ -100,13 +100,13 @@ export type Doubt = v.InferOutput<typeof Doubt>;
 export type ReportingOwner = Filing['reportingOwners'][number];
 export type TableName = 'nonDerivativeTable' | 'derivativeTable';
 
-/** Why a page or a text is not read. Never a guess. */
+/** Why a page or a text is not read; it is never guessed at. */
 export type Refusal = {
   ok: false;
   reason: 'not-a-filing' | 'unknown-layout' | 'malformed' | 'invalid';
   /**
-   * `unknown-layout`: the labels not found. `malformed`: why the XML is none. `invalid`: the fields and their
-   * texts, or the elements and what is wrong with them.
+   * `unknown-layout`: the labels not found. `malformed`: why the XML is refused. `invalid`: the fields and
+   * their texts, or the elements and what is wrong with them.
    */
   missing: string[];
 };

@@ -1,6 +1,6 @@
 /*
- * What is a letter, in any script. The classes of all letters that Unicode knows take a millisecond each to
- * compile, which a reader would wait for: few texts of a filing come so far as to need them.
+ * Tests for letters of any script. Compiling Unicode's class of all letters takes a millisecond, for which a
+ * reader would wait, so Latin letters are tried first: few of a filing's texts need more.
  */
 
 const LATIN = /[A-Za-z]/;

@@ -5,7 +5,7 @@ import type { DerivativeRow, Filing, Row, TableName } from './filing.ts';
 /** A row and its path in the filing ("nonDerivativeTable.3"). */
 export type Placed<R extends Row = Row> = { row: R; path: string };
 
-/** The rows of one table, or of both. */
+/** The rows of one table, or of both, with their paths. */
 export function placedRows(filing: Filing, table: 'nonDerivativeTable'): Placed<Row>[];
 export function placedRows(filing: Filing, table: 'derivativeTable'): Placed<DerivativeRow>[];
 export function placedRows(filing: Filing): Placed<Row | DerivativeRow>[];
@@ -14,7 +14,9 @@ export function placedRows(filing: Filing, table?: TableName): Placed<Row | Deri
   return filing[table].map((row, index) => ({ row, path: `${table}.${index}` }));
 }
 
-/** The row at a path of the filing, or at that of one of its fields. */
+/**
+ * The row at a path, which may also be the path of one of the row's fields; `null` if there is no such row.
+ */
 export function placedAt(filing: Filing, path: string): Placed<Row | DerivativeRow> | null {
   const [table, index] = path.split('.');
   const row = filing[table === 'derivativeTable' ? table : 'nonDerivativeTable'][Number(index)];
@@ -23,7 +25,9 @@ export function placedAt(filing: Filing, path: string): Placed<Row | DerivativeR
 
 export type Measure = { value: string; unit: Unit; source: string };
 
-/** What a row moves: a number of shares, or a value in dollars. */
+/**
+ * The amount that a row moves: a number of shares, or a value in dollars; `null` if the row gives neither.
+ */
 export function movedBy({ row, path }: Placed): Measure | null {
   return (
     measure(row.transactionShares, 'shares', `${path}.transactionShares`) ??
@@ -31,7 +35,7 @@ export function movedBy({ row, path }: Placed): Measure | null {
   );
 }
 
-/** What is owned after a row, as the row says. */
+/** The amount owned after a row, as the row reports it; `null` if it does not. */
 export function ownedAfter({ row, path }: Placed): Measure | null {
   return (
     measure(row.sharesOwnedFollowingTransaction, 'shares', `${path}.sharesOwnedFollowingTransaction`) ??
@@ -43,7 +47,9 @@ function measure(value: string | null, unit: Unit, source: string): Measure | nu
   return value === null ? null : { value, unit, source };
 }
 
-/** What a row moves, negative where it disposes; `null` where it does not say how much or which way. */
+/**
+ * The amount that a row moves, negative if it disposes; `null` if the row does not say how much or which way.
+ */
 export function signedMove(placed: Placed): Measure | null {
   const moved = movedBy(placed);
   const code = placed.row.transactionAcquiredDisposedCode;

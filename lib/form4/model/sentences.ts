@@ -5,7 +5,10 @@ const ABBREVIATED =
 
 const begins = (piece: string) => beginsWithCapital(piece) || '("“'.includes(piece.charAt(0));
 
-/** A text's sentences. None ends at an abbreviation ("L.P.", "Mr.") or before a small letter or a digit ("Sept. 14"). */
+/**
+ * A text's sentences. None ends at an abbreviation ("L.P.") or before a lowercase letter or digit ("Sept.
+ * 14").
+ */
 export function sentencesOf(text: string): string[] {
   const sentences: string[][] = [];
   let isOpen = false;
@@ -18,7 +21,7 @@ export function sentencesOf(text: string): string[] {
   return sentences.map((pieces) => pieces.join(' ')).filter(Boolean);
 }
 
-/** Its sentences, where a semicolon ends one, too. */
+/** A text's sentences, also split at semicolons. */
 export function clausesOf(text: string): string[] {
   return sentencesOf(text).flatMap((sentence) => sentence.split(/;\s+/));
 }

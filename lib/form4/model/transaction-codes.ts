@@ -1,6 +1,6 @@
 import type { Row } from './filing.ts';
 
-/** What kind of event a transaction is, so that a sale for tax is not read as a sale. */
+/** The kind of event a transaction is: a disposal to pay tax, for example, must not be read as a sale. */
 export type Kind =
   | 'market-buy'
   | 'market-sale'
@@ -15,8 +15,8 @@ export type Kind =
   | 'no-code';
 
 /**
- * In the order in which a reader wants to hear of them. P and S are open-market *or private* trades, so that
- * no name says "market".
+ * Ordered by what a reader wants to know first. P and S are open-market *or private* trades, so no name says
+ * "market".
  */
 export const kindNames: Record<Kind, string> = {
   'market-sale': 'Sale (S)',
@@ -32,7 +32,7 @@ export const kindNames: Record<Kind, string> = {
   'no-code': 'No code given',
 };
 
-/** The transaction codes that Form 4 lists, General Instruction 8. */
+/** The transaction codes listed by Form 4, General Instruction 8. */
 const kinds: Record<string, Kind> = {
   P: 'market-buy',
   S: 'market-sale',
@@ -55,12 +55,12 @@ const kinds: Record<string, Kind> = {
   U: 'other',
 };
 
-/** `null` for a letter that the form does not list. */
+/** The kind of a transaction code; `null` for a letter that the form does not list. */
 export function kindOfCode(letter: string): Kind | null {
   return kinds[letter.toUpperCase()] ?? null;
 }
 
-/** The kind of a row's transaction. */
+/** The kind of a row's transaction; a swap is "other". */
 export function transactionKind(row: Row): Kind {
   const { transactionCode, equitySwapInvolved, transactionAcquiredDisposedCode } = row;
   return equitySwapInvolved && transactionCode
@@ -69,8 +69,9 @@ export function transactionKind(row: Row): Kind {
 }
 
 /**
- * The kind of what a code says of securities acquired (A) or disposed of (D). A swap ("S/K") is no purchase or sale,
- * and neither is a purchase that disposes or a sale that acquires: those are "other".
+ * The kind of a transaction, from its code and whether securities were acquired (A) or disposed of (D). A
+ * swap ("S/K") is not a purchase or sale, nor is a purchase that disposes or a sale that acquires: those are
+ * "other".
  */
 export function kindOf(code: string | null, direction: 'A' | 'D' | null): Kind {
   if (!code) return 'no-code';
@@ -81,8 +82,8 @@ export function kindOf(code: string | null, direction: 'A' | 'D' | null): Kind {
 }
 
 /**
- * A purchase or a sale, open-market or private: what has an average price, and says more of an insider's
- * mind than an award.
+ * Whether a kind is a purchase or sale, open-market or private. These have an average price, and say more
+ * about an insider's view than an award.
  */
 export function isMarketTrade(kind: Kind): boolean {
   return kind.startsWith('market');

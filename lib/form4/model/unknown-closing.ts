@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * What is said of the amount owned after a line's transactions where there is no such amount: "The amount
- * owned after the transactions cannot be determined: …".
+ * What is said about the amount owned after a line's transactions if it is unknown: "The amount owned after
+ * the transactions cannot be determined: …".
  */
 export const unknownClosings = {
   'not-reported': 'is not reported',
@@ -13,11 +13,11 @@ export const unknownClosings = {
   'maybe-short-position': 'cannot be determined: the option may be a short position',
 };
 
-/** Why what is owned after a line's transactions is not known. */
+/** Why the amount owned after a line's transactions is unknown. */
 export type UnknownClosing = keyof typeof unknownClosings;
 
-/** The same in a record; `undefined` where an earlier release wrote it. */
+/** The same as stored in a record; `undefined` if an earlier release wrote it. */
 export const KeptUnknownClosing = v.optional(v.picklist(Object.keys(unknownClosings) as UnknownClosing[]));
 
-/** The same in place of an amount: "not reported", "cannot be determined: …". */
+/** The reason as shown in place of an amount: "not reported", "cannot be determined: …". */
 export const unknownAmount = (reason: UnknownClosing): string => unknownClosings[reason].replace(/^is /, '');

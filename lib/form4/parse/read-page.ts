@@ -25,15 +25,15 @@ export type PageReading = {
   filing: Filing;
   /** The element behind each field, by the field's path in the filing. */
   sources: () => ReadonlyMap<string, Element>;
-  /** What could not be read with certainty: no figure is made of it. */
+  /** What could not be read with certainty: no figure is made from it. */
   doubts: readonly RefusedCell[];
 };
 
 /**
- * Reads a Form 3, 4 or 5 (or an amendment) from the page that EDGAR renders of it, in place: nothing is
- * changed and nothing is fetched.
+ * Reads a Form 3, 4 or 5 (or an amendment) in place from the page that EDGAR renders: nothing is changed or
+ * fetched.
  *
- * @param url helps to tell, of a page in no known layout, whether it is one that ought to be read
+ * @param url helps to tell whether a page in no known layout is one that ought to be read
  * @returns the filing and the element behind each of its fields; `not-a-filing` for any other page;
  *   `unknown-layout` with the labels that were not found; `invalid` with what is longer than in any filing
  */
@@ -44,7 +44,7 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
   if (!filing || missing.length) return { ok: false, reason: 'unknown-layout', missing };
   const tooLong = tooLongIn(filing);
   if (tooLong.length) return { ok: false, reason: 'invalid', missing: tooLong };
-  // The map of 400 fields takes a tenth of the reading, and few readers ask for any of them.
+  // Building the map of 400 fields takes a tenth of the reading, and few readers look up any of them.
   let byPath: ReadonlyMap<string, Element> | undefined;
   const sources = () => {
     byPath ??= new Map([...provenance, ...refused.map(({ path, element }) => [path, element] as const)]);
@@ -53,23 +53,24 @@ export function readPage(page: Document, url: URL): PageReading | Refusal {
   return { ok: true, filing: withDoubts(filing, refused), sources, doubts: refused };
 }
 
-/** How a page was read, step by step: what readPage answers from, and what a log of a reading shows. */
+/** How a page was read, step by step: readPage decides from it, and a log of a reading shows it. */
 export type Inspection = Findings & {
   tables: PageTables;
   heading: Heading | null;
-  /** As far as it could be read; `null` where the page does not say which form it is. */
+  /** As far as it could be read; `null` if the page does not say which form it is. */
   filing: Filing | null;
 };
 
-/** Reads a page without a verdict; `null` where it is no ownership form. */
+/** Reads a page without a verdict; `null` if it is not an ownership form. */
 export function inspectPage(page: Document, url: URL): Inspection | null {
-  // First the tables that are read by columns: no text in them is taken for a label of anything else.
+  // The tables read by columns come first: no text in them may be taken for a label of anything else.
   const unseen = unseenIn(page);
   const tables = readTables(page, unseen);
   const byColumns = Object.values(tables).flatMap((table) => table?.element ?? []);
   const lines = linesOf(page.documentElement, new Set<Element>(byColumns), unseen);
 
-  // Footnotes and remarks repeat labels of every other part: they are cut out before a label is looked up.
+  // Footnotes and remarks repeat labels of every other part, so they are cut out before any label is looked
+  // up.
   const { above, explanation, others, isEnded } = sectionsOf(lines);
 
   // Is it a form at all, and which?
@@ -102,7 +103,7 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   refuseTypedMarks(fields, marked, findings);
   refuseUnexplained(fields, findings);
 
-  // What one part of the page says another must have.
+  // What must be in one part of the page because another part says so.
   findings.missing.push(...straysIn(above, tables));
   if (form && cover.form && cover.form !== form)
     findings.missing.push(`${formHeading.label}: the heading and the date’s label differ`);
@@ -114,11 +115,11 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
     if (signed) refuseAt(findings.refused, 'aff10b5One', signed[1], BOX_UNREAD)('');
   }
 
-  // An amendment's heading is that of the form itself: only the date of the original tells it.
+  // An amendment's heading is the same as the form's: only the date of the original reveals it.
   const original = findings.refused.find(({ path }) => path === 'dateOfOriginalSubmission');
   const isSeen = original?.reason !== doubts.unseen && /\d{4}/.test(original?.text ?? '');
   const isDated = cover.dateOfOriginalSubmission !== null || isSeen;
-  // Every form has a date of its own: where it has none, that of the original may be it.
+  // Every form has a date of its own: if it is missing, the date of the original may be it.
   if (isDated ? !cover.periodOfReport : original)
     findings.missing.push(boxLabels.dateOfOriginalSubmission.label);
   const isAmendment = heading?.isAmendment || isDated;
@@ -126,7 +127,9 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   return { tables, heading, filing, ...findings };
 }
 
-/** Every form is filed by one person or by several, and says so. Of two boxes one tells what the other is. */
+/**
+ * Every form says whether one person or several filed it. If one of the two boxes is read, so is the other.
+ */
 function jointMarksMissing(above: readonly TextLine[], owners: number): string[] {
   const [single, joint] = [checkMark(above, boxes.isSingle), checkMark(above, boxes.isJoint)];
   if (single === undefined) return [boxes.isSingle.label];
@@ -137,7 +140,7 @@ function jointMarksMissing(above: readonly TextLine[], owners: number): string[]
   return isJoint === owners > 1 ? [] : [`${boxes.isJoint.label}: the others`];
 }
 
-/** The footnotes that are marked in any cell of the two tables. */
+/** The footnotes marked in any cell of the two tables. */
 function marksIn({
   nonDerivativeTable,
   derivativeTable,
@@ -149,7 +152,7 @@ function marksIn({
   return marked;
 }
 
-/** A mark leads to a footnote, and to one only: a page that was cut short has lost all. */
+/** A mark leads to exactly one footnote: a page that was cut short has lost them all. */
 function footnotesMissing(footnotes: Filing['footnotes'], marked: ReadonlySet<string>): string[] {
   if (marked.size && !footnotes.length) return [`${closing.explanation.label}: footnotes`];
   const given = new Set(footnotes.map(({ id }) => id));
@@ -157,7 +160,7 @@ function footnotesMissing(footnotes: Filing['footnotes'], marked: ReadonlySet<st
   return twice.map(({ id }) => `${closing.explanation.label}: footnote ${id.slice(1)}`);
 }
 
-/** What a footnote says that is not on the page may change any figure of its row: even what it is of. */
+/** A footnote that is not on the page may change any figure of its row, even which security it is about. */
 function refuseUnexplained(
   fields: Omit<Filing, 'documentType'>,
   { provenance, refused }: Finds<'provenance' | 'refused'>,
@@ -178,7 +181,7 @@ function refuseUnexplained(
 /** Forms 4 and 5 have had the Rule 10b5-1 box since 1 April 2023 (SEC Release 33-11138). */
 const BOX_SINCE = '2023-04-01';
 
-/** Whether the box that belongs on the form is not on the page; the print-or-type layout has none. */
+/** Whether the form's box is missing from the page; the print-or-type layout has none. */
 function isPlanBoxLost(
   { aff10b5One, periodOfReport, signatures }: Pick<Filing, 'aff10b5One' | 'periodOfReport' | 'signatures'>,
   { owners }: PageTables,

@@ -41,14 +41,14 @@ function readOwner(owner: Element, path: string, findings: XmlFindings): Reporti
 }
 
 /**
- * Reads an `ownershipDocument` (EDGAR Ownership XML Technical Specification), the XML that EDGAR renders
- * its pages from.
+ * Reads an `ownershipDocument` (EDGAR Ownership XML Technical Specification), the XML from which EDGAR
+ * renders its pages.
  *
- * @param parser the platform's; given where there is none (Node)
- * @returns `not-a-filing` for XML of another kind and for what is no XML; `malformed` for an ownership
- *   document that is not well-formed and cannot be made so in one way alone; `invalid` with what
- *   contradicts itself, and with what no reader of the specification would know how to read. A cell that is lost or
- *   in no known spelling is among the filing's doubts
+ * @param parser the platform's; must be given if the platform has none (Node)
+ * @returns `not-a-filing` for other XML and for text that is not XML; `malformed` for an ownership document
+ *   that   is not well-formed and cannot be made so in exactly one way; `invalid` with what contradicts
+ *   itself or   cannot be read by the specification. A cell that is lost or in no known spelling is among the
+ *   filing's   doubts
  */
 export function readXml(text: string, parser = new DOMParser()): { ok: true; filing: Filing } | Refusal {
   const document = ownershipDocument(text.trimStart(), parser);
@@ -93,7 +93,7 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
   const tooLong = tooLongIn({ documentType: documentType ?? '4', ...filing });
   if (tooLong.length) return { ok: false, reason: 'invalid', missing: tooLong };
 
-  // What one part of the document says another must have, or cannot.
+  // What must or cannot be in one part of the document because another part says so.
   for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) {
     refuseTwins(root, filing[table], table, findings);
     doubtAverages(filing[table], table, filing.footnotes, findings);

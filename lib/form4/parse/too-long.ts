@@ -1,8 +1,8 @@
 import type { Filing } from '../model/filing.ts';
 
 /**
- * The most that a filing is read with. EDGAR's own bounds are far below: 30 rows a table, 10 owners, 99
- * footnotes of 1,000 characters, names of 150. (An amount's is in values.ts.)
+ * The most that a filing may contain to be read. EDGAR's own limits are far lower: 30 rows a table, 10
+ * owners, 99 footnotes of 1,000 characters, names of 150. (The limit for amounts is in values.ts.)
  */
 export const longest = { text: 1_000, footnote: 20_000, rows: 1_000, owners: 100, footnotes: 1_000 };
 
@@ -14,7 +14,7 @@ const ofLists = {
   signatures: ['signatures', longest.owners],
 } as const;
 
-/** What of a filing is longer than in any that EDGAR takes, in words, with its field; the first few. */
+/** What is longer than in any filing that EDGAR accepts, in words, with its field: the first few. */
 export function tooLongIn(filing: Filing): string[] {
   const lists = Object.entries(ofLists).flatMap(([field, [what, most]]) => {
     const { length } = filing[field as keyof typeof ofLists];
@@ -24,7 +24,7 @@ export function tooLongIn(filing: Filing): string[] {
   return [...longTextsIn(filing, '')].slice(0, 10);
 }
 
-/** Most filings have none: of these no path is put together. */
+/** Most filings have no long text: for these, no path is put together. */
 function hasLongText(value: unknown): boolean {
   if (typeof value === 'string') return value.length > longest.text;
   return value !== null && typeof value === 'object' && Object.values(value).some(hasLongText);

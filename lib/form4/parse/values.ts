@@ -1,28 +1,27 @@
 /**
- * From a filing's spelling, tidied, to the schema's. What is in no known spelling is refused
- * as a whole, and the filing with it.
+ * From a filing's spelling, tidied, to that of the schema. A text in no known spelling is refused as a whole.
  */
 
-/** Takes down a text that cannot be the value of its field; the value is `null` then. */
+/** Records a text that cannot be the value of its field; the value is then `null`. */
 export type Refuse = (text: string) => null;
 
-/** Soft hyphens, zero-width characters and bidirectional controls, which word processors and pasted names bring. */
+/** Soft hyphens, zero-width characters and bidirectional marks, from word processors and pasted names. */
 const ZERO_WIDTH = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 const EVERY_ZERO_WIDTH = new RegExp(`[${ZERO_WIDTH}]`, 'g');
 
-/** Controls that turn what follows, in a name also the figures behind it. In a number they leave it unreadable. */
+/** Controls that turn what follows; in a name, also the figures after it. They make a number unreadable. */
 const TURNING = /[\u061c\u202a-\u202e\u2066-\u2069]/g;
 
-/** A character that can be seen: neither white space nor of zero width. */
+/** A character that can be seen: neither white space nor zero-width. */
 export const VISIBLE = new RegExp(`[^\\s${ZERO_WIDTH}]`);
 
-/** Most texts are tidy. To look first saves a quarter of the time in which a page of 30 rows is read. */
+/** Most texts are tidy. Checking first saves a quarter of the time in which a page of 30 rows is read. */
 const UNTIDY = /^ |[^!-~ ]| {2}| $/;
 
-/** White space that is not one plain space. */
+/** White space other than one plain space. */
 const WIDE = /\s{2,}|[^\S ]/g;
 
-/** White space collapsed (a page wraps its lines hard, and pads empty cells with no-break spaces). */
+/** Collapses white space (a page wraps its lines hard, and pads empty cells with no-break spaces). */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text;
   const level = /\p{L}/u.test(text) ? text.replace(TURNING, '') : text;
@@ -44,7 +43,7 @@ export function amount(text: string, refuse: Refuse): string | null {
   return sign + digits + (fraction ? `.${fraction}` : '');
 }
 
-/** No number of a filing is below 0. */
+/** An amount that is not below 0: no number in a filing is. */
 export function positive(text: string, refuse: Refuse): string | null {
   return text.startsWith('-') ? refuse(text) : amount(text, refuse);
 }
@@ -61,8 +60,9 @@ const US_DATE = new RegExp(`^(${MONTH})/(${DAY})${ZONE}/(\\d{4})$`);
 const ISO_DATE = new RegExp(`^(\\d{4}-${MONTH}-${DAY})${ZONE}$`);
 
 /**
- * "03/23/2021" and "2021-03-23-05:00" → "2021-03-23" (an XML date may carry a zone: 0000769993-18-000532), ""
- * → `null`. EDGAR's pages print a date with a zone as "02/03-05:00/2014": it is the same day all the same.
+ * "03/23/2021" and "2021-03-23-05:00" → "2021-03-23" (an XML date may have a time zone:
+ * 0000769993-18-000532), "" → `null`. EDGAR's pages print a date with a zone as "02/03-05:00/2014", which is
+ * still the same day.
  */
 export function date(text: string, refuse: Refuse): string | null {
   if (!text) return null;
@@ -71,20 +71,20 @@ export function date(text: string, refuse: Refuse): string | null {
   return iso && isCalendarDate(iso) ? iso : refuse(text);
 }
 
-/** There is no 30 February: `Date` makes another day of it. */
+/** Whether a day exists: `Date` turns 30 February into another day. */
 function isCalendarDate(iso: string): boolean {
   const day = iso.slice(8);
   return day < '29' || new Date(iso).getUTCDate() === Number(day);
 }
 
-/** One of a field's few values, "" → `null`. */
+/** One of a field's few values; "" → `null`. */
 export function oneOf<T extends string>(values: readonly T[], text: string, refuse: Refuse): T | null {
   return (values as readonly string[]).includes(text) ? (text as T) : text ? refuse(text) : null;
 }
 
 /**
- * A transaction code cell: "S", "S/K" where an equity swap is involved (General Instruction 8), and
- * on Form 5 a digit next to the letter for the form on which the transaction was due.
+ * A transaction code cell: "S", "S/K" if an equity swap is involved (General Instruction 8), and on Form 5 a
+ * digit next to the letter for the form on which the transaction was due.
  */
 export function transactionCode(text: string): { code: string | null; swap: boolean } {
   const found = /^(?:[345]\s*(?:\/\s*)?)?([A-Za-z])(?:\s*(?:\/\s*)?[345])?(\s*\/\s*K)?$/.exec(text);

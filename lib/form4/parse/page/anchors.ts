@@ -1,33 +1,33 @@
 /**
- * Everything that a reader of pages knows of the SEC's layouts, and the only file that does: the words by
- * which the parts of a page are found, whatever tags, classes, numbers and order the stylesheet of the day
- * gives them, and how it writes marks, numbers and names. A test says which anchors one layout alone has.
+ * Everything that the page reader knows about the SEC's layouts, and the only file that does: the words by
+ * which the parts of a page are found, whatever tags, classes, numbers and order the current stylesheet gives
+ * them, and how it writes marks, numbers and names. A test says which anchors are found in one layout only.
  */
 export type Anchor = { label: string; text: RegExp };
 
-/** What a pattern says, up to where it may be one of several. */
+/** What a pattern says, up to the point where it allows alternatives. */
 function labelOf(pattern: string): string {
   return pattern.replace(/\\| \?|\(\?.*/g, '');
 }
 
 /**
- * A box's number differs from form to form ("2." on Form 4 is "3." on Form 3): it may be any. A banner that
- * uses the words has none.
+ * A numbered box's label. The number differs from form to form ("2." on Form 4 is "3." on Form 3), so any
+ * will do. A banner that uses the words has none.
  */
 function anchor(pattern: string, label = labelOf(pattern)): Anchor {
   return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)${pattern}`, 'i') };
 }
 
 /**
- * A label with a box to check: before it on its line, or in the cell left of it. `anywhere` finds the label
- * also where another one begins the line.
+ * A label with a check box: before it on its line, or in the cell to its left. `anywhere` also finds the
+ * label on a line that begins with another one.
  */
 export type BoxAnchor = Anchor & { afterBox: RegExp; anywhere: RegExp };
 
-/** What a box to check looks like: "__X__", "_X_", or a real check box (☒, ☐: see linesOf). */
+/** What a check box looks like: "__X__", "_X_", or a real one (☒, ☐: see linesOf). */
 const BOX = '[☒☑☐]|\\[[X ]?\\]|(?<!_)(?:_+\\s*X\\s*_+|_+\\s+_+|__+)';
 
-/** In a box, or alone in the cell left of its label. */
+/** A check mark inside a box, or alone in the cell to the left of its label. */
 export const checked = { inBox: /[☒☑X]/i, alone: /^[X☒☑✓✔]$/i };
 export const unchecked = { alone: /^☐?$/ };
 
@@ -40,10 +40,10 @@ function boxAnchor(pattern: string): BoxAnchor {
   };
 }
 
-/** The label is all that its line says, up to the next box. */
+/** A label that is the rest of its line, or that ends at the next box. */
 const wholeAnchor = (pattern: string) => boxAnchor(`${pattern}(?=\\s*(?:$|[☒☑☐_[]))`);
 
-/** Among the numbered footnotes a label has no number: "1. Remarks: …" is a footnote. */
+/** A label without a number, as among the numbered footnotes: "1. Remarks: …" is a footnote. */
 function unnumbered(pattern: string, label = labelOf(pattern)): Anchor {
   return { label, text: new RegExp(`^${pattern}`, 'i') };
 }
@@ -53,7 +53,7 @@ export const NUMBERED_LABEL = /^\d{1,2}[a-z]?\s?\.\s*[A-Z]/;
 
 export const formHeading: Anchor = { label: 'FORM 3, 4 or 5', text: /^FORM\s*([345])(\/A)?$/i };
 
-/** Titles of the three statements: what makes a page Form 4-like before any of it is read. */
+/** Titles of the three statements, which make a page look like an ownership form before any of it is read. */
 export const statementHeading = /STATEMENT OF (CHANGES IN )?BENEFICIAL OWNERSHIP/i;
 
 export const cover = {
@@ -76,7 +76,7 @@ export const cover = {
 /** Box 2a of the forms since March 2026, for an issuer that is listed abroad. */
 export const foreignTradingSymbol = anchor('Foreign Trading Symbol');
 
-/** The forms by what their date of the cover is called. */
+/** The forms by the label of the date on their cover. */
 export const formByPeriod: readonly [form: '3' | '4' | '5', label: RegExp][] = [
   ['4', /Date of Earliest Transaction/i],
   ['3', /Date of Event Requiring Statement/i],
@@ -103,41 +103,45 @@ export const closing = {
 /** The label under the date of a signature. */
 export const signatureDate = /^Date$/i;
 
-/** What begins the parts below Table II. */
+/** How the parts below Table II begin. */
 export const partBelowTables = /^(?:Reporting Owners|Signatures|Explanation of Responses)\b/i;
 
-/** Before a date of the cover, in its box. */
+/** What precedes a date on the cover, in its box. */
 export const dateNotation = /^\(Month\/Day\/Year\)\s*/i;
 
-/** The label of a box that the next stylesheet may put behind the issuer's symbol: "[ GOOG ] 2a. Foreign …". */
+/**
+ * The label of a box that the next stylesheet may put after the issuer's symbol: "[ GOOG ] 2a. Foreign …".
+ */
 export const boxAfterSymbol = /(?<=\])\s*\d{1,2}[a-z]?\s?\.\s*[A-Z]/;
 
-/** What stands below the lines of a name and an address. */
+/** The captions below the lines of a name and an address. */
 export const nameCaption = /^\((Last|First|Middle|Street|City|State|Zip|Country)\)/i;
 
 /** The CIK in the address of a filer's list of filings, which the name of an owner or issuer links to. */
 export const filerLink = /[?&]CIK=(\d{1,10})\b/i;
 
-/** A link to a footnote ("#F1", "#note-1"); in the one layout every mark is one, in the other a mark is a `sup` alone. */
+/**
+ * A link to a footnote ("#F1", "#note-1"): every mark in one layout; in the other, a mark is only a `sup`.
+ */
 export const footnoteLink = /#[a-z_-]*\d+$/i;
 
-/** What a mark of footnotes looks like: "(1)", "(1)(2)", "[1]"; the form's own notes have "*" and "**". */
+/** What a footnote mark looks like: "(1)", "(1)(2)", "[1]"; the form's own notes have "*" and "**". */
 export const footnoteMark = /^(?:(?:[([]\s*\d+\s*[)\]][\s,]*)+|\*+)$/;
 
-/** How a footnote begins: "1. Text", "[1] Text", or "(1)" in a cell of its own and the text in the next. */
+/** How a footnote begins: "1. Text", "[1] Text", or "(1)" in its own cell with the text in the next. */
 export const footnoteStart = /^(?:\(\s*(?<alone>\d{1,2})\s*\)$|[([]?(?<before>\d{1,2})[.)\]]\s*)/;
 
-/** A column, by the words of its head and, behind ">", of the head below it. */
+/** A column, identified by the words of its head and, after ">", of the head below it. */
 export type Column = Anchor & { forms: string };
 
-/** What the form adds to a head: "(Instr. 3, 4 and 5)", "(Month/Day/Year)"; and a table that can be sorted. */
+/** What a head may also have: "(Instr. 3, 4 and 5)" or "(Month/Day/Year)" from the form, and a sort arrow. */
 const ADDED = '(?: ?\\((?:Instr\\.|Month)[^)]*\\))*(?: ?[←-⯿]){0,2}';
 
 /**
- * A head decides whole: "Amount of Securities Beneficially Owned" before the transactions would be another
- * column.
+ * A column whose whole head must match: "Amount of Securities Beneficially Owned" before the transactions
+ * would be another column.
  * @param words as a pattern
- * @param above the head above it, where several columns share one
+ * @param above the head above it, if several columns share one
  */
 function column(words: string, forms = '345', above?: string, label = labelOf(words)): Column {
   const head = (pattern: string) => `(?:\\d+\\w?\\. ?)?${pattern}${ADDED}`;
@@ -185,7 +189,7 @@ export const derivativeColumns = {
   natureOfOwnership: nonDerivativeColumns.natureOfOwnership,
 } satisfies Record<string, Column>;
 
-/** The second table of owners: with every owner's roles in print-or-type, without any in formdata. */
+/** The second table of owners: print-or-type has one with every owner's roles; formdata has none. */
 export const ownerColumns = {
   name: column('Reporting Owner Name / Address'),
   isDirector: column('Director', '345', 'Relationships'),
@@ -194,7 +198,7 @@ export const ownerColumns = {
   other: column('Other', '345', 'Relationships'),
 } satisfies Record<string, Column>;
 
-/** A table that is read by columns: by the head of its first column it is found. */
+/** A table that is read by columns, and found by the head of its first column. */
 export type TableAnchor<Name extends string> = {
   title: string;
   columns: Record<Name, Column>;
@@ -216,7 +220,7 @@ export const tableI = tableAnchor('Table I', nonDerivativeColumns);
 export const tableII = tableAnchor('Table II', derivativeColumns);
 export const ownersTable = tableAnchor('Reporting Owners', ownerColumns);
 
-/** The head of the first column of any of them. */
+/** The head of the first column of any of these tables. */
 export const firstHead = anyOf(
   [tableI, tableII, ownersTable].flatMap(({ columns }) => Object.values<Column>(columns)[0] ?? []),
 );
@@ -225,8 +229,8 @@ export const firstHead = anyOf(
 const headNumber = /^\d+\w?\.\s*/;
 
 /**
- * How the cells of a head begin, those above several columns among them, without their numbers. The longer
- * of two that begin alike comes first.
+ * How the cells of a head begin, without their numbers; this includes those above several columns. If two
+ * begin alike, the longer comes first.
  */
 const headWords = {
   derivativeTitle: 'Title of Derivative',
@@ -256,7 +260,7 @@ const headWords = {
 
 export type HeadName = keyof typeof headWords;
 
-/** A head's cell without its number, and which head it is; `null` for one that no form has. */
+/** A head cell's text without its number, and which head it is; `null` for a head that no form has. */
 export function headNamed(cell: string): { title: string; name: HeadName } | null {
   const title = cell.replace(headNumber, '');
   const known = Object.entries(headWords) as [HeadName, string][];

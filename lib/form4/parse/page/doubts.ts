@@ -1,10 +1,10 @@
 import type { Filing } from '../../model/filing.ts';
 import type { RefusedCell } from './findings.ts';
 
-/** An issuer of whom nothing is known. */
+/** An issuer about which nothing is known. */
 export const NO_ISSUER = { cik: null, name: '', tradingSymbol: null, foreignTradingSymbol: null };
 
-/** The filing without what was refused, and with a note of it. */
+/** The filing without what was refused, which its `doubts` list. */
 export function withDoubts(filing: Filing, refused: readonly RefusedCell[]): Filing {
   if (!refused.length) return filing;
   const is = (path: string) => refused.some((cell) => cell.path === path);

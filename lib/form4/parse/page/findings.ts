@@ -1,22 +1,24 @@
 import type { Refused } from '../refused.ts';
 import type { Refuse } from '../values.ts';
 
-/** A cell that holds what its field cannot, or may not show what it holds. */
+/** A cell whose content is impossible for its field, or that may not show what it holds. */
 export type RefusedCell = Refused & { element: Element; reason: string };
 
-/** What a reading of a page finds out beside the filing itself: three things. */
+/** What reading a page finds besides the filing itself: three things. */
 export type Findings = {
-  /** Where each field stands: its path in the filing ("nonDerivativeTable.3.transactionShares"), its element. */
+  /**
+   * The element of each field, by the field's path in the filing ("nonDerivativeTable.3.transactionShares").
+   */
   provenance: [path: string, element: Element][];
-  /** The labels that the page does not have. */
+  /** The labels that are not on the page. */
   missing: string[];
   refused: RefusedCell[];
 };
 
-/** Those of the three that a reader adds to. */
+/** Those of the three that a particular reader adds to. */
 export type Finds<Name extends keyof Findings> = Pick<Findings, Name>;
 
-/** Takes down what an element's text cannot be: the value of that field is `null`. */
+/** Records a text that is impossible for its field: the field's value is `null`. */
 export function refuseAt(
   refused: RefusedCell[],
   path: string,

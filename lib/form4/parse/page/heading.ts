@@ -4,10 +4,10 @@ import type { TextLine } from './text/lines.ts';
 
 export type Heading = { form: '3' | '4' | '5'; isAmendment: boolean };
 
-/** Where the name of a form leads to it, and is no heading. */
+/** Places where a form's name is a link or label, not a heading. */
 const MENUS = 'a, li, footer, aside, button, label';
 
-/** The form that a page says it is; `null` where it does not say, or says two. */
+/** The form that a page says it is; `null` if it names none, or two. */
 export function readHeading(lines: readonly TextLine[]): Heading | null {
   const found = new Set(
     lines.flatMap(({ text, element, doubt }) => {
@@ -19,12 +19,12 @@ export function readHeading(lines: readonly TextLine[]): Heading | null {
   return found.size === 1 ? { form: form.charAt(0) as Heading['form'], isAmendment: form.length > 1 } : null;
 }
 
-/** How many lines of a page come before the end of its title, at most. */
+/** At most how many lines come before the end of a page's title. */
 const TOP = 40;
 
 /**
- * A page that ought to be read, in a known layout or not: two of the form's heading, the statement's title
- * and the address say so.
+ * Whether a page ought to be read, in a known layout or not: at least two of the form's heading, the
+ * statement's title and the address must say so.
  */
 export function isOwnershipPage(lines: readonly TextLine[], heading: Heading | null, url: URL): boolean {
   const isAddressed = isInStylesheetFolder(url.pathname);

@@ -6,29 +6,29 @@ type Fields = Pick<Filing, 'nonDerivativeTable' | 'derivativeTable' | 'periodOfR
   dateOfOriginalSubmission: string | null;
 };
 
-/** A number or date of the filing: its path, its value as read. */
+/** A number or date of the filing: its path and its value as read. */
 type Field = { path: string; value: string; clear: () => void };
 
-/** "1.234,5", "1.234.567", "12,5": commas and points the other way round. */
+/** "1.234,5", "1.234.567", "12,5": commas and points interchanged. */
 const EUROPEAN = /^\$?\s*(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2})$/;
 
 /** "23/03/2021", "23.03.2021": the day before the month. */
 const DAY_FIRST = /^(?:1[3-9]|2\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2,4}$/;
 
-/** Read as a fraction; with a point for a comma, a thousand times as much. */
+/** Read as a fraction; if the point stands for a comma, it is a thousand times as much. */
 const EITHER = /^\d{1,3}\.\d{3}$/;
 
-/** A point behind more than three digits, or before a fraction that is no part of a thousand, parts none. */
+/** A point after more than three digits, or before other than three digits, does not separate thousands. */
 const SETTLED = /\d{4}\.|\.(?!\d{3}$)/;
 
-/** What footnotes tell of most: a price that is an average, or not per share; which of several trusts. */
+/** The fields that footnotes mostly explain: an average price, one not per share; which of several trusts. */
 const OF_FOOTNOTES = /PricePer|nature/;
 
 const AMBIGUOUS = 'what stands elsewhere on the page lets it be read in two ways';
 
 /**
- * Whether day and month may be in each other's place: one date is the period's so turned, or the filing was signed
- * months later to the day. Of 687 pages none has such dates.
+ * Whether day and month may be interchanged: a date is the period's with the two swapped, or the filing was
+ * signed on the same day of another month. None of 687 pages has such dates.
  */
 function isTurned(dates: readonly Field[], period: string): boolean {
   const turned = period.replace(/(..)-(..)$/, '$2-$1');
@@ -37,7 +37,7 @@ function isTurned(dates: readonly Field[], period: string): boolean {
   return period.slice(8) <= '12' && dates.some((field) => field.value !== period && isSo(field));
 }
 
-/** Refuses a field for a reason: it is `null` from here on. */
+/** Refuses fields for a given reason: each is `null` from then on. */
 function refuser(reason: string, { provenance, refused }: Finds<'provenance' | 'refused'>) {
   let elements: ReadonlyMap<string, Element> | undefined;
   return ({ path, value, clear }: Field): void => {
@@ -49,9 +49,8 @@ function refuser(reason: string, { provenance, refused }: Finds<'provenance' | '
 }
 
 /**
- * Numbers and dates that can be read in two ways, where the rest of the page does not settle which:
- * "52.500" beside "1.234,5", 03/04/2021 beside 23/03/2021. EDGAR prints neither; a page that was translated
- * does.
+ * Refuses numbers and dates that can be read in two ways if the rest of the page does not settle which:
+ * "52.500" beside "1.234,5", 03/04/2021 beside 23/03/2021. EDGAR prints neither, but a translated page does.
  */
 export function refuseAmbiguous(fields: Fields, findings: Finds<'provenance' | 'refused'>): void {
   const { provenance, refused } = findings;
@@ -74,7 +73,7 @@ export function refuseAmbiguous(fields: Fields, findings: Finds<'provenance' | '
   const either = fieldsPassing(fields, NUMBERS, (value) => EITHER.test(value));
   const counts = either.filter(({ path }) => !/Price/.test(path));
   if (!counts.length) return;
-  // Dollars have their cents behind a point, whatever parts thousands of shares.
+  // Dollars have a point before their cents, whatever separates thousands of shares.
   const settled = fieldsPassing(
     fields,
     NUMBERS,
@@ -85,8 +84,8 @@ export function refuseAmbiguous(fields: Fields, findings: Finds<'provenance' | '
 }
 
 /**
- * A number that may end in a footnote's, its mark typed as text: in that of a footnote that nothing marks. In 465
- * filings none is without a mark; which cell has lost it is not known.
+ * Refuses numbers that may end in a footnote's number, its mark typed as text: that of a footnote that
+ * nothing marks. In 465 filings every footnote is marked; which cell has lost its mark is not known.
  */
 export function refuseTypedMarks(
   fields: Fields & Pick<Filing, 'footnotes'>,
@@ -121,14 +120,14 @@ const NUMBERS = [
 const DATES = ['transactionDate', 'deemedExecutionDate', 'exerciseDate', 'expirationDate'] as const;
 const TEXTS = ['securityTitle', 'natureOfOwnership', 'underlyingSecurityTitle'] as const;
 
-/** A field, where it has a value. */
+/** A field, if it has a value. */
 function fieldIn(object: object, name: string, path = name): Field[] {
   const value: unknown = object[name as keyof typeof object];
   const clear = () => Object.assign(object, { [name]: name === 'securityTitle' ? '' : null });
   return typeof value === 'string' ? [{ path, value, clear }] : [];
 }
 
-/** Those of the fields whose value passes. */
+/** The named fields of all rows whose value passes. */
 function fieldsPassing(
   fields: Fields,
   names: readonly (keyof DerivativeRow)[],

@@ -1,22 +1,22 @@
 import type { Filing } from '../../model/filing.ts';
 import { type Finds, refuseAt } from './findings.ts';
 
-/** In the paths of names, symbols, the roles' titles, footnotes and remarks. */
+/** Matches the paths of names, symbols, roles' titles, footnotes and remarks. */
 const WORDS = /name|Symbol|rT|ext|rem/;
 
 /**
- * "The price is a …", "Read more", a date in the place of a name, a script or a sign that EDGAR does not take: "ВUY"
- * with a Cyrillic letter, "GOOG ▲", "Brin ✔", "↩".
+ * A text cut short or replaced: "The price is a …", "Read more", a date in place of a name, a script or sign
+ * that EDGAR does not accept: "ВUY" with a Cyrillic letter, "GOOG ▲", "Brin ✔", "↩".
  */
 const CUT = /[ɐ-῿←-\uffff…]|(read|see|show) more\W*$|[([]more.$|^[\d/]{10}$/i;
 
 /**
- * In a name, symbol or title also an end of points, an id, a price, a date or brackets. A signature may bear the day
- * of a power of attorney.
+ * For names, symbols and titles, also an ending in dots, an id, a price, a date or brackets. A signature may
+ * contain the date of a power of attorney.
  */
 const ADDED = /\$|\+\d|\.{3}|\bCIK\b|\d[/.]\d\d|\w \[/i;
 
-/** Refuses texts outside of the two tables that are plainly more or less than EDGAR prints. */
+/** Refuses texts outside the two tables that are plainly more or less than EDGAR prints. */
 export function refusePatched(
   fields: Omit<Filing, 'documentType'>,
   { provenance, refused }: Finds<'provenance' | 'refused'>,

@@ -3,16 +3,16 @@ import type { TextLine } from './text/lines.ts';
 
 /**
  * A page's lines by where a label may be found. Footnotes and remarks repeat labels of every other part
- * ("Name and Address of Reporting Person: …" of a joint filer), so that they are kept apart.
+ * ("Name and Address of Reporting Person: …" for a joint filer), so they are kept apart.
  */
 export type Sections = {
   /** Everything above the footnotes. */
   above: readonly TextLine[];
-  /** Footnotes and remarks; `null` where no label begins them. */
+  /** Footnotes and remarks; `null` if no label begins them. */
   explanation: readonly TextLine[] | null;
-  /** All but footnotes and remarks. */
+  /** Everything except footnotes and remarks. */
   others: readonly TextLine[];
-  /** Whether anything stands below them: a page that was cut short ends in the middle of them. */
+  /** Whether anything comes below them: a page that was cut short ends in the middle of them. */
   isEnded: boolean;
 };
 
@@ -29,7 +29,7 @@ export function sectionsOf(lines: readonly TextLine[]): Sections {
   const explanation: TextLine[] = [];
   const others = [...above];
   for (const line of below) (line.cell?.closest('table') === table ? explanation : others).push(line);
-  // In a footnote the label is a quotation; elsewhere it begins a second such part.
+  // In a footnote the label is a quotation; elsewhere it begins a second part of this kind.
   if (others.some(begins)) return none;
   const isEnded = others.slice(above.length).some(({ text }) => text !== '');
   return { above, explanation, others, isEnded };

@@ -15,7 +15,7 @@ export function at(parent: Element | null, path: string): Element | null {
   return path.split('/').reduce(child, parent);
 }
 
-/** The text at a path, tidied, or of the `value` that the specification wraps it in. */
+/** The tidied text at a path, or that of the `value` in which the specification wraps it. */
 export function textAt(parent: Element | null, path: string): string {
   const element = at(parent, path);
   return tidy((child(element, 'value') ?? element)?.textContent ?? '');

@@ -10,7 +10,7 @@ import {
 
 type Parent = string;
 
-/** Outside the rows: the elements that are read, or that hold such, by their parent. */
+/** Outside the rows: the elements that are read, or that contain such elements, by their parent. */
 const cover: Record<Parent, string[]> = {
   ownershipDocument: [
     'schemaVersion',
@@ -40,7 +40,7 @@ const cover: Record<Parent, string[]> = {
   ownerSignature: ['signatureName', 'signatureDate'],
 };
 
-/** Elements of which there may be several: rows and tables among them (0001112679-11-000086). */
+/** Elements that may occur several times, including rows and tables (0001112679-11-000086). */
 export const repeatable = new Set([
   'reportingOwner',
   'ownerSignature',
@@ -49,21 +49,21 @@ export const repeatable = new Set([
   ...Object.values(rowNames).flatMap(({ table, rows, inFirstSchema }) => [table, ...rows, inFirstSchema]),
 ]);
 
-/** Prose, in which elements that nobody knows are but their text. */
+/** Prose, in which unknown elements are just text. */
 export const prose = new Set(['footnote', 'remarks']);
 
-/** Known elements: those that may stand in each, and those whose content is a text. */
+/** The known elements: which may be in each, and which contain text. */
 export type Grammar = {
   childrenOf: Map<Parent, Set<string>>;
   parentsOf: Map<string, Set<Parent>>;
-  /** Tables, rows, and all that is in a row. */
+  /** Tables, rows and everything in a row. */
   ofRows: Set<string>;
   leaves: Set<string>;
-  /** The known names in small letters: another spelling of one is a slip, and no element of a newer schema. */
+  /** The known names in lowercase: another spelling of one is a slip, not an element of a newer schema. */
   spellings: Set<string>;
 };
 
-/** @param schemaVersion as the document says it */
+/** @param schemaVersion as the document gives it */
 export function grammarOf(schemaVersion: string): Grammar {
   const grammar: Grammar = {
     childrenOf: new Map(),

@@ -4,7 +4,7 @@ import { isCutInValue, rejoin } from './rejoin.ts';
 import { rootStart } from './root-tag.ts';
 import { parseWhole } from './whole.ts';
 
-/** EDGAR takes no document as long as that; a submission is read up to 4 MB. */
+/** EDGAR accepts no document this long; a submission is read up to 4 MB. */
 const LONGEST = 5_000_000;
 
 const refusal = (reason: Refusal['reason'], ...missing: string[]): Refusal => ({
@@ -14,11 +14,11 @@ const refusal = (reason: Refusal['reason'], ...missing: string[]): Refusal => ({
 });
 
 /**
- * The root element of an ownership document, of which every character was understood: as it stands or, where
- * it is not well-formed, with cut lines joined and bare ampersands escaped, if that makes it so.
+ * The root element of an ownership document of which every character was understood: as it is or, if it is
+ * not well-formed, with cut lines joined and bare ampersands escaped, if that makes it so.
  *
- * A document type is refused before it is parsed: it can bring entities, which make another text of the one
- * that the filer signed, and no end of it; the specification knows none.
+ * A document type is refused before parsing: it can bring entities, which turn the text that the filer signed
+ * into another, of any length. The specification allows none.
  */
 export function ownershipDocument(text: string, parser: DOMParser): { ok: true; root: Element } | Refusal {
   const isMeant = rootStart.test(text);

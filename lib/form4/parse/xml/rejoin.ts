@@ -1,19 +1,19 @@
-/** One, however it is written: some software makes two of each. */
+/** One line break, however it is written: some software doubles each. */
 const BREAK = /[\r\n]+/;
 const NAME = '[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?';
 const TAG = new RegExp(`^<(?:/${NAME}\\s*|${NAME}(?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*\\s*/?)>$`);
 const QUOTED_BREAK = /=\s*(?:"[^"\n]*\n|'[^'\n]*\n)/;
-/** Longer ones are none of an ownership document. */
+/** An ownership document has no longer tags. */
 const LONGEST_TAG = 1000;
 /** The longest filing of 2003 has some hundreds. */
 const MOST_LINES = 20_000;
 
-/** A text, except for prose, from its start tag to the end of a line. */
+/** A text other than prose, from its start tag to the end of a line. */
 const VALUE_TO_END = /^<(?!(?:[\w.-]+:)?(?:footnote|remarks)\b)[^/!?>][^>]*>.*\S$/;
 
 /**
- * A number in prose, or of a filer, that goes on in the next line: "$179.1" and "65" would be a price and something
- * else. One that is all of a cell is unknown by itself.
+ * A number in prose, or a filer's, that continues on the next line: "$179.1" and "65" would be a price and
+ * something else. A number that is a whole cell becomes unreadable by itself.
  */
 const CUT_NUMBER = /(?:(?:[^>\w.,-]|Cik>|">)[\d.,]*\d|\$[\d.,]+)[\r\n]+[.,]?\d/;
 
@@ -26,8 +26,8 @@ function linesCut(text: string): Line[] {
 }
 
 /**
- * Whether all lines were cut at one width, and nothing but that was done to them: every line between the
- * first and the last is full, some of them by white space that would have been trimmed.
+ * Whether all lines were cut at one width and otherwise left alone: every line between the first and the last
+ * is full, some because of white space that would have been trimmed.
  */
 function areCutAtWidth(lines: readonly Line[]): boolean {
   const inner = lines.slice(1, -1);
@@ -35,9 +35,10 @@ function areCutAtWidth(lines: readonly Line[]): boolean {
 }
 
 /**
- * Whether a line of XML that is well-formed may have been cut in a value: in a number, or it is as long as any,
- * and it is not the only one. "By Example Growth", with its fund on a shorter line's next, is a name of two lines
- * (0000899243-18-025227). Prose may be of lines; but where each that goes on is as long as any, words were cut.
+ * Whether a line of well-formed XML may have been cut in a value: in a number, or in a line that is as long
+ * as the longest, if several are. "By Example Growth", with its fund on the line after a shorter one, is a
+ * name in two lines (0000899243-18-025227). Prose may have lines; but if each that continues is as long as
+ * the longest, words were cut.
  */
 export function isCutInValue(text: string): boolean {
   if (CUT_NUMBER.test(text)) return true;
@@ -63,16 +64,16 @@ function rejoinTag(tag: string): string | null {
 }
 
 /**
- * Joins what was cut. Many filings of 2003 are one long line, cut every so many characters, in the middle of
- * tags, words and numbers (one in five, of those that one university course sampled). A cut in a tag shows
- * itself. One in a text can be told from a space only where all cuts are at one width.
+ * Joins what was cut. Many filings of 2003 are one long line, cut every so many characters in the middle of
+ * tags, words and numbers (one in five of those that one university course sampled). A cut in a tag is
+ * evident. A cut in a text can be told from a space only if all cuts are at one width.
  *
  * @param text XML that is not well-formed
- * @returns a text to be parsed as strictly as any other; `null` where no tag is cut, or where there is more
- *   than one way to join
+ * @returns a text to be parsed as strictly as any other; `null` if no tag is cut, or if there is more than
+ *   one   way to join
  */
 export function rejoin(text: string): string | null {
-  // What these begin is neither tag nor text.
+  // What these begin is neither a tag nor text.
   if (/<[!?](?!xml\s)/.test(text)) return null;
   const lines = linesCut(text);
   if (lines.length > MOST_LINES) return null;

@@ -2,13 +2,15 @@ import { VISIBLE } from '../values.ts';
 import { child, textAt } from './elements.ts';
 import { grammarOf, prose, repeatable } from './grammar.ts';
 
-/** An element outside the rows that no schema had, but whose name says that it holds rows or is one. */
+/** The name of an element that no schema has, but that says it holds rows or is one. */
 const ROWLIKE = /(?:Table|Transaction|Holding|Security)$/i;
 
-/** A field's value is 5 below the root; what is much deeper is no filing, and takes long to look through. */
+/**
+ * A field's value is 5 levels below the root; anything much deeper is not a filing, and is slow to examine.
+ */
 const DEEPEST = 20;
 
-/** As many as a reader of a report wants to see. */
+/** As many faults as anyone reading a report wants to see. */
 const MOST = 20;
 
 /** Whether an element says anything at all. */
@@ -20,7 +22,7 @@ function saysSomething(element: Element): boolean {
   );
 }
 
-/** Whether a text stands in an element itself. */
+/** Whether an element has text directly in it. */
 function hasOwnText(element: Element): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling)
     if ((node.nodeType === 3 || node.nodeType === 4) && VISIBLE.test((node as Text).data)) return true;
@@ -42,13 +44,13 @@ function pathOf(element: Element): string {
 }
 
 /**
- * What in a document would be left out or mistaken, one line each; empty where all of it is understood: an
- * element that is unknown to a row, that stands twice or elsewhere, a text beside elements, a footnote that is
- * not there. Outside the rows a newer schema may bring elements of its own (X0609:
- * `rptOwnerNonUSAddressFlag`), which hold no figure; of a row nothing is left out.
+ * What in a document would be lost or mistaken, one line each; empty if all of it is understood: an element
+ * that a row does not have, that occurs twice or is out of place, text beside elements, a missing footnote.
+ * Outside the rows, a newer schema may add elements of its own (X0609: `rptOwnerNonUSAddressFlag`), which
+ * hold no figure; nothing in a row is ignored.
  *
  * @param root an `ownershipDocument`
- * @param hasLooseBracket whether a ">" in it may be what is left of a tag: then none is taken for a text but in prose
+ * @param hasLooseBracket whether a ">" in it may be left over from a tag: then only prose may contain one
  */
 export function unreadIn(root: Element, hasLooseBracket = false): string[] {
   const grammar = grammarOf(textAt(root, 'schemaVersion'));
@@ -59,7 +61,7 @@ export function unreadIn(root: Element, hasLooseBracket = false): string[] {
   const footnotes: Element[] = [];
   const marks: Element[] = [];
 
-  /** Whether an unknown element holds what a reader of its parent, or of the filing, ought to be told. */
+  /** Whether an unknown element holds something that its parent, or the filing, would lose without it. */
   const isLoss = (element: Element, parent: string) => {
     if (prose.has(parent)) return false;
     if (grammar.leaves.has(parent) || parent === 'value') return true;
@@ -99,7 +101,7 @@ export function unreadIn(root: Element, hasLooseBracket = false): string[] {
   return [...found, ...footnoteFaults(footnotes, marks)].slice(0, MOST);
 }
 
-/** Footnotes that stand twice, and marks of footnotes that do not stand there. */
+/** Footnotes whose id occurs twice or is missing, and marks of footnotes that do not exist. */
 function footnoteFaults(footnotes: readonly Element[], marks: readonly Element[]): string[] {
   const idOf = (element: Element) => element.getAttribute('id') ?? '';
   const known = new Set(footnotes.map(idOf));

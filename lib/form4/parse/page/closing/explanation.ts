@@ -4,7 +4,10 @@ import { type Findings, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 import { doubts } from '../text/text.ts';
 
-/** A cell with its lines joined, but for one that begins a footnote or the remarks. */
+/**
+ * A cell with its lines joined, or part of one: a line that begins a footnote or the remarks starts a new
+ * part.
+ */
 type Passage = { text: string; cell: Element; doubt: string | null };
 
 function passages(lines: readonly TextLine[]): Passage[] {
@@ -22,9 +25,9 @@ function passages(lines: readonly TextLine[]): Passage[] {
 }
 
 /**
- * Footnotes and remarks: "1. Text" in one cell, or "(1)" in one and the text in the next. What has no number of
- * its own belongs to the one above it, which then is not known whole.
- * @param lines those of the section, `null` where there is none
+ * Footnotes and remarks: "1. Text" in one cell, or "(1)" in one and the text in the next. A text without a
+ * number of its own belongs to the one above it, which then is not known to be whole.
+ * @param lines those of the section; `null` if there is none
  */
 export function readExplanation(
   lines: readonly TextLine[] | null,
@@ -35,7 +38,7 @@ export function readExplanation(
   const footnotes: Filing['footnotes'] = [];
   let remarks: string | null = null;
   let index = 0;
-  /** What is read last, where it is read with certainty. */
+  /** What was read last, if it was read with certainty. */
   let open: [path: string, cell: Element] | null = null;
 
   const note = (path: string, { text, cell, doubt }: Passage) => {
@@ -43,7 +46,7 @@ export function readExplanation(
     open = doubt === null ? [path, cell] : null;
     if (doubt !== null) refuseAt(refused, path, cell, doubt)(text);
   };
-  /** What stands behind a label: the rest of its passage or, where nothing is left of that, the next. */
+  /** What follows a label: the rest of its passage or, if nothing is left of that, the next passage. */
   const behind = (label: string, passage: Passage, isAlone: boolean): Passage => {
     const text = passage.text.slice(label.length).trim();
     const next = section[index];

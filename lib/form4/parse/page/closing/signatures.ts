@@ -7,7 +7,7 @@ import { doubts, seenIn } from '../text/text.ts';
 import { isUnseen, type Unseen } from '../text/unseen.ts';
 
 /**
- * Signatures: the rows above each "Signature of Reporting Person", the name in the column of the label and
+ * Signatures: the rows above each "Signature of Reporting Person", with the name in the label's column and
  * the date in one after it.
  */
 export function readSignatures(

@@ -1,10 +1,12 @@
 import { type Anchor, filerLink, NUMBERED_LABEL } from '../anchors.ts';
 import type { TextLine } from '../text/lines.ts';
 
-/** A numbered box of the cover: its label, and its lines, beginning with the rest of the label's own. */
+/**
+ * A numbered box on the cover: its label and its lines, the first of which is the rest of the label's line.
+ */
 export type CoverBox = { label: TextLine; lines: readonly [rest: TextLine, ...below: TextLine[]] };
 
-/** The boxes of a cover by their label: the owner's occurs once more for each owner of a joint filing. */
+/** The boxes of a cover by their label. The owner's box occurs again for each owner of a joint filing. */
 export function boxesIn(lines: readonly TextLine[]): (anchor: Anchor) => CoverBox[] {
   const numbered = [...lines.entries()].filter(([, { text }]) => /^\d/.test(text));
   return (anchor) =>
@@ -17,12 +19,15 @@ export function boxesIn(lines: readonly TextLine[]): (anchor: Anchor) => CoverBo
     });
 }
 
-/** In a table within the box a number begins no other box: "2. Vice President" is a title. */
+/**
+ * Whether a line begins another box. In a table within the box a number does not: "2. Vice President" is a
+ * title.
+ */
 function beginsBox({ text, cell }: TextLine, { cell: own }: TextLine): boolean {
   return NUMBERED_LABEL.test(text) && (cell === own || !own?.contains(cell));
 }
 
-/** A filer's name where it is a link to the filer's page on EDGAR, and the CIK in it, as written there. */
+/** A filer's name that links to the filer's page on EDGAR, and the CIK in the link, as written there. */
 export type FilerLink = { element: Element; cik: string };
 
 export function filerLinksIn({ label: { cell, element } }: CoverBox): FilerLink[] {

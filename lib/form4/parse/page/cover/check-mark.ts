@@ -8,8 +8,8 @@ export const BOX_UNREAD = 'its box was not found, or cannot be read';
 export type CheckMark = { checked: boolean; element: Element };
 
 /**
- * The box of a label: `__X__ Label` or a check box before it on its line, or else the cell left of it,
- * with an X or empty. `undefined` where no box is to be seen, or several; `null` where something in it may draw
+ * The box of a label: `__X__ Label` or a check box before it on its line, otherwise the cell to its left,
+ * with an X or empty. `undefined` if no box is seen, or several are; `null` if something in the box may draw
  * a mark that cannot be read.
  */
 export function checkMark(lines: readonly TextLine[], anchor: BoxAnchor): CheckMark | null | undefined {
@@ -23,10 +23,10 @@ export function checkMark(lines: readonly TextLine[], anchor: BoxAnchor): CheckM
   return found;
 }
 
-/** To look for a label behind a box takes long, and few lines have one. */
+/** Looking for a label after a box takes long, and few lines have a box. */
 const HAS_BOX = /[_☒☑☐[]/;
 
-/** The mark of a line that holds the label, `null` where it cannot be read; `undefined` of any other line. */
+/** The mark on a line that has the label, `null` if it cannot be read; `undefined` for any other line. */
 function markOf(line: TextLine, left: TextLine | undefined, anchor: BoxAnchor): CheckMark | null | undefined {
   const mark = HAS_BOX.test(line.text) ? anchor.afterBox.exec(line.text)?.[1] : undefined;
   if (mark) return line.doubt === null ? { checked: checked.inBox.test(mark), element: line.element } : null;
@@ -49,8 +49,8 @@ function isPlain(cell: Element, hasBox: boolean): boolean {
 }
 
 /**
- * Whether one of the filing's own boxes is checked; `null` where the form does not have it, and where it cannot
- * be read. A form that has the label has a mark to be seen with it.
+ * Whether one of the filing's own boxes is checked; `null` if the form does not have the box, or if it cannot
+ * be read. A form with the label has a visible mark beside it.
  * @param isRequired whether every form of this kind has the box
  */
 export function readFilingBox(

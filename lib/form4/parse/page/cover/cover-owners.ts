@@ -7,13 +7,13 @@ export type CoverOwner = {
   cik: string | null;
   name: string;
   element: Element;
-  /** Why the name cannot be relied on; `null` where it can. */
+  /** Why the name cannot be relied on; `null` if it can. */
   doubt: string | null;
 };
 
 export const TWICE = 'the page gives it twice, not alike';
 
-/** The owner of the cover and, on a joint filing, those whose boxes follow: the first is repeated there. */
+/** The owner on the cover and, on a joint filing, those in the boxes that follow, which repeat the first. */
 export function readCoverOwners(boxes: readonly CoverBox[], unseen: Unseen): CoverOwner[] {
   const owners = boxes.map((box) => readCoverOwner(box, unseen));
   const [first, second, ...others] = owners;
@@ -22,15 +22,17 @@ export function readCoverOwners(boxes: readonly CoverBox[], unseen: Unseen): Cov
   if (second.cik && second.cik !== cik) return owners;
   if (first.name === second.name) return [{ ...first, cik }, ...others];
   const doubt = first.doubt ?? second.doubt;
-  // Of two names at one address on EDGAR, one has something else in it.
+  // If both names link to one CIK but differ, something was added to one of them.
   if (first.cik && second.cik) return [{ ...first, doubt: doubt ?? TWICE }, ...others];
   return doubt === null ? owners : owners.map((owner) => ({ ...owner, doubt }));
 }
 
-/** The name is all that stands between the label and what the form prints below a name, linked or not. */
+/**
+ * The name is all that is between the label and the caption that the form prints below a name, linked or not.
+ */
 function readCoverOwner(box: CoverBox, unseen: Unseen): CoverOwner {
   const end = box.lines.findIndex(({ text }) => nameCaption.test(text));
-  // Where there is none, -1 becomes more than any number of lines.
+  // If there is no caption, -1 becomes a number above any count of lines.
   const above = box.lines.slice(0, end >>> 0);
   const [line = above[1], more] = above.filter(({ text, doubt }) => text || doubt !== null);
   const [link] = filerLinksIn(box);

@@ -14,13 +14,13 @@ import { readRelationship } from './relationships.ts';
 /** What the numbered boxes above Table I say. */
 export type Cover = Pick<Filing, 'periodOfReport' | 'dateOfOriginalSubmission' | 'issuer'> & {
   owners: CoverOwner[];
-  /** Of the first owner. */
+  /** The first owner's. */
   relationship: Relationship | null;
   /** The form whose date the cover asks for. */
   form: string | null;
 };
 
-/** A page has each box once, except for the owners': of two it is not known which is the filing's. */
+/** Only the owners' box may occur more than once: of two others, it is not known which is the filing's. */
 export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: Findings): Cover {
   const boxesOf = boxesIn(lines);
   const boxesWith = (name: keyof typeof cover) => {
@@ -36,7 +36,8 @@ export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: 
   const [period] = boxesWith('periodOfReport');
   const [original] = boxesWith('dateOfOriginalSubmission');
   const [relationship] = boxesWith('relationship');
-  // One who comes again, except for the first at once, stands in a box that was doubled or moved.
+  // An owner who occurs again, other than the first right after itself, is in a box that was doubled or
+  // moved.
   const isTwice = new Set(owners.map((owner) => owner.cik ?? owner)).size < owners.length;
   if (isTwice || ownerBoxes.some((box) => filerLinksIn(box).length > 1))
     findings.missing.push(`${cover.reportingOwner.label}: one name`);
@@ -53,7 +54,9 @@ export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: 
   };
 }
 
-/** The date in a box or, where a stylesheet gives it a cell of its own, in or beside it; `null` where it is empty. */
+/**
+ * The date in a box or, if a stylesheet gives it its own cell, in or beside the box; `null` if it is empty.
+ */
 function readDate(
   box: CoverBox | undefined,
   field: string,
@@ -78,7 +81,7 @@ function readDate(
   return doubt ? refuse(text) : date(text, refuse);
 }
 
-/** "Alphabet Inc. [ GOOG ]", the name a link in the one layout and bare text in the other. */
+/** "Alphabet Inc. [ GOOG ]": the name is a link in one layout and bare text in the other. */
 function readIssuer(
   box: CoverBox | undefined,
   unseen: Unseen,
@@ -91,7 +94,7 @@ function readIssuer(
   const [own = '', ...next] = line?.text.split(boxAfterSymbol) ?? [];
   const found = own.endsWith(']') ? inLastBrackets(own) : null;
   const place = line?.cell ?? box.label.element;
-  // A script writes its words beside the symbol, in an element of their own.
+  // A script adds its words beside the symbol in an element of their own.
   const isPart = (one: Element) => {
     const text = seenText(one);
     return text && text !== found?.inside && found?.inside.includes(text);
@@ -111,7 +114,7 @@ function readIssuer(
   };
 }
 
-/** What stands below the label in its own cell; most issuers have none, and older forms no such box. */
+/** The text below the label in its cell. Most issuers have no such symbol, and older forms no such box. */
 function readForeignTradingSymbol(
   box: CoverBox | undefined,
   { provenance, refused }: Finds<'provenance' | 'refused'>,

@@ -1,7 +1,7 @@
 /**
- * What stands in the last pair of brackets, and before it: EDGAR puts the symbol in brackets, and a filer may
- * have put it in a pair of his own ("[ [NYSE: EXM] ]").
- * @returns trimmed; `null` where there are no brackets
+ * The text in the last pair of brackets, and the text before it: EDGAR puts the symbol in brackets, and a
+ * filer may have added another pair ("[ [NYSE: EXM] ]").
+ * @returns both trimmed; `null` if there are no brackets
  */
 export function inLastBrackets(text: string): { before: string; inside: string } | null {
   const end = text.lastIndexOf(']');
@@ -10,7 +10,7 @@ export function inLastBrackets(text: string): { before: string; inside: string }
   return { before: text.slice(0, start).trim(), inside: text.slice(start + 1, end).trim() };
 }
 
-/** The opening bracket of the pair that closes at `end`; the first of all where pairs do not match. */
+/** The opening bracket of the pair that closes at `end`; the first of all if the pairs do not match. */
 function partnerOf(text: string, end: number): number {
   let open = 0;
   for (let index = end; index >= 0; index--) {

@@ -10,8 +10,8 @@ import type { Cover } from './cover.ts';
 import { type CoverOwner, TWICE } from './cover-owners.ts';
 
 /**
- * The owners with their relationships. The print-or-type layout has a table of every owner's roles;
- * the other says those of the first owner alone, so that the others' are `null`: not "none".
+ * The owners with their relationships. The print-or-type layout has a table of every owner's roles; the other
+ * layout gives only the first owner's, so those of the others are `null`, not "none".
  */
 export function readReportingOwners(
   { owners, relationship: first }: Cover,
@@ -24,7 +24,7 @@ export function readReportingOwners(
     const roles = readRoles(row, `reportingOwners.${index}.relationship`, { provenance, refused });
     return [{ cik: null, ...nameIn(row.name, unseen), relationship: roles }];
   });
-  // A row more moves all that follow.
+  // An extra row shifts all that follow.
   const isDoubled = new Set(listed.map(({ name }) => name)).size < listed.length;
   return [...owners, ...listed.slice(owners.length)].map(({ name, element, cik, doubt }, index) => {
     const path = `reportingOwners.${index}`;
@@ -41,7 +41,7 @@ export function readReportingOwners(
   });
 }
 
-/** A role's cell holds the title, an X where there is none, and nothing where the owner does not have the role. */
+/** A role's cell holds the title, an X if there is none, or nothing if the owner does not have the role. */
 function readRoles(
   row: PageRow<keyof typeof ownersTable.columns>,
   path: string,

@@ -9,8 +9,8 @@ type FoundTitle = { text: string; element: Element; doubt: string | null };
 type Titles = { officerTitle?: FoundTitle; otherText?: FoundTitle };
 
 /**
- * The texts below the boxes of the roles: each in the column of its label, or both in one cell. There they are
- * two elements, or one text, which then belongs to the box that is checked (an officer has a title).
+ * The texts below the boxes of the roles: each in the column of its label, or both in one cell. In one cell
+ * they are two elements, or a single text, which belongs to the box that is checked (an officer has a title).
  */
 function titlesIn(box: CoverBox, isOfficer: boolean, isOther: boolean): Titles {
   const titles: Titles = {};
@@ -52,7 +52,7 @@ function titlesIn(box: CoverBox, isOfficer: boolean, isOther: boolean): Titles {
   return titles;
 }
 
-/** The elements with text in a cell, below whatever wraps them all. */
+/** The elements with text in a cell, inside any element that wraps them all. */
 function partsOf(element: Element): Element[] {
   const parts = [...element.children].filter((child) => textRole(child) !== 'silent' && seenText(child));
   const text = seenText(element);
@@ -88,7 +88,9 @@ export function readRelationship(
   return { ...roles, officerTitle: officerTitle?.text ?? null, otherText: otherText?.text ?? null };
 }
 
-/** Who reports has a role, an officer a title, and a title its role. */
+/**
+ * Whether the cover contradicts itself: a reporting person has a role, an officer a title, a title its role.
+ */
 function contradiction(
   { isDirector, isTenPercentOwner, isOfficer, isOther }: Record<`is${string}`, boolean>,
   title: FoundTitle | undefined,

@@ -1,10 +1,12 @@
 import { firstHead } from '../anchors.ts';
 import { seenText } from '../text/text.ts';
 
-/** The head of a table with its spans laid out. */
+/** The head of a table, its spanning cells laid out over the columns. */
 export type TableHead = {
   table: HTMLTableElement;
-  /** Of each column, its heads from the top down: "4. Securities Acquired (A) or Disposed of (D) > Amount". */
+  /**
+   * For each column, its heads from the top down: "4. Securities Acquired (A) or Disposed of (D) > Amount".
+   */
   columns: string[];
   /** The index of the first row of the head. */
   headRow: number;
@@ -12,10 +14,10 @@ export type TableHead = {
   firstRow: number;
 };
 
-/** A head begins in one of the first rows of its table, below a title. */
+/** How many of a table's first rows may begin its head: a title may come before it. */
 const FIRST_ROWS = 4;
 
-/** Longer than any column's head: a sentence that only mentions one. */
+/** Longer than any column's head: a longer text is a sentence that only mentions one. */
 const LONGEST_HEAD = 250;
 
 /** The head of every table that is read by columns, in the order of the page. */
@@ -26,7 +28,7 @@ export function headsOf(page: Document): TableHead[] {
   });
 }
 
-/** A row that holds a table, which may be the whole page, is no head. */
+/** A row that contains a table, possibly the whole page, is not a head. */
 function beginsHead(row: HTMLTableRowElement | undefined): boolean {
   const cells = cellsOf(row);
   if (cells.length < 2 || row?.querySelector('table')) return false;
@@ -43,7 +45,7 @@ function layOut(table: HTMLTableElement, first: number): TableHead {
   const top = cellsOf(table.rows[first]);
   const firstRow = first + Math.max(...top.map(({ rowSpan }) => rowSpan));
   const columns: string[] = [];
-  /** Of each column, the row up to which it is taken by cells that span rows. */
+  /** For each column, the row up to which cells that span rows occupy it. */
   const takenTo: number[] = [];
   for (let row = first; row < firstRow; row++) {
     let column = 0;
@@ -60,8 +62,8 @@ function layOut(table: HTMLTableElement, first: number): TableHead {
 }
 
 /**
- * The cells of a row: of its children, they alone have a `colSpan`. Going through `row.cells`, a list that
- * follows the page, for every row would take a third of the time in which a page is read.
+ * The cells of a row: among its children, only cells have a `colSpan`. Going through the live list
+ * `row.cells` for every row would take a third of the time in which a page is read.
  */
 export function cellsOf(row: HTMLTableRowElement | undefined): HTMLTableCellElement[] {
   const cells: HTMLTableCellElement[] = [];

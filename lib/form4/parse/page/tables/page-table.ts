@@ -5,34 +5,37 @@ import { isUnseen, NOTHING_UNSEEN, type Unseen } from '../text/unseen.ts';
 import { SAYS_OF_ROWS } from './beside.ts';
 import { cellsOf, type TableHead } from './heads.ts';
 
-/** A cell with what is seen in it. */
+/** A cell and what is seen in it. */
 export type Cell = SeenText & { element: HTMLTableCellElement };
 
 /** The cells of a row by the names of their columns. */
 export type PageRow<Name extends string> = { [Column in Name]?: Cell | undefined };
 
-/** A table of the page that was read by columns. */
+/** A table of the page, as read by columns. */
 export type PageTable<Name extends string> = {
   title: string;
   element: HTMLTableElement;
-  /** Where each column stands, by the words in its head. */
+  /** The index of each column, found by the words in its head. */
   columns: ReadonlyMap<Name, number>;
-  /** The columns that no head names, or more than one. */
+  /** The columns that no head names, or that several do. */
   absent: Column[];
-  /** All rows below the head with anything in them. */
+  /** The rows below the head that are not empty and fit its columns. */
   rows: PageRow<Name>[];
-  /** What makes it uncertain which rows there are, in words: rows of another width, hidden ones, other heads. */
+  /**
+   * In words, what makes it uncertain which rows there are: rows of another width, hidden rows, more heads.
+   */
   misfits: string[];
 };
 
-/** Whether a cell has text, or a footnote mark alone, or what may be seen as either. */
+/** Whether a cell has text, a footnote mark alone, or something that may be seen as either. */
 export function isFilled({ text, footnotes, doubt }: Cell): boolean {
   return text !== '' || footnotes.length > 0 || doubt !== null;
 }
 
 /**
- * The table whose head names the first of the anchor's columns. Of two such tables (a head that a script keeps
- * in view, a table taken apart) it is not known which has the filing's rows.
+ * The table whose head names the first of the anchor's columns; `null` if there is none. If several do (a
+ * script keeps the head in view, or a table was split), it is not known which has the filing's rows: that is
+ * a misfit.
  */
 export function readTable<Name extends string>(
   heads: readonly TableHead[],
@@ -75,7 +78,7 @@ function rowsBelow<Name extends string>(
   const misfits: string[] = [];
   const firstAt = [...places.values()][0] ?? 0;
   const parts = partsBetween(head, places);
-  // An owner may have a name alone; a title alone is that of a group of rows.
+  // An owner's row may have a name alone; a title alone heads a group of rows.
   const least = places.has('name' as Name) ? 1 : 2;
   if (hasOthers(head.table)) misfits.push('other rows');
   const all = [...head.table.rows];
@@ -86,7 +89,7 @@ function rowsBelow<Name extends string>(
     const elements = cellsOf(row);
     const cells = elements.map((element) => readCell(element, unseen));
     const filled = cells.filter(isFilled);
-    // An element in an empty cell may draw what it holds, or stands there until that is known.
+    // An element in an empty cell may draw its content, or be a placeholder until the content is known.
     if (!filled.length && !elements[1]?.firstElementChild) continue;
     const misfit = isAbove
       ? misfitAbove(filled.length, row)
@@ -102,7 +105,9 @@ function rowsBelow<Name extends string>(
   return { rows, misfits };
 }
 
-/** A table of which a part is drawn says how many rows it has (WAI-ARIA: -1, where that is not known). */
+/**
+ * Whether a table says that it has other rows, by its row count (WAI-ARIA: -1 if unknown) or in its caption.
+ */
 function hasOthers(table: HTMLTableElement): boolean {
   const count = table.closest('[aria-rowcount]')?.ariaRowCount ?? 1;
   return (
@@ -110,13 +115,13 @@ function hasOthers(table: HTMLTableElement): boolean {
   );
 }
 
-/** Above the head stands the table's title. */
+/** Why a row above the head does not belong there; `null` if it may be the table's title. */
 function misfitAbove(filled: number, { textContent }: HTMLTableRowElement): string | null {
   const isTitle = filled <= 2 && !SAYS_OF_ROWS.test(textContent ?? '');
   return isTitle ? null : `above the head (it has ${filled} cells)`;
 }
 
-/** Why a row below the head is not one of the filing's; `null` where it is. */
+/** Why the cells of a row below the head do not fit the filing's columns; `null` if they do. */
 function misfitOf(
   row: HTMLTableRowElement,
   cells: readonly HTMLTableCellElement[],
@@ -127,20 +132,20 @@ function misfitOf(
   return row.parentElement?.localName === 'tfoot' ? 'a foot' : null;
 }
 
-/** A "Total Return Swap" is none. */
+/** The title of a row of totals. A "Total Return Swap" is a security. */
 const TOTAL = /^(?:sub|grand)?[\s-]?totals?\b(?! return)/i;
 
-/** The head of a column that holds a part of what is beside it: none, or "Cents". */
+/** The head of a column that holds part of the number beside it: an empty head, or "Cents". */
 const OF_A_PART = /^$|> $|\b(?:cents|thousands)$/i;
 
-/** The columns between the filing's that no form has and that may hold a part of a number. */
+/** The columns in between that no form has and that may hold part of a number. */
 function partsBetween({ columns }: TableHead, places: ReadonlyMap<string, number>): number[] {
   const named = [...places.values()];
   const [from, to] = [Math.min(...named), Math.max(...named)];
   return [...columns.keys()].filter((at) => at > from && at < to && OF_A_PART.test(columns[at] ?? ''));
 }
 
-/** Why what the cells of a row hold is none of the filing's rows, or not whole; `null` where it may be. */
+/** Why the texts of a row are not a row of the filing, or not all of one; `null` if they may be. */
 function misfitOfTexts(
   cells: readonly Cell[],
   isFull: boolean,
@@ -148,7 +153,7 @@ function misfitOfTexts(
   parts: readonly number[],
 ): string | null {
   const title = cells[firstAt]?.text ?? '';
-  // Every row of a filing says in a letter how it is owned.
+  // Every row of a filing states the form of ownership in a letter.
   const isOfFiling = isFull && cells.some(({ text, doubt }) => !doubt && hasLetter(text));
   if (!isOfFiling || TOTAL.test(title)) return 'no filed row';
   return parts.some((at) => /\d/.test(cells[at]?.text ?? '')) ? 'a parted number' : null;
@@ -160,7 +165,7 @@ function readCell(element: HTMLTableCellElement, unseen: Unseen): Cell {
   return { element, text, footnotes, doubt: isHidden ? doubts.unseen : doubt };
 }
 
-/** In a cell, that it is empty; a title or a nature may be called "None". */
+/** What says that a cell is empty. A title or a nature may really be called "None". */
 const NOTHING = /^(?:[-‐-―−]+|n\/?a|none)$/i;
 const OF_WORDS = /title|nature/i;
 

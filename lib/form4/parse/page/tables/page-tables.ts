@@ -7,7 +7,7 @@ export type TableI = PageTable<keyof typeof tableI.columns>;
 export type TableII = PageTable<keyof typeof tableII.columns>;
 export type OwnersTable = PageTable<keyof typeof ownersTable.columns>;
 
-/** The tables of a page that are read by columns; `null` for one that it does not have. */
+/** The tables of a page that are read by columns; `null` for a table that the page does not have. */
 export type PageTables = { tableI: TableI | null; tableII: TableII | null; owners: OwnersTable | null };
 
 export function readTables(page: Document, unseen: Unseen): PageTables {
@@ -20,9 +20,9 @@ export function readTables(page: Document, unseen: Unseen): PageTables {
 }
 
 /**
- * What the tables lack: one of the two, a column that this form has, a row as wide as its head. The table
- * of owners is on joint filings alone.
- * @param form `null` where the page does not say: then no column is asked for
+ * What the tables lack: Table I or II, a column that this form has, a row as wide as its head. The table of
+ * owners appears only on joint filings.
+ * @param form `null` if the page does not say: then no column is required
  */
 export function missingFromTables(tables: PageTables, form: string | null): string[] {
   const found = Object.values(tables).filter((table) => table !== null);

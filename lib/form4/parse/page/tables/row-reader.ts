@@ -5,30 +5,30 @@ import type { derivativeColumns, nonDerivativeColumns } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
 import { isFilled, type PageRow } from './page-table.ts';
 
-/** The columns of Tables I and II; most bear the name of their field. */
+/** The columns of Tables I and II; most have the name of their field. */
 export type RowColumn = keyof typeof nonDerivativeColumns | keyof typeof derivativeColumns;
 type RowField = keyof DerivativeRow;
 
-/** Reads a row's cells as fields, and finds where each field stands and what cannot be read. */
+/** Reads a row's cells as fields, and records the element of each field and what cannot be read. */
 export type RowReader = ReturnType<typeof rowReader>;
 
 /**
- * What no title or nature has as filed: a sign or a script that EDGAR does not take, an end cut off, a bullet, a
- * mark typed as text, a word that leads to another cell, a badge.
+ * What no title or nature contains as filed: a sign or a script that EDGAR does not accept, a text cut short,
+ * a bullet, a mark typed as text, a word that refers to another cell, a badge.
  */
 const NOT_FILED =
   /[^ -)+-;?-\]_-zÀ-ÖØ-ɏ‐-”€™£-°´]|\.\.|^(?:[-+[]|\d\d?[.)] |ditto|same\b|(?:see |as )?above)|[[(]F?\d\d?[\])]$|^[^(]*\d\)$|(?<!as )\b(?:new|amended)\)?$/i;
 
-/** What a footnote may say in the place of a figure. */
+/** The columns in which a footnote may take the place of a figure. */
 const NOTED = /Price|exerciseDate|expiration/;
 
-/** Whether a cell holds its text twice. */
+/** Whether a text consists of the same text twice. */
 function isTwice(text: string): boolean {
   const half = text.slice(0, (text.length + 1) >> 1).trim();
   return half.length >= 4 && text.slice(half.length).trim() === half;
 }
 
-/** What a text is clearly, whatever its column. */
+/** What a text clearly is, whatever its column. */
 const CLEARLY = {
   date: /^\d{2}\/\d{2}\/\d{4}$/,
   number: /^\$?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/,
@@ -38,7 +38,7 @@ const CLEARLY = {
 
 type Nature = keyof typeof CLEARLY;
 
-/** @param path of the row in the filing ("nonDerivativeTable.3") */
+/** @param path the row's path in the filing ("nonDerivativeTable.3") */
 export function rowReader(
   cells: PageRow<RowColumn>,
   path: string,
@@ -57,12 +57,12 @@ export function rowReader(
     return element ? refuseAt(refused, `${path}.${field}`, element, reason) : () => null;
   };
 
-  /** The field that is being read, for the one `Refuse` of a row: few fields ever need theirs. */
+  /** The field being read, for the one `Refuse` that all fields of a row share: few ever need it. */
   let reading: { nature: Nature; column: RowColumn; field: RowField };
 
   let strays = 0;
 
-  /** Two texts in other columns than their own, or one and no title, have moved with all others of the row. */
+  /** Two texts in columns not their own, or one and no title: then all of the row's cells have moved. */
   const stray = () => {
     if (strays++) missing.push(`${path}: cells below other heads`);
   };
@@ -74,7 +74,7 @@ export function rowReader(
     return refuse(column, field)(text);
   };
 
-  /** The value that a column's cell has as a field's; `null` where it is empty or cannot be relied on. */
+  /** The value of a column's cell as a field's; `null` if the cell is empty or cannot be relied on. */
   const read = <T>(
     nature: Nature,
     column: RowColumn,
@@ -93,58 +93,60 @@ export function rowReader(
   return {
     footnotes,
 
-    /** Not a footnote mark alone: the code of a mere holding may have one. */
+    /** Whether a cell says more than a footnote mark: the code cell of a mere holding may have a mark. */
     says: (column: RowColumn) => Boolean(cells[column]?.text) || Boolean(cells[column]?.doubt),
 
-    /** A cell's text as it stands there. */
+    /** A cell's text as it stands; "" if there is no cell. */
     textIn: (column: RowColumn) => cells[column]?.text ?? '',
 
     text: (field: RowColumn & RowField) =>
-      // A title or a nature of ownership has words: a date or a number in its place is another column's.
+      // A title or a nature of ownership has words: a date or number in its place belongs to another column.
       read('words', field, field, (text, refuse) =>
         text && (!hasLetter(text) || NOT_FILED.test(text) || isTwice(text) || CLEARLY.letter.test(text))
           ? refuse(text)
           : text || null,
       ),
 
-    /** A column of letters. */
+    /** A field whose column holds letters. */
     spelled: <T>(field: RowColumn & RowField, spell: (text: string, refuse: Refuse) => T | null) =>
       read('letter', field, field, spell),
 
     date: (field: RowColumn & RowField) => read('date', field, field, date),
 
-    /** In both layouts a `$` stands before it: a number alone may be a footnote's. */
+    /** In both layouts a `$` precedes a price: a number alone may be a footnote's. */
     price: (field: RowColumn & RowField) =>
       read('number', field, field, (text, refuse) =>
         text && !isDollars(text) ? refuse(text) : positive(text, refuse),
       ),
 
-    /** @param words of which the first letter may stand for the word */
+    /** @param words the words allowed; the first letter of one may stand for it */
     oneOf: <T extends string>(field: RowColumn & RowField, ...words: string[]) =>
       read('letter', field, field, (text, refuse) => {
         const said = words.find((word) => word === text || word[0] === text);
         return said ? (said[0] as T) : text ? refuse(text) : null;
       }),
 
-    /** A number of shares or, where it is written in dollars, a value: one of the two is `null`. */
+    /** A number of shares or, if it is written in dollars, a value: one of the two is `null`. */
     sharesOrValue(column: RowColumn, shares: RowField, value: RowField): [string | null, string | null] {
       const inDollars = isDollars(cells[column]?.text ?? '');
       const owned = cells.owned?.text;
-      // Some filings have dollars owned after a number of shares moved, none the other way round.
+      // Some filings give dollars owned after a number of shares moved, but none the other way round.
       if (inDollars && column !== 'underlying' && owned && !isDollars(owned))
         return [read('number', column, shares, (text, refuse) => refuse(text)), null];
       const given = read('number', column, inDollars ? value : shares, positive);
       return inDollars ? [null, given] : [given, null];
     },
 
-    /** A column that says by being filled at all what another would in a letter. */
+    /** For a column that, merely by being filled, says what another column would say in a letter. */
     letterOf<T extends string>(column: RowColumn, field: RowField, letter: T): T {
       const cell = cells[column];
       if (cell) provenance.push([`${path}.${field}`, cell.element]);
       return letter;
     },
 
-    /** What every row of the kind says: an empty cell has lost it, and so has a `$` alone. */
+    /**
+     * Refuses an empty cell, or a `$` alone, in a column that every row of the kind fills: its text is lost.
+     */
     require(column: RowColumn, field = column as RowField): void {
       const cell = cells[column];
       if (!cell || cell.doubt || !/^\$?$/.test(cell.text) || (cell.footnotes.length && NOTED.test(column)))

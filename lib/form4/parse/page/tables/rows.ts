@@ -14,13 +14,13 @@ const NOTHING_MOVED: Moved = {
   transactionAcquiredDisposedCode: null,
 };
 
-/** A letter that the form lists: "F(1)" is no code, its mark has become text, and neither is "Q". */
+/** A letter that the form lists: "F(1)" is not a code, since its mark has become text, and neither is "Q". */
 function code(text: string, refuse: Refuse): ReturnType<typeof transactionCode> | null {
   const read = transactionCode(text);
   return kindOfCode(read.code ?? 'A') ? read : refuse(text);
 }
 
-/** A row without any of these only says what is held. */
+/** A row without any of these only reports a holding. */
 const OF_A_TRANSACTION: RowColumn[] = [
   'transactionDate',
   'transactionCode',
@@ -30,7 +30,7 @@ const OF_A_TRANSACTION: RowColumn[] = [
   'disposed',
 ];
 
-/** What both tables have; `moved`, the amount and its A or D, they lay out differently. */
+/** What both tables have in common; they lay out `moved`, the amount and its A or D, differently. */
 function readPageRow(row: RowReader, moved: Moved): Row {
   const coding = row.spelled('transactionCode', code);
   const isTransaction = OF_A_TRANSACTION.some(row.says);
@@ -61,8 +61,8 @@ function readPageRow(row: RowReader, moved: Moved): Row {
 }
 
 /**
- * Of two cells that have changed places, often only one holds what its column cannot: the other is as much in
- * doubt.
+ * If two cells have changed places, often only one of them holds what its column cannot: the other is just as
+ * doubtful.
  */
 function doubtSwapped(row: RowReader, read: Row): void {
   const drop = (field: keyof Row, column = field as RowColumn) => {
@@ -82,8 +82,8 @@ function doubtSwapped(row: RowReader, read: Row): void {
 }
 
 /**
- * What EDGAR asks of every row (Ownership XML Technical Specification): of 465 filings none leaves a cell of
- * these without a figure or a footnote.
+ * What EDGAR requires of every row (Ownership XML Technical Specification): of 465 filings none leaves one of
+ * these cells without a figure or a footnote.
  */
 function requireOf(row: RowReader, { kind, directOrIndirectOwnership, transactionCode: letter }: Row): void {
   row.require('securityTitle');
@@ -114,7 +114,7 @@ function readAmount(row: RowReader): Moved {
   };
 }
 
-/** Table II has a column for what is acquired and one for what is disposed of: a row fills one. */
+/** Table II has one column for what is acquired and one for what is disposed of: a row fills one of them. */
 function readAcquiredOrDisposed(row: RowReader): Moved {
   const field = 'transactionAcquiredDisposedCode';
   const [isAcquired, isDisposed] = [row.says('acquired'), row.says('disposed')];

@@ -3,17 +3,19 @@ import type { TextLine } from '../text/lines.ts';
 import { SAYS_OF_ROWS } from './beside.ts';
 import type { PageTables } from './page-tables.ts';
 
-/** A number alone, or a date. */
+/** Part of a row: a number alone, or a date. */
 const OF_A_ROW = /^\$?\s*\d[\d,.]*$|\b\d\d\/\d\d\/\d{4}\b/;
 
-/** How many lines above Table I may be about it: its title is the last of them, or in the table. */
+/**
+ * How many lines above Table I may be about it. The last of them is its title, unless the table contains it.
+ */
 const LINES_ABOVE = 4;
 
 /**
- * What looks like a row and is in no table that was read: a table was taken apart, or its rows are drawn in
- * another way.
+ * What looks like a row but is in none of the tables that were read: a table was split, or its rows are drawn
+ * in another way.
  * @param lines those above the footnotes, without those in the tables
- * @returns as what is missing, in words
+ * @returns what is missing, in words
  */
 export function straysIn(lines: readonly TextLine[], { tableI, tableII }: PageTables): string[] {
   const row = lines.find(({ text }) => text === 'D' || text === 'I');

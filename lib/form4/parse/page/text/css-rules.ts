@@ -1,24 +1,25 @@
 const STRING = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g;
 
-/** What a rule begins and ends at, and what may hold such a character and is none. */
+/** The characters that begin or end a rule, and the strings and escapes that may contain one. */
 const STOPS = new RegExp(`${STRING.source}|\\\\[\\s\\S]|[{};]|$`, 'g');
 
-/** One that does not end takes all that follows, as in CSS. */
+/** A comment that does not end takes everything that follows, as in CSS. */
 const COMMENTS = /\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g;
 
-/** What holds for a moment alone. All other blocks, unknown ones too, are gone into. */
+/** Blocks that apply only for a moment. All others, even unknown ones, are entered. */
 const PASSING = /^@[-\w]*(?:keyframes|starting)/i;
 
-/** Selectors in selectors in selectors double with each; none that is written by hand comes near. */
+/** Selectors nested in selectors double with each level; none written by hand comes near this length. */
 const LONGEST = 3e4;
 
 /**
- * Finds the rules of a stylesheet that hold on a screen, whatever they stand in: each with those around it in
- * its selector, and its own declarations behind semicolons. The end of the text ends all rules, as in CSS.
+ * Finds the rules of a stylesheet that apply on a screen, however they are nested. Each comes with the
+ * enclosing rules in its selector, and with its own declarations, each after a semicolon. The end of the text
+ * ends all rules, as in CSS.
  */
 export function eachRule(css: string, found: (selector: string, declarations: string) => void): void {
   const text = css.replace(COMMENTS, '');
-  /** From the outermost inwards; without a selector what touches nothing. */
+  /** From the outermost rule inward; without a selector if it applies to nothing. */
   const open: [selector: string | null, declarations: string][] = [];
   let from = 0;
   for (const { 0: stop, index } of text.matchAll(STOPS)) {
@@ -35,7 +36,9 @@ export function eachRule(css: string, found: (selector: string, declarations: st
   }
 }
 
-/** @param around the selector of the rule around it, "" of none */
+/**
+ * @param around the selector of the enclosing rule; "" if there is none, `null` if that applies to nothing
+ */
 function selectorOf(prelude: string, around: string | null): string | null {
   if (around === null || PASSING.test(prelude) || isForOthers(prelude.replace(/^@media/i, ''))) return null;
   if (prelude[0] === '@') return around;
@@ -48,15 +51,17 @@ function selectorOf(prelude: string, around: string | null): string | null {
 const FOR_OTHERS = /^(?:only\s+)?(?:print\b|(?:screen and )?\(max-width: ?\d\d(?:\dpx|[.\w]*em)\)$)/i;
 
 /**
- * For paper alone, or for a phone, where a page that shows its tables in another way says the same: a list that
- * names a screen beside it, or "not print", holds on a screen.
+ * Whether a media list is for print alone, or for a phone, on which a page that shows its tables differently
+ * still says the same. A list that also names a screen, or "not print", applies on a screen.
  */
 export const isForOthers = (media: string) => media.split(',').every((one) => FOR_OTHERS.test(one.trim()));
 
-/** A string of blanks, bullets, arrows and icons, drawn next to a text and not a part of it. */
+/** A string of blanks, bullets, arrows and icons, drawn next to a text but not part of it. */
 const MUTE = /^(?:[\s"':|•·›»←-⇿▲-◅\ue000-\uf8ff]|\\(?:(?:[ef]\w|2[15])\w\w|0*a0))*$/i;
 
-/** Declarations in one notation: `;display:none;content:";`, where `"` is a text that says something. */
+/**
+ * Declarations in one notation: `;display:none;content:";`, where `"` stands for a text that says something.
+ */
 export const normalized = (declarations: string) =>
   `;${declarations};`
     .replace(COMMENTS, '')

@@ -4,21 +4,21 @@ import { doubts, textRole, turnedIn } from './text.ts';
 import { NOTHING_UNSEEN, type Unseen } from './unseen.ts';
 
 /**
- * A page as a person reads it: runs of text between line breaks and cell borders, in order. Labels
- * are found in it whatever tags and classes a stylesheet puts around them.
+ * A page as a person reads it: runs of text between line breaks and cell borders, in order. Labels are found
+ * in these, whatever tags and classes a stylesheet puts around them.
  */
 export type TextLine = {
-  /** White space collapsed, footnote marks left out, check boxes as ☒ and ☐; "" for an empty cell. */
+  /** White space collapsed, footnote marks omitted, check boxes as ☒ and ☐; "" for an empty cell. */
   text: string;
   /** The innermost element that holds the start of the text. */
   element: Element;
   /** The nearest cell around it. */
   cell: HTMLTableCellElement | null;
-  /** Why the text cannot be relied on; `null` where it can. */
+  /** Why the text cannot be relied on; `null` if it can. */
   doubt: string | null;
 };
 
-/** @param skipped elements that are not gone into: the tables that are read by columns */
+/** @param skipped elements that are not entered: the tables read by columns */
 export function linesOf(
   root: Element,
   skipped: ReadonlySet<Element>,
@@ -27,9 +27,9 @@ export function linesOf(
   const lines: TextLine[] = [];
   let text = '';
   let start: Element | null = null;
-  /** Of the line. */
+  /** The doubt about the line. */
   let doubt: string | null = null;
-  /** Of what is gone through. */
+  /** The doubt about everything in the element being walked. */
   let inDoubt: string | null = null;
 
   const end = (cell: TextLine['cell']) => {
@@ -57,7 +57,7 @@ export function linesOf(
     }
   };
 
-  /** Goes through what is all in doubt. */
+  /** Walks something that is in doubt as a whole. */
   const within = (why: string, go: () => void) => {
     const around = inDoubt;
     inDoubt ??= why;

@@ -3,18 +3,18 @@ import { footnoteLink, footnoteMark } from '../anchors.ts';
 import { hasContent, NOTHING_UNSEEN, type Unseen } from './unseen.ts';
 
 /**
- * What an element is to the text that a person sees. `strange` is what is not listed: what a person sees of
- * it, if anything, is not known.
+ * The role of an element in the text that a person sees. `strange` is any element not listed: what a person
+ * sees of it, if anything, is not known.
  */
 const tagsByRole = {
   /** A line of its own, or several. */
   block:
     'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary table ul',
-  /** A run of its line. */
+  /** Part of the line around it. */
   inline:
     'abbr acronym b bdi big cite code dfn em font i kbd label mark nobr o:p q samp small span strong time tt u var wbr',
-  /** Of a table, around its cells: no text is its own. */
+  /** The parts of a table around its cells, without text of their own. */
   rows: 'colgroup tbody tfoot thead tr',
   cell: 'td th',
   /** Not seen, such as a script that another extension put into a cell. */
@@ -43,10 +43,12 @@ export const doubts = {
   turned: 'characters in it turn its direction',
 };
 
-/** Marks of direction and the controls that override it: what is read is not what is seen. */
+/** Direction marks, and the controls that override direction: the text seen is not the text read. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-/** The doubt where digits among such characters may be seen in another order. What is tidy as it is has none. */
+/**
+ * The doubt if digits among such characters may be seen in another order; none if the text was tidy already.
+ */
 export const turnedIn = (text: string, tidied: string) =>
   text !== tidied && TURNING.test(text) && /\d/.test(text) ? doubts.turned : null;
 
@@ -54,7 +56,7 @@ export const turnedIn = (text: string, tidied: string) =>
 export type SeenText = {
   text: string;
   footnotes: readonly string[];
-  /** Why the text cannot be relied on; `null` where it can. */
+  /** Why the text cannot be relied on; `null` if it can. */
   doubt: string | null;
 };
 
@@ -62,7 +64,7 @@ class Gathering {
   text = '';
   readonly footnotes: string[] = [];
   doubt: string | null = null;
-  /** What holds the text: a figure is in one element. */
+  /** The element that holds the text: a figure is in one element. */
   #holder: Node | null = null;
 
   readonly #unseen: Unseen;
@@ -71,7 +73,7 @@ class Gathering {
     this.#unseen = unseen;
   }
 
-  /** @param holder the element whose text it is; a search's marks are none */
+  /** @param holder the element that the text belongs to; a `mark` around a search's hit does not count */
   gather(parent: Element, holder: Element): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) this.#add((node as Text).data, holder);
@@ -106,7 +108,7 @@ class Gathering {
 
 const NO_MARKS: readonly string[] = [];
 
-/** The text of an element that holds one run of text and nothing else, as most cells do; `null` of any other. */
+/** The text of an element that holds one run of text and nothing else, as most cells do; otherwise `null`. */
 function onlyRunOf(element: Element, unseen: Unseen): string | null {
   let node = element.firstChild;
   while (node?.nodeType === 1 && !node.nextSibling) {
@@ -118,7 +120,7 @@ function onlyRunOf(element: Element, unseen: Unseen): string | null {
   return node.nodeType === 3 && !node.nextSibling ? (node as Text).data : null;
 }
 
-/** What is seen of an element: its text without its footnote marks; a line break in it is a space. */
+/** What is seen of an element: its text without its footnote marks; line breaks in it become spaces. */
 export function seenIn(element: Element, unseen: Unseen = NOTHING_UNSEEN): SeenText {
   const run = onlyRunOf(element, unseen);
   if (run !== null) {
@@ -132,12 +134,12 @@ export function seenIn(element: Element, unseen: Unseen = NOTHING_UNSEEN): SeenT
   return { text, footnotes, doubt: doubt ?? turnedIn(gathering.text, text) };
 }
 
-/** The text alone; of no element, none. */
+/** An element's text alone; "" if there is no element. */
 export function seenText(element: Element | null | undefined): string {
   return element ? seenIn(element).text : '';
 }
 
-/** "$39.52(1)" must not read as 39.521. */
+/** Whether a link is a footnote mark: "$39.52(1)" must not read as 39.521. */
 function isFootnoteLink(element: Element): boolean {
   return footnoteLink.test(element.getAttribute('href') ?? '');
 }

@@ -2,23 +2,24 @@ import { VISIBLE } from '../../values.ts';
 import { eachRule, isForOthers, normalized } from './css-rules.ts';
 
 /**
- * What a page holds and does not show, or shows and does not hold, as far as it can be told without a layout:
- * by attributes, by styles of an element's own, and by the page's own stylesheets. A text of which a part is
- * not seen is no figure: what was hidden may be the figure itself or something else.
+ * What a page holds but does not show, or shows but does not hold, as far as that can be told without a
+ * layout: from attributes, elements' own styles and the page's own stylesheets. A text with an unseen part is
+ * no figure: the hidden part may be the figure itself or something else.
  */
 export type Unseen = ReadonlySet<Element>;
 
 export const NOTHING_UNSEEN: Unseen = new Set();
 
-/** What is in another language is not what was filed: a translator names it. */
+/** A text marked as in another language is not what was filed: a translator marks it. */
 const HIDDEN = '[hidden],[aria-hidden=true],[popover],[lang]:not([lang^=en i])';
 
-/** What may hide an element by itself; the fewer a selector asks for, the sooner it is through a page. */
+/** Selects what may hide an element by itself. The less a selector asks for, the faster it is. */
 const CANDIDATES = `[style],${HIDDEN}`;
 
 /**
- * Declarations that hide a text, strike it out or turn its direction, whatever element has them; an escape may
- * be any. A list, and not all but the harmless ones: what the SEC's next stylesheet does is to be read.
+ * Declarations that hide a text, strike it out or turn its direction on any element; an escape may stand for
+ * any of them. The harmful are listed, not the harmless: whatever the SEC's next stylesheet does must be
+ * readable.
  */
 const HIDING = [
   /;display:(?:none|var)|(?<!e-)visibility:(?:hid|coll|var)|\\/,
@@ -30,24 +31,29 @@ const HIDING = [
   /through|direction:rtl|override/,
 ];
 
-/** A box without a height that shows what overflows it is seen. */
+/** A box of almost no size. It is still seen if it shows its overflow. */
 const SHRUNK = /;(?:max-)?(?:height|width|(?:inline|block)-size):(?:1(?:px)?|0?\.\d+px|0[a-z%]*)[;!]/;
 const CUT = /overflow[-\w]*:(?:hidden|clip)/;
 
-/** In a row: what is drawn beside its texts or in another order. Elsewhere such declarations lay out a page. */
+/**
+ * In a row: something drawn beside its texts, or another order. Elsewhere such declarations are mere layout.
+ */
 const DRAWING = /;(?:content:[^;]*(?:"|\w\()|order:[^0])/;
 
-/** A part of the element's own text: hidden, it hides the element. */
+/** Part of the element's own text: hiding it hides the element. */
 const FIRST = /::?first-l\w+/gi;
 
-/** None of its text: only what is drawn there matters, not what is hidden. */
+/** Not part of its text: only what is drawn there matters, not what is hidden. */
 const BESIDE = /::?(?:before|after)/gi;
 
-/** On no other color of its own. In a row it hides a text, unless so many have it that the page is dark. */
+/**
+ * White on no other background of its own. In a row it hides text, unless so many have it that the page is
+ * dark.
+ */
 const WHITE = /^(?!.*;background[-\w]*:(?!white|#f)).*;color:(?:white|#(?:f.?){3})[;!]/;
 const WHOLE_PAGE = 50;
 
-/** What is in every such declaration. A form's own stylesheet has none of it. */
+/** At least one of these is in every such declaration, and none in a form's own stylesheet. */
 const TELLTALE =
   /display|visibility|opacity|clip|mask|indent|trans|through|rtl|override|scale|zoom|flow|content|\border|\\|-[1-9]|\d{4}|(?:font|size)\s*:[^;}\d]*[0-2.]|(?<!-)color\s*:\s*[#rhw]/i;
 
@@ -64,7 +70,7 @@ export function unseenIn(page: Document): Unseen {
     const declared = normalized(declarations);
     if (hides(declared)) for (const element of touched(FIRST)) unseen.add(element);
     if (!DRAWING.test(declared) && !(WHITE.test(declared) && touched(BESIDE).length < WHOLE_PAGE)) return;
-    // What is drawn in an element without a text is seen as a part of the text around it.
+    // What an element without text draws is seen as part of the text around it.
     for (const element of touched(BESIDE))
       if (element.closest('tr'))
         unseen.add(
@@ -85,41 +91,41 @@ export function unseenIn(page: Document): Unseen {
       weigh(declarations, (parts) => touchedBy(selector, parts, page)),
     );
   }
-  // A stylesheet from elsewhere cannot be read here: what it does is asked of the layout.
+  // A stylesheet from elsewhere cannot be read here: the layout has to tell what it does.
   if (hasOtherStyles(page))
     for (const element of page.querySelectorAll('body *')) if (isUndrawn(element)) unseen.add(element);
   return unseen;
 }
 
-/** Whether an element holds what may be seen. */
+/** Whether an element holds anything that may be seen. */
 export function hasContent(element: Element): boolean {
   return element.childElementCount > 0 || VISIBLE.test(element.textContent ?? '');
 }
 
-/** @param parts those that stand for their elements */
+/** @param parts the pseudo-elements that stand for their elements */
 function touchedBy(selector: string, parts: RegExp, page: Document): Elements {
   try {
     return page.querySelectorAll(selector.replace(parts, ':is(*)'));
   } catch {
-    // A selector that this platform does not know touches nothing here.
+    // A selector that this platform does not know matches nothing here.
     return [];
   }
 }
 
-/** Whether an element or one around it is unseen. */
+/** Whether an element or one of its ancestors is unseen. */
 export function isUnseen(element: Element, unseen: Unseen): boolean {
   for (let around: Element | null = element; around; around = around.parentElement)
     if (unseen.has(around)) return true;
   return false;
 }
 
-/** Whether a page that is drawn does not draw an element; of any other page nobody can tell. */
+/** Whether an element is not drawn on a page that is; `false` on any other page, where nobody can tell. */
 export function isUndrawn(element: Element): boolean {
   const isDrawn = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true });
   return isDrawn === false && element.ownerDocument.defaultView !== null;
 }
 
-/** Whether a page asks for stylesheets from elsewhere: of a link, by an import, of a script. They may be on their way. */
+/** Whether a page asks for other stylesheets, by a link, an import or a script. They may still be loading. */
 export function hasOtherStyles(page: Document): boolean {
   const own = [...page.getElementsByTagName('style')];
   return (

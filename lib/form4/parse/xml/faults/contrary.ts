@@ -2,14 +2,14 @@ import type { Filing, Relationship } from '../../../model/filing.ts';
 import { at, textAt } from '../elements.ts';
 import { everyPath, firstPricePath, isFirstSchema } from '../rows/row-paths.ts';
 
-/** A row says each amount in shares or in dollars. */
+/** The amounts that a row gives either in shares or in dollars. */
 const inTwoUnits = [
   ['transactionShares', 'transactionTotalValue'],
   ['sharesOwnedFollowingTransaction', 'valueOwnedFollowingTransaction'],
   ['underlyingSecurityShares', 'underlyingSecurityValue'],
 ] as const;
 
-/** What a row says in two ways. @param moves whether it says anything of a transaction */
+/** What a row says in two ways. @param moves whether it says anything about a transaction */
 export function contraryIn(row: Element, moves: boolean): string[] {
   const is = (kind: string) => row.localName.endsWith(kind);
   const hasTwoPrices = at(row, firstPricePath) && at(row, everyPath.transactionPricePerShare);
@@ -25,7 +25,7 @@ export function contraryIn(row: Element, moves: boolean): string[] {
 
 const boxes = ['isDirector', 'isOfficer', 'isTenPercentOwner', 'isOther'] as const;
 
-/** Whether no box of an owner is checked, an officer has no title or a title no box. */
+/** Whether no box of an owner is checked, an officer has no title, or a title has no checked box. */
 export function areContrary(relationship: Relationship): boolean {
   const { officerTitle, isOfficer, otherText, isOther } = relationship;
   return (
@@ -36,9 +36,10 @@ export function areContrary(relationship: Relationship): boolean {
 }
 
 /**
- * Whether some boxes are said to be empty and others left out: filers write all four, or those that are checked.
+ * Whether some boxes are said to be empty and others omitted: filers write all four, or only the checked
+ * ones.
  *
- * @param written what stands in each, as filed
+ * @param written the text of each, as filed
  */
 export function isPartOf(written: (box: string) => string): boolean {
   const texts = boxes.map(written);
@@ -46,7 +47,8 @@ export function isPartOf(written: (box: string) => string): boolean {
 }
 
 /**
- * What one form alone has, and another says that it is; of X0101 it is not known which has what.
+ * What contradicts the form's type, such as a box that only another form has; for X0101 it is not known which
+ * form has which box. Also an owner that is missing or occurs twice.
  *
  * @param said the text of an element of the root
  */

@@ -3,14 +3,14 @@ import type { Refuse } from '../../values.ts';
 
 export const NO_SPELLING = 'it is in no known spelling';
 
-/** What a reading of a document finds out beside the filing itself. */
+/** What reading a document finds besides the filing itself. */
 export class XmlFindings {
-  /** What a field cannot hold, and what contradicts itself: the document is refused. */
+  /** What is impossible for a field, and what contradicts itself: the document is refused. */
   readonly invalid: string[] = [];
-  /** As on a page, a cell that is lost or cannot be read costs what needs it, and not the filing. */
+  /** As on a page, a cell that is lost or cannot be read costs only what needs it, not the filing. */
   readonly doubts: Doubt[] = [];
 
-  /** Takes down what a field cannot hold. */
+  /** Records what is impossible for a field and refuses the document. */
   refuse(path: string): Refuse {
     return (text) => {
       this.invalid.push(`${path}: “${text}”`);
@@ -18,7 +18,7 @@ export class XmlFindings {
     };
   }
 
-  /** Takes down what costs its own field alone. */
+  /** Records what costs only its own field. */
   unread(path: string): Refuse {
     return () => this.doubt(path, NO_SPELLING);
   }

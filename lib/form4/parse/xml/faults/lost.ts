@@ -1,11 +1,13 @@
 import type { DerivativeRow, Filing, Row, TableName } from '../../../model/filing.ts';
 import type { XmlFindings } from './findings.ts';
 
-/* What the specification asks of every filing: of 465 none leaves it out, so that it is lost where it is not there. */
+/*
+ * What the specification requires of every filing: none of 465 omits it, so if it is not there, it was lost.
+ */
 
 type Field = keyof DerivativeRow;
 
-/** One of these for each; an amount is in shares or in dollars. */
+/** One field of each group is required; an amount is in shares or in dollars. */
 const ofRows: Field[][] = [['securityTitle'], ['directOrIndirectOwnership']];
 const ofTransactions: Field[][] = [
   ['transactionDate'],
@@ -22,7 +24,7 @@ const ofDerivatives: Field[][] = [
   ['underlyingSecurityShares', 'underlyingSecurityValue'],
 ];
 
-/** Often left to a footnote, and never empty without one. */
+/** Often left to a footnote, but never empty without one. */
 const maybeInFootnote = new Set<Field>([
   'natureOfOwnership',
   'transactionPricePerShare',
@@ -33,10 +35,10 @@ const maybeInFootnote = new Set<Field>([
 ]);
 
 /**
- * The fields that a row ought to say and does not. They are those that an empty cell has lost on EDGAR's page
+ * The fields that a row ought to have but does not: the same that an empty cell has lost on EDGAR's page
  * (page/tables/rows.ts).
  *
- * @param isForm3 on which a derivative security is what is owned, and is not said again
+ * @param isForm3 there, a derivative security is itself what is owned, so the amount owned is not given again
  */
 function lostFrom(row: Row | DerivativeRow, isForm3: boolean): Field[] {
   const said = row as DerivativeRow;
@@ -55,7 +57,7 @@ function lostFrom(row: Row | DerivativeRow, isForm3: boolean): Field[] {
   return asked.flatMap((fields) => (fields.some(isSaid) ? [] : fields.slice(0, 1)));
 }
 
-/** Doubts what a row has lost, except for what is in doubt already. @param from the number of doubts before the row */
+/** Doubts what a row has lost, unless already in doubt. @param from the number of doubts before the row */
 export function doubtLost(
   row: Row,
   path: string,
@@ -71,8 +73,8 @@ export function doubtLost(
 const OF_A_GIVEN_PRICE = /\baverage (?:\w+ ){0,2}price|\bprices? reported\b/i;
 
 /**
- * Whether a purchase or sale has no price, and a footnote at its place that speaks of one: "The price reported in
- * Column 4 is a weighted average price". A price that is left to its footnote is another thing (0001209191-21-021966).
+ * Whether a purchase or sale has no price although a footnote in its place speaks of one: "The price reported
+ * in Column 4 is a weighted average price". A price left to its footnote is different (0001209191-21-021966).
  */
 function lacksAverage(row: Row, footnotes: Filing['footnotes']): boolean {
   const { transactionCode: code, transactionPricePerShare: price } = row;
@@ -84,7 +86,7 @@ function lacksAverage(row: Row, footnotes: Filing['footnotes']): boolean {
   );
 }
 
-/** Doubts the prices that a footnote speaks of, and that are not there. */
+/** Doubts the prices that a footnote speaks of but that are missing. */
 export function doubtAverages(
   rows: readonly Row[],
   table: TableName,

@@ -1,12 +1,13 @@
 import type { Filing } from '../../../model/filing.ts';
 import type { XmlFindings } from './findings.ts';
 
-/** What footnotes tell of most: a price that is an average, or not per share; which of several trusts. */
+/** The fields that footnotes mostly explain: an average price, one not per share; which of several trusts. */
 const OF_FOOTNOTES = ['transactionPricePerShare', 'natureOfOwnership'] as const;
 
 /**
- * Doubts what a footnote may have said more of. Of 465 filings none has one without its text, or one that nothing
- * marks: then a mark is lost, and it is not known from which cell, as on a page (page/notation.ts).
+ * Doubts what a footnote may have said more about. Of 465 filings none has a footnote without text, or one
+ * that nothing marks: if so, a mark is lost, and it is not known from which cell, as on a page
+ * (page/notation.ts).
  */
 export function doubtNotes(root: Element, filing: Omit<Filing, 'documentType'>, findings: XmlFindings): void {
   const { footnotes } = filing;

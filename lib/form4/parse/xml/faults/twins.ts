@@ -4,8 +4,9 @@ import { children } from '../elements.ts';
 import type { XmlFindings } from './findings.ts';
 
 /**
- * Rows that are another's in every field and footnote: after each transaction something else is owned, unless a
- * filing gives on each row what its line has come to (0001209191-12-017317). Of 465 filings none has such rows.
+ * Rows that equal another in every field and footnote. After each transaction a different amount is owned,
+ * unless a filing gives its line's final balance on each row (0001209191-12-017317). Of 465 filings none has
+ * such rows.
  */
 function twinsIn(rows: readonly Row[]): [index: number, row: Row][] {
   const all = rows.map((row, index) => ({ row, index, text: JSON.stringify(row) }));
@@ -25,13 +26,13 @@ function twinsIn(rows: readonly Row[]): [index: number, row: Row][] {
   });
 }
 
-/** What the rows of one ownership line have in common. */
+/** What all rows of one ownership line have in common. */
 const lineInXml = ({ kind, securityTitle, directOrIndirectOwnership, natureOfOwnership }: Row) =>
   [kind, securityTitle, directOrIndirectOwnership, natureOfOwnership].join('|');
 
 /**
- * A table or a row that stands twice. Of holdings, and of Table II, where two grants may be alike, it is but in
- * doubt.
+ * Refuses a table or a row that occurs twice. Holdings, and rows of Table II, where two grants may be alike,
+ * are only doubted.
  */
 export function refuseTwins(
   root: Element,

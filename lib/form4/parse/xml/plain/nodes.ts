@@ -1,8 +1,8 @@
-/* The part of the DOM that the readers of XML use, where the browser has none. */
+/* The part of the DOM that the XML readers use, for where the browser has none. */
 
 export class PlainText {
   nextSibling: PlainNode | null = null;
-  /** 4 for character data, as in the DOM. */
+  /** 4 for character data (CDATA), as in the DOM. */
   readonly nodeType: 3 | 4;
   readonly data: string;
 
@@ -53,7 +53,7 @@ export class PlainElement {
     return this.attributes.find((attribute) => attribute.name === name)?.value ?? null;
   }
 
-  /** All below it, in the document's order, as by the name "*": nobody asks by another. */
+  /** All elements below it, in document order, as for the name "*": no other name is asked for. */
   getElementsByTagName(): PlainElement[] {
     const found: PlainElement[] = [];
     const collect = (element: PlainElement) => {

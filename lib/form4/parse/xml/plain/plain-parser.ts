@@ -1,9 +1,10 @@
 import { type PlainAttribute, PlainElement, PlainText } from './nodes.ts';
 
 /**
- * Parses XML where there is no `DOMParser`, as in Chromium's service workers: the elements, attributes and texts of
- * a document that is well-formed and has no document type, as the browser's parser would give them, and of any
- * other none at all. tests/lib/form4/parse/xml/plain-parser.test.ts holds it to the browser's way of reading.
+ * Parses XML where there is no `DOMParser`, as in Chromium's service workers. A well-formed document without
+ * a document type yields the elements, attributes and texts that the browser's parser would; any other
+ * document yields nothing. tests/lib/form4/parse/xml/plain-parser.test.ts compares it with the browser's
+ * parser.
  */
 export const plainParser = {
   parseFromString: (text: string) => ({ documentElement: parse(text) }),
@@ -26,7 +27,7 @@ const xmlns = 'http://www.w3.org/2000/xmlns/';
 const known: Record<string, string> = { xml: 'http://www.w3.org/XML/1998/namespace', xmlns };
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Thrown and caught in this file alone. */
+/** Thrown and caught only in this file. */
 class NotWellFormed extends Error {}
 
 function parse(text: string): PlainElement | null {
@@ -135,7 +136,7 @@ class Scanner {
     return isThere;
   }
 
-  /** @returns what stands before the mark, which is passed over */
+  /** @returns the text before the mark; the mark itself is skipped */
   #upTo(mark: string): string {
     const end = this.#text.indexOf(mark, this.#at);
     if (end < 0) throw new NotWellFormed();
@@ -144,7 +145,7 @@ class Scanner {
     return found;
   }
 
-  /** @param pattern a sticky one */
+  /** @param pattern must be sticky */
   #match(pattern: RegExp): string {
     pattern.lastIndex = this.#at;
     const found = pattern.exec(this.#text)?.[0];
@@ -163,7 +164,7 @@ function prefixAndName(name: string): [prefix: string | null, localName: string]
   return second === undefined ? [null, first] : [first, second];
 }
 
-/** The prefixes that are declared, with the element's own. */
+/** The namespaces declared around an element, and its own. */
 function namespacesOf(written: ReadonlyMap<string, string>, outer: Namespaces): Namespaces {
   const own: Record<string, string> = {};
   for (const [name, uri] of written) {

@@ -16,7 +16,7 @@ export const rowPaths = {
   natureOfOwnership: 'ownershipNature/natureOfOwnership',
 };
 
-/** Those that Table II alone has. */
+/** The fields that only Table II has. */
 export const derivativePaths = {
   conversionOrExercisePrice: 'conversionOrExercisePrice',
   exerciseDate: 'exerciseDate',
@@ -26,18 +26,18 @@ export const derivativePaths = {
   underlyingSecurityValue: 'underlyingSecurity/underlyingSecurityValue',
 };
 
-/** By field; a row of Table I has nothing at those of Table II. */
+/** By field; a row of Table I has nothing at the paths of Table II. */
 export const everyPath = { ...rowPaths, ...derivativePaths };
 
 /** The form on which a transaction was due. */
 export const formTypePath = 'transactionCoding/transactionFormType';
 
-/** What X0101, the schema of 2003, has in the place of `transactionPricePerShare`. */
+/** What X0101, the schema of 2003, has instead of `transactionPricePerShare`. */
 export const firstPricePath = 'transactionAmounts/transactionValue';
 
 export type RowTable = 'nonDerivative' | 'derivative';
 
-/** The elements of rows by their table; X0101 has one for transactions and holdings, without a table. */
+/** The row elements of each table; X0101 has one for transactions and holdings, without a table. */
 export const rowNames = {
   nonDerivative: {
     table: 'nonDerivativeTable',
@@ -51,5 +51,5 @@ export const rowNames = {
   },
 } satisfies Record<RowTable, object>;
 
-/** Whether a document is of the first schema, of which about 2,170 filings of 2003 and 2004 are. */
+/** Whether a document uses the first schema, as about 2,170 filings of 2003 and 2004 do. */
 export const isFirstSchema = (schemaVersion: string) => schemaVersion.startsWith('X01');

@@ -19,18 +19,18 @@ type XmlField = keyof typeof everyPath;
 
 const firstPaths = { ...everyPath, transactionPricePerShare: firstPricePath };
 
-/** In X0101 the price of a row is its `transactionValue`. */
+/** In X0101 a row's price is its `transactionValue`. */
 function pathsOf(row: Element): typeof everyPath {
   return at(row, firstPricePath) ? firstPaths : everyPath;
 }
 
-/** The footnotes of a transaction's code are marked on its coding as a whole. */
+/** A row's footnotes by field. Those of a transaction's code may be marked on its coding as a whole. */
 function footnotesOf(row: Element): Row['footnotes'] {
   const footnotes: Row['footnotes'] = {};
   for (const [field, path] of Object.entries(pathsOf(row))) {
     const holders = [at(row, path), field === 'transactionCode' ? child(row, 'transactionCoding') : null];
     const marks = holders.flatMap((holder) => children(holder, 'footnoteId'));
-    // A mark that stands twice in a cell leads to one note.
+    // A footnote marked twice in a cell counts once.
     if (marks.length) footnotes[field] = [...new Set(marks.map((mark) => mark.getAttribute('id') ?? ''))];
   }
   return footnotes;
@@ -44,7 +44,9 @@ function fieldsOf(row: Element, path: string, findings: XmlFindings) {
     text: (field: XmlField) => textOf(field) || null,
     date: (field: XmlField) => xmlDate(textOf(field), refuse(field)),
     amount: (field: XmlField) => xmlAmount(textOf(field), refuse(field)),
-    /** Of a field that filers leave out, or leave to a footnote alone: in 465 filings its value is never empty. */
+    /**
+     * For a field that filers omit, or leave to a footnote alone: in 465 filings its value is never empty.
+     */
     doubtEmpty: (field: XmlField) => {
       const element = at(row, paths[field]);
       const isLeftOut = !element || (!child(element, 'value') && child(element, 'footnoteId'));
@@ -61,20 +63,20 @@ export function readRow(row: Element, path: string, form: string, findings: XmlF
   doubtEmpty('transactionPricePerShare');
   const moves = transactionPaths.some((at) => textAt(row, at));
   findings.invalid.push(...contraryIn(row, moves).map((what) => `${path}: ${what}`));
-  // A row of a Form 4 that was due on Form 5 only is early: EDGAR shows it with a V too
+  // A row of a Form 4 that was not due before Form 5 is early: EDGAR shows it with a V too
   // (0001062993-21-007940).
   const dueOnForm5 = form.startsWith('4') && textAt(row, formTypePath) === '5';
   const code = text('transactionCode');
   const codePath = `${path}.transactionCode`;
   let isCode = kindOfCode(code ?? 'A') !== null;
   if (!isCode) findings.doubt(codePath, `“${code}” is not one of the form’s`);
-  // A swap makes another of every code.
+  // A swap changes the meaning of every code.
   const swap = xmlBoolean(textAt(row, rowPaths.equitySwapInvolved), () => {
     isCode = false;
     return findings.doubt(codePath, 'whether a swap is involved is in no known spelling');
   });
   return {
-    // X0101 has one element for both: there a row is what it says, as it is on EDGAR's pages.
+    // X0101 has one element for both: there, a row's fields decide, as on EDGAR's pages.
     kind: moves || row.localName.endsWith('Transaction') ? 'transaction' : 'holding',
     securityTitle: text('securityTitle') ?? '',
     transactionDate: date('transactionDate'),

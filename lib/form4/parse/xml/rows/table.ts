@@ -4,7 +4,7 @@ import type { XmlFindings } from '../faults/findings.ts';
 import { doubtLost } from '../faults/lost.ts';
 import { isFirstSchema, type RowTable, rowNames } from './row-paths.ts';
 
-/** Every row of a table, of all its tables where there are several, and in X0101 of the root. */
+/** Every row of a table, of all its tables if there are several, and in X0101 those directly in the root. */
 function rowElements(root: Element, name: RowTable, isFirst: boolean): Element[] {
   const { table, rows, inFirstSchema } = rowNames[name];
   return [...root.children].flatMap((element) => {
@@ -31,7 +31,7 @@ export function readXmlTable<R extends Row>(
     const before = findings.doubts.length;
     const row = read(element, path, form, findings);
     if (isForm3 && row.kind === 'transaction') findings.invalid.push(`${path}: a transaction on Form 3`);
-    // Of X0101 nobody here knows what it asks.
+    // What X0101 requires is not known.
     if (!isFirst) doubtLost(row, path, isForm3, findings, before);
     return row;
   });
