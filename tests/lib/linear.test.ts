@@ -10,7 +10,7 @@ import { tidy, transactionCode } from '../../lib/form4/parse/values.ts';
 import { saysNone } from '../../lib/form4/wording/quantity-words.ts';
 import { workThrough } from '../support/growth.ts';
 
-/* Texts that somebody made to hang the tab. */
+/* Texts crafted to hang the tab. */
 
 const element = document.createElement('p');
 const markIn = (text: string) =>

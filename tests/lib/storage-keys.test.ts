@@ -72,7 +72,7 @@ describe('no key is spelled outside lib/storage-keys.ts', () => {
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => `${room}/${file}`),
   );
-  // The table in that file names every key; `popup` is a word that other texts have, too.
+  // The table in that file names every key; `popup` is also a word in other texts.
   const table = readFileSync('lib/storage-keys.ts', 'utf8').matchAll(/^ \* \| `([a-z-]+)(:?)[^`]*`/gm);
   const keys = [...table].map(([, name = '', colon = '']) => ({ name, isPrefix: colon === ':' }));
   const namesOf = (isPrefix: boolean) =>

@@ -3,19 +3,19 @@ import { type PageReading, readPage } from '../../lib/form4/parse/read-page.ts';
 import { summarize } from '../../lib/form4/summary/summarize.ts';
 import { filingUrl } from '../generalize/pages.ts';
 
-/** Every figure that a reading shows, by a name that says what it is of. */
+/** Every figure in a reading, by a name that says what the figure is. */
 export type Figures = ReadonlyMap<string, string>;
 
 type Reading = ReturnType<typeof readPage>;
 
 export const readingOf = (page: Document): Reading => readPage(page, filingUrl);
 
-/** What the changed page is read as: what was said before, or less of it, or nothing, or something else. */
+/** How the changed page is read: as before, with some figures missing, not at all, or with a wrong figure. */
 export type Verdict = {
   outcome: 'right' | 'unknown' | 'declined' | 'wrong';
   /** How many of the unchanged page's figures are not shown. */
   lost: number;
-  /** The figures that are others: "name: shown, not before". */
+  /** The figures that differ: "name: shown, not before". */
   wrong: string[];
 };
 
@@ -47,13 +47,13 @@ function collect(value: unknown, path: string, found: (path: string, value: stri
     found(path, String(value));
     return;
   }
-  // Of several marks in a cell one may be lost, and the others are what they were.
+  // When a cell loses one of several marks, the others still count as the same.
   const isMarks = Array.isArray(value) && /\.footnotes(?:\.|$)/.test(path);
   for (const [key, inner] of isMarks ? value.map((mark) => [mark, mark]) : Object.entries(value))
     if (key !== 'sources') collect(inner, path ? `${path}.${key}` : key, found);
 }
 
-/** The summary's figures by security, kind and line, so that one lost does not move the others. */
+/** The summary's figures by security, kind and line, so that a lost one does not rename the others. */
 function* summaryFigures(summary: Summary): Generator<[string, string]> {
   const found: [string, string][] = [];
   const add = (under: string, value: unknown) =>
@@ -63,7 +63,7 @@ function* summaryFigures(summary: Summary): Generator<[string, string]> {
     ['II', summary.derivatives],
   ] as const) {
     for (const security of securities) {
-      // Why a figure is unknown is no figure.
+      // The reason why a figure is unknown is not a figure.
       const { kinds, lines, afterUnknown, priceInDoubt, ...own } = { priceInDoubt: null, ...security };
       // Of which rows it is made is not known.
       if (!lines.length) continue;

@@ -1,13 +1,10 @@
 import type { Random } from './random.ts';
 
-/**
- * A kind of change to a page. It answers whether it changed anything: a page without a footnote cannot lose
- * one.
- */
+/** A kind of change to a page. Returns whether it changed anything: a page may have no footnote to lose. */
 export type Kind = (page: Document, random: Random) => boolean;
 
 /**
- * What a change asks of the reader: `same`, that nothing is lost, since the page says what it said; `doubt`,
- * that no figure is another.
+ * Changes by name. A set is either `same` (the page says what it said, so nothing may be lost) or `doubtful`
+ * (no figure may become another).
  */
 export type Kinds = Record<string, Kind>;

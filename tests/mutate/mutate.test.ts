@@ -16,9 +16,9 @@ import { randomFrom } from './random.ts';
 import { whileChanged } from './while-changed.ts';
 
 /**
- * Changes pages at random, each change known by its number: after it every figure is what it was before, or
- * it is unknown. `MUTATE=100000` makes so many changes; `MUTATE_ONLY=words` only those of kinds with these
- * words in their name.
+ * Changes pages at random, each change reproducible by its number: afterwards every figure is what it was
+ * before, or is unknown. `MUTATE=100000` makes that many changes; `MUTATE_ONLY=words` makes only those of
+ * kinds with these words in their name.
  */
 const count = Number(process.env.MUTATE ?? 10_000);
 const only = process.env.MUTATE_ONLY ?? '';
@@ -29,12 +29,12 @@ const kinds: [name: string, kind: Kind][] = Object.entries({ ...same, ...doubtfu
   name.includes(only),
 );
 
-/** Of the corpus, every so manieth page; all would take longer to parse than to read. */
+/** Only every 23rd page of the corpus: parsing them all would take longer than reading them. */
 const STRIDE = 23;
 
 type Tally = Record<Verdict['outcome'], number> & { lost: number; figures: number };
 
-test('no change to a page makes a figure another', { timeout: 3_600_000 }, async () => {
+test('no change to a page turns a figure into another', { timeout: 3_600_000 }, async () => {
   const pages = prepared([...samplePages, ...(hasCorpus ? realPages(STRIDE) : [])]);
   const tallies = new Map<string, Tally>(kinds.map(([name]) => [name, noTally()]));
   const wrong: string[] = [];
@@ -56,7 +56,7 @@ test('no change to a page makes a figure another', { timeout: 3_600_000 }, async
       wrong.push(`${name} (${seed}, ${pageName}): ${verdict.wrong.slice(0, 4).join('; ')}`);
     if (name in same && verdict.outcome !== 'right')
       lostWithoutNeed.push(`${name} (${seed}, ${pageName}): ${verdict.outcome}`);
-    // jsdom holds on to every document for as long as a task lasts.
+    // jsdom keeps every document until the current task ends.
     await new Promise((resolve) => setTimeout(resolve));
   }
   console.log(tableOf(tallies, made, performance.now() - start));

@@ -1,7 +1,7 @@
 import { dataTablesOf } from '../generalize/columns.ts';
 import type { Random } from './random.ts';
 
-/** Where on a page a change is made, found without the reader's own code. */
+/** The places on a page where changes are made, found without the reader's own code. */
 
 export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
 
@@ -29,7 +29,7 @@ export const cellsOf = (page: Document): HTMLTableCellElement[] =>
 const NUMBER = /^\s*\d[\d,]*(\.\d+)?\s*$/;
 const DATE = /^\s*\d\d\/\d\d\/\d{4}\s*$/;
 
-/** Numbers in the rows of the tables, each a text of its own. */
+/** Numbers in the rows of the tables, each a text node of its own. */
 export const numbersIn = (page: Document): Text[] =>
   cellsOf(page)
     .flatMap(textsIn)
@@ -40,17 +40,17 @@ export const datesIn = (page: Document): Text[] =>
     .flatMap(textsIn)
     .filter(({ data }) => DATE.test(data));
 
-/** Numbers of two digits and more, which can be taken apart. */
+/** Numbers of two or more digits, which can be taken apart. */
 export const longNumbersIn = (page: Document): Text[] =>
   numbersIn(page).filter(({ data }) => data.trim().length > 1);
 
-/** Cells of words: titles, natures of ownership. */
+/** Texts of cells with words: titles, natures of ownership. */
 export const wordsIn = (page: Document): Text[] =>
   cellsOf(page)
     .flatMap(textsIn)
     .filter(({ data }) => /[a-z]{3}/i.test(data));
 
-/** The last element that holds a text: the innermost. */
+/** The last element with this text, which is the innermost. */
 export function innermost(page: Document, selector: string, text: RegExp): Element | null {
   return (
     all(page, selector).findLast((one) => text.test((one.textContent ?? '').replace(/\s+/g, ' '))) ?? null
@@ -77,7 +77,7 @@ export const noteRows = (page: Document): HTMLTableRowElement[] => {
 export const tablesOf = (page: Document): HTMLTableElement[] =>
   dataTablesOf(page).flatMap(({ head }) => tableAround(head) ?? []);
 
-/** The first text with these words, rewritten. */
+/** Rewrites the first text that matches these words. */
 export function rewrite(page: Document, words: RegExp, to: string): boolean {
   const text = textsIn(page.body).find(({ data }) => words.test(data));
   if (!text) return false;

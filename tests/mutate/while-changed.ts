@@ -1,6 +1,4 @@
-/**
- * Changes a page, looks at it, and takes every change back: to copy a page takes ten times as long as to read it.
- */
+/** Changes a page, looks at it, and undoes the changes: copying it takes ten times as long as reading it. */
 export function whileChanged<T>(page: Document, act: () => T): T {
   const observer = new MutationObserver(() => {});
   observer.observe(page, {

@@ -1,13 +1,13 @@
 const DAY = 86_400_000;
 
-/** Closed by decree, as the SEC announced or an executive order had it. */
+/** Days on which EDGAR was closed by decree, as the SEC announced or an executive order said. */
 const DECREED = `2004-06-11 2007-01-02 2007-12-24 2008-12-26 2012-12-24 2014-12-26 2018-12-05 2018-12-24
   2019-12-24 2020-12-24 2025-01-09 2025-12-24 2025-12-26`.split(/\s+/);
 
-/** Of which it is not known. */
+/** Days for which it is not known whether EDGAR was closed. */
 export const DOUBTED = '2003-12-26 2012-10-29 2012-10-30 2024-12-24'.split(' ');
 
-/** A holiday by the date that it falls on in the calendar, or by its weekday and the days it may fall on. */
+/** Tells a holiday by its date in the calendar, or by its weekday and the dates it may fall on. */
 type Rule = (month: number, date: number, weekday: number, year: number) => boolean;
 
 const fixed: Rule[] = [
@@ -43,7 +43,7 @@ function isOpen(time: number): boolean {
   return !(weekday === 4 && isNovember && day.getUTCDate() >= 22 && day.getUTCDate() <= 28);
 }
 
-/** Days after the first on which EDGAR was open, up to the last. */
+/** The days on which EDGAR was open, after the first and up to and including the last. */
 export function openDays(from: string, to: string): number {
   let count = 0;
   for (let time = Date.parse(to); time > Date.parse(from); time -= DAY) if (isOpen(time)) count++;

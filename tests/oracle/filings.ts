@@ -5,7 +5,7 @@ import { derivativeRow, nonDerivativeRow } from '../generalize/any-filing/rows.t
 import { inPercent, reported } from '../generalize/any-filing/values.ts';
 import { natures, notes, rights, stocks, strikes } from './texts.ts';
 
-/** Days at whose turn something happens: a weekend, holidays, closures, the ends of what is known of them. */
+/** Days around which something changes: a weekend, holidays, closures, the ends of the known calendar. */
 const DAYS =
   `2003-06-26 2004-06-09 2012-10-26 2018-11-30 2018-12-03 2018-12-20 2020-12-22 2021-06-16 2021-12-29
   2022-12-22 2023-02-23 2023-03-30 2024-05-13 2024-12-20 2025-12-22 2025-12-29 2026-05-04`.split(/\s+/);
@@ -13,7 +13,7 @@ const DAYS =
 const later = (day: string, by: number) =>
   new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 
-/** Small amounts, so that balances meet by chance, in several spellings of one number. */
+/** Small amounts, so that balances meet by chance, with one number spelled in several ways. */
 const spelled = (halves: number): Arbitrary<string> =>
   halves % 2
     ? fc.constantFrom(`${(halves - 1) / 2}.5`, `${(halves - 1) / 2}.50`)
@@ -21,7 +21,7 @@ const spelled = (halves: number): Arbitrary<string> =>
 
 type Change = Partial<Row>;
 
-/** The transactions of one line as they happened: each from the balance before, except for a few mistakes. */
+/** The transactions of one line as they happened: each from the balance before, except for a few slips. */
 function course(day: string): Arbitrary<Change[]> {
   const step = fc.record({
     halves: fc.integer({ min: -4, max: 6 }),
@@ -33,7 +33,7 @@ function course(day: string): Arbitrary<Change[]> {
     .record({
       opening: fc.integer({ min: 0, max: 8 }),
       steps: fc.array(step, { minLength: 1, maxLength: 5, size: 'max' }),
-      // Acquired and disposed of cancel out.
+      // Whether the shares acquired and disposed of cancel out.
       isRound: inPercent(30),
     })
     .chain(({ opening, steps, isRound }) => {
@@ -58,7 +58,7 @@ function course(day: string): Arbitrary<Change[]> {
     });
 }
 
-/** As it happened, backwards, or anyhow; and now and then with the dates of other rows. */
+/** The rows in the order they happened, backwards, or shuffled; at times with the dates of other rows. */
 function asFiled(changes: Change[]): Arbitrary<Change[]> {
   const shuffled = fc.shuffledSubarray(changes, { minLength: changes.length });
   const order = fc.oneof(
@@ -85,7 +85,7 @@ const marks = (field: string, percent: number) =>
     (ids): Record<string, string[]> => (ids ? { [field]: ids } : {}),
   );
 
-/** The rows of one ownership line, and at times one that restates or adds a holding. */
+/** The rows of one ownership line, at times with one that restates or adds a holding. */
 function lineRows<R extends Row>(base: Arbitrary<R>, titles: readonly { text: string }[], day: string) {
   const who = fc.record({
     title: fc.constantFrom(...titles),
@@ -109,7 +109,7 @@ type Line = {
   marks: [Record<string, string[]>, Record<string, string[]>];
 };
 
-/** A row of a line: with the line's words or, now and then, another's; with its footnotes or without. */
+/** A row of a line: with the line's words or, at times, another's; with its footnotes or without. */
 function rowOf<R extends Row>(
   base: Arbitrary<R>,
   titles: readonly { text: string }[],
@@ -185,7 +185,7 @@ const option = derivativeRow('4').map(
   (row): DerivativeRow => ({ ...row, exerciseDate: null, expirationDate: '2031-01-31' }),
 );
 
-/** Forms 4 whose rows connect, break, tie and leave things out, with everything else as odd as elsewhere. */
+/** Forms 4 whose rows connect, break, tie and leave things out; all else is as odd as in `filingOf`. */
 export const connectingFiling: Arbitrary<Filing> = fc
   .constantFrom(...DAYS)
   .chain((day) =>
@@ -202,7 +202,7 @@ export const connectingFiling: Arbitrary<Filing> = fc
   .map(({ filing, isAlone, signed, footnotes, ...facts }) => ({
     ...filing,
     ...facts,
-    // No day is far from box 3, whose distance is a check's business and not the oracle's.
+    // No date in box 3: that a day is far from it is for a check to say, not for the oracle.
     periodOfReport: null,
     reportingOwners: isAlone ? filing.reportingOwners.slice(0, 1) : filing.reportingOwners,
     footnotes: footnotes.map(({ text }, index) => ({ id: `F${index + 1}`, text })),

@@ -3,7 +3,7 @@ import { equal, figure, minus, order, plus, type Rational, total, zero } from '.
 
 type Amount = { value: Rational; unit: 'shares' | 'dollars' };
 
-/** A row as far as it matters to its line. */
+/** What matters about a row for its line. */
 export type LineRow = {
   path: string;
   place: number;
@@ -15,7 +15,7 @@ export type LineRow = {
   after: Amount | null;
   ownership: 'D' | 'I' | null;
   nature: string;
-  /** Footnotes on who owns it. */
+  /** Footnotes that say who owns it. */
   marks: string[];
   marksKey: string;
   /** Footnotes on the terms of a derivative; empty in Table I. */
@@ -25,10 +25,10 @@ export type LineRow = {
 };
 
 type Verdict = {
-  /** Every amount that an admissible order comes to. */
+  /** Every amount that an admissible order of the rows ends at. */
   ends: string[];
   isBroken: boolean;
-  /** Whether an order stands that tells what they begin with. */
+  /** Whether there is an order that says which balance they begin with. */
   hasOrder: boolean;
 };
 
@@ -41,8 +41,8 @@ const canBeSummed = ({ moved, way, after }: LineRow) =>
   moved !== null && way !== null && after !== null && moved.unit === after.unit;
 
 /**
- * Where the rows end, tried row by row: whatever is left may come next that begins at the balance. From less than
- * nothing, the first day ends only where its last row in the filing does.
+ * The balances that the rows can end at, tried row by row: any row left that begins at the balance may be
+ * next. If the first row begins below zero, the first day may end only where its last row in the filing does.
  */
 function endsOf(rows: readonly LineRow[], isDated: boolean): Set<string> {
   const all = 2 ** rows.length - 1;
@@ -75,10 +75,11 @@ function endsOf(rows: readonly LineRow[], isDated: boolean): Set<string> {
 }
 
 /**
- * What the filing's order of rows comes to if one of them is amended: the only one that does not follow from the
- * row before, and that is the row before told again, or moved another amount the same way, or as much the other
- * way. For that, either the row before is of another code, or went that way, too. Of two rows, one that brings more
- * after one that takes away is none that is mistaken in its amount.
+ * The closing balances if one row is mistaken and the rows are in the filing's order: there is exactly one
+ * row that does not follow from the row before. That row repeats the row before, or moved another amount in
+ * the same direction, or the same amount in the other direction. In the last case, the row before has
+ * another code, or moved in the corrected direction, too. If there are only two rows, a row that acquires
+ * after one that disposes is not taken to have a mistaken amount.
  */
 function amendedEnds(rows: readonly LineRow[], isDated: boolean): string[] {
   const day = ({ date }: LineRow) => (isDated ? (date ?? '') : '');
@@ -91,7 +92,7 @@ function amendedEnds(rows: readonly LineRow[], isDated: boolean): string[] {
     if (odd.length !== 1 || !earlier || !row) return [];
     const needed = minus(afterOf(row), afterOf(earlier));
     const isDown = (amount: Rational) => order(amount, zero) < 0;
-    // Given up in part after it came, and told in the other order.
+    // Acquired first, then disposed of in part, and reported in the other order.
     const isTurned = all.length === 2 && isDown(signed(earlier)) && !isDown(signed(row));
     const isAmount = isDown(needed) === isDown(signed(row)) && !isTurned;
     const mayBeOther = earlier.code !== row.code || isDown(needed) === isDown(signed(earlier));
@@ -116,7 +117,7 @@ function lastDay(rows: readonly LineRow[]): LineRow[] {
   return rows.filter(({ date }) => date === last);
 }
 
-/** @returns `null` where a row leaves out what a sum needs */
+/** @returns `null` if a row lacks what a sum needs */
 function verdictOf(rows: readonly LineRow[]): Verdict | null {
   if (!rows.every(canBeSummed)) return null;
   const proven = { isBroken: false, hasOrder: true };
@@ -153,7 +154,7 @@ function groups(rows: readonly LineRow[], key: Key): LineRow[][] {
   return Object.values(table);
 }
 
-/** Whether all rows leave one amount, and move several: what they leave is owned of them all together. */
+/** Whether all rows leave the same amount although they move different ones: it is their common total. */
 function haveOneTotal(rows: readonly LineRow[]): boolean {
   const several = (amounts: Rational[]) => new Set(amounts.map(figure)).size > 1;
   const left = rows.map(afterOf);
@@ -161,7 +162,7 @@ function haveOneTotal(rows: readonly LineRow[]): boolean {
   return isSome && !several(left) && several(rows.map(({ moved }) => moved?.value ?? zero));
 }
 
-/** As few lines as add up or have one total, told apart first by the first of the keys. */
+/** As few lines as add up or have one total, separated by the first key first. */
 function refined(rows: LineRow[], keys: readonly Key[]): LineRow[][] {
   const verdict = verdictOf(rows);
   const [key, ...others] = keys;
@@ -183,7 +184,7 @@ function partition(rows: readonly LineRow[], owners: number): LineRow[][] {
   });
 }
 
-/** The lines of one security, with each holding at the line that it restates, or by itself. */
+/** The lines of one security; each holding is with the line that it restates, or a line by itself. */
 export function linesOf(rows: readonly LineRow[], owners: number): Line[] {
   const moved = rows.filter(({ isHolding }) => !isHolding);
   const lines = partition(moved, owners).map(
@@ -215,11 +216,11 @@ function isRestated({ rows, holdings, verdict, said }: Line, holding: LineRow, o
   return isMine && !holding.isDerivative && told;
 }
 
-/** What is said of a line: its figures as text, or why there are none. */
+/** What the oracle says about a line: its figures, and the reason if what is owned after is unknown. */
 export function saidOf({ rows, holdings, verdict, said }: Line, owners: number) {
   const shorts = [...rows, ...holdings].flatMap(({ short }) => short ?? []);
   const short = shorts.includes('short-position') ? 'short-position' : (shorts[0] ?? null);
-  // Rows of a group that do not add up and say nothing of whose they are may be of several persons.
+  // Rows of several owners that do not add up and do not say whose they are may be of several persons.
   const isOfMany = owners > 1 && verdict?.isBroken && rows[0]?.nature === '';
   const latest = closingOf(rows, holdings, isOfMany ? { ...verdict, ends: [] } : verdict, said);
   const isKnown = rows.length > 0 && rows.every(({ moved, way }) => moved !== null && way !== null);
@@ -228,7 +229,7 @@ export function saidOf({ rows, holdings, verdict, said }: Line, owners: number) 
   const end = short || latest.reason ? null : latest.value;
   const opening = end && verdict?.hasOrder ? minus(end, net) : null;
   const isOwned = opening !== null && order(opening, zero) >= 0;
-  // A short position of nothing is none.
+  // A short position of zero is closed.
   const isClosed = !latest.reason && latest.value && equal(latest.value, zero);
   const reason: LineSummary['afterUnknown'] = (isClosed ? null : short) ?? latest.reason;
   const after = reason ? null : latest.value;

@@ -26,7 +26,7 @@ test(`the summary of ${runs} filings is what the oracle finds`, { timeout: 3_600
   );
 });
 
-/** How often something is said of a thousand filings. */
+/** How often something is said in a thousand filings, at least. */
 const often: [what: RegExp, least: number][] = [
   [/^line .*: holds, .*, known$/, 800],
   [/^line .*: breaks, .*, known$/, 20],

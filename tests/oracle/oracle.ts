@@ -17,7 +17,7 @@ import {
 } from './rational.ts';
 import { meaning, natures, notes, rights, stocks, strikes } from './texts.ts';
 
-/** What should be said of a filing, by name: figures in lowest terms, words as they are. */
+/** What should be said about a filing, by name: figures in lowest terms, words as they are. */
 export type Said = Record<string, string>;
 
 const KINDS: Record<string, string> = {
@@ -183,7 +183,7 @@ function securitySaid(rows: Placed[], owners: number): Security {
       rows[0]?.unit === 'shares' ? 1 : 0,
       total(traded),
       plus(came ?? zero, went ?? zero),
-      // A new grant, before the one it replaces.
+      // A new grant comes before the one it replaces.
       (rows[0]?.isDerivative && net) || zero,
     ],
   };
@@ -244,7 +244,7 @@ function planOf({ aff10b5One: box, signatures, footnotes, remarks }: Filing): st
   return `box ${isNone ? 'none' : box}, named in ${[...named, ...(inRemarks ? ['remarks'] : [])].join()}`;
 }
 
-/** What a filing says, found without the summary and without its arithmetic. */
+/** What a filing says, worked out without the summary and without its arithmetic. */
 export function oracle(filing: Filing): Said {
   const owners = filing.reportingOwners.length;
   const tables = (['nonDerivativeTable', 'derivativeTable'] as const).map((table) => {

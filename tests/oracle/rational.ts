@@ -1,4 +1,4 @@
-/** A fraction of whole numbers: sums here share no digit arithmetic with the figures that they judge. */
+/** A fraction of integers: sums here share no digit arithmetic with the figures that they check. */
 export type Rational = readonly [over: bigint, under: bigint];
 
 export const zero: Rational = [0n, 1n];
@@ -26,7 +26,7 @@ export const total = (all: readonly Rational[]): Rational => all.reduce(plus, ze
 export const order = ([a, b]: Rational, [c, d]: Rational): number => Number(a * d - c * b);
 export const equal = (a: Rational, b: Rational): boolean => order(a, b) === 0;
 
-/** To so many places, half away from zero. */
+/** Rounds to so many decimal places, half away from zero. */
 export function rounded([a, b]: Rational, places: number): Rational {
   const unit = 10n ** BigInt(places);
   const size = (a < 0n ? -a : a) * unit * 2n;
@@ -34,7 +34,7 @@ export function rounded([a, b]: Rational, places: number): Rational {
   return [a < 0n ? -units : units, unit];
 }
 
-/** In lowest terms, for what is compared as text. */
+/** A fraction in lowest terms, for comparing as text. */
 function text([a, b]: Rational): string {
   let [x, y] = [a < 0n ? -a : a, b];
   while (y) [x, y] = [y, x % y];

@@ -47,7 +47,7 @@ function securitySaid(security: SecuritySummary): Said {
   return said;
 }
 
-/** What the summary says of a filing, in the words of the oracle. */
+/** What the summary says about a filing, in the words of the oracle. */
 export function summarySaid(filing: Filing): Said {
   const summary = summarize(filing);
   const { box, mentions } = summary.plan;

@@ -1,4 +1,4 @@
-/** What the texts of the generated filings mean, said beforehand and not found out by a pattern. */
+/** What the texts of the generated filings mean, given in advance rather than found by a pattern. */
 
 type Title = { text: string; same: string; option?: true; obliges?: true };
 
@@ -44,6 +44,6 @@ export const notes: Note[] = [
   { text: 'Held by another trust.' },
 ];
 
-/** By the text. */
+/** The entry with this text; the first if there is none. */
 export const meaning = <T extends { text: string | null }>(all: readonly T[], text: string | null): T =>
   all.find((one) => one.text === text) ?? (all[0] as T);

@@ -130,7 +130,7 @@ describe('what is missing is null or a typed reason, never a guess', () => {
     });
   });
 
-  test('a text without header is no submission', () => {
+  test('a text without a header is no submission', () => {
     expect(readSubmission('<html><body>File Unavailable</body></html>')).toMatchObject({
       ok: false,
       reason: 'not-a-submission',

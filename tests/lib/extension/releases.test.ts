@@ -5,7 +5,7 @@ import { dueAfter, isNewsDue, releaseNews } from '../../../lib/extension/release
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-test('the first page is due after an installation alone', () => {
+test('the first page is due only after an installation', () => {
   expect(dueAfter({ reason: 'install' }, version)).toBe('welcome');
 });
 
@@ -22,7 +22,7 @@ test.each([
   expect(dueAfter(details, `${releaseNews.release}.1`)).toBeNull();
 });
 
-test('a release without news tells none, least of all those of another', () => {
+test('a release without news shows none, least of all another’s', () => {
   expect(dueAfter({ reason: 'update', previousVersion: '0.1.0' }, '9.0.0')).toBeNull();
 });
 

@@ -8,7 +8,7 @@ test.each([
   expect(formatMoment(moment.toISOString())).toBe(day);
 });
 
-test('of a moment today the time is enough', () => {
+test('for a moment today, the time is enough', () => {
   const now = new Date(2026, 10, 24, 15, 10).getTime();
   expect(momentSeen(new Date(2026, 10, 24, 0, 5).getTime(), now)).toBe('at 12:05 a.m.');
   expect(momentSeen(new Date(2026, 10, 23, 12, 0).getTime(), now)).toBe('Nov 23, 2026, at 12:00 p.m.');

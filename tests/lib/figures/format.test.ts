@@ -61,7 +61,7 @@ test.each([
   expect(formatPercent(decimal)).toBe(text);
 });
 
-test('what is not there is said, never 0', () => {
+test('a missing value is shown as missing, never as 0', () => {
   expect(formatIn('shares', null)).toBe('not reported');
   expect(formatDate(null)).toBe('not reported');
 });

@@ -8,7 +8,7 @@ import { notices, saysLittle } from '../../support/edgar-pages/form144/notices.t
 const html = noticePage(aNotice());
 const read = (text: string) => readNoticePage(new DOMParser().parseFromString(text, 'text/html'));
 
-/** What a page of it says: all but the issuer's CIK. */
+/** What a notice's page says: everything but the issuer's CIK. */
 const onPage = (notice: Notice): Notice => ({ ...notice, issuer: { ...notice.issuer, cik: null } });
 
 test.each([...notices, ['an amendment that says little', aNotice({ ...saysLittle, remarks: 'A & B.' })]])(

@@ -29,7 +29,7 @@ test('another prefix for the addresses, or for all of it, is the same notice', (
   expect(read(xml.replaceAll('com:', 'ns2:').replace('xmlns:com', 'xmlns:ns2'))).toEqual(aNotice());
 });
 
-test('the date that stands where none was given is none', () => {
+test('the placeholder for a missing date is no date', () => {
   const filled = xml.replace('11/10/2023', '01/01/1933').replace('02/01/2024', '01/01/1933');
   expect(read(filled)).toMatchObject({ planAdoptions: [], acquired: [{ date: null }] });
 });

@@ -16,7 +16,7 @@ import { submission } from '../../support/edgar-pages/submission.ts';
 import { aGlance } from '../../support/fakes/a-glance.ts';
 import { derivativeRow, filing, row } from '../../support/samples/filing.ts';
 
-/** What is remembered of a sample's submission. */
+/** What is stored about a sample's submission. */
 function glanceAt(sample: (typeof listedSamples)[number]) {
   const { filing, accession, filingDate: filedAsOfDate, acceptanceDatetime } = sample;
   const read = readSubmission(submission({ filing, accession, filedAsOfDate, acceptanceDatetime }));

@@ -99,7 +99,7 @@ test('a page made to list thousands is read as far as 200', () => {
   expect(listOn(parsed(companyFilingsPage(company, manyFilings(900))))?.filings).toHaveLength(200);
 });
 
-/** EDGAR's own pages at hand list other forms: so the form alone is changed, where the page names it. */
+/** The saved EDGAR pages list other forms, so only the form's name is changed on them. */
 test.runIf(hasCorpus).each([
   [
     'a company’s filings, as saved',

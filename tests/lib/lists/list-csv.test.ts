@@ -5,7 +5,7 @@ import { accessionAt, readRow, trades, unreadRow } from './rows.ts';
 
 const read = (csv: string) => Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
 
-test('a line a filing, in the order shown, as filed', () => {
+test('one line for each filing, in the order shown, as filed', () => {
   const csv = listCsv(
     [readRow(3, { bought: trades(null), flags: ['One.', 'Two.'] }), unreadRow(1)],
     () => 'Not read yet',
@@ -39,7 +39,7 @@ test('a line a filing, in the order shown, as filed', () => {
   expect(data[1]).toMatchObject({ What: 'Not read yet', Net: '', 'Sale value': '', Flags: '' });
 });
 
-test('a name made to be run as a formula is text', () => {
+test('a name crafted to run as a formula is text', () => {
   const issuer = { cik: null, name: '=HYPERLINK("https://example.com","x")', ticker: '+1' };
   const [row] = read(listCsv([readRow(1, { issuer })], () => '')).data;
   expect(row).toMatchObject({ Issuer: `'${issuer.name}`, Ticker: "'+1" });

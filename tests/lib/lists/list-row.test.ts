@@ -27,7 +27,7 @@ test('a purchase or sale among other kinds counts, an award does not', () => {
   expect(hasTrades(glanceWith({ kinds: [] }))).toBe(false);
 });
 
-test('what the next filing would meet as well stops a list; what is wrong with one filing does not', () => {
+test('a failure that the next filing would meet, too, stops a list; one of a single filing does not', () => {
   const all: Failure[] = [
     { kind: 'failure', reason: 'blocked', until: 1 },
     { kind: 'failure', reason: 'server-error', status: 503, until: 1 },

@@ -15,7 +15,7 @@ import { type Dice, diceFrom } from '../../support/dice.ts';
 import { Computer } from '../../support/news/computer.ts';
 import { days, type EdgarMonth, eastern, edgarMonth } from '../../support/news/edgar-month.ts';
 
-/** `MONTH_SEED` says which month (1). */
+/** `MONTH_SEED` chooses the month (1). */
 const seed = Number(process.env.MONTH_SEED ?? 1);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -24,7 +24,7 @@ const month = edgarMonth(seed, 1_500);
 const begin = eastern('2026-10-28', 12);
 const end = eastern('2026-12-08', 12);
 
-/** Parties of this month's filings, some companies as insiders among them. */
+/** Parties from this month's filings, including some companies as insiders. */
 function parties(dice: Dice, count: number): PartyId[] {
   const chosen = new Map<string, PartyId>();
   while (chosen.size < count) {
@@ -128,14 +128,14 @@ test('a month of 40,000 filings: each of those watched is told once, whatever ha
   const told = [...computer.told.keys()].sort();
   expect(wanted.filter((accession) => !computer.told.has(accession))).toEqual([]);
   expect([...computer.told].filter(([, times]) => times !== 1)).toEqual([]);
-  // What could not be read in its time has its figures since.
+  // Filings that could not be read at the time have had their figures since.
   expect(mostBroken).toBeGreaterThan(0);
   expect(computer.withoutFigures()).toEqual([]);
   console.log(
     `${month.filings.length} filings, ${told.length} told, ${computer.kills} kills, ${computer.requests.length} requests`,
   );
   const all = new Set(expected(month, watched, '2026-10-27'));
-  // Of a company on another's stock, told while nobody could say that: taken back since.
+  // Filings by a watched company on another's stock, told before that was known, and since taken back.
   const others = told.filter((accession) => !all.has(accession));
   const becameOf = others.map((accession) => JSON.parse(computer.stored.get(newsItemKey(accession)) ?? '{}'));
   expect(becameOf.filter(({ keptBack }) => keptBack !== 'not-about')).toEqual([]);
@@ -149,7 +149,7 @@ test('a month of 40,000 filings: each of those watched is told once, whatever ha
   });
 });
 
-/** Runs until a moment, without trouble. */
+/** Runs until a moment, with no failures. */
 async function runUntil(computer: Computer, dice: Dice, moment: number): Promise<void> {
   await computer.wake(true);
   while (computer.now < moment) {
@@ -198,7 +198,7 @@ test.each([
   100_000,
 );
 
-/** Some days without trouble. */
+/** Some days with no failures. */
 async function someDays(more: number) {
   const dice = diceFrom(7);
   const computer = new Computer(month, dice, begin);

@@ -32,7 +32,7 @@ test('a month of lists opened and looks by way of pages: each filing is told onc
     const before = computer.requests.length;
     if (dice.below(2) === 0) {
       const shown = month.filings.filter(({ acceptedAt }) => acceptedAt <= computer.now);
-      // Of one of those watched, as far back as there is; or the latest of everyone.
+      // The list of one watched party, as far back as it goes; or the latest filings of everyone.
       const cik = dice.oneOf([...watched.keys()]);
       const list = dice.below(2) === 0 ? shown.filter(({ owners }) => owners.includes(cik)) : shown;
       await computer.open(list.slice(0, 100), '2026-10-29');
@@ -59,7 +59,7 @@ test('a month of lists opened and looks by way of pages: each filing is told onc
   const missed = wanted.filter(({ accession }) => !computer.told.has(accession));
   expect(missed).toEqual([]);
   expect([...computer.told].filter(([, times]) => times !== 1)).toEqual([]);
-  // A list goes by the day that a filing is dated, which for a late one is the next.
+  // A list goes by a filing's date, which is the next day if it was accepted late.
   const early = [...computer.told.keys()].filter(
     (accession) => (month.byAccession.get(accession)?.filedAt ?? '') < '2026-10-29',
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { firstState, type NewsState } from '../../../lib/news/records/state.ts';
 import { type Standing, standing } from '../../../lib/news/standing.ts';
 
-/** A reader's Tuesday afternoon, in whatever zone. */
+/** A Tuesday afternoon in the reader's time zone, whichever it is. */
 const now = new Date(2026, 10, 24, 15, 10).getTime();
 const MINUTE = 60_000;
 
@@ -17,7 +17,7 @@ function stands(state: Partial<NewsState> | null, more: Partial<Standing> = {}):
 const looked = { lookedAt: now - 4 * MINUTE, nextLook: now + 6 * MINUTE };
 
 describe('how the news stands', () => {
-  test('says when was looked, and when it will be', () => {
+  test('says when the last look was, and when the next will be', () => {
     expect(stands(looked)).toMatch(/^Last looked at 3:06 p\.m\. Next look at 3:16 p\.m\./);
     expect(stands({ ...looked, lookedAt: now - 20_000 })).toContain(
       'Looked just now. Next look at 3:16 p.m.',
@@ -52,14 +52,14 @@ describe('how the news stands', () => {
     expect(stands(looked, { wokenBy: 'start' })).toContain('Next look when the browser starts.');
   });
 
-  test('promises no look where the browser lets nobody make one, and says what would', () => {
+  test('promises no look if the browser allows none, and says what would help', () => {
     const stopped = { why: 'no-permission', at: now, until: null, status: null } as const;
     expect(stands({ ...looked, stopped }, { wokenBy: null })).toMatch(
       /^Last looked at 3:06\sp\.m\. The browser no longer lets Form 4 Lens contact sec\.gov\. Turn “Tell me when they file” on again to allow it\.$/,
     );
   });
 
-  test('says how far a look has come that is under way', () => {
+  test('says how far a look in progress has come', () => {
     const look = { isAsked: true, hasFeed: false };
     expect(stands({ ...looked, look, through: '2026-11-10' }, { isLooking: true, waiting: 3 })).toBe(
       'Looking now. Filings through Nov 10, 2026 have been checked.',

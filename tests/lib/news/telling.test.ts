@@ -55,7 +55,7 @@ describe('a filing found', () => {
   const told = (known: Parameters<typeof judge>[1], watchers = jane, choices = firstChoices) =>
     judge(found, known, watchers, choices, []);
 
-  test('is news of those whom it is about', () => {
+  test('is news about those whom it concerns', () => {
     expect(told(sale)).toMatchObject({
       about: [{ kind: 'insider', cik: '0000000002', name: 'Doe Jane' }],
       summary: { sentence: 'Doe Jane sold 1,000 shares.' },
@@ -162,7 +162,7 @@ test('what failed is said in words', () => {
           { day: '2026-12-08', why: 'not-out', tries: 1, retryAt: 0 },
         ],
         stopped: { why: 'offline', at: 0, until: null, status: null },
-        // The other was told for long enough.
+        // The other has been shown for long enough.
         without: ['2026-07-03', '2026-11-27'],
       },
       Date.parse('2026-12-08T15:00:00Z'),

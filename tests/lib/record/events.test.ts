@@ -8,7 +8,7 @@ const fund = { cik: '0000000011', name: 'Saltmarsh Fund, L.P.' };
 const manager = { cik: '0000000012', name: 'Saltmarsh Management LLC' };
 const day = '2024-06-03';
 
-/** A sale of that day by an owner, in a filing of its own. */
+/** A sale on that day by an owner, in a filing of its own. */
 const of = (owner: typeof fund, n: number, facts: Partial<RecordRow> = {}) =>
   aRow(day, { owner, owners: [owner], filings: [aRef(`0000000002-24-00000${n}`)], after: '900', ...facts });
 

@@ -38,7 +38,7 @@ test('own shares and those of a trust are two lines, and rows of a day keep thei
   ]);
 });
 
-test('what is not reported is no point', () => {
+test('a value that is not reported is not a point', () => {
   const unknown = past(1, [{ sharesOwnedFollowingTransaction: null }]);
   expect(linesOf([unknown], [unknown])).toEqual([]);
 });

@@ -76,7 +76,7 @@ test('what an amendment replaces is not counted twice, read or not', () => {
   expect(merged(both, [amendment]).rows.map(({ amount }) => amount)).toEqual(['1100']);
 });
 
-test('the scope leaves out what is of other issuers', () => {
+test('the scope leaves out other issuers', () => {
   const elsewhere = past(5, [{}], {
     issuer: { cik: '0009000102', name: 'Oakhill Corp', tradingSymbol: 'OAK', foreignTradingSymbol: null },
   });
@@ -126,7 +126,7 @@ const twoSales = past(1, [
   { transactionShares: '1000', sharesOwnedFollowingTransaction: '9000' },
   { transactionShares: '300', sharesOwnedFollowingTransaction: '8700' },
 ]);
-/** Of a record of both, by which of them was read. */
+/** The amounts in a record of both filings, for each choice of which were read. */
 const amounts = (amendment: typeof twoSales) =>
   [[twoSales, amendment], [twoSales], [amendment], []].map((read) =>
     merged([amendment, twoSales], read)
@@ -186,7 +186,7 @@ test('the list of a company has a joint filing for each of its owners: its rows 
     ['1000', [marlowe.cik, okafor.cik]],
     ['1000', [marlowe.cik, okafor.cik]],
   ]);
-  // Each of the two is a choice, and finds them.
+  // Either owner can be chosen, and finds both rows.
   expect(ownersIn(rows).map(([cik]) => cik)).toEqual([marlowe.cik, okafor.cik]);
   expect(filtered(rows, { marketOnly: false, security: null, owner: okafor.cik })).toHaveLength(2);
 });

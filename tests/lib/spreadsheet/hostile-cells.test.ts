@@ -6,7 +6,7 @@ import { aSighting } from '../../support/fakes/a-sighting.ts';
 import { anEntry } from '../../support/fakes/an-entry.ts';
 import { filing, holding } from '../../support/samples/filing.ts';
 
-/** What each export makes of a text of somebody else's. */
+/** What each export makes of a text that someone else wrote. */
 const exported: Record<string, (text: string) => string | undefined> = {
   'the rows of a filing, as CSV': (natureOfOwnership) =>
     firstCell(toCsv(filing({ nonDerivativeTable: [holding({ natureOfOwnership })] })), 'natureOfOwnership'),

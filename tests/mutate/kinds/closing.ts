@@ -5,7 +5,7 @@ import { all, cellsOf, change, innermost, make, noteRows, rewrite, tableAround, 
 
 const marksIn = (page: Document): Element[] => cellsOf(page).flatMap((cell) => all(cell, 'sup'));
 
-/** Everything after an element in the order of the page goes. */
+/** Removes everything after an element in document order. */
 function cutAfter(page: Document, element: Element): true {
   for (let node: Node | null = element; node && node !== page.body; node = node.parentNode)
     while (node.nextSibling) node.nextSibling.remove();

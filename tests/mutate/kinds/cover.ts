@@ -23,7 +23,7 @@ const emptyMarkCells = (page: Document) =>
       /^(Director|10% Owner|Officer|Other)/.test(cell.nextElementSibling?.textContent?.trim() ?? ''),
   );
 
-/** Draws each mark another way. */
+/** Replaces each mark with another way of drawing it. */
 const redrawn =
   (draw: (page: Document) => Node): Kind =>
   (page, random) => {
@@ -43,7 +43,7 @@ const before = (page: Document, ...content: (Node | string)[]): true => {
   return true;
 };
 
-/** Every typed check mark ("__X__") and every X in a cell of its own goes. */
+/** Removes every typed check mark ("__X__") and every X that has a cell to itself. */
 function withoutMarks(page: Document): boolean {
   const cells = markCells(page);
   for (const cell of cells) cell.replaceChildren();
@@ -66,7 +66,7 @@ const ownerRows = (page: Document) =>
     .map((label) => label.closest('tr'))
     .slice(1);
 
-/** The text of a name on the cover that is a link: the owner's, or the issuer's. */
+/** The text of a linked name on the cover: the owner's or the issuer's. */
 const nameIn = (page: Document, index: number) => {
   const link = all(page, 'a[href*="CIK="]')[index];
   return link && textsIn(link)[0];
@@ -84,7 +84,7 @@ const inName =
     return true;
   };
 
-/** Writes something behind the symbol, within its brackets. */
+/** Writes something after the symbol, inside its brackets. */
 const behindSymbol =
   (...words: string[]): Kind =>
   (page, random) => {
@@ -101,7 +101,7 @@ const titleIn = (page: Document): Text | null => {
   return texts[texts.findIndex(({ data }) => /Other \(specify/.test(data)) + 1] ?? null;
 };
 
-/** The date of the original in another place of its box. */
+/** Moves the date of the original to another place in its box. */
 const originalMoved =
   (move: (label: Element, date: string) => void): Kind =>
   (page) => {

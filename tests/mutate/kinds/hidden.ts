@@ -1,7 +1,7 @@
 import type { Kind, Kinds } from '../kind.ts';
 import { change, innermost, longNumbersIn, make, numbersIn, rowsOf, textsIn } from '../places.ts';
 
-/** What a person does not see, by an attribute, a style or a stylesheet. */
+/** Things that a person does not see because of an attribute, a style or a stylesheet. */
 
 const hidings: Record<string, (element: HTMLElement) => void> = {
   'the hidden attribute': (element) => element.setAttribute('hidden', ''),

@@ -2,7 +2,7 @@ import { dataTablesOf } from '../../generalize/columns.ts';
 import type { Kinds } from '../kind.ts';
 import { all, cellsOf, change, datesIn, longNumbersIn, make, numbersIn, textsIn } from '../places.ts';
 
-/** A number or a date that is written in another way, or in a way that can be read in two. */
+/** Numbers and dates written in another way, or in a way that can be read as two values. */
 
 const between = (text: string, character: string) => {
   const at = text.trimEnd().length - 1;
@@ -14,7 +14,7 @@ const halves = (text: string): [string, string] => {
   return [text.slice(0, at), text.slice(at)];
 };
 
-/** Digits of another script, from its zero on. */
+/** Digits of another script, given its zero. */
 const digitsFrom = (zero: number) => (text: string) =>
   text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 
@@ -22,7 +22,7 @@ const european = (text: string) => text.replace(/[.,]/g, (separator) => (separat
 
 const swappedDate = (text: string) => text.replace(/(\d\d)\/(\d\d)\//, '$2/$1/');
 
-/** The first date of the cover. */
+/** The first date on the cover. */
 const eventDate = (page: Document) =>
   textsIn(page.body)
     .find(({ data }) => /^\s*\d\d\/\d\d\/\d{4}\s*$/.test(data))
@@ -136,7 +136,7 @@ export const numbers: Kinds = {
   'one number with a dot for its comma': (page, random) => {
     const isFraction = ({ data, parentElement }: Text) =>
       data.includes('.') && !parentElement?.previousElementSibling?.textContent?.includes('$');
-    // Among fractions of shares no reader can tell.
+    // If other amounts are fractions of shares, no reader can tell.
     if (numbersIn(page).some(isFraction)) return false;
     return change(
       random,
@@ -148,7 +148,7 @@ export const numbers: Kinds = {
     const texts = textsIn(page.body).filter(({ data }) => /^\s*\d\d\/\d\d\/\d{4}\s*$/.test(data));
     const days = texts.map(({ data }) => Number(data.trim().slice(3, 5)));
     const [event, signed] = [texts[0]?.data.trim(), texts.at(-1)?.data.trim()];
-    // Where every day could be a month, a signature of the same day or of another month tells nothing.
+    // If every day could be a month, a signature on the same day or in another month tells nothing.
     if (!days.some((day) => day > 12) && (event === signed || event?.slice(0, 2) !== signed?.slice(0, 2)))
       return false;
     for (const text of texts) text.data = swappedDate(text.data);

@@ -13,7 +13,7 @@ import {
   textsIn,
 } from '../places.ts';
 
-/** Changes after which a page says what it said: here nothing may be lost. */
+/** Changes after which a page still says the same: nothing may be lost. */
 
 const restyled: Kinds = Object.fromEntries(
   Object.entries(restylings).map(([name, restyle]) => [

@@ -1,7 +1,7 @@
 import type { Kind, Kinds } from '../kind.ts';
 import { change, longNumbersIn, make, rowsOf, textsIn } from '../places.ts';
 
-/** What stylesheets hide and draw, in all that rules may stand in; `.form4-x` is what they touch. */
+/** Stylesheets that hide or draw text, with rules nested in every way; `.form4-x` is what they touch. */
 
 const hiding: Record<string, string> = {
   'a rule in a rule': 'table { color: black; & .form4-x { display: none } }',
@@ -64,7 +64,7 @@ const word =
     return text !== null;
   };
 
-/** A number's first digit is drawn, before what is left of it or in an empty element there. */
+/** Draws a number's first digit with CSS, before the rest of the number or in an empty element there. */
 const digit =
   (css: (text: string) => string, isEmpty: boolean): Kind =>
   (page, random) =>
@@ -110,7 +110,7 @@ export const styles: Kinds = {
     }),
 };
 
-/** Stylesheets of a redesign, of other extensions and of a page's reader: nothing is lost by them. */
+/** Stylesheets of a redesign, of other extensions or of the user: they must not cost anything. */
 const harmless: Record<string, string> = {
   'a dark page': '* { background: #111 !important; color: #fff !important }',
   'a dark page in two rules': 'body * { background: black } body * { color: white }',

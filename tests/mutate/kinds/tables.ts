@@ -7,7 +7,7 @@ import { moved } from './tables/moved.ts';
 import { noRows } from './tables/no-rows.ts';
 import { partedNumbers } from './tables/parted.ts';
 
-/** Rows, heads and tables that are another number, in another place, or of other words. */
+/** Changes to rows, heads and tables: other numbers, other places, other words. */
 export const tables: Kinds = {
   ...partedNumbers,
   ...besideRows,

@@ -1,9 +1,9 @@
 import type { Kind, Kinds } from '../kind.ts';
 import { all, cellsOf, change, innermost, make, textsIn, wordsIn } from '../places.ts';
 
-/** Titles and natures of ownership with more or less than the filing says. */
+/** Titles and natures of ownership that say more or less than the filing does. */
 
-/** What a title or a nature is cut to, replaced by, or followed by. */
+/** What is done to a title or a nature: cut off, replaced, or followed by something. */
 const others: Record<string, (text: string) => string> = {
   'cut off with an ellipsis': (text) => `${text.slice(0, -3)}…`,
   'cut off with dots': (text) => `${text.slice(0, -3)}...`,

@@ -1,9 +1,9 @@
 import type { Dice } from '../../support/dice.ts';
 
-/** What a kind of damage makes of a file; `null` where the file has no place for it. */
+/** Damages a file; returns `null` if the file has no place for it. */
 export type Damage = (xml: string, dice: Dice) => string | Uint8Array | null;
 
-/** What a pattern finds, replaced at one place that the dice choose. */
+/** Replaces one match of a pattern, chosen by the dice. */
 export function atOne(pattern: RegExp, change: (found: string, dice: Dice) => string): Damage {
   return (xml, dice) => {
     const places = [...xml.matchAll(new RegExp(pattern.source, 'g'))];
@@ -18,7 +18,7 @@ export const before = (pattern: RegExp, inserted: string | ((dice: Dice) => stri
 export const after = (pattern: RegExp, inserted: string | ((dice: Dice) => string)): Damage =>
   atOne(pattern, (found, dice) => found + (typeof inserted === 'string' ? inserted : inserted(dice)));
 
-/** Of several kinds of damage one that fits. */
+/** One of several kinds of damage, chosen by the dice. */
 export function oneOf(...damages: Damage[]): Damage {
   return (xml, dice) => dice.oneOf(damages)(xml, dice);
 }
@@ -42,6 +42,6 @@ export const patterns = {
   footnote: /<footnote id="F\d+">[^<]*<\/footnote>/,
 };
 
-/** The text of a `<value>` changed, its tags kept. */
+/** Changes the text of a `<value>` and keeps its tags. */
 export const inValue = (pattern: RegExp, change: (text: string, dice: Dice) => string): Damage =>
   atOne(pattern, (found, dice) => `<value>${change(found.slice(7, -8), dice)}</value>`);

@@ -16,9 +16,9 @@ import { texts } from './kinds/texts.ts';
 import type { Damage } from './places.ts';
 
 /**
- * Damages XML and reads it: every field reads as in the file that is not damaged, or it is named as in doubt and no
- * figure is made of it, or the file is declined.
- * `MUTATIONS` says how many of each kind (30), `MUTATION_SEED` which ones (1).
+ * Damages XML and reads it: every field reads as in the undamaged file, or is listed as in doubt and used for
+ * no figure, or the file is declined.
+ * `MUTATIONS` says how many of each kind to make (30), `MUTATION_SEED` which ones (1).
  */
 const count = Number(process.env.MUTATIONS ?? 30);
 const seed = Number(process.env.MUTATION_SEED ?? 1);
@@ -42,7 +42,7 @@ function filingOf(damaged: string | Uint8Array): Filing | null {
 
 type Outcome = 'right' | 'unknown' | 'declined' | 'wrong';
 
-/** One damage: `null` where the file has no place for it. */
+/** The outcome of one damage; `null` if the file has no place for it. */
 function outcomeOf(kind: string, { xml }: Base, damageSeed: number): Outcome | null {
   const base = prepared[kind]?.(xml) ?? xml;
   const damaged = kinds[kind]?.(base, diceFrom(damageSeed)) ?? null;
@@ -52,13 +52,13 @@ function outcomeOf(kind: string, { xml }: Base, damageSeed: number): Outcome | n
   const whole = filingOf(base);
   if (JSON.stringify(filing) === JSON.stringify(whole)) return 'right';
   const before = whole && figuresOf({ filing: whole });
-  // What is lost without a word is wrong, too.
+  // A loss without a doubt counts as wrong, too.
   return before && filing.doubts
     ? judge(before, { ok: true, filing, sources: () => new Map(), doubts: [] }).outcome
     : 'wrong';
 }
 
-/** Kinds that say the same in another way, or that older and newer schemas have: declining them is a loss. */
+/** Kinds that say the same in another way, or that some schemas have: declining most of these is a loss. */
 const readable = [
   'hard-wrapped',
   'an unknown box',
@@ -108,7 +108,7 @@ test.each(Object.keys(kinds))(
       if (outcome === null) continue;
       tally[outcome]++;
       if (outcome === 'wrong') wrong.push(`${base.name}, seed ${kindSeed + number}`);
-      // jsdom holds on to every document for as long as a task lasts.
+      // jsdom keeps every document until the current task ends.
       await new Promise((resolve) => setTimeout(resolve));
     }
     table.push(
@@ -120,7 +120,7 @@ test.each(Object.keys(kinds))(
   },
 );
 
-test('every kind is told', () => {
+test('every kind has its line in the printed table', () => {
   console.log(table.join('\n'));
   expect(table).toHaveLength(Object.keys(kinds).length);
 });

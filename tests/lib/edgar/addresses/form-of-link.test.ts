@@ -12,11 +12,11 @@ function pageOf(body: string): Document {
   return page;
 }
 
-/** Every link to a filing with the form that its page tells. */
+/** The form that the page gives for each link to a filing. */
 const formsOn = (page: Document) =>
   [...page.querySelectorAll('a')].filter((link) => accessionOf(link)).map(formOfLink);
 
-describe('the form is read from where the page tells it', () => {
+describe('the form is read from where the page names it', () => {
   test('company browse page: the first column, "Filings"', () => {
     const page = pageOf(`<table><tr><th>Filings<th>Format<th>Description
       <tr><td>4<td><a href="${index}">Documents</a><td>Statement of changes
@@ -79,7 +79,7 @@ test('a notice of a proposed sale is read, by its address or by what its page sa
   expect(other && leadsToReadForm(other)).toBe(false);
 });
 
-test('a rendered ownership filing tells by its address, whatever the page says', () => {
+test('a rendered ownership filing is known by its address, whatever the page says', () => {
   const [link] = pageOf(`<a href="${folder}/xslF345X05/doc4.xml">10-K</a>`).querySelectorAll('a');
   expect(link && leadsToReadForm(link)).toBe(true);
 });
@@ -105,7 +105,7 @@ describe.runIf(existsSync(corpus))('on pages as EDGAR serves them', () => {
     'browse-edgar_getcompany_AAPL_all.html',
     'browse-edgar_getcompany_10-K.html',
     'current-events_edgarWebR.html',
-  ])('every link of %s tells its form', (file) => {
+  ])('every link of %s has its form', (file) => {
     const told = forms(file);
     expect(told.length).toBeGreaterThan(20);
     expect(told).not.toContain(null);

@@ -39,7 +39,7 @@ describe.each(Object.entries(predicates))('%s', (name, [predicate, examples]) =>
   });
 });
 
-test('every predicate of the module is walked here', () => {
+test('every predicate of the module is tested here', () => {
   const exported = Object.keys(kinds).filter((name) => /^is\w+(?<!Examples)$/.test(name));
   expect(exported.sort()).toEqual(Object.keys(predicates).sort());
 });

@@ -11,20 +11,20 @@ import {
   submission,
 } from '../../../support/fakes/surroundings.ts';
 
-/* What EDGAR, or whoever answers in its place, may answer with; and a clock that jumps. */
+/* Answers that EDGAR, or an impostor, may give; and a clock that jumps. */
 
 inFakeTime();
 
 const minutes = (count: number) => vi.advanceTimersByTimeAsync(count * 60_000);
 
-test('a request takes no cookies along and follows no redirect', async () => {
+test('a request sends no cookies and follows no redirect', async () => {
   const { openTab, requests } = openBrowser();
   void openTab()(filing(1), still());
   await settle();
   expect(requests[0]?.init).toMatchObject({ credentials: 'omit', redirect: 'manual' });
 });
 
-describe('a redirect is told as such, and not followed', () => {
+describe('a redirect is reported as one, and not followed', () => {
   test.each([
     ['as fetch hides it', () => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })],
     ['as it is', () => new Response('', { status: 302, headers: { location: 'https://example.com/' } })],
@@ -85,7 +85,7 @@ describe('Retry-After', () => {
   });
 });
 
-test('faults of EDGAR’s are asked after ever less often, and every tab says which', async () => {
+test('EDGAR’s faults make requests ever rarer, and every tab says which fault', async () => {
   let failing = true;
   const { openTab, requests } = openBrowser((url) =>
     failing ? new Response('', { status: 503 }) : answerEverything(url),
@@ -107,7 +107,7 @@ test('faults of EDGAR’s are asked after ever less often, and every tab says wh
   expect(await answer).toEqual(reading(1));
 });
 
-describe('a pause outlives a clock that is set', () => {
+describe('a pause survives a change of the clock', () => {
   const refuseOnce = () => {
     let refusals = 1;
     return openBrowser((url) => (refusals-- > 0 ? new Response('', { status: 403 }) : answerEverything(url)));
@@ -155,7 +155,7 @@ describe('a pause outlives a clock that is set', () => {
 });
 
 describe('a lock that is held for good', () => {
-  test('is not EDGAR’s silence: where no request could be made, that is said', async () => {
+  test('is not EDGAR’s silence: that no request could be made is said', async () => {
     const { openTab, requests } = openBrowser(answerEverything, () => new Promise(() => undefined));
     const answer = openTab()(filing(1), still());
     await settle();

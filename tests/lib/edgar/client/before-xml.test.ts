@@ -4,7 +4,7 @@ import { filing, openBrowser, submission } from '../../../support/fakes/surround
 
 inFakeTime();
 
-test('a Form 4 of before the XML mandate is read once and remembered as holding no data', async () => {
+test('a Form 4 from before the XML mandate is read once and remembered as holding no data', async () => {
   const text = submission(1).replace(/<XML>[\s\S]*<\/XML>/, 'FORM 4, as text');
   const { openTab, requests } = openBrowser(() => new Response(text));
   const ask = openTab();
@@ -14,7 +14,7 @@ test('a Form 4 of before the XML mandate is read once and remembered as holding 
   expect(requests).toHaveLength(1);
 });
 
-describe('a filing of before 2003 holds no data, and is no failure', () => {
+describe('a filing from before 2003 holds no data, and is no failure', () => {
   const old = { accession: '0000912057-96-000263', cik: '1' };
   const header = (tag: string, form = '4') =>
     `<${tag}-DOCUMENT>0000912057-96-000263.txt : 19960214\n<${tag}-HEADER>0000912057-96-000263.hdr.sgml : 19960214\n` +

@@ -74,7 +74,7 @@ test('the newest five hundred are kept, and one read again is new again', async 
   expect(await cache.read(accession(501))).toEqual(reading(501));
 });
 
-test('an index that is damaged or gone keeps the cache at work', async () => {
+test('a damaged or missing index does not stop the cache', async () => {
   const { items, area } = memory();
   const cache = createCache(area, '1.0');
   await cache.write(accession(1), reading(1));
@@ -83,7 +83,7 @@ test('an index that is damaged or gone keeps the cache at work', async () => {
   expect(await cache.read(accession(2))).toEqual(reading(2));
 });
 
-test('in a storage without room older readings make it for the newest', async () => {
+test('in full storage, older readings make room for the newest', async () => {
   const { items, area } = memory();
   const room = 3;
   const set: CacheArea['set'] = async (added) => {
@@ -99,7 +99,7 @@ test('in a storage without room older readings make it for the newest', async ()
   expect(readings(items)).toHaveLength(2);
 });
 
-test('full storage keeps nothing more and breaks nothing', async () => {
+test('full storage takes nothing more and breaks nothing', async () => {
   const { area } = memory();
   const cache = createCache({ ...area, set: () => Promise.reject(new Error('quota exceeded')) }, '1.0');
   await expect(cache.write(accession(1), reading(1))).resolves.toBeUndefined();

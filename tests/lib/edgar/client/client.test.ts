@@ -24,7 +24,7 @@ test('a filing is answered by one request for its submission', async () => {
 });
 
 describe('over tabs and background', () => {
-  /** Of a storage that takes up to 30 milliseconds, and of one in which it takes next to none. */
+  /** With storage that takes up to 30 milliseconds, and with storage that takes next to none. */
   test.each([30, 1])(
     'one request is in flight and two start in a second, with a storage of %i ms',
     async (longest) => {
@@ -110,7 +110,7 @@ describe('over all tabs', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('a filing that another tab has read is asked for no more', async () => {
+  test('a filing that another tab has read is not requested again', async () => {
     const { openTab, requests } = openBrowser();
     void openTab()(filing(1), still());
     await settle();
@@ -140,7 +140,7 @@ describe('in one tab', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('who asks last is served first', async () => {
+  test('the last request is served first', async () => {
     const { openTab, requests } = openBrowser();
     const ask = openTab();
     for (const number of [1, 2, 3]) void ask(filing(number), still());
@@ -178,7 +178,7 @@ describe('in one tab', () => {
     expect(requests[0]?.signal.aborted).toBe(true);
   });
 
-  test('a filing that was given up is asked for again', async () => {
+  test('a filing whose request was aborted is requested again', async () => {
     const { openTab, requests } = openBrowser();
     const ask = openTab();
     const leaving = new AbortController();

@@ -11,7 +11,7 @@ import {
 
 inFakeTime();
 
-test('what the archive forbids because it is not there stops nobody', async () => {
+test('what the archive forbids because it does not exist stops no other request', async () => {
   const denied =
     '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>';
   const { openTab, requests } = openBrowser(() => new Response(denied, { status: 403 }));

@@ -35,7 +35,7 @@ describe('where there is no submission', () => {
     expect((requests[2]?.at ?? 0) - (requests[0]?.at ?? 0)).toBeGreaterThan(1000);
   });
 
-  test('that of a notice of a proposed sale does, too', async () => {
+  test('so does the index page of a notice of a proposed sale', async () => {
     const xml = '<?xml version="1.0"?><edgarSubmission>1</edgarSubmission>';
     const pages = { '-index.htm': index.replaceAll('4/A', '144'), '/doc4.xml': xml };
     const answer = openBrowser(serving(pages)).openTab()(filing(1), still());

@@ -10,7 +10,7 @@ const filings = [amendment, listedFiling()];
 describe('the feed of one party', () => {
   const feed = companyFeed(marlowe, filings);
 
-  test('names its filings, newest first, each with the day on which it was filed and its index page', () => {
+  test('names its filings, newest first, each with its filing date and index page', () => {
     expect(readFeed(feed, marlowe.cik)).toEqual({
       ok: true,
       party: marlowe,
@@ -50,7 +50,7 @@ describe('the feed of one party', () => {
     expect(readFeed(bare, marlowe.cik)).toMatchObject({ party: { name: 'Marlowe & Sons' } });
   });
 
-  test('that of another is refused', () => {
+  test('another party’s feed is refused', () => {
     expect(readFeed(feed, '0009000202')).toMatchObject({ ok: false, reason: 'another-party' });
     expect(readFeed(feed, null)).toMatchObject({ ok: false, reason: 'another-party' });
     expect(readFeed(latestFeed(filings), marlowe.cik)).toMatchObject({ ok: false, reason: 'another-party' });
@@ -62,7 +62,7 @@ describe('the feed of one party', () => {
     ['date of filing', '<filing-date>2024-05-20', '<filing-date>2024-13-20'],
     ['address', '<filing-href>https://www.sec.gov', '<filing-href>https://www.sec.gov.example.com'],
     ['address', '000900090024000102/0009000900-24-000102-', '000900090024000103/0009000900-24-000103-'],
-  ])('a filing whose %s is none is named, and the feed refused', (what, was, is) => {
+  ])('a filing with an invalid %s is named, and the feed refused', (what, was, is) => {
     expect(readFeed(feed.replace(was, is), marlowe.cik)).toEqual({
       ok: false,
       reason: 'invalid',

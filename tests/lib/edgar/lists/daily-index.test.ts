@@ -36,7 +36,7 @@ test('its address names year, quarter and day', () => {
 });
 
 describe('a day’s index', () => {
-  test('gives the ownership filings of those asked for, each once with all its parties', () => {
+  test('gives each ownership filing of the parties asked for only once, with all its parties', () => {
     expect(read(index)).toEqual({
       ok: true,
       day,
@@ -61,7 +61,7 @@ describe('a day’s index', () => {
     });
   });
 
-  test('is read below heads of any width, with dates with dashes, and lines that end in any way', () => {
+  test('is read with heads of any width, dates with dashes, and line ends of any kind', () => {
     const other = index
       .replace(/Form Type .*\n/, 'Form Type  Company Name   CIK\r\n      Date Filed  File Name\r\n')
       .replaceAll('20261124 ', '2026-11-24 ')
@@ -80,7 +80,7 @@ describe('a day’s index', () => {
 });
 
 describe('an index is refused', () => {
-  test('that is of another day, by its head or by its lines', () => {
+  test('that is for another day, by its head or by its lines', () => {
     expect(read(index, '2026-11-25')).toEqual({ ok: false, reason: 'another-day', at: day });
     const mislabeled = index.replace('Nov 24, 2026', 'Nov 25, 2026');
     expect(read(mislabeled, '2026-11-25')).toEqual({ ok: false, reason: 'another-day', at: 'lines' });

@@ -6,7 +6,7 @@ import { transactionListPage } from '../../../support/edgar-pages/listings/lists
 const marlowe = { name: 'Marlowe Ada J', cik: '0009000201' };
 const fernhill = { name: 'Fernhill Instruments, Inc.', cik: '0009000101' };
 
-/** A page whose links lead to www.sec.gov. */
+/** A page whose links resolve to www.sec.gov. */
 function parsed(html: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const base = page.createElement('base');
@@ -104,7 +104,7 @@ test('what the list does not say is null, never 0', () => {
   expect(answer.ok && answer.rows[0]).toMatchObject({ amount: null, direction: null });
 });
 
-test('a list that does not name who was asked for is another’s', () => {
+test('a list that does not name the party asked for is another party’s', () => {
   expect(read(undefined, '0000000077')).toEqual({
     ok: false,
     reason: 'another-party',
@@ -112,7 +112,7 @@ test('a list that does not name who was asked for is another’s', () => {
   });
 });
 
-/** Head and cells of "Transaction Date" and "Security Name" in each other's places. */
+/** Swaps the heads and cells of "Transaction Date" and "Security Name". */
 function swapDates(html: string): string {
   const list = parsed(html);
   for (const { cells } of list.querySelectorAll<HTMLTableRowElement>('#transaction-report tr')) {

@@ -17,14 +17,14 @@ test.each([
   ['reportingOwners.1.name', 'A reporting person'],
   ['reportingOwners.0.relationship', 'A reporting person’s relationship'],
   ['signatures.0.date', 'A signature'],
-])('a doubt is told first, with its reason and its cell: %s', (path, cell) => {
+])('a doubt is flagged first, with its reason and its cell: %s', (path, cell) => {
   expect(flagged({ documentType: '4/A', ...doubting(path) })[0]).toEqual({
     text: `${cell} cannot be read: ${reason}.`,
     sources: [path],
   });
 });
 
-test('cells of one field and reason are told together, and no others', () => {
+test('only cells with the same field and reason are flagged together', () => {
   const [first, second, third] = [0, 1, 2].map((index) => `nonDerivativeTable.${index}.transactionShares`);
   const price = 'nonDerivativeTable.0.transactionPricePerShare';
   const doubts = [
@@ -44,7 +44,7 @@ test('cells of one field and reason are told together, and no others', () => {
   ]);
 });
 
-test('every cell is told by a name that a reader knows', () => {
+test('every cell has a name that a reader knows', () => {
   const ofRow = Object.keys(derivativeRow()).filter(
     (field) => !['kind', 'footnotes', 'equitySwapInvolved'].includes(field),
   );

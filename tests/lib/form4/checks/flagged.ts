@@ -9,7 +9,7 @@ export function flagged(facts: Partial<Filing>): Flag[] {
   return flagsOf(one, summarize(one));
 }
 
-/** What they say. */
+/** The texts of these flags. */
 export const texts = (facts: Partial<Filing>) => flagged(facts).map(({ text }) => text);
 
 /** The path of a field of Table I. */

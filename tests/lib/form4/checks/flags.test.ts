@@ -6,7 +6,7 @@ test('a plain sale, signed in time, raises no flag', () => {
   expect(flagged({ nonDerivativeTable: [row()] })).toEqual([]);
 });
 
-test('what changes the meaning of a figure is told first, then what the filing is, then its codes', () => {
+test('what changes the meaning of a figure comes first, then what the filing is, then its codes', () => {
   const total = row({ transactionShares: '400000', transactionPricePerShare: '300000' });
   const later = row({
     transactionDate: '2024-05-15',

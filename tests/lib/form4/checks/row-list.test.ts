@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { rowList } from '../../../../lib/form4/checks/row-list.ts';
 
-test('rows are named by their table, each once, and those of both tables apart', () => {
+test('rows are named by their table, each only once, those of both tables separately', () => {
   expect(rowList(['nonDerivativeTable.1'])).toBe('Table I, row 2');
   expect(
     rowList([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fileNameOf } from '../../../../lib/form4/export/file-name.ts';
 import { filing } from '../../../support/samples/filing.ts';
 
-test('a file is named by form, ticker and day', () => {
+test('a file is named after form, ticker and day', () => {
   const { issuer } = filing();
   const facts = { documentType: '4/A', periodOfReport: '2021-03-23' } as const;
   const named = (tradingSymbol: string | null) =>

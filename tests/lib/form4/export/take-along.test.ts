@@ -112,7 +112,7 @@ describe('rows', () => {
     expect(parsed(toCsv(one)).data[0]?.flags).toBe('');
   });
 
-  test('of a filing without any are the heads alone', () => {
+  test('of a filing without any are only the heads', () => {
     expect(toTabSeparated(filing()).split('\n')).toHaveLength(1);
     expect(toCsv(filing())).toMatch(/^table,.*,footnotes,flags\r\n$/);
   });
@@ -145,7 +145,7 @@ describe('Markdown', () => {
     );
   });
 
-  test('has no symbol where there is none', () => {
+  test('has no symbol if the filing has none', () => {
     const bare = filing({
       issuer: { cik: null, name: 'Fernhill', tradingSymbol: null },
       nonDerivativeTable: [holding()],

@@ -6,7 +6,7 @@ test('six months less a day: the date six months later and the day before it are
   expect(areWithinSixMonths('1972-12-20', '1973-06-18')).toBe(true);
   expect(areWithinSixMonths('1972-12-20', '1973-06-19')).toBe(false);
   expect(areWithinSixMonths('1972-12-20', '1973-06-20')).toBe(false);
-  // Of January 1 to June 30, six months, one day is missing.
+  // January 1 to June 30 is six months; to June 29 is one day less.
   expect(areWithinSixMonths('2025-01-01', '2025-06-29')).toBe(true);
   expect(areWithinSixMonths('2025-01-01', '2025-06-30')).toBe(false);
 });

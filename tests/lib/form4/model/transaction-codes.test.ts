@@ -4,7 +4,7 @@ import { kindOfCode, transactionKind } from '../../../../lib/form4/model/transac
 import { codeMeaning } from '../../../../lib/form4/wording/code-meanings.ts';
 import { row } from '../../../support/samples/filing.ts';
 
-/** Form 4, General Instruction 8, every code of it. */
+/** Every code of Form 4, General Instruction 8. */
 const kinds = {
   P: 'market-buy',
   S: 'market-sale',

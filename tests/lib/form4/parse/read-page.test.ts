@@ -24,7 +24,7 @@ function sourcesIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === 'sources' ? inner : sourcesIn(inner)));
 }
 
-/** A field as the page writes it, white space and thousands apart. */
+/** A field as the page writes it, apart from white space and thousands separators. */
 function written(field: string, value: string): string {
   const [, year, month, day] = /Date$|^periodOfReport$/.test(field)
     ? (/^(\d+)-(\d+)-(\d+)$/.exec(value) ?? [])
@@ -153,7 +153,7 @@ describe('how a page was read', () => {
     expect(inspection?.filing?.nonDerivativeTable[0]).toMatchObject({ transactionShares: null });
   });
 
-  test('is nothing of a page that is no ownership form', () => {
+  test('is nothing for a page that is not an ownership form', () => {
     expect(inspect('<h1>FORM 10-K</h1>', new URL('https://www.sec.gov/'))).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { samples } from '../../../support/samples/samples.ts';
 const facts = filing({ nonDerivativeTable: [row(), holding()] });
 const xml = ownershipXml(facts);
 
-/** The facts, read from their XML with one text in it replaced. */
+/** Reads the facts from their XML after replacing one text in it. */
 function readWith(text: string, replacement: string) {
   expect(xml).toContain(text);
   return readXml(xml.replace(text, replacement));

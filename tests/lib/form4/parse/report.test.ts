@@ -13,7 +13,7 @@ const refusal: Refusal = {
   ],
 };
 
-test('a report says what was not read, and nothing of what the filing says', () => {
+test('a report says what was not read, and nothing about what the filing says', () => {
   expect(missingOf(refusal)).toEqual([
     'nonDerivativeTable.0.transactionShares',
     'remarks',

@@ -8,7 +8,7 @@ import { filing, row } from '../../../support/samples/filing.ts';
 const withText = (length: number) =>
   filing({ nonDerivativeTable: [row({ securityTitle: 'x'.repeat(length) })] });
 
-test('what is as long as may be is read, a letter or row more is named', () => {
+test('what is as long as allowed is read; one letter or row more is named', () => {
   expect(tooLongIn(withText(longest.text))).toEqual([]);
   expect(tooLongIn(withText(longest.text + 1))).toEqual([
     'nonDerivativeTable.0.securityTitle: more than 1000 characters',

@@ -6,7 +6,7 @@ const accept = (text: string): never => {
   throw new Error(`refused ${text}`);
 };
 
-/** What a field answers to a text it cannot hold: `null`, and the text to whoever asked. */
+/** The texts that a field refuses; it must return `null` for them. */
 function refusedBy(read: (refuse: (text: string) => null) => unknown): string[] {
   const refused: string[] = [];
   const answer = read((text) => {
@@ -140,7 +140,7 @@ describe('a transaction code', () => {
     expect(transactionCode(text)).toEqual({ code, swap });
   });
 
-  test('of nothing is none, and of an unknown spelling stays as it stands', () => {
+  test('of nothing is none, and one in an unknown spelling stays as it is', () => {
     expect(transactionCode('')).toEqual({ code: null, swap: false });
     expect(transactionCode('XYZ')).toEqual({ code: 'XYZ', swap: false });
   });

@@ -6,7 +6,7 @@ import { narrate } from '../../../../lib/form4/wording/narrate.ts';
 import { plainText } from '../../../../lib/form4/wording/phrases.ts';
 import { filing, row } from '../../../support/samples/filing.ts';
 
-/** A row by what it moves, and what it says is owned after it. */
+/** A row with the number of shares it moves and the number it says are owned after it. */
 const step = (way: 'A' | 'D', shares: string, after: string) =>
   row({
     transactionAcquiredDisposedCode: way,
@@ -20,7 +20,7 @@ function read(...rows: Row[]) {
   return { filing: one, summary, said: plainText(narrate(one, summary)) };
 }
 
-/** An exercise, and its shares sold, of which the second sale is marked as acquired (0001209191-13-014365). */
+/** An exercise and the sales of its shares, the second marked as acquired (0001209191-13-014365). */
 const mismarked = [
   step('A', '900', '900'),
   step('D', '600', '300'),

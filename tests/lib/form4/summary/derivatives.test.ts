@@ -260,7 +260,7 @@ describe('a short position', () => {
     expect(derivativesOf(written(facts))[0]?.afterUnknown).toBe('short-position');
   });
 
-  test('of which nothing is left is closed', () => {
+  test('with nothing left is closed', () => {
     const bought = { transactionAcquiredDisposedCode: 'A', sharesOwnedFollowingTransaction: '0' } as const;
     for (const transactionCode of ['E', 'P']) {
       const closed = written({
@@ -290,7 +290,7 @@ describe('a short position', () => {
     'Exchange-traded covered calls.',
     'Covered calls.',
     'The holder is obligated, if exercised, to purchase the shares.',
-  ])('is told of in a footnote: %s', (text) => {
+  ])('is named in a footnote: %s', (text) => {
     expect(noteOf(text)?.afterUnknown).toBe('short-position');
   });
 
@@ -298,7 +298,7 @@ describe('a short position', () => {
     'The reporting person disclaims ownership under a written plan.',
     'Pursuant to written consent of the board.',
     'Short-term incentive.',
-  ])('is not told of in: %s', (text) => {
+  ])('is not named in: %s', (text) => {
     expect(noteOf(text, { transactionCode: 'P', transactionAcquiredDisposedCode: 'A' })).toMatchObject({
       after: { value: '100' },
       afterUnknown: null,

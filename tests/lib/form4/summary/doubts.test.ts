@@ -3,7 +3,7 @@ import type { Filing } from '../../../../lib/form4/model/filing.ts';
 import { summarize } from '../../../../lib/form4/summary/summarize.ts';
 import { derivativeRow, filing, holding, row } from '../../../support/samples/filing.ts';
 
-/** A filing as a reader hands it on that could not read the cells at these paths. */
+/** A filing as returned by a reader that could not read the cells at these paths. */
 function withDoubts(facts: Parameters<typeof filing>[0], ...paths: string[]): Filing {
   const made = structuredClone(filing(facts));
   for (const path of paths) {
@@ -72,7 +72,7 @@ describe('a cell in doubt', () => {
     }
   });
 
-  test('is of its security in whatever spelling of the title', () => {
+  test('belongs to its security however the title is spelled', () => {
     const spaced = { ...second, securityTitle: second.securityTitle.replace(' ', '  ') };
     const [security] = securitiesOf(rowsOf(first, spaced, gift), 'nonDerivativeTable.1.transactionDate');
     expect(security).toMatchObject({ after: null, lines: [unknownLine, trust] });
@@ -121,7 +121,7 @@ describe('a cell in doubt', () => {
     },
   );
 
-  test('of a line spelled in two cases is of that line', () => {
+  test('in a line spelled in two cases belongs to that line', () => {
     const spelled = { ...gift, natureOfOwnership: 'by trust', transactionDate: '2024-05-15' };
     const facts = rowsOf(first, gift, { ...spelled, sharesOwnedFollowingTransaction: '8960' });
     expect(securitiesOf(facts, 'nonDerivativeTable.2.sharesOwnedFollowingTransaction')).toMatchObject([

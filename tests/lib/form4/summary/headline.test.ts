@@ -28,7 +28,7 @@ describe('the headline', () => {
     ]);
   });
 
-  test('is the security that was traded in the market, were it the smallest', () => {
+  test('is the security that was traded in the market, even if it is the smallest', () => {
     const headline = headlineOf(
       award('Class B', '90000'),
       row({ securityTitle: 'Class A', transactionShares: '10' }),
@@ -37,7 +37,7 @@ describe('the headline', () => {
     expect(headline).toMatchObject({ title: { value: 'Class A' }, net: { value: '-10' } });
   });
 
-  test('is else the security that moved most, whichever way', () => {
+  test('is otherwise the security that moved most, whichever way', () => {
     const headline = headlineOf(
       award('Class A', '100'),
       award('Class B', '60'),

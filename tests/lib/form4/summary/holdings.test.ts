@@ -20,7 +20,7 @@ const linesOf = (security: Securities[number] | undefined) =>
       .join(' '),
   );
 
-/** A sale of 10 that leaves so many, on a day of May 2024. */
+/** A sale of 10 shares on this day of May 2024 that leaves `after` shares. */
 const sale = (day: string, after: string | null, facts: Partial<Row> = {}) =>
   row({
     transactionDate: `2024-05-${day}`,
@@ -314,7 +314,7 @@ describe('holdings after', () => {
     });
 
     const unsaid = holding({ sharesOwnedFollowingTransaction: null });
-    /** A trust that is told by a footnote on I. */
+    /** A trust that only a footnote on "I" tells apart. */
     const marked = (...ids: string[]): Partial<Row> => ({
       directOrIndirectOwnership: 'I',
       natureOfOwnership: 'By trust',

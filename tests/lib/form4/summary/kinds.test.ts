@@ -70,7 +70,7 @@ describe('by kind', () => {
     expect(securityOf(none)?.kinds[0]?.market).toBeNull();
   });
 
-  test('prices that no double tells apart have their lowest and their highest', () => {
+  test('prices too close for a double to tell apart still have a lowest and a highest', () => {
     const prices = ['1.00000000000000002', '1.00000000000000003', '1.00000000000000001'];
     const security = securityOf(
       ...prices.map((transactionPricePerShare) => row({ transactionPricePerShare })),
@@ -104,7 +104,7 @@ describe('by kind', () => {
     expect(security?.kinds[0]).toMatchObject({ rows: 2, rowsWithoutPrice: 0, rowsWithoutAmount: 1 });
   });
 
-  test('a price that only a footnote gives is none', () => {
+  test('a price that only a footnote gives does not count', () => {
     const [security] = summarize(footnotePrice).securities;
     expect(security?.net?.value).toBe('1320.125');
     expect(security?.kinds[0]).toMatchObject({

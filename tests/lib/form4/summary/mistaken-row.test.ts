@@ -4,7 +4,7 @@ import { runningBalance } from '../../../../lib/form4/summary/lines/running-bala
 import { summarize } from '../../../../lib/form4/summary/summarize.ts';
 import { filing, row } from '../../../support/samples/filing.ts';
 
-/** What rows, given as "day code moved after", come to. */
+/** The closing balances of rows given as "day code moved after". */
 function closingsOf(lines: readonly string[]): string[] {
   const steps = lines.map((line) => {
     const [date = '', code = '', moved = '', after = ''] = line.split(' ');
@@ -13,11 +13,11 @@ function closingsOf(lines: readonly string[]): string[] {
   return runningBalance(steps).closings.toSorted();
 }
 
-/** An exercise and the sale of as many shares, which leave what there was. */
+/** An exercise and sales of the same number of shares, which leave the balance as it was. */
 const [exercise, first, second, third] = ['1 M 900 5900', '1 S -600 5300', '1 S -200 5100', '1 S -100 5000'];
 const exerciseAndSale = [exercise, first, second, third] as string[];
 
-/** The same with other rows in some places. */
+/** The same rows with some of them replaced. */
 const withRows = (rows: Record<number, string>) => exerciseAndSale.map((line, at) => rows[at] ?? line);
 
 describe('another order than the filing’s proves nothing, where one mistaken row makes it', () => {

@@ -124,7 +124,7 @@ test('any other cell says its row', () => {
   expect(cellOf(one, 'nonDerivativeTable.0.transactionShares')).toEqual(rowOf(one));
 });
 
-test('marks say their footnotes, each once', () => {
+test('marks show their footnotes, each only once', () => {
   const one = filing({ footnotes });
   expect(lines(explainFootnotes(one, ['F2']))).toEqual(['Footnote', '(2): An average price.']);
   expect(lines(explainFootnotes(one, ['F2', 'F1', 'F2']))).toEqual([

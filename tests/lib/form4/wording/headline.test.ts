@@ -66,7 +66,7 @@ describe('the headline of a purchase or sale', () => {
     expect(ofRows({ ...sale, ...note, valueOwnedFollowingTransaction: '0' })).toContain('Sold $60,000,000');
     expect(ofRows({ ...sale, ...note, valueOwnedFollowingTransaction: '0' })).not.toContain('.00');
   });
-  test('says what a footnote says that it was, as the sentence does', () => {
+  test('says what a footnote says the trade was, as the sentence does', () => {
     const footnotes = [{ id: 'F1', text: 'Sold solely to satisfy tax withholding obligations.' }];
     const nonDerivativeTable = [row({ ...sale, footnotes: { transactionShares: ['F1'] } })];
     expect(headline({ nonDerivativeTable, footnotes })).toBe(
@@ -142,7 +142,7 @@ test('every figure leads to its cells', () => {
     expect(sources, text).not.toEqual([]);
 });
 
-test('a price that a footnote stands for is where that says', () => {
+test('a price left to a footnote is where the footnote says', () => {
   expect(
     ofRows({
       ...sale,

@@ -43,7 +43,7 @@ describe('what cannot be read', () => {
     );
   });
 
-  test('leaves the sentence where nothing is said of it', () => {
+  test('leaves the sentence if it does not mention it', () => {
     const whole = said(filing({ nonDerivativeTable: [row()] }));
     const beside = ['aff10b5One', 'notSubjectToSection16', 'signatures.0.date', 'issuer', 'periodOfReport'];
     expect(inDoubt(...beside)).toBe(whole);

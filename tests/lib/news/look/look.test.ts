@@ -43,7 +43,7 @@ const filing: FoundFiling = {
   retryAt: 0,
 };
 
-/** A desk at which EDGAR has nothing new. @param answer of a filing that is asked for */
+/** A desk for which EDGAR has nothing new. @param answer the answer for a filing that is requested */
 function deskOn(stored: Map<string, unknown>, answer: (found: FoundFiling) => GlanceAnswer | null): NewsDesk {
   return {
     now: () => now,

@@ -57,7 +57,7 @@ describe('a list that the reader opens', () => {
         keptBack: null,
       }),
     ]);
-    // No notification, either: the list is before them.
+    // No notification, either: the reader is looking at the list.
     expect(state).toBe(told);
     expect({ found, next }).toEqual({ found: [], next: null });
   });

@@ -65,7 +65,7 @@ test('an amendment’s relatives were seen, told or read for a record, and each 
   ]);
 });
 
-test('of what is no amendment nothing is looked up', async () => {
+test('nothing is looked up for a filing that is not an amendment', async () => {
   const asked = { kind: 'filing', glance } as const;
   expect(
     await relatedTo(area, new Set(Object.keys(stored)), { kind: 'summary', found, answer: asked }),

@@ -189,7 +189,7 @@ describe('a filing told without figures', () => {
     expect(next({ looker: 'pages' }, { ...lookingOn, nextLook: now })).toBeNull();
   });
 
-  test('gets them, and is no news again', () => {
+  test('gets its figures, and is not news again', () => {
     const { items, settled, state, next } = answered(filing);
     expect(items).toEqual([expect.objectContaining({ ...told, summary: expect.anything(), unread: null })]);
     expect(settled).toEqual([late]);
@@ -235,7 +235,7 @@ describe('a filing told without figures', () => {
   });
 });
 
-test('a filing that EDGAR has a fault with holds no other up', () => {
+test('a filing for which EDGAR has a fault holds up no other', () => {
   const other = { ...found, accession: '0009000900-26-000009', listedOn: '2026-11-23' };
   const looks = { ...looking, through: '2026-11-23', look: { isAsked: false, hasFeed: true } };
   const waiting = [found, other];

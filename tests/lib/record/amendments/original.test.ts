@@ -67,7 +67,7 @@ describe('among filings that were read', () => {
     expect(originalAmong([otherPeriod], wanted)).toBe(otherPeriod);
   });
 
-  test('of two that fit alike none is chosen', () => {
+  test('of two that fit equally well, neither is chosen', () => {
     expect(originalAmong([one, { ...one }], wanted)).toBe('several');
   });
 

@@ -258,7 +258,7 @@ describe('splits', () => {
     const one = (closing: string, opening: string) =>
       filed({ '2020-06-10': [aLine('5000', closing)], '2020-09-10': [aLine(opening, '1')] }).splits;
     expect(one('900', '1800')).toMatchObject([{ ratio: [2, 1] }]);
-    // A reverse split pays a fraction in cash.
+    // A reverse split pays cash for a fraction of a share.
     expect(one('90005', '9000')).toMatchObject([{ ratio: [1, 10] }]);
     expect(one('34573', '17286')).toEqual([]);
     expect(one('900', '1350')).toEqual([]);

@@ -97,6 +97,6 @@ test('an amended notice leaves one at another issuer, where neither names a CIK'
   expect(lines(original, at('FERNHILL INSTRUMENTS INC', { documentType: '144/A' }))).toEqual(['144/A']);
 });
 
-test('awards, purchases and gifts are no sales that a notice told of', () => {
+test('awards, purchases and gifts are not sales that a notice announced', () => {
   expect(followed(filed('2024-01-25', '9000'))[0]?.sales).toEqual(['3000 of 3000 on 2024-03-05']);
 });

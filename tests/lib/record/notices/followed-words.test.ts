@@ -11,7 +11,7 @@ import { aNotice } from '../../../support/edgar-pages/form144/a-notice.ts';
 
 const id = { accession: '0009000900-24-000301', cik: '9000101' };
 
-/** What is said of the notice of May 14, 2024, of 2,500 shares, of which 1,000 were sold on that day. */
+/** What is said about the notice of May 14, 2024, for 2,500 shares, 1,000 of them sold that day. */
 function said(facts: Partial<KeptRecord> | null = {}, changes: Partial<Notice> = {}) {
   const notice = keptNoticeOf({ kind: 'notice', notice: aNotice(changes), filedAt: null }, id, 0);
   const kept = keptRecord(fourYears, [], facts ?? {});

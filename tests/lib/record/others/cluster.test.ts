@@ -30,7 +30,7 @@ test('a purchase and a sale, awards, plans and derivatives make none', () => {
   for (const row of other) expect(texts([aRow('2024-06-01', by(1)), row])).toEqual([]);
 });
 
-test('the days with most insiders, the latest of as many', () => {
+test('the days with the most insiders, and the latest of those with equally many', () => {
   const rows = [
     aPurchase('2024-01-05', by(1)),
     aPurchase('2024-01-25', by(2)),

@@ -93,7 +93,7 @@ describe('purchases against sales', () => {
   });
 });
 
-/** Each share sold with each share bought or with none: the best of all, by which shares are taken. */
+/** Tries each share sold with each share bought and with none; `best` is by the set of shares taken. */
 function byTryingAll(
   purchases: readonly Lot[],
   sales: readonly Lot[],

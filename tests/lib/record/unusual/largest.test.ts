@@ -75,7 +75,7 @@ test('purchases by what was owned before them; several lines on a day are not on
   expect(texts(found(KIND, [...rows, trust]))[2]).toContain('has no known balance before in the record');
 });
 
-test('other securities and derivatives are not in it', () => {
+test('other securities and derivatives are not counted', () => {
   const rows = [
     aRow('2024-06-03', { amount: '500' }),
     aRow('2022-03-01', { amount: '900', security: 'Class B Common Stock' }),

@@ -36,7 +36,7 @@ test('by the filing date, where it is more than five business days after a purch
   expect(of('2024-03-12', { kind: 'gift', code: 'G' })).toEqual([]);
 });
 
-test('those of which neither is known are said to be unknown', () => {
+test('filings of which neither is known are called unknown', () => {
   const rows = [aRow('2024-06-03'), aRow('2023-03-06'), listed(aRow('2022-03-07'))];
   const filings = [aFiling('2023-03-06', { flags: [LATE] })];
   expect(texts(found(KIND, rows, { filings }))[0]).toContain(

@@ -59,7 +59,7 @@ describe('as Cohen, Malloy and Pomorski define it', () => {
     ]);
   });
 
-  test('neither where a year is without, or where months are of purchases', () => {
+  test('neither if a year has none, or if the months are those of purchases', () => {
     expect(found(KIND, sales('2024-03-11', '2023-03-20', '2021-03-30'))).toEqual([]);
     expect(
       found(KIND, [aRow('2024-03-11'), ...sales('2023-03-20', '2022-03-01'), aPurchase('2021-03-02')]),

@@ -21,14 +21,14 @@ test('a net of as many shares the other way is not left out', () => {
   expect(eventLines(seen).what).toBe('5,000 shares, net +5,000');
 });
 
-test('cents are said below $1,000 alone', () => {
+test('cents are shown only below $1,000', () => {
   const small = { shares: '100', averagePrice: '5.255', value: '525.5' };
   const large = { shares: '100', averagePrice: '52.555', value: '5255.5' };
   expect(eventLines(aSighting({ bought: small })).figure).toBe('Bought $525.50');
   expect(eventLines(aSighting({ bought: large })).figure).toBe('Bought $5,256');
 });
 
-test('of average prices the dollars are about as much, as on the card', () => {
+test('with average prices, the dollars are approximate, as on the card', () => {
   const tranches = { shares: '10500', averagePrice: '62.4464', value: '655687', isAverage: true as const };
   const seen = aSighting({ ...none, sold: tranches, net: '-10500' });
   expect(eventLines(seen).figure).toBe('Sold ~$655,700');
@@ -73,13 +73,13 @@ test('several kinds are counted', () => {
   });
 });
 
-test('what is not known is said so', () => {
+test('what is not known is called unknown', () => {
   expect(eventLines(aSighting({ ...none, kinds: ['gift'], net: null })).figure).toBe('Net change unknown');
   const holdings = { ...none, kinds: [], net: null };
   expect(eventLines(aSighting({ ...holdings, after: null })).figure).toBe('Holdings unknown');
 });
 
-test('a filing of nothing at all says that', () => {
+test('a filing that reports nothing at all says so', () => {
   const nothing = { ...none, kinds: [], net: null, security: null, after: null };
   expect(eventLines(aSighting(nothing))).toEqual({
     figure: 'No holdings',

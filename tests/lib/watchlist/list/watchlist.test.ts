@@ -56,7 +56,7 @@ test('without its star a party is no entry, and with it again it has its note', 
   expect(list.get('issuer:0000778164')).toMatchObject({ note, tags: ['energy'] });
 });
 
-test('a change leaves what was handed out as it was', () => {
+test('a change leaves lists handed out earlier as they were', () => {
   const list = listOf(...parts);
   const before = list.entries;
   const copy = structuredClone(before);

@@ -16,7 +16,7 @@ test('every version of every record that was ever written has an example', () =>
   expect(files.toSorted()).toEqual(versions.toSorted());
 });
 
-// `read` is what an old version must become; what is of the newest version stays as it is.
+// `read` is what an old version must become; a record of the newest version stays as it is.
 test.each(files)('%s can still be read', (file) => {
   const { key, stored, read = stored } = load(file);
   expect(readUnderKey(key, stored)).toEqual({ state: 'ok', value: read });

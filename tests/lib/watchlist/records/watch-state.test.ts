@@ -26,7 +26,7 @@ test.each([
   expect(stateOf({ [watchKey(party)]: raw })).toMatchObject({ state });
 });
 
-test('nothing that the reader wrote is in a state', () => {
+test('a state holds nothing that the reader wrote', () => {
   const state = stateOf({ [watchKey(party)]: record, [noteKey(party)]: note });
   expect(state).toEqual({ state: 'watched' });
 });

@@ -8,7 +8,7 @@ import { anEntry } from '../../../support/fakes/an-entry.ts';
 const parse = (csv: string) =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
 
-test('the list is one line an entry, with the newest filing seen', () => {
+test('the list has one line for each entry, with the newest filing seen', () => {
   const older = aSighting({ accession: '0000000001-20-000001', periodOfReport: '2020-01-01', net: '5' });
   const csv = entriesCsv([
     anEntry({

@@ -10,7 +10,7 @@ import { writeJson } from '../../../../lib/watchlist/transfer/write-json.ts';
 import { aSighting } from '../../../support/fakes/a-sighting.ts';
 import { anEntry } from '../../../support/fakes/an-entry.ts';
 
-/* Files that somebody made to do harm, or that were damaged in the middle. */
+/* Files made to do harm, or damaged in the middle. */
 
 const now = '2026-11-24T00:00:00.000Z';
 const fileWith = (facts: Parameters<typeof anEntry>[0]) => writeJson([anEntry(facts)], defaults, now);

@@ -141,7 +141,7 @@ test('an entry without its list of filings is damaged', () => {
   ]);
 });
 
-test('a party that stands in a file twice is told', () => {
+test('a party that is in a file twice is reported', () => {
   expect(problemsOf(writeJson([...entries, anEntry({ name: 'Alto again' })], defaults, now))).toEqual([
     '-: Alto is in the file more than once, as issuer with CIK 0000778164.',
   ]);

@@ -2,7 +2,7 @@ import { dataTablesOf } from '../../../generalize/columns.ts';
 import type { Kind, Kinds } from '../../kind.ts';
 import { clone, make, rowsOf, textsIn } from '../../places.ts';
 
-/** A row more below the rows, like the last: only some of its cells are kept, the first of new words. */
+/** Adds a row below the others, a copy of the last with only some cells kept and a new label in the first. */
 const sum =
   (label: string, isKept: (fromEnd: number) => boolean): Kind =>
   (page, random) => {
@@ -17,7 +17,7 @@ const sum =
     return true;
   };
 
-/** A table of which only the first rows are drawn, and what says so. */
+/** Removes a table's last row, and adds something that says the table is not complete. */
 const inPart =
   (say: (table: HTMLTableElement, page: Document) => void): Kind =>
   (page, random) => {
@@ -29,7 +29,7 @@ const inPart =
     return true;
   };
 
-/** Numbers of a table without their last three digits, and what says so. */
+/** Removes the last three digits of a table's numbers, and adds something that says so. */
 const inThousands =
   (say: (table: HTMLTableElement, page: Document) => void): Kind =>
   (page) => {
@@ -40,7 +40,7 @@ const inThousands =
     return texts.length > 0;
   };
 
-/** What is said beside the rows of all of them: their sum, that there are more, what their numbers are in. */
+/** Things that say something about all rows: their sum, that there are more, the unit of their numbers. */
 export const besideRows: Kinds = {
   'a sum among the rows': sum('Total', (fromEnd) => fromEnd === 3),
   'a sum with its ownership': sum('Subtotal:', (fromEnd) => fromEnd <= 3),

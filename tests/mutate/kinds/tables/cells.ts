@@ -2,7 +2,7 @@ import { dataTablesOf } from '../../../generalize/columns.ts';
 import type { Kinds } from '../../kind.ts';
 import { rowsOf } from '../../places.ts';
 
-/** Swaps two cells of a row of Table I, in these columns: none is what the other may be, or both are the same. */
+/** Swaps two cells of a row of Table I, in these columns, unless the result could have been filed. */
 const swapped =
   (columns: readonly number[]): Kinds[string] =>
   (page, random) => {
@@ -13,7 +13,7 @@ const swapped =
     const cells = [columns[one], columns[other]].map((at) => row?.cells[at ?? 0]);
     const [first, second] = cells;
     const texts = cells.map((cell) => cell?.textContent?.trim() ?? '');
-    // "A" and "D" are codes, too: nobody can tell them from what was filed. A footnote's mark goes with its cell.
+    // "A" and "D" are codes, too, so swapping them looks as filed. A footnote's mark goes with its cell.
     const isFiled =
       !texts[0] ||
       (columns.length > 2 && !texts[1]) ||
@@ -26,7 +26,7 @@ const swapped =
     return true;
   };
 
-/** Cells of a row that are another number, or in another place. */
+/** Cells of a row with another number, or in another place. */
 export const cells: Kinds = {
   'a row with one cell over two columns': (page, random) => {
     const row = random.pick(rowsOf(page));

@@ -2,7 +2,7 @@ import { dataTablesOf } from '../../../generalize/columns.ts';
 import type { Kinds } from '../../kind.ts';
 import { all, rewrite, rowsOf } from '../../places.ts';
 
-/** Heads of other words, or of another column. */
+/** Heads with other words, or of another column. */
 export const heads: Kinds = {
   'heads swapped without their cells': (page, random) => {
     const head = random.pick(dataTablesOf(page))?.head;

@@ -19,7 +19,7 @@ const codedWith =
     return Boolean(text);
   };
 
-/** Cells that say no more what they must. */
+/** Cells that no longer say what they must. */
 export const lost: Kinds = {
   'a row with a code that is none': codedWith('(1)'),
   'a row with a code of two letters': codedWith('S'),

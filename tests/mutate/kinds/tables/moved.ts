@@ -2,7 +2,7 @@ import { dataTablesOf } from '../../../generalize/columns.ts';
 import type { Kinds } from '../../kind.ts';
 import { clone, make, rowsOf, tablesOf } from '../../places.ts';
 
-/** Tables and rows that stand twice, in two parts or elsewhere. */
+/** Tables and rows that appear twice, in two parts or elsewhere. */
 export const moved: Kinds = {
   'a table twice': (page, random) => {
     const table = random.pick(tablesOf(page));

@@ -1,7 +1,7 @@
 import type { Kinds } from '../../kind.ts';
 import { clone, make, rowsOf } from '../../places.ts';
 
-/** Rows among the others that are none. */
+/** Rows that look like the others but report nothing. */
 export const noRows: Kinds = {
   'a row that is not drawn yet': (page, random) => {
     const row = random.pick(rowsOf(page));

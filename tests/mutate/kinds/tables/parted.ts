@@ -2,7 +2,7 @@ import { dataTablesOf } from '../../../generalize/columns.ts';
 import type { Kind, Kinds } from '../../kind.ts';
 import { make } from '../../places.ts';
 
-/** In Table I, the end of a number in a column of its own, behind or before the rest. */
+/** In Table I, moves the end of a number to a separate column, after or before the rest. */
 const parted =
   (head: string, column: number, pattern: RegExp, isBefore: boolean): Kind =>
   (page) => {
@@ -28,7 +28,7 @@ const parted =
     return count > 0;
   };
 
-/** Numbers of which a part stands in a column of its own. */
+/** Numbers with a part in a separate column. */
 export const partedNumbers: Kinds = {
   'cents in a column without a head': parted('', 7, /^\s*(\$\s*[\d,]+)(\.\d+)\s*$/, false),
   'cents in a column of theirs': parted('Cents', 7, /^\s*(\$\s*[\d,]+)\.(\d+)\s*$/, false),

@@ -10,7 +10,7 @@ const hardWrapped =
     return line.match(new RegExp(`[\\s\\S]{1,${width}}`, 'g'))?.join('\n') ?? null;
   };
 
-/** The text is not all there, or its tags do not fit. */
+/** Text that is not complete, or whose tags do not match. */
 export const cut: Record<string, Damage> = {
   'cut off at any byte': (xml, dice) => Buffer.from(xml).subarray(0, dice.below(xml.length)),
   'cut off, and its root closed': (xml, dice) =>

@@ -14,7 +14,7 @@ const renamed = (pattern: RegExp, rename: (name: string) => string) =>
 const otherTable: Record<string, string> = { nonDerivative: 'derivative', derivative: 'nonDerivative' };
 const shares = /<transactionShares>[\s\S]*?<\/transactionShares>\s*/;
 
-/** What a pattern finds at one place, taken to the first place of another. */
+/** Moves one match of a pattern to the first match of another. */
 const moved =
   (pattern: RegExp, to: RegExp): Damage =>
   (xml, dice) => {
@@ -26,7 +26,7 @@ const moved =
     return typeof rest === 'string' && to.test(rest) ? rest.replace(to, (place) => taken + place) : null;
   };
 
-/** Elements that are unknown, twice, or elsewhere. */
+/** Elements that are unknown, repeated, or in another place. */
 export const elements: Record<string, Damage> = {
   'an unknown field': after(groupStart, '<transactionCurrency><value>CAD</value></transactionCurrency>'),
   'an unknown group': after(rowStart, '<fees><feePerShare><value>1</value></feePerShare></fees>'),

@@ -7,10 +7,10 @@ const utf16 = (xml: string, { isBig, hasMark }: { isBig: boolean; hasMark: boole
 const undeclared = (xml: string) => xml.replace(/<\?.*?\?>\s*/, '');
 const declared = (xml: string, encoding: string) =>
   `<?xml version="1.0" encoding="${encoding}"?>\n${undeclared(xml)}`;
-/** Letters that Latin-1 has, in a name. */
+/** Puts letters that Latin-1 has into a name. */
 const accented = (xml: string) => xml.replace(/<issuerName>[^<]*</, '<issuerName>Société Générale Üne<');
 
-/** The text is written in other bytes. */
+/** Texts written in other bytes. */
 export const encodings: Record<string, Damage> = {
   'UTF-8 with its mark': (xml) => Buffer.from(`\ufeff${xml}`),
   'UTF-8, declared as Latin-1': (xml) => Buffer.from(declared(xml, 'ISO-8859-1')),
@@ -33,5 +33,5 @@ export const encodings: Record<string, Damage> = {
   'a zero byte after each letter': (xml) => [...xml].join('\0'),
 };
 
-/** Files that hold letters beyond ASCII, before they are damaged. */
+/** Changes made to a file before it is damaged: here, letters beyond ASCII. */
 export const prepared: Record<string, (xml: string) => string> = { 'Latin-1': accented };

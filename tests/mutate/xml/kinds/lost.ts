@@ -9,7 +9,7 @@ const emptied = (name: string): [string, Damage] => [
   atOne(element(name), (found) => found.replace(/>[\s\S]*</, '><')),
 ];
 
-/** What every row says. Of the coding no more is shown than of the code. */
+/** What every row says. Of the coding, only the code is shown. */
 const ofRows = [
   'securityTitle',
   'transactionDate',
@@ -35,11 +35,11 @@ const retyped =
       ? xml.replace(`<documentType>${from}<`, `<documentType>${to}<`)
       : null;
 
-/** An element or its content is not there, or is there once too often. */
+/** An element that is missing, empty, repeated or of the wrong kind. */
 export const gone: Record<string, Damage> = {
   ...Object.fromEntries(ofRows.flatMap((name) => [lost(name), emptied(name)])),
   'emptied: reportingOwnerRelationship': emptied('reportingOwnerRelationship')[1],
-  // Only a schema says that there is such a box.
+  // Only a schema version says that the form has this box.
   'the box of plans lost': (xml, dice) =>
     xml.includes('<schemaVersion>X0') ? lost('aff10b5One')[1](xml, dice) : null,
   'an element in a comment': atOne(field, (found) =>

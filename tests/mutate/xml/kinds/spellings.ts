@@ -12,7 +12,7 @@ const checked = (text: string): Damage =>
   atOne(new RegExp(`${BOX.source}(?:1|true)<`), (found) => found.replace(/>.*</, `>${text}<`));
 const spaced: Damage = (xml) => xml.replace(/<(\/?\w+)>/g, '<$1 >');
 
-/** Numbers, dates, boxes and marks are written as other programs and other countries write them. */
+/** Numbers, dates, boxes and marks as other programs and other countries write them. */
 export const spellings: Record<string, Damage> = {
   'thousands parted by an apostrophe': parted("'"),
   'thousands parted by a no-break space': parted('\u00a0'),

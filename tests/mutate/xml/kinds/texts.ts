@@ -24,11 +24,11 @@ const withEntity =
       : null;
   };
 
-/** Another writing of the same letter: "A" as "&#65;". */
+/** A letter as a character reference: "A" as "&#65;". */
 const asReference = (letter: string, isHex: boolean) =>
   isHex ? `&#x${letter.charCodeAt(0).toString(16)};` : `&#${letter.charCodeAt(0)};`;
 
-/** The texts are written in another way, or hold what no number is. */
+/** Texts written in another way, or with something that no number holds. */
 export const texts: Record<string, Damage> = {
   'a comment in a value': inValue(value, (text) => half(text, '<!-- 99 -->')),
   'a comment between elements': before(startTag, '<!-- <issuer> -->'),

@@ -13,7 +13,7 @@ import {
 const DAY = 86_400_000;
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** The weekdays of a year that count for nothing, except for those on which EDGAR was closed by decree. */
+/** The weekdays of a year that are not business days, except those on which EDGAR was closed by decree. */
 function holidaysOf(year: number): string[] {
   const days: string[] = [];
   for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += DAY) {
@@ -24,7 +24,7 @@ function holidaysOf(year: number): string[] {
   return days.map((day) => day.slice(5));
 }
 
-/** As the Office of Personnel Management lists them. */
+/** Federal holidays as the Office of Personnel Management lists them. */
 const listed: Record<number, string> = {
   // Independence Day was a Saturday: observed on the Friday.
   2015: '01-01 01-19 02-16 05-25 07-03 09-07 10-12 11-11 11-26 12-25',
@@ -46,7 +46,7 @@ describe('federal holidays', () => {
 
   test('every year from 1990 to 2035 has ten of them, and eleven since Juneteenth is one', () => {
     for (let year = 1990; year <= 2035; year++) {
-      // A New Year's Day on a Saturday counts in the year before.
+      // A New Year's Day on a Saturday is observed in the year before.
       const moved = (of: number) => (new Date(Date.UTC(of, 0, 1)).getUTCDay() === 6 ? 1 : 0);
       const usual = (year < 2021 ? 10 : 11) - moved(year) + moved(year + 1);
       expect([year, holidaysOf(year).length]).toEqual([year, usual]);

@@ -48,7 +48,7 @@ describe('a date that can hardly be right', () => {
     );
   });
 
-  test('is told of the date exercisable, and of each fault apart', () => {
+  test('is flagged for the date exercisable, and for each fault separately', () => {
     const options = ['0022-01-10', '0023-01-10'].map((exerciseDate) => derivativeRow({ exerciseDate }));
     expect(texts({ derivativeTable: options }).filter((text) => text.includes('in the year'))).toEqual([
       'Table II, row 1: dated Jan 10, 0022, in the year 0022.',
@@ -56,7 +56,7 @@ describe('a date that can hardly be right', () => {
     ]);
   });
 
-  test('is no day that lateness is counted from', () => {
+  test('is not a day from which lateness is counted', () => {
     const told = texts({
       nonDerivativeTable: [row({ transactionDate: '0022-01-10' })],
       periodOfReport: '2024-05-14',

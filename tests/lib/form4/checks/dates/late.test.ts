@@ -4,7 +4,7 @@ import type { Filing, Row } from '../../../../../lib/form4/model/filing.ts';
 import { holding, row } from '../../../../support/samples/filing.ts';
 import { flagged as allFlagged, I } from '../flagged.ts';
 
-/** The flags that speak of the signature. */
+/** The flags that mention the signature. */
 const flagged = (facts: Partial<Filing>) => allFlagged(facts).filter(({ text }) => /signed/i.test(text));
 
 describe('lateness', () => {

@@ -16,7 +16,7 @@ describe('a code', () => {
     expect(flagged({ nonDerivativeTable: rows })[0]?.sources).toEqual([I(0, 'securityTitle')]);
   });
 
-  test('that is there is not, nor is the want of one in a row of holdings', () => {
+  test('that is present is not, nor is a missing one in a row of holdings', () => {
     expect(codes('S', 'J')).toEqual([]);
     expect(texts({ nonDerivativeTable: [holding()] })).toEqual([]);
   });

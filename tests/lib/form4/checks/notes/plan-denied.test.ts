@@ -31,13 +31,13 @@ test.each([
   expect(summarize(filing(facts(text))).plan.mentions).toEqual([]);
 });
 
-test('beside a checked box it is said so', () => {
+test('beside a checked box, the denial is flagged', () => {
   expect(flagged(facts('Sold, but not pursuant to a Rule 10b5-1 plan.', true))).toEqual([
     { text: `${denied}, though the box is checked.`, sources: ['aff10b5One', 'footnotes.0.text'] },
   ]);
 });
 
-test('where the form has no such box, nothing is said of it', () => {
+test('if the form has no such box, nothing is said about it', () => {
   const [flag] = flagged(facts('Sold, but not pursuant to a Rule 10b5-1 plan.', null));
   expect(flag).toEqual({ text: `${denied}.`, sources: ['footnotes.0.text'] });
 });
@@ -55,7 +55,7 @@ test.each([
   expect(summarize(filing(facts(text))).plan.mentions).toHaveLength(1);
 });
 
-test('a note on some sales under a plan and others not is both', () => {
+test('a note on some sales under a plan and others outside it is both', () => {
   const text = 'The first sale was made under a 10b5-1 plan. The second was not made under the 10b5-1 plan.';
   const { mentions, denials } = summarize(filing(facts(text))).plan;
   expect([mentions.length, denials.length]).toEqual([1, 1]);

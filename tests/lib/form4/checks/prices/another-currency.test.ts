@@ -9,7 +9,7 @@ const sale = (facts: Partial<Row> = {}) => row({ transactionPricePerShare: '57.8
 const noted = { footnotes: { transactionPricePerShare: ['F1'] } };
 const footnotes = (...texts: string[]) => texts.map((text, index) => ({ id: `F${index + 1}`, text }));
 
-/** Why the price of a row is in doubt whose price has this footnote. */
+/** Why a row's price is in doubt if it has this footnote. */
 const reason = (text: string, facts: Partial<Row> = noted) =>
   doubtfulPrices(filing({ nonDerivativeTable: [sale(facts)], footnotes: footnotes(text) })).get(PRICE);
 

@@ -40,7 +40,7 @@ describe('a price is an average', () => {
     ]);
   });
 
-  test('not by a footnote that says something else, or on another cell', () => {
+  test('but not by a footnote that says something else, or is on another cell', () => {
     expect(averaged(marked('transactionPricePerShare', 'F2'), marked('natureOfOwnership', 'F1'))).toEqual([]);
     expect([...averagedPrices(filing({ nonDerivativeTable: [row()] }))]).toEqual([]);
   });

@@ -40,7 +40,7 @@ test('a kind with one price in doubt has no value, average, lowest and highest p
   ]);
 });
 
-test('a kind with prices in doubt for several reasons gives each once', () => {
+test('a kind with prices in doubt for several reasons gives each reason only once', () => {
   const inEuros = row({ footnotes: { transactionPricePerShare: ['F1'] } });
   const facts = filing({
     nonDerivativeTable: [total, inEuros, total],

@@ -10,7 +10,7 @@ const facts = (text: string, field = 'transactionPricePerShare') => ({
 });
 const reason = (text: string) => doubtfulPrices(filing(facts(text))).get(PRICE);
 
-describe('a price of which its footnote says that it is none per share', () => {
+describe('a price whose footnote says that it is not per share', () => {
   test.each([
     ['The price is expressed as a percentage of par.', 'based on principal, not per share'],
     ['Purchased at 98.5% of the principal amount.', 'based on principal, not per share'],

@@ -46,11 +46,11 @@ describe('a total typed as a price', () => {
           }),
         ],
       }).length;
-    // $50.00 a share by what was paid in all.
+    // $50.00 a share if the price is the total paid.
     expect(alone('5000', '250000', '5000')).toBe(1);
     expect(alone('500000', '500000', '500000', '5% Convertible Notes')).toBe(1);
     expect(alone('1000', '15000', '2000000')).toBe(1);
-    // As many dollars as shares: a price of $1.00.
+    // The price equals the number of shares, so the total would be $1.00 a share.
     expect(alone('12000', '12000', '12000', '5% Convertible Notes')).toBe(1);
     // What is left would be worth more than $10 billion, though at less than $5,000 a share it may be.
     expect(alone('100', '6000', '2000000')).toBe(1);
@@ -67,7 +67,7 @@ describe('a total typed as a price', () => {
     expect(alone('5000', '10000', '5000', 'Series A Preferred Stock')).toBe(0);
     for (const title of ['5% Note due 2030', 'Bond', 'LP Unit'])
       expect(alone('5000', '10000', '5000', title), title).toBe(0);
-    // All that is held is worth more than $10 billion, but one share has no other total than its price.
+    // The whole holding is worth more than $10 billion, but the total for one share is its price.
     expect(alone('1', '695418.24', '206363', 'Class A Common Stock')).toBe(0);
   });
 

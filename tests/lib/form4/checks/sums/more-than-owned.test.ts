@@ -26,7 +26,7 @@ test('nor is it in a line that fails in another row', () => {
   expect(said[0]).toContain('row 2: the filing reports 5,000 owned');
 });
 
-test('a holding that repeats what is owned takes nothing from the flag', () => {
+test('a holding that repeats what is owned does not remove the flag', () => {
   const nonDerivativeTable = [row({ ...acquired, transactionShares: '9500' }), holding()];
   expect(texts({ nonDerivativeTable })).toEqual([
     'Table I, row 1: 9,500 acquired, but only 9,000 owned after the transaction.',

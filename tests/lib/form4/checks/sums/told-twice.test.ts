@@ -39,7 +39,7 @@ describe('a transaction of a joint filing on several lines', () => {
     expect(found({ nonDerivativeTable: [row(), row({ ...manager, ...facts })] })).toEqual([]);
   });
 
-  test('is one of several where one person reports alone', () => {
+  test('is one of several if one person reports alone', () => {
     const nonDerivativeTable = [row(), row(manager)];
     expect(found({ reportingOwners: [owner()], nonDerivativeTable })).toEqual([]);
   });

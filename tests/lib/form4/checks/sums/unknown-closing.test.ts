@@ -51,7 +51,7 @@ describe('a closing that is not proven', () => {
     expect(flagged({ nonDerivativeTable: [row({ sharesOwnedFollowingTransaction: null })] })).toEqual([]);
   });
 
-  test('leads to the title of a short position of which no number is given', () => {
+  test('leads to the title of a short position without a number', () => {
     const securityTitle = 'Call Option (obligation to sell)';
     const derivativeTable = [derivativeHolding({ securityTitle, sharesOwnedFollowingTransaction: null })];
     expect(flagged({ documentType: '3', derivativeTable })[0]?.sources).toEqual([

@@ -9,7 +9,7 @@ import { samplePages } from '../../../../support/samples/sample-pages.ts';
 
 const layouts = ['formdata', 'print-or-type'] as const;
 
-/** What one layout alone has; all else stands in both. */
+/** What only one layout has; everything else is in both. */
 const only: Record<string, (typeof layouts)[number]> = {
   aff10b5One: 'formdata',
   ...Object.fromEntries(
@@ -20,7 +20,7 @@ const layoutsOf = (name: string) => (only[name] ? [only[name]] : layouts);
 
 const pages = samplePages.map(({ layout, html }) => ({ layout, page: parse(html) }));
 
-/** The layouts in which a page of the project's own says what `isSaid` looks for. */
+/** The layouts in which a sample page has what `isSaid` looks for. */
 const layoutsWhere = (isSaid: (page: Document) => boolean) =>
   layouts.filter((layout) => pages.some((one) => one.layout === layout && isSaid(one.page)));
 

@@ -6,20 +6,20 @@ import { exerciseTaxSale } from '../../../../support/samples/trades/exercise-tax
 export const page = formdataPage(exerciseTaxSale);
 const url = new URL('https://www.sec.gov/Archives/edgar/data/1/000000000000000001/xslF345X05/doc4.xml');
 
-/** What a page comes to in which some words are others. */
+/** Reads a page after replacing some of its words. */
 export function readChanged(words: string | RegExp, others: string, html = page) {
   const changed = html.replace(words, others);
   expect(changed).not.toBe(html);
   return readPage(new DOMParser().parseFromString(changed, 'text/html'), url);
 }
 
-/** The filing that is read after a change. */
+/** The filing read after a change; `null` if the page is declined. */
 export function filingOf(words: string | RegExp, others: string, html = page) {
   const reading = readChanged(words, others, html);
   return reading.ok ? reading.filing : null;
 }
 
-/** What cannot be read after a change, as "path: reason"; where the page is declined, what is missing. */
+/** What cannot be read after a change, as "path: reason"; if the page is declined, what is missing. */
 export function lost(words: string | RegExp, others: string, html = page): string[] {
   const reading = readChanged(words, others, html);
   if (!reading.ok) return reading.missing;

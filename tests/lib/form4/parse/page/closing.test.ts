@@ -11,7 +11,7 @@ const line = (text: string) => `<tr><td>${text}</td></tr>`;
 const rows = (text: string, ...more: string[]) => [text, ...more].map(line).join('');
 
 describe('footnotes and remarks', () => {
-  test('are told by their numbers, before the text or in a cell of their own', () => {
+  test('are recognized by their numbers, before the text or in a separate cell', () => {
     for (const html of [page, printed])
       expect(filingOf('</body>', ' </body>', html)?.footnotes).toEqual([
         { id: 'F1', text: tax },
@@ -138,7 +138,7 @@ describe('signatures', () => {
       expect(lost('>03/07/2024<', `>${text}<`)).toEqual(['signatures.0.date: it is in no known spelling']);
   });
 
-  test('leave a hidden row to the end, in doubt', () => {
+  test('leave a hidden row for last, in doubt', () => {
     const hidden = '<tr hidden><td></td><td>/s/ Ada Marlowe</td><td>01/02/2003</td></tr>';
     expect(readChanged(signed, `${hidden}$1`)).toMatchObject({
       filing: {

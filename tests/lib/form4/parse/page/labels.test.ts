@@ -3,7 +3,7 @@ import { lost } from './changed-page.ts';
 
 const LOREM = 'Lorem';
 
-/** The words of the form that lead to a field, and what is missing where they are others. */
+/** The words of the form that lead to a field, and what is missing if they change. */
 const labels: [words: string, missing: string][] = [
   ['FORM 4</td>', 'FORM 3, 4 or 5'],
   ['Name and Address of Reporting Person', 'Name and Address of Reporting Person'],

@@ -122,7 +122,7 @@ describe('a page that writes otherwise', () => {
     expect(told('1.505', '8.75', '900')).toEqual([shares]);
     expect(told('500', '8.755', '900')).toEqual([]);
     expect(told('1.505', '8.755', '9000')).toEqual([shares, price]);
-    // What is settled by decimals that are not three, or behind more than three digits.
+    // Settled by decimals that are not three, or that follow more than three digits.
     expect(told('1.505', '8.755', '9000.505')).toEqual([]);
     expect(told('1.500', '8.755', '9000.505')).toEqual([shares]);
     expect(told('1.505', '8.755', '900.5')).toEqual([]);

@@ -16,7 +16,7 @@ const facts = filing({
 });
 const xml = ownershipXml(facts);
 
-/** What is in doubt, and what else is not as in the facts, where an element is lost. */
+/** What is in doubt, and what else differs from the facts, if an element is lost. */
 function doubtsWithout(element: string, text = xml) {
   const lost = text.replace(new RegExp(`<${element}>[\\s\\S]*?</${element}>`), '');
   expect(lost).not.toBe(text);

@@ -11,7 +11,7 @@ import {
   row,
 } from '../../../../support/samples/filing.ts';
 
-/** The paths that are in doubt in a filing, or why it is refused. */
+/** The paths in doubt in a filing, or what is missing if it is refused. */
 function doubtsOf(facts: Partial<Filing>, change = (xml: string) => xml): string[] {
   const reading = readXml(change(ownershipXml(filing(facts))));
   if (!reading.ok) return reading.missing;

@@ -138,7 +138,7 @@ test.each([
   '<a>& ;</a>',
   '<a>AT&amp;T & more</a>',
   '<a>1 > 0</a>',
-])('a browser’s parser and this one make the same of %j', (text) => {
+])('a browser’s parser and this one read %j the same', (text) => {
   const there = read(text, browser);
   expect(read(text, plainParser)).toEqual(there);
   const { documentElement } = plainParser.parseFromString(text, 'text/xml');
@@ -150,7 +150,7 @@ test('each part of a name begins as a name does', () => {
   expect(parseWhole('<a:1b xmlns:a="u"/>', plainParser)).toBeNull();
 });
 
-test('elements in elements are read to a thousand', () => {
+test('nested elements are read to a depth of a thousand', () => {
   const nested = (depth: number) => `${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`;
   expect(parseWhole(nested(1000), plainParser)).not.toBeNull();
   expect(parseWhole(nested(1001), plainParser)).toBeNull();
@@ -181,7 +181,7 @@ test.each([
   expect(readXml(changed, plainParser)).toEqual(readXml(changed, browser));
 });
 
-test('what no reader looks at is passed over', () => {
+test('what no reader looks at is skipped', () => {
   const facts = filing({ nonDerivativeTable: [row()] });
   const changed = ownershipXml(facts)
     .replace('<transactionShares>', '<transactionShares xmlns:x="u" x:unit="k">')
@@ -190,7 +190,7 @@ test('what no reader looks at is passed over', () => {
   expect(readXml(changed, plainParser)).toEqual({ ok: true, filing: facts });
 });
 
-test('an element is asked for what it has not', () => {
+test('an element is asked for what it lacks', () => {
   const root = plainParser.parseFromString('<a><b/></a>', 'text/xml').documentElement;
   expect(root.firstChild?.firstChild).toBeNull();
   expect(root.firstChild?.nextSibling).toBeNull();

@@ -11,7 +11,7 @@ const facts = filing({
   ],
   footnotes: [{ id: 'F1', text: 'Sold by the plan, of which the reporting person is a participant.' }],
 });
-/** One long line, indented as the software of 2003 did it. */
+/** One long line, indented the way the software of 2003 did it. */
 const line = ownershipXml(facts)
   .replace(/<\?.*?\?>\s*/, '')
   .trim()

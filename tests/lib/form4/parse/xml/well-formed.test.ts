@@ -42,7 +42,7 @@ test('a parser’s error is an error in any namespace and at any depth, and so i
   expect(readXml(`<parsererror>${xml.replace(/<\?.*?\?>/, '')}</parsererror>`)).toEqual(notWellFormed);
 });
 
-test('half a tree is none, even from a parser that says nothing of it', () => {
+test('half a tree is not read, even if the parser reports no error', () => {
   const half = new DOMParser().parseFromString(
     '<ownershipDocument><documentType>4</documentType></ownershipDocument>',
     'text/xml',

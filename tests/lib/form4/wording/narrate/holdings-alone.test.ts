@@ -42,7 +42,7 @@ describe('holdings alone', () => {
     );
   });
 
-  test('a title that says that there are none is none', () => {
+  test('a title that says there are no holdings is not a holding', () => {
     const none = holding({
       securityTitle: 'No securities are beneficially owned',
       sharesOwnedFollowingTransaction: '0',

@@ -36,7 +36,7 @@ describe('purchases and sales', () => {
     );
   });
 
-  test('those without an amount are not said to be without a price', () => {
+  test('rows without an amount are not called rows without a price', () => {
     const rows = [sale('10', '5', '50'), sale('20', '6', '30', { transactionShares: null })];
     expect(told(...rows)).toContain(', 1 without a price or an amount and the other for $50 at $5.00');
   });
@@ -60,11 +60,11 @@ describe('purchases and sales', () => {
     );
   });
 
-  test('of a price of nothing there is no value', () => {
+  test('a price of zero gives no value', () => {
     expect(told(sale('1000', '0', '9000'))).toContain('sold 1,000 shares of Common Stock at $0.00 on');
   });
 
-  test('of a price in doubt nothing is told', () => {
+  test('nothing is said about a price in doubt', () => {
     const total = sale('5000', '127500', '4000');
     expect(told(row(), total)).toContain(
       'sold 6,000 shares of Common Stock in 2 reported sales (price in doubt: may be a total, not a price per share)',

@@ -4,7 +4,7 @@ import { narrate } from '../../../../../lib/form4/wording/narrate.ts';
 import { plainText } from '../../../../../lib/form4/wording/phrases.ts';
 import { filing, row } from '../../../../support/samples/filing.ts';
 
-/** The sentence's phrases; percentages stand with a space that does not break. */
+/** The sentence's phrases, with plain spaces for no-break spaces. */
 export const phrases = (of: Filing) =>
   narrate(of, summarize(of)).map(({ text, sources }) => ({ text: text.replaceAll('\u00a0', ' '), sources }));
 export const said = (of: Filing) => plainText(phrases(of));
@@ -13,7 +13,7 @@ export const told = (...rows: Row[]) => said(filing({ nonDerivativeTable: rows }
 export const who = 'Ada J. Marlowe, a director, ';
 export const on = ' on May 14, 2024. The filing reports 9,000 shares owned directly after the transaction, ';
 
-/** One row of a code: 1,000 shares one way or the other, 9,000 left. */
+/** One row with this code: 1,000 shares acquired or disposed of, 9,000 left. */
 export const coded = (transactionCode: string | null, way: 'A' | 'D', facts: Partial<Row> = {}) =>
   row({ transactionCode, transactionAcquiredDisposedCode: way, transactionPricePerShare: null, ...facts });
 

@@ -24,7 +24,7 @@ describe('who reports', () => {
     );
   });
 
-  test('no role where the page says none', () => {
+  test('no role if the page gives none', () => {
     expect(by({ relationship: null })).toMatch(/^Ada J\. Marlowe sold/);
   });
 
@@ -39,7 +39,7 @@ describe('who reports', () => {
     expect(by({}, {})).toMatch(/^Ada J\. Marlowe and one other reporting person jointly reported selling/);
   });
 
-  test('somebody, where no name is given', () => {
+  test('somebody, if no name is given', () => {
     expect(by({ name: '' })).toMatch(/^The reporting person, a director, sold/);
     expect(by()).toMatch(/^The reporting person sold/);
   });

@@ -15,7 +15,7 @@ describe('a box of the cover', () => {
     );
   });
 
-  test('that is the last has its last line', () => {
+  test('that is the last one keeps its last line', () => {
     const amended = parse(
       formdataPage(
         filing({
@@ -40,7 +40,7 @@ describe('a box of the cover', () => {
     expect(lost(cell, '$1<br><b hidden>01/02/2003</b></td>')).toEqual([ORIGINAL.replace('4. ', '')]);
   });
 
-  test('that is empty takes no line from the next in its cell', () => {
+  test('that is empty takes no line from the next box in its cell', () => {
     const label = '<span class="MedSmallFormText">3. Date';
     const html = page.replace(ORIGINAL, '');
     expect(readChanged(label, `${ORIGINAL} (Month/Day/Year)<br>${label}`, html)).toMatchObject({

@@ -32,7 +32,7 @@ const facts = filing({
 const formdata = formdataPage(facts);
 const printOrType = printOrTypePage(facts);
 
-/** The names that are read, and "path: reason" of what is in doubt, or what is missing where it is declined. */
+/** The names read, and "path: reason" for what is in doubt; if the page is declined, what is missing. */
 function ownersOf(html: string, change: (page: Document) => void = () => {}) {
   const page = parse(html);
   change(page);
@@ -44,7 +44,7 @@ function ownersOf(html: string, change: (page: Document) => void = () => {}) {
   ];
 }
 
-/** The boxes of the joint filers: the first is the cover's owner again. */
+/** The boxes of the joint filers; the first repeats the cover's owner. */
 const boxesIn = (page: Document) => [
   ...(page.querySelector<HTMLTableElement>('table[width="40%"]')?.rows ?? []),
 ];
@@ -134,7 +134,7 @@ describe('an owner’s name', () => {
   });
 });
 
-test('an owner may have no name: then no street is it', () => {
+test('an owner may have no name: then no street is taken for it', () => {
   const name = />O&#39;Neil Saoirse</;
   expect(readChanged(name, '><')).toMatchObject({
     filing: { reportingOwners: [{ cik: '0009000203', name: '' }] },
@@ -271,7 +271,7 @@ describe('the table of owners', () => {
   });
 });
 
-test('roles that the page gives twice are none of either', () => {
+test('roles that the page gives twice are taken from neither place', () => {
   const page = parse(printOrType);
   const cells = [...page.querySelectorAll('td')];
   const name = cells.findLast(({ textContent }) => textContent?.startsWith('Marlowe Ada J'));

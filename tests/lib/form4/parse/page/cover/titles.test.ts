@@ -10,7 +10,7 @@ const PARTS = 'it is in several parts';
 const officer = { isOfficer: true, officerTitle: 'CFO' };
 const both = { ...officer, isOther: true, otherText: 'Trustee' };
 
-/** A page of these roles, the titles in one cell below all labels. */
+/** A page with these roles; by default, the titles are in one cell below all labels. */
 const pageOf = (
   roles: Parameters<typeof relationship>[0],
   officerTitle: 'one-cell' | 'own-cells' = 'one-cell',

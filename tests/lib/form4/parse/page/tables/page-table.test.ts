@@ -63,7 +63,7 @@ describe('a table', () => {
     expect(absent(head.replace('Price', 'Amount'))).toEqual(['Amount', 'Price']);
   });
 
-  test('gives a head that two columns claim to one of them alone', () => {
+  test('gives a head that two columns claim to only one of them', () => {
     const owned = { ...columns, held: column('Held', /Owned/) };
     const [first] = headsOf(pageOf(`<table>${head}</table>`));
     expect(first?.columns).toEqual([
@@ -123,7 +123,7 @@ describe('a table', () => {
       ).toEqual({ rows: ['a,1,2,3', 'b,,,4'], misfits: [] });
   });
 
-  test('tells no total of a swap that bears the name', () => {
+  test('does not report a swap whose name says “total” as a total', () => {
     expect(read(`${head}${rowOf('Total Return Swap', '1', '2', '3')}`).misfits).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describe('a table', () => {
     expect(row?.owned).toMatchObject({ text: '', footnotes: ['F4'] });
   });
 
-  test('tells a row that has not the head’s number of cells, and does not read it', () => {
+  test('reports a row without the head’s number of cells, and does not read it', () => {
     const { rows, misfits } = read(`${head}${rowOf('a', '1', '2', '3')}${rowOf('b', '1', '2')}`);
     expect(rows).toEqual(['a,1,2,3']);
     expect(misfits).toEqual(['row 4: 4 cells (it has 3)']);
@@ -240,7 +240,7 @@ describe('a table', () => {
 });
 
 describe('a number in two columns', () => {
-  /** Between Amount and Price a column more, and one before and behind all. */
+  /** A table with an extra column between Amount and Price, one before all others and one after. */
   const wider = (between: string, ...texts: string[]) =>
     read(
       `<tr><th rowspan="2"></th><th rowspan="2">1. Title of Security</th><th colspan="3">2. Acquired</th><th rowspan="2">3. Owned</th><th rowspan="2"></th></tr>

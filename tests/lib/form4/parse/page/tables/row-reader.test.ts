@@ -18,7 +18,7 @@ const facts = filing({
 const html = formdataPage(facts);
 const noted = formdataPage({ ...facts, footnotes: [{ id: 'F1', text: 'Vested in 2024.' }] });
 
-/** The reading of a page in which a cell of a table's row has other markup. */
+/** Reads a page after replacing the markup of one cell of a table. */
 function withCell(table: 'I' | 'II', index: number, column: number, markup: string) {
   const page = parse(markup.includes('<sup>') ? noted : html);
   const tables = [...page.querySelectorAll('table')].filter(({ tHead }) => tHead);
@@ -29,7 +29,7 @@ function withCell(table: 'I' | 'II', index: number, column: number, markup: stri
   return readPage(page, filingUrl);
 }
 
-/** What is in doubt, as "field: reason"; what is missing where the page is declined. */
+/** What is in doubt, as "field: reason"; what is missing if the page is declined. */
 function lostIn(table: 'I' | 'II', index: number, column: number, markup: string): string[] {
   const reading = withCell(table, index, column, markup);
   if (!reading.ok) return reading.missing;

@@ -65,7 +65,7 @@ describe('a row is read', () => {
   });
 });
 
-/** A cell's place: the row by a text in it alone, and how many cells behind that. */
+/** Empties a cell: the one so many cells after a text that is found in its row alone. */
 const emptied = (html: string, words: string, cells: number) => {
   const at = html.indexOf(words);
   expect(at).toBeGreaterThan(0);

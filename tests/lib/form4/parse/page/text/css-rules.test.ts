@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eachRule, normalized } from '../../../../../../lib/form4/parse/page/text/css-rules.ts';
 
-/** By selector; those of a rule that is in several parts one behind the other. */
+/** Declarations by selector; those of a rule in several parts are joined. */
 const rules = (css: string) => {
   const found: Record<string, string> = {};
   eachRule(css, (selector, declarations) => {

@@ -30,7 +30,7 @@ test('check boxes are characters; other controls, footnote marks and scripts are
   expect(textsOf('<script>one</script><style>two</style><template>three</template>')).toEqual([]);
 });
 
-test('a check box counts as it stands, not as it was served', () => {
+test('a check box counts as it is now, not as it was served', () => {
   const page = pageOf('<input type="checkbox"> Director');
   const [input] = page.getElementsByTagName('input');
   if (input) input.checked = true;
@@ -49,7 +49,7 @@ test('each line knows the element it begins in, and its cell', () => {
   ]);
 });
 
-test('a skipped element is not gone into', () => {
+test('a skipped element is not searched', () => {
   const page = pageOf('one<table id="skip"><tr><td>two</table>three');
   const skipped = new Set([...page.querySelectorAll('#skip')]);
   expect(

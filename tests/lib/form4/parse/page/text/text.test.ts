@@ -25,7 +25,7 @@ test('the asterisk of a label is kept apart, and marks no footnote', () => {
   });
 });
 
-test('what nobody sees is no text', () => {
+test('what nobody sees is not text', () => {
   expect(read('<script>1</script>5<style>2</style>,<!-- 3 --><template>4</template>000').text).toBe('5,000');
 });
 
@@ -34,7 +34,7 @@ test('a line break is a space, and a tag within a line is nothing', () => {
   expect(read('<div>1</div><div>2</div>').text).toBe('1 2');
 });
 
-test('of nothing is nothing', () => {
+test('the text of nothing is nothing', () => {
   expect(seenText(undefined)).toBe('');
 });
 

@@ -173,7 +173,7 @@ test('a page that is drawn knows by itself what it does not draw, any other does
   expect(isUndrawn({ ownerDocument: { defaultView: {} } } as unknown as Element)).toBe(false);
 });
 
-/** The texts in which there is a doubt of what a page in a table with this stylesheet shows. */
+/** The elements in doubt on a page with this stylesheet and a table with this row. */
 const drawnOver = (css: string, row: string) =>
   [...unseenIn(pageOf(`<style>${css}</style><main>5<table><tr>${row}</table></main>`))].map(
     (element) => element.outerHTML,

@@ -11,7 +11,7 @@ export const facts = filing({
 });
 export const xml = ownershipXml(facts);
 
-/** The XML read with something in another's place. */
+/** Reads the XML after replacing a text in it. */
 export function readWith(text: string, replacement: string) {
   expect(xml).toContain(text);
   return readXml(xml.replace(text, replacement));

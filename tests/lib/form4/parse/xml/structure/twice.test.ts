@@ -55,7 +55,7 @@ describe('each element that a filing has once', () => {
     expect(once.size).toBeGreaterThan(40);
   });
 
-  test.each([...once])('declines it where it stands twice: %s', (name) => {
+  test.each([...once])('is a reason to decline the filing if it is there twice: %s', (name) => {
     const element = new RegExp(`<${name}>[\\s\\S]*?</${name}>`);
     const twice = readXml(richXml.replace(element, '$&$&'));
     expect(twice.ok || twice.missing).toContainEqual(
