@@ -2,10 +2,10 @@ import type { DerivativeRow, Filing, Row } from '../model/filing.ts';
 import { type Placed, placedRows } from '../model/placed-rows.ts';
 import type { Summary } from '../model/summary.ts';
 
-/** Something a reader should know before trusting a figure; nothing is repaired. */
+/** Something a reader should know before trusting a figure; nothing is corrected. */
 export type Flag = { text: string; sources: string[] };
 
-/** What every check decides from. */
+/** What every check works from. */
 export type Case = {
   filing: Filing;
   summary: Summary;
@@ -15,7 +15,7 @@ export type Case = {
   notes: { text: string; source: string }[];
 };
 
-/** Pure: the flags that a case raises, none where all is well. */
+/** Pure: the flags that a case raises; none if all is well. */
 export type Check = (one: Case) => Flag[];
 
 export function caseOf(filing: Filing, summary: Summary): Case {
@@ -30,7 +30,7 @@ export function caseOf(filing: Filing, summary: Summary): Case {
   };
 }
 
-/** A flag on these fields; none where there are no fields that it is about. */
+/** A flag on these fields; none if there are no fields. */
 export function flag(text: string, sources: string[]): Flag[] {
   return sources.length ? [{ text, sources }] : [];
 }

@@ -2,7 +2,7 @@ import type { Doubt, Filing } from '../model/filing.ts';
 import type { Flag } from './case.ts';
 import { rowList } from './row-list.ts';
 
-/** What fields are called, where it is not the SEC's own name for them: "transactionDate" is "transaction date". */
+/** Names of fields, unless the SEC's own name will do: "transactionDate" is "transaction date". */
 const names: Record<string, string> = {
   voluntary: 'V',
   transactionShares: 'amount',
@@ -23,7 +23,10 @@ const names: Record<string, string> = {
   signatures: 'A signature',
 };
 
-/** The cells that cannot be read with certainty, with those of other rows that share field and reason: before anything else is said. */
+/**
+ * Flags for the cells that cannot be read with certainty, one for all rows with the same field and reason.
+ * They come before all other flags.
+ */
 export function doubtful({ doubts = [] }: Filing): Flag[] {
   const groups = Map.groupBy(doubts, ({ path, reason }) => path.replace(/\d+/, '') + reason);
   return [...groups.values()].map((some) => {
@@ -39,7 +42,7 @@ function fieldsNamed(paths: readonly string[]): string {
   return names[field] ?? names[part] ?? part;
 }
 
-/** Whether a row may not be as the page has it: then no check of the rows speaks. */
+/** Whether a row may have been read wrong: then no check of rows runs. */
 export function isInTable({ path }: Doubt): boolean {
   return /^(nonD|d)erivativeTable\./.test(path);
 }

@@ -26,7 +26,7 @@ import { unknownClosing } from './sums/unknown-closing.ts';
 export type { Flag };
 
 /*
- * Every check, in the order in which a reader is told: first what changes the meaning of a figure (prices,
+ * Every check, in the order in which its flags are shown: first what changes the meaning of a figure (prices,
  * dates, sums), then which part of the event the filing is, then codes, plans and lateness.
  */
 const ofFigures: readonly Check[] = [
@@ -42,7 +42,7 @@ const ofFigures: readonly Check[] = [
   exerciseCounts,
   withoutPrice,
 ];
-/** Those that need no row: where a cell is in doubt, no other speaks. */
+/** Checks that need no row: if a cell of a row is in doubt, only these run. */
 const ofTheFiling: readonly Check[] = [depositary, amends, oneOfSeveral, exitBox];
 const ofCodes: readonly Check[] = [withoutCode, contraryCode, planDenied, planOnSomeRows, late];
 

@@ -13,7 +13,7 @@ import { sameText } from './same.ts';
 /** A cell of Table I or II that could not be read with certainty. */
 type DoubtfulCell = { placed: Placed; table: TableName; field: string };
 
-/** What tells the securities of a table apart. */
+/** The fields that, besides the title, tell the securities of Table II apart. */
 const TERMS = ['conversionOrExercisePrice', 'exerciseDate', 'expirationDate', 'underlyingSecurityTitle'];
 const LINE_FIELDS = ['directOrIndirectOwnership', 'natureOfOwnership'];
 const AMOUNTS = ['transactionShares', 'transactionTotalValue'];
@@ -26,8 +26,8 @@ const BALANCE_FIELDS = [
 ];
 
 /**
- * A summary without the figures that would need a cell in doubt: its field is `null` in the filing, and that is
- * not "not reported". A figure that needs no such cell stands.
+ * A summary without the figures that depend on a cell in doubt: its field is `null` in the filing, which does
+ * not mean "not reported". Figures that do not depend on such a cell are kept.
  */
 export function withoutDoubtful(summary: Summary, filing: Filing): Summary {
   const { doubts } = filing;
@@ -73,7 +73,9 @@ function certain<S extends SecuritySummary>(
 
 const sameTitle = (one: string, other: string) => sameText(one) === sameText(other);
 
-/** An amount in doubt may be of shares or of dollars. */
+/**
+ * Whether the title is also reported in the other unit: an amount in doubt may be in shares or in dollars.
+ */
 function hasTwoUnits(all: readonly SecuritySummary[], { title, unit }: SecuritySummary): boolean {
   return all.some((other) => other.unit !== unit && sameTitle(other.title.value, title.value));
 }
@@ -81,7 +83,7 @@ function hasTwoUnits(all: readonly SecuritySummary[], { title, unit }: SecurityS
 const NO_HOLDING = { after: null, afterUnknown: null };
 const NOTHING = { acquired: null, disposed: null, net: null, change: null, ...NO_HOLDING };
 
-/** Of which rows it is made is not known. */
+/** The security without its figures: it is not known which rows belong to it. */
 function unknown<S extends SecuritySummary>(security: S): S {
   return { ...security, ...NOTHING, kinds: [], lines: [] };
 }
@@ -117,7 +119,7 @@ function certainKind(kind: KindSummary, cells: readonly DoubtfulCell[]): KindSum
   };
 }
 
-/** A cell in doubt leaves open to which line its row belongs, or what the line came to. */
+/** Whether no cell in doubt leaves open which line its row belongs to, or what the line comes to. */
 function isLineKnown(line: LineSummary, cells: readonly DoubtfulCell[], filing: Filing): boolean {
   if (cells.some(({ field }) => LINE_FIELDS.includes(field))) return false;
   const rows = line.rows.flatMap((path) => placedAt(filing, path) ?? []);

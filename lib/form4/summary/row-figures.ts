@@ -5,19 +5,19 @@ import { type Measure, movedBy, ownedAfter, type Placed } from '../model/placed-
 import type { Figure, Quoted } from '../model/summary.ts';
 import { sameAmount, sameText } from './same.ts';
 
-/** The unit a row is in; a row that moves nothing is in that of what it says is owned. */
+/** The unit of what a row moves or, if it moves nothing, of what it reports as owned; otherwise shares. */
 export function unitOfRow(placed: Placed): Unit {
   return (movedBy(placed) ?? ownedAfter(placed))?.unit ?? 'shares';
 }
 
 const AMOUNT = /^-?\d+(\.\d+)?$/;
 
-/** What is one value in two spellings: 12.5 and 12.50, "By Trust" and "By trust". */
+/** A value in the spelling used to compare it: 12.5 and 12.50, "By Trust" and "By trust" are equal. */
 const spelling = (value: string) => (AMOUNT.test(value) ? sameAmount(value) : sameText(value));
 
 /**
- * A field's value as first filed, with the footnotes marked in it in any of the rows.
- * @returns value `null` where the rows do not agree on one
+ * A field's value as first filed, with the footnotes marked on it in any of the rows.
+ * @returns `value` is `null` if the rows do not agree on one
  */
 export function valueFiled(rows: readonly Placed<Row | DerivativeRow>[], field: keyof DerivativeRow): Quoted {
   const values = new Map<string | null, string | null>();
@@ -40,9 +40,9 @@ export function valueFiled(rows: readonly Placed<Row | DerivativeRow>[], field: 
 type Flow = {
   acquired: Figure;
   disposed: Figure;
-  /** Acquired minus disposed; `null` as soon as one transaction does not say how much or which way. */
+  /** Acquired minus disposed; `null` if any transaction does not say how much or which way. */
   net: Figure | null;
-  /** How many rows do not say how much or which way. */
+  /** The number of rows that do not say how much or which way. */
   unknown: number;
 };
 
@@ -70,7 +70,9 @@ function totalMoved(moves: readonly Measure[]): Figure {
   return { value: sum(moves.map(({ value }) => value)), sources: moves.map(({ source }) => source) };
 }
 
-/** Of one figure alone the sources are distinct already, and may be hundreds. */
+/**
+ * The sum of figures, with their sources. Those of a single figure are distinct already, and may be hundreds.
+ */
 export function joined(figures: readonly Figure[]): Figure {
   const [only, ...others] = figures;
   return {

@@ -11,14 +11,14 @@ function orNull(figure: Figure): Figure | null {
   return figure.sources.length ? figure : null;
 }
 
-/** "S", "S/K" where a swap is involved. */
+/** The code of a row: "S", or "S/K" if a swap is involved. */
 export function codeOf({ row }: Placed): string {
   return `${row.transactionCode ?? ''}${row.equitySwapInvolved && row.transactionCode !== 'K' ? '/K' : ''}`;
 }
 
 type Priced = { shares: string; price: string; path: string };
 
-/** The rows that have a number of shares and a price of their own. */
+/** The rows that give both a number of shares and a price. */
 function pricedOf(rows: readonly Placed[]): Priced[] {
   const priced: Priced[] = [];
   for (const { row, path } of rows) {
@@ -29,8 +29,8 @@ function pricedOf(rows: readonly Placed[]): Priced[] {
 }
 
 /**
- * The average of one price is that price, to its last decimal.
- * @param all of which those of no shares are no trades
+ * Value, average and range of the prices. The average of equal prices is that price, to its last decimal.
+ * @param all including rows of zero shares, which are not trades
  */
 function marketOf(all: readonly Priced[]): KindSummary['market'] {
   const priced = all.filter(({ shares }) => /[1-9]/.test(shares));
@@ -79,7 +79,7 @@ function kindsOf(rows: readonly Placed[]): KindSummary[] {
   });
 }
 
-/** Net against what the traded lines opened with; left out where one of them does not reconcile. */
+/** The net change against what the traded lines opened with; `null` if one of them does not reconcile. */
 function changeOf(lines: readonly LineSummary[]): Change | null {
   const traded = lines.filter(({ balance }) => balance !== 'holding');
   if (!traded.length || traded.some(({ balance }) => balance !== 'holds')) return null;
@@ -89,16 +89,16 @@ function changeOf(lines: readonly LineSummary[]): Change | null {
   if (isNew && compare(net, '0') <= 0) return null;
   if (isNew) return { opening, percent: null };
   const percent = divide(multiply(net, '100'), opening.value, 2);
-  // What is left is not nothing.
+  // Something is left, so it is not a full -100%.
   const isRest = percent === '-100' && compare(add(opening.value, net), '0') !== 0;
   return { opening, percent: isRest ? '-99.99' : percent };
 }
 
-/** What all the rows of a filing have in common. */
+/** What applies to all rows of a filing. */
 export type Circumstances = {
-  /** How many owners report. */
+  /** The number of reporting persons. */
   owners: number;
-  /** Why what a row says is owned after it is no holding; `null` where it is one. */
+  /** Why what a row reports as owned after it is not a holding; `null` if it is. */
   shortPosition: (placed: Placed) => UnknownClosing | null;
 };
 
@@ -114,7 +114,7 @@ export function summarizeSecurity(
   const transactions = rows.filter(({ row }) => row.kind === 'transaction');
   const lines = ownershipLines(rows, owners).map((line) => {
     const reasons = [...line.transactions, ...line.holdings].flatMap((row) => shortPosition(row) ?? []);
-    // By the alphabet what is one comes after what may be one.
+    // Alphabetically, "short-position" comes after "maybe-short-position", so certainty wins.
     return summarizeLine(line, reasons.sort().at(-1) ?? null, owners);
   });
   const afters = lines.map(({ after }) => after);
@@ -136,8 +136,8 @@ export function summarizeSecurity(
 }
 
 /**
- * How much a security was moved in all, market trades before anything else: what leads the card. Between
- * shares and dollars there is no more or less, so that shares lead.
+ * Sorts securities by how much of each was moved in all, market trades before anything else: the first leads
+ * the card. Shares and dollars cannot be compared, so shares lead.
  */
 export function byWeight(a: SecuritySummary, b: SecuritySummary): number {
   const market = ({ kinds }: SecuritySummary) => kinds.filter(({ kind }) => isMarketTrade(kind));

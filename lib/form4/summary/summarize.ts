@@ -28,7 +28,9 @@ function summarizeTableI(filing: Filing, circumstances: Circumstances): Security
   return [...groups.values()].map((rows) => summarizeSecurity(rows, circumstances)).sort(byWeight);
 }
 
-/** The same title at another price, or with other dates, is another derivative security. */
+/**
+ * Identifies a derivative security: the same title at another price, or with other dates, is a different one.
+ */
 function derivativeKey(placed: Placed<DerivativeRow>): string {
   const { row } = placed;
   const { conversionOrExercisePrice, exerciseDate, expirationDate, underlyingSecurityTitle } = row;
@@ -41,7 +43,7 @@ function derivativeKey(placed: Placed<DerivativeRow>): string {
   return JSON.stringify([sameText(row.securityTitle), unitOfRow(placed), ...terms]);
 }
 
-/** What the rows' derivatives convert into in all; `null` where they do not say, or move both ways. */
+/** What the rows' derivatives convert into in all; the amount is `null` if rows lack it or move both ways. */
 function underlyingOf(rows: readonly Placed<DerivativeRow>[]): DerivativeSummary['underlying'] {
   const inDollars = rows.some(({ row }) => row.underlyingSecurityValue !== null);
   const field = inDollars ? 'underlyingSecurityValue' : 'underlyingSecurityShares';
@@ -60,7 +62,7 @@ function summarizeTableII(filing: Filing, circumstances: Circumstances): Derivat
   const doubtful = doubtfulPrices(filing);
   return [...groups.values()].map((rows) => ({
     ...summarizeSecurity(rows, circumstances),
-    // A change against one grant says nothing of what the person holds in options.
+    // A change against one grant says nothing about all options that the person holds.
     change: null,
     conversionOrExercisePrice: valueFiled(rows, 'conversionOrExercisePrice'),
     priceInDoubt:
@@ -107,9 +109,8 @@ function signedOn({ signatures }: Filing): Figure | null {
 }
 
 /**
- * What a filing says, in figures that name the fields they are made of. The two tables are never
- * added: an exercise is in both. Nor is anything multiplied by the number of owners, who all report
- * the same shares.
+ * Sums up a filing in figures that name the fields they come from. The two tables are never added together:
+ * an exercise is in both. Nor is anything multiplied by the number of owners, who all report the same shares.
  *
  * @returns amounts as exact decimal strings, dates as ISO dates, `null` for what the filing does not say
  */
@@ -118,7 +119,7 @@ export function summarize(filing: Filing): Summary {
   const securities = withNotesOnPrices(summarizeTableI(filing, circumstances), filing);
   const derivatives = withNotesOnPrices(summarizeTableII(filing, circumstances), filing);
   const signed = signedOn(filing);
-  // Of a grant that is replaced and the one that comes for it, the latter leads.
+  // Of a replaced grant and its replacement, the replacement leads.
   const leading = derivatives.toSorted(
     (a, b) => byWeight(a, b) || compare(b.net?.value ?? '0', a.net?.value ?? '0'),
   );

@@ -1,4 +1,4 @@
-/** What each transaction code of Form 4 stands for and, beside it, its rule (General Instruction 8). */
+/** What each transaction code of Form 4 means (General Instruction 8) and, for some, the rule behind it. */
 const meanings: Record<string, [meaning: string, rule?: string]> = {
   P: ['open-market or private purchase'],
   S: ['open-market or private sale'],

@@ -8,7 +8,7 @@ import { codeMeaning } from './code-meanings.ts';
 import { footnoteNumber } from './footnote-number.ts';
 import { rowWords } from './row-words.ts';
 
-/** What a note says: a title, and below it a paragraph for each thing that explains it. */
+/** The content of a note: a title, and a paragraph below it for each thing that explains it. */
 export type Explanation = { title: string; paragraphs: { label: string; text: string }[] };
 
 function codeParagraphs({ transactionCode: letter, equitySwapInvolved }: Row): Explanation['paragraphs'] {
@@ -32,7 +32,7 @@ function balanceParagraph(filing: Filing, summary: Summary, placed: Placed): Exp
   const move = signedMove(placed);
   const owned = ownedAfter(placed);
   if (filing.doubts?.some(({ path }) => line?.rows.some((row) => path.startsWith(`${row}.`)))) return [];
-  // Where the rows work in several orders, it is not known which row comes before.
+  // If the rows work in several orders, it is not known which row comes before.
   if (!line || line.balance === 'unknown' || !move || !owned || move.unit !== owned.unit) return [];
   const earlier = placedAt(filing, line.rows[line.rows.indexOf(placed.path) - 1] ?? '');
   const before = earlier ? ownedAfter(earlier)?.value : line.opening?.value;
@@ -77,7 +77,7 @@ const letters = {
   directOrIndirectOwnership: 'D: owned directly. I: indirectly; the next column says through whom.',
 };
 
-/** What a cell's letter means, in the columns of letters; then its row. */
+/** The meaning of a cell's letter, in columns of letters, followed by its row. */
 export function explainCell(filing: Filing, summary: Summary, fieldPath: string): Explanation | null {
   const [table, index, field] = fieldPath.split('.');
   const row = explainRow(filing, summary, `${table}.${index}`);
@@ -116,12 +116,12 @@ const meanings: Record<HeadName, string> = {
   expirationDate: 'The last date it can be exercised.',
 };
 
-/** What a column's head means; `null` for one that is not known. */
+/** What a column's heading means; `null` if the heading is not known. */
 export function explainHead(head: string): Explanation | null {
   const known = headNamed(head);
   return known ? { title: known.title, paragraphs: [{ label: '', text: meanings[known.name] }] } : null;
 }
 
-/** What explains a filing, for who loads it on demand. */
+/** The functions that explain a filing, for loading on demand. */
 export const explainPart = { explainCell, explainFootnotes, explainHead, explainRow };
 export type ExplainPart = typeof explainPart;

@@ -16,29 +16,32 @@ import { movedIn, moveSources, type Security, transactionsOf } from './sentence/
 
 type Rows = ReturnType<typeof transactionsOf>;
 
-/** Kinds of event that are told; the chips name the others. */
+/** The most kinds of event that are told; the chips name the others. */
 const MOST = 2;
 
-/** The kinds that the news is made of: purchases and sales where there are any, else what there is. */
+/** The kinds that the news is made of: purchases and sales if there are any, otherwise what there is. */
 export function newsKinds<K extends { kind: string }>(kinds: readonly K[]): K[] {
   const trades = kinds.filter(({ kind }) => isMarketTrade(kind as Kind));
   return (trades.length ? trades : kinds).slice(0, MOST);
 }
 
-/** Which color the news has: that of a purchase or a sale alone. */
+/** The kind that colors the news: only a purchase or a sale alone has a color. */
 export function newsTone(kinds: readonly { kind: string }[]): string {
   const [told, other] = newsKinds(kinds);
   return told && !other && isMarketTrade(told.kind as Kind) ? told.kind : '';
 }
 
-/** " at $41.36 · $206,800", " at an average of $41.36 · about $206,800". A price that is not every row's is none. */
+/**
+ * " at $41.36 · $206,800", " at an average of $41.36 · about $206,800". No price is given unless every row
+ * has one.
+ */
 function priceOf(one: KindSummary, rows: Rows, hasDoubts: boolean): PhrasePart {
   const { market, priceInDoubt, rowsWithoutPrice, acquired, disposed } = one;
   if (priceInDoubt) return [' · ', say('price in doubt', priceInDoubt)];
   if (rowsWithoutPrice && market)
     return [' · ', say(`${rowsWithoutPrice} of ${one.rows} rows without a price`, acquired, disposed)];
   if (!market) {
-    // Of no shares there is no average.
+    // Zero shares have no average.
     if (!rowsWithoutPrice) return null;
     const marks = rows.flatMap(({ row }) => row.footnotes.transactionPricePerShare ?? []);
     const sources = rows.map(({ path }) => `${path}.transactionPricePerShare`);
@@ -61,7 +64,10 @@ function priceOf(one: KindSummary, rows: Rows, hasDoubts: boolean): PhrasePart {
 
 type HeadlineAmount = (figure: Figure) => Phrase;
 
-/** "transferred 5,000 as a gift between ownership lines"; `rest` are the rows of the kind that are no transfer. */
+/**
+ * "transferred 5,000 as a gift between ownership lines"; `rest` are the rows of the kind that are not
+ * transfers.
+ */
 function transferOf(
   filing: Filing,
   kind: Kind,
@@ -114,7 +120,7 @@ function newsOf(filing: Filing, security: Security, one: KindSummary, hasDoubts:
   ];
 }
 
-/** Grants that were replaced are told as that, and not as given back. */
+/** Grants that were replaced are described as such, not as given back. */
 function replacementOf(filing: Filing, { lines }: Security): PhrasePart {
   const rows = lines.flatMap((line) => line.rows);
   const pairs = replacementsIn(filing);
@@ -129,8 +135,8 @@ function capitalized(phrases: Phrase[]): Phrase[] {
 }
 
 /**
- * The news of a filing in a few words: the purchase or sale where there is one ("Sold 5,000 at $41.36 ·
- * $206,800"), else what happened to the leading security ("Acquired 123,239 in a grant, award or other
+ * The news of a filing in a few words: the purchase or sale if there is one ("Sold 5,000 at $41.36 ·
+ * $206,800"), otherwise what happened to the leading security ("Acquired 123,239 in a grant, award or other
  * acquisition").
  */
 export function headlineOf(filing: Filing, summary: Summary): Phrase[] {

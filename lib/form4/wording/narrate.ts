@@ -14,7 +14,7 @@ import { afterWords, holdingsOnly } from './sentence/holding-words.ts';
 import { otherSecurities, otherWords } from './sentence/other-securities.ts';
 import { subjectWords } from './sentence/subject-words.ts';
 
-/** "on Mar 3, 2021", "from Mar 1, 2021 to Mar 3, 2021"; after a comma where the event has one of its own. */
+/** "on Mar 3, 2021", "from Mar 1, 2021 to Mar 3, 2021"; after a comma if the event has a comma of its own. */
 function dateWords(filing: Filing, securities: readonly Security[], event: readonly Phrase[]): PhrasePart {
   const rows = securities.flatMap(({ lines }) => lines).flatMap((line) => line.rows);
   const dated = rows.flatMap((path) => {
@@ -30,7 +30,7 @@ function dateWords(filing: Filing, securities: readonly Security[], event: reado
   return [`${comma} `, say(text, { sources: dated.map(({ source }) => source) })];
 }
 
-/** Whether a clause of an event is set off by a comma, beside those of its numbers, titles and parentheses. */
+/** Whether a comma sets off a clause of an event, not counting those in numbers, titles and parentheses. */
 function hasOwnComma(event: string, securities: readonly Security[]): boolean {
   const titles = securities.flatMap(({ title }) =>
     title.value.includes(', ') ? [`${title.value},`, title.value] : [title.value],
@@ -39,7 +39,7 @@ function hasOwnComma(event: string, securities: readonly Security[]): boolean {
   return rest.replaceAll('a grant, award', '').includes(', ');
 }
 
-/** What a security's replaced grants are told with: both the old ones and the new. */
+/** The securities of replaced grants, old and new, and whether the headline is among them. */
 function replacedWith(summary: Summary, headline: Security, replacements: readonly Replacement[]) {
   const securityOf = (path: string) =>
     summary.derivatives.find(({ lines }) => lines.some(({ rows }) => rows.includes(path)));
@@ -71,10 +71,10 @@ function sixMonthsWords(filing: Filing): PhrasePart {
   ];
 }
 
-/** What no sentence is made of. */
+/** Whether a field is used in no sentence. */
 const isBeside = (path: string) => /^(aff10b5One|issuer|notSubject|period|signatures)/.test(path);
 
-/** A sentence would need what cannot be read. */
+/** Takes the place of sentences that would need what cannot be read. */
 function doubtWords(doubts: readonly Doubt[]): Phrase[] {
   const sources = doubts.map(({ path }) => path);
   const places = doubts.length === 1 ? 'one place' : `${doubts.length} places`;

@@ -1,9 +1,9 @@
 import { beginsWithCapital } from '../model/letters.ts';
 
-/** In a signature the words of these can stand the other way round: "… LP By Mithril". */
+/** Names whose words may be in another order in a signature: "… LP By Mithril". */
 const NO_PERSON = /\b(l\.?p|llc|inc|corp|ltd|fund|trust)\b/i;
 
-/** A name's letters alone, to compare: EDGAR drops accents and apostrophes, and may capitalize all. */
+/** A word's letters alone, for comparison: EDGAR drops accents and apostrophes, and may capitalize all. */
 const lettersOf = (word: string) =>
   word
     .normalize('NFD')
@@ -13,8 +13,9 @@ const lettersOf = (word: string) =>
 /**
  * A person's name as it is spoken: EDGAR files "Kandris Michael D", who signs as Michael D. Kandris.
  *
- * Filers also file names unturned ("Sergey Brin"), so a name is turned only where a signature of the filing
- * has all of it, first name first; then in the signature's spelling. Else it stays as filed.
+ * Some filers give the first name first ("Sergey Brin"), so a name is turned around only if a signature of
+ * the filing has all of it, first name first, and then takes the signature's spelling. Otherwise it stays as
+ * filed.
  */
 export function spokenName(filed: string, signatures: readonly string[]): string {
   const [last, first, ...middle] = filed.split(' ').map(lettersOf);

@@ -1,9 +1,9 @@
 import type { Figure } from '../model/summary.ts';
 
-/** A piece of a sentence; what says a figure names the fields it was made of. */
+/** A piece of a sentence; if it gives a figure, it names the fields that the figure comes from. */
 export type Phrase = { text: string; sources: string[] };
 
-/** What phrases are put together from; `null` says nothing. */
+/** What sentences are put together from; `null` says nothing. */
 export type PhrasePart = string | Phrase | PhrasePart[] | null;
 
 /** The phrases of a part, in order. */
@@ -23,7 +23,7 @@ export function list(parts: PhrasePart[]): PhrasePart {
   return parts.map((part, index) => [index === 0 ? '' : index === parts.length - 1 ? ' and ' : ', ', part]);
 }
 
-/** The sentence as text, for what takes it along. */
+/** The sentence as plain text. */
 export function plainText(phrases: readonly Phrase[]): string {
   return phrases.map(({ text }) => text).join('');
 }

@@ -6,12 +6,12 @@ export function joinWords(...words: (string | null | undefined | false)[]): stri
   return words.filter(Boolean).join(' ');
 }
 
-/** Rights to stock, which are no shares of it, though its name is in theirs. */
+/** Rights to stock: they are not shares of it, though their names contain its name. */
 const NO_STOCK = /\b((option|unit|right|warrant|swap|note|bond|debenture|rsu|sar)s?|phantom)\b/i;
-/** A head noun that is a plural already: "Restricted Stock Units", "Ordinary Shares (ADSs)". */
+/** A head noun that is already plural: "Restricted Stock Units", "Ordinary Shares (ADSs)". */
 const PLURAL =
   /\b((share|interest|ad[sr]|option|unit|right|warrant|swap|note|bond|debenture|rsu|sar)s|securities)\W*$/i;
-/** Filers who own nothing may say so as a title (0001179110-12-017548). */
+/** Filers who own nothing may say so in place of a title (0001179110-12-017548). */
 const SAYS_NONE =
   /^\W*(?:none\b|(?:n\/?a|nil|zero|0|no (securities|shares|stock|holdings))\W*$)|\bno\b(?! par\b)[^,;(]{0,80}\b(securities|shares|stock)\b.{0,80}\b(own|held|hold)|\bno (?:\w+ )?ownership|\bowns? no\b|\bnot (?:applicable|(?:\w+ )?own)/i;
 
@@ -22,29 +22,29 @@ export function saysNone(title: string): boolean {
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** "two", "12": how many there are of what is counted by us. */
+/** "two", "12": a number that the summary counted itself. */
 export function numberWords(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
 
-/** A count and what is counted: "1 row", "two ownership lines". */
+/** A count and what is counted: "one row", "two ownership lines". */
 export const counted = (count: number, one: string, more = `${one}s`) =>
   `${numberWords(count)} ${count === 1 ? one : more}`;
 
-/** "500", "$500", "$1,000.50": an amount as a sentence says it, whole dollars without cents. */
+/** "500", "$500", "$1,000.50": an amount in a sentence; whole dollars have no cents. */
 export const amountIn = (unit: Unit, value: string): string => formatIn(unit, value).replace(/\.00$/, '');
 
 /** A value in dollars. */
 export const dollarWords = (value: string): string => amountIn('dollars', value);
 
-/** A security as it is called in a sentence: its title as filed. */
+/** A security's name in a sentence: its title as filed. */
 export function titleWords(title: string): string {
   return title.trim() || 'a security without a title';
 }
 
 /**
  * "4,200 shares of Common Stock", "300 Ordinary Shares", "1 of Restricted Stock Unit", "$500 of Notes", "no
- * Class A Common Stock". Titles stay as filed: a plural is never made of them.
+ * Class A Common Stock". Titles stay as filed: they are never made plural.
  */
 export function quantityWords(value: string, unit: Unit, title: string): string {
   const name = titleWords(title);
@@ -60,13 +60,13 @@ export function quantityWords(value: string, unit: Unit, title: string): string 
     : `${amount} of ${name}`;
 }
 
-/** A value made of averages, to four digits: "206812.34" → "206800". */
+/** A value computed from averages, to four digits: "206812.34" → "206800". */
 export function roughly(value: string): string {
   const [whole = ''] = value.split('.');
   const unit = `1${'0'.repeat(Math.max(0, whole.length - 4))}`;
   return multiply(divide(value, unit, 0), unit);
 }
 
-/** "$206,800.50", or "about $206,800" where a price is an average. */
+/** "$206,800.50", or "about $206,800" if a price is an average. */
 export const valueWords = (value: string, isAverage: boolean): string =>
   isAverage ? `about ${dollarWords(roughly(value))}` : dollarWords(value);

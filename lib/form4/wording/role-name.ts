@@ -1,10 +1,10 @@
 import type { Role } from '../model/summary.ts';
 
-/** "Director", "President & CEO", "Other: Member of 13(d) group": an officer is named by the title alone. */
+/** "Director", "President & CEO", "Other: Member of 13(d) group": an officer is named by title alone. */
 export function roleName({ role, title }: Role): string {
   if (title === null) return role;
   return role === 'Officer' ? title : `${role}: ${title}`;
 }
 
-/** A person's roles as they are kept, "Director; President & CEO", one by one; what holds none is one. */
+/** The distinct roles in a stored text such as "Director; President & CEO". */
 export const rolesIn = (text: string): string[] => [...new Set(text.split('; '))];

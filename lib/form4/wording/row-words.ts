@@ -36,7 +36,7 @@ function ownershipWords({ directOrIndirectOwnership, natureOfOwnership }: Row): 
 
 const commaSeparated = (...words: string[]) => words.filter(Boolean).join(', ');
 
-/** With its full stop, but not a second one: "By Fund IV, L.P." */
+/** Ends a sentence with a period, but not with a second one: "By Fund IV, L.P." */
 const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
 /** What is owned after a row, on its line: "6,076 owned after". */
@@ -47,7 +47,9 @@ function ownedInWords(filing: Filing, placed: Placed): string {
   return `${amountIn(owned.unit, owned.value)} ${word} after`;
 }
 
-/** "at $25.50", "at an average price of $25.50"; a gift and a legacy have no price, and one in doubt is not told. */
+/**
+ * "at $25.50", "at an average price of $25.50"; '' for gifts and inheritances. A price in doubt is not given.
+ */
 function priceInWords(filing: Filing, placed: Placed): string {
   const { transactionPricePerShare: price, transactionShares: shares } = placed.row;
   if (price === null || shares === null || compare(price, '0') <= 0) return '';
@@ -56,13 +58,13 @@ function priceInWords(filing: Filing, placed: Placed): string {
   return `at ${averageNotes(filing, placed).length ? 'an average price of ' : ''}${formatPrice(price)}`;
 }
 
-/** "to cover taxes (footnote 6)": what a footnote says that a purchase or sale was. */
+/** "to cover taxes (footnote 6)": what a footnote says about the nature of a purchase or sale. */
 function natureInWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
   const said = saidOfRow(filing, placed);
   return said ? `${said.label} (${footnoteWords([said.id])})` : '';
 }
 
-/** "(S)", "(J, see footnote 1)": a code that says little never stands alone where a footnote is marked. */
+/** "(S)", "(J, see footnote 1)": a code that says little never stands alone if the row has a footnote. */
 function codeInWords(filing: Filing, placed: Placed<Row | DerivativeRow>): string {
   const kind = transactionKind(placed.row);
   const notes = leadingNotes(filing, placed).map(({ id }) => id);
@@ -92,7 +94,7 @@ export function rowWords(filing: Filing, placed: Placed<Row | DerivativeRow>): s
   const kind = transactionKind(row);
   const { verb, how } = way ? deedOf(kind, way, [codeOf(placed)]) : { verb: 'reported', how: '' };
   const price = priceInWords(filing, placed);
-  // "The exercise price at $146.56" would be another price.
+  // "The exercise price at $146.56" would mean another price.
   const isTax = kind === 'tax' && way === 'D' && price;
   const isClosed = row.securityTitle.includes(', ');
   const sentence = joinWords(

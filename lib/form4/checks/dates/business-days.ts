@@ -3,10 +3,16 @@ import { closures, unsettled } from './edgar-closures.ts';
 
 const DAY = 86_400_000;
 
-/** Since when 19 June is a federal holiday (Pub. L. 117-17); EDGAR's filings need no older beginnings. */
+/**
+ * The first year with 19 June as a federal holiday (Pub. L. 117-17); the others are older than EDGAR's
+ * filings.
+ */
 const JUNETEENTH = 2021;
 
-/** Month and day; one on a Saturday is observed on the Friday before, one on a Sunday on the Monday after. */
+/**
+ * By month and day. A holiday on a Saturday is observed on the Friday before, one on a Sunday on the Monday
+ * after.
+ */
 const FIXED: [month: number, day: number][] = [
   [1, 1],
   [6, 19],
@@ -15,7 +21,10 @@ const FIXED: [month: number, day: number][] = [
   [12, 25],
 ];
 
-/** The first such weekday (1 is Monday) from that day on: the third Monday of January is from the 15th. */
+/**
+ * By the first such weekday (1 is Monday) from a day on: the third Monday of January is the first from the
+ * 15th.
+ */
 const FLOATING: [month: number, day: number, weekday: number][] = [
   [1, 15, 1],
   [2, 15, 1],
@@ -28,8 +37,8 @@ const FLOATING: [month: number, day: number, weekday: number][] = [
 const weekdayOf = (time: number) => new Date(time).getUTCDay();
 
 /**
- * Federal holidays (5 U.S.C. 6103), as observed. EDGAR takes no filing on them as of that day
- * (Regulation S-T, Rule 11).
+ * Federal holidays (5 U.S.C. 6103), as observed. EDGAR does not date filings on them (Regulation S-T, Rule
+ * 11).
  */
 function holidays(year: number): number[] {
   const fixed = FIXED.filter(([month]) => month !== 6 || year >= JUNETEENTH).map(([month, day]) => {
@@ -44,7 +53,7 @@ function holidays(year: number): number[] {
   return [...fixed, ...floating];
 }
 
-/** Whether EDGAR takes filings as of a day. @param time the day's midnight in UTC, epoch ms */
+/** Whether EDGAR dates filings on a day. @param time the day's midnight in UTC, epoch ms */
 export function isBusinessDay(time: number): boolean {
   if (closures.has(isoDay(time))) return false;
   const year = new Date(time).getUTCFullYear();
@@ -52,14 +61,14 @@ export function isBusinessDay(time: number): boolean {
   return weekdayOf(time) % 6 > 0 && ![...holidays(year), ...holidays(year + 1)].includes(time);
 }
 
-/** Far more than any filing is looked back on: a date mistyped by a century does not hang the page. */
+/** Far more days than any filing looks back: a date mistyped by a century must not hang the page. */
 const LONGEST = 400;
 
 /**
- * Business days from one day to another, the first not counted: 23 to 25 March 2021 is 2. Weekends, federal
- * holidays and the days on which EDGAR was closed by decree are none.
+ * Business days from one day to another, not counting the first: 23 to 25 March 2021 is 2. Weekends, federal
+ * holidays and the days on which EDGAR was closed by decree do not count.
  * @param from @param to ISO dates
- * @returns `null` where `to` comes first, and over more than {@link LONGEST} days
+ * @returns `null` if `to` comes first, or if it is more than {@link LONGEST} days later
  */
 export function businessDaysBetween(from: string, to: string): number | null {
   const [start, end] = [Date.parse(from), Date.parse(to)];
@@ -69,7 +78,7 @@ export function businessDaysBetween(from: string, to: string): number | null {
   return count;
 }
 
-/** How many of the business days counted may have been none, for all that the sources say. */
+/** How many of the business days counted may have been closures that no source settles. */
 export function unsettledBetween(from: string, to: string): number {
   return [...unsettled].filter((day) => from < day && day <= to).length;
 }

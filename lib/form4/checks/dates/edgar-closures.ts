@@ -1,9 +1,9 @@
 /**
  * Days other than weekends and federal holidays on which EDGAR was closed by decree, and which count as
- * federal holidays for filings (Exchange Act Rule 0-3(a)). They cannot be computed: each has its source.
+ * federal holidays for filings (Exchange Act Rule 0-3(a)). They cannot be computed, so each has its source.
  *
- * To add a day, look for the SEC's own announcement ("EDGAR will be closed"), add it here in order of date, and
- * move {@link REVIEWED} to the day up to which announcements were looked through.
+ * To add a day, find the SEC's own announcement ("EDGAR will be closed"), add the day here in date order, and
+ * move {@link REVIEWED} to the day up to which announcements have been checked.
  */
 export const closures: ReadonlySet<string> = new Set([
   // Mourning of President Reagan: executive order of 6 June 2004; NASD member alert of 9 June 2004
@@ -35,8 +35,8 @@ export const closures: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Days that may have been such, without a source that settles it. They are counted, and nobody is called late
- * who would be on time without them.
+ * Days that may have been closures, though no source settles it. They count as business days, but nobody is
+ * called late who would be on time without them.
  */
 export const unsettled: ReadonlySet<string> = new Set([
   // Federal offices are said to have been closed by executive order; no source found
@@ -50,8 +50,8 @@ export const unsettled: ReadonlySet<string> = new Set([
   '2024-12-24',
 ]);
 
-/** From the first day on which Form 4 had to be filed through EDGAR (SEC Release 33-8230). */
+/** The first day on which Form 4 had to be filed through EDGAR (SEC Release 33-8230). */
 export const SINCE = '2003-06-30';
 
-/** The last day up to which announcements of closures were looked through. */
+/** The last day up to which announcements of closures have been checked. */
 export const REVIEWED = '2025-12-31';

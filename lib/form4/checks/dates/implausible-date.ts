@@ -6,22 +6,23 @@ import { rowList } from '../row-list.ts';
 
 const DAY = 86_400_000;
 
-/** Section 16 is of 1934, and no option runs for two centuries. */
+/** Section 16 dates from 1934, and no option runs for two centuries. */
 const YEARS = { first: 1934, last: 2200 };
 
 /**
- * How many days from box 3 a transaction may be. On Form 4 box 3 is the date of the earliest transaction, so
- * that none is before it; box 3 is off by some days on filings that are right otherwise (0001209191-12-022044).
- * On Form 5 it is the end of the fiscal year, and a transaction of an earlier year may be told late.
+ * How many days a transaction may be from the date in box 3. On Form 4, box 3 is the date of the earliest
+ * transaction, so none should be before it, but it is off by some days on filings that are otherwise right
+ * (0001209191-12-022044). On Form 5, it is the end of the fiscal year, and a transaction of an earlier year
+ * may be reported late.
  */
 const FROM_BOX_3 = { '4': { before: 30, after: 366 }, '5': { before: 3650, after: 366 } };
 
 type DatedField = { date: string; source: string };
 
-/** A date, and what is wrong with it: rows of the same fault are told together. */
+/** A date, and what is wrong with it; rows with the same fault share a flag. */
 type Fault = DatedField & { words: string; also: readonly string[] };
 
-/** The dates of transactions, and then the others. */
+/** The dates of transactions, then the others. */
 const FIELDS = [
   ['transactionDate', 'deemedExecutionDate'] as const,
   ['exerciseDate', 'expirationDate'] as const,
@@ -55,7 +56,7 @@ function faultOf({ date, source }: DatedField, filing: Filing, signed: DatedFiel
 
 /**
  * Dates that can hardly be right: a transaction dated after the signature, or far from box 3 (years such as
- * 0022 are filed), and any date in a year out of reach. They are shown as filed; the flag says what they
+ * 0022 are filed), and any date in an impossible year. They are shown as filed; the flag says what they
  * contradict.
  */
 export const implausibleDate: Check = ({ filing, rows, summary: { signed } }) => {

@@ -6,12 +6,12 @@ import { businessDaysBetween, unsettledBetween } from './business-days.ts';
 import { REVIEWED, SINCE } from './edgar-closures.ts';
 import { implausibleDate } from './implausible-date.ts';
 
-/** From this day on a gift made is due within two business days, too (SEC Release 33-11138). */
+/** From this day on, a gift made is also due within two business days (SEC Release 33-11138). */
 const GIFTS_DUE_SINCE = '2023-02-27';
 
 /**
- * Whether a transaction may wait for Form 5, and stands on a Form 4 early: one marked so (V), a gift received
- * or made before gifts were due, an inheritance, a small acquisition (Rule 16a-3(f) and (g)).
+ * Whether a transaction could have waited for Form 5 and is on a Form 4 early: one marked so (V), a gift
+ * received, a gift made before gifts were due, an inheritance, a small acquisition (Rule 16a-3(f) and (g)).
  */
 function mayWait(
   { voluntary, transactionCode, transactionAcquiredDisposedCode }: Row,
@@ -23,11 +23,12 @@ function mayWait(
 }
 
 /**
- * A Form 4 is due before the end of the second business day after the transaction or, where the filing gives
- * one, its deemed execution date (Rule 16a-3(g)); a purchase or sale on Form 5 was due on one. What is due is the
- * filing, of which the signature tells the earliest day: it may be late, and is never said to be. Beyond the days
- * that {@link REVIEWED} covers, business days are counted, and no more; from a date that can hardly be right none
- * are. Seen in 0001415889-22-000694, signed on the third business day.
+ * A Form 4 is due before the end of the second business day after the transaction or, if the filing gives
+ * one, its deemed execution date (Rule 16a-3(g)); a purchase or sale on Form 5 was due on a Form 4. It is the
+ * filing that is due, and the signature only shows the earliest day of filing: so it may be late, but is
+ * never said to be. Outside the days from {@link SINCE} to {@link REVIEWED}, business days are counted
+ * without that verdict; from a date that can hardly be right, they are not counted. Seen in
+ * 0001415889-22-000694, signed on the third business day.
  */
 export const late: Check = (one) => {
   const {

@@ -1,7 +1,9 @@
 import { formatDate } from '../../../figures/format.ts';
 import type { Check } from '../case.ts';
 
-/** What an amendment is told with, around what it amends. @param original the day that it names, ISO */
+/**
+ * The flag of an amendment in three parts, the second naming the filing it amends. @param original ISO date
+ */
 export const amendsWords = (original: string | null) =>
   [
     'Amends ',
@@ -10,7 +12,7 @@ export const amendsWords = (original: string | null) =>
   ] as const;
 
 /**
- * An amendment need not repeat the filing it amends: which of its rows are new is not on its page
+ * An amendment need not repeat the filing it amends, and its page does not show which of its rows are new
  * (Form 4, General Instruction 9). Seen in 0000814585-20-000025.
  */
 export const amends: Check = ({ filing, summary: { dateOfOriginalSubmission: original } }) => {

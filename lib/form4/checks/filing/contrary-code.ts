@@ -2,7 +2,7 @@ import type { Row } from '../../model/filing.ts';
 import { type Check, flag } from '../case.ts';
 import { rowList } from '../row-list.ts';
 
-/** An acquisition by its code that is marked D, or a disposition that is marked A: what each code stands for. */
+/** Codes of acquisitions with the mark D, and of dispositions with the mark A: what each code stands for. */
 const contrary: Record<string, string> = {
   PD: 'purchase',
   AD: 'grant, award or other acquisition',
@@ -16,8 +16,8 @@ const codedAndMarked = ({ transactionCode, transactionAcquiredDisposedCode }: Ro
   `${transactionCode}${transactionAcquiredDisposedCode}`.toUpperCase();
 
 /**
- * A purchase that disposes, a sale that acquires (0001209191-13-014365, row 4) and the like: one of the two is
- * mistaken. Of Table I alone: what is sold short in Table II may be either.
+ * A purchase marked as disposed of, a sale marked as acquired (0001209191-13-014365, row 4) and the like:
+ * either the code or the mark is mistaken. Table I only: what is sold short in Table II may be either.
  */
 export const contraryCode: Check = ({ transactions }) => {
   const odd = transactions.filter(

@@ -3,7 +3,7 @@ import { noted } from './noted.ts';
 const DEPOSITARY = /\bAD[SR]s?\b|American Depositary/i;
 const ORDINARY = /ordinary share|\bratio\b|represented by/i;
 
-/** Two searches one after the other: one pattern for both would go back to every name of the shares. */
+/** Two searches in sequence: a single pattern would backtrack to every mention of the shares. */
 function standsForOrdinary(note: string): boolean {
   const named = DEPOSITARY.exec(note);
   if (!named) return false;
@@ -11,8 +11,8 @@ function standsForOrdinary(note: string): boolean {
 }
 
 /**
- * Rows in depositary and rows in ordinary shares must not be added up: a footnote says how many ordinary
- * shares a depositary share represents (twenty in 0001209191-21-021965).
+ * Rows in depositary shares and rows in ordinary shares must not be added together: a footnote says how many
+ * ordinary shares a depositary share represents (twenty in 0001209191-21-021965).
  */
 export const depositary = noted(
   { test: standsForOrdinary },

@@ -1,6 +1,6 @@
 import { type Check, flag } from '../case.ts';
 
-/** A check that flags every footnote, and the remarks, where they say so. */
+/** A check that raises one flag for all footnotes and remarks that match a pattern. */
 export function noted(pattern: Pick<RegExp, 'test'>, text: string): Check {
   return ({ notes }) =>
     flag(

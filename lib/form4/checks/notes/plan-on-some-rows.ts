@@ -1,7 +1,7 @@
 import { type Check, flag } from '../case.ts';
 
 /**
- * A footnote on a Rule 10b5-1 plan may be marked in some of the transactions only (10 of the 14 in
+ * A footnote on a Rule 10b5-1 plan may be marked on only some of the transactions (10 of the 14 in
  * 0001127602-19-027422).
  */
 export const planOnSomeRows: Check = ({ summary, transactions }) => {

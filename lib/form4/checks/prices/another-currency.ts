@@ -7,21 +7,21 @@ import { type PriceNote, priceNotesOf } from './price-notes.ts';
 const US_DOLLARS = String.raw`(?:U\.?\s?S\.?A?\.?|United States)[- ]?(?:dollars?|\$|currency)|\bUSD\b|\bUS\$`;
 const IN_US_DOLLARS = new RegExp(US_DOLLARS, 'i');
 
-/** A price made into another currency: the currency named first is not the one reported. */
+/** A price converted to another currency: the currency named first is not the one reported. */
 const CONVERTED =
   /\b(?:convert(?:ed|ing|s)?|conversion|translated|translating|translation|equivalents?|exchange rates?|rate of exchange|approximate U\.?S)\b/i;
 
-/** "reported in Canadian dollars", "is in C$": what stands there is the currency of the figure as filed. */
+/** "reported in Canadian dollars", "is in C$": the currency that follows is that of the figure as filed. */
 const REPORTED_IN =
   /\b(?:report(?:ed)?|state[ds]?|express(?:ed)?|show[ns]?|present(?:ed)?|giv(?:en|es?)|denominated|quoted|listed|are|is|were|was)\b(?: (?:here|above|in (?:this|the) (?:form|column|table|report))[\w ]{0,20})? in\b[^.,;]{0,20}$/i;
 
-/** "Price per share in Canadian dollars": where nothing was converted, the price as filed is meant. */
+/** "Price per share in Canadian dollars": unless something was converted, this is the price as filed. */
 const PRICE_IN = /\bprices?(?: per [\w ]{0,20}share)?(?: reported| paid)? in\b[^.,;]{0,20}$/i;
 
 const ABOUT_PRICE =
   /\bprices?\b|\b(?:dollar )?(?:amounts?|figures|values?) (?:\w+ )?(?:reported|shown|stated|are|is|in)\b|\bpaid\b/i;
 
-/** Whether a sentence says of the price as filed that it is in US dollars. */
+/** Whether a sentence says that the price as filed is in US dollars. */
 function saysDollars(sentence: string, found: readonly Currency[]): boolean {
   if (!CONVERTED.test(sentence)) return reportedIn(sentence, IN_US_DOLLARS);
   // "converted into Canadian dollars": the other way round.
@@ -38,7 +38,10 @@ function reportedIn(sentence: string, currency: RegExp): boolean {
   return at >= 0 && REPORTED_IN.test(sentence.slice(0, at));
 }
 
-/** The sign or name that a sentence gives a figure equal to the price: "C$57.87", "57.87 euros". */
+/**
+ * Whether a sentence puts the sign or name of US dollars, or of another currency, on a figure equal to the
+ * price: "C$57.87", "57.87 euros"; `null` if neither.
+ */
 function signOf(sentence: string, price: string): 'dollars' | 'other' | null {
   for (const { 0: all, 1: figure = '', index } of sentence.matchAll(
     /(?<!\d,?)(\d+(?:,\d+)*(?:\.\d+)?)(?![\d%])/g,
@@ -58,7 +61,7 @@ function signOf(sentence: string, price: string): 'dollars' | 'other' | null {
   return null;
 }
 
-/** The currency that a note says the price is in; `null` where it says none, or dollars. */
+/** The currency that a note says the price is in; `null` if it names none, or says US dollars. */
 function currencyOf(note: PriceNote, { price }: PricedField): string | null {
   const all = clausesOf(note.text);
   const signs = all.map((sentence) => signOf(sentence, price));
@@ -82,7 +85,9 @@ function currencyOf(note: PriceNote, { price }: PricedField): string | null {
   return isDollars ? null : (told[0]?.name ?? null);
 }
 
-/** A footnote on a price by itself: "Converted to U.S. dollars at the rate of the day." */
+/**
+ * Whether a footnote on the price names only US dollars: "Converted to U.S. dollars at the rate of the day."
+ */
 function isConversion({ text, isOnPrice }: PriceNote): boolean {
   if (!isOnPrice || currenciesIn(text).length) return false;
   return IN_US_DOLLARS.test(text) && (CONVERTED.test(text) || reportedIn(text, IN_US_DOLLARS));

@@ -4,7 +4,7 @@ import { EVENT_FIELDS } from '../../wording/footnotes/notes-of.ts';
 import { saysAverage } from '../../wording/footnotes/price-ranges.ts';
 import { once, type PriceDoubt, pricesOf } from './price-doubt.ts';
 
-/** The paths of the prices of which a footnote says something. */
+/** The paths of the prices with a footnote on the event whose text passes the test. */
 function notedPrices(filing: Filing, says: (text: string) => boolean): string[] {
   const ids = new Set(filing.footnotes.filter(({ text }) => says(text)).map(({ id }) => id));
   if (ids.size === 0) return [];
@@ -16,9 +16,8 @@ function notedPrices(filing: Filing, says: (text: string) => boolean): string[] 
 }
 
 /**
- * The prices of which a footnote says that each is an average of several trades (three quarters of the
- * market trades with footnotes): the paths of their fields. Where no footnote says so, the remarks may say it of all
- * purchases and sales.
+ * The paths of the prices that a footnote calls averages of several trades (three quarters of the market
+ * trades with footnotes). If no footnote does, the remarks may do so for all purchases and sales.
  */
 export const averagedPrices = once((filing): ReadonlySet<string> => {
   const noted = notedPrices(filing, saysAverage);
@@ -27,7 +26,7 @@ export const averagedPrices = once((filing): ReadonlySet<string> => {
   return new Set(trades.map(({ path }) => path));
 });
 
-/** Prices with a footnote that cannot be read: it may call them averages, or euros. */
+/** Prices with a footnote that cannot be read: it may say that they are averages, or in euros. */
 export const withUnreadNote = (filing: Filing): PriceDoubt[] =>
   notedPrices(filing, (text) => !text).map((path) => ({
     path,

@@ -2,9 +2,10 @@
 export type Currency = { name: string; start: number; end: number };
 
 /**
- * Name, codes of ISO 4217 and signs, in which capitals count, and words. A name that is a person's or a company's as
- * well (Yen, Yuan, Pence, Rand, Sterling, Euro Tech), or a code that is a ticker or a word (COP, TRY), is none by
- * itself. Of the last, "Egyptian pounds" is one, but not "American dollars" or "other than dollars".
+ * Name, ISO 4217 codes and signs (case-sensitive), and words. A word that is also the name of a person or
+ * company (Yen, Yuan, Pence, Rand, Sterling, Euro Tech), or a code that is also a ticker or a word (COP,
+ * TRY), does not count on its own. The last entry matches "Egyptian pounds", but not "American dollars" or
+ * "other than dollars".
  */
 const currencies: [name: string, signs: string, words?: string][] = [
   ['Canadian dollars', 'CAD|CA?\\$|C[Dd][Nn]', 'canadian (?:dollars?|\\$|currency|funds)'],
@@ -37,18 +38,18 @@ const currencies: [name: string, signs: string, words?: string][] = [
   ],
 ];
 
-/** One or several: "Swiss franc". */
+/** Plural or singular: "Swiss franc". */
 const wordsOf = (name: string) => `${name}?`;
 
-/** A group for each currency. */
+/** One group for each currency. */
 const words = new RegExp(currencies.map(([name, , words = wordsOf(name)]) => `(${words})`).join('|'), 'gi');
-/** No part of a word; a figure may follow: "CHF10". */
+/** Not within a word, though a figure may follow: "CHF10". */
 const signs = new RegExp(
   `(?<![\\w$])(?:${currencies.map(([, signs]) => `(${signs})`).join('|')})(?![A-Za-z])`,
   'g',
 );
 
-/** In the order of the text; of US dollars there are none. */
+/** The currencies named in a text, in its order; US dollars are left out. */
 export function currenciesIn(text: string): Currency[] {
   const found = [words, signs].flatMap((finder) =>
     [...text.matchAll(finder)].map((match) => ({

@@ -15,8 +15,8 @@ const doubters: readonly PriceDoubter[] = [
 ];
 
 /**
- * The prices that are not to be multiplied, averaged or told as dollars, and why: of each the path of its
- * field ("nonDerivativeTable.3.transactionPricePerShare"). Pure; nothing is repaired.
+ * The prices that must not be multiplied, averaged or shown as dollars, and why, by the path of the price's
+ * field ("nonDerivativeTable.3.transactionPricePerShare"). Pure; nothing is corrected.
  */
 export function doubtfulPrices(filing: Filing): ReadonlyMap<string, string> {
   const doubts = doubters.flatMap((doubter) => doubter(filing));

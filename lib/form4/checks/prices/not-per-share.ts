@@ -17,13 +17,15 @@ const OF_ALL = new RegExp(
 
 const ABOUT_PRICE = /\bprices?\b|\bpurchased\b|\bsold\b|\bpaid\b/i;
 
-/** Why a footnote's sentence makes a price something else than a price per share; `null` where it does not. */
+/**
+ * Why a price is not per share, according to a sentence of its footnote; `null` if the sentence does not say.
+ */
 function reasonIn(sentence: string): string | null {
   if (OF_PRINCIPAL.test(sentence) && ABOUT_PRICE.test(sentence)) return 'based on principal, not per share';
   return OF_ALL.test(sentence) ? 'as a total, not per share' : null;
 }
 
-/** Prices of which a footnote marked in them says that they are in per cent of a principal, or totals. */
+/** Prices that a footnote marked on them gives as a percentage of principal, or as totals. */
 export const notPerShare = once((filing) => {
   const notesOf = priceNotesOf(
     filing,

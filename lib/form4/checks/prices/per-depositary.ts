@@ -19,7 +19,7 @@ const pricePer = (what: string) =>
 const PRICE_PER_DEPOSITARY = pricePer(DEPOSITARY);
 const PRICE_PER_ORDINARY = pricePer(ORDINARY);
 
-/** The price of the one was made into that of the other: "divided by 20", "adjusted for the ratio". */
+/** One price was computed from the other: "divided by 20", "adjusted for the ratio". */
 const RECKONED =
   /\b(?:divided|dividing|convert(?:ed|ing)|adjust(?:ed|ing)|calculated|computed|computing|deriv(?:ed|ing)|equivalent|implied|based (?:up)?on|pro[- ]rated)\b/i;
 
@@ -28,7 +28,7 @@ const PRICE_IS = /\bprices? (?:\w+ ){0,3}(?:is|are|was|were|represents?|reflects
 
 const ABOUT_PRICE = /\bprices?\b|\$\s?\d|\bpaid\b|\bcost\b|\bproceeds\b/i;
 
-/** Whether a sentence gives exactly this price for one of them: "at $3.45, all per ADS". */
+/** Whether a sentence gives exactly this price for one such share: "at $3.45, all per ADS". */
 function quotes(sentence: string, price: string, per: RegExp): boolean {
   const figures = [...sentence.matchAll(/\$\s?(\d[\d,]*(?:\.\d+)?)/g)];
   return figures.some(({ 1: figure = '', 0: all, index }) => {
@@ -38,8 +38,9 @@ function quotes(sentence: string, price: string, per: RegExp): boolean {
 }
 
 /**
- * Whether a note says that a price is for one of `per`, which the row does not count in. A sentence that
- * names both prices, or reckons the one from the other, decides only by the figure it gives.
+ * Whether a note says that a price is for one share of the kind that `per` matches, though the row counts in
+ * `own`. A sentence that names both prices, or computes one from the other, decides only by the figure it
+ * gives.
  */
 function saysPer(note: PriceNote, { price }: PricedField, per: RegExp, own: RegExp): boolean {
   return clausesOf(note.text).some((sentence) => {
@@ -59,8 +60,8 @@ function saysPer(note: PriceNote, { price }: PricedField, per: RegExp, own: RegE
 }
 
 /**
- * Prices of one depositary share on rows in ordinary shares, of which it stands for many, and the other way
- * round: 2,501,582,400 ordinary shares at $3.45 per ADS of 43,200 cost no $8.6 billion.
+ * Prices per depositary share on rows in ordinary shares, many of which make up one depositary share, and
+ * vice versa: 2,501,582,400 ordinary shares at $3.45 per ADS of 43,200 do not cost $8.6 billion.
  */
 export const perDepositary = once((filing) => {
   const notesOf = priceNotesOf(filing, (text) => either.test(text));

@@ -5,18 +5,18 @@ import { rowList } from '../row-list.ts';
 
 /** A price that is not what its column asks for, in dollars per share of the row's own security. */
 export type PriceDoubt = {
-  /** Of the price's field: "nonDerivativeTable.3.transactionPricePerShare". */
+  /** The path of the price's field: "nonDerivativeTable.3.transactionPricePerShare". */
   path: string;
-  /** In a few words, to stand where the price would: "may be a total, not a price per share". */
+  /** A few words to show in place of the price: "may be a total, not a price per share". */
   reason: string;
-  /** What else it is known from: footnotes, remarks. */
+  /** The paths of the footnotes or remarks that say so. */
   because: readonly string[];
 };
 
-/** Pure: the prices of a filing that one kind of doubt falls on. */
+/** Pure: finds the prices of a filing that are in doubt for one kind of reason. */
 export type PriceDoubter = (filing: Filing) => PriceDoubt[];
 
-/** The same, looked for once in a filing: the summary, the sentence and the flags all ask. */
+/** Searches each filing only once: the summary, the sentence and the flags all need what is found. */
 export function once<Found extends object>(find: (filing: Filing) => Found): (filing: Filing) => Found {
   const known = new WeakMap<Filing, Found>();
   return (filing) => {
@@ -27,8 +27,8 @@ export function once<Found extends object>(find: (filing: Filing) => Found): (fi
 }
 
 /**
- * A check that flags what a doubter finds, all rows of one reason in one flag.
- * @param words by default, that a note gives the reason
+ * A check that flags what a doubter finds, with one flag for all rows with the same reason.
+ * @param words the flag's text after its rows; by default, it says that a note gives the reason
  */
 export function doubted(
   doubter: PriceDoubter,
@@ -49,7 +49,7 @@ const priceFields = ['transactionPricePerShare', 'conversionOrExercisePrice'] as
 
 export type PricedField = { placed: Placed; path: string; price: string; marks: readonly string[] };
 
-/** Every price above zero that a filing gives, exercise prices included, with the footnotes marked in it. */
+/** Every price above zero that a filing gives, exercise prices included, with the footnotes marked on it. */
 export const pricesOf = once((filing) => {
   const priced: PricedField[] = [];
   for (const placed of placedRows(filing)) {

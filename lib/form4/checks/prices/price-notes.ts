@@ -5,14 +5,14 @@ import type { PricedField } from './price-doubt.ts';
 export type PriceNote = {
   text: string;
   source: string;
-  /** Marked in the price itself: what it says of a price is said of this one. */
+  /** Marked on the price itself: what it says about a price, it says about this one. */
   isOnPrice: boolean;
 };
 
 /**
- * What may be said about a price: footnotes marked in it, then those marked in another cell of its row, and
- * then what is marked nowhere, the remarks above all.
- * @param isRelevant of a note's text; few filings have any such note, and pay for no more then
+ * The notes that may be about a price: footnotes marked on it, then those marked in another cell of its row
+ * or nowhere, and finally the remarks.
+ * @param isRelevant tests a note's text; few filings have such a note, and only those pay for more
  */
 export function priceNotesOf(
   filing: Filing,

@@ -8,13 +8,13 @@ const billion = '1000000000';
 const times = (amount: string, factor: string) => multiply(amount, factor);
 const isOver = (a: string, b: string) => compare(a, b) > 0;
 
-/** What may well cost $10,000 apiece: preferred stock, notes, units and interests of a partnership. */
+/** Securities that may well cost $10,000 apiece: preferred stock, notes, partnership units and interests. */
 const DEAR = /prefer|\bnotes?\b|debenture|\bbonds?\b|\bunits?\b|interest|warrant|option|right|swap/i;
 
 /**
- * Whether a price alone, without another to compare it with, is past belief for so many shares. The dearest
- * listed stock, Berkshire Hathaway Class A, cost some $700,000 a share in 2024 and is traded by insiders in
- * dozens, at most hundreds; the next, NVR, has never been above $10,000.
+ * Whether a price is past belief for so many shares, without another price to compare it with. The most
+ * expensive listed stock, Berkshire Hathaway Class A, cost some $700,000 a share in 2024, and insiders trade
+ * dozens of shares, hundreds at most; the next, NVR, has never been above $10,000.
  */
 function isPastBelief(
   { securityTitle, sharesOwnedFollowingTransaction: held }: Row,
@@ -25,13 +25,13 @@ function isPastBelief(
   if (compare(shares, price) === 0) return true;
   if (held !== null && isOver(price, '5000') && isOver(times(held, price), times('10', billion))) return true;
   if (DEAR.test(securityTitle) || compare(shares, '300') < 0 || compare(price, '10000') < 0) return false;
-  // Out of a round price per share and so many shares comes a total that the shares divide to the cent.
+  // A total made from a price in whole cents, divided by the shares, gives whole cents again.
   return isOver(price, '20000') || compare(times(divide(price, shares, 2), shares), price) === 0;
 }
 
 const isNear = (a: string, b: string) => compare(a, multiply(b, '2')) < 0 && compare(multiply(a, '2'), b) > 0;
 
-/** The figures in dollars of the footnotes marked in a row's price, except for what was paid in all. */
+/** The dollar figures in the footnotes marked on a row's price, except in footnotes that speak of a total. */
 function quotedIn(filing: Filing, row: Row): string[] {
   return (row.footnotes.transactionPricePerShare ?? []).flatMap((id) => {
     const note = filing.footnotes.find((footnote) => footnote.id === id)?.text ?? '';
@@ -42,7 +42,7 @@ function quotedIn(filing: Filing, row: Row): string[] {
   });
 }
 
-/** What a security costs in a row: its price, or what it costs to exercise an option on it. */
+/** What a row says a security costs: its price, or the exercise price of a derivative on it. */
 type QuotedPrice = { row: Row; title: string | null; price: string | null };
 
 function quotesOf({ row }: Placed<Row | DerivativeRow>): QuotedPrice[] {
@@ -62,14 +62,14 @@ function isTotal(
 ): boolean {
   const { transactionShares: shares, transactionTotalValue: total, transactionPricePerShare: price } = row;
   if (price === null) return false;
-  // An amount in dollars has no shares that a price could be of.
+  // An amount in dollars has no shares that a price could apply to.
   if (shares === null) return total !== null && isOver(price, '0') && compare(total, price) === 0;
   if (compare(price, '1000') < 0 || compare(shares, '2') < 0) return false;
   const perShare = divide(price, shares, 6);
   const quoted = quotedIn(filing, row);
   const others = (quotes.get(row.securityTitle.toLowerCase()) ?? []).filter((other) => other.row !== row);
   const known = [...others.flatMap((other) => other.price ?? []), ...quoted];
-  // Most rows are settled by the first other price: each is compared with all only where none is near.
+  // The first other price settles most rows: a row is compared with all of them only if none is near.
   const looksTotal =
     !known.some((other) => isNear(price, other)) && known.some((other) => isNear(perShare, other));
   if (looksTotal || isOver(times(shares, price), times('10', billion))) return true;
@@ -77,10 +77,9 @@ function isTotal(
 }
 
 /**
- * Prices that are totals by mistake: over the shares they come near the other prices of the security, or
- * those their footnote gives, while themselves they are far from them; or they are past belief for so many
- * shares. And prices of amounts in dollars, which repeat the amount (a note of $30,430,000.00 at
- * $30,430,000.00).
+ * Prices that are totals by mistake: divided by the shares, they come near the other prices of the security,
+ * or those that their footnote gives, but as filed they are far from them; or they are past belief for so
+ * many shares. Also prices that repeat an amount in dollars (a note of $30,430,000.00 at $30,430,000.00).
  */
 export const totalsAsPrices = once((filing) => {
   const rows = placedRows(filing);
@@ -94,7 +93,7 @@ export const totalsAsPrices = once((filing) => {
     }));
 });
 
-/** Each row by itself: the flag names its price ($60,000,000.00 in Table II of 0001062993-22-021877). */
+/** One flag for each row, which names its price ($60,000,000.00 in Table II of 0001062993-22-021877). */
 export const totalAsPrice: ReturnType<typeof doubted> = (one) =>
   totalsAsPrices(one.filing).flatMap((doubt) => {
     const price = placedAt(one.filing, doubt.path)?.row.transactionPricePerShare ?? '0';

@@ -3,8 +3,8 @@ import { type Check, flag } from '../case.ts';
 import { rowList } from '../row-list.ts';
 
 /**
- * Market trades whose value cannot be computed, since they have no price (0001209191-21-021966): unknown is not
- * 0. And those at $0, which nobody buys or sells at.
+ * Market trades whose value cannot be computed because they have no price (0001209191-21-021966): unknown is
+ * not 0. Also trades at $0, a price at which nobody buys or sells.
  */
 export const withoutPrice: Check = ({ transactions }) => {
   const unpriced = transactions.filter(

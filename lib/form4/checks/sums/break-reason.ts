@@ -1,8 +1,9 @@
 import { absolute, compare, divide, subtract } from '../../../figures/decimal.ts';
 
 /**
- * What commonly explains that a line's sum is not the balance reported. The final balance is on every row of
- * 0001209191-12-017317; 0000814585-20-000016 reports more than its rows add up to, 0001179110-20-007468 less.
+ * What commonly explains why a line's sum is not the reported balance. Every row of 0001209191-12-017317
+ * shows the final balance; 0000814585-20-000016 reports more than its rows add up to, 0001179110-20-007468
+ * less.
  */
 export type BreakReason = 'rounding' | 'closing-balance' | 'split' | 'unreported-gain' | 'unreported-loss';
 
@@ -15,10 +16,11 @@ export const breakReasons: Record<BreakReason, string> = {
   'unreported-loss': 'an earlier change not reported, or two holdings combined',
 };
 
-/** A balance that the sum should have come to, and the one the row reports. */
+/** The balance that the sum gives, and the one that the row reports. */
 export type Difference = { expected: string; reported: string };
 
 /**
+ * The common reason that fits a difference best.
  * @param balances every balance that the line reports, in order
  */
 export function breakReason({ expected, reported }: Difference, balances: readonly string[]): BreakReason {
@@ -30,7 +32,7 @@ export function breakReason({ expected, reported }: Difference, balances: readon
   return compare(gap, '0') > 0 ? 'unreported-gain' : 'unreported-loss';
 }
 
-/** Twice, three times … ten times as many, or as few. */
+/** Whether the larger balance is 2 to 10, 15 or 20 times the smaller one. */
 function isSplit(expected: string, reported: string): boolean {
   const [small, large] = compare(expected, reported) < 0 ? [expected, reported] : [reported, expected];
   if (compare(small, '0') <= 0) return false;

@@ -5,8 +5,8 @@ import { transactionKind } from '../../model/transaction-codes.ts';
 import { type Check, flag } from '../case.ts';
 
 /**
- * An exercise is reported in both tables (Rule 16a-4(b)): as many shares come as the
- * derivatives given up convert into. They do not in 0001181431-12-066021 (18,731,735 and 17,808,571).
+ * An exercise is reported in both tables (Rule 16a-4(b)): as many shares should be acquired as the
+ * derivatives given up convert into. In 0001181431-12-066021 they differ (18,731,735 and 17,808,571).
  */
 export const exerciseCounts: Check = ({ transactions }) => {
   const moved = (table: string, way: 'A' | 'D', field: 'transactionShares' | 'underlyingSecurityShares') =>

@@ -5,8 +5,8 @@ import { type Check, flag } from '../case.ts';
 import { rowList } from '../row-list.ts';
 
 /**
- * A row, of a line that does not add up, that acquires more than is owned afterwards, so that less than nothing
- * would have been owned before: in 0001209191-13-014365 a sale is marked as acquired.
+ * A row that acquires more than is owned afterward, in a line that does not add up: less than nothing would
+ * have been owned before. In 0001209191-13-014365, a sale is marked as acquired.
  */
 export const moreThanOwned: Check = ({ filing, summary: { securities, derivatives } }) => {
   const lines = [...securities, ...derivatives].flatMap((security) => security.lines);

@@ -4,16 +4,16 @@ import { sameText } from '../../summary/same.ts';
 import { type Check, flag } from '../case.ts';
 import { rowList } from '../row-list.ts';
 
-/** All that a row says but on which line: of one trade told twice it is the same. */
+/** Everything in a row except ownership and footnotes: the same for one trade reported twice. */
 function tradeOf({ row, path }: Placed<Row | DerivativeRow>): string {
   const line = { directOrIndirectOwnership: 0, natureOfOwnership: 0, footnotes: 0 };
   return JSON.stringify([path[0], { ...row, ...line, securityTitle: sameText(row.securityTitle) }]);
 }
 
 /**
- * Shares of a joint filing that a fund has in one row and its manager, who may be deemed to own them, in another:
- * a sum over the rows counts them twice. Two members of a group may also have traded alike, so that nothing is
- * repaired.
+ * In a joint filing, shares that are in one row for a fund and in another for its manager, who may be deemed
+ * to own them: a sum over the rows counts them twice. Two members of a group may also have made equal trades,
+ * so nothing is corrected.
  */
 export const toldTwice: Check = ({ filing, transactions }) => {
   if (filing.reportingOwners.length < 2) return [];

@@ -6,9 +6,9 @@ import { rowList } from '../row-list.ts';
 import { breakReason, breakReasons } from './break-reason.ts';
 
 /**
- * Every row at which a line's sum is not the balance reported, by how much, and what commonly explains it. Of rows
- * of one day that add up in no order, none is before another: there is nothing to compare with. Seen in
- * 0001062993-21-007940, Table I, row 2: 6,274 where the rows give 37,300.
+ * Every row at which a line's sum is not the reported balance, with the difference and what commonly explains
+ * it. If the rows of one day add up in no order, none comes before another, so there is nothing to compare
+ * with. Seen in 0001062993-21-007940, Table I, row 2: it reports 6,274, but the rows give 37,300.
  */
 export const unbalanced: Check = ({ filing, summary: { securities, derivatives } }) => {
   const measured = <T>(path: string | undefined, measure: (placed: Placed) => T): T | null => {

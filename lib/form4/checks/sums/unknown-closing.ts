@@ -5,9 +5,8 @@ import { type Check, flag } from '../case.ts';
 import { rowList } from '../row-list.ts';
 
 /**
- * Every line whose closing the filing does not prove, and why: one flag for each reason and table. Where it is
- * not reported, there is nothing more to say. Seen in 0000899243-18-030317, whose rows add up in more than one
- * order.
+ * Every line whose closing the filing does not prove, and why: one flag for each reason and table. A closing
+ * that is not reported needs no flag. Seen in 0000899243-18-030317, whose rows add up in more than one order.
  */
 export const unknownClosing: Check = ({ filing, summary: { securities, derivatives } }) =>
   [securities, derivatives].flatMap((table) => {
@@ -23,7 +22,7 @@ export const unknownClosing: Check = ({ filing, summary: { securities, derivativ
     });
   });
 
-/** The balances; a Form 3 has none of derivatives, and their titles stand for them. */
+/** The cells of the balances; if a row has none, as derivatives on Form 3, the cell of its title. */
 function sourcesOf(filing: Filing, rows: readonly string[]): string[] {
   return rows.flatMap((row) => {
     const placed = placedAt(filing, row);

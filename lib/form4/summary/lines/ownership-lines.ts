@@ -5,15 +5,15 @@ import { sameAmount, sameText } from '../same.ts';
 import { type BalanceStep, type RunningBalance, runningBalance } from './running-balance.ts';
 
 /**
- * One ownership line: a security × direct or indirect × nature. "Owned following" is said per line, so
- * that each (own shares, every trust, the spouse) has a balance of its own.
+ * One ownership line: a security × direct or indirect × nature. "Owned following" is reported per line, so
+ * each line (own shares, each trust, the spouse) has its own balance.
  */
 export type OwnershipLine<R extends Row = Row> = {
-  /** In the order in which they happened, as far as that can be told. */
+  /** In the order in which they happened, as far as is known. */
   transactions: Placed<R>[];
   /** Rows without a transaction. */
   holdings: Placed<R>[];
-  /** `null` without transactions, and where a row does not say what it moves or leaves in one unit. */
+  /** `null` without transactions, or if a row does not give what it moves and what it leaves in one unit. */
   balance: RunningBalance | null;
 };
 
@@ -23,7 +23,7 @@ const GRANT_MARKS = ['securityTitle', 'conversionOrExercisePrice', 'exerciseDate
 const ownershipFiled = ({ row }: Placed) => row.directOrIndirectOwnership;
 const natureOf = ({ row }: Placed) => sameText(row.natureOfOwnership);
 
-/** What one person owns directly is one line, whatever is said of its nature. */
+/** Whether a single person owns it directly: such rows are one line, whatever the nature given. */
 const isOnePersons = ({ row }: Placed, owners: number) =>
   row.directOrIndirectOwnership === 'D' && owners === 1;
 
@@ -32,8 +32,8 @@ const lineMarks = ({ row }: Placed) => marksOf(row, LINE_MARKS).join();
 const grantMarks = ({ row }: Placed) => ('expirationDate' in row ? marksOf(row, GRANT_MARKS).join() : '');
 
 /**
- * Whether each has a footnote on who owns it that the other lacks: "See footnote" (4) and (5), (9)(10) and
- * (9)(11) in 0000899243-21-043382. A footnote on one of them alone may be left out on the other by haste
+ * Whether each row has a footnote on its ownership that the other lacks: "See footnote" (4) and (5), (9)(10)
+ * and (9)(11) in 0000899243-21-043382. A footnote on only one of them may have been forgotten on the other
  * (0000899243-21-044241).
  */
 function areOfOthers(one: Placed, other: Placed): boolean {
@@ -46,7 +46,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
   return [...Map.groupBy(items, key).values()];
 }
 
-/** `null` where a row does not say what it moves or leaves in one unit. */
+/** The rows as steps; `null` if one does not give what it moves and what it leaves in one unit. */
 export function stepsOf(rows: readonly Placed[]): BalanceStep[] | null {
   const steps: BalanceStep[] = [];
   for (const placed of rows) {
@@ -73,7 +73,7 @@ function lineOf<R extends Row>(
   return { transactions, holdings, balance };
 }
 
-/** Whether every row gives one balance, which rows that move other amounts have in common only as their total. */
+/** Whether all rows give the same balance though they move different amounts: it is then their total. */
 function giveTotal(rows: readonly Placed[]): boolean {
   const [after = 0, ...others] = valuesOf(rows, ownedAfter);
   return !others.length && after > 0 && valuesOf(rows, movedBy).size > 1;
@@ -82,7 +82,10 @@ function giveTotal(rows: readonly Placed[]): boolean {
 const valuesOf = (rows: readonly Placed[], of: typeof movedBy) =>
   new Set(rows.map((placed) => Number(of(placed)?.value)));
 
-/** The lines of rows of the same words: one while the balance runs through them, else parted key by key. */
+/**
+ * The lines of rows with the same wording: one line if the balance runs through them, otherwise split by one
+ * key after the other.
+ */
 function partedBy<R extends Row>(
   rows: readonly Placed<R>[],
   [key, ...keys]: readonly ((placed: Placed) => string)[],
@@ -97,14 +100,15 @@ function partedBy<R extends Row>(
 /**
  * The ownership lines of one security's rows, all in one unit.
  *
- * Rows of the same words are one line, unless footnotes say that they are other people's. Where the balance
- * does not run through them, the nature of direct ownership tells lines apart and, in Table II, footnotes on
- * price and dates: other grants, except where each row gives the total of all. What one person owns directly is
- * one line, whatever its footnotes: only a group's direct shares are told apart by them (0000807249-20-000018).
+ * Rows with the same wording are one line, unless footnotes show that they belong to different owners. If the
+ * balance does not run through them, the nature of direct ownership tells lines apart and, in Table II, so do
+ * footnotes on title, price and dates, which mark different grants, unless each row gives the total of all
+ * grants. What one person owns directly is one line, whatever its footnotes on ownership: they tell only a
+ * group's direct shares apart (0000807249-20-000018).
  *
  * A row without a transaction is a line of its own, unless it restates what a line has come to.
  *
- * @param owners how many report
+ * @param owners the number of reporting persons
  */
 export function ownershipLines<R extends Row>(
   rows: readonly Placed<R>[],
@@ -128,7 +132,7 @@ export function ownershipLines<R extends Row>(
   return lines;
 }
 
-/** Where the rows could be ordered in several ways, the holding says which closing is the right one. */
+/** Adds a holding to a line. If the rows can be ordered in several ways, it shows which closing is right. */
 function withHolding<R extends Row>(line: OwnershipLine<R>, holding: Placed<R>): OwnershipLine<R> {
   const holdings = [...line.holdings, holding];
   if ((line.balance?.closings.length ?? 0) < 2) return { ...line, holdings };
@@ -152,7 +156,7 @@ function restates(
   const isOthers = natureOf(first) !== natureOf(holding) || rows.some((row) => areOfOthers(row, holding));
   if (isOthers && !isOne) return false;
   if (balance) return balance.closings.some((closing) => compare(owned.value, closing) === 0);
-  // The same direct shares in two rows of Table I, with a footnote on one of them, are told twice.
+  // The same direct shares in two rows of Table I, one of them with a footnote, are reported twice.
   const isToldTwice = !transactions.length && isOne && !('expirationDate' in first.row);
   const said = holdings.flatMap((one) => ownedAfter(one)?.value ?? []);
   return isToldTwice && said.some((value) => compare(value, owned.value) === 0);

@@ -3,37 +3,37 @@ import { type BalanceStep, endsOf, type Leg, legOf } from './ways-through.ts';
 
 export type { BalanceStep };
 
-/** Where the sum is not the reported balance: by position in the `order` of the steps. */
+/** A step whose sum is not the reported balance; `at` is its position in the `order`. */
 export type Break = { at: number; expected: string; reported: string };
 
 export type RunningBalance = {
-  /** The steps by index, in the order in which they happened, as far as that can be told. */
+  /** Indices of the steps, in the order in which they happened, as far as is known. */
   order: number[];
-  /** `null` where it depends on the order. */
+  /** `null` if it depends on the order, or if no order works. */
   opening: string | null;
-  /** What the line may have come to: one amount where it is proven, none where nothing adds up. */
+  /** What the line may have come to: one amount if it is proven, none if nothing adds up. */
   closings: string[];
-  /** Empty where opening + acquired − disposed = reported, row by row. */
+  /** Empty if opening + acquired − disposed = reported, row by row. */
   breaks: Break[];
 };
 
 /**
  * Orders the steps of one ownership line and checks their running balance.
  *
- * Steps go by date. Filers list the rows of one day in any order, so within a day the order is one in which
- * the balance works: each step leads from one balance to another, and the order is a walk over all of them
- * that begins where the day before ended. Where no order by date works and that of the filing does, forwards
- * or backwards, a date is mistaken and the filing's order is right (0001209191-12-022044); where both work and
- * end elsewhere, neither is proven.
+ * Steps go by date. Filers list the rows of one day in any order, so within a day the steps are put in an
+ * order in which the balance works: each step leads from one balance to another, and the order is a walk over
+ * all of them that begins where the day before ended. If no order by date works but the filing's order does,
+ * forward or backward, a date is mistaken and the filing's order is right (0001209191-12-022044); if both
+ * work but end at different balances, neither is proven.
  *
- * Only a closing that all such orders come to is proven: a purchase and a sale of as many shares on one day
- * lead from 1,000 to 1,100 and back, or from 1,100 to 1,000 and back. And where as many come as go, one mistaken
- * row makes an order of its own: it seems to be the first, and the row before it the last (0001209191-13-014365,
- * a sale marked as acquired). So no order proves anything else than what the filing's comes to except for one row
- * that a mistake explains.
+ * A closing is proven only if all such orders lead to it: a purchase and a sale of the same number of shares
+ * on one day lead from 1,000 to 1,100 and back, or from 1,100 to 1,000 and back. And if as many shares come
+ * as go, one mistaken row makes an order of its own, in which it seems to be the first and the row before it
+ * the last (0001209191-13-014365, a sale marked as acquired). So if the filing's order fails at a single row,
+ * and a mistake explains that row, no other closing counts as proven.
  *
  * @param rows at least one, in the filing's order; one without a date may have happened at any time
- * @param known the closing, where the filing gives it in another place
+ * @param known the closing, if the filing gives it elsewhere
  */
 export function runningBalance(rows: readonly BalanceStep[], known = ''): RunningBalance {
   const steps = rows.map(legOf);
@@ -47,7 +47,7 @@ export function runningBalance(rows: readonly BalanceStep[], known = ''): Runnin
   const order = [asFiled, asFiled.toReversed()].find((order) => addsUp(steps, order));
   const byDate = closingsOf(steps, days);
   if (byDate && isProven(byDate)) {
-    // Where the days are listed newest first, the filing's order is no other.
+    // If the days are listed newest first, the filing's order is not a different order.
     if (order && days.toReversed().join() !== order.join()) byDate.add(steps[order.at(-1) ?? 0]?.after ?? '');
     return settled(steps, days, byDate, known);
   }
@@ -57,8 +57,8 @@ export function runningBalance(rows: readonly BalanceStep[], known = ''): Runnin
 }
 
 /**
- * What rows in an order of the filing's come to, where it fails at one row alone and a wrong amount there, an
- * A for a D, or a row told twice explains it.
+ * The closing of an order that fails at a single row, if a wrong amount there, an A for a D, or a repeated
+ * row explains the failure; otherwise empty.
  */
 function endButForOne(steps: readonly Leg[]): string[] {
   const [one, ...others] = breaksIn(steps);
@@ -67,7 +67,7 @@ function endButForOne(steps: readonly Leg[]): string[] {
   const moved = subtract(step.after, earlier.after);
   const isWay = (other: Leg) => moved.startsWith('-') === other.moved.startsWith('-');
   const isFlipped = add(moved, step.moved) === '0' && (step.code !== earlier.code || isWay(earlier));
-  // What is acquired and then given up in part, as on exercise, listed newest first.
+  // Acquired and then given up in part, as on exercise, but listed newest first.
   const isNewestFirst = steps.length === 2 && earlier.moved.startsWith('-') && !step.moved.startsWith('-');
   const isAmount = isWay(step) && !isNewestFirst;
   const isMistake = moved === '0' ? step.before === earlier.before : isAmount || isFlipped;
@@ -84,7 +84,7 @@ function daysOf(steps: readonly Leg[]): number[][] {
 const stepsOfDay = (steps: readonly Leg[], day: readonly number[]) =>
   day.flatMap((index) => steps[index] ?? []);
 
-/** What the steps may come to day after day; `null` where no order works. */
+/** What the steps may come to, day by day; `null` if no order works. */
 function closingsOf(steps: readonly Leg[], days: readonly number[][]): Set<string> | null {
   let reached: Set<string> | null = null;
   for (const day of days) {
@@ -94,7 +94,7 @@ function closingsOf(steps: readonly Leg[], days: readonly number[][]): Set<strin
   return reached;
 }
 
-/** Where every order by these days works, or an order of the filing does. */
+/** The balance if these days work in order; its opening is `null` unless a single closing is left. */
 function settled(
   steps: readonly Leg[],
   days: readonly number[][],
@@ -108,7 +108,7 @@ function settled(
   return { order, opening, closings: [closing], breaks: [] };
 }
 
-/** The order of days that come to a closing, and what they open with. */
+/** The order in which the days lead to a closing, and the balance that they open with. */
 function walkTo(steps: readonly Leg[], days: readonly number[][], closing: string) {
   const opening = subtract(closing, sum(stepsOfDay(steps, days.flat()).map(({ moved }) => moved)));
   const order: number[] = [];
@@ -121,8 +121,8 @@ function walkTo(steps: readonly Leg[], days: readonly number[][], closing: strin
 }
 
 /**
- * Where no order works: the days that do lead on from each other, stretch by stretch, a day that never works
- * as filed, and every step that fails.
+ * The balance if no order works: the order goes in stretches of days that do lead on from each other, with a
+ * day that never works as filed; every step that fails is a break.
  */
 function broken(
   steps: readonly Leg[],
@@ -139,8 +139,8 @@ function broken(
   const order = stretches.flatMap(({ days, closings: [closing] }) =>
     closing === undefined ? days.flat() : walkTo(steps, days, closing).order,
   );
-  // What fails may be the step from the day before: the last day proves its end by itself, or not at all. Where
-  // it adds up in no order, the balance is known if every row gives the same.
+  // The failure may lie in the step from the day before, so only the last day itself can prove where it ends.
+  // If it adds up in no order, the balance is known only if every row gives the same one.
   const lastDay = stepsOfDay(steps, days.at(-1) ?? []);
   const closings = endsOf(lastDay, null);
   if (!isProven(closings)) closings.clear();
@@ -165,8 +165,8 @@ const addsUp = (steps: readonly Leg[], order: readonly number[]) =>
   breaksIn(stepsOfDay(steps, order)).length === 0;
 
 /**
- * A walk over all steps of a day in which each begins where the one before ended, as filed or backwards if it can
- * be; the day as filed if there is none.
+ * A walk over all steps of a day, each of which begins where the one before ended: as filed or reversed if
+ * that works. If there is no walk, the day as filed.
  */
 function walk(steps: readonly Leg[], day: readonly number[], from: string): readonly number[] {
   const backwards = day.toReversed();

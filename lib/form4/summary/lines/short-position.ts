@@ -24,12 +24,13 @@ const TELLS_OF_WRITING = new RegExp(
 );
 
 /**
- * Whether a row of Table II is of a short position: a written option, or another obligation to buy or to
- * sell. What the form has in "owned following" is then no holding, and 100 puts sold of which 100 are
- * reported afterwards were not 200 before.
+ * Tells whether a row is a short position: a written option, or another obligation to buy or to sell. What
+ * Table II gives as "owned following" is then not a holding: if 100 puts are sold and 100 are reported
+ * afterward, there were not 200 before.
  *
- * Certain where the title or a footnote of the row says so, where it expired short (code E), and below 0. A
- * put or a call that is sold and not gone afterwards may be either.
+ * This is certain if the title says so, if a footnote on a put or call says so, if the row expired short
+ * (code E), or if the amount owned is below 0. A put or call that is sold but not gone afterward may be
+ * either.
  */
 export function shortPositionsOf(filing: Filing): (placed: Placed) => UnknownClosing | null {
   const textOf = new Map(filing.footnotes.map(({ id, text }) => [id, text]));

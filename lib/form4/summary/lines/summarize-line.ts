@@ -7,12 +7,13 @@ import { sameAmount } from '../same.ts';
 import { type OwnershipLine, stepsOf } from './ownership-lines.ts';
 import { runningBalance } from './running-balance.ts';
 
-/** The row that says what the line has come to, or why none can be named. */
+/** The row that gives what the line has come to, or the reason why no row does. */
 type Latest = Placed | UnknownClosing;
 
 /**
- * Of rows that cannot all be summed: the one of the latest day, or those of that day that agree.
- * @param rows by date, those without one first
+ * For rows that cannot all be summed: the row of the latest day that gives the closing, if all rows of that
+ * day agree on it or their order proves it.
+ * @param rows by date, rows without a date first
  */
 function latestOfDay(rows: readonly Placed[]): Latest {
   const dateOf = (placed: Placed | undefined) => placed?.row.transactionDate;
@@ -25,7 +26,7 @@ function latestOfDay(rows: readonly Placed[]): Latest {
   return endOf(day, steps ? runningBalance(steps).closings : []);
 }
 
-/** The last of the rows after which so much is owned as they come to. */
+/** The last row whose amount owned is the closing. */
 function endOf(rows: readonly Placed[], [closing, ...others]: readonly string[]): Latest {
   if (others.length) return 'several-orders';
   return rows.findLast((placed) => sameAmount(ownedAfter(placed)?.value ?? null) === closing) ?? 'no-order';
@@ -33,15 +34,15 @@ function endOf(rows: readonly Placed[], [closing, ...others]: readonly string[])
 
 function latestOf({ transactions, balance }: OwnershipLine, owners: number): Latest {
   if (!balance) return latestOfDay(transactions);
-  // Direct shares of a group that do not add up may be those of several persons.
+  // Direct shares of a group that do not add up may belong to several persons.
   if (owners > 1 && balance.breaks.length && !transactions[0]?.row.natureOfOwnership) return 'no-order';
   return endOf(transactions, balance.closings);
 }
 
 /**
- * What an ownership line says.
- * @param short why what the line reports after its transactions is no holding
- * @param owners how many report
+ * Sums up an ownership line.
+ * @param short why what the line reports after its transactions is not a holding; `null` if it is
+ * @param owners the number of reporting persons
  */
 export function summarizeLine(
   line: OwnershipLine,
@@ -55,7 +56,7 @@ export function summarizeLine(
   const said = typeof latest === 'string' ? [] : [latest ?? [], holdings].flat();
   const measures = said.flatMap((placed) => ownedAfter(placed) ?? []);
   const [owned] = measures;
-  // Of a short position that is closed, nothing is left.
+  // A closed short position leaves nothing, and that is certain.
   const isClosed = owned && !Number(owned.value);
   const reason =
     (isClosed ? null : short) ?? (typeof latest === 'string' ? latest : owned ? null : 'not-reported');
@@ -64,7 +65,7 @@ export function summarizeLine(
   const { net } = flowOf(transactions);
   const breaks = short ? [] : (balance?.breaks ?? []);
   const opening = short || breaks.length ? null : (balance?.opening ?? null);
-  // Nobody owns less than zero: an amount acquired that is not there afterwards does not add up.
+  // Nobody owns less than zero: acquiring more than is owned afterward does not add up.
   const isOwned = opening !== null && compare(opening, '0') >= 0;
   return {
     unit: owned?.unit ?? unitOfRow(first),

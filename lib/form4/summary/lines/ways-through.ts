@@ -1,14 +1,14 @@
 import { add, subtract } from '../../../figures/decimal.ts';
 
-/** A row as a step of its line's running balance: what it moves, and what it says is owned after it. */
+/** A row as a step of its line's running balance: what it moves, and what it reports as owned after it. */
 export type BalanceStep = { date: string | null; code: string | null; moved: string; after: string };
 
-/** A step between two balances, in the one spelling in which equal ones are the same text. */
+/** A step between two balances, written so that equal balances are the same text. */
 export type Leg = BalanceStep & { before: string };
 
 const canonical = (balance: string): string => (/^[1-9]\d*$/.test(balance) ? balance : add(balance, '0'));
 
-/** A step with what is owned before it, by its own figures. */
+/** A step with the balance before it, computed from its own figures. */
 export const legOf = (step: BalanceStep): Leg => ({
   ...step,
   before: subtract(step.after, step.moved),
@@ -16,12 +16,12 @@ export const legOf = (step: BalanceStep): Leg => ({
 });
 
 /**
- * Where the steps of a day can begin and where each beginning ends, over all orders in which every step
- * leads on from the one before. Legs are edges between balances, and such an order is an Eulerian walk:
- * where acquired and disposed of do not cancel out, its two ends are the same in every order; where they do,
- * it is a circuit that can begin at any of its balances.
+ * The balances at which the steps of a day can begin, and the one at which each beginning ends, over all
+ * orders in which every step leads on from the one before. Legs are edges between balances, and such an order
+ * is an Eulerian walk: if amounts acquired and disposed of do not cancel out, its two ends are the same in
+ * every order; if they do, it is a circuit that can begin at any of its balances.
  *
- * @returns beginnings, each with its end; none where there is no such order
+ * @returns beginnings, each with its end; empty if there is no such order
  */
 function waysThrough(legs: readonly Leg[]): [start: string, end: string][] {
   const surplus = new Map<string, number>();
@@ -44,10 +44,10 @@ function waysThrough(legs: readonly Leg[]): [start: string, end: string][] {
 }
 
 /**
- * Where a day ends.
+ * The balances at which a day can end.
  * @param legs in the filing's order
- * @param begins the balances at which it may begin; `null` where nothing is known of them: then from below
- *   nothing, which nobody owns, it proves at most what the filing's last row says
+ * @param begins the balances at which it may begin; `null` if unknown: then a beginning below zero, which
+ *   nobody owns, counts only if it ends at what the filing's last row reports
  */
 export function endsOf(legs: readonly Leg[], begins: ReadonlySet<string> | null): Set<string> {
   return new Set(

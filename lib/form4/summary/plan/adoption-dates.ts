@@ -4,11 +4,14 @@ import { deniesPlan, namesPlan } from './names-plan.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Whole, or cut short: "September", "Sept.", "Sep". */
+/** Written out or abbreviated: "September", "Sept.", "Sep". */
 const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}\\.?`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
-/** "March 5, 2024", "5 March 2024", "5-Mar-2024", "3/5/2024", "3/5/24", "2024-03-05". The rule is of 2000: "3/5/99" is a slip. */
+/**
+ * "March 5, 2024", "5 March 2024", "5-Mar-2024", "3/5/2024", "3/5/24", "2024-03-05". The rule dates from
+ * 2000, so "3/5/99" is a slip.
+ */
 const DATE = new RegExp(
   `(?:${MONTH}\\s+${DAY},?\\s+\\d{4}|${DAY}[\\s-]+${MONTH},?[\\s-]+\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|[0-4]\\d)|\\d{4}-\\d{2}-\\d{2})(?!\\d)`,
   'gi',
@@ -17,39 +20,42 @@ const DATE = new RegExp(
 const ADOPTED =
   /\b(?:(?:re-?)?adopt(?:ed|ing)|enter(?:ed|ing) into|establish(?:ed|ing)|implement(?:ed|ing)|instituted|instituting|put in(?:to)? (?:place|effect)|signed|created)\b/gi;
 
-/** What happened on the date that follows is another thing than the adoption. */
+/** Words saying that something other than the adoption happened on the date that follows. */
 const OTHER_EVENT =
   /\b(?:disclosed|disclosure|report(?:ed|s?\b)|amended|amendment|modified|modification|terminated|termination|expired|expires|expiration|effective|commence|commencing|beg(?:an|in)|start(?:ed|s|ing)|sold|sales?\b|purchased|vest(?:ed|s|ing)|8-K|filed|complete|completion|approved|exercised|agreement)/i;
 
-/** Letters from the verb to its date, over who adopted it: "adopted by the reporting person on". */
+/**
+ * The most characters between verb and date, which may name who adopted: "adopted by the reporting person
+ * on".
+ */
 const GAP = 90;
 
-/** Between two dates of one adoption. */
+/** The text between two dates of one adoption. */
 const AND = /^\s*(?:,\s*(?:and\s*)?|and\s*|&\s*)(?:on\s+)?$/i;
 
-/** What stands right before a date of adoption: "plan dated as of", "date of adoption:". */
+/** The text right before a date of adoption: "plan dated as of", "date of adoption:". */
 const DATED = [
   /\b(?:plans?|10b5-1|instructions?(?: letter)?)(?: \(.{1,40}?\)| of [^.;,]{1,40}?)?,? (?:which (?:is|was) )?(?:dated|made)(?: as)?(?: of)? $/i,
   /\b(?:adoption date|date of (?:plan )?adoption)(?: of [^.;:]{0,40}?)?(?:\s*[:=]|,? (?:is|was|of)| \()?\s*$/i,
 ];
 
-/** Letters before a date in which such words are looked for. */
+/** How many characters before a date are searched for such text. */
 const LEAD = 160;
 
-/** A plan of another sort, and what else is entered into: its date is not the trading plan's. */
+/** Another kind of plan, or anything else that is entered into: its date is not the trading plan's. */
 const OTHER_PLAN =
   /\b(?:incentive|equity|option|bonus|compensation|award|purchase|savings|retirement|deferred|omnibus|rights|reinvestment|benefit|ownership|401\(k\)|long[- ]term)(?: \w+){0,2} (?:plans?|programs?)\b(?! (?:under|pursuant to) Rule)|\bagreements?\b/gi;
 
 const OWN_PLAN =
   /10[\s.-]?\(?b|\b(?:trading|sales?|selling|disposition) (?:plans?|programs?|arrangements?|instructions?)\b/gi;
 
-/** How far before an adoption what was adopted is looked for, in letters. */
+/** How many characters before an adoption are searched for what was adopted. */
 const NEAR = 400;
 
-/** Where in a sentence it is told that something was adopted on a date. */
+/** The part of a sentence that says that something was adopted on a date. */
 type Adoption = { at: number; end: number };
 
-/** What was adopted on a date, by the words around it; `null` where they tell another thing of it. */
+/** The adoption that the words around a date describe; `null` if they describe something else. */
 function adoptionAt(sentence: string, from: number, date: RegExpExecArray, to: number): Adoption | null {
   const { index } = date;
   const end = index + date[0].length;
@@ -73,7 +79,7 @@ function adoptionAt(sentence: string, from: number, date: RegExpExecArray, to: n
   return { at: index - 3, end: end + verb.index + verb[0].length };
 }
 
-/** The dates of a sentence on which its trading plan was adopted, as they stand there. */
+/** The dates in a sentence on which a trading plan was adopted, as written. */
 function adoptedIn(sentence: string): string[] {
   const found: string[] = [];
   const dates = [...sentence.matchAll(DATE)];
@@ -91,21 +97,24 @@ function adoptedIn(sentence: string): string[] {
   return found;
 }
 
-/** Where a text last matches. */
+/** The index of the last match; -1 if there is none. */
 function lastIn(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }
 
-/** Whether the adoption at this place is the trading plan's, and not that of another thing named nearer to it. */
+/** Whether it is the trading plan that was adopted here, and not something else named closer by. */
 function isOfPlan(sentence: string, { at, end }: Adoption): boolean {
   const before = sentence.slice(Math.max(0, at - NEAR), at);
   const [own, other] = [lastIn(before, OWN_PLAN), lastIn(before, OTHER_PLAN)];
   if (own !== other) return own > other;
-  // "On March 5, 2024 she adopted a 10b5-1 plan": the plan comes after; "The plan was adopted": by itself.
+  // The plan may follow ("On March 5, 2024 she adopted a 10b5-1 plan") or stand alone ("The plan was
+  // adopted").
   return namesPlan(sentence.slice(at)) || (other < 0 && /\bplans?\b/i.test(sentence.slice(0, end)));
 }
 
-/** @returns `null` for a date that is none: 31 June, month 14. Figures are month/day/year, as the form asks. */
+/**
+ * @returns `null` if there is no such date: 31 June, month 14. Figures are month/day/year, as the form asks.
+ */
 function isoOf(written: string): string | null {
   const numbers = written.match(/\d+/g) ?? [];
   const name = /[a-z]{3}/i.exec(written.replace(/\d(?:st|nd|rd|th)/gi, ''))?.[0].toLowerCase();
@@ -125,9 +134,9 @@ function isoOf(written: string): string | null {
 
 /**
  * The dates on which a Rule 10b5-1 plan was adopted, as a footnote or the remarks give them; Form 4 asks for
- * the date where its box is checked. Only of sentences that tell it of the plan: the date of a Form 8-K that
- * disclosed the plan, of an amendment or of another plan is none.
- * @returns ISO dates in the order of the text, each once; none where the text names no trading plan
+ * the date if its box is checked. Only sentences about the adoption of the plan count: the date of a Form 8-K
+ * that disclosed the plan, of an amendment or of another plan does not.
+ * @returns distinct ISO dates in the order of the text; empty if the text names no trading plan
  */
 export function adoptionDates(text: string): string[] {
   if (text.search(OWN_PLAN) < 0) return [];

@@ -1,6 +1,6 @@
 /**
- * Rule 10b5-1, in the spellings that filers use: 10b5-1, 10b-5-1, 10-b5-1, 10b5 1, 10b51, 10b5.1, 10b5-l, 10b5-I,
- * 10b5-(1), 10(b)(5)-1, Rule10b5-1, and any dash. "10b-5", the antifraud rule, is not it.
+ * Rule 10b5-1, in the spellings that filers use: 10b5-1, 10b-5-1, 10-b5-1, 10b5 1, 10b51, 10b5.1, 10b5-l,
+ * 10b5-I, 10b5-(1), 10(b)(5)-1, Rule10b5-1, and any dash. "10b-5", the antifraud rule, does not match.
  */
 const RULE =
   /(?<!\d)10[\s.-]?\(?b\)?[\s.\u2010-\u2015\u2212-]{0,2}\(?5\)?[\s._\u2010-\u2015\u2212-]{0,3}\(?(?:1(?!\d|,\d|\.\d)|(?:[il]|one)\b)/i;
@@ -21,7 +21,7 @@ const UNDER =
   '(?:pursuant to|under|in accordance with|part of|(?:govern|cover)ed by|in connection with|in reliance (?:up)?on|subject to|by way of|through)';
 
 /**
- * What stands before the rule where a plan is denied: "was not made pursuant to a", "none of the sales was made
+ * The text before the rule if a plan is denied: "was not made pursuant to a", "none of the sales was made
  * under any", "outside of the", "no". "He has no discretion over sales under the" denies nothing.
  */
 const DENIES = new RegExp(

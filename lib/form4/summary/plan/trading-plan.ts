@@ -9,7 +9,7 @@ const BOX_SINCE = '2023-04-01';
 
 type Mention = TradingPlan['mentions'][number];
 
-/** Each date once, with every note that gives it. */
+/** The distinct dates of adoption, each with all notes that give it. */
 function adoptionsOf(notes: readonly (Mention & { text: string })[]): Figure[] {
   const dated = notes.flatMap(({ text, source }) => adoptionDates(text).map((date) => ({ date, source })));
   const groups = Map.groupBy(dated, ({ date }) => date);
@@ -17,8 +17,8 @@ function adoptionsOf(notes: readonly (Mention & { text: string })[]): Figure[] {
 }
 
 /**
- * What a filing says of a Rule 10b5-1 plan: its box, where a note names a plan, where one says that there was
- * none, and when plans were adopted.
+ * What a filing says about Rule 10b5-1 plans: its box, the notes that name a plan, those that deny one, and
+ * the dates of adoption.
  * @param signed ISO date of the last signature
  */
 export function tradingPlanOf(filing: Filing, signed: string | null): TradingPlan {
@@ -43,7 +43,7 @@ export function tradingPlanOf(filing: Filing, signed: string | null): TradingPla
     box: box === null || (before && !box) ? null : { value: box, sources: ['aff10b5One'] },
     mentions: saying((sentence) => !deniesPlan(sentence)),
     denials: saying(deniesPlan),
-    // Where the box is checked, a trading plan that a note names is the one meant.
+    // If the box is checked, any trading plan that a note names is the one meant.
     adoptions: adoptionsOf(box ? notes : named),
   };
 }

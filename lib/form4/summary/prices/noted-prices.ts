@@ -4,8 +4,8 @@ import type { Filing } from '../../model/filing.ts';
 import type { KindSummary, SecuritySummary } from '../../model/summary.ts';
 
 /**
- * Securities with what the notes of their filing make of their prices. Without a dollar value, an average and
- * a price is every kind of transaction in which one price is in doubt: what is left would be a part told as
+ * Securities with what the filing's notes say about their prices. A kind of transaction in which even one
+ * price is in doubt gets no dollar value, average or price: the remaining rows would be a part passed off as
  * the whole.
  */
 export function withNotesOnPrices<S extends SecuritySummary>(securities: readonly S[], filing: Filing): S[] {

@@ -8,7 +8,7 @@ import type { Group } from '../sentence/event-case.ts';
 import { distinct, eventNotes, footnoteWords, leadingNotes, type Note } from './notes-of.ts';
 import { quoted, saidOfTrade } from './said-of-trade.ts';
 
-/** " to cover taxes (footnote 6)", or of how many rows a footnote says so. */
+/** " to cover taxes (footnote 6)", with the number of rows if footnotes say so of only some. */
 export function natureWords(filing: Filing, rows: readonly Placed[]): PhrasePart {
   const labelOf = new Map<string, string>();
   const said = rows.flatMap((placed) =>
@@ -38,7 +38,9 @@ export function natureWords(filing: Filing, rows: readonly Placed[]): PhrasePart
   });
 }
 
-/** The footnotes that say what rows were: those that name the trade, or those on a code that says little. */
+/**
+ * The footnotes that say what rows were: those on the nature of a trade, or those on a code that says little.
+ */
 export function tellingNotes(filing: Filing, { kind, rows }: Pick<Group, 'kind' | 'rows'>): Note[] {
   if (isMarketTrade(kind)) {
     const notes = rows.flatMap((placed) => eventNotes(filing, placed));
@@ -51,7 +53,7 @@ export function tellingNotes(filing: Filing, { kind, rows }: Pick<Group, 'kind' 
   return isTold ? [] : distinct(rows.flatMap((placed) => leadingNotes(filing, placed)));
 }
 
-/** "(code J, footnote 1)"; where a footnote is marked on a row its code is never alone. */
+/** "(code J, footnote 1)"; a code that says little never stands alone if a row has a footnote. */
 export function markWords(filing: Filing, { kind, rows }: Group): PhrasePart {
   const codes = [...new Set(rows.map(codeOf))].filter(Boolean);
   const code = codeWords(kind, codes);
@@ -68,7 +70,7 @@ export function markWords(filing: Filing, { kind, rows }: Group): PhrasePart {
   return [' (', say(text, { sources: [...cells, ...notes.map(({ source }) => source)] }), ')'];
 }
 
-/** Quotations that follow a sentence; of more footnotes than this, a reader opens the note. */
+/** The most quotations after a sentence; for more footnotes than this, a reader opens the note. */
 const QUOTED_AT_MOST = 2;
 
 export const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

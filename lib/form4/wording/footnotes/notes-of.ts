@@ -6,7 +6,7 @@ import { footnoteNumber } from '../footnote-number.ts';
 /** A footnote of the filing: its id, its words, and its path. */
 export type Note = { id: string; text: string; source: string };
 
-/** The cells that say what happened, those first whose footnotes tell most of it. */
+/** The cells that say what happened, those with the most telling footnotes first. */
 export const EVENT_FIELDS = [
   'transactionCode',
   'transactionShares',
@@ -26,12 +26,12 @@ function notesIn(filing: Filing, row: Row, field: string): Note[] {
   });
 }
 
-/** The footnotes on what happened in a row, which may speak of its price. */
+/** The footnotes on what happened in a row; they may also be about its price. */
 export function eventNotes(filing: Filing, { row }: Placed): Note[] {
   return distinct(EVENT_FIELDS.flatMap((field) => notesIn(filing, row, field)));
 }
 
-/** Those on the first of these cells that has any: on the code rather than on the title. */
+/** The footnotes on the first of these cells that has any: on the code rather than on the title. */
 export function leadingNotes(filing: Filing, { row }: Placed): Note[] {
   for (const field of EVENT_FIELDS) {
     const notes = notesIn(filing, row, field);
@@ -44,7 +44,7 @@ export function distinct(notes: readonly Note[]): Note[] {
   return [...new Map(notes.map((note) => [note.id, note])).values()];
 }
 
-/** What stands for a footnote's id in a note of the remarks. */
+/** The id of a note made from the remarks. */
 export const REMARKS = 'remarks';
 
 /** "footnote 2", "footnotes 2 and 5", "footnotes 1 and 3 to 13", "the remarks". */

@@ -4,7 +4,10 @@ import { isMarketTrade, transactionKind } from '../../model/transaction-codes.ts
 import { eventNotes } from './notes-of.ts';
 import { saidOfTrade } from './said-of-trade.ts';
 
-/** What a footnote says that a row's purchase or sale was ("to cover taxes"), and which one; the first that does. */
+/**
+ * What the first telling footnote says about the nature of a row's purchase or sale ("to cover taxes"), and
+ * its id.
+ */
 export function saidOfRow(
   filing: Filing,
   placed: Placed<Row | DerivativeRow>,

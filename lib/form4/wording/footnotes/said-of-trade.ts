@@ -1,26 +1,30 @@
 import { sentencesOf } from '../../model/sentences.ts';
 
-/** What a footnote says that a purchase or sale was, in few words, and the sentence that says so. */
+/**
+ * What a footnote says about the nature of a purchase or sale, in a few words, and the sentence that says so.
+ */
 export type SaidOfTrade = { label: string; sentence: string };
 
 const TRADE = /\b(sold|sell|sales?|bought|purchase[sd]?|acquired|trades?|transactions?|executed|effected)\b/i;
-/** What was not done, is to be done, or is done beside: of such a sentence nothing is told. */
+/** Words for what was not done, is yet to be done, or is done besides: such a sentence is passed over. */
 const NOT_THIS =
   /\b(not|no|never|nor|without|neither|intends?|committed|agreed|(?:prior to|previously|following) (?:the )?(?:sales?|sold))\b/i;
 /** No offering, block or private trade either; a sale to cover taxes may be in the open market, after vesting. */
 const ELSEWHERE = /\b(open[- ]market|prior to|previously|following|after|lock-?up)\b/i;
-/** In small letters: "on May 22, 2013" is a date (0001494730-13-000004). */
+/** Lower case only: "on May 22, 2013" is a date (0001494730-13-000004). */
 const NOT_YET = /\b(will|would|may|might)\b/;
-/** "…, and does not represent a discretionary trade": said of most sales to cover taxes, and denies none. */
+/**
+ * "…, and does not represent a discretionary trade": said about most sales to cover taxes; it denies none.
+ */
 const NOT_BY_CHOICE =
   /(?:,? (?:and|which|that|this|it)){0,2}(?:,| \w+) not (?:a |an |the )?(?:represent|constitute|reflect|involve|result|discretionary|voluntary)\b[^.;]*/gi;
-/** The exercise price is paid beside the taxes. */
+/** Words for a part only, such as when the exercise price is paid besides the taxes. */
 const IN_PART =
   /\b(part(?:ial)?(?:ly)?|portion|some|of which|remain\w+ (?:\w+ ){0,3}sold|and for|and (?:\w+ ){0,2}exercise price|exercise price and)\b/i;
 
 const TAXES = 'to cover taxes';
 
-/** What a trade was, and what a sentence has that says so. */
+/** The nature of a trade, and the patterns that a sentence must all match to say so. */
 const labels: [label: string, ...says: RegExp[]][] = [
   [
     TAXES,

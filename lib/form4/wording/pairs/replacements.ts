@@ -3,7 +3,7 @@ import type { DerivativeRow, Filing } from '../../model/filing.ts';
 import { type Placed, placedRows } from '../../model/placed-rows.ts';
 import type { Note } from '../footnotes/notes-of.ts';
 
-/** A grant given back to the issuer, and the one that came for it. */
+/** A grant given back to the issuer, and the one that replaced it. */
 export type Replacement = { old: Placed<DerivativeRow>; new: Placed<DerivativeRow> };
 
 const words = (title: string) => new Set(title.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
@@ -19,9 +19,9 @@ function isAlike(a: string, b: string): boolean {
 const SAYS_SO = /\b(repric|replac|exchang|amend|modif|reduc|adjust|cancel|regrant|substitut)/i;
 
 /**
- * Derivatives of Table II that were replaced: disposed of to the issuer (D) and as many granted (A) on the
- * same day, of a like title or with a footnote that says so, at another price or with other dates
- * (0000086115-20-000002).
+ * Derivatives of Table II that were replaced: some disposed of to the issuer (D), and the same number granted
+ * (A) on the same day, with a similar title at another price or with other dates, or with a footnote that
+ * says so (0000086115-20-000002).
  */
 export function replacementsIn(filing: Filing): Replacement[] {
   const rows = placedRows(filing, 'derivativeTable');
@@ -37,7 +37,7 @@ export function replacementsIn(filing: Filing): Replacement[] {
   });
 }
 
-/** The footnotes on the rows of replacements that say so. */
+/** The footnotes on the rows of replacements that speak of replacing. */
 export function replacementNotes(filing: Filing, pairs: readonly Replacement[]): Note[] {
   const rows = pairs.flatMap(({ old, new: fresh }) => [old.row, fresh.row]);
   const marked = rows.flatMap((row) => Object.values(row.footnotes).flat());

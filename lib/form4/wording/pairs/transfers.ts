@@ -3,13 +3,13 @@ import type { DerivativeRow, Filing, Row } from '../../model/filing.ts';
 import { movedBy, type Placed, placedRows } from '../../model/placed-rows.ts';
 import { sameText } from '../../summary/same.ts';
 
-/** What went from one line of a security to another: the rows it left, and those it came to. */
+/** A move from one line of a security to another: the rows that it left, and those that it came to. */
 export type Transfer = { from: Placed[]; to: Placed[] };
 
 const holdingKey = ({ row }: Placed) =>
   `${row.directOrIndirectOwnership}${sameText(row.natureOfOwnership)}${row.footnotes.natureOfOwnership}`;
 
-/** One security on one day, by one code; of derivatives one grant. */
+/** Groups rows by security, day and code, and derivatives by grant as well. */
 function groupKey(placed: Placed<Row | DerivativeRow>): string {
   const { row, path } = placed;
   const grant =
@@ -22,8 +22,8 @@ const isWay = (way: Row['transactionAcquiredDisposedCode']) => (placed: Placed) 
   placed.row.transactionAcquiredDisposedCode === way;
 
 /**
- * Gifts and other moves (codes G and J) between a person's own lines: as much left one line as came to
- * another on the same day (own shares to an estate planning vehicle, 0001441816-23-000153).
+ * Gifts and other moves (codes G and J) between a person's own lines: the same amount left one line and came
+ * to another on the same day (own shares to an estate planning vehicle, 0001441816-23-000153).
  */
 export function transfersIn(filing: Filing): Transfer[] {
   const moves = placedRows(filing).filter(
@@ -49,5 +49,5 @@ export function transfersIn(filing: Filing): Transfer[] {
 
 const total = (rows: readonly Placed[]) => sum(rows.flatMap((row) => movedBy(row)?.value ?? []));
 
-/** Whether as much left as came: of one group, and so in one unit. */
+/** Whether as much left as came; the rows are of one group, and so in one unit. */
 const isSame = (out: readonly Placed[], into: readonly Placed[]) => compare(total(out), total(into)) === 0;

@@ -5,14 +5,14 @@ import { type Kind, transactionKind } from '../../model/transaction-codes.ts';
 import { sameText } from '../../summary/same.ts';
 
 /**
- * A purchase and a sale (codes P and S) of one security less than six months apart in one filing, the closest two:
- * what section 16(b) speaks of. Whether it applies is not for a summary to say. Of Table I alone: a put that is sold
- * may count as a purchase (Rule 16a-1(b)). Other classes are not matched (Gibbons v. Malone, 703 F.3d 595).
+ * The closest purchase and sale (codes P and S) of one security less than six months apart in one filing: the
+ * subject of section 16(b). Whether it applies is not for a summary to say. Table I only: selling a put may
+ * count as a purchase (Rule 16a-1(b)). Other classes are not matched (Gibbons v. Malone, 703 F.3d 595).
  */
 export function purchaseAndSale(filing: Filing): { purchase: Placed; sale: Placed } | null {
   const day = ({ row }: Placed) => row.transactionDate ?? '';
   const title = ({ row }: Placed) => sameText(row.securityTitle);
-  // Of each day one row: hundreds of rows are of few days.
+  // One row for each day and title is enough: hundreds of rows may fall on a few days.
   const of = (kind: Kind) => {
     const rows = placedRows(filing, 'nonDerivativeTable').filter(
       (placed) => day(placed) && transactionKind(placed.row) === kind,

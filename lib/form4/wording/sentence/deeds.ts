@@ -5,10 +5,10 @@ export type Way = 'A' | 'D';
 /** What a person did: "had" … "withheld or delivered for taxes or the exercise price". */
 export type Deed = { verb: string; how: string };
 
-/** Codes of which a word says all that the form does. */
+/** Codes for which a word says all that the form does. */
 const SAID_WHOLE = /^[PSMCOXG]$/;
 
-/** Where it is more than acquired, or disposed of. */
+/** Deeds with a more specific name than "acquired" or "disposed of". */
 const byKind: Partial<Record<Kind, Partial<Record<Way, [verb: string, how?: string]>>>> = {
   'market-sale': { D: ['sold'] },
   'market-buy': { A: ['bought'] },
@@ -24,7 +24,7 @@ const byKind: Partial<Record<Kind, Partial<Record<Way, [verb: string, how?: stri
   },
 };
 
-/** What General Instruction 8 says of the codes that are "other", and of those that a kind holds two of. */
+/** What General Instruction 8 says about "other" codes, and about the codes that share a kind. */
 const byCode: Record<string, string> = {
   H: 'expire or be canceled, with value received',
   I: 'in a discretionary transaction',
@@ -47,7 +47,7 @@ export function deedOf(kind: Kind, way: Way, codes: readonly string[]): Deed {
   return { verb, how: (isOwn && !others.length && byCode[only]) || how };
 }
 
-/** "(code J)", "(codes D, E)"; nothing where the words say it all. */
+/** "code J", "codes D, E"; '' if the words say it all. */
 export function codeWords(kind: Kind, codes: readonly string[]): string {
   if (kind === 'no-code') return 'no code given';
   const untold = kind === 'other' ? codes : codes.filter((code) => !SAID_WHOLE.test(code));

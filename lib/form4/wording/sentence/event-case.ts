@@ -13,14 +13,14 @@ export type Security = SecuritySummary | DerivativeSummary;
 export type EventCase = {
   filing: Filing;
   security: Security;
-  /** "reported selling" instead of "sold": of a joint filing, and of an amendment. */
+  /** "reported selling" instead of "sold": for a joint filing, or an amendment. */
   isReported: boolean;
   doubtful: ReadonlyMap<string, string>;
   transfers: readonly Transfer[];
   replacements: readonly Replacement[];
 };
 
-/** Rows of one kind that went one way; `way` is `null` where the rows do not say. */
+/** Rows of one kind that went one way; `way` is `null` if the rows do not say. */
 export type Group = { kind: Kind; way: Way | null; rows: Placed<Row | DerivativeRow>[] };
 
 export function transactionsOf(filing: Filing, security: Security): Placed<Row | DerivativeRow>[] {
@@ -28,7 +28,7 @@ export function transactionsOf(filing: Filing, security: Security): Placed<Row |
   return rows.flatMap((path) => placedAt(filing, path) ?? []).filter(({ row }) => row.kind === 'transaction');
 }
 
-/** What rows move in all, of those that say how much. */
+/** What the rows that give an amount move in all; `isWhole` if all of them do. */
 export function movedIn(rows: readonly Placed[]): { figure: Figure | null; isWhole: boolean } {
   const moves = rows.flatMap((row) => movedBy(row) ?? []);
   const figure = moves.length
@@ -37,7 +37,7 @@ export function movedIn(rows: readonly Placed[]): { figure: Figure | null; isWho
   return { figure, isWhole: moves.length === rows.length };
 }
 
-/** The cells of their amounts, also of those that give none. */
+/** The cells of the rows' amounts, including empty ones. */
 export const moveSources = (rows: readonly Placed[]) => ({
   sources: rows.map(({ path }) => `${path}.transactionShares`),
 });

@@ -21,7 +21,7 @@ import {
 } from './event-case.ts';
 import { priceWords } from './price-words.ts';
 
-/** In the order of the kinds, but an exercise before what became of it. */
+/** In the order of the kinds, but an exercise before what came of it. */
 function groupsOf(rows: readonly Placed<Row | DerivativeRow>[], kinds: readonly Kind[]): Group[] {
   const first = kinds.filter((kind) => kind === 'exercise');
   return [...first, ...kinds.filter((kind) => kind !== 'exercise')].flatMap((kind) =>
@@ -100,13 +100,13 @@ function deedsOf(one: EventCase): Deeds {
 
 export type EventWords = {
   event: PhrasePart;
-  /** ", leaving a net 5,800": after the date, of several deeds. */
+  /** ", a net increase of 5,800": after the date, if there are several deeds. */
   net: PhrasePart;
   /** " Footnote 1 says: “Represents …”" */
   quotes: PhrasePart;
 };
 
-/** What was done with a security, kind by kind; what a footnote says it was is quoted. */
+/** What was done with a security, kind by kind, with quotations from the footnotes that say what it was. */
 export function eventWords(one: EventCase): EventWords {
   if (one.replacements.length)
     return {

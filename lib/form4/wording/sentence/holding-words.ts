@@ -22,14 +22,14 @@ export function ownershipOf({ ownership, nature, rows }: LineSummary): Pick<Figu
   return { sources: [...forms, ...nature.sources] };
 }
 
-/** "up 28.9%"; what rounds to nothing is not said to be nothing. */
+/** "up 28.9%"; a change that rounds to zero is not called unchanged. */
 export function changeWords(percent: string, net: string | null): string {
   const way = net ? compare(net, '0') : compare(percent, '0');
   if (way === 0) return 'unchanged';
   return `${way > 0 ? 'up' : 'down'} ${formatPercent(percent)}`;
 }
 
-/** The change, where it is against all that the sentence says is owned. */
+/** The change, if it is against all that the sentence reports as owned. */
 function changePart({ lines, change, net, unit }: Security): PhrasePart {
   if (!change || lines.length > 1) return null;
   if (change.percent === null)
@@ -43,7 +43,7 @@ function unknownWords(reason: UnknownClosing | null): string {
   return reason === 'short-position' ? words : `amount ${words}`;
 }
 
-/** What else a filing shows as owned: other lines are in a security's own sum already. */
+/** What else a filing shows as owned; other lines of a security already told are in its own sum. */
 function remaining({ securities, derivatives }: Summary, told: readonly Security[]): PhrasePart[] {
   const groups = [securities, derivatives].flatMap((all: readonly Security[]) => [
     ...Map.groupBy(
@@ -62,7 +62,7 @@ function remaining({ securities, derivatives }: Summary, told: readonly Security
     const afters = kept.flatMap(({ after }) => after ?? []);
     if (!first || !kept.length || (!afters.length && saysNone(first.title.value))) return [];
     const title = first.title.value;
-    // Grants of one title may each be reported with the sum of them all.
+    // Each of several grants with one title may be reported with the sum of them all.
     const isSum =
       new Set(kept.map(lineHeld)).size === kept.length && kept.every(({ unit }) => unit === first.unit);
     const unknown = kept.find(({ after }) => !after);
@@ -91,12 +91,12 @@ function remainsWords(summary: Summary, told: readonly Security[]): PhrasePart {
   return kept.length ? [', but lists ', list(shortened(kept))] : null;
 }
 
-/** "549,462 shares", "500 of these" of one grant of several, and what they are of where that was named long before. */
+/** "549,462 shares", "500 of these" for one of several grants; with the title unless it was just named. */
 function ownedAmount(security: Security, isNamed: boolean, { derivatives }: Summary): string {
   const { after, unit, title } = security;
   const value = after?.value ?? '0';
   const whole = quantityWords(value, unit, title.value);
-  // Other grants of the same name may be left.
+  // Other grants with the same name may be left.
   if (isNamed || compare(value, '0') === 0)
     return 'underlying' in security ? whole.replace(/^no /, 'no such ') : whole;
   const [, shares = ''] = /^\S+ (shares?) of /.exec(whole) ?? [];
@@ -107,8 +107,8 @@ function ownedAmount(security: Security, isNamed: boolean, { derivatives }: Summ
 }
 
 /**
- * What is owned of a security afterward: " The filing reports 549,462 shares owned directly after the
- * transaction, up 28.9%." Where that is nothing, what the filing shows beside it is named (other classes,
+ * How much of a security is owned afterward: " The filing reports 549,462 shares owned directly after the
+ * transaction, up 28.9%." If nothing is, the other holdings that the filing shows are named (other classes,
  * options: 40 of 756 filings).
  * @param isNamed whether to name the security again
  */

@@ -7,12 +7,12 @@ import { list, type PhrasePart, say } from '../phrases.ts';
 import { counted, quantityWords, titleWords } from '../quantity-words.ts';
 import { type Security, transactionsOf } from './event-case.ts';
 
-/** Of more securities than this, the rest is counted. */
+/** If there are more securities than this, the rest are counted. */
 const TOLD_AT_MOST = 3;
 
 /**
- * The securities that a sentence does not tell of, but in which there are transactions. An exercise is in
- * both tables: where Table I tells of it, the derivative's side is left out.
+ * The securities with transactions that a sentence does not cover. An exercise is in both tables: if Table I
+ * tells of it, the derivative's side is left out.
  */
 export function otherSecurities(filing: Filing, summary: Summary, told: readonly Security[]): Security[] {
   const { securities, derivatives } = summary;
@@ -27,7 +27,7 @@ export function otherSecurities(filing: Filing, summary: Summary, told: readonly
   );
 }
 
-/** "sold", "disposed of by exercise or conversion": of rows of one way. */
+/** "sold", "disposed of by exercise or conversion": for rows that went one way. */
 function pastWords(rows: readonly Placed[]): string {
   const kinds = new Set(rows.map(({ row }) => transactionKind(row)));
   const [kind] = kinds;

@@ -13,14 +13,16 @@ type Priced = { shares: string; price: string; placed: Placed };
 
 const priceField = ({ path }: Placed) => `${path}.transactionPricePerShare`;
 
-/** The footnotes that say of a row's price that it is an average of several trades, or the remarks. */
+/**
+ * The footnotes that say that a row's price is an average of several trades, or else the remarks if they do.
+ */
 export function averageNotes(filing: Filing, placed: Placed): Note[] {
   const notes = eventNotes(filing, placed).filter(({ text }) => saysAverage(text));
   const isInRemarks = !notes.length && averagedPrices(filing).has(priceField(placed));
   return isInRemarks ? [{ id: REMARKS, text: filing.remarks ?? '', source: REMARKS }] : notes;
 }
 
-/** The range that footnotes give for a row's price; `null` where none of theirs holds it, or several do. */
+/** The range that footnotes give for a row's price; `null` if none or several of their ranges include it. */
 function rangeOf(notes: readonly Note[], price: string, isShared: boolean): PriceRange | null {
   const ranges = notes.flatMap(({ text }) => priceRangesIn(text));
   const holds = ({ low, high }: PriceRange) => compare(low, price) <= 0 && compare(price, high) <= 0;
@@ -28,14 +30,14 @@ function rangeOf(notes: readonly Note[], price: string, isShared: boolean): Pric
   return (!others.length && range) || null;
 }
 
-/** One range that holds them all; none of none. */
+/** One range that covers them all; empty if there are none. */
 function hull(ranges: readonly PriceRange[]): PriceRange[] {
   const prices = ranges.flatMap(({ low, high }) => [low, high]).sort(compare);
   const [low, high] = [prices[0], prices.at(-1)];
   return low && high ? [{ low, high }] : [];
 }
 
-/** Rows whose price is an average, with the range of the trades behind them where footnotes give all of it. */
+/** Rows whose price is an average, with the range of the trades behind them if footnotes give all of it. */
 function averaged(filing: Filing, priced: readonly Priced[]) {
   const rows = priced.flatMap(({ price, placed }) => {
     const notes = averageNotes(filing, placed);
@@ -56,8 +58,8 @@ function averaged(filing: Filing, priced: readonly Priced[]) {
 }
 
 /**
- * A derivative's price is for one of them or for one share under it: the filing does not say which, so that
- * only where both are the same there is a value.
+ * A derivative's price is for one derivative or for one share under it. The filing does not say which, so
+ * there is a value only if both are the same.
  */
 function hasValue(rows: readonly Placed<Row | DerivativeRow>[]): boolean {
   return rows.every(
@@ -89,8 +91,8 @@ function behindWords(
  * At what prices rows of one kind bought or sold, and for how much in all: " for $25,500 ($25.50 each)", " in
  * 12 reported sales for …".
  *
- * One row may stand for many trades: where footnotes say so, its price is called an average and the value
- * "about". Of a price in doubt nothing is told.
+ * One row may stand for many trades: if footnotes say so, its price is called an average and the value
+ * "about". If any price is in doubt, only the reason is given.
  */
 export function priceWords(
   filing: Filing,

@@ -24,7 +24,7 @@ function rolesWords({ roles }: OwnerSummary): PhrasePart {
 }
 
 /**
- * Who reports: the first owner with roles; of a joint filing how many more.
+ * Who reports: the only owner with roles or, in a joint filing, the first owner and how many more.
  * @param isFirst whether a sentence begins with it
  */
 export function subjectWords(filing: Filing, { owners }: Summary, isFirst: boolean): PhrasePart {
