@@ -47,7 +47,7 @@ beforeAll(() => {
     'bytes.html',
     Uint8Array.from({ length: 4096 }, (_, index) => (index * 89) % 256),
   );
-  write('misprint.xml', ownershipXml(accented).replace('2024-05-16', 'May 16, 2024'));
+  write('misprint.xml', ownershipXml(accented).replace('<documentType>4', '<documentType>Form 4'));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -116,7 +116,7 @@ describe('npm run read', { timeout: 30_000 }, () => {
       },
       { file: '10-k.txt', ok: false, reason: 'not-a-filing', missing: [] },
       { file: 'cut.txt', ok: false, reason: 'truncated', missing: ['</ownershipDocument>'] },
-      { file: 'misprint.xml', ok: false, reason: 'invalid', missing: ['signatureDate: “May 16, 2024”'] },
+      { file: 'misprint.xml', ok: false, reason: 'invalid', missing: ['documentType: “FORM 4”'] },
       expect.objectContaining({ file: 'page.html', ok: true }),
     ]);
   });

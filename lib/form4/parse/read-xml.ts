@@ -46,9 +46,9 @@ function readOwner(owner: Element, path: string, findings: XmlFindings): Reporti
  *
  * @param parser the platform's; must be given if the platform has none (Node)
  * @returns `not-a-filing` for other XML and for text that is not XML; `malformed` for an ownership document
- *   that   is not well-formed and cannot be made so in exactly one way; `invalid` with what contradicts
- *   itself or   cannot be read by the specification. A cell that is lost or in no known spelling is among the
- *   filing's   doubts
+ *   that is not well-formed and cannot be made so in exactly one way; `invalid` with what contradicts itself
+ *   or cannot be read by the specification. A cell that is lost or in no known spelling is among the filing's
+ *   doubts
  */
 export function readXml(text: string, parser = new DOMParser()): { ok: true; filing: Filing } | Refusal {
   const document = ownershipDocument(text.trimStart(), parser);

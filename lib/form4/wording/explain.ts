@@ -21,7 +21,7 @@ function footnoteParagraphs(filing: Filing, ids: readonly string[]): Explanation
     label: `(${footnoteNumber(id)})`,
     text:
       filing.footnotes.find((footnote) => footnote.id === id)?.text ??
-      'no footnote of this number on the page',
+      'no footnote with this number on the page',
   }));
 }
 

@@ -25,7 +25,7 @@ export const unbalanced: Check = ({ filing, summary: { securities, derivatives }
       const gap = subtract(reported, expected);
       const much = `${formatIn(unit, absolute(gap))} ${compare(gap, '0') > 0 ? 'less' : 'more'}`;
       const reason = breakReasons[breakReason({ expected, reported }, balances)];
-      const text = `${rowList([row])}: the filing reports ${formatIn(unit, reported)} owned; the balance before and this transaction give ${formatIn(unit, expected)} (${much}). Common reason: ${reason}.`;
+      const text = `${rowList([row])}: the filing reports ${formatIn(unit, reported)} owned; the previous balance and this transaction give ${formatIn(unit, expected)} (${much}). Common reason: ${reason}.`;
       const summed = [measured(earlier, ownedAfter), measured(row, movedBy), measured(row, ownedAfter)];
       return flag(
         text,

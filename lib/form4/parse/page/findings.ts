@@ -23,7 +23,7 @@ export function refuseAt(
   refused: RefusedCell[],
   path: string,
   element: Element,
-  reason = 'it is in no known spelling',
+  reason = 'it is not in a recognized format',
 ): Refuse {
   return (text) => {
     refused.push({ path, text, element, reason });

@@ -24,7 +24,7 @@ const SETTLED = /\d{4}\.|\.(?!\d{3}$)/;
 /** The fields that footnotes mostly explain: an average price, one not per share; which of several trusts. */
 const OF_FOOTNOTES = /PricePer|nature/;
 
-const AMBIGUOUS = 'what stands elsewhere on the page lets it be read in two ways';
+const AMBIGUOUS = 'given the rest of the page, it can be read in two ways';
 
 /**
  * Whether day and month may be interchanged: a date is the period's with the two swapped, or the filing was
@@ -95,7 +95,7 @@ export function refuseTypedMarks(
   const given = fields.footnotes.map(({ id }) => id);
   if (!given.length) return;
   const unmarked = given.filter((id) => !marked.has(id));
-  const refuse = refuser('a footnote’s mark on it may be lost', findings);
+  const refuse = refuser('it may have lost a footnote mark', findings);
   if (unmarked.length)
     fieldsPassing(
       fields,

@@ -70,7 +70,7 @@ function rejoinTag(tag: string): string | null {
  *
  * @param text XML that is not well-formed
  * @returns a text to be parsed as strictly as any other; `null` if no tag is cut, or if there is more than
- *   one   way to join
+ *   one way to join
  */
 export function rejoin(text: string): string | null {
   // What these begin is neither a tag nor text.

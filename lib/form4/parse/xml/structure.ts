@@ -2,7 +2,7 @@ import { VISIBLE } from '../values.ts';
 import { child, textAt } from './elements.ts';
 import { grammarOf, prose, repeatable } from './grammar.ts';
 
-/** The name of an element that no schema has, but that says it holds rows or is one. */
+/** The name of an element outside the rows that no schema has, but that says it holds rows or is one. */
 const ROWLIKE = /(?:Table|Transaction|Holding|Security)$/i;
 
 /**

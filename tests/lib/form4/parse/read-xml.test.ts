@@ -67,7 +67,7 @@ describe('ownership XML', () => {
     expect(readXml(options.replace('<value>2031-01-31<', '<value>never<'))).toMatchObject({
       filing: {
         derivativeTable: [{ expirationDate: null }],
-        doubts: [{ path: 'derivativeTable.0.expirationDate', reason: 'it is in no known spelling' }],
+        doubts: [{ path: 'derivativeTable.0.expirationDate', reason: 'it is not in a recognized format' }],
       },
     });
   });
@@ -125,7 +125,7 @@ describe('ownership XML', () => {
     expect(readWith(text, replacement)).toMatchObject({
       filing: {
         nonDerivativeTable: [{ [field]: null }, {}],
-        doubts: [{ path, reason: 'it is in no known spelling' }],
+        doubts: [{ path, reason: 'it is not in a recognized format' }],
       },
     });
   });
@@ -143,7 +143,7 @@ describe('ownership XML', () => {
     ],
     ['the plan’s box', '<aff10b5One>0<', '<aff10b5One>x<', 'aff10b5One'],
   ])('has doubts where %s is in no known spelling, and of that alone', (_, text, replacement, path) => {
-    const doubts = [{ path, reason: 'it is in no known spelling' }];
+    const doubts = [{ path, reason: 'it is not in a recognized format' }];
     expect(readWith(text, replacement)).toMatchObject({ ok: true, filing: { doubts } });
   });
 
@@ -152,7 +152,7 @@ describe('ownership XML', () => {
     expect(readWith('<equitySwapInvolved>0<', '<equitySwapInvolved>maybe<')).toMatchObject({
       filing: {
         nonDerivativeTable: [{ transactionCode: null }, {}],
-        doubts: [{ path, reason: 'whether a swap is involved is in no known spelling' }],
+        doubts: [{ path, reason: 'whether a swap is involved cannot be read' }],
       },
     });
   });

@@ -35,7 +35,7 @@ describe('a row', () => {
       'Balance: 10,000 − 1,000 = 9,000, as reported ✓',
       '(2): An average price.',
       '(1): Withheld to cover tax.',
-      '(9): no footnote of this number on the page',
+      '(9): no footnote with this number on the page',
     ]);
   });
 

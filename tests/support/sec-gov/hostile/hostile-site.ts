@@ -5,8 +5,8 @@ import { asked, manyFilings, serveCompany, submissionOf } from '../sites/links-s
 const redirectTo = (location: string): Page => ({ status: 302, body: '', headers: { location } });
 const elsewhere = '/Archives/edgar/data/9000101/elsewhere.txt';
 
-const REDIRECTED = 'EDGAR sent this request to another address';
-const ANOTHER = 'EDGAR answered with another filing than the one asked for';
+const REDIRECTED = 'EDGAR redirected this request';
+const ANOTHER = 'EDGAR returned a different filing from the one requested';
 
 /** What EDGAR, or whoever answers in its place, may do with a request, and what the reader is told then. */
 const tricks: { what: string; answer: (filing: ListedFiling) => Page; says: string }[] = [

@@ -11,7 +11,7 @@ export type CoverOwner = {
   doubt: string | null;
 };
 
-export const TWICE = 'the page gives it twice, not alike';
+export const TWICE = 'the page gives it twice, with different text';
 
 /** The owner on the cover and, on a joint filing, those in the boxes that follow, which repeat the first. */
 export function readCoverOwners(boxes: readonly CoverBox[], unseen: Unseen): CoverOwner[] {

@@ -98,5 +98,7 @@ function contradiction(
 ): string | null {
   if (!isDirector && !isTenPercentOwner && !isOfficer && !isOther) return 'no box is checked';
   if (isOfficer && !title) return 'an officer has no title';
-  return (title && !isOfficer) || (otherText && !isOther) ? 'a title belongs to no box' : null;
+  return (title && !isOfficer) || (otherText && !isOther)
+    ? 'a title is given, but its box is not checked'
+    : null;
 }

@@ -39,8 +39,8 @@ export const doubts = {
   unseen: 'part of it is hidden',
   strange: ({ localName }: Element) => `it holds <${localName}>`,
   parts: 'it is in several parts',
-  raised: 'a raised text in it is no footnote mark',
-  turned: 'characters in it turn its direction',
+  raised: 'superscript text in it is not a footnote mark',
+  turned: 'characters in it reverse the reading direction',
 };
 
 /** Direction marks, and the controls that override direction: the text seen is not the text read. */

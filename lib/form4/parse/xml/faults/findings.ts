@@ -1,7 +1,7 @@
 import type { Doubt } from '../../../model/filing.ts';
 import type { Refuse } from '../../values.ts';
 
-export const NO_SPELLING = 'it is in no known spelling';
+export const NO_SPELLING = 'it is not in a recognized format';
 
 /** What reading a document finds besides the filing itself. */
 export class XmlFindings {

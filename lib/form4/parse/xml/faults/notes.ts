@@ -24,6 +24,6 @@ export function doubtNotes(root: Element, filing: Omit<Filing, 'documentType'>, 
     for (const [index, row] of filing[table].entries())
       for (const field of OF_FOOTNOTES) {
         if (row[field] === null) continue;
-        row[field] = findings.doubt(`${table}.${index}.${field}`, 'a footnote’s mark on it may be lost');
+        row[field] = findings.doubt(`${table}.${index}.${field}`, 'it may have lost a footnote mark');
       }
 }

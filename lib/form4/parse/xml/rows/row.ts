@@ -73,7 +73,7 @@ export function readRow(row: Element, path: string, form: string, findings: XmlF
   // A swap changes the meaning of every code.
   const swap = xmlBoolean(textAt(row, rowPaths.equitySwapInvolved), () => {
     isCode = false;
-    return findings.doubt(codePath, 'whether a swap is involved is in no known spelling');
+    return findings.doubt(codePath, 'whether a swap is involved cannot be read');
   });
   return {
     // X0101 has one element for both: there, a row's fields decide, as on EDGAR's pages.

@@ -7,7 +7,7 @@ describe('a balance that does not add up', () => {
   test('says which row, by how much, and what usually explains it, and leads to what was summed', () => {
     expect(flagged(sampleNamed('odd-balance').filing ?? {})).toEqual([
       {
-        text: 'Table I, row 2: the filing reports 25,100 owned; the balance before and this transaction give 21,500 (3,600 less). Common reason: shares acquired without a reportable transaction (dividend reinvestment, a purchase plan), or two holdings combined.',
+        text: 'Table I, row 2: the filing reports 25,100 owned; the previous balance and this transaction give 21,500 (3,600 less). Common reason: shares acquired without a reportable transaction (dividend reinvestment, a purchase plan), or two holdings combined.',
         sources: [
           I(0, 'sharesOwnedFollowingTransaction'),
           I(1, 'transactionShares'),
@@ -32,7 +32,7 @@ describe('a balance that does not add up', () => {
   test('is told of rows of one day that all show the final balance', () => {
     const nonDerivativeTable = [row(), row()];
     expect(texts({ nonDerivativeTable })).toEqual([
-      'Table I, row 2: the filing reports 9,000 owned; the balance before and this transaction give 8,000 (1,000 less). Common reason: every row shows the final balance.',
+      'Table I, row 2: the filing reports 9,000 owned; the previous balance and this transaction give 8,000 (1,000 less). Common reason: every row shows the final balance.',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('a balance that does not add up', () => {
     const next = { transactionDate: '2024-05-15', sharesOwnedFollowingTransaction: '3000' };
     const derivativeTable = [first, derivativeRow(next)];
     expect(texts({ derivativeTable })).toEqual([
-      'Table II, row 2: the filing reports 3,000 owned; the balance before and this transaction give 4,000 (1,000 more). Common reason: an earlier change not reported, or two holdings combined.',
+      'Table II, row 2: the filing reports 3,000 owned; the previous balance and this transaction give 4,000 (1,000 more). Common reason: an earlier change not reported, or two holdings combined.',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('a balance that does not add up', () => {
     const first = row({ transactionTotalValue: '100', ...owned('900') });
     const next = row({ transactionTotalValue: '100', transactionDate: '2024-05-15', ...owned('700') });
     expect(texts({ nonDerivativeTable: [first, next] })[0]).toContain(
-      'the filing reports $700.00 owned; the balance before and this transaction give $800.00 ($100.00 more)',
+      'the filing reports $700.00 owned; the previous balance and this transaction give $800.00 ($100.00 more)',
     );
   });
 
@@ -72,7 +72,7 @@ describe('a balance that does not add up', () => {
     expect(texts({ nonDerivativeTable }).filter((text) => text.includes('the filing reports'))).toEqual([]);
     const before = row({ transactionDate: '2024-05-13', sharesOwnedFollowingTransaction: '200' });
     expect(texts({ nonDerivativeTable: [before, ...nonDerivativeTable] })[0]).toContain(
-      'Table I, row 2: the filing reports 120 owned; the balance before and this transaction give 190 (70 more).',
+      'Table I, row 2: the filing reports 120 owned; the previous balance and this transaction give 190 (70 more).',
     );
   });
 });

@@ -73,7 +73,7 @@ describe('footnotes and remarks', () => {
 
   test('are in doubt where a raised text stands in them, which is no mark', () => {
     expect(lost('Shares withheld', 'Shares<sup>2</sup> withheld')).toEqual([
-      'footnotes.0.text: a raised text in it is no footnote mark',
+      'footnotes.0.text: superscript text in it is not a footnote mark',
     ]);
     expect(lost('Shares withheld', 'Shares<sup>(2)</sup> withheld')).toEqual([]);
   });
@@ -135,7 +135,9 @@ describe('signatures', () => {
       'signatures.0.date: it is in several parts',
     ]);
     for (const text of ['Dated 03/07/2024', '03/07/2024 Date'])
-      expect(lost('>03/07/2024<', `>${text}<`)).toEqual(['signatures.0.date: it is in no known spelling']);
+      expect(lost('>03/07/2024<', `>${text}<`)).toEqual([
+        'signatures.0.date: it is not in a recognized format',
+      ]);
   });
 
   test('leave a hidden row for last, in doubt', () => {

@@ -4,7 +4,7 @@ import { holding, row } from '../../../../support/samples/filing.ts';
 import { exerciseTaxSale } from '../../../../support/samples/trades/exercise-tax-sale.ts';
 import { lost, page, readChanged } from './changed-page.ts';
 
-const spelling = 'it is in no known spelling';
+const spelling = 'it is not in a recognized format';
 const AMOUNT = 'nonDerivativeTable.1.transactionShares';
 const TITLE = 'nonDerivativeTable.0.securityTitle';
 const PRICE = 'nonDerivativeTable.2.transactionPricePerShare';
@@ -14,7 +14,7 @@ const PRICES = [
   'nonDerivativeTable.2',
   'derivativeTable.0',
 ].map((row) => `${row}.transactionPricePerShare`);
-const unmarked = 'a footnote’s mark on it may be lost';
+const unmarked = 'it may have lost a footnote mark';
 
 describe('an amount is in doubt', () => {
   test.each([
@@ -28,8 +28,8 @@ describe('an amount is in doubt', () => {
     [' aria-hidden="true">3,215<', 'part of it is hidden'],
     ['><details>0</details>3,215<', 'part of it is hidden'],
     ['>3</span><span>,215<', 'it is in several parts'],
-    ['>3,215<sup>9</sup><', 'a raised text in it is no footnote mark'],
-    ['>3,215\u200f<', 'characters in it turn its direction'],
+    ['>3,215<sup>9</sup><', 'superscript text in it is not a footnote mark'],
+    ['>3,215\u200f<', 'characters in it reverse the reading direction'],
     ['>-3,215<', spelling],
     ['>(3,215)<', spelling],
     ['>3,215 or so<', spelling],

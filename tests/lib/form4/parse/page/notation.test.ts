@@ -4,7 +4,7 @@ import { derivativeRow, filing, row } from '../../../../support/samples/filing.t
 import { lost, readChanged } from './changed-page.ts';
 
 describe('a page that writes otherwise', () => {
-  const twoWays = 'what stands elsewhere on the page lets it be read in two ways';
+  const twoWays = 'given the rest of the page, it can be read in two ways';
   const ambiguous = (words: string | RegExp, others: string) =>
     lost(words, others).flatMap((doubt) =>
       doubt.endsWith(twoWays) ? doubt.slice(0, doubt.indexOf(':')) : [],
@@ -249,7 +249,7 @@ describe('every field that another notation touches is in doubt', () => {
     ['>900<', '>9,001<', 'nonDerivativeTable.1.transactionShares'],
     ['>600<', '>1<', 'derivativeTable.0.sharesOwnedFollowingTransaction'],
   ])('%s may end in a footnote’s number as “%s”', (words, others, path) => {
-    expect(noted(words, others)).toEqual([`${path}: a footnote’s mark on it may be lost`]);
+    expect(noted(words, others)).toEqual([`${path}: it may have lost a footnote mark`]);
     const reading = readChanged(words, others, html);
     const doubt = reading.ok ? reading.doubts.find((one) => one.path === path) : null;
     const [table, index, field] = path.split('.') as ['nonDerivativeTable', number, 'securityTitle'];
@@ -271,14 +271,14 @@ describe('every field that another notation touches is in doubt', () => {
   });
 
   test('prices and natures may have lost the mark of a footnote that nothing marks', () => {
-    expect(lost('>900<', '>901<', html).filter((doubt) => doubt.includes('mark on it'))).toEqual(
+    expect(lost('>900<', '>901<', html).filter((doubt) => doubt.includes('a footnote mark'))).toEqual(
       [
         'nonDerivativeTable.0.transactionPricePerShare',
         'nonDerivativeTable.0.natureOfOwnership',
         'nonDerivativeTable.1.transactionShares',
         'nonDerivativeTable.1.transactionPricePerShare',
         'derivativeTable.0.transactionPricePerShare',
-      ].map((path) => `${path}: a footnote’s mark on it may be lost`),
+      ].map((path) => `${path}: it may have lost a footnote mark`),
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filingOf, lost } from './changed-page.ts';
 
-const UNKNOWN = 'it is in no known spelling';
+const UNKNOWN = 'it is not in a recognized format';
 const name = 'O&#39;Neil Saoirse</a>';
 const issuer = /Bell &amp; Thorne Holdings \/DE\/<\/a>/;
 const symbol = />BTHN</;

@@ -117,7 +117,7 @@ test('a row is early, late or neither', () => {
     );
   expect(timely('L')).not.toHaveProperty('filing.doubts');
   expect(timely('V')).toMatchObject({
-    filing: { doubts: inDoubt('nonDerivativeTable.0.voluntary', 'it is in no known spelling') },
+    filing: { doubts: inDoubt('nonDerivativeTable.0.voluntary', 'it is not in a recognized format') },
   });
 });
 
@@ -260,7 +260,7 @@ describe('the schema’s spellings alone are read', () => {
     expect(readXml(xml.replace(text, replacement))).toMatchObject({
       filing: {
         nonDerivativeTable: [{ [field]: null }, {}],
-        doubts: inDoubt(`nonDerivativeTable.0.${field}`, 'it is in no known spelling'),
+        doubts: inDoubt(`nonDerivativeTable.0.${field}`, 'it is not in a recognized format'),
       },
     });
   });

@@ -8,7 +8,7 @@ import { filing, owner, relationship, row } from '../../../../../support/samples
 import { exerciseTaxSale } from '../../../../../support/samples/trades/exercise-tax-sale.ts';
 import { filingOf, lost, readChanged } from '../changed-page.ts';
 
-const SPELLING = 'it is in no known spelling';
+const SPELLING = 'it is not in a recognized format';
 const ROLES = 'reportingOwners.0.relationship';
 const NAME = 'reportingOwners.0.name';
 const period = '>03/05/2024</span></td></tr>';
@@ -55,13 +55,13 @@ describe('on the cover is in doubt', () => {
       'two dates',
       period,
       '>03/05/2024<br>03/04/2024</span></td></tr>',
-      'periodOfReport: it is in no known spelling',
+      'periodOfReport: it is not in a recognized format',
     ],
     [
       'a date that is broken',
       period,
       '>03/05/<br>2024</span></td></tr>',
-      'periodOfReport: it is in no known spelling',
+      'periodOfReport: it is not in a recognized format',
     ],
     [
       'a date in a field to fill in',
@@ -73,7 +73,7 @@ describe('on the cover is in doubt', () => {
       'an amendment’s date that is none',
       original,
       '$102/30/2024',
-      'dateOfOriginalSubmission: it is in no known spelling',
+      'dateOfOriginalSubmission: it is not in a recognized format',
     ],
     [
       'a hidden name',
@@ -98,7 +98,12 @@ describe('on the cover is in doubt', () => {
     ],
     ['a title that is struck out', 'President', '<s>President</s>', `${ROLES}: it holds <s>`],
     ['an officer without a title', 'President &amp; CEO', '', `${ROLES}: an officer has no title`],
-    ['a title without an officer', box('Officer'), '$1$2', `${ROLES}: a title belongs to no box`],
+    [
+      'a title without an officer',
+      box('Officer'),
+      '$1$2',
+      `${ROLES}: a title is given, but its box is not checked`,
+    ],
     [
       'an owner without a role',
       /(<span class="FormData">X<\/span>)(<\/td>\s*<td[^>]*>Director[\s\S]*?)\1([\s\S]*?)President &amp; CEO/,
@@ -229,14 +234,14 @@ describe('of what the page gives twice', () => {
       'Marlowe Trust',
     ]);
     expect(reading.ok && reading.doubts.map(({ path, reason }) => [path, reason])).toEqual([
-      [NAME, 'the page gives it twice, not alike'],
+      [NAME, 'the page gives it twice, with different text'],
     ]);
   });
 
   test('the owner’s roles are in doubt where they differ', () => {
     const html = printOrTypePage(exerciseTaxSale);
     expect(lost(/(Saoirse<br>[\s\S]*?<td[^>]*>)\s*X/, '$1', html)).toEqual([
-      `${ROLES}: the page gives it twice, not alike`,
+      `${ROLES}: the page gives it twice, with different text`,
     ]);
     expect(lost(/(CEO)(<\/td>[\s\S]*?<\/table>\s*<h2>Signatures)/, '$1<s>!</s>$2', html)).toEqual([
       `${ROLES}: it holds <s>`,

@@ -92,7 +92,7 @@ describe('the box of the issuer', () => {
     ['its symbol is given twice', 'EXM</span>', 'EXM</span><span>EXM</span>'],
   ])('is in doubt, and nothing else is, where %s', (_, words, others) => {
     expect(lost(words, others, formdataPage(facts('EXM', null)))).toEqual([
-      'issuer: it is in no known spelling',
+      'issuer: it is not in a recognized format',
     ]);
   });
 

@@ -8,7 +8,7 @@ import { lost, readChanged } from '../changed-page.ts';
 
 const NAME = 'reportingOwners.0.name';
 const NO_NAME = 'it holds no text';
-const TWICE = 'the page gives it twice, not alike';
+const TWICE = 'the page gives it twice, with different text';
 
 const facts = filing({
   reportingOwners: [

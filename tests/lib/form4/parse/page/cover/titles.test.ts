@@ -62,7 +62,12 @@ describe('below the roles', () => {
 
   test.each([
     ['three of two roles', both, '<i>CFO</i> <i>Clerk</i> <i>Trustee</i>', PARTS],
-    ['two of one role', officer, '<i>Vice</i> <i>President</i>', 'a title belongs to no box'],
+    [
+      'two of one role',
+      officer,
+      '<i>Vice</i> <i>President</i>',
+      'a title is given, but its box is not checked',
+    ],
     ['one of two with a badge', both, '<span>CFO<small> new</small></span><span>Trustee</span>', PARTS],
     ['two lines of one role', officer, 'President<br>and CEO', PARTS],
     ['one with a badge', officer, '<span>CFO<small> since 2019</small></span>', PARTS],
@@ -70,7 +75,7 @@ describe('below the roles', () => {
       'one with a word raised',
       officer,
       '<span>CFO</span><sup>new</sup>',
-      'a raised text in it is no footnote mark',
+      'superscript text in it is not a footnote mark',
     ],
     ['one of two that is struck out', both, '<div><s>CFO</s></div><div>Trustee</div>', 'it holds <s>'],
     ['the last of two struck out', both, '<div>CFO</div><div><s>Trustee</s></div>', 'it holds <s>'],

@@ -37,7 +37,7 @@ function lostIn(table: 'I' | 'II', index: number, column: number, markup: string
 }
 
 const EMPTY = 'the cell is empty';
-const SPELLING = 'it is in no known spelling';
+const SPELLING = 'it is not in a recognized format';
 
 describe('one cell of a transaction makes a row of it', () => {
   test.each<[what: string, table: 'I' | 'II', column: number, markup: string]>([

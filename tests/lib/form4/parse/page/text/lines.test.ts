@@ -67,7 +67,11 @@ test.each([
   ['a hidden block', '<p hidden>one</p>two', ['one', 'part of it is hidden']],
   ['a hidden row', '<table><tr hidden><td>one<tr><td>two</table>', ['one', 'part of it is hidden']],
   ['a hidden cell', '<table><tr><td hidden>one<td>two</table>', ['one', 'part of it is hidden']],
-  ['digits that may be turned', '\u202eClass 5<br>two', ['Class 5', 'characters in it turn its direction']],
+  [
+    'digits that may be turned',
+    '\u202eClass 5<br>two',
+    ['Class 5', 'characters in it reverse the reading direction'],
+  ],
 ])('a line is in doubt with %s, and the next is not', (_, body, first) => {
   const page = pageOf(body);
   const lines = linesOf(page.body, new Set(), unseenIn(page));

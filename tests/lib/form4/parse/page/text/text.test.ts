@@ -21,7 +21,7 @@ test('the asterisk of a label is kept apart, and marks no footnote', () => {
   expect(read('1. Name<a href="#*"><sup>*</sup></a>')).toEqual({
     text: '1. Name',
     footnotes: [],
-    doubt: 'a raised text in it is no footnote mark',
+    doubt: 'superscript text in it is not a footnote mark',
   });
 });
 
@@ -42,18 +42,18 @@ test.each([
   ['an element of no known kind', '5<s>0</s>', '50', 'it holds <s>'],
   ['an element of no known kind around it all', '<s>5</s>', '5', 'it holds <s>'],
   ['a control', '5<input>', '5', 'it holds <input>'],
-  ['raised text that is no mark', '5<sup>0</sup>', '5', 'a raised text in it is no footnote mark'],
+  ['raised text that is no mark', '5<sup>0</sup>', '5', 'superscript text in it is not a footnote mark'],
   ['a part of it hidden', '5<b hidden>0</b>', '50', 'part of it is hidden'],
   ['all of it hidden', '<b hidden>5</b>', '5', 'part of it is hidden'],
   ['a picture hidden', '5<b hidden><img></b>', '5', 'part of it is hidden'],
   ['parts', '<b>5</b><i>0</i>', '50', 'it is in several parts'],
   ['parts beside it', '5<i>0</i>', '50', 'it is in several parts'],
-  ['digits that may be turned', '50\u200f', '50', 'characters in it turn its direction'],
+  ['digits that may be turned', '50\u200f', '50', 'characters in it reverse the reading direction'],
   [
     'digits that may be turned in a part',
     '<b>\u202eClass 50</b><!-- -->',
     'Class 50',
-    'characters in it turn its direction',
+    'characters in it reverse the reading direction',
   ],
 ])('with %s it is in doubt', (_, html, text, doubt) => {
   const page = pageOf(html);
