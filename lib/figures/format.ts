@@ -61,7 +61,8 @@ export function formatPercent(decimal: string): string {
   const toAll = compare(size, '100');
   if (toAll === 0) return '100%';
   const places = compare(size, '0.1') < 0 || (toAll < 0 && compare(size, '99.9') > 0) ? 2 : 1;
-  return `${grouped(size, places, places)}%`;
+  const text = grouped(size, places, places);
+  return text === '100.00' ? 'over 99.99%' : `${text}%`;
 }
 
 /** "2021-03-23" → "Mar 23, 2021", the year as filed ("0022"); `null` → "not reported". */
