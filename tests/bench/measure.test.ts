@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { line, median, percentile } from './measure.ts';
+import { line, mean, median, percentile } from './measure.ts';
 
 test('a percentile is the smallest value that this share of the values does not exceed', () => {
   const times = [9, 1, 8, 2, 7, 3, 6, 4, 5, 10];
   expect(percentile(times, 0.95)).toBe(10);
   expect(percentile(times, 0.9)).toBe(9);
   expect(median(times)).toBe(5);
+  expect(mean(times)).toBe(5.5);
 });
 
 test('a line says whether the bar holds', () => {

@@ -11,6 +11,9 @@ export function percentile(values: readonly number[], p: number): number {
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** One line for a reader: what was measured, the value, the bar, and whether it holds. */
 export function line({ what, value, unit, bar }: Measure): string {
   const mark = value <= bar ? '✓' : '✗';
