@@ -19,12 +19,19 @@ export async function iconSays(context: BrowserContext, page: Page): Promise<str
   });
 }
 
-/** Sends what the background sends when a command's keys are pressed, since no driver can press them. */
-export async function command(context: BrowserContext, page: Page, name: string): Promise<void> {
+/**
+ * Sends what the background sends when the keys of commands are pressed, one right after the other, since no
+ * driver can press them.
+ */
+export async function command(context: BrowserContext, page: Page, ...names: string[]): Promise<void> {
   await page.bringToFront();
   const worker = await background(context);
-  await worker.evaluate(async (message) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    await chrome.tabs.sendMessage(tab?.id ?? 0, message, { frameId: 0 });
-  }, `form4-lens:command-${name}`);
+  await worker.evaluate(
+    async (messages) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const send = (message: string) => chrome.tabs.sendMessage(tab?.id ?? 0, message, { frameId: 0 });
+      await Promise.all(messages.map(send));
+    },
+    names.map((name) => `form4-lens:command-${name}`),
+  );
 }
