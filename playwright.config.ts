@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/browsers/install-browsers.ts',
   fullyParallel: true,
-  // A browser takes one processor while it starts, and next to none while a test waits.
-  workers: '100%',
+  // Tests often wait, as readers do: two workers keep two processors only half busy.
+  workers: '150%',
   timeout: 90_000,
   // For machines that stall: what fails twice has failed, and what fails once is reported as flaky.
   retries: 1,
