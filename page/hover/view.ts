@@ -27,7 +27,7 @@ const NEARBY = 12;
  * How far the links of a list's column reach to the left and right, near a link: a card beside them leaves
  * the way down the list free.
  */
-function columnOf(link: Element, { left, width }: Box): Pick<Box, 'left' | 'width'> {
+function columnOf(link: Element, { left, width }: Box, windowWidth: number): Pick<Box, 'left' | 'width'> {
   const cell = link.closest<HTMLTableCellElement>('td, th');
   const row = cell?.closest('tr');
   const rows = [...(row?.parentElement?.children ?? [])] as HTMLTableRowElement[];
@@ -38,7 +38,7 @@ function columnOf(link: Element, { left, width }: Box): Pick<Box, 'left' | 'widt
   const boxes = links.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0);
   // An anchor that reached out of the window would leave no room to place the card.
   const start = Math.max(0, Math.min(left, ...boxes.map((box) => box.left)));
-  const end = Math.min(innerWidth, Math.max(left + width, ...boxes.map((box) => box.right)));
+  const end = Math.min(windowWidth, Math.max(left + width, ...boxes.map((box) => box.right)));
   return { left: start, width: end - start };
 }
 
@@ -82,14 +82,14 @@ export function createView(): PageView {
     place(spot, at) {
       const box = boxOf(spot, at);
       if (!box) return false;
-      Object.assign(
-        anchor.style,
-        anchorStyle({ top: box.top, height: box.height, ...columnOf(spot.element, box) }),
-      );
-      const below = innerHeight - box.top - box.height;
+      // The host fills the window except for its scroll bars.
+      const { clientWidth, clientHeight } = host;
+      const { top, height } = box;
+      Object.assign(anchor.style, anchorStyle({ top, height, ...columnOf(spot.element, box, clientWidth) }));
+      const below = clientHeight - top - height;
       // Above or below its link, the card is no higher than the larger of the two spaces, so it fits into one
       // of them.
-      host.style.setProperty('--room', `${Math.max(below, box.top)}px`);
+      host.style.setProperty('--room', `${Math.max(below, top)}px`);
       return true;
     },
     onPointer({ element: link }, to) {

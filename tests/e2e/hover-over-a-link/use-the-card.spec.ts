@@ -64,21 +64,46 @@ test('the pointer may move into the card, which stays; Esc dismisses it without 
   await expect(card).not.toBeAttached();
 });
 
-test('the card stays within the window at every edge', async ({ page }) => {
-  await page.setViewportSize({ width: 420, height: 500 });
-  for (const link of [links(page).first(), links(page).nth(12), links(page).last()]) {
-    await link.scrollIntoViewIfNeeded();
-    await link.hover();
-    await expect(await insideShadow(page, '[data-form4-lens=hover]')).toContainText('sold 10,500 shares');
-    const box = await cardOf(page).boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect(box?.y).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(420);
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(500);
-    await page.mouse.move(0, 0);
-    await expect(cardOf(page)).not.toBeAttached();
-  }
+/** A filing whose summary is higher than most windows. */
+const long = filing({
+  nonDerivativeTable: Array.from({ length: 30 }, (_, line) =>
+    row({ directOrIndirectOwnership: 'I', natureOfOwnership: `By trust no. ${line}` }),
+  ),
 });
+
+for (const [width, height] of [
+  [320, 700],
+  [420, 500],
+  [1280, 720],
+] as const)
+  test(`at ${width} × ${height}, a long card is within the window and covers no part of its link`, async ({
+    page,
+    secGov,
+  }) => {
+    for (const listed of manyFilings(30)) {
+      const { accession, filingDate, acceptanceDatetime } = listed;
+      const facts = { accession, filedAsOfDate: filingDate, acceptanceDatetime };
+      const body = submission({ filing: long, ...facts });
+      secGov.serve(submissionPathOf(listed), { body, contentType: 'text/plain' });
+    }
+    await page.setViewportSize({ width, height });
+    for (const link of [links(page).first(), links(page).nth(12), links(page).last()]) {
+      await link.scrollIntoViewIfNeeded();
+      await link.hover();
+      const card = await insideShadow(page, '[data-form4-lens=hover]');
+      await expect(card).toContainText('By trust no. 0');
+      const [box, own] = await Promise.all([card.locator('.hover').boundingBox(), link.boundingBox()]);
+      if (!box || !own) throw new Error('The card or its link is not drawn.');
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+      const isBeside = box.x >= own.x + own.width || box.x + box.width <= own.x;
+      expect(isBeside || box.y >= own.y + own.height || box.y + box.height <= own.y).toBe(true);
+      await page.mouse.move(0, 0);
+      await expect(cardOf(page)).not.toBeAttached();
+    }
+  });
 
 test('the reason why a line’s amount is unknown is below its name, which stays whole', async ({
   page,

@@ -28,10 +28,15 @@ export async function takePictures(
   const page = await context.newPage();
   for (const { name, path, width, height, colorScheme, isForced, prepare = cardStands } of pictures) {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme, forcedColors: isForced ? 'active' : 'none' });
+    // Without fades: Playwright ends those of the page, but not those in closed shadow roots.
+    await page.emulateMedia({
+      colorScheme,
+      forcedColors: isForced ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
     await page.goto(new URL(path, 'https://www.sec.gov').href);
     await prepare(page);
-    await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
+    await page.screenshot({ path: `${folder}/${name}.png` });
     console.log(`${folder}/${name}.png`);
   }
   await page.close();
