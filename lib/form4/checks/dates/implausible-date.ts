@@ -15,7 +15,8 @@ const YEARS = { first: 1934, last: 2200 };
  * (0001209191-12-022044). On Form 5, it is the end of the fiscal year, and a transaction of an earlier year
  * may be reported late.
  */
-const FROM_BOX_3 = { '4': { before: 30, after: 366 }, '5': { before: 3650, after: 366 } };
+const BEFORE_BOX_3 = { '4': 30, '5': 3650 };
+const AFTER_BOX_3 = 366;
 
 type DatedField = { date: string; source: string };
 
@@ -46,10 +47,10 @@ function faultOf({ date, source }: DatedField, filing: Filing, signed: DatedFiel
   if (signed && date > signed.date)
     return fault(`after the signature of ${formatDate(signed.date)}`, [signed.source]);
   const { periodOfReport: period, documentType } = filing;
-  const allowed = FROM_BOX_3[documentType.charAt(0) as keyof typeof FROM_BOX_3];
-  if (!period || !allowed) return null;
+  const before = BEFORE_BOX_3[documentType.charAt(0) as keyof typeof BEFORE_BOX_3];
+  if (!period || !before) return null;
   const days = Math.round((Date.parse(date) - Date.parse(period)) / DAY);
-  if (days >= -allowed.before && days <= allowed.after) return null;
+  if (days >= -before && days <= AFTER_BOX_3) return null;
   const distance = `${formatAmount(String(Math.abs(days)))} days ${days < 0 ? 'before' : 'after'} the date in box 3`;
   return fault(distance, ['periodOfReport']);
 }

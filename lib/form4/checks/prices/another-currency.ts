@@ -4,31 +4,28 @@ import { type Currency, currenciesIn } from './currencies.ts';
 import { doubted, once, type PricedField, pricesOf } from './price-doubt.ts';
 import { type PriceNote, priceNotesOf } from './price-notes.ts';
 
-const US_DOLLARS = String.raw`(?:U\.?\s?S\.?A?\.?|United States)[- ]?(?:dollars?|\$|currency)|\bUSD\b|\bUS\$`;
-const IN_US_DOLLARS = new RegExp(US_DOLLARS, 'i');
+const IN_US_DOLLARS = /(?:U\.?\s?S\.?A?\.?|United States)[- ]?(?:dollars?|\$|currency)|\bUSD\b|\bUS\$/i;
 
 /** A price converted to another currency: the currency named first is not the one reported. */
 const CONVERTED =
-  /\b(?:convert(?:ed|ing|s)?|conversion|translated|translating|translation|equivalents?|exchange rates?|rate of exchange|approximate U\.?S)\b/i;
+  /\b(?:convert(?!ib)|conversion|translat|equivalent|exchange rate|rate of exchange|approximate U\.?S)/i;
 
 /** "reported in Canadian dollars", "is in C$": the currency that follows is that of the figure as filed. */
 const REPORTED_IN =
-  /\b(?:report(?:ed)?|state[ds]?|express(?:ed)?|show[ns]?|present(?:ed)?|giv(?:en|es?)|denominated|quoted|listed|are|is|were|was)\b(?: (?:here|above|in (?:this|the) (?:form|column|table|report))[\w ]{0,20})? in\b[^.,;]{0,20}$/i;
+  /\b(?:(?:report|express|present)(?:ed)?|state[ds]?|show[ns]?|giv(?:en|es?)|denominated|quoted|listed|are|is|were|was)\b(?: (?:here|above|in (?:this|the) (?:form|column|table|report))[\w ]{0,20})? in\b[^.,;]{0,20}$/i;
 
 /** "Price per share in Canadian dollars": unless something was converted, this is the price as filed. */
 const PRICE_IN = /\bprices?(?: per [\w ]{0,20}share)?(?: reported| paid)? in\b[^.,;]{0,20}$/i;
 
 const ABOUT_PRICE =
-  /\bprices?\b|\b(?:dollar )?(?:amounts?|figures|values?) (?:\w+ )?(?:reported|shown|stated|are|is|in)\b|\bpaid\b/i;
+  /\bprices?\b|\b(?:amounts?|figures|values?) (?:\w+ )?(?:reported|shown|stated|are|is|in)\b|\bpaid\b/i;
 
 /** Whether a sentence says that the price as filed is in US dollars. */
 function saysDollars(sentence: string, found: readonly Currency[]): boolean {
   if (!CONVERTED.test(sentence)) return reportedIn(sentence, IN_US_DOLLARS);
   // "converted into Canadian dollars": the other way round.
   const into =
-    /\b(?:convert(?:ed|ing)|translated|translating)\b[^.;]{0,200}?\b(?:in)?to\b([^.;]{0,40})/i.exec(
-      sentence,
-    )?.[1] ?? '';
+    /\b(?:convert|translat)(?:ed|ing)\b[^.;]{0,200}?\b(?:in)?to\b([^.;]{0,40})/i.exec(sentence)?.[1] ?? '';
   const isInto = currenciesIn(into).length > 0 && !/^\W*(?:US|U\.S|United)/i.test(into);
   return !isInto && !found.some(({ start }) => REPORTED_IN.test(sentence.slice(0, start)));
 }
@@ -49,10 +46,7 @@ function signOf(sentence: string, price: string): 'dollars' | 'other' | null {
     if (compare(figure.replaceAll(',', ''), price) !== 0) continue;
     const before = sentence.slice(Math.max(0, index - 22), index);
     const after = sentence.slice(index + all.length, index + all.length + 22);
-    if (
-      /(?:US\s?\$|U\.S\.\s?\$|USD\s?\$?)\s?$/i.test(before) ||
-      /^\s?(?:USD|US dollars|U\.S\. dollars)/i.test(after)
-    )
+    if (/(?:U\.?S\.?\s?\$|USD\s?\$?)\s?$/i.test(before) || /^\s?(?:USD|U\.?S\.? dollars)/i.test(after))
       return 'dollars';
     if (currenciesIn(before).some(({ end }) => /^[\s$(]*$/.test(before.slice(end)))) return 'other';
     if (currenciesIn(after).some(({ start }) => /^[\s(]*$/.test(after.slice(0, start)))) return 'other';

@@ -3,8 +3,7 @@ import { clausesOf } from '../../model/sentences.ts';
 import { doubted, once, type PricedField, pricesOf } from './price-doubt.ts';
 import { type PriceNote, priceNotesOf } from './price-notes.ts';
 
-const DEPOSITARY =
-  '(?:\\bAD[SR]s?\\b|American Depositary (?:Shares?|Receipts?)|\\b[GC]D[SRI]s?\\b|Depositary (?:Shares?|Receipts?))';
+const DEPOSITARY = '(?:\\b(?:AD[SR]|[GC]D[SRI])s?\\b|Depositary (?:Shares?|Receipts?))';
 const ORDINARY = '(?:(?:underlying )?(?:ordinary|common|class [A-Z](?: ordinary| common)?) shares?)';
 
 const DEPOSITARY_SHARE = new RegExp(DEPOSITARY, 'i');
@@ -13,7 +12,7 @@ const either = new RegExp(`${DEPOSITARY}|${ORDINARY}`, 'i');
 /** "per ADS", "for each ADS", "the price of one American Depositary Share", "the ADS price". */
 const pricePer = (what: string) =>
   new RegExp(
-    `\\bper[- ](?:\\w+ )?${what}|\\b(?:for|of) (?:each|one|an?) (?:\\w+ )?${what}|${what}['’]? (?:sale |purchase |closing |market )*prices?\\b|\\bprices? (?:for|of) (?:the )?${what}`,
+    `\\bper[- ](?:\\w+ )?${what}|\\b(?:for|of) (?:each|one|an?) (?:\\w+ )?${what}|${what}['’]? (?:sale |purchase |closing |market )*prices?\\b|\\bprices? (?:for|of) (?:the )?(?:American )?${what}`,
     'i',
   );
 const PRICE_PER_DEPOSITARY = pricePer(DEPOSITARY);
@@ -21,7 +20,7 @@ const PRICE_PER_ORDINARY = pricePer(ORDINARY);
 
 /** One price was computed from the other: "divided by 20", "adjusted for the ratio". */
 const RECKONED =
-  /\b(?:divided|dividing|convert(?:ed|ing)|adjust(?:ed|ing)|calculated|computed|computing|deriv(?:ed|ing)|equivalent|implied|based (?:up)?on|pro[- ]rated)\b/i;
+  /\b(?:divid(?!end)|convert(?!ib)|adjust|calculat|comput|deriv(?!at)|equivalent|implied|based (?:up)?on|pro[- ]rated)/i;
 
 /** "The price reported is the price" per ADS. */
 const PRICE_IS = /\bprices? (?:\w+ ){0,3}(?:is|are|was|were|represents?|reflects?)\b([^.;]{0,40})$/i;

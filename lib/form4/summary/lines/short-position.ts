@@ -14,8 +14,8 @@ const TELLS_OF_WRITING = new RegExp(
   [
     '\\b(?:wrote|writer of|writing)\\b[^.;]{0,60}\\b(?:puts?|calls?|options?)\\b',
     '\\bwritten (?:(?:covered|exchange[- ]traded|cash[- ]secured|listed|naked) )*(?:puts?|calls?)\\b',
-    '\\b(?:puts?|calls?)(?: options?)?[^.;]{0,30}\\b(?:(?:were|was|been|are|is) )?(?:written|sold short)\\b',
-    '\\b(?:sale|sold|sell|sells|selling) to open\\b',
+    '\\b(?:puts?|calls?)[^.;]{0,44}\\b(?:written|sold short)\\b',
+    '\\b(?:sale|sold|sell\\w*) to open\\b',
     '\\bshort (?:position|puts?|calls?|sales?)\\b',
     '\\bcovered calls?\\b',
     '\\bobligat(?:ion|ed|es)\\b[^.;]{0,40}\\b(?:buy|sell|purchase|deliver)\\b',

@@ -58,12 +58,10 @@ export function markWords(filing: Filing, { kind, rows }: Group): PhrasePart {
   const codes = [...new Set(rows.map(codeOf))].filter(Boolean);
   const code = codeWords(kind, codes);
   const notes = isMarketTrade(kind) ? [] : tellingNotes(filing, { kind, rows });
-  const other =
-    kind === 'other' || kind === 'no-code'
-      ? rows.flatMap(({ row }) => Object.values(row.footnotes).flat())
-      : [];
+  const isUntold = kind === 'other' || kind === 'no-code';
+  const other = isUntold ? rows.flatMap(({ row }) => Object.values(row.footnotes).flat()) : [];
   const ids = notes.length ? notes.map(({ id }) => id) : other;
-  const footnotes = ids.length && (notes.length ? footnoteWords(ids) : `see ${footnoteWords(ids)}`);
+  const footnotes = ids.length && `${notes.length ? '' : 'see '}${footnoteWords(ids)}`;
   const text = [code, footnotes].filter(Boolean).join(', ');
   if (!text) return null;
   const cells = rows.map(({ path }) => `${path}.transactionCode`);

@@ -21,6 +21,7 @@ describe('a price on a row in ordinary shares', () => {
     'The price reported is the price per American Depositary Share ("ADS"). Each ADS represents 43,200 ordinary shares.',
     'Price per ADS.',
     'Reflects the ADS price.',
+    'Reflects the price of the American Depositary Shares.',
     'The price reported is per ADS, equal to $0.05 per ordinary share.',
     'Weighted average price for ADSs, sold at prices from $3.40 to $3.50 per ADS.',
     'Sold at $3.45 per ADS, each representing ten ordinary shares.',
