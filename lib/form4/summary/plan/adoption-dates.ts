@@ -18,11 +18,11 @@ const DATE = new RegExp(
 );
 
 const ADOPTED =
-  /\b(?:(?:re-?)?adopt(?:ed|ing)|enter(?:ed|ing) into|establish(?:ed|ing)|implement(?:ed|ing)|instituted|instituting|put in(?:to)? (?:place|effect)|signed|created)\b/gi;
+  /\b(?:(?:(?:re-?)?adopt|establish|implement|institut)(?:ed|ing)|enter(?:ed|ing) into|put in(?:to)? (?:place|effect)|signed|created)\b/gi;
 
 /** Words saying that something other than the adoption happened on the date that follows. */
 const OTHER_EVENT =
-  /\b(?:disclosed|disclosure|report(?:ed|s?\b)|amended|amendment|modified|modification|terminated|termination|expired|expires|expiration|effective|commence|commencing|beg(?:an|in)|start(?:ed|s|ing)|sold|sales?\b|purchased|vest(?:ed|s|ing)|8-K|filed|complete|completion|approved|exercised|agreement)/i;
+  /\b(?:disclos|report(?:ed|s?\b)|amend|modif|terminat|expir|effective|commenc|beg[ai]n|start|sold|sale|purchased|vest|8-K|filed|complet|approved|exercised|agreement)/i;
 
 /**
  * The most characters between verb and date, which may name who adopted: "adopted by the reporting person
@@ -44,10 +44,10 @@ const LEAD = 160;
 
 /** Another kind of plan, or anything else that is entered into: its date is not the trading plan's. */
 const OTHER_PLAN =
-  /\b(?:incentive|equity|option|bonus|compensation|award|purchase|savings|retirement|deferred|omnibus|rights|reinvestment|benefit|ownership|401\(k\)|long[- ]term)(?: \w+){0,2} (?:plans?|programs?)\b(?! (?:under|pursuant to) Rule)|\bagreements?\b/gi;
+  /\b(?:incentive|equity|option|bonus|compensation|award|purchase|savings|retirement|deferred|omnibus|rights|reinvestment|benefit|ownership|401\(k\)|long[- ]term)(?: \w+){0,2} (?:plan|program)s?\b(?! (?:under|pursuant to) Rule)|\bagreements?\b/gi;
 
 const OWN_PLAN =
-  /10[\s.-]?\(?b|\b(?:trading|sales?|selling|disposition) (?:plans?|programs?|arrangements?|instructions?)\b/gi;
+  /10[\s.-]?\(?b|\b(?:trading|sales?|selling|disposition) (?:plan|program|arrangement|instruction)s?\b/gi;
 
 /** How many characters before an adoption are searched for what was adopted. */
 const NEAR = 400;

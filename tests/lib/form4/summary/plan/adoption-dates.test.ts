@@ -38,6 +38,8 @@ describe('the date of adoption of a Rule 10b5-1 plan', () => {
     'A 10b5-1 plan entered into during an open window and disclosed on Form 8-K on March 17, 2025.',
     'Sold on March 17, 2025 pursuant to a Rule 10b5-1 plan.',
     'Sold under a 10b5-1 plan adopted in November 2023.',
+    'Sold under an adopted 10b5-1 plan that will expire on March 5, 2025.',
+    'Sold under an adopted 10b5-1 plan, which terminates on March 5, 2025.',
     'The 10b5-1 plan was adopted on February 30, 2024.',
     'The 10b5-1 plan was adopted on 3/5/124.',
     'The 10b5-1 plan terminated on March 5, 2024.',
