@@ -9,7 +9,7 @@ export type Currency = { name: string; start: number; end: number };
  */
 const currencies: [name: string, signs: string, words?: string][] = [
   ['Canadian dollars', 'CAD|CA?\\$|C[Dd][Nn]', 'canadian (?:dollars?|\\$|currency|funds)'],
-  ['pounds sterling', 'GBP|£', 'pounds? sterling|british pounds?|\\bin sterling\\b|u\\.?k\\.? pounds?'],
+  ['pounds sterling', 'GBP|£', 'pounds? sterling|(?:british|u\\.?k\\.?) pounds?|\\bin sterling\\b'],
   ['pence', 'GBX|GBp', '(?:\\d|\\bin|u\\.?k\\.?|\\bgb|british) pence\\b|\\bpence (?:per|sterling)\\b'],
   ['euros', 'EUR|€', '\\beuros\\b|(?:\\bin|\\d) euro\\b'],
   ['Israeli shekels', 'NIS|ILS|₪', '(?:new )?(?:israeli )?shekels?'],
@@ -30,7 +30,7 @@ const currencies: [name: string, signs: string, words?: string][] = [
   ['Korean won', 'KRW|₩'],
   ['South African rand', 'ZAR', '(?:south african|\\bin|\\d) rand\\b'],
   ['Polish zloty', 'PLN', 'polish z[lł]ot\\w+'],
-  ['Russian rubles', 'RUB|₽', 'roubles?|rubles?'],
+  ['Russian rubles', 'RUB|₽', 'ro?ubles?'],
   [
     'another currency',
     'THB|AED|IDR|CZK|HUF|MYR|EGP|VND|KZT|ISK|(?:TRY|PEN|COP)(?= ?\\d)|(?<=\\d ?)(?:TRY|PEN|COP)',
@@ -43,9 +43,9 @@ const wordsOf = (name: string) => `${name}?`;
 
 /** One group for each currency. */
 const words = new RegExp(currencies.map(([name, , words = wordsOf(name)]) => `(${words})`).join('|'), 'gi');
-/** Not within a word, though a figure may follow: "CHF10". */
+/** Not within a word, though a figure may follow: "CHF10". A par value names no price: "par value NIS 0.01". */
 const signs = new RegExp(
-  `(?<![\\w$])(?:${currencies.map(([, signs]) => `(${signs})`).join('|')})(?![A-Za-z])`,
+  `(?<![\\w$]|(?:par|nominal) value (?:of )?|shares of )(?:${currencies.map(([, signs]) => `(${signs})`).join('|')})(?![A-Za-z]| ?[\\d.]+ (?:par|nominal))`,
   'g',
 );
 

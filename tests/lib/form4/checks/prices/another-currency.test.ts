@@ -80,6 +80,8 @@ describe('a price in another currency', () => {
     'Sold by Sterling Partners, of which Mr. Yen and Ms. Rand are members.',
     'Sold to Euro Tech Canada Inc.',
     'Price in US$.',
+    'A weighted average price; ordinary shares, par value NIS 0.05, sold from $57.50 to $58.00.',
+    'Converted from preferred shares, convertible at any time; the price was $57.87.',
     'The price reported in C$ was 79.30, or US$57.87.',
     'Price in Canadian dollars: C$79.30 (57.87 USD).',
     'Price in CAD 79.30, converted to $57.87.',

@@ -44,6 +44,10 @@ test.each([
   '5 American dollars',
   'in other than dollars',
   'TRY again with PEN and COP',
+  'ordinary shares, par value NIS 0.05 per share',
+  'ordinary shares, NIS 0.05 par value',
+  'ordinary shares with a nominal value of €0.02 each',
+  'ordinary shares of £0.10 each',
 ])('“%s” names no other currency than the US dollar', (text) => {
   expect(currenciesIn(text)).toEqual([]);
 });
