@@ -5,7 +5,7 @@ import { sentencesOf } from '../../model/sentences.ts';
  */
 export type SaidOfTrade = { label: string; sentence: string };
 
-const TRADE = /\b(sold|sell|sales?|bought|purchase[sd]?|acquired|trades?|transactions?|executed|effected)\b/i;
+const TRADE = /\b(sold|sell|sale|bought|purchase|acquired|trade|transaction|executed|effected)/i;
 /** Words for what was not done, is yet to be done, or is done besides: such a sentence is passed over. */
 const NOT_THIS =
   /\b(not|no|never|nor|without|neither|intends?|committed|agreed|(?:prior to|previously|following) (?:the )?(?:sales?|sold))\b/i;
@@ -14,13 +14,14 @@ const ELSEWHERE = /\b(open[- ]market|prior to|previously|following|after|lock-?u
 /** Lower case only: "on May 22, 2013" is a date (0001494730-13-000004). */
 const NOT_YET = /\b(will|would|may|might)\b/;
 /**
- * "…, and does not represent a discretionary trade": said about most sales to cover taxes; it denies none.
+ * "… and does not represent a discretionary trade", "not at the election of the reporting person": said about
+ * most sales to cover taxes; it denies none.
  */
 const NOT_BY_CHOICE =
-  /(?:,? (?:and|which|that|this|it)){0,2}(?:,| \w+) not (?:a |an |the )?(?:represent|constitute|reflect|involve|result|discretionary|voluntary)\b[^.;]*/gi;
+  /\b(?:not|nor?|without) (?:(?:a |an |the )?(?:represent|constitute|reflect|involve|result)\b|(?:[\w'’-]+ ){0,6}(?:discretion|volunt|election|volition))[^.;,)]*/gi;
 /** Words for a part only, such as when the exercise price is paid besides the taxes. */
 const IN_PART =
-  /\b(part(?:ial)?(?:ly)?|portion|some|of which|remain\w+ (?:\w+ ){0,3}sold|and for|and (?:\w+ ){0,2}exercise price|exercise price and)\b/i;
+  /\b(part(?:ial)?(?:ly)?|portion|some|of which|remain\w+ (?:\w+ ){0,3}sold|and for|and (?:\w+ ){0,2}exercise price|exercise price (?:\w+ ){0,5}and)\b/i;
 
 const TAXES = 'to cover taxes';
 
@@ -31,11 +32,11 @@ const labels: [label: string, ...says: RegExp[]][] = [
     /\b(?:tax(?:es)?|withholding)\b/i,
     /\bto (?:satisfy|cover|pay|fund|meet)\b|\b(?:satisfaction|payment) of\b|\bsell[- ]to[- ]cover\b/i,
   ],
-  ['in an underwritten offering', /\b(?:underwriters?|underwriting agreement)\b/i],
-  ['in a block trade', /\bblock (?:trades?|sales?|transactions?)\b/i],
+  ['in an underwritten offering', /\bunderwrit(?:er|ing agreement)/i],
+  ['in a block trade', /\bblock (?:trade|sale|transaction)/i],
   [
     'in a private transaction',
-    /\bprivate placement\b(?! (?:warrants?|units?))|\bprivately[- ]negotiated\b|\bprivate (?:sales?|purchases?|transactions?)\b/i,
+    /\bprivate placement\b(?! (?:warrant|unit))|\bprivately[- ]negotiated\b|\bprivate (?:sale|purchase|transaction)/i,
   ],
   ['in an offering', /\bofferings?\b(?! period)|\bIPO\b/i],
 ];

@@ -41,6 +41,13 @@ test.each([
   ['partly to cover taxes', 'Shares sold to pay the exercise price and taxes of stock options.'],
   ['partly to cover taxes', 'Sold to cover tax withholding and the aggregate exercise price of the option.'],
   ['to cover taxes', 'Sales made to cover taxes due upon vesting, not a voluntary trade.'],
+  ['to cover taxes', 'Sold to cover withholding taxes; not a discretionary trade by the director.'],
+  ['to cover taxes', 'These sales were made to cover taxes (not a discretionary sale).'],
+  ['to cover taxes', 'Sold to pay withholding taxes at vesting - not a voluntary transaction.'],
+  ['to cover taxes', 'Sold automatically to satisfy taxes, and not at the election of the officer.'],
+  ['to cover taxes', 'Shares sold to meet a tax obligation, with no discretion by the officer.'],
+  ['to cover taxes', 'Sold by the broker, without the officer’s discretion, to cover taxes.'],
+  ['partly to cover taxes', 'Sold to cover the exercise price of the options and the related taxes.'],
   ['partly to cover taxes', 'Sold to cover taxes and for diversification.'],
   ['partly to cover taxes', 'Shares were sold to cover taxes; the remaining shares were sold at a gain.'],
   ['to cover taxes', 'Sold to cover taxes; the remaining shares are held.'],
@@ -63,6 +70,7 @@ test.each([
 
 test.each([
   'The shares were not sold to cover taxes.',
+  'The shares were not sold to cover taxes but at the discretion of the officer.',
   'Withheld to cover taxes.',
   'Purchased in the offering period of the plan.',
   'Sold after the offering was completed.',
