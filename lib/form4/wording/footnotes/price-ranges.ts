@@ -9,7 +9,7 @@ const PRICE =
   /(?<![\w.,$])((?:us\s?)?\$\s?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d%])(?!,\d)(?!\.\d)(?!\s?(?:million|billion|shares))/gi;
 
 /** The text before the first of two prices: "at prices ranging from", "between", "a price range of". */
-const LEAD = /\b(?:rang(?:e[sd]?|ing)|between|from|low of|prices? of)[^.;$\d]{0,40}$/i;
+const LEAD = /\b(?:rang(?:e[sd]?|ing)|between|from|low of|prices? of)[^.;$\d]{0,60}$/i;
 
 /** The text between the two: "to", "and", "-", "per share to". */
 const BETWEEN =
@@ -43,7 +43,7 @@ export function priceRangesIn(text: string): PriceRange[] {
     const [lead] = LEAD.exec(text.slice(Math.max(0, first.start - 80), first.start)) ?? [];
     const [, joint] = BETWEEN.exec(text.slice(first.end, second.start)) ?? [];
     // "At prices of $5.00 and $6.00" is not a range.
-    if (!joint || (joint === 'and' && !/between|low/i.test(lead ?? ''))) return [];
+    if (!joint || (joint === 'and' && !/between|low|range of/i.test(lead ?? ''))) return [];
     const [low, high] = compare(first.value, second.value) <= 0 ? [first, second] : [second, first];
     isLed &&= Boolean(lead);
     return [{ low: low.value, high: high.value }];

@@ -24,6 +24,8 @@ test.each([
   ['At prices ranging from $9.70 to 10.00.', ['9.70–10.00']],
   ['At prices ranging from $10 per share to $11 per share.', ['10–11']],
   ['The range of prices was $3.04 to $3.40.', ['3.04–3.40']],
+  ['The range of sale prices on the day of the trade was $3.04 to $3.40.', ['3.04–3.40']],
+  ['Sold at prices within the range of $3.04 and $3.40.', ['3.04–3.40']],
   ['At prices ranging from $53.26 down: from $53.26 to $52.43.', ['52.43–53.26']],
   [
     '(i) 100 shares at prices ranging from $5.00 to $5.99 and (ii) 50 shares at prices from $6.00 to $6.20.',
