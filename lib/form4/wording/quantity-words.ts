@@ -7,10 +7,11 @@ export function joinWords(...words: (string | null | undefined | false)[]): stri
 }
 
 /** Rights to stock: they are not shares of it, though their names contain its name. */
-const NO_STOCK = /\b((option|unit|right|warrant|swap|note|bond|debenture|rsu|sar)s?|phantom)\b/i;
+const NO_STOCK =
+  /\b((option|unit|right|warrant|swap|note|bond|debenture|rsu|sar|equivalent|contract)s?|phantom)\b/i;
 /** A head noun that is already plural: "Restricted Stock Units", "Ordinary Shares (ADSs)". */
 const PLURAL =
-  /\b((share|interest|ad[sr]|option|unit|right|warrant|swap|note|bond|debenture|rsu|sar)s|securities)\W*$/i;
+  /\b((share|interest|ad[sr]|option|unit|right|warrant|swap|note|bond|debenture|[a-z]{1,3}su|sar|equivalent|contract)s|securities)(?:\W*$| (?:of|to|representing)\b)/i;
 /** Filers who own nothing may say so in place of a title (0001179110-12-017548). */
 const SAYS_NONE =
   /^\W*(?:none\b|(?:n\/?a|nil|zero|0|no (securities|shares|stock|holdings))\W*$)|\bno\b(?! par\b)[^,;(]{0,80}\b(securities|shares|stock)\b.{0,80}\b(own|held|hold)|\bno (?:\w+ )?ownership|\bowns? no\b|\bnot (?:applicable|(?:\w+ )?own)/i;
@@ -51,7 +52,6 @@ export function quantityWords(value: string, unit: Unit, title: string): string 
   if (compare(value, '0') === 0) return title.trim() ? `no ${name}` : `none of ${name}`;
   if (unit === 'dollars') return `${dollarWords(value)} of ${name}`;
   const amount = formatAmount(value);
-  if (amount !== '1' && /^(shares?|units?) of /i.test(name)) return `${amount} ${name}`;
   const [head = ''] = name.split(/,| ?\(|\$/);
   if (!NO_STOCK.test(name) && /\b(stock|common)\b/i.test(head) && !/\bshares?\b/i.test(head))
     return `${amount} ${amount === '1' ? 'share' : 'shares'} of ${name}`;
