@@ -85,7 +85,7 @@ describe('purchases and sales', () => {
     const award = coded('A', 'A', { transactionShares: '30', sharesOwnedFollowingTransaction: '130' });
     const tax = coded('F', 'D', { transactionShares: '20', sharesOwnedFollowingTransaction: '110' });
     expect(told(award, tax, sale('10', '5', '100'))).toContain(
-      'sold 10 shares of Common Stock for $50 ($5.00 each), had 20 withheld or delivered for taxes or the exercise price (code F) and acquired 30 in a grant, award or other acquisition (code A), on May 14, 2024, leaving no net change.',
+      'sold 10 shares of Common Stock for $50 ($5.00 each), acquired 30 in a grant, award or other acquisition (code A) and had 20 withheld or delivered for taxes or the exercise price (code F), on May 14, 2024, leaving no net change.',
     );
   });
 
