@@ -33,6 +33,42 @@ describe('a price whose footnote says that it is not per share', () => {
     expect(reason(text)).toBeUndefined();
   });
 
+  describe('of a purchase', () => {
+    const purchase = (text: string, field = 'transactionPricePerShare', securityTitle = 'Common Stock') =>
+      doubtfulPrices(
+        filing({
+          nonDerivativeTable: [
+            row({
+              transactionCode: 'P',
+              transactionAcquiredDisposedCode: 'A',
+              transactionPricePerShare: '4',
+              securityTitle,
+              footnotes: { [field]: ['F1'] },
+            }),
+          ],
+          footnotes: [{ id: 'F1', text }],
+        }),
+      ).get(PRICE);
+    const unit = 'per unit, not per share';
+
+    test.each([
+      'The price is per unit of one share and one warrant.',
+      'Bought at $4.00 per Unit, each of one share and half a warrant.',
+      'The combined purchase price was $4.00 per share and accompanying warrant.',
+      'Purchased at $4.00 per share of Common Stock and an accompanying warrant.',
+    ])('“%s”', (text) => {
+      expect(purchase(text)).toBe(unit);
+      expect(reason(text)).toBeUndefined();
+      expect(purchase(text, 'transactionPricePerShare', 'Common Units')).toBeUndefined();
+    });
+
+    test('any footnote of the row may say so with the price itself', () => {
+      const text = 'Bought in a placement of units at $4.00 per unit.';
+      expect(purchase(text, 'transactionCode')).toBe(unit);
+      expect(purchase('Units of a fund cost $5.00 per unit.', 'transactionCode')).toBeUndefined();
+    });
+  });
+
   test('is a price of a transaction, and in doubt for one reason', () => {
     const text = 'The price is a percentage of par. The price reported is the aggregate purchase price.';
     expect(flagged(facts(text)).map(({ text }) => text)).toEqual([
