@@ -32,11 +32,13 @@ function dateWords(filing: Filing, securities: readonly Security[], event: reado
 
 /** Whether a comma sets off a clause of an event, not counting those in numbers, titles and parentheses. */
 function hasOwnComma(event: string, securities: readonly Security[]): boolean {
-  const titles = securities.flatMap(({ title }) =>
-    title.value.includes(', ') ? [`${title.value},`, title.value] : [title.value],
-  );
-  const rest = titles.reduce((text, title) => text.replaceAll(title, ''), event.replace(/\([^()]*\)/g, ''));
-  return rest.replaceAll('a grant, award', '').includes(', ');
+  const rest = securities
+    .filter(({ title }) => title.value.includes(', '))
+    .reduce(
+      (text, { title: { value } }) => text.replaceAll(`${value},`, '').replaceAll(value, ''),
+      event.replace(/\([^()]*\)|a grant, award/g, ''),
+    );
+  return rest.includes(', ');
 }
 
 /** The securities of replaced grants, old and new, and whether the headline is among them. */
@@ -71,8 +73,8 @@ function sixMonthsWords(filing: Filing): PhrasePart {
   ];
 }
 
-/** Whether a field is used in no sentence. */
-const isBeside = (path: string) => /^(aff10b5One|issuer|notSubject|period|signatures)/.test(path);
+/** Fields that are used in no sentence. */
+const BESIDE = /^(aff10b5One|issuer|notSubject|period|signatures)/;
 
 /** Takes the place of sentences that would need what cannot be read. */
 function doubtWords(doubts: readonly Doubt[]): Phrase[] {
@@ -90,9 +92,13 @@ function doubtWords(doubts: readonly Doubt[]): Phrase[] {
  * a transaction was, it is quoted.
  */
 export function narrate(filing: Filing, summary: Summary): Phrase[] {
-  const doubts = filing.doubts?.filter(({ path }) => !isBeside(path));
-  if (doubts?.length) return doubtWords(doubts);
   const { headline, dateOfOriginalSubmission: original, owners } = summary;
+  // What another security's holding comes to is used only if nothing of this one is left.
+  const isLeft = Number(headline?.after?.value) > 0;
+  const isElsewhere = (path: string) =>
+    isLeft && path.endsWith('FollowingTransaction') && placedAt(filing, path)?.row.kind === 'holding';
+  const doubts = filing.doubts?.filter(({ path }) => !BESIDE.test(path) && !isElsewhere(path));
+  if (doubts?.length) return doubtWords(doubts);
   const amends = original
     ? ['In an amendment to the filing of ', say(formatDate(original.value), original), ', ']
     : null;

@@ -48,4 +48,31 @@ describe('what cannot be read', () => {
     const beside = ['aff10b5One', 'notSubjectToSection16', 'signatures.0.date', 'issuer', 'periodOfReport'];
     expect(inDoubt(...beside)).toBe(whole);
   });
+
+  test('leaves the sentence if it is the balance of another security’s holding, and some of this is left', () => {
+    const holding = row({
+      kind: 'holding',
+      securityTitle: 'Class B Common Stock',
+      transactionDate: null,
+      transactionCode: null,
+      transactionShares: null,
+      transactionPricePerShare: null,
+      transactionAcquiredDisposedCode: null,
+      sharesOwnedFollowingTransaction: null,
+    });
+    const doubted = (field: string, sold = row(), held = holding) =>
+      said(
+        filing({
+          nonDerivativeTable: [sold, held],
+          doubts: [{ path: `nonDerivativeTable.1.${field}`, reason: '' }],
+        }),
+      );
+    const owned = 'sharesOwnedFollowingTransaction';
+    const unsaid = 'The filing cannot be read with certainty in one place.';
+    expect(doubted(owned)).toBe(said(filing({ nonDerivativeTable: [row()] })));
+    expect(doubted('transactionShares')).toBe(unsaid);
+    expect(doubted(owned, row({ [owned]: '0' }))).toBe(unsaid);
+    expect(doubted(owned, row(), { ...holding, securityTitle: 'Common Stock' })).toBe(unsaid);
+    expect(doubted(owned, row(), row({ securityTitle: 'Class B Common Stock' }))).toBe(unsaid);
+  });
 });
