@@ -4,7 +4,7 @@ import { type Currency, currenciesIn } from './currencies.ts';
 import { doubted, once, type PricedField, pricesOf } from './price-doubt.ts';
 import { type PriceNote, priceNotesOf } from './price-notes.ts';
 
-const IN_US_DOLLARS = /(?:U\.?\s?S\.?A?\.?|United States)[- ]?(?:dollars?|\$|currency)|\bUSD\b|\bUS\$/i;
+const IN_US_DOLLARS = /(?:U\.?\s?S\.?A?\.?|United States)[- ]?(?:dollars?|\$|currency)|\bUSD\b/i;
 
 /** A price converted to another currency: the currency named first is not the one reported. */
 const CONVERTED =
@@ -18,7 +18,7 @@ const REPORTED_IN =
 const PRICE_IN = /\bprices?(?: per [\w ]{0,20}share)?(?: reported| paid)? in\b[^.,;]{0,20}$/i;
 
 const ABOUT_PRICE =
-  /\bprices?\b|\b(?:amounts?|figures|values?) (?:\w+ )?(?:reported|shown|stated|are|is|in)\b|\bpaid\b/i;
+  /\b(?:price|paid|(?:amounts?|figures|values?) (?:\w+ )?(?:reported|shown|stated|are|is|in)\b)/i;
 
 /** Whether a sentence says that the price as filed is in US dollars. */
 function saysDollars(sentence: string, found: readonly Currency[]): boolean {

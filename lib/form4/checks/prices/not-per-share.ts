@@ -6,7 +6,7 @@ import { priceNotesOf } from './price-notes.ts';
 
 /** "The price is expressed as a percentage of par", "98.5% of the principal amount", "per $1,000 of principal". */
 const OF_PRINCIPAL =
-  /(?:\bpercent(?:age)?|%)[^.;]{0,40}\b(?:par|face|principal)\b|\bper (?:each )?\$\s?1,?000\b[^.;]{0,20}\b(?:principal|face)\b/i;
+  /(?:percent|%)[^.;]{0,40}\b(?:par|face|principal)\b|\bper (?:each )?\$\s?1,?000\b[^.;]{0,20}\b(?:principal|face)\b/i;
 
 /** "The price reported is the aggregate purchase price", "Represents the total consideration". */
 const OF_ALL =
@@ -15,7 +15,7 @@ const OF_ALL =
 /** "At $4.00 per unit, each of one share and a warrant", "per share and accompanying warrant". */
 const OF_UNIT = /\bper (?:\w+ )?unit\b|\bshare [^.;,]{0,30}?and (?:\w+ )?accompany/i;
 
-const ABOUT_PRICE = /\bprices?\b|\bpurchased\b|\bsold\b|\bpaid\b/i;
+const ABOUT_PRICE = /\b(?:price|purchased|sold|paid)/i;
 
 /**
  * Why a price is not per share, according to a sentence of its footnote; `null` if the sentence does not say.

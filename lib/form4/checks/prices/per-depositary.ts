@@ -25,7 +25,7 @@ const RECKONED =
 /** "The price reported is the price" per ADS. */
 const PRICE_IS = /\bprices? (?:\w+ ){0,3}(?:is|are|was|were|represents?|reflects?)\b([^.;]{0,40})$/i;
 
-const ABOUT_PRICE = /\bprices?\b|\$\s?\d|\bpaid\b|\bcost\b|\bproceeds\b/i;
+const ABOUT_PRICE = /\b(?:price|paid|cost|proceeds)|\$\s?\d/i;
 
 /** Whether a sentence gives exactly this price for one such share: "at $3.45, all per ADS". */
 function quotes(sentence: string, price: string, per: RegExp): boolean {
@@ -51,7 +51,7 @@ function saysPer(note: PriceNote, { price }: PricedField, per: RegExp, own: RegE
     const isMixed = sentence.search(own) >= 0 || RECKONED.test(sentence);
     const isOwn =
       note.isOnPrice ||
-      /\bprices? (?:\w+ )?(?:reported|shown|stated|given|listed|in column|per)\b|\b(?:reported|stated) prices?\b/i.test(
+      /\bprices? (?:\w+ )?(?:reported|shown|stated|given|listed|in column|per)\b|\b(?:reported|stated) price/i.test(
         sentence,
       );
     return !isMixed && isOwn;

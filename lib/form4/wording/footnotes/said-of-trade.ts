@@ -36,7 +36,7 @@ const labels: [label: string, ...says: RegExp[]][] = [
   ['in a block trade', /\bblock (?:trade|sale|transaction)/i],
   [
     'in a private transaction',
-    /\bprivate placement\b(?! (?:warrant|unit))|\bprivately[- ]negotiated\b|\bprivate (?:sale|purchase|transaction)/i,
+    /\bprivate(?: placement\b(?! (?:warrant|unit))|ly[- ]negotiated| (?:sale|purchase|transaction))/i,
   ],
   ['in an offering', /\bofferings?\b(?! period)|\bIPO\b/i],
 ];
