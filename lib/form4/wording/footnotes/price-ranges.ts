@@ -9,7 +9,7 @@ const PRICE =
   /(?<![\w.,$])((?:us\s?)?\$\s?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d%])(?!,\d)(?!\.\d)(?!\s?(?:million|billion|shares))/gi;
 
 /** The text before the first of two prices: "at prices ranging from", "between", "a price range of". */
-const LEAD = /\b(?:rang(?:e[sd]?|ing)|between|from|low of|prices? of)[^.;$\d]{0,60}$/i;
+const LEAD = /\b(?:rang|between|from|low of|prices? of)[^.;$\d]{0,60}$/i;
 
 /** The text between the two: "to", "and", "-", "per share to". */
 const BETWEEN =
@@ -58,7 +58,7 @@ export function priceRangesIn(text: string): PriceRange[] {
  * (0000899243-21-044060).
  */
 const AVERAGE =
-  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?!closing)(?:\w+ )?price|\baverage (?:sale|purchase)|\bavg\b|\bprices (?:rang|between|from)|\brang\w+ (?:\w+:? ){0,4}(?:US ?)?\$|(?<!maximum of \d+ )\b(?:multiple|several|various|separate|series of) (?:\w+[ -]){0,2}(?:trades|transactions|sales|purchases|orders|executions|lots|prices)\b/i;
+  /(?<!volume[- ])\bweighted[- ]average|(?<!weighted[- ])\baverage (?!closing)(?:\w+ )?price|\baverage (?:sale|purchase)|\bavg\b|\bprices (?:rang|between|from)|\brang\w+ (?:\w+:? ){0,4}(?:US ?)?\$|(?<!maximum of \d+ )\b(?:multiple|several|various|separate|series of) (?:\w+[ -]){0,2}(?:trade|transaction|sale|purchase|order|execution|lot|price)s\b/i;
 const NOT_OF_TRADES = /\bnot (?:a |an |the )?(?:weighted )?average/i;
 
 /** Whether a footnote on a price says that it is an average of several trades. */
