@@ -96,15 +96,17 @@ export function rowWords(filing: Filing, placed: Placed<Row | DerivativeRow>): s
   const price = priceInWords(filing, placed);
   // "The exercise price at $146.56" would mean another price.
   const isTax = kind === 'tax' && way === 'D' && price;
-  const isClosed = row.securityTitle.includes(', ');
+  const event = isTax
+    ? how.replace(' for ', ` ${price} for `)
+    : kind === 'expiration'
+      ? commaSeparated(how, price)
+      : joinWords(how, natureInWords(filing, placed), price);
+  // No comma before a parenthesis.
+  const isClosed = row.securityTitle.includes(', ') && /^\w/.test(event);
   const sentence = joinWords(
     verb,
     `${quantity(placed)}${isClosed ? ',' : ''}`,
-    isTax
-      ? how.replace(' for ', ` ${price} for `)
-      : kind === 'expiration'
-        ? commaSeparated(how, price)
-        : joinWords(how, natureInWords(filing, placed), price),
+    event,
     codeInWords(filing, placed),
     row.transactionDate && `on ${formatDate(row.transactionDate)}`,
   );

@@ -8,7 +8,7 @@ import { markWords, natureWords, quoteWords, tellingNotes } from '../footnotes/f
 import { distinct, type Note } from '../footnotes/notes-of.ts';
 import { replacementWords, transferWords } from '../pairs/pair-words.ts';
 import { replacementNotes } from '../pairs/replacements.ts';
-import { list, type Phrase, type PhrasePart, say } from '../phrases.ts';
+import { flat, list, type Phrase, type PhrasePart, plainText, say } from '../phrases.ts';
 import { amountIn, quantityWords, titleWords } from '../quantity-words.ts';
 import { deedOf, verbWords } from './deeds.ts';
 import {
@@ -45,7 +45,7 @@ function amountWords({ security }: EventCase, rows: readonly Placed[], isNamed: 
   }
   const text = isNamed ? quantityWords(figure.value, unit, title.value) : amountIn(unit, figure.value);
   const rest = isWhole ? null : [' and ', say('an amount not reported', moveSources(rows))];
-  return [say(text, figure), isNamed && title.value.includes(', ') ? ',' : null, rest];
+  return [say(text, figure), rest];
 }
 
 /** One deed: "sold 4,200 shares of Common Stock for $42,000 ($10.00 each)". */
@@ -64,14 +64,14 @@ function groupWords(one: EventCase, group: Group, isNamed: boolean): PhrasePart 
   const { verb, how } = deedOf(kind, way, codes);
   const noun = kind === 'market-buy' ? 'reported purchases' : 'reported sales';
   const isPriced = isMarketTrade(kind) && one.security.unit === 'shares' && movedIn(rows).figure;
-  return [
-    `${verbWords(verb, one.isReported)} `,
-    amount,
+  const rest = flat([
     how && ` ${how}`,
     isMarketTrade(kind) ? natureWords(one.filing, rows) : null,
     isPriced ? priceWords(one.filing, rows, one.doubtful, noun) : null,
     markWords(one.filing, group),
-  ];
+  ]);
+  const isClosed = isNamed && one.security.title.value.includes(', ') && /^ \w/.test(plainText(rest));
+  return [`${verbWords(verb, one.isReported)} `, amount, isClosed ? ',' : null, rest];
 }
 
 type Deeds = { words: PhrasePart[]; notes: Note[] };

@@ -95,7 +95,7 @@ function remainsWords(summary: Summary, told: readonly Security[]): PhrasePart {
 function ownedAmount(security: Security, isNamed: boolean, { derivatives }: Summary): string {
   const { after, unit, title } = security;
   const value = after?.value ?? '0';
-  const whole = quantityWords(value, unit, title.value);
+  const whole = quantityWords(value, unit, title.value) + (title.value.includes(', ') ? ',' : '');
   // Other grants with the same name may be left.
   if (isNamed || compare(value, '0') === 0)
     return 'underlying' in security ? whole.replace(/^no /, 'no such ') : whole;

@@ -164,4 +164,8 @@ test('a title with a comma is closed by one', () => {
   expect(words(row({ securityTitle: 'Common Stock, par value $0.01' }))).toContain(
     'Sold 1,000 shares of Common Stock, par value $0.01, at $25.50 (S) on',
   );
+  const conversion = { transactionCode: 'C', transactionPricePerShare: null };
+  expect(words(row({ ...conversion, securityTitle: 'Common Stock, par value $0.01' }))).toContain(
+    'Exercised or converted 1,000 shares of Common Stock, par value $0.01 (C) on',
+  );
 });

@@ -109,4 +109,22 @@ describe('several securities, derivatives and rows without an amount', () => {
       'sold 1,000 shares of Common Stock, par value $0.01 per share, for $25,500 ($25.50 each) on',
     );
   });
+
+  test('a title with a comma is closed by one, but not before a parenthesis', () => {
+    const securityTitle = 'Common Stock, par value $0.01';
+    const footnotes = [{ id: 'F1', text: 'Given in kind.' }];
+    const marked = { securityTitle, footnotes: { transactionCode: ['F1'] } };
+    expect(said(filing({ nonDerivativeTable: [coded('J', 'D', marked)], footnotes }))).toBe(
+      `${who}disposed of 1,000 shares of Common Stock, par value $0.01 (code J, footnote 1) on May 14, 2024. Footnote 1 says: “Given in kind.” The filing reports 9,000 shares of Common Stock, par value $0.01, owned directly after the transaction, down 10.0%.`,
+    );
+    expect(told(coded(null, 'D', { securityTitle, transactionAcquiredDisposedCode: null }))).toContain(
+      'reported 1,000 shares of Common Stock, par value $0.01, acquired or disposed of not stated (',
+    );
+    expect(told(row({ securityTitle }), row({ securityTitle }))).toContain(
+      'sold 2,000 shares of Common Stock, par value $0.01, in 2 reported sales for',
+    );
+    expect(told(row({ securityTitle, sharesOwnedFollowingTransaction: '0' }))).toContain(
+      'reports no Common Stock, par value $0.01, owned directly',
+    );
+  });
 });
