@@ -18,7 +18,7 @@ const DATE = new RegExp(
 );
 
 const ADOPTED =
-  /\b(?:(?:(?:re-?)?adopt|establish|implement|institut)(?:ed|ing)|enter(?:ed|ing) into|put in(?:to)? (?:place|effect)|signed|created)\b/gi;
+  /\b(?:(?:adopt|establish|implement|institut)(?:ed|ing)|enter(?:ed|ing) into|put in(?:to)? (?:place|effect)|signed|created)\b/gi;
 
 /** Words saying that something other than the adoption happened on the date that follows. */
 const OTHER_EVENT =
