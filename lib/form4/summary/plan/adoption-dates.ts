@@ -31,11 +31,11 @@ const OTHER_EVENT =
 const GAP = 90;
 
 /** The text between two dates of one adoption. */
-const AND = /^\s*(?:,\s*(?:and\s*)?|and\s*|&\s*)(?:on\s+)?$/i;
+const AND = /^\s*(?:,|and|&)\s*(?:and\s+)?(?:on\s+)?$/i;
 
 /** The text right before a date of adoption: "plan dated as of", "date of adoption:". */
 const DATED = [
-  /\b(?:plans?|10b5-1|instructions?(?: letter)?)(?: \(.{1,40}?\)| of [^.;,]{1,40}?)?,? (?:which (?:is|was) )?(?:dated|made)(?: as)?(?: of)? $/i,
+  /\b(?:plans?|10b5-1|instructions?(?: letter)?)(?: \(.{1,40}?\)| of [^.;,]{1,40}?)?,? (?:which \w+ )?(?:dated|made)(?: as)?(?: of)? $/i,
   /\b(?:adoption date|date of (?:plan )?adoption)(?: of [^.;:]{0,40}?)?(?:\s*[:=]|,? (?:is|was|of)| \()?\s*$/i,
 ];
 
