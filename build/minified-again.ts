@@ -2,7 +2,7 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Minifies a script once more: Terser saves another 1.2 of a filing page's 67 kB (gzip) after Vite's own
+ * Minifies a script once more: Terser saves another 1.4 of a filing page's 67 kB (gzip) after Vite's own
  * minifier; used alone, it makes the script larger. None of the functions it turns into arrows is called with
  * `new`.
  * @param preamble a comment to begin with; one given to Vite would keep WXT from omitting the script's name
@@ -16,8 +16,18 @@ export function minifiedAgain(file: string, preamble: string): Plugin {
         if (output.type !== 'chunk' || !output.fileName.endsWith(file)) continue;
         const { code } = await minify(output.code, {
           ecma: 2020,
-          // Left as written, `one === null` is the more alike; and what is called once is no shorter in its place.
-          compress: { passes: 3, pure_getters: true, unsafe_arrows: true, lhs_constants: false, inline: 1 },
+          compress: {
+            passes: 6,
+            pure_getters: true,
+            // Texts are joined by "+", and `RegExp` is called without `new`; no text is made of a symbol here.
+            unsafe: true,
+            unsafe_arrows: true,
+            // Left as written, these are the more alike.
+            lhs_constants: false,
+            sequences: false,
+            // What is called once is no shorter in its place.
+            inline: 1,
+          },
           format: { preamble },
         });
         output.code = code ?? output.code;
