@@ -20,7 +20,7 @@ export function NewsLine({ summary, headline: news, flags }: Props) {
   const { owners, issuer, headline, plan } = summary;
   const [owner, ...others] = owners;
   return (
-    <HasDoubts.Provider value={Boolean(summary.doubts)}>
+    <HasDoubts value={Boolean(summary.doubts)}>
       <p class="who small">
         <span class="muted">
           {owner && <FigureText of={owner.name}>{owner.name.value || words.noName}</FigureText>}
@@ -52,6 +52,6 @@ export function NewsLine({ summary, headline: news, flags }: Props) {
         )}
         {plan.box?.value && <span class="event">{words.plan}</span>}
       </p>
-    </HasDoubts.Provider>
+    </HasDoubts>
   );
 }

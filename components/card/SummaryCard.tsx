@@ -58,7 +58,7 @@ export function SummaryCard(props: SummaryCardProps) {
   const isTable =
     moved.length > 0 && (moved.flatMap(({ kinds }) => kinds).length > 1 || moved[0] !== summary.headline);
   return (
-    <HasDoubts.Provider value={Boolean(summary.doubts)}>
+    <HasDoubts value={Boolean(summary.doubts)}>
       <Parties summary={summary} places={props.places} />
       <div>
         <Headline summary={summary} headline={props.headline} />
@@ -118,6 +118,6 @@ export function SummaryCard(props: SummaryCardProps) {
           </a>
         ))}
       </nav>
-    </HasDoubts.Provider>
+    </HasDoubts>
   );
 }
