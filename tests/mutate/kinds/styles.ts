@@ -22,6 +22,8 @@ const hiding: Record<string, string> = {
   'a scale of 0': '.form4-x { scale: 0 }',
   'a filter': '.form4-x { filter: opacity(0) }',
   'a color without opacity': '.form4-x { color: rgb(0 0 0 / 0%) }',
+  'white on white, as a script writes it':
+    '.form4-x { color: rgb(255, 255, 255); background-color: rgb(255, 255, 255) }',
   'white on white': '.form4-x { color: #fff; background: white }',
   'a place below the screen': '.form4-x { position: absolute; top: 9999px }',
   'no inline size': '.form4-x { display: block; inline-size: 0; overflow: hidden }',
@@ -134,6 +136,10 @@ const harmless: Record<string, string> = {
     'td { font: italic 0.9rem/1.2 serif; line-height: 0; font-size: clamp(0.8rem, 1vw, 1rem); letter-spacing: -.01em }',
   'a narrow window':
     '@media (max-width: 600px) { thead { display: none } td::before { content: attr(data-label) } }',
+  'a narrow window, as Bootstrap writes it':
+    '@media (max-width: 767.98px) { thead { display: none } td::before { content: attr(data-label) } }',
+  'a narrow window, as a range':
+    '@media (width <= 600px) { thead { display: none } td::before { content: attr(data-label) } }',
   'paper, in rules': '@media print { @media (color) { td { display: none } } td { & { display: none } } }',
 };
 

@@ -17,3 +17,10 @@ export function withSlowSheet(
   secGov.serve('/other.css', { body: css, headers: { 'content-type': 'text/css' }, delay: 1_500 });
   return { path, html: html.replace('</head>', `${asked}</head>`) };
 }
+
+/** A page with a style element that is empty as served, and a script that inserts a rule into its sheet. */
+export const withRule = (html: string, rule: string): string =>
+  html.replace(
+    '</head>',
+    `<style id="empty"></style><script>empty.sheet.insertRule(${JSON.stringify(rule)})</script></head>`,
+  );

@@ -1,7 +1,7 @@
 import { expect, test } from '../../../support/browsers/firefox/firefox.ts';
 import { textInShadow } from '../../../support/browsers/firefox/firefox-shadow.ts';
 import { sampleNamed } from '../../../support/samples/sample-named.ts';
-import { askingFor, withSlowSheet } from '../../../support/sec-gov/slow-sheet.ts';
+import { askingFor, withRule, withSlowSheet } from '../../../support/sec-gov/slow-sheet.ts';
 import { origin } from '../../../support/surfaces/card.ts';
 
 test('in Firefox, too, a late stylesheet costs what it hides and nothing else', async ({
@@ -21,4 +21,13 @@ test('in Firefox, too, a late stylesheet costs what it hides and nothing else', 
   expect(harmless).toContain('Sold 10,500');
   expect(harmless).not.toContain('is hidden');
   expect(await textWith('tr:last-child td:nth-child(8) span { visibility: hidden }')).toContain('is hidden');
+});
+
+test('in Firefox, too, a rule that a library inserts costs what it hides', async ({ firefox, secGov }) => {
+  const { path, html } = sampleNamed('sale-in-tranches');
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 1_600, height: 900 });
+  secGov.serve(path, { body: withRule(html, 'tr:last-child td:nth-child(8) span { visibility: hidden }') });
+  await page.goto(origin + path);
+  expect(await textInShadow(firefox, page, '[data-form4-lens=card]')).toContain('is hidden');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '../../../support/browsers/chromium/chromium.ts';
 import { sampleNamed } from '../../../support/samples/sample-named.ts';
-import { askingFor, withSlowSheet } from '../../../support/sec-gov/slow-sheet.ts';
+import { askingFor, withRule, withSlowSheet } from '../../../support/sec-gov/slow-sheet.ts';
 import { openFiling } from '../../../support/surfaces/card.ts';
 
 const { path, html } = sampleNamed('thirty-rows');
@@ -34,6 +34,15 @@ for (const [how, asked] of Object.entries(askingFor)) {
 test('no figure is made from a row that a rule within a rule hides', async ({ page, secGov }) => {
   const styles = '<style>@layer a { table { & tr:nth-child(2) { display: none } } }</style>';
   const card = await openFiling(page, secGov, { path, html: html.replace('</head>', `${styles}</head>`) });
+  await expect(card.locator('.unread')).toBeVisible();
+  await expect(card.locator('.headline')).toHaveCount(0);
+});
+
+test('no figure is made from a row that a library hides by a rule it inserts', async ({ page, secGov }) => {
+  const card = await openFiling(page, secGov, {
+    path,
+    html: withRule(html, 'tr:nth-child(2) { display: none }'),
+  });
   await expect(card.locator('.unread')).toBeVisible();
   await expect(card.locator('.headline')).toHaveCount(0);
 });

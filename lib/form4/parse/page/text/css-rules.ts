@@ -48,7 +48,8 @@ function selectorOf(prelude: string, around: string | null): string | null {
   return prelude.replace(/(^|,)(?![^,&]*&)/g, (comma) => `${comma}${one} `).replaceAll('&', one);
 }
 
-const FOR_OTHERS = /^(?:only\s+)?(?:print\b|(?:screen and )?\(max-width: ?\d\d(?:\dpx|[.\w]*em)\)$)/i;
+const FOR_OTHERS =
+  /^(?:only\s+)?(?:print\b|(?:screen and )?\((?:max-)?width ?(?::|<=?) ?\d\d(?:\d(?:\.\d+)?px|[.\w]*em)\)$)/i;
 
 /**
  * Whether a media list is for print alone, or for a phone, on which a page that shows its tables differently

@@ -50,7 +50,8 @@ const BESIDE = /::?(?:before|after)/gi;
  * White on no other background of its own. In a row it hides text, unless so many have it that the page is
  * dark.
  */
-const WHITE = /^(?!.*;background[-\w]*:(?!white|#f)).*;color:(?:white|#(?:f.?){3})[;!]/;
+const WHITE =
+  /^(?!.*;background[-\w]*:(?!white|#f|rgb\(2)).*;color:(?:white|#(?:f.?){3}|rgb\(255,255,255\))[;!]/;
 const WHOLE_PAGE = 50;
 
 /** At least one of these is in every such declaration, and none in a form's own stylesheet. */
@@ -85,7 +86,8 @@ export function unseenIn(page: Document): Unseen {
     for (const element of page.getElementsByTagName(tag))
       if (!element.hasAttribute('open')) unseen.add(element);
   for (const sheet of page.getElementsByTagName('style')) {
-    const css = sheet.textContent ?? '';
+    // Libraries insert their rules without writing them.
+    const css = sheet.textContent || [...(sheet.sheet?.cssRules ?? [])].map((rule) => rule.cssText).join('');
     if (!TELLTALE.test(css) || isForOthers(sheet.getAttribute('media') ?? '')) continue;
     eachRule(css, (selector, declarations) =>
       weigh(declarations, (parts) => touchedBy(selector, parts, page)),

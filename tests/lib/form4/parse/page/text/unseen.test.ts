@@ -227,16 +227,34 @@ describe('in a row', () => {
 
 test('a stylesheet for paper alone, or a narrow window, hides nothing', () => {
   const hiding = (media: string) => isUnseen(`<style media="${media}">b { display: none }</style><b>1</b>`);
-  for (const media of ['print', 'only print', 'print, print and (color)', '(max-width: 600px)'])
+  for (const media of [
+    'print',
+    'only print',
+    'print, print and (color)',
+    '(max-width: 600px)',
+    '(max-width: 767.98px)',
+    '(width <= 600px)',
+  ])
     expect(hiding(media), media).toBe(false);
   for (const media of [
     '',
     'screen',
     'print, screen',
     '(max-width: 2000px)',
+    '(width <= 2000px)',
+    '(width >= 600px)',
     'not all and (max-width: 600px)',
   ])
     expect(hiding(media), media).toBe(true);
+});
+
+test('a rule that a library inserts hides as a written one does', () => {
+  const page = pageOf('<style></style><b>1</b>');
+  const hidden = () => unseenIn(page).has(page.querySelector('b') as Element);
+  expect(hidden()).toBe(false);
+  const rules = [{ cssText: 'i { color: red }' }, { cssText: 'b { display: none }' }];
+  Object.defineProperty(page.querySelector('style'), 'sheet', { value: { cssRules: rules } });
+  expect(hidden()).toBe(true);
 });
 
 test('styles from elsewhere are those of an address, of an import and of a script', () => {
