@@ -193,6 +193,16 @@ export const same: Kinds = {
     for (const cell of empty) cell.textContent = dash;
     return empty.length > 0;
   },
+  'rows for a phone, hidden': (page) => {
+    const cards = rowsOf(page).map(({ cells }) =>
+      make(page, 'ul', ...[...cells].map((cell) => make(page, 'li', cell.textContent ?? ''))),
+    );
+    const list = make(page, 'div', ...cards);
+    list.className = 'form4-cards';
+    rowsOf(page)[0]?.closest('table')?.after(list);
+    page.head.append(make(page, 'style', '@media (width > 600px) { .form4-cards { display: none } }'));
+    return cards.length > 0;
+  },
   'words for direct and indirect': (page) => {
     const words: Record<string, string> = { D: 'Direct', I: 'Indirect' };
     const letters = rowsOf(page).flatMap(({ cells }) => textsIn(cells[cells.length - 2] as Element));

@@ -128,14 +128,17 @@ export const footnoteLink = /#[a-z_-]*\d+$/i;
 /** What a footnote mark looks like: "(1)", "(1)(2)", "[1]"; the form's own notes have "*" and "**". */
 export const footnoteMark = /^(?:(?:[([]\s*\d+\s*[)\]][\s,]*)+|\*+)$/;
 
-/** How a footnote begins: "1. Text", "[1] Text", or "(1)" in its own cell with the text in the next. */
-export const footnoteStart = /^(?:\(\s*(?<alone>\d{1,2})\s*\)$|[([]?(?<before>\d{1,2})[.)\]]\s*)/;
+/**
+ * How a footnote begins: "1. Text", "[1] Text", or "(1)" in its own cell with the text in the next. A line
+ * that begins with "10.50" is the rest of one.
+ */
+export const footnoteStart = /^(?:\(\s*(?<alone>\d{1,2})\s*\)$|[([]?(?<before>\d{1,2})[.)\]](?!\d)\s*)/;
 
 /** A column, identified by the words of its head and, after ">", of the head below it. */
 export type Column = Anchor & { forms: string };
 
 /** What a head may also have: "(Instr. 3, 4 and 5)" or "(Month/Day/Year)" from the form, and a sort arrow. */
-const ADDED = '(?: ?\\((?:Instr\\.|Month)[^)]*\\))*(?: ?[←-⯿]){0,2}';
+const ADDED = '(?: ?\\((?:Instr\\. [\\dand, ]+|Month/Day/Year)\\))*(?: ?[←-⯿]){0,2}';
 
 /**
  * A column whose whole head must match: "Amount of Securities Beneficially Owned" before the transactions

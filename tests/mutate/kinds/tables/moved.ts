@@ -1,6 +1,16 @@
 import { dataTablesOf } from '../../../generalize/columns.ts';
-import type { Kinds } from '../../kind.ts';
+import type { Kind, Kinds } from '../../kind.ts';
 import { clone, make, rowsOf, tablesOf } from '../../places.ts';
+
+const DATE = /\b(\d\d)\/(\d\d)\/(\d{4})\b/g;
+
+/** Does something to the last row of a table that has others. */
+const lastRow =
+  (act: (row: HTMLTableRowElement, page: Document) => unknown): Kind =>
+  (page, random) => {
+    const row = random.pick(dataTablesOf(page).filter(({ rows }) => rows.length > 1))?.rows.at(-1);
+    return row !== undefined && act(row, page) !== false;
+  };
 
 /** Tables and rows that appear twice, in two parts or elsewhere. */
 export const moved: Kinds = {
@@ -41,6 +51,31 @@ export const moved: Kinds = {
     if (!split) return false;
     split.head.closest('table')?.before(make(page, 'table', make(page, 'tbody', ...split.rows)));
     return true;
+  },
+  'a row in an element of a script': lastRow((row, page) => {
+    const list = make(page, 'div');
+    row.before(list);
+    list.append(row);
+  }),
+  'a row in a part of a part of its table': lastRow((row, page) => {
+    const part = make(page, 'tbody');
+    row.before(part);
+    part.append(row);
+  }),
+  'a row without its tags': lastRow((row, page) => {
+    const cells = [...row.cells].map((cell) => make(page, 'div', cell.textContent ?? ''));
+    row.replaceWith(make(page, 'div', ...cells));
+  }),
+  'a row as a line below': lastRow((row, page) => {
+    const texts = [...row.cells].flatMap((cell) => cell.textContent?.trim() || []);
+    row.closest('table')?.after(make(page, 'p', texts.join(' · ').replace(DATE, '$3-$1-$2')));
+    row.remove();
+    return /\d[,./]\d/.test(texts.join(' '));
+  }),
+  'a row twice': (page, random) => {
+    const row = random.pick(rowsOf(page));
+    row?.after(clone(row));
+    return row !== null;
   },
   'rows as lists': (page, random) => {
     const row = random.pick(rowsOf(page));

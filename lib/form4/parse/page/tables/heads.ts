@@ -1,5 +1,6 @@
 import { firstHead } from '../anchors.ts';
 import { seenText } from '../text/text.ts';
+import { NOTHING_UNSEEN, type Unseen } from '../text/unseen.ts';
 
 /** The head of a table, its spanning cells laid out over the columns. */
 export type TableHead = {
@@ -21,27 +22,32 @@ const FIRST_ROWS = 4;
 const LONGEST_HEAD = 250;
 
 /** The head of every table that is read by columns, in the order of the page. */
-export function headsOf(page: Document): TableHead[] {
+export function headsOf(page: Document, unseen: Unseen = NOTHING_UNSEEN): TableHead[] {
+  const textOf = (cell: Element) => headText(cell, unseen);
   return [...page.getElementsByTagName('table')].flatMap((table) => {
-    for (let row = 0; row < FIRST_ROWS; row++) if (beginsHead(table.rows[row])) return layOut(table, row);
+    for (let row = 0; row < FIRST_ROWS; row++)
+      if (beginsHead(table.rows[row], textOf)) return layOut(table, row, textOf);
     return [];
   });
 }
 
+type TextOf = (cell: Element) => string;
+
 /** A row that contains a table, possibly the whole page, is not a head. */
-function beginsHead(row: HTMLTableRowElement | undefined): boolean {
+function beginsHead(row: HTMLTableRowElement | undefined, textOf: TextOf): boolean {
   const cells = cellsOf(row);
   if (cells.length < 2 || row?.querySelector('table')) return false;
-  return cells.some((cell) => firstHead.test(headText(cell)));
+  return cells.some((cell) => firstHead.test(textOf(cell)));
 }
 
-function headText(cell: Element): string {
+/** "" if something is raised beside the text or drawn by a stylesheet: it may be a unit, as in "Amount (000s)". */
+function headText(cell: Element, unseen: Unseen): string {
   const text = seenText(cell);
-  return text.length > LONGEST_HEAD ? '' : text;
+  return text.length > LONGEST_HEAD || unseen.has(cell) || cell.querySelector('sup') ? '' : text;
 }
 
 /** Puts the text of each cell above every column that it spans. */
-function layOut(table: HTMLTableElement, first: number): TableHead {
+function layOut(table: HTMLTableElement, first: number, textOf: TextOf): TableHead {
   const top = cellsOf(table.rows[first]);
   const firstRow = first + Math.max(...top.map(({ rowSpan }) => rowSpan));
   const columns: string[] = [];
@@ -51,7 +57,7 @@ function layOut(table: HTMLTableElement, first: number): TableHead {
     let column = 0;
     for (const cell of cellsOf(table.rows[row])) {
       while ((takenTo[column] ?? first) > row) column++;
-      const text = headText(cell);
+      const text = textOf(cell);
       for (let span = 0; span < cell.colSpan; span++, column++) {
         columns[column] = columns[column] ? `${columns[column]} > ${text}` : text;
         takenTo[column] = row + cell.rowSpan;

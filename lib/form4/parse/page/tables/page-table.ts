@@ -106,12 +106,15 @@ function rowsBelow<Name extends string>(
 }
 
 /**
- * Whether a table says that it has other rows, by its row count (WAI-ARIA: -1 if unknown) or in its caption.
+ * Whether a table says that it has other rows, by its row count (WAI-ARIA: -1 if unknown) or in its caption,
+ * or has them in an element of a script, where they are none of `table.rows`.
  */
 function hasOthers(table: HTMLTableElement): boolean {
   const count = table.closest('[aria-rowcount]')?.ariaRowCount ?? 1;
   return (
-    (Number(count) - 1) >>> 0 >= table.rows.length || SAYS_OF_ROWS.test(table.caption?.textContent ?? '')
+    (Number(count) - 1) >>> 0 >= table.rows.length ||
+    SAYS_OF_ROWS.test(table.caption?.textContent ?? '') ||
+    table.querySelector('tbody > :not(tr, script, style, template)') !== null
   );
 }
 
@@ -133,7 +136,8 @@ function misfitOf(
 }
 
 /** The title of a row of totals. A "Total Return Swap" is a security. */
-const TOTAL = /^(?:sub|grand)?[\s-]?totals?\b(?! return)/i;
+const TOTAL =
+  /^(?:(?:sub|grand)?[\s-]?totals?\b(?! return)|(?:sum|net|average|balance)(?: \w+)?$)|\btotal\W*$/i;
 
 /** The head of a column that holds part of the number beside it: an empty head, or "Cents". */
 const OF_A_PART = /^$|> $|\b(?:cents|thousands)$/i;
@@ -153,8 +157,8 @@ function misfitOfTexts(
   parts: readonly number[],
 ): string | null {
   const title = cells[firstAt]?.text ?? '';
-  // Every row of a filing states the form of ownership in a letter.
-  const isOfFiling = isFull && cells.some(({ text, doubt }) => !doubt && hasLetter(text));
+  // Every row of a filing states the form of ownership in a letter; a row of units ("000s") does not.
+  const isOfFiling = isFull && cells.some(({ text, doubt }) => !doubt && /^\p{L}|\p{Lu}/u.test(text));
   if (!isOfFiling || TOTAL.test(title)) return 'no filed row';
   return parts.some((at) => /\d/.test(cells[at]?.text ?? '')) ? 'a parted number' : null;
 }

@@ -11,7 +11,7 @@ export type OwnersTable = PageTable<keyof typeof ownersTable.columns>;
 export type PageTables = { tableI: TableI | null; tableII: TableII | null; owners: OwnersTable | null };
 
 export function readTables(page: Document, unseen: Unseen): PageTables {
-  const heads = headsOf(page);
+  const heads = headsOf(page, unseen);
   return {
     tableI: readTable(heads, tableI, unseen),
     tableII: readTable(heads, tableII, unseen),

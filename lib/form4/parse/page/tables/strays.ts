@@ -1,10 +1,15 @@
 import { cover, partBelowTables } from '../anchors.ts';
+import type { Sections } from '../sections.ts';
 import type { TextLine } from '../text/lines.ts';
+import { doubts } from '../text/text.ts';
 import { SAYS_OF_ROWS } from './beside.ts';
 import type { PageTables } from './page-tables.ts';
 
-/** Part of a row: a number alone, or a date. */
-const OF_A_ROW = /^\$?\s*\d[\d,.]*$|\b\d\d\/\d\d\/\d{4}\b/;
+/** Part of a row, or of a pager: numbers alone, a number of thousands, a date. */
+const OF_A_ROW = /^[^\p{L}\d]*\d\P{L}*$|\d[,./]\d|-\d\d-/u;
+
+/** What is said of all numbers, wherever it stands: "(Share amounts in thousands)". */
+const IN_A_UNIT = /\bin (?:hundred|thousand|million)s|\(000s/i;
 
 /**
  * How many lines above Table I may be about it. The last of them is its title, unless the table contains it.
@@ -14,10 +19,15 @@ const LINES_ABOVE = 4;
 /**
  * What looks like a row but is in none of the tables that were read: a table was split, or its rows are drawn
  * in another way.
- * @param lines those above the footnotes, without those in the tables
  * @returns what is missing, in words
  */
-export function straysIn(lines: readonly TextLine[], { tableI, tableII }: PageTables): string[] {
+export function straysIn(
+  { above, others }: Pick<Sections, 'above' | 'others'>,
+  { tableI, tableII }: PageTables,
+): string[] {
+  if (others.some(({ text }) => IN_A_UNIT.test(text))) return ['text around the tables'];
+  // The same rows once more for phones are hidden; what a reader may unfold counts.
+  const lines = above.filter(({ doubt, element }) => doubt !== doubts.unseen || element.closest('details'));
   const row = lines.find(({ text }) => text === 'D' || text === 'I');
   const first = tableI?.element;
   if (row || !first || !tableII) return row ? ['a row outside of its table'] : [];

@@ -51,6 +51,13 @@ describe('footnotes and remarks', () => {
   test('are whole where they are on several lines', () => {
     expect(filingOf('withheld by', 'withheld<br>by')?.footnotes[0]?.text).toBe(tax);
     expect(filingOf('equal yearly', 'equal<br>yearly')?.footnotes[1]?.text).toBe(vested);
+    for (const number of ['10.50', '2.5 percent']) {
+      const filing = filingOf('March 1', `<br>${number} of March 1`);
+      expect(filing?.footnotes.map(({ text }) => text)).toEqual([
+        tax,
+        vested.replace('March', `${number} of March`),
+      ]);
+    }
     expect(lost('1. Shares', '<input><br>1. Shares')).toEqual(['footnotes.0.text: it holds <input>']);
   });
 

@@ -27,6 +27,9 @@ describe('a page is declined', () => {
     ],
     ['a row outside', tableII, `<p>D</p>${tableII}`, ['a row outside of its table']],
     ['a row of indirect ownership outside', '<body>', '<body><p>I</p>', ['a row outside of its table']],
+    ['a row twice', /(<tbody>\n)(<tr>[\s\S]*?<\/tr>)/, '$1$2$2', ['nonDerivativeTable.1: stands twice']],
+    ['a unit above all', '<body>', '<body><p>Shares in thousands</p>', ['text around the tables']],
+    ['a unit below all', '</body>', '<p>(000s)</p></body>', ['text around the tables']],
     ['figures between the tables', tableII, `<p>Sold 03/05/2024</p>${tableII}`, ['text around the tables']],
     [
       'the heading of another form',

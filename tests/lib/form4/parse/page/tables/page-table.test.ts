@@ -173,6 +173,39 @@ describe('a table', () => {
       expect(readTable(headsOf(pageOf(html)), tableAnchor('Table I', columns))?.misfits).toEqual(misfits);
   });
 
+  test.each([
+    ['div', ['other rows']],
+    ['tbody', ['other rows']],
+    ['script', []],
+    ['template', []],
+  ])('with a row of a script in <%s> has %j', (tag, misfits) => {
+    const page = pageOf(`<table>${head}${rowOf('a', '1', '2', '3')}${rowOf('b', '4', '5', '6')}</table>`);
+    const last = [...page.querySelectorAll('tr')].at(-1) as Element;
+    // A parser would move it out.
+    const holder = page.createElement(tag);
+    last.before(holder);
+    if (misfits.length) holder.append(last);
+    expect(readTable(headsOf(page), tableAnchor('Table I', columns))?.misfits).toEqual(misfits);
+  });
+
+  test.each(['Sum', 'Net', 'Net balance', 'Average price', 'Subtotal', 'Stock (total)', 'Stock total:'])(
+    'has no row of the sum “%s”',
+    (title) => {
+      expect(read(`${head}${rowOf(title, '', '', '1')}`).misfits).toEqual(['row 3: no filed row']);
+    },
+  );
+
+  test.each(['Net Lease Office Trust', 'Total Return Swap', 'Balanced Fund', 'Totally Safe Notes'])(
+    'has a row of a security named “%s”',
+    (title) => {
+      expect(read(`${head}${rowOf(title, '1', '2', '3')}`).rows).toEqual([`${title},1,2,3`]);
+    },
+  );
+
+  test('has no row of units alone', () => {
+    expect(read(`${head}${rowOf('', '000s', '$', '000s')}`).misfits).toEqual(['row 3: no filed row']);
+  });
+
   test.each(['-', '–', '—', '―', '−', '--', 'N/A', 'n/a', 'None'])(
     'has an empty cell as “%s”, but no empty title',
     (text) => {
@@ -230,6 +263,20 @@ describe('a table', () => {
       null,
     ]);
     expect(table?.misfits).toEqual(['row 4: hidden']);
+  });
+
+  test('has no column whose head has something raised or drawn beside it', () => {
+    for (const more of [
+      '<sup>000s</sup>',
+      '<sup>(1)</sup>',
+      '<style>th:nth-child(1)::after { content: "K" }</style>',
+    ]) {
+      const page = pageOf(
+        `<table>${head.replace('Amount</th>', `Amount${more}</th>`)}${rowOf('a', '1', '2', '3')}</table>`,
+      );
+      const table = readTable(headsOf(page, unseenIn(page)), tableAnchor('Table I', columns), unseenIn(page));
+      expect(table?.absent.map(({ label }) => label) ?? ['Amount'], more).toContain('Amount');
+    }
   });
 
   test('is found below three rows, and not below four', () => {
