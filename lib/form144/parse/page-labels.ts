@@ -6,6 +6,9 @@
 /** A page with this text is a notice. */
 export const title = /NOTICE OF PROPOSED SALE OF SECURITIES/i;
 
+/** What the heading of an amendment says. */
+export const amended = /(?:^|\bform )144\/A\b/i;
+
 /** The text of the cell before a value, in any letter case. */
 export const labels = {
   filerCik: 'Filer CIK',

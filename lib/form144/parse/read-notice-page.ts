@@ -1,10 +1,14 @@
+import { MENUS } from '../../form4/parse/page/heading.ts';
+import { hasOthers, TOTAL } from '../../form4/parse/page/tables/page-table.ts';
+import { IN_A_UNIT } from '../../form4/parse/page/tables/strays.ts';
 import { linesOf } from '../../form4/parse/page/text/lines.ts';
-import { seenIn } from '../../form4/parse/page/text/text.ts';
-import { type Unseen, unseenIn } from '../../form4/parse/page/text/unseen.ts';
-import { amount, date, type Refuse, tidy } from '../../form4/parse/values.ts';
+import { doubts, seenIn } from '../../form4/parse/page/text/text.ts';
+import { isUnseen, type Unseen, unseenIn } from '../../form4/parse/page/text/unseen.ts';
+import { date, positive, type Refuse, tidy } from '../../form4/parse/values.ts';
 import { type Notice, type NoticeReading, type NoticeRefusal, unlessUnset } from '../notice.ts';
 import {
   acquiredHeads,
+  amended,
   checkedBox,
   type Label,
   labels,
@@ -43,7 +47,7 @@ export function readNoticePage(page: Document): NoticeReading {
   if (proposed.length === 0 && reader.has(proposedHeads))
     reader.missing.push('Securities Information, row 1');
 
-  const form = /\b144\/A\b/.test(page.title + page.body.textContent) ? '144/A' : '144';
+  const form = amended.test(page.title) || reader.isAmendment() ? '144/A' : '144';
   const notice: Notice = {
     documentType: form,
     issuer: { cik: null, name: issuer },
@@ -80,6 +84,7 @@ export function readNoticePage(page: Document): NoticeReading {
       .lines('planAdoption')
       .flatMap((day) => unlessUnset(date(day, reader.refuseAt('Date of Plan Adoption'))) ?? []),
   };
+  if (IN_A_UNIT.test(page.body.textContent ?? '')) reader.missing.push('numbers in units');
   if (reader.missing.length > 0) return refuse('unknown-layout', reader.missing);
   return reader.invalid.length > 0 ? refuse('invalid', reader.invalid) : { ok: true, notice };
 }
@@ -91,7 +96,12 @@ type Heads = Record<string, RegExp>;
 type NoticeCell = HTMLTableCellElement;
 
 /** The rows below a table's head, and the index of each column. */
-type Table<H extends Heads> = { body: HTMLTableRowElement[]; places: Record<keyof H, number>; width: number };
+type Table<H extends Heads> = {
+  element: HTMLTableElement;
+  body: HTMLTableRowElement[];
+  places: Record<keyof H, number>;
+  width: number;
+};
 
 class PageReader {
   readonly missing: string[] = [];
@@ -101,7 +111,10 @@ class PageReader {
   /** Cells that do not contain a table, with their texts. */
   readonly #cells: { cell: NoticeCell; text: string }[];
 
+  readonly #body: Element;
+
   constructor(page: Document) {
+    this.#body = page.body;
     this.#unseen = unseenIn(page);
     this.#tables = [...page.querySelectorAll('table')];
     this.#cells = [...page.querySelectorAll<NoticeCell>('td, th')]
@@ -137,22 +150,35 @@ class PageReader {
 
   /** The visible text of a cell; if part of the cell is hidden, its value is refused. */
   seen(cell: NoticeCell, where: string): string {
-    const { text, doubt } = seenIn(cell, this.#unseen);
+    const { text, doubt: ofPart } = seenIn(cell, this.#unseen);
+    const doubt = isUnseen(cell, this.#unseen) ? doubts.unseen : ofPart;
     if (doubt) this.refuseAt(`${where} (${doubt})`)(text);
     return text;
   }
 
   /** The same for a cell with several lines. */
   linesIn(cell: NoticeCell, where: string): string[] {
-    return linesOf(cell, new Set(), this.#unseen).flatMap(({ text, doubt }) => {
+    const isHidden = isUnseen(cell, this.#unseen);
+    return linesOf(cell, new Set(), this.#unseen).flatMap(({ text, doubt: ofLine }) => {
+      const doubt = isHidden ? doubts.unseen : ofLine;
       if (doubt) this.refuseAt(`${where} (${doubt})`)(text);
       return text || [];
     });
   }
 
+  /** Whether a heading says so: a menu names other forms, and remarks the notice that they amend. */
+  isAmendment(): boolean {
+    const remarks = this.#cells.find(({ text }) => text.toLowerCase() === labels.remarks.toLowerCase());
+    const own = remarks?.cell.nextElementSibling;
+    return linesOf(this.#body, new Set(), this.#unseen).some(
+      ({ text, element, doubt }) =>
+        amended.test(text) && doubt === null && !element.closest(MENUS) && !own?.contains(element),
+    );
+  }
+
   #table<H extends Heads>(heads: H): Table<H> | null {
-    const found = this.#tables.flatMap(({ rows }) => {
-      const all = [...rows];
+    const found = this.#tables.flatMap((element) => {
+      const all = [...element.rows];
       return all.flatMap((row, at): Table<H>[] => {
         const texts = [...row.cells].map(labelIn);
         const places = Object.entries(heads).map(([name, head]) => {
@@ -162,6 +188,7 @@ class PageReader {
         if (places.some(([, place]) => place === -1)) return [];
         return [
           {
+            element,
             body: all.slice(at + 1),
             places: Object.fromEntries(places) as Record<keyof H, number>,
             width: texts.length,
@@ -183,9 +210,14 @@ class PageReader {
       this.missing.push(name);
       return [];
     }
+    if (hasOthers(table.element)) this.missing.push(`${name}: other rows`);
     return table.body.flatMap((row, index) => {
       if (labelIn(row) === '') return [];
       const cells = [...row.cells];
+      if (row.parentElement?.localName === 'tfoot' || TOTAL.test(tidy(cells[0]?.textContent ?? ''))) {
+        this.missing.push(`${name}, row ${index + 1}: no row of a notice`);
+        return [];
+      }
       if (cells.length !== table.width) {
         this.missing.push(`${name}, row ${index + 1}: ${cells.length} cells`);
         return [];
@@ -196,7 +228,7 @@ class PageReader {
       return [
         {
           text,
-          amount: (column: keyof H) => amount(text(column), this.refuseAt(where(column))),
+          amount: (column: keyof H) => positive(text(column), this.refuseAt(where(column))),
           date: (column: keyof H) => unlessUnset(date(text(column), this.refuseAt(where(column)))),
           /** The name, in a cell with a name above an address. */
           firstLine: (column: keyof H) => this.linesIn(cellOf(column), where(column))[0] ?? null,
@@ -210,11 +242,11 @@ class PageReader {
     const label = this.#cells.find(({ text }) => nothingToReport.test(text));
     if (!label) return null;
     const row = label.cell.closest('tr');
-    return [...(row?.cells ?? [])].some(
-      (cell) =>
-        checkedBox.test(labelIn(cell)) ||
-        [...cell.querySelectorAll('img')].some(({ alt }) => checkedBox.test(alt.trim())),
+    const marks = [...(row?.querySelectorAll('td, th, img') ?? [])].filter((element) =>
+      checkedBox.test('alt' in element ? String(element.alt).trim() : labelIn(element)),
     );
+    if (marks.some((mark) => isUnseen(mark, this.#unseen))) this.refuseAt(past)(doubts.unseen);
+    return marks.length > 0;
   }
 }
 

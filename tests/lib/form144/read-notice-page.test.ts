@@ -77,6 +77,14 @@ test('with neither a table of past sales nor its box it is not read', () => {
   });
 });
 
+test('an amendment is one by its heading, not by what its remarks or a menu say', () => {
+  const remarks = 'Form 144/A of May 1 amends this.';
+  const notice = aNotice({ remarks });
+  expect(read(noticePage(notice))).toEqual({ ok: true, notice: onPage(notice) });
+  const amended = aNotice({ documentType: '144/A' });
+  expect(read(noticePage(amended))).toMatchObject({ notice: { documentType: '144/A' } });
+});
+
 test('another page is no notice', () => {
   expect(read('<p>SCHEDULE 13G</p>')).toMatchObject({ reason: 'not-a-notice' });
 });

@@ -5,7 +5,7 @@ import type { TextLine } from './text/lines.ts';
 export type Heading = { form: '3' | '4' | '5'; isAmendment: boolean };
 
 /** Places where a form's name is a link or label, not a heading. */
-const MENUS = 'a, li, footer, aside, button, label';
+export const MENUS = 'a, li, footer, aside, button, label';
 
 /** The form that a page says it is; `null` if it names none, or two. */
 export function readHeading(lines: readonly TextLine[]): Heading | null {

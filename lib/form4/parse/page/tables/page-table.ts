@@ -109,7 +109,7 @@ function rowsBelow<Name extends string>(
  * Whether a table says that it has other rows, by its row count (WAI-ARIA: -1 if unknown) or in its caption,
  * or has them in an element of a script, where they are none of `table.rows`.
  */
-function hasOthers(table: HTMLTableElement): boolean {
+export function hasOthers(table: HTMLTableElement): boolean {
   const count = table.closest('[aria-rowcount]')?.ariaRowCount ?? 1;
   return (
     (Number(count) - 1) >>> 0 >= table.rows.length ||
@@ -136,7 +136,7 @@ function misfitOf(
 }
 
 /** The title of a row of totals. A "Total Return Swap" is a security. */
-const TOTAL =
+export const TOTAL =
   /^(?:(?:sub|grand)?[\s-]?totals?\b(?! return)|(?:sum|net|average|balance)(?: \w+)?$)|\btotal\W*$/i;
 
 /** The head of a column that holds part of the number beside it: an empty head, or "Cents". */

@@ -9,7 +9,7 @@ import type { PageTables } from './page-tables.ts';
 const OF_A_ROW = /^[^\p{L}\d]*\d\P{L}*$|\d[,./]\d|-\d\d-/u;
 
 /** What is said of all numbers, wherever it stands: "(Share amounts in thousands)". */
-const IN_A_UNIT = /\bin (?:hundred|thousand|million)s|\(000s/i;
+export const IN_A_UNIT = /\bin (?:hundred|thousand|million)s|\(000s/i;
 
 /**
  * How many lines above Table I may be about it. The last of them is its title, unless the table contains it.
