@@ -1,8 +1,10 @@
 import { documentTypes, type Filing, type Refusal, type ReportingOwner } from '../model/filing.ts';
+import { withDoubts } from './page/doubts.ts';
 import { tooLongIn } from './too-long.ts';
 import { oneOf, tidy } from './values.ts';
 import { child, children, textAt } from './xml/elements.ts';
 import { areContrary, contraryTo, isPartOf } from './xml/faults/contrary.ts';
+import { damagedIn } from './xml/faults/damaged.ts';
 import { NO_SPELLING, XmlFindings } from './xml/faults/findings.ts';
 import { doubtAverages, doubtLostOfCover } from './xml/faults/lost.ts';
 import { doubtNotes } from './xml/faults/notes.ts';
@@ -98,10 +100,13 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
     refuseTwins(root, filing[table], table, findings);
     doubtAverages(filing[table], table, filing.footnotes, findings);
   }
+  const damaged = damagedIn(filing);
+  for (const { path, reason } of damaged) findings.doubt(path, reason);
   const { invalid, doubts } = findings;
   invalid.push(...contraryTo(type, filing, textOf));
   doubtLostOfCover(type, textOf('schemaVersion'), filing, findings);
   doubtNotes(root, filing, findings);
   if (!documentType || invalid.length) return { ok: false, reason: 'invalid', missing: invalid };
-  return { ok: true, filing: { documentType, ...filing, ...(doubts.length && { doubts }) } };
+  const told = withDoubts({ documentType, ...filing }, damaged);
+  return { ok: true, filing: { ...told, ...(doubts.length && { doubts }) } };
 }

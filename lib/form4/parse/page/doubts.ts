@@ -1,11 +1,10 @@
-import type { Filing } from '../../model/filing.ts';
-import type { RefusedCell } from './findings.ts';
+import type { Doubt, Filing } from '../../model/filing.ts';
 
 /** An issuer about which nothing is known. */
 export const NO_ISSUER = { cik: null, name: '', tradingSymbol: null, foreignTradingSymbol: null };
 
 /** The filing without what was refused, which its `doubts` list. */
-export function withDoubts(filing: Filing, refused: readonly RefusedCell[]): Filing {
+export function withDoubts(filing: Filing, refused: readonly Doubt[]): Filing {
   if (!refused.length) return filing;
   const is = (path: string) => refused.some((cell) => cell.path === path);
   return {

@@ -2,7 +2,7 @@ import type { Refusal } from '../../model/filing.ts';
 import { escapeBareAmpersands } from './ampersands.ts';
 import { isCutInValue, rejoin } from './rejoin.ts';
 import { rootStart } from './root-tag.ts';
-import { parseWhole } from './whole.ts';
+import { parseWhole, setsRowAside } from './whole.ts';
 
 /** EDGAR accepts no document this long; a submission is read up to 4 MB. */
 const LONGEST = 5_000_000;
@@ -25,6 +25,7 @@ export function ownershipDocument(text: string, parser: DOMParser): { ok: true; 
   if (!isMeant) return refusal('not-a-filing');
   if (text.length > LONGEST) return refusal('malformed', 'the XML is longer than 5 MB');
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) return refusal('malformed', 'the XML has a document type');
+  if (setsRowAside(text)) return refusal('malformed', 'a row is in a comment');
   const asFiled = parseWhole(text, parser);
   if (asFiled && isCutInValue(text)) return refusal('malformed', 'a line is cut in a value');
   const root = asFiled ?? parseMended(text, parser);

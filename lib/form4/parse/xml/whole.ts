@@ -6,6 +6,11 @@ export function hasLooseBracket(text: string): boolean {
   return />[^<>]*>/.test(text.replace(ASIDE, ''));
 }
 
+/** Whether a row is in a comment or in an instruction: who put it there, and why, is not known. */
+export function setsRowAside(text: string): boolean {
+  return text.match(ASIDE)?.some((aside) => /(?:Transaction|Holding)>/.test(aside)) ?? false;
+}
+
 const ERROR = 'parsererror';
 
 const startTags = (text: string): number => text.replace(ASIDE, '').split(/<(?!\/)/).length - 1;

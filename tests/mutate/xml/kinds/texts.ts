@@ -1,6 +1,16 @@
 import { after, atOne, before, type Damage, inValue, oneOf, patterns } from '../places.ts';
 
-const { value, number, date, startTag, field } = patterns;
+const { value, number, date, startTag, field, row } = patterns;
+
+/** A title or a nature. */
+const words = /<value>[A-Z][A-Za-z ,]{5,}<\/value>/;
+
+/** Changes a text of words, in a row or outside of the rows. */
+const inText = (change: (text: string) => string): Damage =>
+  atOne(
+    /<(value|issuerName|rptOwnerName|officerTitle|footnote(?= )|signatureName)(?: [^>]*)?>[A-Z][A-Za-z ,.]{5,}[^<]*</,
+    (found) => found.replace(/>([^<]*)</, (_, text: string) => `>${change(text)}<`),
+  );
 
 const half = (text: string, between: string) => {
   const middle = Math.ceil(text.length / 2);
@@ -37,6 +47,8 @@ export const texts: Record<string, Damage> = {
     '<!-- <nonDerivativeTable><nonDerivativeTransaction/></nonDerivativeTable> -->',
   ),
   'a comment with two hyphens': before(startTag, '<!-- a -- b -->'),
+  'a row in a comment': atOne(row, (found) => `<!-- ${found} -->`),
+  'a row in an instruction': atOne(row, (found) => `<?old ${found} ?>`),
   'a comment without end': before(startTag, '<!-- '),
   'character data as a value': inValue(value, (text) => (text.includes('&') ? text : `<![CDATA[${text}]]>`)),
   'character data in a value': inValue(number, (text) => half(text, '<![CDATA[]]>')),
@@ -69,6 +81,11 @@ export const texts: Record<string, Damage> = {
   'characters of no width in a number': inValue(number, (text) => half(text, '\u200b')),
   'a space in a number': inValue(/<value>\d{2,}<\/value>/, (text) => half(text, ' ')),
   'a line break in a number of a footnote': (xml) => xml.replace(/(<footnote [^>]*>[^<\d]*\d)(?=\d)/, '$1\n'),
+  'a letter lost on the way': inText((text) => text.replace(/[A-Za-z\d](?=\W*$)/, '\ufffd')),
+  'a letter of another script': inText((text) => text.replace(/[aeo]/i, '\u043e')),
+  'a dash of the Windows code page': inText((text) => text.replace(' ', ' \u0096 ')),
+  'a text cut short': inText((text) => `${text.slice(0, -2)}…`),
+  'a title twice': inValue(words, (text) => `${text} ${text}`),
   'a line break in a number': inValue(/<value>\d{2,}<\/value>/, (text) => half(text, '\n')),
   'a control character': inValue(value, (text) => half(text, '\u0007')),
   'digits of other scripts': inValue(number, (text) =>

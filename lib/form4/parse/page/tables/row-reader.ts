@@ -23,7 +23,7 @@ const NOT_FILED =
 const NOTED = /Price|exerciseDate|expiration/;
 
 /** Whether a text consists of the same text twice. */
-function isTwice(text: string): boolean {
+export function isTwice(text: string): boolean {
   const half = text.slice(0, (text.length + 1) >> 1).trim();
   return half.length >= 4 && text.slice(half.length).trim() === half;
 }
