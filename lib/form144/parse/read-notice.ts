@@ -1,4 +1,6 @@
-import { amount, date, type Refuse, tidy, VISIBLE } from '../../form4/parse/values.ts';
+import { hasLetter } from '../../form4/model/letters.ts';
+import { CUT } from '../../form4/parse/page/patched.ts';
+import { date, positive, type Refuse, tidy, VISIBLE } from '../../form4/parse/values.ts';
 import { escapeBareAmpersands } from '../../form4/parse/xml/ampersands.ts';
 import { at, child, children } from '../../form4/parse/xml/elements.ts';
 import { parseWhole } from '../../form4/parse/xml/whole.ts';
@@ -40,6 +42,15 @@ const grammar: Record<string, readonly string[]> = {
   noticeSignature: ['noticeDate', 'planAdoptionDates', 'signature'],
 };
 
+/** Elements of these sections that have elements of their own. */
+const groups = ['brokerOrMarketmakerDetails', 'sellerDetails', 'planAdoptionDates'];
+
+/** The sections of which a notice has one at most. */
+const single = ['issuerInfo', 'remarks', 'noticeSignature'];
+
+/** How the names of sections with figures begin, in any spelling. */
+const SECTION = /^(?:securit|notice|issuer|nothing)/i;
+
 const person = 'nameOfPersonForWhoseAccountTheSecuritiesAreToBeSold';
 const nothingSold = 'nothingToReportFlagOnSecuritiesSoldInPast3Months';
 
@@ -72,6 +83,9 @@ function readForm(root: Element, documentType: Notice['documentType']): NoticeRe
   const signature = child(data, 'noticeSignature');
   const missing = [
     ...[...(data?.children ?? [])].flatMap(strayIn),
+    ...[...(data?.children ?? [])].flatMap(unknownIn),
+    ...single.filter((name) => children(data, name).length > 1),
+    ...['issuerName', person].filter((name) => children(issuer, name).length > 1),
     ...['issuerName', person].filter((name) => tidyText(child(issuer, name)) === ''),
     ...(proposed.length > 0 ? [] : ['securitiesInformation']),
   ];
@@ -85,7 +99,7 @@ function readForm(root: Element, documentType: Notice['documentType']): NoticeRe
       return null;
     };
   const amountAt = (element: Element, name: string) =>
-    amount(tidyText(child(element, name)), refuseAt(element, name));
+    positive(tidyText(child(element, name)), refuseAt(element, name));
   const dateAt = (element: Element, name: string) =>
     unlessUnset(date(tidyText(child(element, name)), refuseAt(element, name)));
   const sold = children(data, 'securitiesSoldInPast3Months');
@@ -133,6 +147,11 @@ function readForm(root: Element, documentType: Notice['documentType']): NoticeRe
       (element) => unlessUnset(date(tidyText(element), refuseAt(element, 'date'))) ?? [],
     ),
   };
+  const texts = [notice.issuer.name, notice.seller.name, ...notice.relationships, notice.remarks ?? ''];
+  for (const rows of [notice.proposed, notice.acquired, notice.soldInPastThreeMonths ?? []])
+    for (const row of rows) texts.push(...Object.values(row).filter((value) => value !== null));
+  const damaged = texts.filter((text) => hasLetter(text) && CUT.test(text));
+  invalid.push(...damaged.map((text) => `a text that is cut: “${text.slice(0, 100)}”`));
   if (proposed.length !== notice.proposed.filter(({ title }) => title).length)
     invalid.push('securitiesInformation.securitiesClassTitle: “”');
   return invalid.length > 0 ? refuse('invalid', ...invalid.slice(0, 20)) : { ok: true, notice };
@@ -151,8 +170,19 @@ function strayIn(section: Element): string[] {
   return [...section.children].flatMap((element) => {
     const name = element.localName;
     const saysSomething = VISIBLE.test(element.textContent ?? '');
-    const isStray = saysSomething && (!names.includes(name) || seen.has(name));
+    const isNotPlain = !groups.includes(name) && (element.childElementCount > 0 || hasOwnAttribute(element));
+    const isStray = saysSomething && (!names.includes(name) || seen.has(name) || isNotPlain);
     seen.add(name);
     return isStray ? [`${section.localName}/${name}`] : [];
   });
 }
+
+/** A section that no notice has, but that says it holds figures. */
+function unknownIn({ localName, textContent }: Element): string[] {
+  const isKnown = localName in grammar || single.includes(localName) || localName === nothingSold;
+  return !isKnown && SECTION.test(localName) && VISIBLE.test(textContent ?? '') ? [localName] : [];
+}
+
+/** An attribute without a namespace, such as a unit. */
+const hasOwnAttribute = ({ attributes }: Element) =>
+  [...attributes].some(({ namespaceURI }) => namespaceURI === null);

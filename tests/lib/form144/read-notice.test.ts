@@ -18,6 +18,10 @@ test.each([
   ...notices,
   ['an amendment that says little', aNotice({ ...saysLittle, acquired: [] })],
   [
+    'ten digits outstanding',
+    aNotice({ proposed: aNotice().proposed.map((one) => ({ ...one, outstanding: '1234567890' })) }),
+  ],
+  [
     'amounts with fractions, names with ampersands',
     aNotice({ issuer: { cik: null, name: 'A & B, Inc.' }, remarks: 'See <note>.' }),
   ],
@@ -38,6 +42,7 @@ test.each([
   ['noOfUnitsSold', '2500', 'about 2500'],
   ['approxSaleDate', '05/14/2024', '05/32/2024'],
   ['grossProceeds', '72300.00', '72.300,00'],
+  ['grossProceeds', '72300.00', '-72300.00'],
 ])('a %s in no known spelling costs the notice', (name, was, is) => {
   const changed = xml.replace(`<${name}>${was}`, `<${name}>${is}`);
   expect(readNotice(changed)).toMatchObject({
@@ -45,6 +50,13 @@ test.each([
     reason: 'invalid',
     missing: [expect.stringContaining(is)],
   });
+});
+
+test('a name that lost a letter, or is cut, costs the notice', () => {
+  for (const name of ['Example C\ufffdrp.', 'Example Hold…'])
+    expect(readNotice(noticeXml(aNotice({ issuer: { cik: null, name } })))).toMatchObject({
+      reason: 'invalid',
+    });
 });
 
 test('sales beside “nothing to report” cannot both be right', () => {
@@ -59,6 +71,12 @@ test('sales beside “nothing to report” cannot both be right', () => {
 test.each([
   ['a figure that no notice had', '<noOfUnitsSold>', '<noOfUnitsShort>5</noOfUnitsShort><noOfUnitsSold>'],
   ['a figure given twice', '<noOfUnitsSold>', '<noOfUnitsSold>9</noOfUnitsSold><noOfUnitsSold>'],
+  ['a figure in two elements', '>2500</noOfUnitsSold>', '>25<digits>00</digits></noOfUnitsSold>'],
+  ['a figure with a unit', '<noOfUnitsSold>', '<noOfUnitsSold unit="1000">'],
+  ['an issuer given twice', '<issuerName>', '<issuerName>Other Corp.</issuerName><issuerName>'],
+  ['a second issuer', '<issuerInfo>', '<issuerInfo><issuerName>Other</issuerName></issuerInfo><issuerInfo>'],
+  ['sales in a section of another name', 'securitiesSoldInPast3Months', 'securitiesSoldInPast6Months'],
+  ['sales in a section in other letters', 'securitiesSoldInPast3Months', 'SecuritiesSoldInPast3Months'],
   ['no issuer', 'issuerName>', 'issuerTitle>'],
   ['no class to be sold', 'securitiesInformation>', 'securitiesOffered>'],
 ])('a notice with %s is of an unknown layout', (_, was, is) => {
