@@ -158,7 +158,7 @@ function misfitOfTexts(
 ): string | null {
   const title = cells[firstAt]?.text ?? '';
   // Every row of a filing states the form of ownership in a letter; a row of units ("000s") does not.
-  const isOfFiling = isFull && cells.some(({ text, doubt }) => !doubt && /^\p{L}|\p{Lu}/u.test(text));
+  const isOfFiling = isFull && cells.some(({ text, doubt }) => !doubt && /^[a-z]|[A-Z]/.test(text));
   if (!isOfFiling || TOTAL.test(title)) return 'no filed row';
   return parts.some((at) => /\d/.test(cells[at]?.text ?? '')) ? 'a parted number' : null;
 }

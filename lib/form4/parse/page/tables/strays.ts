@@ -6,7 +6,7 @@ import { SAYS_OF_ROWS } from './beside.ts';
 import type { PageTables } from './page-tables.ts';
 
 /** Part of a row, or of a pager: numbers alone, a number of thousands, a date. */
-const OF_A_ROW = /^[^\p{L}\d]*\d\P{L}*$|\d[,./]\d|-\d\d-/u;
+const OF_A_ROW = /^[^a-z\d]*\d[^a-z]*$|\d[,./]\d|-\d\d-/i;
 
 /** What is said of all numbers, wherever it stands: "(Share amounts in thousands)". */
 export const IN_A_UNIT = /\bin (?:hundred|thousand|million)s|\(000s/i;
