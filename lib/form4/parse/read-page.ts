@@ -17,7 +17,7 @@ import { straysIn } from './page/tables/strays.ts';
 import { linesOf, type TextLine } from './page/text/lines.ts';
 import { doubts } from './page/text/text.ts';
 import { unseenIn } from './page/text/unseen.ts';
-import { tooLongIn } from './too-long.ts';
+import { longest, tooLongIn } from './too-long.ts';
 
 export type PageReading = {
   ok: true;
@@ -98,8 +98,10 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   };
 
   // Before any date or number is taken away by which they differ.
-  for (const table of ['nonDerivativeTable', 'derivativeTable'] as const)
-    findings.missing.push(...twinsIn(fields[table]).map((index) => `${table}.${index}: stands twice`));
+  for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) {
+    const twin = twinIn(fields[table]);
+    if (twin > 0) findings.missing.push(`${table}.${twin}: stands twice`);
+  }
   refusePatched(fields, findings);
   findings.provenance = [...inTables.provenance, ...findings.provenance];
   refuseAmbiguous(fields, findings);
@@ -165,15 +167,17 @@ function footnotesMissing(footnotes: Filing['footnotes'], marked: ReadonlySet<st
 }
 
 /**
- * The rows that equal another in every field and footnote: a script has drawn it twice, or one is hidden in a
- * way that nobody foresees. Of 710 pages none has such rows; a filing that gives its final balance on each
- * row may (0001209191-12-017317).
+ * The first row that equals another in every field and footnote: a script has drawn it twice, or one is hidden
+ * in a way that nobody foresees. Of 710 pages none has such rows; a filing that gives its final balance on
+ * each row may (0001209191-12-017317).
+ * @returns its index, or -1 if there is none; also for a table that is too long to be read
  */
-function twinsIn(rows: readonly Row[]): number[] {
+function twinIn(rows: readonly Row[]): number {
+  if (rows.length > longest.rows) return -1;
   const texts = rows.map((row) => JSON.stringify(row));
-  return rows.flatMap((row, index) => {
+  return rows.findIndex((row, index) => {
     const text = texts[index] as string;
-    if (texts.indexOf(text) === index) return [];
+    if (texts.indexOf(text) === index) return false;
     const line = rows.filter(
       (other) =>
         other.securityTitle === row.securityTitle && other.natureOfOwnership === row.natureOfOwnership,
@@ -182,7 +186,7 @@ function twinsIn(rows: readonly Row[]): number[] {
       row.kind === 'transaction' &&
       line.every((other) => other.sharesOwnedFollowingTransaction === row.sharesOwnedFollowingTransaction) &&
       line.some((other) => JSON.stringify(other) !== text);
-    return isFinalBalance ? [] : index;
+    return !isFinalBalance;
   });
 }
 

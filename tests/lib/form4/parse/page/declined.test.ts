@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { formdataPage } from '../../../../support/edgar-pages/formdata/formdata-page.ts';
+import { filing, row } from '../../../../support/samples/filing.ts';
 import { lost, page, readChanged } from './changed-page.ts';
 
 describe('a page is declined', () => {
@@ -147,4 +149,18 @@ describe('a page is declined', () => {
     const [table = ''] = /<table[^>]*>\s*<thead>[\s\S]*?<\/table>/.exec(page) ?? [];
     expect(lost(table, table + table)).toContain('Table I, one of 2');
   });
+});
+
+test('rows that are alike are a row twice, unless each gives the final balance of its line', () => {
+  const sold = (shares: string, owned: string) =>
+    row({ transactionShares: shares, sharesOwnedFollowingTransaction: owned });
+  const missing = (...rows: ReturnType<typeof row>[]) => {
+    const html = formdataPage(filing({ nonDerivativeTable: rows }));
+    return lost('<body>', '<body> ', html);
+  };
+  const twice = (index: number) => [`nonDerivativeTable.${index}: stands twice`];
+  expect(missing(sold('5', '10'), sold('5', '10'))).toEqual(twice(1));
+  expect(missing(sold('5', '10'), sold('4', '6'), sold('4', '6'))).toEqual(twice(2));
+  expect(missing(sold('5', '10'), sold('5', '10'), sold('4', '10'))).toEqual([]);
+  expect(missing(sold('5', '10'), sold('5', '5'))).toEqual([]);
 });
