@@ -114,7 +114,7 @@ export function hasOthers(table: HTMLTableElement): boolean {
   return (
     (Number(count) - 1) >>> 0 >= table.rows.length ||
     SAYS_OF_ROWS.test(table.caption?.textContent ?? '') ||
-    table.querySelector('tbody > :not(tr, script, style, template)') !== null
+    Boolean(table.querySelector('tbody>:not(tr,script,style,template)'))
   );
 }
 
