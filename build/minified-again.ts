@@ -2,13 +2,7 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * How WXT starts a script: it logs an error and throws it again. A build has no log, so this is a longer way to
- * write what is called.
- */
-const STARTED = /return\(\(\)=>\{let e;try\{e=([\w$]+)\.main\(\)[\s\S]*return e\}\)\(\)(?=\}\)\(\);\s*$)/;
-
-/**
- * Minifies a script once more: Terser saves another 1.4 of a filing page's 67 kB (gzip) after Vite's own
+ * Minifies a script once more: Terser saves another 1.6 of a filing page's 67 kB (gzip) after Vite's own
  * minifier; used alone, it makes the script larger. None of the functions it turns into arrows is called with
  * `new`.
  * @param preamble a comment to begin with; one given to Vite would keep WXT from omitting the script's name
@@ -20,7 +14,7 @@ export function minifiedAgain(file: string, preamble: string): Plugin {
     async generateBundle(_, bundle) {
       for (const output of Object.values(bundle)) {
         if (output.type !== 'chunk' || !output.fileName.endsWith(file)) continue;
-        const { code } = await minify(output.code.replace(STARTED, '$1.main()'), {
+        const { code } = await minify(output.code, {
           ecma: 2020,
           compress: {
             passes: 6,
@@ -34,7 +28,8 @@ export function minifiedAgain(file: string, preamble: string): Plugin {
             // What is called once is no shorter in its place.
             inline: 1,
           },
-          format: { preamble },
+          // Escapes compress better, and V8 keeps a script of ASCII alone in half the memory.
+          format: { preamble, ascii_only: true },
         });
         output.code = code ?? output.code;
       }

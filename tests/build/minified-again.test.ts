@@ -18,15 +18,3 @@ test('the named script becomes smaller and does the same, and no other script is
   new Function(built['filing.js'] ?? '')();
   expect(globalThis).toMatchObject({ said: 'a+a' });
 });
-
-test('a script that WXT starts is started without what logs its errors', async () => {
-  // As Vite's minifier writes it.
-  const code =
-    '(function(){var a=globalThis.given??{main(){globalThis.started=!0}};return(()=>{let e;try{e=a.main(),e instanceof Promise&&(e=e.catch(e=>{throw e}))}catch(e){throw e}return e})()})();';
-  const chunk = { type: 'chunk', fileName: 'filing.js', code };
-  const { generateBundle } = minifiedAgain('filing.js', '');
-  await (generateBundle as (options: unknown, bundle: object) => Promise<void>)({}, { chunk });
-  expect(chunk.code).not.toContain('catch');
-  new Function(chunk.code)();
-  expect(globalThis).toMatchObject({ started: true });
-});

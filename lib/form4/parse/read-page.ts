@@ -1,4 +1,4 @@
-import type { Filing, Refusal, Row } from '../model/filing.ts';
+import type { Filing, Refusal } from '../model/filing.ts';
 import { boxes, cover as boxLabels, closing, formHeading } from './page/anchors.ts';
 import { readExplanation } from './page/closing/explanation.ts';
 import { readSignatures } from './page/closing/signatures.ts';
@@ -17,7 +17,8 @@ import { straysIn } from './page/tables/strays.ts';
 import { linesOf, type TextLine } from './page/text/lines.ts';
 import { doubts } from './page/text/text.ts';
 import { unseenIn } from './page/text/unseen.ts';
-import { longest, tooLongIn } from './too-long.ts';
+import { tooLongIn } from './too-long.ts';
+import { refuseTwins } from './twins.ts';
 
 export type PageReading = {
   ok: true;
@@ -98,10 +99,12 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
   };
 
   // Before any date or number is taken away by which they differ.
-  for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) {
-    const twin = twinIn(fields[table]);
-    if (twin > 0) findings.missing.push(`${table}.${twin}: stands twice`);
-  }
+  for (const table of ['nonDerivativeTable', 'derivativeTable'] as const)
+    refuseTwins(fields[table], (index, field) => {
+      const path = `${table}.${index}.${field}`;
+      const element = inTables.provenance.find(([of]) => of === path)?.[1];
+      if (element) refuseAt(findings.refused, path, element, 'the page gives its row twice')('');
+    });
   refusePatched(fields, findings);
   findings.provenance = [...inTables.provenance, ...findings.provenance];
   refuseAmbiguous(fields, findings);
@@ -164,30 +167,6 @@ function footnotesMissing(footnotes: Filing['footnotes'], marked: ReadonlySet<st
   const given = new Set(footnotes.map(({ id }) => id));
   const twice = footnotes.filter(({ id }) => !given.delete(id));
   return twice.map(({ id }) => `${closing.explanation.label}: footnote ${id.slice(1)}`);
-}
-
-/**
- * The first row that equals another in every field and footnote: a script has drawn it twice, or one is hidden
- * in a way that nobody foresees. Of 710 pages none has such rows; a filing that gives its final balance on
- * each row may (0001209191-12-017317).
- * @returns its index, or -1 if there is none; also for a table that is too long to be read
- */
-function twinIn(rows: readonly Row[]): number {
-  if (rows.length > longest.rows) return -1;
-  const texts = rows.map((row) => JSON.stringify(row));
-  return rows.findIndex((row, index) => {
-    const text = texts[index] as string;
-    if (texts.indexOf(text) === index) return false;
-    const line = rows.filter(
-      (other) =>
-        other.securityTitle === row.securityTitle && other.natureOfOwnership === row.natureOfOwnership,
-    );
-    const isFinalBalance =
-      row.kind === 'transaction' &&
-      line.every((other) => other.sharesOwnedFollowingTransaction === row.sharesOwnedFollowingTransaction) &&
-      line.some((other) => JSON.stringify(other) !== text);
-    return !isFinalBalance;
-  });
 }
 
 /** A footnote that is not on the page may change any figure of its row, even which security it is about. */

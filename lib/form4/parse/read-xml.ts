@@ -1,6 +1,13 @@
-import { documentTypes, type Filing, type Refusal, type ReportingOwner } from '../model/filing.ts';
+import {
+  documentTypes,
+  type Filing,
+  type Refusal,
+  type ReportingOwner,
+  type TableName,
+} from '../model/filing.ts';
 import { withDoubts } from './page/doubts.ts';
 import { tooLongIn } from './too-long.ts';
+import { refuseTwins } from './twins.ts';
 import { oneOf, tidy } from './values.ts';
 import { child, children, textAt } from './xml/elements.ts';
 import { areContrary, contraryTo, isPartOf } from './xml/faults/contrary.ts';
@@ -8,7 +15,6 @@ import { damagedIn } from './xml/faults/damaged.ts';
 import { NO_SPELLING, XmlFindings } from './xml/faults/findings.ts';
 import { doubtAverages, doubtLostOfCover } from './xml/faults/lost.ts';
 import { doubtNotes } from './xml/faults/notes.ts';
-import { refuseTwins } from './xml/faults/twins.ts';
 import { ownershipDocument } from './xml/ownership-document.ts';
 import { readDerivativeRow, readRow } from './xml/rows/row.ts';
 import { readXmlTable } from './xml/rows/table.ts';
@@ -97,7 +103,14 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
 
   // What must or cannot be in one part of the document because another part says so.
   for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) {
-    refuseTwins(root, filing[table], table, findings);
+    if (isTwice(root, table)) findings.invalid.push(`${table}: stands twice`);
+    refuseTwins(filing[table], (index, field) => {
+      const row = `${table}.${index}`;
+      // In Table II and among holdings, two grants may be alike.
+      if (row.startsWith('non') && field === 'transactionShares')
+        findings.invalid.push(`${row}: stands twice`);
+      else findings.doubt(`${row}.${field}`, 'the row stands twice');
+    });
     doubtAverages(filing[table], table, filing.footnotes, findings);
   }
   const damaged = damagedIn(filing);
@@ -109,4 +122,10 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
   if (!documentType || invalid.length) return { ok: false, reason: 'invalid', missing: invalid };
   const told = withDoubts({ documentType, ...filing }, damaged);
   return { ok: true, filing: { ...told, ...(doubts.length && { doubts }) } };
+}
+
+/** Whether a table with rows is in a document twice. */
+function isTwice(root: Element, table: TableName): boolean {
+  const tables = children(root, table).flatMap(({ textContent }) => tidy(textContent ?? '') || []);
+  return new Set(tables).size < tables.length;
 }

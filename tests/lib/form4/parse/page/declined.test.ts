@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { formdataPage } from '../../../../support/edgar-pages/formdata/formdata-page.ts';
-import { filing, row } from '../../../../support/samples/filing.ts';
 import { lost, page, readChanged } from './changed-page.ts';
 
 describe('a page is declined', () => {
@@ -29,7 +27,6 @@ describe('a page is declined', () => {
     ],
     ['a row outside', tableII, `<p>D</p>${tableII}`, ['a row outside of its table']],
     ['a row of indirect ownership outside', '<body>', '<body><p>I</p>', ['a row outside of its table']],
-    ['a row twice', /(<tbody>\n)(<tr>[\s\S]*?<\/tr>)/, '$1$2$2', ['nonDerivativeTable.1: stands twice']],
     ['a unit above all', '<body>', '<body><p>Shares in thousands</p>', ['text around the tables']],
     ['a unit below all', '</body>', '<p>(000s)</p></body>', ['text around the tables']],
     ['figures between the tables', tableII, `<p>Sold 03/05/2024</p>${tableII}`, ['text around the tables']],
@@ -149,18 +146,4 @@ describe('a page is declined', () => {
     const [table = ''] = /<table[^>]*>\s*<thead>[\s\S]*?<\/table>/.exec(page) ?? [];
     expect(lost(table, table + table)).toContain('Table I, one of 2');
   });
-});
-
-test('rows that are alike are a row twice, unless each gives the final balance of its line', () => {
-  const sold = (shares: string, owned: string) =>
-    row({ transactionShares: shares, sharesOwnedFollowingTransaction: owned });
-  const missing = (...rows: ReturnType<typeof row>[]) => {
-    const html = formdataPage(filing({ nonDerivativeTable: rows }));
-    return lost('<body>', '<body> ', html);
-  };
-  const twice = (index: number) => [`nonDerivativeTable.${index}: stands twice`];
-  expect(missing(sold('5', '10'), sold('5', '10'))).toEqual(twice(1));
-  expect(missing(sold('5', '10'), sold('4', '6'), sold('4', '6'))).toEqual(twice(2));
-  expect(missing(sold('5', '10'), sold('5', '10'), sold('4', '10'))).toEqual([]);
-  expect(missing(sold('5', '10'), sold('5', '5'))).toEqual([]);
 });
