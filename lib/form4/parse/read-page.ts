@@ -100,10 +100,10 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
 
   // Before any date or number is taken away by which they differ.
   for (const table of ['nonDerivativeTable', 'derivativeTable'] as const)
-    refuseTwins(fields[table], (index, field) => {
-      const path = `${table}.${index}.${field}`;
+    refuseTwins(fields[table], table, (path) => {
       const element = inTables.provenance.find(([of]) => of === path)?.[1];
       if (element) refuseAt(findings.refused, path, element, 'the page gives its row twice')('');
+      else findings.missing.push(`${path}: stands twice`);
     });
   refusePatched(fields, findings);
   findings.provenance = [...inTables.provenance, ...findings.provenance];

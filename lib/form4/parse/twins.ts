@@ -1,4 +1,4 @@
-import type { Row } from '../model/filing.ts';
+import type { Row, TableName } from '../model/filing.ts';
 import { longest } from './too-long.ts';
 
 /** What all rows of one ownership line have in common, as filed. */
@@ -6,16 +6,14 @@ const lineOf = ({ kind, securityTitle, natureOfOwnership }: Row) =>
   [kind, securityTitle, natureOfOwnership].join();
 
 /**
- * Takes away the amount of each row that equals another in every field and footnote: a script has drawn one
- * twice, or a file was joined badly. After each transaction a different amount is owned, unless a filing gives
- * its line's final balance on each row (0001209191-12-017317). Of 465 files and 710 pages none has other such
- * rows.
+ * Refuses each row that equals another in every field and footnote: a script has drawn one twice, or a file
+ * was joined badly. After each transaction a different amount is owned, unless a filing gives its line's final
+ * balance on each row (0001209191-12-017317). Of 465 files and 710 pages none has other such rows.
  * @param rows none is looked at if they are too many to be read
+ * @param refuse takes a row's path, or that of its amount if only this is in doubt, and was taken away: two
+ * holdings or two grants of derivatives may be alike
  */
-export function refuseTwins(
-  rows: readonly Row[],
-  refuse: (index: number, field: 'sharesOwnedFollowingTransaction' | 'transactionShares') => void,
-): void {
+export function refuseTwins(rows: readonly Row[], table: TableName, refuse: (path: string) => void): void {
   if (rows.length > longest.rows) return;
   for (const line of Map.groupBy(rows.entries(), ([, row]) => lineOf(row)).values()) {
     const texts = line.map(([, row]) => JSON.stringify(row));
@@ -24,9 +22,10 @@ export function refuseTwins(
     for (const [at, [index, row]] of line.entries()) {
       const isHolding = row.kind === 'holding';
       if (texts.indexOf(texts[at] as string) === at || (isFinalBalance && !isHolding)) continue;
+      const path = `${table}.${index}`;
       const field = isHolding ? 'sharesOwnedFollowingTransaction' : 'transactionShares';
       row[field] = null;
-      refuse(index, field);
+      refuse(isHolding || table === 'derivativeTable' ? `${path}.${field}` : path);
     }
   }
 }
