@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { usualWindow } from './tests/support/browsers/chromium/shared-chromium.ts';
 
+/** Takes longest, and would run alone if it were started last. */
+const longest = '**/in-many-tabs-at-once.spec.ts';
+
 /** Playwright cannot load an extension into Firefox, so the Firefox specs drive it with Puppeteer. */
 const inFirefox = '**/*.firefox.spec.ts';
 
@@ -18,8 +21,9 @@ export default defineConfig({
   use: { viewport: usualWindow },
   preserveOutput: 'failures-only',
   projects: [
-    // First, because it has the longest test of all, which would run alone if it were started last.
+    // First, because it has the longest test of all.
     { name: 'firefox', testMatch: inFirefox },
-    { name: 'chromium', testIgnore: inFirefox },
+    { name: 'chromium, longest', testMatch: longest },
+    { name: 'chromium', testIgnore: [inFirefox, longest] },
   ],
 });

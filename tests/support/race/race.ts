@@ -57,6 +57,9 @@ const serveTabs = (secGov: SecGov) =>
   });
 const issuerKey = watchKey({ kind: 'issuer', cik: '0009000101' });
 
+/** Kills follow each other in steps of 7 twentieths, so that each way of killing comes early and late. */
+const STRIDE = 7;
+
 /**
  * Runs until everything was killed in each of the ways.
  * @returns how much was pressed and killed, and how the tabs' presses that a kill interrupted ended
@@ -77,7 +80,7 @@ export async function race<Way extends string>(
   /** Parties whose star was being pressed when its context was killed. */
   let underWay = new Set<string>();
 
-  for (const way of [...ways, null]) {
+  for (const [at, way] of [...ways, null].entries()) {
     const [popup, ...cards] = await Promise.all([openPopup(), ...tabs.map(({ url }) => openTab(url))]);
     const found = new Set(await popup.storedKeys());
     for (const [key, on] of known) {
@@ -107,7 +110,8 @@ export async function race<Way extends string>(
     ]);
     // A killed context no longer answers.
     pressAll(2).catch(() => {});
-    await pause(Math.random() * took);
+    // Spread over the time that presses take: if each moment were drawn alone, all could be late.
+    await pause((took * (((at * STRIDE) % ways.length) + Math.random())) / ways.length);
     await kill(way);
     told.kills += 1 + tabs.length;
   }
