@@ -100,10 +100,11 @@ export function inspectPage(page: Document, url: URL): Inspection | null {
 
   // Before any date or number is taken away by which they differ.
   for (const table of ['nonDerivativeTable', 'derivativeTable'] as const)
-    refuseTwins(fields[table], table, (path) => {
+    refuseTwins(fields[table], table, (row, field) => {
+      const path = `${row}.${field}`;
       const element = inTables.provenance.find(([of]) => of === path)?.[1];
-      if (element) refuseAt(findings.refused, path, element, 'the page gives its row twice')('');
-      else findings.missing.push(`${path}: stands twice`);
+      if (element) refuseAt(findings.refused, path, element, 'the page gives it twice')('');
+      else findings.missing.push(`${row}: stands twice`);
     });
   refusePatched(fields, findings);
   findings.provenance = [...inTables.provenance, ...findings.provenance];

@@ -104,9 +104,9 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
   // What must or cannot be in one part of the document because another part says so.
   for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) {
     if (isTwice(root, table)) findings.invalid.push(`${table}: stands twice`);
-    refuseTwins(filing[table], table, (path) => {
-      if (/[a-z]$/.test(path)) findings.doubt(path, 'the row stands twice');
-      else findings.invalid.push(`${path}: stands twice`);
+    refuseTwins(filing[table], table, (row, field) => {
+      if (field) findings.doubt(`${row}.${field}`, 'the row stands twice');
+      else findings.invalid.push(`${row}: stands twice`);
     });
     doubtAverages(filing[table], table, filing.footnotes, findings);
   }
