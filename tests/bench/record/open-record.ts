@@ -49,14 +49,15 @@ async function timeToOpen(context: BrowserContext, url: string): Promise<number>
   await page.goto(url);
   const card = await insideShadow(page, '[data-form4-lens=card]');
   const button = card.getByRole('button', { name: 'Load the record' });
-  await button.waitFor();
+  const box = await button.boundingBox();
+  if (!box) throw new Error('The card has no button for the record.');
   const session = await context.newCDPSession(page);
   const events = await traced(
     session,
     ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
     async () => {
-      await button.click();
-      // The page is not queried in the meantime, since that would be its work, too.
+      // Neither looked for nor queried in the meantime: that would be the page's work, too.
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       await page.waitForTimeout(LONG_ENOUGH);
     },
   );
