@@ -54,7 +54,7 @@ export function RecordPanel({ subject, state, gap, on, accession }: RecordPanelP
           )}
         </p>
       )}
-      {!kept && (
+      {kept === null && (
         <div class="first">
           <p>{isPerson ? words.whatItIs : words.whatCompanyIs}</p>
           <button type="button" class="button main" disabled={isBusy} onClick={on.load}>

@@ -47,8 +47,8 @@ export type Subject = {
 
 /** The record, what is being done with it, and how far that is. */
 export type RecordState = {
-  /** `null` until something has been loaded. */
-  kept: KeptRecord | null;
+  /** `null` if nothing has been loaded, `undefined` until that is known. */
+  kept: KeptRecord | null | undefined;
   record: PartyRecord | null;
   notices: readonly KeptNotice[];
   doing: 'loading' | 'filling' | null;
@@ -70,6 +70,9 @@ export const nothingLoaded: RecordState = {
   offersFeed: false,
 };
 
+/** Before anything was read from storage. */
+export const notRead: RecordState = { ...nothingLoaded, kept: undefined };
+
 /**
  * Loads the record of a party, one request per press, and keeps what it loads. Reports every state to `tell`.
  * @param own the filing on whose page this is, which needs no request
@@ -82,7 +85,7 @@ export function createRecordStore(
   tell: (state: RecordState) => void,
   ended: AbortSignal,
 ) {
-  let state = nothingLoaded;
+  let state = notRead;
   /** Aborted to stop filling in. */
   let filling = new AbortController();
   /** Filings for which EDGAR has no figures: not requested again on this page. */
@@ -93,10 +96,10 @@ export function createRecordStore(
     state = { ...state, ...next };
     tell(state);
   };
-  const show = (kept: KeptRecord) => {
+  const show = (kept: KeptRecord, next: Partial<RecordState> = {}) => {
     const record = partyRecordOf(kept, scope);
     const unread = record.unread.filter(({ accession }) => !hopeless.has(accession));
-    change({ kept, record: { ...record, unread } });
+    change({ ...next, kept, record: { ...record, unread } });
   };
   const fail = (why: Failure | ListRefusal) => change({ failure: whyNotFilled(why, around.now()) });
 
@@ -106,8 +109,8 @@ export function createRecordStore(
       around.readKept(party).catch(() => null),
       around.readNotices(party).catch(() => []),
     ]);
-    change({ notices });
-    if (kept) show(own ? withFilings(kept, [own]) : kept);
+    if (kept) show(own ? withFilings(kept, [own]) : kept, { notices });
+    else change({ kept, notices });
   }
 
   async function keep(kept: KeptRecord): Promise<void> {
@@ -226,7 +229,7 @@ export function createRecordStore(
     loadOlder,
     fill,
     pause: () => filling.abort(),
-    isLoaded: () => state.kept !== null,
+    isLoaded: () => Boolean(state.kept),
     /** Deletes what was loaded of this party. */
     forget: async () => {
       filling.abort();

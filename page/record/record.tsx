@@ -27,6 +27,7 @@ import {
   type AroundRecord,
   createRecordStore,
   nothingLoaded,
+  notRead,
   type RecordState,
   type Subject,
 } from './record-store.ts';
@@ -137,7 +138,7 @@ async function loadFor({ asked, answer, onCut }: RecordCall): Promise<void> {
 
 /** One of the two records, and its current state. */
 function viewOf(subject: Subject, own: KeptFiling, draw: () => void, ended: AbortSignal) {
-  let state = nothingLoaded;
+  let state = notRead;
   const tell = (next: RecordState) => {
     state = next;
     draw();
@@ -161,7 +162,7 @@ function viewOf(subject: Subject, own: KeptFiling, draw: () => void, ended: Abor
       return opened;
     },
     load: store.load,
-    isLoaded: () => state.kept !== null,
+    isLoaded: () => Boolean(state.kept),
     props: (): RecordPanelProps => ({
       subject,
       state,

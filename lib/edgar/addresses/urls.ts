@@ -19,11 +19,17 @@ const origin = 'https://www.sec.gov';
  */
 export type FilingId = { accession: string; cik: string };
 
-/** The filing that an address leads to; `null` if it leads to no filing or gives no CIK. */
+/**
+ * The filing that an address leads to; `null` if it leads to no filing or gives no CIK. A link in full-text
+ * search does not contain the CIK, but the link's row does, as "(CIK 0000320193)" or "CIK 0000320193".
+ */
 export function filingIdOf(address: Address): FilingId | null {
   const accession = accessionOf(address);
-  const cik = cikOf(address);
-  return accession && cik ? { accession, cik } : null;
+  if (!accession) return null;
+  const said = isSearchResult(address)
+    ? /\bCIK\s+0*([1-9]\d*)/.exec(address.closest('tr')?.textContent ?? '')
+    : /^0*([1-9]\d*)\//.exec(archivePath(address) ?? '');
+  return said?.[1] ? { accession, cik: said[1] } : null;
 }
 
 /**
@@ -42,17 +48,6 @@ export function accessionOf(address: Address): string | null {
   if (!leadsToFiling(address)) return null;
   const digits = /(\d{10})-?(\d{2})-?(\d{6})(?!\d)/.exec(archivePath(address) ?? '');
   return digits ? digits.slice(1).join('-') : null;
-}
-
-/**
- * The CIK, without leading zeros, under which an address files the filing. A link in full-text search does
- * not contain it, but the link's row does, as "(CIK 0000320193)" or "CIK 0000320193".
- */
-export function cikOf(address: Address): string | null {
-  const said = isSearchResult(address)
-    ? /\bCIK\s+0*([1-9]\d*)/.exec(address.closest('tr')?.textContent ?? '')
-    : leadsToFiling(address) && /^0*([1-9]\d*)\//.exec(archivePath(address) ?? '');
-  return said ? (said[1] ?? null) : null;
 }
 
 const leadsToFiling = (address: Address) =>

@@ -54,9 +54,8 @@ export function lineKey({ table, security, unit, ownership, nature }: LinePlace,
 }
 
 /** Identifies a grant: the line's key, with exercise price and expiration as far as the filing gives them. */
-export function grantKey(line: FiledLine, owners: number): string {
-  const { exercisePrice, expires } = line;
-  return `${lineKey(line, owners)} ${exercisePrice === undefined ? '' : add(exercisePrice, '0')} ${expires ?? ''}`;
+export function grantKey({ exercisePrice, expires }: FiledLine, key: string): string {
+  return `${key} ${exercisePrice === undefined ? '' : add(exercisePrice, '0')} ${expires ?? ''}`;
 }
 
 /** Whether the key should be unique in a filing: grants without exercise price or expiration may share it. */

@@ -12,7 +12,18 @@ import { type Balances, inOrder, type OpenLine } from './in-order.ts';
  * filing lacks one of these, lines that do not connect are unknown.
  * @param owner CIK of the person whose lines are wanted: a record may cover everyone at an issuer
  */
-export function connectionsOf(record: PartyRecord, owner: string): Connection[] {
+export function connectionsOf(record: PartyRecord, owner: string): readonly Connection[] {
+  const ofRecord = known.get(record) ?? new Map<string, readonly Connection[]>();
+  known.set(record, ofRecord);
+  const connections = ofRecord.get(owner) ?? connected(record, owner);
+  ofRecord.set(owner, connections);
+  return connections;
+}
+
+/** Worked out once per record and owner: what is unusual about a filing and its balances both need them. */
+const known = new WeakMap<PartyRecord, Map<string, readonly Connection[]>>();
+
+function connected(record: PartyRecord, owner: string): Connection[] {
   const last: Balances['lines'] = new Map();
   return inOrder(balancesOf(record, owner)).flatMap(({ lines }) =>
     [...lines].flatMap(([key, now]) => {
@@ -30,10 +41,10 @@ function balancesOf(record: PartyRecord, owner: string): Balances[] {
     .map((filing): Balances => {
       const keyed = filing.lines.map((line) => {
         // A line without transactions opened as it closed. Rows do not say which grant they belong to.
-        const place = placeOf(filing.accession, lineKey(line, filing.owners.length));
-        const isHolding = line.opening === null && !moved.has(place);
+        const key = lineKey(line, filing.owners.length);
+        const isHolding = line.opening === null && !moved.has(placeOf(filing.accession, key));
         return {
-          key: grantKey(line, filing.owners.length),
+          key: grantKey(line, key),
           filing,
           line,
           opening: isHolding ? line.after : line.opening,

@@ -9,7 +9,7 @@ import { nameOf, usualReason } from './usual-reason.ts';
 /** Whether balances continue from filing to filing. */
 export type Connects = {
   /** Oldest first. */
-  connections: Connection[];
+  connections: readonly Connection[];
   splits: Split[];
   /** A sentence on each connection that differs. */
   breaks: { text: string; connection: Connection }[];

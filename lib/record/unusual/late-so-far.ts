@@ -2,6 +2,7 @@ import { formatDate } from '../../figures/format.ts';
 import { businessDaysBetween, unsettledBetween } from '../../form4/checks/dates/business-days.ts';
 import { REVIEWED, SINCE } from '../../form4/checks/dates/edgar-closures.ts';
 import { isMarketTrade } from '../../form4/model/transaction-codes.ts';
+import { daysBetween } from '../days.ts';
 import type { RecordRow } from '../model.ts';
 import { plural } from '../plural.ts';
 import type { Rule } from './record-case.ts';
@@ -44,6 +45,8 @@ const isLateFlag = (flag: string) => flag.startsWith('May be late');
 function isFiledLate(rows: readonly RecordRow[]): boolean {
   const filedAt = rows[0]?.filings[0].filedAt;
   const date = rows.find(({ kind }) => isMarketTrade(kind))?.date;
-  if (!filedAt || !date || date < SINCE || filedAt > REVIEWED || filedAt < date) return false;
+  if (!filedAt || !date || date < SINCE || filedAt > REVIEWED) return false;
+  // Most are filed within days: then there is nothing to count.
+  if (daysBetween(date, filedAt) <= DUE_WITHIN) return false;
   return (businessDaysBetween(date, filedAt) ?? Infinity) - unsettledBetween(date, filedAt) > DUE_WITHIN;
 }

@@ -81,11 +81,22 @@ test('loading takes one request, and none for this filing', async () => {
   const { store, asked, stored, last } = open(fourYears);
   await store.open();
   expect(asked).toEqual([]);
+  expect(last()).toMatchObject({ kept: null });
   await store.load();
   expect(asked).toHaveLength(1);
   expect(last()?.record?.rows).toHaveLength(9);
   expect(last()?.record?.unread).toHaveLength(8);
   expect(stored.get(marlowe.cik)?.loadedAt).toBe('2026-11-27T10:00:00.000Z');
+});
+
+test('what was kept appears at once: no state says that nothing was', async () => {
+  const { store, stored, states } = open(fourYears);
+  await store.load();
+  const record = stored.get(marlowe.cik);
+  const again = open(fourYears, { readKept: async () => record ?? null });
+  await again.store.open();
+  expect(again.states).toHaveLength(1);
+  expect(again.last()?.record?.rows).toEqual(states.at(-1)?.record?.rows);
 });
 
 test('ten years of 240 rows are three requests', async () => {
@@ -220,6 +231,7 @@ test.each<[string, AroundRecord['getList'], string]>([
     (state) => states.push(state),
     new AbortController().signal,
   );
+  await store.open();
   await store.load();
   expect(states.at(-1)).toMatchObject({ kept: null, offersFeed: true });
   expect(states.at(-1)?.failure).toContain(said);

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import * as kinds from '../../../../lib/edgar/addresses/url-kinds.ts';
 import {
   accessionOf,
-  cikOf,
   companyUrl,
   filingIdOf,
   indexUrl,
@@ -32,7 +31,7 @@ test('a document whose name looks like an accession number does not hide the one
 
 test.each(kinds.noFilingExamples)('no filing is read out of %s', (href) => {
   expect(accessionOf(new URL(href))).toBeNull();
-  expect(cikOf(new URL(href))).toBeNull();
+  expect(filingIdOf(new URL(href))).toBeNull();
 });
 
 function searchResult(row: string): HTMLAnchorElement {

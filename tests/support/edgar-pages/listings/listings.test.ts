@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formOfLink } from '../../../../lib/edgar/addresses/form-of-link.ts';
-import { accessionOf, cikOf } from '../../../../lib/edgar/addresses/urls.ts';
+import { accessionOf, filingIdOf } from '../../../../lib/edgar/addresses/urls.ts';
 import { hasCorpus, read } from '../../../corpus/corpus.ts';
 import { tagSequence } from '../tag-sequence.ts';
 import { apologyPage } from './apology.ts';
@@ -22,7 +22,7 @@ const told = (page: Document) =>
   new Set(
     [...page.querySelectorAll('a')]
       .filter(accessionOf)
-      .map((link) => `${accessionOf(link)} ${formOfLink(link)} ${cikOf(link)}`),
+      .map((link) => `${accessionOf(link)} ${formOfLink(link)} ${filingIdOf(link)?.cik}`),
   );
 
 const known = (filings: readonly ListedFiling[], cik = ({ issuer }: ListedFiling) => issuer.cik) =>
