@@ -1,6 +1,5 @@
 import { MENUS } from '../../form4/parse/page/heading.ts';
-import { hasOthers, TOTAL } from '../../form4/parse/page/tables/page-table.ts';
-import { IN_A_UNIT } from '../../form4/parse/page/tables/strays.ts';
+import { hasOthers, IN_A_UNIT, TOTAL } from '../../form4/parse/page/tables/beside.ts';
 import { linesOf } from '../../form4/parse/page/text/lines.ts';
 import { doubts, seenIn } from '../../form4/parse/page/text/text.ts';
 import { isUnseen, type Unseen, unseenIn } from '../../form4/parse/page/text/unseen.ts';

@@ -1,5 +1,5 @@
 import { hasLetter } from '../../form4/model/letters.ts';
-import { CUT } from '../../form4/parse/page/patched.ts';
+import { CUT } from '../../form4/parse/patched-text.ts';
 import { date, positive, type Refuse, tidy, VISIBLE } from '../../form4/parse/values.ts';
 import { escapeBareAmpersands } from '../../form4/parse/xml/ampersands.ts';
 import { at, child, children } from '../../form4/parse/xml/elements.ts';

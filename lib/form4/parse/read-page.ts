@@ -5,7 +5,6 @@ import { readSignatures } from './page/closing/signatures.ts';
 import { BOX_UNREAD, checkMark, readFilingBox } from './page/cover/check-mark.ts';
 import { readCover } from './page/cover/cover.ts';
 import { readReportingOwners } from './page/cover/owners.ts';
-import { withDoubts } from './page/doubts.ts';
 import { type Findings, type Finds, type RefusedCell, refuseAt } from './page/findings.ts';
 import { type Heading, isOwnershipPage, readHeading } from './page/heading.ts';
 import { refuseAmbiguous, refuseTypedMarks } from './page/notation.ts';
@@ -19,6 +18,7 @@ import { doubts } from './page/text/text.ts';
 import { unseenIn } from './page/text/unseen.ts';
 import { tooLongIn } from './too-long.ts';
 import { refuseTwins } from './twins.ts';
+import { withDoubts } from './with-doubts.ts';
 
 export type PageReading = {
   ok: true;

@@ -5,10 +5,10 @@ import {
   type ReportingOwner,
   type TableName,
 } from '../model/filing.ts';
-import { withDoubts } from './page/doubts.ts';
 import { tooLongIn } from './too-long.ts';
 import { refuseTwins } from './twins.ts';
 import { oneOf, tidy } from './values.ts';
+import { withDoubts } from './with-doubts.ts';
 import { child, children, textAt } from './xml/elements.ts';
 import { areContrary, contraryTo, isPartOf } from './xml/faults/contrary.ts';
 import { damagedIn } from './xml/faults/damaged.ts';
@@ -103,7 +103,7 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
 
   // What must or cannot be in one part of the document because another part says so.
   for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) {
-    if (isTwice(root, table)) findings.invalid.push(`${table}: stands twice`);
+    if (hasSecond(root, table)) findings.invalid.push(`${table}: stands twice`);
     refuseTwins(filing[table], table, (row, field) => {
       if (field) findings.doubt(`${row}.${field}`, 'the row stands twice');
       else findings.invalid.push(`${row}: stands twice`);
@@ -122,7 +122,7 @@ export function readXml(text: string, parser = new DOMParser()): { ok: true; fil
 }
 
 /** Whether a table with rows is in a document twice. */
-function isTwice(root: Element, table: TableName): boolean {
+function hasSecond(root: Element, table: TableName): boolean {
   const tables = children(root, table).flatMap(({ textContent }) => tidy(textContent ?? '') || []);
   return new Set(tables).size < tables.length;
 }

@@ -1,14 +1,9 @@
 import type { Filing } from '../../model/filing.ts';
+import { CUT } from '../patched-text.ts';
 import { type Finds, refuseAt } from './findings.ts';
 
 /** Matches the paths of names, symbols, roles' titles, footnotes and remarks. */
 const WORDS = /name|Symbol|rT|ext|rem/;
-
-/**
- * A text cut short or replaced: "The price is a …", "Read more", a date in place of a name, a script or sign
- * that EDGAR does not accept: "ВUY" with a Cyrillic letter, "GOOG ▲", "Brin ✔", "↩".
- */
-export const CUT = /[ɐ-῿←-\uffff…]|(read|see|show) more\W*$|[([]more.$|^[\d/]{10}$/i;
 
 /**
  * For names, symbols and titles, also an ending in dots, an id, a price, a date or brackets. A signature may

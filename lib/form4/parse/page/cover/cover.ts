@@ -1,7 +1,7 @@
 import type { Filing, Relationship } from '../../../model/filing.ts';
 import { date } from '../../values.ts';
+import { NO_ISSUER } from '../../with-doubts.ts';
 import { boxAfterSymbol, cover, dateNotation, foreignTradingSymbol, formByPeriod } from '../anchors.ts';
-import { NO_ISSUER } from '../doubts.ts';
 import { type Findings, type Finds, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 import { seenIn, seenText } from '../text/text.ts';

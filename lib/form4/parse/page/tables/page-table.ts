@@ -2,7 +2,7 @@ import { hasLetter } from '../../../model/letters.ts';
 import type { Column, TableAnchor } from '../anchors.ts';
 import { doubts, type SeenText, seenIn } from '../text/text.ts';
 import { isUnseen, NOTHING_UNSEEN, type Unseen } from '../text/unseen.ts';
-import { SAYS_OF_ROWS } from './beside.ts';
+import { hasOthers, SAYS_OF_ROWS, TOTAL } from './beside.ts';
 import { cellsOf, type TableHead } from './heads.ts';
 
 /** A cell and what is seen in it. */
@@ -105,19 +105,6 @@ function rowsBelow<Name extends string>(
   return { rows, misfits };
 }
 
-/**
- * Whether a table says that it has other rows, by its row count (WAI-ARIA: -1 if unknown) or in its caption,
- * or has them in an element of a script, where they are none of `table.rows`.
- */
-export function hasOthers(table: HTMLTableElement): boolean {
-  const count = table.closest('[aria-rowcount]')?.ariaRowCount ?? 1;
-  return (
-    (Number(count) - 1) >>> 0 >= table.rows.length ||
-    SAYS_OF_ROWS.test(table.caption?.textContent ?? '') ||
-    Boolean(table.querySelector('tbody>:not(tr,script,style,template)'))
-  );
-}
-
 /** Why a row above the head does not belong there; `null` if it may be the table's title. */
 function misfitAbove(filled: number, { textContent }: HTMLTableRowElement): string | null {
   const isTitle = filled <= 2 && !SAYS_OF_ROWS.test(textContent ?? '');
@@ -134,10 +121,6 @@ function misfitOf(
   if (cells.some(({ colSpan, rowSpan }) => colSpan !== 1 || rowSpan !== 1)) return 'a cell over several';
   return row.parentElement?.localName === 'tfoot' ? 'a foot' : null;
 }
-
-/** The title of a row of totals. A "Total Return Swap" is a security. */
-export const TOTAL =
-  /^(?:(?:sub|grand)?[\s-]?totals?\b(?! return)|(?:sum|net|average|balance)(?: \w+)?$)|\btotal\W*$/i;
 
 /** The head of a column that holds part of the number beside it: an empty head, or "Cents". */
 const OF_A_PART = /^$|> $|\b(?:cents|thousands)$/i;

@@ -1,5 +1,6 @@
 import type { DerivativeRow, Row } from '../../../model/filing.ts';
 import { hasLetter } from '../../../model/letters.ts';
+import { isTwice } from '../../patched-text.ts';
 import { date, isDollars, positive, type Refuse } from '../../values.ts';
 import type { derivativeColumns, nonDerivativeColumns } from '../anchors.ts';
 import { type Findings, refuseAt } from '../findings.ts';
@@ -21,12 +22,6 @@ const NOT_FILED =
 
 /** The columns in which a footnote may take the place of a figure. */
 const NOTED = /Price|exerciseDate|expiration/;
-
-/** Whether a text consists of the same text twice. */
-export function isTwice(text: string): boolean {
-  const half = text.slice(0, (text.length + 1) >> 1).trim();
-  return half.length >= 4 && text.slice(half.length).trim() === half;
-}
 
 /** What a text clearly is, whatever its column. */
 const CLEARLY = {

@@ -2,14 +2,11 @@ import { cover, partBelowTables } from '../anchors.ts';
 import type { Sections } from '../sections.ts';
 import type { TextLine } from '../text/lines.ts';
 import { doubts } from '../text/text.ts';
-import { SAYS_OF_ROWS } from './beside.ts';
+import { IN_A_UNIT, SAYS_OF_ROWS } from './beside.ts';
 import type { PageTables } from './page-tables.ts';
 
 /** Part of a row, or of a pager: numbers alone, a number of thousands, a date. */
 const OF_A_ROW = /^[^a-z\d]*\d[^a-z]*$|\d[,./]\d|-\d\d-/i;
-
-/** What is said of all numbers, wherever it stands: "(Share amounts in thousands)". */
-export const IN_A_UNIT = /\bin (?:hundred|thousand|million)s|\(000s/i;
 
 /**
  * How many lines above Table I may be about it. The last of them is its title, unless the table contains it.

@@ -1,6 +1,5 @@
 import type { DerivativeRow, Doubt, Filing } from '../../../model/filing.ts';
-import { CUT } from '../../page/patched.ts';
-import { isTwice } from '../../page/tables/row-reader.ts';
+import { CUT, isTwice } from '../../patched-text.ts';
 
 /** Of the row's texts, as on a page (page/tables/row-reader.ts). */
 const ofRows = ['securityTitle', 'natureOfOwnership', 'underlyingSecurityTitle'] as const;

@@ -1,4 +1,4 @@
-import type { Doubt, Filing } from '../../model/filing.ts';
+import type { Doubt, Filing } from '../model/filing.ts';
 
 /** An issuer about which nothing is known. */
 export const NO_ISSUER = { cik: null, name: '', tradingSymbol: null, foreignTradingSymbol: null };
