@@ -83,7 +83,7 @@ export function readNoticePage(page: Document): NoticeReading {
       .lines('planAdoption')
       .flatMap((day) => unlessUnset(date(day, reader.refuseAt('Date of Plan Adoption'))) ?? []),
   };
-  if (IN_A_UNIT.test(page.body.textContent ?? '')) reader.missing.push('numbers in units');
+  if (reader.isInUnits()) reader.missing.push('numbers in units');
   if (reader.missing.length > 0) return refuse('unknown-layout', reader.missing);
   return reader.invalid.length > 0 ? refuse('invalid', reader.invalid) : { ok: true, notice };
 }
@@ -165,13 +165,24 @@ class PageReader {
     });
   }
 
-  /** Whether a heading says so: a menu names other forms, and remarks the notice that they amend. */
+  /** The cell of the remarks, which may quote another notice or tell of anything "in millions". */
+  #remarks(): Element | null | undefined {
+    const label = this.#cells.find(({ text }) => text.toLowerCase() === labels.remarks.toLowerCase());
+    return label?.cell.nextElementSibling;
+  }
+
+  /** Whether anything but the remarks says that numbers are in thousands. */
+  isInUnits(): boolean {
+    const text = this.#body.textContent ?? '';
+    return IN_A_UNIT.test(text.replace(this.#remarks()?.textContent ?? '', ''));
+  }
+
+  /** Whether a heading says so: a menu names other forms. */
   isAmendment(): boolean {
-    const remarks = this.#cells.find(({ text }) => text.toLowerCase() === labels.remarks.toLowerCase());
-    const own = remarks?.cell.nextElementSibling;
+    const remarks = this.#remarks();
     return linesOf(this.#body, new Set(), this.#unseen).some(
       ({ text, element, doubt }) =>
-        amended.test(text) && doubt === null && !element.closest(MENUS) && !own?.contains(element),
+        amended.test(text) && doubt === null && !element.closest(MENUS) && !remarks?.contains(element),
     );
   }
 

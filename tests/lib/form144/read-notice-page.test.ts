@@ -85,6 +85,15 @@ test('an amendment is one by its heading, not by what its remarks or a menu say'
   expect(read(noticePage(amended))).toMatchObject({ notice: { documentType: '144/A' } });
 });
 
+test('numbers are in thousands if the page says so, not if its remarks do', () => {
+  const remarks = 'The plan holds its assets in millions of small lots.';
+  const notice = aNotice({ remarks });
+  const own = noticePage(notice);
+  expect(read(own)).toEqual({ ok: true, notice: onPage(notice) });
+  const said = own.replace('</body>', '<p>Amounts in thousands</p></body>');
+  expect(read(said)).toMatchObject({ ok: false, missing: ['numbers in units'] });
+});
+
 test('another page is no notice', () => {
   expect(read('<p>SCHEDULE 13G</p>')).toMatchObject({ reason: 'not-a-notice' });
 });
