@@ -1,4 +1,4 @@
-import { firstHead } from '../anchors.ts';
+import { firstHead, wordsOfHead } from '../anchors.ts';
 import { seenText } from '../text/text.ts';
 import { NOTHING_UNSEEN, type Unseen } from '../text/unseen.ts';
 
@@ -6,7 +6,8 @@ import { NOTHING_UNSEEN, type Unseen } from '../text/unseen.ts';
 export type TableHead = {
   table: HTMLTableElement;
   /**
-   * For each column, its heads from the top down: "4. Securities Acquired (A) or Disposed of (D) > Amount".
+   * For each column, the words of its heads from the top down: "Securities Acquired (A) or Disposed of (D) >
+   * Amount".
    */
   columns: string[];
   /** The index of the first row of the head. */
@@ -43,7 +44,7 @@ function beginsHead(row: HTMLTableRowElement | undefined, textOf: TextOf): boole
 /** "" if something is raised beside the text or drawn by a stylesheet: it may be a unit, as in "Amount (000s)". */
 function headText(cell: Element, unseen: Unseen): string {
   const text = seenText(cell);
-  return text.length > LONGEST_HEAD || unseen.has(cell) || cell.querySelector('sup') ? '' : text;
+  return text.length > LONGEST_HEAD || unseen.has(cell) || cell.querySelector('sup') ? '' : wordsOfHead(text);
 }
 
 /** Puts the text of each cell above every column that it spans. */

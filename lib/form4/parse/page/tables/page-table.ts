@@ -1,5 +1,5 @@
 import { hasLetter } from '../../../model/letters.ts';
-import type { Column, TableAnchor } from '../anchors.ts';
+import { type Column, type TableAnchor, wordsOfHead } from '../anchors.ts';
 import { doubts, type SeenText, seenIn } from '../text/text.ts';
 import { isUnseen, NOTHING_UNSEEN, type Unseen } from '../text/unseen.ts';
 import { hasOthers, SAYS_OF_ROWS, TOTAL } from './beside.ts';
@@ -95,7 +95,7 @@ function rowsBelow<Name extends string>(
       ? misfitAbove(filled.length, row)
       : (misfitOf(row, elements, width) ?? misfitOfTexts(cells, filled.length >= least, firstAt, parts));
     const isHidden = isUnseen(row, unseen);
-    const isHead = first?.text.test(cells[firstAt]?.text ?? '');
+    const isHead = first?.text.test(wordsOfHead(cells[firstAt]?.text ?? ''));
     if (misfit || isHidden || isHead) {
       // A print view repeats the head on every page.
       if (!isHidden && ofHead.some(({ textContent }) => textContent === row.textContent)) continue;
