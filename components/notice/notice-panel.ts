@@ -24,6 +24,8 @@ export type NoticeShown =
 
 type Props = {
   shown: NoticeShown;
+  /** Of a card beside the page, in CSS pixels; `null` for one over it. */
+  width: number | null;
   /** Epoch milliseconds. */
   now: number;
   onAsk: () => void;
@@ -31,17 +33,20 @@ type Props = {
 };
 
 /** The card on the page of a Form 144. */
-export function noticePanel({ shown, now, onAsk, onClose }: Props): HTMLElement {
-  const close = noticeButton('close', '✕', onClose);
+export function noticePanel({ shown, width, now, onAsk, onClose }: Props): HTMLElement {
+  const close = noticeButton('close', '×', onClose);
   close.ariaLabel = words.close;
+  close.title = words.closeByKey;
   const canAsk = shown.kind === 'declined' || shown.kind === 'unanswered';
-  return element(
+  const panel = element(
     'section',
     { class: 'hover pinned', 'aria-label': words.summary, 'aria-busy': shown.kind === 'asking' },
+    close,
     element('div', { class: 'body' }, ...panelContent(shown, now)),
     canAsk && element('footer', { class: 'actions' }, noticeButton('action', words.readIt, onAsk)),
-    close,
   );
+  if (width !== null) panel.style.inlineSize = `${width}px`;
+  return panel;
 }
 
 /** The card closed to a bar above the page: who, and what is proposed. */
@@ -62,14 +67,14 @@ function noticeInShort(shown: NoticeShown): HTMLElement[] {
   return [
     element(
       'p',
-      { class: 'who' },
+      { class: 'who muted' },
       `${notice.seller.name} · ${relationshipWords(notice)} · ${notice.issuer.name}`,
     ),
     element(
       'p',
       { class: 'what' },
+      element('span', { class: 'muted' }, `${notASale} · `),
       element('b', {}, notice.proposed.map(proposedWords).join('; ')),
-      ` · ${notASale}`,
     ),
   ];
 }

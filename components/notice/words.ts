@@ -1,5 +1,6 @@
 /** The card's own texts about a Form 144, on its page and beside a link; the notice's are in lib/form144. */
 export const close = 'Close';
+export const closeByKey = 'Close (Esc)';
 export const open = 'Summary';
 export const unread = 'Form 4 Lens could not read this notice in place';
 export const summary = 'Form 144 summary';

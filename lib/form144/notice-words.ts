@@ -1,18 +1,19 @@
 import { sum } from '../figures/decimal.ts';
-import { formatAmount, formatDate, formatDollars } from '../figures/format.ts';
+import { formatAmount, formatDate } from '../figures/format.ts';
+import { counted, dollarWords, joinWords, quantityWords } from '../form4/wording/quantity-words.ts';
 import type { Notice, Proposed } from './notice.ts';
 
 /** What every text about a notice says. */
 export const notASale = 'A notice, not a sale';
 
-/** "Proposes to sell 2,500 Common Stock · $63,750.00" */
+/** "Proposes to sell 2,500 shares of Common Stock valued at $63,750" */
 export function proposedWords({
   title,
   amount,
   marketValue,
 }: Pick<Proposed, 'title' | 'amount' | 'marketValue'>): string {
-  const what = amount === null ? `${title}, amount not reported` : `${formatAmount(amount)} ${title}`;
-  return `Proposes to sell ${what}${marketValue === null ? '' : ` · ${formatDollars(marketValue)}`}`;
+  const what = amount === null ? `${title} (amount not reported)` : quantityWords(amount, 'shares', title);
+  return `Proposes to sell ${what}${marketValue === null ? '' : ` valued at ${dollarWords(marketValue)}`}`;
 }
 
 /** "Director, Officer" */
@@ -28,7 +29,13 @@ export function noticeFacts(notice: Notice): { name: string; values: string[] }[
       ? 'according to this notice'
       : `according to this notice dated ${formatDate(notice.noticeDate)}`;
   return [
-    { name: 'About', values: proposed.map((one) => named(formatDate(one.approximateDate), one)) },
+    {
+      name: 'Sale date',
+      values: proposed.map((one) => {
+        const date = formatDate(one.approximateDate);
+        return named(one.approximateDate === null ? date : `About ${date}`, one);
+      }),
+    },
     {
       name: 'Outstanding',
       values: proposed.map((one) =>
@@ -42,9 +49,11 @@ export function noticeFacts(notice: Notice): { name: string; values: string[] }[
     {
       name: 'Acquired',
       values: acquired.map(({ date, nature, amount }) =>
-        [date === null ? null : formatDate(date), nature, amount === null ? null : formatAmount(amount)]
-          .filter((part) => part !== null)
-          .join(', '),
+        joinWords(
+          amount === null ? null : formatAmount(amount),
+          date === null ? null : `on ${formatDate(date)}`,
+          nature === null ? null : `(${nature})`,
+        ),
       ),
     },
     {
@@ -54,21 +63,21 @@ export function noticeFacts(notice: Notice): { name: string; values: string[] }[
           ? planAdoptions.map((date) => `Adopted ${formatDate(date)}`)
           : ['This notice gives no adoption date'],
     },
-    { name: 'Sold before', values: [soldWords(notice)] },
+    { name: 'Past 3 months', values: [soldWords(notice)] },
   ].filter(({ values }) => values.length > 0);
 }
 
-/** "3,000 for $72,300.00 in 1 sale in the three months before". Only what every sale gives is summed up. */
+/** "Sold 3,000 for $72,300 in one sale". Only what every sale gives is summed up. */
 function soldWords({ soldInPastThreeMonths: sold }: Notice): string {
   if (sold === null) return 'not reported';
-  if (sold.length === 0) return 'None in the three months before';
+  if (sold.length === 0) return 'No sales';
   const amounts = sold.flatMap(({ amount }) => amount ?? []);
   const proceeds = sold.flatMap((sale) => sale.proceeds ?? []);
   const isOneClass = new Set(sold.map(({ title }) => title?.toLowerCase())).size === 1;
-  const parts = [
-    isOneClass && amounts.length === sold.length ? formatAmount(sum(amounts)) : null,
-    proceeds.length === sold.length ? `for ${formatDollars(sum(proceeds))}` : null,
-    `in ${sold.length} ${sold.length === 1 ? 'sale' : 'sales'} in the three months before`,
-  ];
-  return parts.filter((part) => part !== null).join(' ');
+  return joinWords(
+    'Sold',
+    isOneClass && amounts.length === sold.length && formatAmount(sum(amounts)),
+    proceeds.length === sold.length && `for ${dollarWords(sum(proceeds))}`,
+    `in ${counted(sold.length, 'sale')}`,
+  );
 }

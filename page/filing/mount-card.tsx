@@ -9,9 +9,9 @@ import { hearCommands } from '../../platform/messages.ts';
 import { storeSettings } from '../../platform/settings/settings.ts';
 import { isTrusted } from '../host.ts';
 import { mount } from '../mount.ts';
+import { roomBeside } from '../overlay/room.ts';
 import { loadCommands, loadDeclined, loadKeeping } from '../parts.ts';
 import { readCard } from './read-card.tsx';
-import { roomBeside } from './room.ts';
 
 /**
  * Milliseconds before the card is shown with the defaults, and keeps them: no card changes under a reader.

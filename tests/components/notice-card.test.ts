@@ -12,20 +12,20 @@ test('a notice says who, what, about when, and that it is no sale', () => {
   expect(lines()).toEqual([
     'Form 144 · Fernhill Instruments, Inc.',
     'Ada J. Marlowe · Director, Officer',
-    'Proposes to sell 2,500 Common Stock · $63,750.00',
+    'Proposes to sell 2,500 shares of Common Stock valued at $63,750',
     'A notice, not a sale',
-    'About',
-    'May 14, 2024',
+    'Sale date',
+    'About May 14, 2024',
     'Outstanding',
     '48,000,000, according to this notice dated May 14, 2024',
     'Broker',
     'Example Securities LLC',
     'Acquired',
-    'Feb 1, 2024, Restricted Stock Vesting, 2,500',
+    '2,500 on Feb 1, 2024 (Restricted Stock Vesting)',
     '10b5-1 plan',
     'Adopted Nov 10, 2023',
-    'Sold before',
-    '3,000 for $72,300.00 in 1 sale in the three months before',
+    'Past 3 months',
+    'Sold 3,000 for $72,300 in one sale',
     'Filed May 14, 2024. The sale may follow in part, later, or not at all.',
   ]);
 });
@@ -35,11 +35,11 @@ test('what a notice leaves out is called “not reported”, never nothing', () 
   if (!proposed) return;
   const bare = { ...proposed, amount: null, marketValue: null, outstanding: null, approximateDate: null };
   const said = lines({ proposed: [bare], relationships: [], planAdoptions: [], soldInPastThreeMonths: null });
-  expect(said).toContain('Proposes to sell Common Stock, amount not reported');
+  expect(said).toContain('Proposes to sell Common Stock (amount not reported)');
   expect(said).toContain('Ada J. Marlowe · relationship not reported');
   expect(said).toContain('This notice gives no adoption date');
   expect(said.filter((text) => text === 'not reported')).toHaveLength(3);
-  expect(lines({ soldInPastThreeMonths: [] })).toContain('None in the three months before');
+  expect(lines({ soldInPastThreeMonths: [] })).toContain('No sales');
 });
 
 test('sales of two classes are not added up, nor are proceeds if one is missing', () => {
@@ -47,9 +47,9 @@ test('sales of two classes are not added up, nor are proceeds if one is missing'
   if (!sold) return;
   const said = (others: Partial<typeof sold>) =>
     lines({ soldInPastThreeMonths: [sold, { ...sold, ...others }] }).at(-2);
-  expect(said({})).toBe('6,000 for $144,600.00 in 2 sales in the three months before');
-  expect(said({ title: 'Class B' })).toBe('for $144,600.00 in 2 sales in the three months before');
-  expect(said({ proceeds: null })).toBe('6,000 in 2 sales in the three months before');
+  expect(said({})).toBe('Sold 6,000 for $144,600 in two sales');
+  expect(said({ title: 'Class B' })).toBe('Sold for $144,600 in two sales');
+  expect(said({ proceeds: null })).toBe('Sold 6,000 in two sales');
 });
 
 test('several classes are named one by one, and those beyond three counted', () => {
@@ -57,7 +57,7 @@ test('several classes are named one by one, and those beyond three counted', () 
   if (!proposed) return;
   const classes = ['A', 'B', 'C', 'D'].map((name) => ({ ...proposed, title: `Class ${name}` }));
   const said = lines({ proposed: classes });
-  expect(said).toContain('Proposes to sell 2,500 Class C · $63,750.00');
+  expect(said).toContain('Proposes to sell 2,500 of Class C valued at $63,750');
   expect(said).toContain('and 1 more');
-  expect(said.join()).toContain('Class A: May 14, 2024');
+  expect(said.join()).toContain('Class A: About May 14, 2024');
 });

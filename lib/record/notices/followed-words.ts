@@ -25,7 +25,7 @@ export function toldBy({ loadedAt }: KeptRecord, { rows, unread, reach }: PartyR
   };
 }
 
-/** "Proposed to sell 2,500 Common Stock · $63,750.00" */
+/** "Proposed to sell 2,500 shares of Common Stock valued at $63,750" */
 export const wasProposed = ({ proposed }: Pick<FollowedNotice, 'proposed'>): string =>
   proposedWords(proposed).replace('Proposes', 'Proposed');
 

@@ -87,9 +87,9 @@ test('in Firefox, from amendments and notices to the record, its findings, balan
     const start = before();
     await page.goto(serveNotice(secGov).url);
     await page.hover('a#documentsbutton');
-    await shows(hover, /Proposes to sell 2,500 Common Stock[\s\S]*A notice, not a sale/);
+    await shows(hover, /Proposes to sell 2,500 shares of Common Stock[\s\S]*A notice, not a sale/);
     await page.goto(serveNoticePage(secGov).url);
-    await shows(card, /Proposes to sell 2,500 Common Stock[\s\S]*A notice, not a sale/);
+    await shows(card, /Proposes to sell 2,500 shares of Common Stock[\s\S]*A notice, not a sale/);
     expect(before() - start).toBe(1);
   });
 
@@ -107,7 +107,10 @@ test('in Firefox, from amendments and notices to the record, its findings, balan
     const start = before();
     await openRecord();
     await shows(record, '8 transactions, all since Feb 1, 2021');
-    await shows(record, /Form 144, May 14, 2024: a notice, not a sale\. Proposed to sell 2,500 Common Stock/);
+    await shows(
+      record,
+      /Form 144, May 14, 2024: a notice, not a sale\. Proposed to sell 2,500 shares of Common Stock/,
+    );
     await shows(
       record,
       'Sales reported since: 1,000 on May 14, 2024. 1,500 not reported as sold by Aug 12, 2024',

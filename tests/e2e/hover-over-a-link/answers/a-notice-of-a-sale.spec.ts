@@ -12,7 +12,7 @@ test('a link to a notice says what is proposed, with one request, and then again
   for (let time = 0; time < 2; time++) {
     await page.locator('a#documentsbutton').first().hover();
     const card = await insideShadow(page, '[data-form4-lens=hover]');
-    await expect(card).toContainText('Proposes to sell 2,500 Common Stock · $63,750.00');
+    await expect(card).toContainText('Proposes to sell 2,500 shares of Common Stock valued at $63,750');
     await expect(card).toContainText('A notice, not a sale');
     await page.mouse.move(5, 400);
     await expect(page.locator('[data-form4-lens=hover]')).not.toBeAttached();
@@ -39,7 +39,7 @@ test('a notice without a submission is read by way of its index page', async ({ 
   await page.goto(url);
   await page.locator('a#documentsbutton').first().hover();
   const card = await insideShadow(page, '[data-form4-lens=hover]');
-  await expect(card).toContainText('Proposes to sell 2,500 Common Stock · $63,750.00');
+  await expect(card).toContainText('Proposes to sell 2,500 shares of Common Stock valued at $63,750');
   expect(asked(secGov).map(({ path }) => path.split('/').at(-1))).toEqual([
     submission.split('/').at(-1),
     '0009000900-24-000301-index.htm',
