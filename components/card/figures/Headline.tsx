@@ -9,7 +9,7 @@ import { changeWords } from '../../../lib/form4/wording/sentence/holding-words.t
 import { Phrases } from '../Phrases.tsx';
 import * as words from '../words.ts';
 import { FigureText } from './FigureText.tsx';
-import { KindName } from './KindName.tsx';
+import { kindName } from './kind-name.ts';
 import { Net } from './Net.tsx';
 import { Unknown } from './Unknown.tsx';
 
@@ -88,7 +88,7 @@ export function Headline({ summary, headline: news }: { summary: Summary; headli
         <ul class="events row" aria-label={words.alsoHere}>
           {untold.map(({ kind, codes }) => (
             <li class="event" key={kind}>
-              <KindName kind={kind} codes={codes} />
+              {kindName(kind, codes)}
             </li>
           ))}
           {plan.box?.value && (

@@ -6,7 +6,7 @@ import { valueWords } from '../../../lib/form4/wording/quantity-words.ts';
 import * as words from '../words.ts';
 import { Bars, longestOf } from './Bars.tsx';
 import { FigureText } from './FigureText.tsx';
-import { KindName } from './KindName.tsx';
+import { kindName } from './kind-name.ts';
 import { Unknown } from './Unknown.tsx';
 
 type AmountProps = { of: Figure | null; other: Figure | null; unit: Unit; sign: '+' | '−' };
@@ -78,9 +78,7 @@ export function Kinds({ security, named }: { security: SecuritySummary; named: b
       <tbody>
         {security.kinds.flatMap((kind) => [
           <tr key={kind.kind}>
-            <th scope="row">
-              <KindName kind={kind.kind} codes={kind.codes} />
-            </th>
+            <th scope="row">{kindName(kind.kind, kind.codes)}</th>
             <td class="acquired">
               <KindAmount of={kind.acquired} other={kind.disposed} unit={security.unit} sign="+" />
             </td>
