@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
+import { ensureBuilt } from '../ensure-built.ts';
 
 const build = resolve(import.meta.dirname, '../../../../.output/chrome-mv3');
 
@@ -21,6 +22,7 @@ export function findEdge(): string | null {
  * from the command line, so the debugger installs it.
  */
 export function openEdge(executablePath: string, secGovPort: number): Promise<Browser> {
+  ensureBuilt(build);
   return launch({
     executablePath,
     pipe: true,

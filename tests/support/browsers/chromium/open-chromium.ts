@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browser.ts';
+import { ensureBuilt } from '../ensure-built.ts';
 import { fontsOnly } from '../fonts-only.ts';
 
 /** The folder of the built extension. */
@@ -29,8 +30,7 @@ export async function openChromium(options: Options): Promise<BrowserContext> {
     args = [],
     ...launchOptions
   } = options;
-  if (extension !== null && !existsSync(extension))
-    throw new Error(`${extension} is missing: run "npm run build" first.`);
+  if (extension !== null) ensureBuilt(extension);
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions,
     env: { ...process.env, ...fontsOnly(process.env.FORM4_LENS_FONTS) },

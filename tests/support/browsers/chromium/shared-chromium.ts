@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession } from '@playwright/test';
+import { ensureBuilt } from '../ensure-built.ts';
 import { build, closeWelcome, openChromium } from './open-chromium.ts';
 
 /** Wide enough for a docked card in any font. */
@@ -23,6 +24,7 @@ export class SharedChromium {
 
   /** @param extension its folder */
   async renewed(extension = build): Promise<BrowserContext> {
+    ensureBuilt(extension);
     this.#session ??= await this.#start();
     const { context, debugging } = this.#session;
     const { id } = await debugging.send('Extensions.loadUnpacked', { path: extension });

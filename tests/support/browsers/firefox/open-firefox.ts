@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { type Browser, launch } from 'puppeteer-core';
 import type { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { findBrowser } from '../browser.ts';
+import { ensureBuilt } from '../ensure-built.ts';
 
 /** The folder of the built extension. */
 export const build = resolve(import.meta.dirname, '../../../../.output/firefox-mv3');
@@ -47,8 +47,7 @@ export async function openFirefox(
   network: Record<string, unknown>,
   { keepWelcome = false, extension = build, profile }: Options = {},
 ): Promise<Browser> {
-  if (extension !== null && !existsSync(extension))
-    throw new Error(`${extension} is missing: run "npm run build" first.`);
+  if (extension !== null) ensureBuilt(extension);
   const firefox = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import { ensureBuilt } from '../ensure-built.ts';
 import { build, closeWelcome, openFirefox, shutOff } from './open-firefox.ts';
 
 /** Like `SharedChromium`: a Firefox that tests share, with nothing left in it from the test before. */
@@ -20,6 +21,7 @@ export class SharedFirefox {
 
   /** @param extension its folder */
   async renewed(extension = build): Promise<Browser> {
+    ensureBuilt(extension);
     this.#firefox ??= await openFirefox(
       {
         ...shutOff(this.#secGovPort),
