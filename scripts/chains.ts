@@ -17,7 +17,8 @@ import { readDocument } from '../tests/support/read-document.ts';
  * `npm run chains [-- FOLDER]`: reads the XML of real filings and prints, for each owner with several filings
  * at one issuer, how many ownership lines connect from filing to filing, why the others do not, and what is
  * unusual in the latest filing. Then prints each issuer with blocks reported more than once, or with several
- * insiders who traded the same way. The files in FOLDER are named by accession number.
+ * insiders who traded the same way. The files in FOLDER (`../shared/corpus/xml`
+ * unless given) are named by accession number.
  */
 
 const project = resolve(import.meta.dirname, '..');

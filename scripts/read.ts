@@ -9,12 +9,12 @@ import { readDocument } from '../tests/support/read-document.ts';
 import { saidOf } from './said-of.ts';
 
 /**
- * `npm run read -- [--url URL] [--say] FILE…`: reads pages, XML and submissions, and prints a line of JSON
+ * `npm run -s read -- [--url URL] [--say] FILE…`: reads pages, XML and submissions, and prints a line of JSON
  * for each; with `--say`, also what a reader is told about it: the sentence, every row's note, and the flags.
  * The exit code is 1 if a file could not be read, and 2 if the command itself cannot be understood.
  */
 
-const usage = 'Usage: npm run --silent read -- [--url URL] [--say] FILE…';
+const usage = 'Usage: npm run -s read -- [--url URL] [--say] FILE…';
 
 /** npm runs scripts in the project's folder, but the user's paths are relative to the user's own. */
 const here = process.env.INIT_CWD ?? process.cwd();

@@ -12,7 +12,8 @@ import { saidOf } from './said-of.ts';
 /**
  * `npm run sayings [-- OUT [FOLDER]]`: writes every sentence, flag and note that real filings produce, each
  * only once and with the first filing that produces it, to a file for a person to read through. FOLDER holds
- * their XML; if it is missing, the project's own samples are read instead.
+ * their XML (`../shared/corpus/xml` unless given); if it is missing, the project's own samples are read
+ * instead.
  */
 
 const project = resolve(import.meta.dirname, '..');

@@ -136,7 +136,7 @@ describe('npm run read', { timeout: 30_000 }, () => {
   test('a command that cannot be understood prints its usage, and nothing else', () => {
     const { status, stderr, answers } = read('--url', 'no address', 'page.html');
     expect({ status, answers }).toEqual({ status: 2, answers: [] });
-    expect(stderr).toContain('Usage: npm run --silent read -- [--url URL] [--say] FILE…');
+    expect(stderr).toContain('Usage: npm run -s read -- [--url URL] [--say] FILE…');
   });
 
   test('a reader that has seen enough ends it without an error message', async () => {
