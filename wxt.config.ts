@@ -36,7 +36,7 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Form 4 Lens',
     description:
-      'Summarizes SEC insider filings (Forms 3, 4 and 5) as you read them on sec.gov. No account; contacts only sec.gov.',
+      'Summarizes SEC insider filings (Forms 3, 4, 5 and 144) as you read them on sec.gov. No account; contacts only sec.gov.',
     permissions: ['storage'],
     // For news of those watched; requested when the user turns it on (platform/news/permissions.ts).
     optional_permissions: [browser === 'firefox' ? 'idle' : 'alarms', 'notifications'],

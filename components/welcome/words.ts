@@ -2,7 +2,7 @@
 
 export const ready = 'Form 4 Lens is ready';
 export const lead =
-  'It summarizes insider filings (SEC Forms 3, 4 and 5) as you read them on sec.gov. No setup, no account.';
+  'It summarizes insider filings (SEC Forms 3, 4, 5 and 144) as you read them on sec.gov. No setup, no account.';
 export const tryIt = 'Try it on a real filing';
 export const tryWhat = 'Sergey Brin, Alphabet, 2022 · on sec.gov';
 

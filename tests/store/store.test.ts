@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { lead } from '../../components/welcome/words.ts';
 import { commandNames } from '../../lib/extension/commands.ts';
 import config from '../../wxt.config.ts';
 
 const folder = resolve(import.meta.dirname, '../../docs/store');
 const listing = readFileSync(`${folder}/listing.md`, 'utf8');
 const privacy = readFileSync(`${folder}/privacy.md`, 'utf8');
+const readme = readFileSync(resolve(folder, '../../README.md'), 'utf8');
 
 /** The text to paste below a heading, or below a line that is a single code word. */
 function pasted(page: string, title: string): string {
@@ -30,6 +32,16 @@ test.each(['chrome', 'firefox'])(
     expect(description).toBe(pasted(listing, '## Short'));
   },
 );
+
+test.each([
+  ['the short text', pasted(listing, '## Short')],
+  ['the long text', pasted(listing, '## Long')],
+  ['the single purpose', pasted(privacy, '## Single purpose')],
+  ['the README', readme.split('\n## ')[0]],
+  ['the first page', lead],
+])('%s names every form that gets a card', (_, text) => {
+  expect(text).toContain('Forms 3, 4, 5 and 144');
+});
 
 test.each(['chrome', 'firefox'])(
   'the manifest for %s names every command, and suggests four keys at most',
