@@ -29,7 +29,6 @@ export async function startSampleSite(): Promise<SecGov> {
     '/': { body: list },
     '/cgi-bin/browse-edgar': browseEdgar,
     ...Object.fromEntries(samples.map(({ path, html }) => [path, { body: html }])),
-    ...Object.fromEntries(listedSamples.flatMap(filesOf)),
   });
   const past = listedSamples.map(({ accession, filingDate, filing }) => ({
     accession,
@@ -37,6 +36,8 @@ export async function startSampleSite(): Promise<SecGov> {
     filing,
   }));
   serveCareer(secGov, [...past, ...fourYears, ...longCareerFilings()]);
+  // Last, because a career's submissions were all accepted at 5:30 p.m., whatever the lists say.
+  for (const [path, answer] of listedSamples.flatMap(filesOf)) secGov.serve(path, answer);
   for (const { path, filing } of withRecord) secGov.serve(path, { body: formdataPage(filing) });
   return secGov;
 }
