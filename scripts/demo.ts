@@ -1,15 +1,17 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'wxt';
 import { ensureBrowser } from '../tests/support/browsers/browser.ts';
 import { openChromium } from '../tests/support/browsers/chromium/open-chromium.ts';
 import { samples } from '../tests/support/samples/samples.ts';
+import { noticePath } from '../tests/support/sec-gov/sites/notice-site.ts';
 import { startSampleSite } from '../tests/support/sec-gov/sites/sample-site.ts';
 import { takePictures } from '../tests/support/surfaces/pictures.ts';
+import { picture, tour } from './pictures/tour.ts';
 
 /** `npm run demo`: opens the sample filings, as if on www.sec.gov, in a browser with the extension. */
 
-const pictures = resolve(import.meta.dirname, '../.output/demo');
+const folder = resolve(import.meta.dirname, '../.output/demo');
 
 ensureBrowser('chromium');
 await build();
@@ -46,15 +48,19 @@ async function showWindow(): Promise<void> {
   await closed;
 }
 
+/** A filing with its card first, then the other surfaces, a Form 144 and the other filings. */
 async function drawPages(): Promise<void> {
-  mkdirSync(pictures, { recursive: true });
-  console.log(`No display: the pages are drawn into ${pictures}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  console.log(`No display: the pages are drawn into ${folder}`);
   const context = await openChromium({ secGovPort: secGov.port });
-  const wide = { width: 1280, height: 900, colorScheme: 'light' } as const;
+  const [first, ...others] = samples.map(({ name }) => picture(name, name, { height: 900 }));
+  const notice = picture('form-144', 'seed', { path: noticePath });
+  const pictures = [first, ...tour(), notice, ...others].filter((one) => one !== undefined);
   await takePictures(
     context,
-    samples.map(({ name, path }) => ({ name, path, ...wide })),
-    pictures,
+    pictures.map((one, at) => ({ ...one, name: `${String(at + 1).padStart(2, '0')}-${one.name}` })),
+    folder,
   );
   await context.close();
 }

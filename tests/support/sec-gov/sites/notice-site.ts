@@ -22,14 +22,24 @@ const listed = listedFiling({
   stylesheet: 'xsl144X01',
 });
 
-/** Serves a notice and a company's list with it. @returns the list's address and the notice's submission */
-export function serveNotice(secGov: SecGov, notice: Notice = aNotice()) {
+/** The path of the notice's page, as EDGAR renders it. */
+export const noticePath = `${folderOf(listed)}/${shownFileOf(listed)}`;
+
+/** Serves a notice's submission. @returns its path */
+function serveSubmission(secGov: SecGov, notice: Notice): string {
   const { accession, filingDate, acceptanceDatetime } = listed;
   const submission = submissionPathOf(listed);
   secGov.serve(submission, {
     body: noticeSubmission({ notice, accession, filedAsOfDate: filingDate, acceptanceDatetime }),
     contentType: 'text/plain',
   });
+  return submission;
+}
+
+/** Serves a notice and a company's list with it. @returns the list's address and the notice's submission */
+export function serveNotice(secGov: SecGov, notice: Notice = aNotice()) {
+  const { accession } = listed;
+  const submission = serveSubmission(secGov, notice);
   secGov.serve('/cgi-bin/browse-edgar', { body: companyFilingsPage(listed.issuer, [listed]) });
   return {
     url: `https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=${listed.issuer.cik}&type=144`,
@@ -48,8 +58,7 @@ export function serveNotice(secGov: SecGov, notice: Notice = aNotice()) {
 
 /** Serves a notice as EDGAR renders it, and its submission. @param change made to the page */
 export function serveNoticePage(secGov: SecGov, notice = aNotice(), change = (html: string) => html) {
-  const { submission } = serveNotice(secGov, notice);
-  const path = `${folderOf(listed)}/${shownFileOf(listed)}`;
-  secGov.serve(path, { body: change(noticePage(notice)) });
-  return { url: `https://www.sec.gov${path}`, submission };
+  const submission = serveSubmission(secGov, notice);
+  secGov.serve(noticePath, { body: change(noticePage(notice)) });
+  return { url: `https://www.sec.gov${noticePath}`, submission };
 }

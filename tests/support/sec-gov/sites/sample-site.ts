@@ -19,6 +19,7 @@ import { samples } from '../../samples/samples.ts';
 import { type Answer, type SecGov, startSecGov } from '../sec-gov.ts';
 import { serveCareer } from './career-site.ts';
 import { filingPathOf } from './filing-site.ts';
+import { noticePath, serveNoticePage } from './notice-site.ts';
 
 /**
  * Serves the sample filings on loopback as if on https://www.sec.gov, with everything EDGAR has about each
@@ -39,6 +40,7 @@ export async function startSampleSite(): Promise<SecGov> {
   // Last, because a career's submissions were all accepted at 5:30 p.m., whatever the lists say.
   for (const [path, answer] of listedSamples.flatMap(filesOf)) secGov.serve(path, answer);
   for (const { path, filing } of withRecord) secGov.serve(path, { body: formdataPage(filing) });
+  serveNoticePage(secGov);
   return secGov;
 }
 
@@ -92,5 +94,6 @@ const list = `<!doctype html>${markup`
 <p>With a past, for the record: ${withRecord.map(
   ({ path, filing: { reportingOwners } }) => markup`<a href="${path}">${reportingOwners[0]?.name ?? ''}</a> `,
 )}</p>
+<p>A notice of a proposed sale, by the first of them: <a href="${noticePath}">Form 144</a></p>
 <p>As on EDGAR: <a href="/cgi-bin/browse-edgar?action=getcurrent">latest filings</a></p>
 </html>`}`;
