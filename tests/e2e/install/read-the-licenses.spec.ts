@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from '../../support/browsers/chromium/chromium.ts';
+import { ensureBuilt } from '../../support/browsers/ensure-built.ts';
 import { openPopup } from '../../support/surfaces/popup-page.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -22,7 +23,9 @@ for (const [kind, build] of [
   ['firefox', 'firefox-mv3'],
 ] as const) {
   test(`the package for ${kind} holds what these tests run on, and the licenses`, () => {
-    const zip = readFileSync(resolve(root, `.output/form4-lens-${kind}.zip`));
+    const zipped = resolve(root, `.output/form4-lens-${kind}.zip`);
+    ensureBuilt(zipped, 'npm run zip');
+    const zip = readFileSync(zipped);
     const packed = Object.entries(unzipSync(zip));
     const stale = 'This package is of another build: run "npm run zip".';
     expect(packed.length, stale).toBe(globSync('**/*.*', { cwd: resolve(root, '.output', build) }).length);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** @throws if there is no extension in the folder, with what to run */
-export function ensureBuilt(folder: string): void {
-  if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build" first.`);
+/** @throws if the extension's folder or package is missing, with the command that makes it */
+export function ensureBuilt(path: string, command = 'npm run build'): void {
+  if (!existsSync(path)) throw new Error(`${path} is missing: run "${command}" first.`);
 }
