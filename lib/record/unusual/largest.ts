@@ -14,8 +14,11 @@ const LEAST = 3;
 /** All purchases (or sales) of one security on one day, in however many rows they are reported. */
 type Day = { date: string; rows: RecordRow[] };
 
-/** The days of one security: this filing's and those before it, oldest first. */
-type Days = { side: Side; security: string; here: Day[]; before: Day[] };
+/**
+ * The days of one security up to this filing's last, oldest first: those on which this filing has trades, and
+ * all others.
+ */
+type Days = { side: Side; security: string; here: Day[]; others: Day[] };
 
 type Measured = {
   /** "by shares" */
@@ -25,31 +28,29 @@ type Measured = {
   say: (value: string, day: Day) => string;
   /** What a day may lack: "no amount". */
   lacks: string;
+  /** By how much the day's value may be off, if it is not exact. */
+  error?: (day: Day) => string;
   /** Whether a stock split changes its meaning. */
   isSplit?: true;
 };
 
 const measures: readonly Measured[] = [
   { by: 'shares', of: sharesOf, say: formatAmount, lacks: 'no amount', isSplit: true },
-  { by: 'dollars', of: dollarsTraded, say: dollarsSaid, lacks: 'no price' },
-  {
-    by: 'share of holdings',
-    of: shareOf,
-    say: formatPercent,
-    lacks: 'no known balance before',
-  },
+  { by: 'dollars', of: dollarsTraded, say: dollarsSaid, lacks: 'no price', error: dollarsOff },
+  { by: 'share of holdings', of: shareOf, say: formatPercent, lacks: 'no single opening balance' },
 ];
 
 /**
  * This filing's day as the largest of N days with purchases (or sales) of one security: by shares, by
  * dollars, and by share of what was owned before on the line. Each is reported only if no day that could be
- * larger lacks the figure, and only if this filing's day is larger than every other.
+ * larger lacks the figure, and only if this filing's day is larger than every other. A day is all that was
+ * traded on it, in any filing: thirty rows and more are split between filings.
  */
 export const largest: Rule = (one) =>
   one.sides.flatMap((side) =>
-    daysTraded(side).flatMap((days) => {
-      if (days.here.length + days.before.length < LEAST || !days.before[0]) return [];
-      const gap = one.gapSince(daysBefore(days.before[0].date, -1));
+    daysTraded(side, one.others).flatMap((days) => {
+      if (days.here.length + days.others.length < LEAST || days.others.length === 0) return [];
+      const gap = one.gapSince(daysBefore(firstOf(days), -1));
       if (gap)
         return [unknown(`Not known whether this is the largest ${side.noun} of ${days.security}: ${gap}.`)];
       return measures.flatMap((measure) => largestBy(measure, days, one));
@@ -58,20 +59,28 @@ export const largest: Rule = (one) =>
 
 const unknown = (text: string): Finding => ({ kind: 'largest', text, rows: [], isKnown: false });
 
-function daysTraded(side: Side): Days[] {
+function daysTraded(side: Side, others: readonly RecordRow[]): Days[] {
   const byKey = (rows: readonly RecordRow[]) =>
     Map.groupBy(
-      rows.filter(({ table, unit }) => table !== 'II' && unit === 'shares'),
+      rows.filter(({ kind, table, unit }) => kind === side.kind && table !== 'II' && unit === 'shares'),
       ({ security }) => securityKey(security),
     );
-  const before = byKey(side.before);
-  return [...byKey(side.here)].map(([key, rows]) => ({
-    side,
-    security: rows[0]?.security ?? '',
-    here: inDays(rows),
-    before: inDays(before.get(key) ?? []),
-  }));
+  const filedApart = byKey(others);
+  return [...byKey(side.here)].map(([key, rows]) => {
+    const own = new Set(rows.map(({ date }) => date));
+    const last = rows.reduce((latest, { date }) => ((date ?? '') > latest ? (date ?? '') : latest), '');
+    const rest = (filedApart.get(key) ?? []).filter(({ date }) => (date ?? '') <= last);
+    return {
+      side,
+      security: rows[0]?.security ?? '',
+      here: inDays([...rows, ...rest.filter(({ date }) => own.has(date))]),
+      others: inDays(rest.filter(({ date }) => !own.has(date))),
+    };
+  });
 }
+
+const firstOf = ({ here, others }: Days): string =>
+  [...here, ...others].map(({ date }) => date).sort()[0] ?? '';
 
 function inDays(rows: readonly RecordRow[]): Day[] {
   return [...Map.groupBy(rows, ({ date }) => date ?? '')].map(([date, of]) => ({ date, rows: of }));
@@ -82,10 +91,11 @@ type Valued = { day: Day; value: string | null };
 function largestBy(measure: Measured, days: Days, { splits }: RecordCase): Finding[] {
   const { side, security } = days;
   const valued = (of: readonly Day[]) => of.map((day): Valued => ({ day, value: measure.of(day) }));
-  const [here, before] = [valued(days.here), valued(days.before)];
-  const [most, next] = [greatest(here), greatest(before)];
+  const [here, others] = [valued(days.here), valued(days.others)];
+  const most = greatest(here);
+  const all = [...here, ...others];
+  const next = greatest(all.filter(({ day }) => day !== most?.day));
   if (most && next && compare(most.value, next.value) <= 0) return [];
-  const all = [...here, ...before];
   const blank = all.filter(({ value }) => value === null).length;
   const whether = `Not known whether this is the largest ${side.noun} of ${security} by ${measure.by}`;
   if (!most || !next || blank > 0)
@@ -94,7 +104,10 @@ function largestBy(measure: Measured, days: Days, { splits }: RecordCase): Findi
         `${whether}: ${blank} of ${all.length} days with ${side.noun}s ${blank === 1 ? 'has' : 'have'} ${measure.lacks} in the record.`,
       ),
     ];
-  const since = days.before[0]?.date ?? '';
+  const off = measure.error ? add(measure.error(most.day), measure.error(next.day)) : '0';
+  if (compare(subtract(most.value, next.value), off) < 0)
+    return [unknown(`${whether}: prices are averages, and the two largest days are too close.`)];
+  const since = firstOf(days);
   const split = measure.isSplit ? splitBetween(splits, since, most.day.date) : null;
   if (split) return [unknown(`${whether}: ${splitText(split)}`)];
   const text =
@@ -125,6 +138,12 @@ function sharesOf({ rows }: Day): string | null {
 
 function dollarsTraded({ rows }: Day): string | null {
   return sumOf(rows.map(({ value }) => value));
+}
+
+/** An average price is right to about a cent per share. */
+function dollarsOff({ rows }: Day): string {
+  const averaged = rows.flatMap(({ priceIs, amount }) => (priceIs === 'average' && amount ? [amount] : []));
+  return multiply(sum(averaged), '0.01');
 }
 
 function dollarsSaid(value: string, { rows }: Day): string {

@@ -40,6 +40,58 @@ test('the rows of a day are one; a filing of two days is told by the larger', ()
   );
 });
 
+test('the next may be another day of this filing', () => {
+  const filings: [ReturnType<typeof aRef>] = [aRef(accessionOf('2024-06-04'))];
+  const rows = [
+    aRow('2024-06-03', { filings, amount: '900' }),
+    aRow('2024-06-04', { filings, position: 1, amount: '1000' }),
+    aRow('2022-04-01', { amount: '150' }),
+  ];
+  expect(texts(found(KIND, rows))[0]).toBe(
+    'Largest of 3 days with sales of Common Stock since Apr 1, 2022, by shares: 1,000 on Jun 4, 2024. Next: 900 on Jun 3, 2024.',
+  );
+  const equal = aRow('2024-06-03', { filings, amount: '1000' });
+  expect(known(found(KIND, [equal, ...rows.slice(1)]))).toEqual([]);
+});
+
+test('a day is all that was traded on it, and days between those of this filing count', () => {
+  const filings: [ReturnType<typeof aRef>] = [aRef(accessionOf('2024-06-05'))];
+  const here = [
+    aRow('2024-06-03', { filings, amount: '900', after: '5000' }),
+    aRow('2024-06-05', { filings, position: 1, amount: '800', after: '3100' }),
+  ];
+  const before = [
+    aRow('2022-04-01', { amount: '150', after: '8850' }),
+    aRow('2022-03-01', { amount: '100', after: '9000' }),
+  ];
+  const sameDay = aRow('2024-06-03', { amount: '1000', after: '4000' });
+  expect(texts(found(KIND, [...here, sameDay, ...before]))).toEqual([
+    'Largest of 4 days with sales of Common Stock since Mar 1, 2022, by shares: 1,900 on Jun 3, 2024. Next: 800 on Jun 5, 2024.',
+    'Largest of 4 days with sales of Common Stock since Mar 1, 2022, by dollars: $19,000 on Jun 3, 2024. Next: $8,000 on Jun 5, 2024.',
+    // 1,900 of 5,900; 800 of 3,900
+    'Largest of 4 days with sales of Common Stock since Mar 1, 2022, by share of holdings: 32.2% on Jun 3, 2024. Next: 20.5% on Jun 5, 2024.',
+  ]);
+  const between = aRow('2024-06-04', { amount: '5000' });
+  expect(known(found(KIND, [...here, between, ...before]))).toEqual([]);
+  const later = aRow('2024-06-06', { amount: '5000' });
+  expect(texts(found(KIND, [...here, later, ...before]))[0]).toContain('by shares: 900 on Jun 3, 2024.');
+});
+
+test('by dollars not where average prices leave two days too close', () => {
+  const average = { amount: '9000', priceIs: 'average' } as const;
+  const rows = [
+    aRow('2024-06-03', { ...average, price: '10.03' }),
+    aRow('2022-03-01', { ...average, price: '10.02' }),
+    aRow('2021-03-01'),
+  ];
+  // $90 apart, where each may be off by $90.
+  expect(texts(found(KIND, rows))[0]).toBe(
+    'Not known whether this is the largest sale of Common Stock by dollars: prices are averages, and the two largest days are too close.',
+  );
+  const exact = rows.map((row) => ({ ...row, priceIs: null }));
+  expect(texts(found(KIND, exact))[0]).toContain('by dollars: $90,270 on Jun 3, 2024. Next: $90,180');
+});
+
 test('equal to another it is not the largest, and of two days nothing is said', () => {
   const [here, other, third] = [aRow('2024-06-03'), aRow('2022-03-01'), aRow('2021-03-01', { amount: '1' })];
   expect(known(found(KIND, [here, other, third]))).toEqual([]);
@@ -72,7 +124,7 @@ test('purchases by what was owned before them; several lines on a day are not on
     nature: 'By Trust',
     position: 1,
   });
-  expect(texts(found(KIND, [...rows, trust]))[2]).toContain('has no known balance before in the record');
+  expect(texts(found(KIND, [...rows, trust]))[2]).toContain('has no single opening balance in the record');
 });
 
 test('other securities and derivatives are not counted', () => {
