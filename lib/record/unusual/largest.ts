@@ -118,7 +118,7 @@ function largestBy(measure: Measured, days: Days, { splits }: RecordCase): Findi
 }
 
 const splitText = (split: Split) =>
-  `balances show a ${splitWords(split)} split between ${formatDate(split.since)} and ${formatDate(split.until)}, and shares are not adjusted.`;
+  `balances suggest a ${splitWords(split)} split between ${formatDate(split.since)} and ${formatDate(split.until)}, and shares are not adjusted.`;
 
 function greatest(all: readonly Valued[]): { day: Day; value: string } | null {
   let most: { day: Day; value: string } | null = null;

@@ -18,7 +18,7 @@ const MOST = 500;
 
 /** What the calculation leaves out, in the words of its sentence. */
 const LEFT_OUT =
-  'Exemptions, derivatives, trades by others that count as the insider’s, and whether the person was subject to Section 16 at the time are not considered.';
+  'Exemptions, derivatives, whose trades count as the insider’s, and whether the person was subject to Section 16(b) at the time are not considered.';
 
 /**
  * Section 16(b) of the Exchange Act: the profit from any purchase and sale, or sale and purchase, "within any
@@ -114,15 +114,24 @@ function ofSecurity({ splits, gapSince }: RecordCase, all: readonly PlacedTrade[
     blank.length > 0 &&
       `${plural(blank.length, 'purchase or sale', 'purchases and sales')} without a price in the record ${blank.length === 1 ? 'is' : 'are'} not matched.`,
     split &&
-      `Balances show a ${splitWords(split)} split between ${formatDate(split.since)} and ${formatDate(split.until)}; trades on either side of it are not matched.`,
+      `Balances suggest a ${splitWords(split)} split between ${formatDate(split.since)} and ${formatDate(split.until)}; trades on either side of it are not matched.`,
     gap && `There may be more: ${gap}.`,
   ].filter((note) => typeof note === 'string');
   if (pairs.length === 0) {
     const rows = paired.map(({ row }) => row);
     if (notes.length > 0) return [finding(`${whether}. ${notes.join(' ')}`, rows, false)];
+    const security = paired[0]?.row.security ?? '';
+    if (paired.some(({ row }) => row.priceIs === 'average'))
+      return [
+        finding(
+          `${whether}: purchases and sales of ${security} are less than six months apart. No sale’s average price is above a purchase’s, but a single trade’s may be.`,
+          rows,
+          false,
+        ),
+      ];
     return [
       finding(
-        'Purchases and sales less than six months apart, but no sale at a higher price than a purchase.',
+        `Purchases and sales of ${security} less than six months apart, but no sale at a higher price than a purchase.`,
         rows,
       ),
     ];
@@ -157,7 +166,7 @@ function profitText(pairs: Pairs): string {
   const isAverage = rowsOf(pairs).some(({ priceIs }) => priceIs === 'average');
   return (
     `Possible short-swing profit of ${valueWords(sum(pairs.map((pair) => pair.profit)), isAverage)} under Section 16(b): ${shares}, bought at ${prices(pairs.map(({ purchase }) => purchase))} ` +
-    `and sold at ${prices(pairs.map(({ sale }) => sale))} less than six months apart, lowest purchase against highest sale` +
-    `${isAverage ? '; some prices are averages of several trades' : ''}.`
+    `and sold at ${prices(pairs.map(({ sale }) => sale))} less than six months apart, matched for the greatest profit` +
+    `${isAverage ? '; some prices are averages of several trades, so it may be more' : ''}.`
   );
 }

@@ -149,6 +149,6 @@ test('shares on either side of a split are not compared', () => {
     aRow('2021-03-01', { amount: '100' }),
   ];
   expect(texts(found(KIND, rows, { filings }))[0]).toBe(
-    'Not known whether this is the largest sale of Common Stock by shares: balances show a 2-for-1 split between Mar 1, 2022 and Jun 3, 2024, and shares are not adjusted.',
+    'Not known whether this is the largest sale of Common Stock by shares: balances suggest a 2-for-1 split between Mar 1, 2022 and Jun 3, 2024, and shares are not adjusted.',
   );
 });

@@ -24,7 +24,7 @@ test('the lowest purchases against the highest sales, with shares, prices and do
   const [finding, ...others] = found(KIND, rows);
   // 100 × (12 − 8) + 50 × (12 − 9.50) + 50 × (10 − 9.50); at $11 nothing is left to gain.
   expect(finding?.text).toBe(
-    'Possible short-swing profit of $550 under Section 16(b): 200 shares of Common Stock, bought at $8.00 to $9.50 and sold at $10.00 to $12.00 less than six months apart, lowest purchase against highest sale. Exemptions, derivatives, trades by others that count as the insider’s, and whether the person was subject to Section 16 at the time are not considered.',
+    'Possible short-swing profit of $550 under Section 16(b): 200 shares of Common Stock, bought at $8.00 to $9.50 and sold at $10.00 to $12.00 less than six months apart, matched for the greatest profit. Exemptions, derivatives, whose trades count as the insider’s, and whether the person was subject to Section 16(b) at the time are not considered.',
   );
   expect(
     finding?.pairs?.map(({ purchase, sale, amount, profit }) => [purchase.price, sale.price, amount, profit]),
@@ -63,17 +63,29 @@ test('without a price not matched, and not known where none has one', () => {
     'Not known whether there is a possible short-swing profit under Section 16(b). 1 purchase or sale without a price in the record is not matched.',
   ]);
   expect(texts(found(KIND, [here, unpriced, aPurchase('2024-04-04', { price: '8' })]))[0]).toContain(
-    'profit of $400 under Section 16(b): 100 shares of Common Stock, bought at $8.00 and sold at $12.00 less than six months apart, lowest purchase against highest sale. 1 purchase or sale without a price in the record is not matched. Exemptions',
+    'profit of $400 under Section 16(b): 100 shares of Common Stock, bought at $8.00 and sold at $12.00 less than six months apart, matched for the greatest profit. 1 purchase or sale without a price in the record is not matched. Exemptions',
   );
 });
 
 test('no profit is said as such, and averages are named', () => {
   const here = aRow('2024-06-03', { price: '12', priceIs: 'average' });
-  expect(texts(found(KIND, [here, aPurchase('2024-03-04', { price: '12' })]))).toEqual([
-    'Purchases and sales less than six months apart, but no sale at a higher price than a purchase.',
+  const exact = aRow('2024-06-03', { price: '12' });
+  const classB = { security: 'Class B Common Stock', price: '12' };
+  const rows = [exact, { ...exact, ...classB, position: 1 }];
+  const bought = [aPurchase('2024-03-04', { price: '12' }), aPurchase('2024-03-04', classB)];
+  expect(texts(found(KIND, [...rows, ...bought]))).toEqual([
+    'Purchases and sales of Common Stock less than six months apart, but no sale at a higher price than a purchase.',
+    'Purchases and sales of Class B Common Stock less than six months apart, but no sale at a higher price than a purchase.',
+  ]);
+  // A trade in the average may have been above $12.
+  expect(found(KIND, [here, aPurchase('2024-03-04', { price: '12' })])).toMatchObject([
+    {
+      isKnown: false,
+      text: 'Not known whether there is a possible short-swing profit under Section 16(b): purchases and sales of Common Stock are less than six months apart. No sale’s average price is above a purchase’s, but a single trade’s may be.',
+    },
   ]);
   expect(texts(found(KIND, [here, aPurchase('2024-03-04', { price: '11' })]))[0]).toContain(
-    'highest sale; some prices are averages of several trades.',
+    'greatest profit; some prices are averages of several trades, so it may be more.',
   );
 });
 
@@ -84,7 +96,7 @@ test('nothing is matched across a stock split', () => {
   ];
   const rows = [aRow('2024-06-03', { price: '12' }), aPurchase('2024-03-04', { price: '10' })];
   expect(texts(found(KIND, rows, { filings }))).toEqual([
-    'Not known whether there is a possible short-swing profit under Section 16(b). Balances show a 2-for-1 split between Mar 4, 2024 and Jun 3, 2024; trades on either side of it are not matched.',
+    'Not known whether there is a possible short-swing profit under Section 16(b). Balances suggest a 2-for-1 split between Mar 4, 2024 and Jun 3, 2024; trades on either side of it are not matched.',
   ]);
 });
 
