@@ -110,7 +110,8 @@ export const words = {
   unread: (filings: number) =>
     `${plural(filings, 'filing')} not read yet: prices, plans and footnotes are not known.`,
   findings: 'This filing against the record',
-  noTrade: 'This filing has no purchase or sale to measure.',
+  noTrade: 'This filing has no purchase or sale that can be measured.',
+  nothingFound: 'The record shows nothing to note about this filing’s purchases and sales.',
   notKnown: (count: number) => `${count} not known`,
   factsAlone: 'Facts from EDGAR alone: no score, no prediction and no legal conclusion.',
   others: 'Who bought and sold',

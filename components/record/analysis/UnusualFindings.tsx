@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { PartyRecord } from '../../../lib/record/model.ts';
-import { type Finding, unusualOf } from '../../../lib/record/unusual/unusual.ts';
+import { type Finding, isMeasured, unusualOf } from '../../../lib/record/unusual/unusual.ts';
 import { Apart } from '../../Apart.tsx';
 import { words } from '../words.ts';
 
@@ -20,7 +20,11 @@ export function UnusualFindings({ record, accession }: Props) {
   return (
     <section class="part" aria-labelledby="record-findings">
       <h3 id="record-findings">{words.findings}</h3>
-      {findings.length === 0 ? <p class="muted">{words.noTrade}</p> : <FindingList findings={known} />}
+      {findings.length === 0 ? (
+        <p class="muted">{isMeasured(record, accession) ? words.nothingFound : words.noTrade}</p>
+      ) : (
+        <FindingList findings={known} />
+      )}
       {unknown.length > 0 && (
         <details open={known.length === 0}>
           <summary>{words.notKnown(unknown.length)}</summary>

@@ -22,3 +22,7 @@ export function unusualOf(record: PartyRecord, accession: string): Finding[] {
   const one = recordCaseOf(record, accession);
   return one ? rules.flatMap((rule) => rule(one)) : [];
 }
+
+/** Whether a filing has dated purchases or sales in a record, which are what the rules measure. */
+export const isMeasured = (record: PartyRecord, accession: string): boolean =>
+  (recordCaseOf(record, accession)?.sides ?? []).length > 0;
