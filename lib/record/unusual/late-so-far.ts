@@ -1,4 +1,4 @@
-import { formatDate } from '../../figures/format.ts';
+import { formatCount, formatDate } from '../../figures/format.ts';
 import { businessDaysBetween, unsettledBetween } from '../../form4/checks/dates/business-days.ts';
 import { REVIEWED, SINCE } from '../../form4/checks/dates/edgar-closures.ts';
 import { isMarketTrade } from '../../form4/model/transaction-codes.ts';
@@ -23,30 +23,46 @@ export const lateSoFar: Rule = ({ record, accession, here, others }) => {
     others.filter(({ date, filings: [{ form }] }) => (date ?? '') < day && form === '4'),
     ({ filings: [filing] }) => filing.accession,
   );
-  const flagged = new Set(
-    record.filings.flatMap(({ accession: of, flags }) => (flags.some(isLateFlag) ? [of] : [])),
-  );
-  const read = new Set(record.filings.map((filing) => filing.accession));
-  const known = [...byFiling].filter(
-    ([of, [row]]) => of !== accession && (read.has(of) || row?.filings[0].filedAt),
-  );
-  const late = known.filter(([of, rows]) => flagged.has(of) || isFiledLate(rows));
-  const [, latest = []] = late.at(-1) ?? [];
-  if (late.length === 0) return [];
-  const unread = byFiling.size - known.length;
+  byFiling.delete(accession);
+  const flagsOf = new Map(record.filings.map(({ accession: of, flags }) => [of, flags]));
+  const known = [...byFiling].flatMap(([of, rows]) => {
+    const isLate = mayBeLate(rows, flagsOf.get(of));
+    return isLate === null ? [] : [{ rows, isLate }];
+  });
+  const late = known.filter(({ isLate }) => isLate);
+  const latest = late.at(-1)?.rows[0];
+  if (!latest) return [];
+  const unknown = byFiling.size - known.length;
+  const which = late.length === 1 ? ': the one' : ', the latest';
   const text =
-    `${late.length} of ${plural(known.length, 'earlier filing')} may be late, the latest for ${formatDate(latest[0]?.date ?? null)}` +
-    `${unread ? `; of ${unread} more it is not known` : ''}. A Form 4 is generally due by the end of the second business day.`;
-  return [{ kind: 'late-so-far', text, rows: late.flatMap(([, rows]) => rows), isKnown: true }];
+    `${howMany(late.length, known.length)} may be late${which} for ${formatDate(latest.date)}` +
+    `${unknown ? `; for ${formatCount(unknown)} more it is not known` : ''}. A Form 4 is generally due by the end of the second business day.`;
+  return [{ kind: 'late-so-far', text, rows: late.flatMap(({ rows }) => rows), isKnown: true }];
 };
 
-const isLateFlag = (flag: string) => flag.startsWith('May be late');
+/** "1 earlier Form 4 filing", "2 of 14 earlier Form 4 filings" */
+function howMany(late: number, known: number): string {
+  const filings = plural(known, 'earlier Form 4 filing');
+  return known === 1 ? filings : `${formatCount(late)} of ${filings}`;
+}
 
-function isFiledLate(rows: readonly RecordRow[]): boolean {
+/** @param flags of a filing that was read. @returns `null` if neither flags nor filing date can tell */
+function mayBeLate(rows: readonly RecordRow[], flags: readonly string[] | undefined): boolean | null {
+  const isFlagged = flags?.some((flag) => flag.startsWith('May be late')) ?? false;
+  const isFiled = isFiledLate(rows);
+  if (isFlagged || isFiled) return true;
+  // Counted from the transaction without that verdict: outside of the days for which closures are known.
+  const isOpen = flags?.some((flag) => flag.startsWith('Signed ')) ?? true;
+  return isOpen ? isFiled : false;
+}
+
+function isFiledLate(rows: readonly RecordRow[]): boolean | null {
   const filedAt = rows[0]?.filings[0].filedAt;
   const date = rows.find(({ kind }) => isMarketTrade(kind))?.date;
-  if (!filedAt || !date || date < SINCE || filedAt > REVIEWED) return false;
+  if (!filedAt || !date) return null;
   // Most are filed within days: then there is nothing to count.
   if (daysBetween(date, filedAt) <= DUE_WITHIN) return false;
-  return (businessDaysBetween(date, filedAt) ?? Infinity) - unsettledBetween(date, filedAt) > DUE_WITHIN;
+  const days = businessDaysBetween(date, filedAt) ?? Infinity;
+  if (days <= DUE_WITHIN) return false;
+  return date < SINCE || filedAt > REVIEWED ? null : days - unsettledBetween(date, filedAt) > DUE_WITHIN;
 }

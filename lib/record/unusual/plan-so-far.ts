@@ -21,12 +21,13 @@ export const planSoFar: Rule = ({ sides }) =>
     if (!read.every((rows) => rows[0]?.plan === 'checked')) return [];
     if (read.length < LEAST) {
       if (unread === 0) return [];
-      const text = `Not known whether earlier ${noun}s were under a plan: ${plural(unread, 'filing')} with ${noun}s not read.`;
+      const text = `Not known whether the Rule 10b5-1 box was checked on earlier filings with ${noun}s: ${plural(unread, 'has', 'have')} not been read.`;
       return [{ kind: 'plan-so-far', text, rows: [], isKnown: false }];
     }
     const rows = read.flat();
+    const all = read.length === LEAST ? 'both' : `all ${read.length}`;
     const text =
-      `The Rule 10b5-1 box is not checked. It was on all ${read.length} earlier filings with ${noun}s that have been read, ` +
+      `The Rule 10b5-1 box is not checked. It was on ${all} earlier filings with ${noun}s that have been read, ` +
       `from ${formatDate(rows[0]?.date ?? null)} on${unread ? `; ${unread} more ${unread === 1 ? 'has' : 'have'} not been read` : ''}.`;
     return [{ kind: 'plan-so-far', text, rows: [...here, ...rows], isKnown: true }];
   });

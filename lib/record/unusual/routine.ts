@@ -1,4 +1,5 @@
 import { formatDate } from '../../figures/format.ts';
+import { isMarketTrade } from '../../form4/model/transaction-codes.ts';
 import { daysBefore, daysBetween } from '../days.ts';
 import type { RecordRow } from '../model.ts';
 import type { Finding, RecordCase, Rule, Side } from './record-case.ts';
@@ -82,16 +83,24 @@ function isEven(sorted: readonly number[]): boolean {
   return isNear(sorted[0]) && isNear(sorted.at(-1));
 }
 
-function byMonth({ gapSince }: RecordCase, side: Side): Finding[] {
+/** The months in which each of the years has a trade. */
+function monthsOfAll(
+  years: readonly string[],
+  rows: readonly RecordRow[],
+): { name: string; month: string }[] {
+  const months = new Set(rows.map(({ date }) => date?.slice(0, 7)));
+  return MONTHS.flatMap((name, index) => {
+    const month = String(index + 1).padStart(2, '0');
+    return years.every((of) => months.has(`${of}-${month}`)) ? [{ name, month }] : [];
+  });
+}
+
+function byMonth({ gapSince, others }: RecordCase, side: Side): Finding[] {
   const { here, before, day, past, noun } = side;
   const year = Number(day.slice(0, 4));
   const years = [year - 3, year - 2, year - 1].map(String);
   const within = before.filter(({ date }) => years.includes((date ?? '').slice(0, 4)));
-  const months = new Set(within.map(({ date }) => date?.slice(0, 7)));
-  const same = MONTHS.flatMap((name, index) => {
-    const month = String(index + 1).padStart(2, '0');
-    return years.every((of) => months.has(`${of}-${month}`)) ? [{ name, month }] : [];
-  });
+  const same = monthsOfAll(years, within);
   const list = `${years[0]}, ${years[1]} and ${years[2]}`;
   const defined = 'as Cohen, Malloy and Pomorski (2012) define it';
   const own = same.find(({ month }) => month === day.slice(5, 7));
@@ -107,6 +116,9 @@ function byMonth({ gapSince }: RecordCase, side: Side): Finding[] {
   const active = new Set(within.map(({ date }) => date?.slice(0, 4)));
   // Without a trade in each of the three years, a person is in neither of the paper's groups.
   if (active.size < years.length) return [];
+  // The paper counts purchases and sales together: with both, a month may be common to the years.
+  const trades = others.filter(({ kind, date }) => isMarketTrade(kind) && (date ?? '') < day);
+  if (monthsOfAll(years, trades).length > 0) return [];
   const text = `Not routine ${defined}: ${past} in each of ${list}, but in no month of all three.`;
   return [finding(text, [...here, ...within])];
 }

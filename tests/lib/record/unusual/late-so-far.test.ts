@@ -15,7 +15,7 @@ test('counts the earlier filings that may be late, with the latest of them', () 
   ];
   const [finding] = found(KIND, rows, { filings });
   expect(finding?.text).toBe(
-    '2 of 3 earlier filings may be late, the latest for Mar 6, 2023. A Form 4 is generally due by the end of the second business day.',
+    '2 of 3 earlier Form 4 filings may be late, the latest for Mar 6, 2023. A Form 4 is generally due by the end of the second business day.',
   );
   expect(finding?.rows).toEqual([rows[3], rows[2]]);
   expect(found(KIND, rows, { filings: filings.slice(2) })).toEqual([]);
@@ -32,7 +32,9 @@ test('by the filing date, where it is more than five business days after a purch
     );
   // Mar 11, 2024 is the fifth business day.
   expect(of('2024-03-11')).toEqual([]);
-  expect(of('2024-03-12')).toEqual([expect.stringContaining('1 of 1 earlier filing may be late')]);
+  expect(of('2024-03-12')).toEqual([
+    expect.stringContaining('1 earlier Form 4 filing may be late: the one for Mar 4, 2024.'),
+  ]);
   expect(of('2024-03-12', { kind: 'gift', code: 'G' })).toEqual([]);
 });
 
@@ -40,6 +42,30 @@ test('filings of which neither is known are called unknown', () => {
   const rows = [aRow('2024-06-03'), aRow('2023-03-06'), listed(aRow('2022-03-07'))];
   const filings = [aFiling('2023-03-06', { flags: [LATE] })];
   expect(texts(found(KIND, rows, { filings }))[0]).toContain(
-    '1 of 1 earlier filing may be late, the latest for Mar 6, 2023; of 1 more it is not known.',
+    '1 earlier Form 4 filing may be late: the one for Mar 6, 2023; for 1 more it is not known.',
+  );
+});
+
+test('filings that nobody judged are not counted as on time', () => {
+  const filed = (day: string, filedAt: string) => ({
+    filings: [aRef(accessionOf(day), { filedAt })] as [ReturnType<typeof aRef>],
+  });
+  const rows = [
+    aRow('2026-06-03'),
+    // Closures of 2026 are not known: one signed late, one filed late.
+    aRow('2026-05-04'),
+    listed(aRow('2026-04-06', filed('2026-04-06', '2026-05-04'))),
+    // EDGAR's list has no purchase or sale of this filing, so its date tells nothing.
+    listed(aRow('2024-03-04', { ...filed('2024-03-04', '2024-03-06'), kind: 'award', code: 'A' })),
+    aRow('2023-05-03'),
+    aRow('2023-03-06'),
+  ];
+  const filings = [
+    aFiling('2023-03-06', { flags: [LATE] }),
+    aFiling('2023-05-03'),
+    aFiling('2026-05-04', { flags: ['Signed 9 business days after the transaction of May 4, 2026.'] }),
+  ];
+  expect(texts(found(KIND, rows, { filings }))[0]).toContain(
+    '1 of 2 earlier Form 4 filings may be late: the one for Mar 6, 2023; for 3 more it is not known.',
   );
 });

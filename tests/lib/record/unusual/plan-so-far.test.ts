@@ -8,8 +8,13 @@ const planned = (day: string) => aRow(day, { plan: 'checked' });
 
 test('the box on every earlier filing, and not on this one', () => {
   expect(texts(found(KIND, [here, planned('2024-03-03'), planned('2023-09-04')]))).toEqual([
-    'The Rule 10b5-1 box is not checked. It was on all 2 earlier filings with sales that have been read, from Sep 4, 2023 on.',
+    'The Rule 10b5-1 box is not checked. It was on both earlier filings with sales that have been read, from Sep 4, 2023 on.',
   ]);
+});
+
+test('on three and more it is all of them', () => {
+  const rows = [planned('2024-03-03'), planned('2023-12-04'), planned('2023-09-04')];
+  expect(texts(found(KIND, [here, ...rows]))[0]).toContain('It was on all 3 earlier filings');
 });
 
 test('one earlier filing without it, or this one with it, is no news', () => {
@@ -33,13 +38,13 @@ test('filings of before the box, purchases, and those not read are not counted',
   ];
   expect(texts(found(KIND, rows))).toEqual([
     expect.stringContaining(
-      'all 2 earlier filings with sales that have been read, from Sep 4, 2023 on; 2 more have not been read.',
+      'both earlier filings with sales that have been read, from Sep 4, 2023 on; 2 more have not been read.',
     ),
   ]);
 });
 
 test('not known while too few were read', () => {
   expect(texts(found(KIND, [here, planned('2024-03-03'), listed(aRow('2024-02-04'))]))).toEqual([
-    'Not known whether earlier sales were under a plan: 1 filing with sales not read.',
+    'Not known whether the Rule 10b5-1 box was checked on earlier filings with sales: 1 has not been read.',
   ]);
 });

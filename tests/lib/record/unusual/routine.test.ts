@@ -53,6 +53,12 @@ describe('as Cohen, Malloy and Pomorski define it', () => {
     ]);
   });
 
+  test('not called “not routine” where a purchase makes the month common to all three', () => {
+    const rows = [...sales('2024-05-13', '2023-03-20', '2022-09-01', '2021-03-31')];
+    expect(texts(found(KIND, rows))[0]).toContain('Not routine');
+    expect(found(KIND, [...rows, aPurchase('2022-03-07')])).toEqual([]);
+  });
+
   test('not routine: each year, but in no month of all three', () => {
     expect(texts(found(KIND, sales('2024-03-11', '2023-03-20', '2022-03-01', '2021-09-30')))).toEqual([
       'Not routine as Cohen, Malloy and Pomorski (2012) define it: sold in each of 2021, 2022 and 2023, but in no month of all three.',
