@@ -135,7 +135,7 @@ export const words = {
       .join('; ')
       .concat('.'),
   split: (ratio: string, since: string, until: string, lines: number) =>
-    `A ${ratio} stock split between ${formatDate(since)} and ${formatDate(until)}, as ${lines === 1 ? 'the ratio of one line suggests' : `the same ratio on ${lines} lines shows`}.`,
+    `A ${ratio} stock split between ${formatDate(since)} and ${formatDate(until)}, as ${lines === 1 ? 'the ratio of one line suggests' : `the same ratio on ${lines} lines suggests`}.`,
   formOf: (form: string, date: string | null) => `Form ${form}, ${formatDate(date)}`,
   notices: 'Notices of proposed sales',
   howNotices:

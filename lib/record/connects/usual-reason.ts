@@ -19,6 +19,11 @@ export type ReasonCase = {
 /** A gain of up to this share of what was owned may be dividends and purchase plans between two filings. */
 const SMALL = '0.05';
 
+/** What is held through one of these may grow without a report; trusts and funds are in no employee plan. */
+const PLAN = /\b(?:plans?|401|esop|espp|drip|savings|retirement)\b/i;
+
+const UNLISTED = 'or a filing that the record does not have';
+
 /** What commonly explains a difference; it is never claimed to be the reason. */
 export function usualReason(one: Connection, { beside, splits, unread, previous, next }: ReasonCase): string {
   const { difference, closing, line, from, to, before, opening } = one;
@@ -37,7 +42,7 @@ export function usualReason(one: Connection, { beside, splits, unread, previous,
       compare(add(also.difference, difference), '0') === 0,
   );
   if (other)
-    return `a move between two lines: ${nameOf(other)} differs by as many the other way (Rule 16a-13 needs no report of it)`;
+    return `a move between two lines: ${nameOf(other)} differs by as many the other way (a mere change in the form of ownership needs no report: Rule 16a-13)`;
   if (isFiledAfter(from, to) && before !== null && compare(before, opening) === 0)
     return `the earlier transactions were filed later, on ${formatDate(from.filedAt)}, and are not in this balance`;
   const between = unread.filter((filing) => isBetween(filing, from, to)).length;
@@ -47,14 +52,21 @@ export function usualReason(one: Connection, { beside, splits, unread, previous,
       : `${between} filings between the two that have not been read`;
   if (line.ownership === 'I' && /\bfoot ?notes?\b/i.test(line.nature ?? ''))
     return 'another holding: both lines are named by a footnote alone';
+  const isMore = compare(difference, '0') > 0;
   if (line.table === 'II')
-    return 'an exercise, grant or expiration reported late, or a filing that the record does not have';
+    return isMore
+      ? `a grant reported later, ${UNLISTED}`
+      : `an exercise or transfer reported later, an expiration or cancellation without value received (which needs no report: Rule 16a-4(d)), ${UNLISTED}`;
+  if (!isMore) return `a gift, distribution or other transfer reported later or on another line, ${UNLISTED}`;
   const isSmall = compare(absolute(difference), multiply(absolute(closing), SMALL)) <= 0;
-  if (compare(difference, '0') < 0)
-    return 'a gift or transfer reported late or on another line, or a filing that the record does not have';
-  return isSmall || difference.includes('.')
+  const isFraction = difference.includes('.');
+  if (line.ownership === 'I' && !PLAN.test(line.nature ?? ''))
+    return isFraction
+      ? 'dividend reinvestment, which needs no report (Rule 16a-11)'
+      : `an acquisition reported later or on another line, ${UNLISTED}`;
+  return isSmall || isFraction
     ? 'dividend reinvestment or an employee purchase plan, which need no report (Rules 16a-11 and 16b-3(c))'
-    : 'an acquisition reported late or on another line, or a filing that the record does not have';
+    : `an acquisition reported later or on another line, ${UNLISTED}`;
 }
 
 const isUndone = ({ difference }: Connection, other: Connection | undefined) =>

@@ -73,12 +73,39 @@ describe('a line of a filing beside the same line in the filing before', () => {
       texts(filed({ '2024-01-10': [aLine('1000', '900')], '2024-03-10': [aLine('600', '500')] })),
     ).toEqual([
       expect.stringContaining(
-        '(300 less). Common reason: a gift or transfer reported late or on another line, or a filing that the record does not have.',
+        '(300 less). Common reason: a gift, distribution or other transfer reported later or on another line, or a filing that the record does not have.',
       ),
     ]);
     expect(
       texts(filed({ '2024-01-10': [aLine('1000', '900')], '2024-03-10': [aLine('1400', '500')] })),
-    ).toEqual([expect.stringContaining('(500 more). Common reason: an acquisition reported late')]);
+    ).toEqual([expect.stringContaining('(500 more). Common reason: an acquisition reported later')]);
+  });
+
+  test('what a trust or a fund has more of is no employee purchase plan’s', () => {
+    const more = (nature: string, opening: string) => {
+      const line = { ownership: 'I', nature } as const;
+      return texts(
+        filed({
+          '2024-01-10': [aLine('1000', '900', line)],
+          '2024-03-10': [aLine(opening, '500', line)],
+        }),
+      )[0]?.replace(/.* Common reason: /, '');
+    };
+    const acquired =
+      'an acquisition reported later or on another line, or a filing that the record does not have.';
+    expect(more('By Trust', '904')).toBe(acquired);
+    expect(more('By Growth Fund, L.P.', '904')).toBe(acquired);
+    expect(more('By Trust', '904.5')).toBe('dividend reinvestment, which needs no report (Rule 16a-11).');
+    expect(more('By 401(k) Plan', '904')).toContain('dividend reinvestment or an employee purchase plan');
+  });
+
+  test('derivatives may be fewer by an expiration, which needs no report', () => {
+    const option = (opening: string, after: string) =>
+      aLine(opening, after, { ...rights, exercisePrice: '8.64', expires: '2030-05-20' });
+    const made = filed({ '2020-05-21': [option('0', '500')], '2021-06-04': [option('300', '200')] });
+    expect(texts(made)[0]).toContain(
+      'Common reason: an exercise or transfer reported later, an expiration or cancellation without value received (which needs no report: Rule 16a-4(d)), or a filing that the record does not have.',
+    );
   });
 
   test('a holding without transactions began as it ended; a line that does not add up is unknown, and goes on', () => {
@@ -271,7 +298,9 @@ describe('splits', () => {
       aLine(opening, after, { ...rights, exercisePrice: '8.64', expires: '2030-05-20' });
     const made = filed({ '2020-05-21': [option('0', '20302')], '2021-06-04': [option('40604', '20302')] });
     expect(made.splits).toEqual([]);
-    expect(texts(made)[0]).toContain('Common reason: an exercise, grant or expiration reported late');
+    expect(texts(made)[0]).toContain(
+      'Common reason: a grant reported later, or a filing that the record does not have.',
+    );
   });
 
   test('the same ratio at different times is no second sign', () => {
