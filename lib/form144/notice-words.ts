@@ -60,7 +60,7 @@ export function noticeFacts(notice: Notice): { name: string; values: string[] }[
       name: '10b5-1 plan',
       values:
         planAdoptions.length > 0
-          ? planAdoptions.map((date) => `Adopted ${formatDate(date)}`)
+          ? planAdoptions.map((date) => `Adopted, or instructions given, ${formatDate(date)}`)
           : ['This notice gives no adoption date'],
     },
     { name: 'Past 3 months', values: [soldWords(notice)] },

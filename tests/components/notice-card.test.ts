@@ -23,7 +23,7 @@ test('a notice says who, what, about when, and that it is no sale', () => {
     'Acquired',
     '2,500 on Feb 1, 2024 (Restricted Stock Vesting)',
     '10b5-1 plan',
-    'Adopted Nov 10, 2023',
+    'Adopted, or instructions given, Nov 10, 2023',
     'Past 3 months',
     'Sold 3,000 for $72,300 in one sale',
     'Filed May 14, 2024. The sale may follow in part, later, or not at all.',

@@ -73,12 +73,15 @@ export function leftWords(
   return rest + reach + unread;
 }
 
-/** What else a notice says, as of its own date: "48,000,000 outstanding", "plan adopted Nov 10, 2023". */
+/**
+ * What else a notice says, as of its own date: "48,000,000 outstanding; Rule 10b5-1 plan adopted, or
+ * instructions given, Nov 10, 2023".
+ */
 export function noticeSays({ notice: { planAdoptions }, proposed: { outstanding } }: FollowedNotice): string {
   return [
     outstanding === null ? 'shares outstanding not reported' : `${formatAmount(outstanding)} outstanding`,
     planAdoptions.length === 0
       ? 'no adoption date of a Rule 10b5-1 plan'
-      : `Rule 10b5-1 plan adopted ${planAdoptions.map(formatDate).join(' and ')}`,
+      : `Rule 10b5-1 plan adopted, or instructions given, ${planAdoptions.map(formatDate).join(' and ')}`,
   ].join('; ');
 }

@@ -72,5 +72,7 @@ test('what the notice lacks is said', () => {
 test('shares outstanding and plans are the notice’s', () => {
   const notice = keptNoticeOf({ kind: 'notice', notice: aNotice(), filedAt: null }, id, 0);
   const [line] = followNotices(notice ? [notice] : [], []);
-  expect(line && noticeSays(line)).toBe('48,000,000 outstanding; Rule 10b5-1 plan adopted Nov 10, 2023');
+  expect(line && noticeSays(line)).toBe(
+    '48,000,000 outstanding; Rule 10b5-1 plan adopted, or instructions given, Nov 10, 2023',
+  );
 });
