@@ -142,10 +142,21 @@ function mayCover({ notice: { seller, issuer }, proposed, from, until }: Followe
   return isTheirs && issuer.cik === row.issuer.cik && isSameClass(proposed.title, row.security);
 }
 
-/** "Common" and "Common Stock" may be one class; two titles that each name a class must name the same. */
-function isSameClass(a: string, b: string): boolean {
-  const [one, other] = [classOf(a), classOf(b)];
-  return one === null || other === null || one === other;
+/**
+ * "Common" and "Class A Common Stock" may be one class; two titles that each name a class, or a kind of
+ * security, must name the same.
+ */
+const isSameClass = (a: string, b: string): boolean =>
+  [classOf, kindOf].every((of) => {
+    const [one, other] = [of(a), of(b)];
+    return one === null || other === null || one === other;
+  });
+
+/** By its first word: "Common Stock and preferred share purchase rights", "Warrants to buy Common Stock". */
+function kindOf(title: string): string | null {
+  const [word = null] =
+    /\b(?:common|ordinary|preferred|preference|note|bond|debenture|warrant|option)/i.exec(title) ?? [];
+  return word && (/^(?:common|ordinary)/i.test(word) ? 'common' : word.slice(0, 6).toLowerCase());
 }
 
 const classOf = (title: string) =>

@@ -2,6 +2,7 @@ import { compare } from '../../figures/decimal.ts';
 import { formatAmount, formatDate } from '../../figures/format.ts';
 import { counted } from '../../form4/wording/quantity-words.ts';
 import { proposedWords } from '../../form144/notice-words.ts';
+import { daysBefore } from '../days.ts';
 import type { KeptRecord } from '../kept/kept-record.ts';
 import type { PartyRecord } from '../model.ts';
 import type { CoveredSale, FollowedNotice } from './follow-notices.ts';
@@ -43,6 +44,9 @@ const lacking: Record<NonNullable<FollowedNotice['lacks']>, string> = {
     'The notice’s page gives no CIK for its issuer, and the record has no issuer of that name, or several.',
 };
 
+/** A sale is reported within two business days, which a weekend may lengthen to four days. */
+const dayReported = (day: string) => daysBefore(day, -4);
+
 /** What the sales leave of a notice, or why that is not known. @param told `null` if no record was loaded */
 export function leftWords(
   { lacks, sales, left, from, until }: FollowedNotice,
@@ -57,7 +61,7 @@ export function leftWords(
     return `What was sold since is not known: the record reaches back to ${formatDate(told.from)}.`;
   const isAll = compare(left, '0') <= 0;
   const day =
-    told.loadedOn < until
+    told.loadedOn < dayReported(until)
       ? ` so far: the record was loaded on ${formatDate(told.loadedOn)}`
       : ` by ${formatDate(until)}, 90 days after the notice`;
   const rest = isAll

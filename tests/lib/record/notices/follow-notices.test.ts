@@ -100,3 +100,21 @@ test('an amended notice leaves one at another issuer, where neither names a CIK'
 test('awards, purchases and gifts are not sales that a notice announced', () => {
   expect(followed(filed('2024-01-25', '9000'))[0]?.sales).toEqual(['3000 of 3000 on 2024-03-05']);
 });
+
+test('another kind of security is no sale of the class, whatever else the titles leave open', () => {
+  const soldAs = (security: string, title = 'Common') => {
+    const [proposed] = aNotice().proposed;
+    const notice = filed('2024-05-14', '9000', { proposed: proposed ? [{ ...proposed, title }] : [] });
+    const [line] = followNotices(
+      [notice],
+      rows.map((row) => ({ ...row, security })),
+    );
+    return line?.sales.length;
+  };
+  for (const other of ['Series A Preferred Stock', '5% Senior Notes', 'Warrants to buy Common Stock'])
+    expect(soldAs(other), other).toBe(0);
+  for (const same of ['Class A Common Stock', 'Ordinary Shares', 'Class A Shares', 'Units'])
+    expect(soldAs(same), same).toBe(1);
+  expect(soldAs('Common Stock', 'Common Stock and preferred share purchase rights')).toBe(1);
+  expect(soldAs('Preference Shares', 'Preferred')).toBe(1);
+});

@@ -40,6 +40,11 @@ test('before the 90 days are over it is what the record knew when it was loaded'
   expect(said({ loadedAt: '2024-05-20T10:00:00.000Z' }).at(-1)).toBe(
     '1,500 not reported as sold so far: the record was loaded on May 20, 2024.',
   );
+  // A sale on the last of the 90 days, Aug 12, may be reported on Aug 14.
+  expect(said({ loadedAt: '2024-08-13T10:00:00.000Z' }).at(-1)).toBe(
+    '1,500 not reported as sold so far: the record was loaded on Aug 13, 2024.',
+  );
+  expect(said({ loadedAt: '2024-08-16T10:00:00.000Z' }).at(-1)).toContain('by Aug 12, 2024');
   expect(said({ loadedAt: '2024-05-10T10:00:00.000Z' }, { noticeDate: '2024-06-03' })).toEqual([
     'What was sold since is not known: the record was loaded before, on May 10, 2024.',
   ]);
