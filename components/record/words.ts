@@ -79,7 +79,7 @@ export const words = {
     date: 'Date',
     who: 'Insider',
     what: 'What',
-    amount: 'Shares',
+    amount: 'Amount',
     price: 'Price',
     value: 'Value',
     after: 'Owned after',
@@ -98,7 +98,7 @@ export const words = {
   inDoubt: 'in doubt',
   inDoubtWhy: 'This price may not be in dollars per share. See the filing.',
   listSays: ({ amount, after }: NonNullable<RecordRow['listSays']>) =>
-    `EDGAR’s list says ${[amount && `${formatAmount(amount)} shares`, after && `${formatAmount(after)} owned after`].filter(Boolean).join(', ')}. The figures shown are the filing’s.`,
+    `EDGAR’s list says ${[amount && `an amount of ${formatAmount(amount)}`, after && `${formatAmount(after)} owned after`].filter(Boolean).join(', ')}. The figures shown are the filing’s.`,
   also: (count: number) => `and ${plural(count, 'other filing')} of the same block`,
   fill: (filings: number, milliseconds: number) =>
     `Fill in the prices · ${plural(filings, 'request')}, about ${span(milliseconds)}`,
@@ -117,7 +117,10 @@ export const words = {
   others: 'Who bought and sold',
   noCluster:
     'In what was loaded, no two insiders bought, or sold, within 30 days. Trades with the Rule 10b5-1 box checked are not counted.',
+  mayBeDerivatives:
+    'EDGAR’s list does not tell derivatives from stock: until a filing is read, its options, warrants and notes are counted as shares.',
   insiders: 'Insiders',
+  shares: 'Shares',
   role: (role: InsiderRole): string => (role === null ? 'role not reported' : roles[role][0].toLowerCase()),
   roles: (role: InsiderRole, count: number): string =>
     role === null ? 'Role not reported' : roles[role][count === 1 ? 0 : 1],

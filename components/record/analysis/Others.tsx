@@ -22,6 +22,7 @@ export function Others({ record, until, days }: Props) {
   const totals = useMemo(() => totalsOf(record, until, days), [record, until, days]);
   const clusters = useMemo(() => clustersOf(record.rows), [record]);
   if (totals.byKind.length === 0) return null;
+  const isUnsure = totals.byKind.some(({ rows }) => rows.some(({ table }) => table === null));
   return (
     <section class="part" aria-labelledby="record-others">
       <h3 id="record-others">{words.others}</h3>
@@ -97,6 +98,7 @@ export function Others({ record, until, days }: Props) {
           </tbody>
         </table>
       </div>
+      {isUnsure && <p class="small muted">{words.mayBeDerivatives}</p>}
     </section>
   );
 }
@@ -104,7 +106,7 @@ export function Others({ record, until, days }: Props) {
 const Amounts = () => (
   <>
     <th scope="col" class="number">
-      {words.columns.amount}
+      {words.shares}
     </th>
     <th scope="col" class="number">
       {words.columns.value}

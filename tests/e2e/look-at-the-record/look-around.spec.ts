@@ -88,9 +88,9 @@ test('it names a notice, can be sorted, filtered and saved, its chart walked by 
     await page.emulateMedia({ colorScheme });
     expect.soft(await findingsIn(page, '[data-form4-lens=record]'), colorScheme).toEqual([]);
   }
-  await record.getByRole('button', { name: 'Shares' }).click();
+  await record.getByRole('button', { name: 'Amount' }).click();
   await expect(amounts.first()).toHaveText('+12,000');
-  await expect(record.getByRole('columnheader', { name: 'Shares' })).toHaveAttribute(
+  await expect(record.getByRole('columnheader', { name: 'Amount' })).toHaveAttribute(
     'aria-sort',
     'descending',
   );
