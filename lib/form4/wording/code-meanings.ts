@@ -16,7 +16,7 @@ const meanings: Record<string, [meaning: string, rule?: string]> = {
   L: ['small acquisition', 'Rule 16a-6'],
   W: ['acquisition or disposition by will or the laws of descent and distribution'],
   Z: ['deposit into or withdrawal from a voting trust'],
-  J: ['other acquisition or disposition (described in a footnote)'],
+  J: ['other acquisition or disposition, which the filing is to describe'],
   K: ['equity swap or similar instrument'],
   U: ['tender of shares in a change of control'],
 };

@@ -86,8 +86,17 @@ export function explainCell(filing: Filing, summary: Summary, fieldPath: string)
   return { title, paragraphs: [{ label: 'Row', text: row.title }, ...row.paragraphs] };
 }
 
-const AFTER =
-  'Beneficially owned after the reported transaction(s), on this ownership line only. Not a total across lines.';
+const OWNED = 'Beneficially owned, on this ownership line only. Not a total across lines.';
+/** When it is owned, by the column's head: on Form 3, the head does not say. */
+const times: readonly [head: RegExp, when: string][] = [
+  [/following/i, ' after the reported transaction(s)'],
+  [/fiscal year/i, ' at the end of the issuer’s fiscal year'],
+];
+
+const ownedWhen = (head: string) => {
+  const [, when = ''] = times.find(([words]) => words.test(head)) ?? [];
+  return OWNED.replace(',', `${when},`);
+};
 
 const meanings: Record<HeadName, string> = {
   derivativeTitle: 'The option, unit, warrant or other right.',
@@ -104,10 +113,10 @@ const meanings: Record<HeadName, string> = {
   disposed: 'Disposed of. Exercising a derivative counts as disposing of it.',
   moved: 'How much was acquired or disposed of.',
   derivativesMoved: 'How much was acquired or disposed of.',
-  derivativesOwned: AFTER,
-  owned: AFTER,
+  derivativesOwned: OWNED,
+  owned: OWNED,
   amount: 'Number of shares, or a dollar amount if it starts with $.',
-  derivativePrice: 'Paid for the derivative itself, not the exercise price.',
+  derivativePrice: 'Paid or received for the derivative itself, not the exercise price.',
   price: 'Per share. Often a weighted average of several trades; see the footnote.',
   ownershipForm: letters.directOrIndirectOwnership,
   natureOfOwnership: 'Through whom: a trust, a fund, the spouse.',
@@ -119,7 +128,10 @@ const meanings: Record<HeadName, string> = {
 /** What a column's heading means; `null` if the heading is not known. */
 export function explainHead(head: string): Explanation | null {
   const known = headNamed(head);
-  return known ? { title: known.title, paragraphs: [{ label: '', text: meanings[known.name] }] } : null;
+  if (!known) return null;
+  const meaning = meanings[known.name];
+  const text = meaning === OWNED ? ownedWhen(known.title) : meaning;
+  return { title: known.title, paragraphs: [{ label: '', text }] };
 }
 
 /** The functions that explain a filing, for loading on demand. */

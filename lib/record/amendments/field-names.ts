@@ -51,8 +51,8 @@ export const fieldNames: Record<Field, FieldName> = {
   underlyingSecurityTitle: text('Title of underlying securities'),
   underlyingSecurityShares: figure('Amount of underlying securities', formatAmount),
   underlyingSecurityValue: figure('Value of underlying securities', formatDollars),
-  sharesOwnedFollowingTransaction: figure('Amount owned following the transaction', formatAmount),
-  valueOwnedFollowingTransaction: figure('Value owned following the transaction', formatDollars),
+  sharesOwnedFollowingTransaction: figure('Amount beneficially owned', formatAmount),
+  valueOwnedFollowingTransaction: figure('Value beneficially owned', formatDollars),
   directOrIndirectOwnership: text('Direct (D) or indirect (I)'),
   natureOfOwnership: text('Nature of indirect ownership'),
 };

@@ -134,7 +134,9 @@ test('marks show their footnotes, each only once', () => {
   ]);
 });
 
-const AFTER = 'on this ownership line only. Not a total across lines.';
+const LINE = ', on this ownership line only. Not a total across lines.';
+const AFTER = `Beneficially owned after the reported transaction(s)${LINE}`;
+const YEAR_END = `Beneficially owned at the end of the issuer’s fiscal year${LINE}`;
 
 test.each([
   ['1. Title of Security (Instr. 3)', 'The class or title of the security.'],
@@ -151,6 +153,13 @@ test.each([
   ['(A) or (D)', 'A: acquired. D: disposed of.'],
   ['Price', 'Per share'],
   ['5. Amount of Securities Beneficially Owned Following Reported Transaction(s)', AFTER],
+  // Form 3, then Form 5.
+  ['2. Amount of Securities Beneficially Owned (Instr. 4)', `Beneficially owned${LINE}`],
+  ["5. Amount of Securities Beneficially Owned at end of Issuer's Fiscal Year (Instr. 3 and 4)", YEAR_END],
+  [
+    "9. Number of Derivative Securities Beneficially Owned at end of Issuer's Fiscal Year (Instr. 4)",
+    YEAR_END,
+  ],
   ['6. Ownership Form: Direct (D) or Indirect (I) (Instr. 4)', 'D: owned directly.'],
   ['7. Nature of Indirect Beneficial Ownership (Instr. 4)', 'Through whom'],
   ['1. Title of Derivative Security (Instr. 3)', 'The option, unit, warrant or other right.'],
@@ -169,7 +178,7 @@ test.each([
   ],
   ['Title', 'The security that the derivative is for.'],
   ['Amount or Number of Shares', 'Number of shares, or a dollar amount'],
-  ['8. Price of Derivative Security (Instr. 5)', 'Paid for the derivative itself'],
+  ['8. Price of Derivative Security (Instr. 5)', 'Paid or received for the derivative itself'],
   ['9. Number of derivative Securities Beneficially Owned Following Reported Transaction(s)', AFTER],
 ])('the head “%s” says: %s', (head, text) => {
   const explanation = explainHead(head);

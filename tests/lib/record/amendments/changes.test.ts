@@ -54,7 +54,7 @@ describe('a changed row', () => {
           },
           {
             path: 'nonDerivativeTable.0.sharesOwnedFollowingTransaction',
-            field: 'Amount owned following the transaction',
+            field: 'Amount beneficially owned',
             was: '9,000',
             is: '8,900',
             isFigure: true,
