@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { formatDate, formatSigned } from '../../lib/figures/format.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
 import { glanceNews } from '../../lib/glance/news.ts';
+import { otherTrades } from '../../lib/glance/other-trades.ts';
 import type { ListSorting, ListSortKey } from '../../lib/lists/arrange-list.ts';
 import { glanceOfRow, hasTrades, type ListRow } from '../../lib/lists/list-row.ts';
 import { tradeDollars } from '../../lib/watchlist/list/event-lines.ts';
@@ -147,7 +148,10 @@ function cellsSaying(glance: Glance): Partial<Record<ListColumn, preact.Componen
   };
 }
 
-/** Dollars of purchases and of sales; a dash if no shares were bought or sold. */
+/**
+ * Dollars of purchases and of sales in the security that leads the summary; a dash if no shares were bought or
+ * sold.
+ */
 function Dollars({ glance }: { glance: Glance }) {
   const { bought, sold, security } = glance.seen;
   if (!bought && !sold)
@@ -157,11 +161,18 @@ function Dollars({ glance }: { glance: Glance }) {
       </span>
     );
   const dollars = (trade: typeof bought) => (trade && tradeDollars(trade)) ?? words.unknown;
-  if (!bought || !sold) return <>{dollars(bought ?? sold)}</>;
+  const isPart = otherTrades(glance).length > 0;
   return (
     <>
-      <span class="line">{words.bought(dollars(bought))}</span>
-      <span class="line">{words.sold(dollars(sold))}</span>
+      {bought && sold ? (
+        <>
+          <span class="line">{words.bought(dollars(bought))}</span>
+          <span class="line">{words.sold(dollars(sold))}</span>
+        </>
+      ) : (
+        dollars(bought ?? sold)
+      )}
+      {isPart && <span class="small muted">{words.ofOneSecurity}</span>}
     </>
   );
 }

@@ -64,6 +64,7 @@ export const words = {
   andMore: (n: number) => `and ${formatCount(n)} more`,
   bought: (dollars: string) => `bought ${dollars}`,
   sold: (dollars: string) => `sold ${dollars}`,
+  ofOneSecurity: 'of one security',
   unread: 'Not read yet',
   unknown: 'unknown',
   notReported: 'not reported',

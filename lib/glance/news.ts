@@ -2,6 +2,7 @@ import { formatSigned } from '../figures/format.ts';
 import { type Kind, kindNames } from '../form4/model/transaction-codes.ts';
 import { newsKinds, newsTone } from '../form4/wording/headline.ts';
 import type { Glance } from './glance.ts';
+import { otherTrades } from './other-trades.ts';
 
 /** A filing's main points, for wherever it is shown in brief. */
 export type GlanceNews = {
@@ -11,7 +12,7 @@ export type GlanceNews = {
   tone: string;
   /** "Net −5,000 Common Stock", unless the headline already says so. */
   net: string | null;
-  /** What else there is: the kinds that the headline leaves out, and a plan. */
+  /** What else there is: the kinds and the trades that the headline leaves out, and a plan. */
   others: string[];
 };
 
@@ -30,6 +31,7 @@ export function glanceNews(glance: Glance): GlanceNews {
     net: headline === undefined || isAll ? null : signed,
     others: [
       ...untold.map(({ kind }) => kindNames[kind as Kind] ?? kind),
+      ...otherTrades(glance),
       ...(plan === 'checked' ? ['Rule 10b5-1 plan'] : []),
     ],
   };

@@ -3,6 +3,7 @@ import { sum } from '../figures/decimal.ts';
 import { isMarketTrade, type Kind } from '../form4/model/transaction-codes.ts';
 import type { GlanceAnswer } from '../glance/digest.ts';
 import type { Glance } from '../glance/glance.ts';
+import { otherTrades } from '../glance/other-trades.ts';
 import { unreadKind } from '../watchlist/records/sighting-of.ts';
 import type { ListedFiling } from './filings-on-list.ts';
 
@@ -16,14 +17,17 @@ export const glanceOfRow = ({ answer }: ListRow): Glance | null =>
 export const isUnread = ({ answer }: ListRow): boolean => answer === null || answer.kind === 'failure';
 
 /** Whether a filing reports, or may report, a purchase or a sale (codes P and S). */
-export const hasTrades = ({ seen: { kinds } }: Glance): boolean =>
-  kinds.some((kind) => isMarketTrade(kind as Kind) || kind === unreadKind);
+export const hasTrades = (glance: Glance): boolean =>
+  glance.seen.kinds.some((kind) => isMarketTrade(kind as Kind) || kind === unreadKind) ||
+  otherTrades(glance).length > 0;
 
 /**
  * The dollars of a filing's purchases and sales together, for sorting a list; `null` if there are none, or if
- * one has no certain price, because a part would pass for the whole.
+ * one has no certain price or is of another security, because a part would pass for the whole.
  */
-export function dollarsOf({ seen: { bought, sold } }: Glance): string | null {
+export function dollarsOf(glance: Glance): string | null {
+  const { bought, sold } = glance.seen;
+  if (otherTrades(glance).length > 0) return null;
   const values = [bought, sold].flatMap((trades) => (trades ? [trades.value] : []));
   const known = values.filter((value) => value !== null);
   return values.length > 0 && known.length === values.length ? sum(known) : null;

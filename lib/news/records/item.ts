@@ -11,7 +11,14 @@ import { FilingUrl, ownershipForms } from './found.ts';
 const { headline, sentence, plan } = Glance.entries;
 
 /** What the news says about a filing: the summary that its hover card shows. */
-export const NewsSummary = v.object({ seen: Sighting, headline, sentence, plan });
+export const NewsSummary = v.object({
+  seen: Sighting,
+  headline,
+  sentence,
+  plan,
+  /** Whether it has purchases or sales of other securities than the one whose figures `seen` has. */
+  hasOtherTrades: v.optional(v.literal(true)),
+});
 export type NewsSummary = v.InferOutput<typeof NewsSummary>;
 
 /** A filing that was found for the watchlist: a piece of news, or kept back. */

@@ -51,6 +51,15 @@ describe('conditions', () => {
   });
 });
 
+test('trades of securities whose figures are not kept may meet any condition', () => {
+  const others = { hasOtherTrades: true as const };
+  const award = { ...sale, ...others, seen: { ...seen, kinds: ['award'], sold: null } };
+  expect(meets({ ...noConditions, marketOnly: true, least: '1000000' }, award)).toBe(true);
+  expect(meets({ ...noConditions, least: '1000000' }, { ...sale, ...others })).toBe(true);
+  expect(meets({ ...noConditions, least: '1000000' }, sale)).toBe(false);
+  expect(meets({ ...noConditions, notUnderPlan: true }, { ...sale, ...others, plan: 'checked' })).toBe(false);
+});
+
 describe('a filing found', () => {
   const told = (known: Parameters<typeof judge>[1], watchers = jane, choices = firstChoices) =>
     judge(found, known, watchers, choices, []);

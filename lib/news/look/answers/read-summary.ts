@@ -1,4 +1,5 @@
 import type { GlanceAnswer } from '../../../glance/digest.ts';
+import { otherTrades } from '../../../glance/other-trades.ts';
 import type { FoundFiling } from '../../records/found.ts';
 import type { NewsItem } from '../../records/item.ts';
 import type { NewsState } from '../../records/state.ts';
@@ -58,7 +59,8 @@ function knownFrom(answer: GlanceAnswer): Known {
   switch (answer.kind) {
     case 'filing': {
       const { seen, headline, sentence, plan } = answer.glance;
-      return { seen, headline, sentence, plan };
+      const hasOtherTrades = otherTrades(answer.glance).length > 0 && { hasOtherTrades: true as const };
+      return { seen, headline, sentence, plan, ...hasOtherTrades };
     }
     case 'other-form':
     case 'notice':

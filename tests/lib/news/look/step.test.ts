@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fail } from '../../../../lib/edgar/client/failure.ts';
+import { summarize } from '../../../../lib/form4/summary/summarize.ts';
 import type { GlanceAnswer } from '../../../../lib/glance/digest.ts';
+import { filedTradesOf } from '../../../../lib/glance/filed-trades.ts';
 import type { AroundLook, Came } from '../../../../lib/news/look/came.ts';
 import { step } from '../../../../lib/news/look/step.ts';
 import { firstChoices, noConditions } from '../../../../lib/news/records/choices.ts';
@@ -10,6 +12,7 @@ import { firstState, type NewsState } from '../../../../lib/news/records/state.t
 import { troubleSentences } from '../../../../lib/news/words.ts';
 import { firstAlert } from '../../../../lib/watchlist/records/types/alert-record.ts';
 import { aGlance } from '../../../support/fakes/a-glance.ts';
+import { filing, row } from '../../../support/samples/filing.ts';
 
 /** Tuesday, 10 a.m. Eastern. */
 const now = Date.parse('2026-11-24T15:00:00Z');
@@ -156,6 +159,19 @@ describe('a look', () => {
     expect(ask(1).found).toEqual([{ ...found, tries: 2, retryAt: now + 20 * MINUTE }]);
     expect(ask(2).items).toMatchObject([{ summary: null, unread: 'not-found', keptBack: null }]);
   });
+});
+
+test('a filing with trades of a security that does not lead is told, whatever the least dollars', () => {
+  const glance = aGlance(accession, 'Sold.');
+  const strict = { ...around.choices, conditions: { ...noConditions, least: '1000000' } };
+  const told = (title: string) => {
+    const one = filing({ nonDerivativeTable: [row({ securityTitle: title })] });
+    const filed = filedTradesOf(one, summarize(one));
+    const answer: GlanceAnswer = { kind: 'filing', glance: { ...glance, filed } };
+    return step(looking, { kind: 'summary', found, answer }, { ...around, choices: strict }).items;
+  };
+  expect(told(glance.seen.security?.title ?? '')).toMatchObject([{ keptBack: 'conditions' }]);
+  expect(told('Preferred Stock')).toMatchObject([{ keptBack: null, summary: { hasOtherTrades: true } }]);
 });
 
 describe('a filing told without figures', () => {
