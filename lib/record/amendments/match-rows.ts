@@ -39,8 +39,27 @@ export function isSameValue(a: string | boolean | null, b: string | boolean | nu
 
 const asCompared = (text: string) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 
+/**
+ * Whether two rows differ in day, amount and balance, and give all three: then the later was left out of the
+ * original, as amendments often say, and corrects nothing. Grants at $0 are otherwise all alike.
+ */
+function isAnother(a: RowFacts, b: RowFacts): boolean {
+  const differs = (one?: string | null, other?: string | null) =>
+    !!one && !!other && !isSameValue(one, other);
+  const amount = ({ transactionShares, transactionTotalValue }: RowFacts) =>
+    transactionShares ?? transactionTotalValue;
+  const owned = ({ sharesOwnedFollowingTransaction, valueOwnedFollowingTransaction }: RowFacts) =>
+    sharesOwnedFollowingTransaction ?? valueOwnedFollowingTransaction;
+  return (
+    differs(a.transactionDate, b.transactionDate) &&
+    differs(amount(a), amount(b)) &&
+    differs(owned(a), owned(b))
+  );
+}
+
 /** Of the fields that either row fills in, the share on which they agree, by weight. */
 function likeness(a: RowFacts, b: RowFacts): number {
+  if (isAnother(a, b)) return 0;
   let alike = 0;
   let all = 0;
   for (const [field, weight] of fields) {

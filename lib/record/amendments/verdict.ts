@@ -34,7 +34,7 @@ export function verdictOn({ cover, rows, notes }: Changes): string {
   if (first.length > 0)
     return `${[...first, ...part(others.length, () => `also changed: ${listedWithAnd(others)}`), ...notRepeated].join('; ')}.`;
   if (others.length > 0)
-    return `${[`No figure changed: only ${listedWithAnd(others)}`, ...notRepeated].join('; ')}.`;
+    return `${[`No figure changed, but ${listedWithAnd(others)} did`, ...notRepeated].join('; ')}.`;
   if (left > 0) return `No figure changed; ${notRepeated.join()}.`;
   return 'Apart from the signatures, nothing that Form 4 Lens reads has changed.';
 }

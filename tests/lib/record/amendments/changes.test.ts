@@ -113,6 +113,26 @@ test('rows that the amendment does not repeat are told apart from changes', () =
   );
 });
 
+test('a row of another day, amount and balance was left out of the original, and is no change to a row', () => {
+  const grant = row({
+    transactionCode: 'A',
+    transactionAcquiredDisposedCode: 'A',
+    transactionPricePerShare: '0',
+  });
+  const leftOut = {
+    ...grant,
+    transactionDate: '2024-05-16',
+    transactionShares: '77',
+    sharesOwnedFollowingTransaction: '9077',
+  };
+  const original = { ...before, nonDerivativeTable: [grant] };
+  const verdictOf = (only: typeof grant) =>
+    verdictOn(changesBetween(original, amended({ nonDerivativeTable: [only] })));
+  expect(verdictOf(leftOut)).toMatch(/^1 row added; .*1 row of the original not repeated/);
+  // A day and an amount may be corrected together.
+  expect(verdictOf({ ...leftOut, sharesOwnedFollowingTransaction: '9000' })).toMatch(/^1 figure changed;/);
+});
+
 test('a code corrected with its direction is one row, not two', () => {
   const after = amended({
     nonDerivativeTable: [{ ...sale, transactionCode: 'P', transactionAcquiredDisposedCode: 'A' }, gift],
@@ -123,7 +143,7 @@ test('a code corrected with its direction is one row, not two', () => {
     ['Acquired (A) or disposed of (D)', 'D', 'A'],
   ]);
   expect(verdict(after)).toBe(
-    'No figure changed: only “Transaction code” and “Acquired (A) or disposed of (D)”.',
+    'No figure changed, but “Transaction code” and “Acquired (A) or disposed of (D)” did.',
   );
 });
 
@@ -163,7 +183,7 @@ describe('footnotes', () => {
       { kind: 'changed', where: 'Footnote 2', was: trust.text, is: changed },
       { kind: 'removed', where: 'Footnote 2', was: plan.text, is: null },
     ]);
-    expect(verdict(after)).toBe('No figure changed: only 3 footnotes.');
+    expect(verdict(after)).toBe('No figure changed, but 3 footnotes did.');
   });
 
   test('one that a cell did not have before is told at the cell', () => {
@@ -181,7 +201,7 @@ describe('footnotes', () => {
     expect(changesBetween(before, after).notes).toEqual([
       { kind: 'added', where: 'Remarks', was: null, is: 'Filed to correct box 5.' },
     ]);
-    expect(verdict(after)).toBe('No figure changed: only the remarks.');
+    expect(verdict(after)).toBe('No figure changed, but the remarks did.');
   });
 });
 
@@ -201,7 +221,7 @@ describe('the cover', () => {
       ['Rule 10b5-1(c) box', 'not checked', 'checked'],
     ]);
     expect(verdict(after)).toBe(
-      'No figure changed: only “Trading symbol”, “Date of earliest transaction (box 3)” and “Rule 10b5-1(c) box”.',
+      'No figure changed, but “Trading symbol”, “Date of earliest transaction (box 3)” and “Rule 10b5-1(c) box” did.',
     );
   });
 
