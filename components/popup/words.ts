@@ -87,6 +87,7 @@ export const words = {
   unknown: 'unknown',
   noPrice: ', price unknown',
   average: (price: string) => ` at an average of ${price}`,
+  asFar: ', as far as prices are reported',
   saveFilings: 'Save these filings as CSV',
   record: 'The record',
   loadRecord: 'Load the record · 1 request',

@@ -121,6 +121,7 @@ export const words = {
     'EDGAR’s list does not tell derivatives from stock: until a filing is read, its options, warrants and notes are counted as shares.',
   insiders: 'Insiders',
   shares: 'Shares',
+  notInShares: 'not in shares alone',
   role: (role: InsiderRole): string => (role === null ? 'role not reported' : roles[role][0].toLowerCase()),
   roles: (role: InsiderRole, count: number): string =>
     role === null ? 'Role not reported' : roles[role][count === 1 ? 0 : 1],

@@ -21,3 +21,10 @@ test('totals from EDGAR’s list are said to count derivatives as shares', () =>
   // What came before the days of the totals is not in them.
   expect(said(aRow('2024-06-03'), listed(aRow('2023-06-03')))).not.toContain(note);
 });
+
+test('what an insider sold in dollars, or of derivatives, is not called unreported', () => {
+  const notes = aRow('2024-06-03', { unit: 'dollars', amount: '5000', value: null });
+  expect(said(notes)).toContain('not in shares alone');
+  expect(said(aRow('2024-06-03', { table: 'II' }))).toContain('not in shares alone');
+  expect(said(aRow('2024-06-03', { amount: null }))).toContain('not known');
+});

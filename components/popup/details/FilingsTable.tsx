@@ -100,7 +100,9 @@ function trades({ bought, sold }: Sighting): string[] {
     const { shares, averagePrice } = trade;
     const dollars = tradeDollars(trade);
     const price = averagePrice === null ? words.noPrice : words.average(formatPrice(averagePrice));
-    return [`${way} ${formatAmount(shares)}${price}${dollars ? ` for ${dollars}` : ''}`];
+    // Without dollars, some of the rows may have no price. That of an option has none, either.
+    const rest = dollars ? ` for ${dollars}` : averagePrice === null ? '' : words.asFar;
+    return [`${way} ${formatAmount(shares)}${price}${rest}`];
   };
   const all = [...said('bought', bought), ...said('sold', sold)];
   return all.length > 0 ? [all.join('; ')] : [];

@@ -123,10 +123,11 @@ function Cells({ total: { shares, value, isAverage } }: { total: Total }) {
   );
 }
 
-/** "1,000 · $25,500", as far as known. */
-function inShort({ shares, value, isAverage }: Total): string {
+/** "1,000 · $25,500", as far as known; derivatives, and what is counted in dollars, are no shares. */
+function inShort({ rows, shares, value, isAverage }: Total): string {
+  const hasOthers = rows.some(({ table, unit }) => table === 'II' || unit === 'dollars');
   const said = [
-    shares === null ? words.notReported : formatAmount(shares),
+    shares === null ? (hasOthers ? words.notInShares : words.amountUnknown) : formatAmount(shares),
     value !== null && valueWords(value, isAverage),
   ];
   return said.filter(Boolean).join(' · ');

@@ -76,7 +76,7 @@ function clusterOf(
     first === last ? `on ${formatDate(first)}` : `from ${formatDate(first)} to ${formatDate(last)}`;
   const worth = value
     ? `, for ${valueWords(value, isAverage)}`
-    : `; ${counted(rows.length - valued, 'of them has', 'of them have')} no price in the record`;
+    : `; ${counted(rows.length - valued, 'of them has', 'of them have')} no price per share in the record`;
   const mentioned = rows.filter(({ plan }) => plan === 'mentioned').length;
   const plans = [
     planUnknown > 0 &&

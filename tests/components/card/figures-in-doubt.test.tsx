@@ -123,5 +123,9 @@ describe('the filings seen', () => {
     expect(table({ bought: { shares: '100', averagePrice: null, value: null } })).toContain(
       'bought 100, price unknown',
     );
+    // The price of some of the rows is not reported.
+    expect(table({ bought: { ...bought, value: null } })).toContain(
+      'bought 100 at an average of $5.25, as far as prices are reported',
+    );
   });
 });

@@ -56,7 +56,7 @@ test('says where a plan is not known, and prices are missing', () => {
   const [cluster] = clustersOf([aRow('2024-06-01', by(1)), listed(aRow('2024-06-01', by(2)))]);
   expect(cluster?.planUnknown).toBe(1);
   expect(cluster?.text).toBe(
-    '2 insiders sold within 30 days: two reported sales on Jun 1, 2024; one of them has no price in the record. Whether one of them is under a Rule 10b5-1 plan is not known from EDGAR’s list.',
+    '2 insiders sold within 30 days: two reported sales on Jun 1, 2024; one of them has no price per share in the record. Whether one of them is under a Rule 10b5-1 plan is not known from EDGAR’s list.',
   );
   const mentioned = aRow('2024-06-01', { ...by(2), plan: 'mentioned' });
   expect(texts([aRow('2024-06-01', by(1)), mentioned])[0]).toContain(
