@@ -24,3 +24,13 @@ export function wholeYears(from: string, to: string): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
+
+/** The most years from a transaction to its filing, and from a filing to a date that is no slip. */
+const [mostLater, mostEarlier] = [20, 1];
+
+/** Whether a filing may report a transaction of that day; "0022" is a typo. @param date ISO */
+export function isPlausible(date: string, accession: string): boolean {
+  const filed = Number(accession.slice(11, 13));
+  const years = (filed > 90 ? 1900 : 2000) + filed - Number(date.slice(0, 4));
+  return years <= mostLater && years >= -mostEarlier;
+}

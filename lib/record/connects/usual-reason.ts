@@ -43,6 +43,7 @@ export function usualReason(one: Connection, { beside, splits, unread, previous,
   );
   if (other)
     return `a move between two lines: ${nameOf(other)} differs by as many the other way (a mere change in the form of ownership needs no report: Rule 16a-13)`;
+  if (isToldTwice(one)) return 'both filings report the same transactions';
   if (isFiledAfter(from, to) && before !== null && compare(before, opening) === 0)
     return `the earlier transactions were filed later, on ${formatDate(from.filedAt)}, and are not in this balance`;
   const between = unread.filter((filing) => isBetween(filing, from, to)).length;
@@ -68,6 +69,12 @@ export function usualReason(one: Connection, { beside, splits, unread, previous,
     ? 'dividend reinvestment or an employee purchase plan, which need no report (Rules 16a-11 and 16b-3(c))'
     : `an acquisition reported later or on another line, ${UNLISTED}`;
 }
+
+/** Two filings of one day in which a line opens and closes alike: "1 of 2" and "2 of 2", for more owners. */
+const isToldTwice = ({ from, to, before, opening, closing, line }: Connection) =>
+  dayOf(from) === dayOf(to) && isEqual(before, opening) && isEqual(closing, line.after);
+
+const isEqual = (a: string | null, b: string | null) => a !== null && b !== null && compare(a, b) === 0;
 
 const isUndone = ({ difference }: Connection, other: Connection | undefined) =>
   difference !== null && !!other?.difference && compare(add(difference, other.difference), '0') === 0;

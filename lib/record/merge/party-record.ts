@@ -3,6 +3,7 @@ import type { ListedTrade } from '../../edgar/lists/listed-trade.ts';
 import type { FiledTrade } from '../../glance/filed-trades.ts';
 import { compareText } from '../../watchlist/list/history.ts';
 import type { PartyId } from '../../watchlist/records/party.ts';
+import { isPlausible } from '../days.ts';
 import { eventsOf } from '../events.ts';
 import type { KeptFiling } from '../kept/kept-filing.ts';
 import type { KeptRecord } from '../kept/kept-record.ts';
@@ -83,25 +84,16 @@ function isInScope({ party }: ListedTrade, { kind }: PartyId, { owner, issuer }:
   return other === null || party.cik === other;
 }
 
-/** The most years from a row's date to its filing; "0022" is a typo, and says nothing about the reach. */
-const mostYears = 20;
-
 /**
  * How far back a list goes. EDGAR gives the newest first, so it goes back to its last row, even if other rows
  * have earlier dates: those may be reported late.
  */
 function reachOf({ trades, listed, isWhole }: KeptRecord): Reach {
   const days = [
-    ...trades.filter(isPlausible).map(({ date }) => date),
+    ...trades.map(({ date, accession }) => (date !== null && isPlausible(date, accession) ? date : null)),
     ...listed.map(({ filedAt }) => filedAt),
   ].filter((day) => day !== null);
   return { from: (isWhole ? days.sort(compareText)[0] : days.at(-1)) ?? null, isWhole };
-}
-
-function isPlausible({ accession, date }: ListedTrade): boolean {
-  const filed = Number(accession.slice(11, 13));
-  const year = filed > 90 ? 1900 + filed : 2000 + filed;
-  return date !== null && year - Number(date.slice(0, 4)) <= mostYears;
 }
 
 const dayFiled = ({ periodOfReport, filedAt }: ReadFiling) => periodOfReport ?? filedAt ?? '';

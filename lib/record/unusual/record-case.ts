@@ -2,7 +2,7 @@ import { formatDate } from '../../figures/format.ts';
 import type { Kind } from '../../form4/model/transaction-codes.ts';
 import { connectionsOf } from '../connects/connections.ts';
 import { type Split, splitsOf } from '../connects/splits.ts';
-import { byText } from '../days.ts';
+import { byText, isPlausible } from '../days.ts';
 import type { PartyRecord, RecordRow } from '../model.ts';
 import type { Match } from '../short-swing/best-matches.ts';
 
@@ -40,7 +40,7 @@ export type RecordCase = {
   accession: string;
   /** The filing's rows, as filed. */
   here: RecordRow[];
-  /** All other dated rows of the same person at the same issuer, oldest first. */
+  /** All other rows of the same person at the same issuer, oldest first; without those of no certain date. */
   others: RecordRow[];
   /** Purchases (P) and sales (S), if the filing has any. */
   sides: Side[];
@@ -75,7 +75,7 @@ export function recordCaseOf(record: PartyRecord, accession: string): RecordCase
   const others = record.rows
     .filter(
       (row) =>
-        row.date !== null &&
+        isDated(row) &&
         !isHere(row) &&
         row.issuer.cik === first.issuer.cik &&
         ciksOf(row).some((cik) => owners.has(cik)),
@@ -87,7 +87,7 @@ export function recordCaseOf(record: PartyRecord, accession: string): RecordCase
     here,
     others,
     sides: sides.flatMap((side): Side[] => {
-      const own = here.filter(({ kind, date }) => kind === side.kind && date !== null);
+      const own = here.filter((row) => row.kind === side.kind && isDated(row));
       const day = own.map(({ date }) => date ?? '').sort()[0];
       if (day === undefined) return [];
       const before = others.filter(({ kind, date }) => kind === side.kind && (date ?? '') < day);
@@ -98,6 +98,10 @@ export function recordCaseOf(record: PartyRecord, accession: string): RecordCase
   };
 }
 
+/** A date that can hardly be right, such as one of the year 0024, is none. */
+const isDated = ({ date, filings: [{ accession }] }: RecordRow) =>
+  date !== null && isPlausible(date, accession);
+
 const ciksOf = ({ owner, owners }: RecordRow) => [owner.cik, ...owners.map(({ cik }) => cik)];
 
 /**
@@ -107,7 +111,7 @@ const ciksOf = ({ owner, owners }: RecordRow) => [owner.cik, ...owners.map(({ ci
 function gapsOf({ rows, unread, reach }: PartyRecord, here: readonly RecordRow[]): RecordCase['gapSince'] {
   const withRows = new Set(rows.flatMap(({ filings }) => filings.map(({ accession }) => accession)));
   const blank = unread.filter(({ accession, form }) => !withRows.has(accession) && !form.startsWith('3'));
-  const undated = rows.filter(({ date }) => date === null).length;
+  const undated = rows.some((row) => !isDated(row));
   const days = here.flatMap(({ date, filings }) => [date, filings[0].filedAt]).filter((day) => day !== null);
   const until = days.sort().at(-1) ?? '';
   return (from) => {
@@ -116,6 +120,6 @@ function gapsOf({ rows, unread, reach }: PartyRecord, here: readonly RecordRow[]
     const missing = blank.filter(({ filedAt }) => filedAt === null || (filedAt >= from && filedAt <= until));
     if (missing.length === 1) return 'one filing in the record has not been read';
     if (missing.length > 1) return `${missing.length} filings in the record have not been read`;
-    return undated > 0 ? 'the record has transactions without a date' : null;
+    return undated ? 'the record has transactions without a certain date' : null;
   };
 }

@@ -229,6 +229,14 @@ test('filings for one day are put in the order in which balances run on', () => 
   expect(states(made).map(([, , state]) => state)).toEqual(['connects', 'connects', 'connects']);
 });
 
+test('two filings of one day that report the same are said to', () => {
+  const part = (n: number) =>
+    aFiling('2024-03-05', { accession: accessionOf('2024-03-05', n), lines: [aLine('900', '850')] });
+  expect(texts(connectsOf(aRecord({ filings: [part(1), part(2)] }), ada.cik))).toEqual([
+    expect.stringContaining('(50 more). Common reason: both filings report the same transactions.'),
+  ]);
+});
+
 test('a balance that one filing alone has is told as such on both sides of it', () => {
   const made = filed({
     '2024-01-10': [aLine('127300', '127231')],

@@ -69,3 +69,13 @@ test('what comes after the filing, is of its own day, or of another issuer or pe
     'First purchase in 4 years. The one before it was on Jun 4, 2019.',
   ]);
 });
+
+test('a date that can hardly be right is none', () => {
+  const filings: [ReturnType<typeof aRef>] = [aRef(accessionOf('2022-02-28'))];
+  const slip = aRow('0022-02-28', { filings });
+  expect(texts(found(KIND, [aRow('2024-06-03'), slip]))).toEqual([
+    'Not known whether this is the first sale: the record has transactions without a certain date.',
+  ]);
+  const own = aRow('0024-06-03', { filings: [aRef(accessionOf('2024-06-03'))] });
+  expect(found(KIND, [own, aRow('2022-02-28')])).toEqual([]);
+});
