@@ -61,7 +61,7 @@ export const words = {
   lastDays: (days: number, count: number, from: string | null, isAll: boolean) =>
     `${plural(count, 'transaction')} in the last ${days} days${isAll || from === null ? '' : `, as far as they were loaded: back to ${formatDate(from)}`}`,
   loadDays: (days: number) => `Load the company’s last ${days} days · 1 request`,
-  whatCompanyIs: `What insiders reported at this company of late, up to ${pageLength} transactions in one request: who else bought or sold, and how much.`,
+  whatCompanyIs: `What insiders reported at this company recently, up to ${pageLength} transactions in one request: who else bought or sold, and how much.`,
   progress: 'Filings read',
   whatItIs: `The newest transactions that EDGAR lists for this person, up to ${pageLength} in one request. The filings themselves, with prices, are read only when you ask.`,
   transactions: 'Transactions',
@@ -133,7 +133,7 @@ export const words = {
     [
       `${plural(connects, 'line')} ${connects === 1 ? 'begins' : 'begin'} where the previous filing ended`,
       differs > 0 && `${differs} ${differs === 1 ? 'differs' : 'differ'}`,
-      unknown > 0 && `${unknown} ${unknown === 1 ? 'has' : 'have'} an unknown balance`,
+      unknown > 0 && `${unknown} cannot be compared`,
     ]
       .filter(Boolean)
       .join('; ')

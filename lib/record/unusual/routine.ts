@@ -60,12 +60,15 @@ function atIntervals({ gapSince }: RecordCase, side: Side): Finding[] {
   if (weeks > MOST_WEEKS) return [];
   const gap = gapSince(daysBefore(since, -1));
   if (gap) return [finding(`Not known whether ${side.noun}s come at equal intervals: ${gap}.`, [], false)];
-  const every = weeks === 1 ? 'week' : `${weeks} weeks`;
+  const every = isMonth(medianOf(sorted)) ? 'month' : weeks === 1 ? 'week' : `${weeks} weeks`;
   const [shortest, longest] = [sorted[0], sorted.at(-1)];
   const apart = shortest === longest ? `${longest}` : `${shortest} to ${longest}`;
   const text = `${side.verb} about every ${every}: ${sorted.length + 1} times since ${formatDate(since)}, ${apart} days apart.`;
   return [finding(text, [...side.here, ...side.before.filter(({ date }) => (date ?? '') >= since)])];
 }
+
+/** 30 or 31 days are a month, not four weeks. */
+const isMonth = (days: number) => days >= 30 && days <= 31;
 
 function insert(sorted: readonly number[], value: number): number[] {
   const at = sorted.findIndex((other) => other > value);

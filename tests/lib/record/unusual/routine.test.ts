@@ -9,11 +9,18 @@ describe('at about equal intervals', () => {
   test('four times or more, each interval within a quarter of the median', () => {
     // 28, 31 and 30 days: the median is 30.
     expect(texts(found(KIND, sales('2024-06-03', '2024-05-04', '2024-04-03', '2024-03-06')))).toEqual([
-      'Sells about every 4 weeks: 4 times since Mar 6, 2024, 28 to 31 days apart.',
+      'Sells about every month: 4 times since Mar 6, 2024, 28 to 31 days apart.',
     ]);
     expect(found(KIND, sales('2024-06-03', '2024-05-04', '2024-04-03'))).toEqual([]);
     // 30, 31 and 45: 45 is half as long again.
     expect(found(KIND, sales('2024-06-03', '2024-05-04', '2024-04-03', '2024-02-18'))).toEqual([]);
+  });
+
+  test('four weeks are no month', () => {
+    const days = sales('2024-06-03', '2024-05-06', '2024-04-08', '2024-03-11');
+    expect(texts(found(KIND, days))).toEqual([
+      'Sells about every 4 weeks: 4 times since Mar 11, 2024, 28 days apart.',
+    ]);
   });
 
   test('only as far back as the rhythm holds, and this filing is in it', () => {

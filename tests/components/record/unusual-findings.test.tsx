@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { UnusualFindings } from '../../components/record/analysis/UnusualFindings.tsx';
-import type { RecordRow } from '../../lib/record/model.ts';
-import { accessionOf, aRecord, aRow } from '../support/fakes/a-record.ts';
+import { UnusualFindings } from '../../../components/record/analysis/UnusualFindings.tsx';
+import type { RecordRow } from '../../../lib/record/model.ts';
+import { accessionOf, aRecord, aRow } from '../../support/fakes/a-record.ts';
 
 function said(rows: RecordRow[]): string {
   const place = document.createElement('div');

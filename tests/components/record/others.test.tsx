@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { Others } from '../../components/record/analysis/Others.tsx';
-import type { RecordRow } from '../../lib/record/model.ts';
-import { aRecord, aRow, listed } from '../support/fakes/a-record.ts';
+import { Others } from '../../../components/record/analysis/Others.tsx';
+import type { RecordRow } from '../../../lib/record/model.ts';
+import { aRecord, aRow, listed } from '../../support/fakes/a-record.ts';
 
 function said(...rows: RecordRow[]): string {
   const place = document.createElement('div');

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { Transactions } from '../../components/record/Transactions.tsx';
-import type { RecordRow } from '../../lib/record/model.ts';
-import { aRow } from '../support/fakes/a-record.ts';
+import { Transactions } from '../../../components/record/Transactions.tsx';
+import type { RecordRow } from '../../../lib/record/model.ts';
+import { aRow } from '../../support/fakes/a-record.ts';
 
 function drawn(row: RecordRow): HTMLElement {
   const place = document.createElement('div');
