@@ -172,7 +172,7 @@ function Dollars({ glance }: { glance: Glance }) {
       ) : (
         dollars(bought ?? sold)
       )}
-      {isPart && <span class="small muted">{words.ofOneSecurity}</span>}
+      {isPart && <span class="small muted"> {words.ofOneSecurity}</span>}
     </>
   );
 }

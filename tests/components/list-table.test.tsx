@@ -59,7 +59,7 @@ test('dollars of one security are said to be that if others were traded, too', (
       { sold: sale, security: { title, unit: 'shares' } },
       filedTradesOf(filed, summarize(filed)),
     );
-  expect(of('Class A')).toBe('$12,500of one security');
+  expect(of('Class A')).toBe('$12,500 of one security');
   expect(of('Class B')).toBe('$12,500');
 });
 

@@ -56,7 +56,7 @@ test('a list is read, sorted, filtered and saved in Firefox, each filing request
   await expect
     .poll(() => dollars(firefox, page))
     .toMatch(
-      /^about \$3,439,000 \$900,000 about \$655,700 about \$498,800 \$206,800 \$116,405 \$88,600 unknown –/,
+      /^about \$3,439,000 \$900,000 about \$655,700 about \$498,800 \$206,800 \$116,405 unknown \$88,600 of one security –/,
     );
   await press(firefox, page, 'input');
   await expect.poll(text).toContain('8 of 12 shown');
