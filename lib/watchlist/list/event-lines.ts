@@ -60,9 +60,11 @@ function ofTrade(seen: Sighting, [way, trade]: [EventWay, Trade], other?: [Event
   const { shares, value, averagePrice } = trade;
   const figure = `${wayNames[way]} ${amountOf(trade)}`;
   const missing = averagePrice === null ? 'price unknown' : 'value unknown';
-  const counted = value === null ? missing : `${formatAmount(shares)} shares`;
-  if (other) return { figure, way, what: `${counted}; ${other[0]} ${amountOf(other[1])}` };
   const { net, security } = seen;
+  // Partnerships have units: "Common Units".
+  const noun = /\bunits?\b/i.test(security?.title ?? '') ? 'units' : 'shares';
+  const counted = value === null ? missing : `${formatAmount(shares)} ${noun}`;
+  if (other) return { figure, way, what: `${counted}; ${other[0]} ${amountOf(other[1])}` };
   const isNet = net === null || net === (way === 'sold' ? negate(shares) : shares);
   const unit = security?.unit ?? 'shares';
   return { figure, way, what: isNet ? counted : `${counted}, net ${formatSigned(unit, net)}` };

@@ -11,6 +11,11 @@ test('a sale is the news, in dollars, with its shares', () => {
   expect(eventLines(seen)).toEqual({ figure: 'Sold $206,800', way: 'sold', what: '5,000 shares' });
 });
 
+test('units are not called shares', () => {
+  const security = { title: 'Common Units', unit: 'shares' } as const;
+  expect(eventLines(aSighting({ ...none, sold, net: '-5000', security })).what).toBe('5,000 units');
+});
+
 test('a sale of exercised shares is the news, and the net is next to it', () => {
   const seen = aSighting({ ...none, sold, net: '7000', kinds: ['exercise', 'market-sale'] });
   expect(eventLines(seen)).toMatchObject({ figure: 'Sold $206,800', what: '5,000 shares, net +7,000' });
