@@ -3,7 +3,7 @@ import { businessDaysBetween, unsettledBetween } from '../../form4/checks/dates/
 import { REVIEWED, SINCE } from '../../form4/checks/dates/edgar-closures.ts';
 import { isMarketTrade } from '../../form4/model/transaction-codes.ts';
 import { daysBetween } from '../days.ts';
-import type { RecordRow } from '../model.ts';
+import type { ReadFiling, RecordRow } from '../model.ts';
 import { plural } from '../plural.ts';
 import type { Rule } from './record-case.ts';
 
@@ -24,9 +24,9 @@ export const lateSoFar: Rule = ({ record, accession, here, others }) => {
     ({ filings: [filing] }) => filing.accession,
   );
   byFiling.delete(accession);
-  const flagsOf = new Map(record.filings.map(({ accession: of, flags }) => [of, flags]));
+  const read = new Map(record.filings.map((filing) => [filing.accession, filing]));
   const known = [...byFiling].flatMap(([of, rows]) => {
-    const isLate = mayBeLate(rows, flagsOf.get(of));
+    const isLate = mayBeLate(rows, read.get(of));
     return isLate === null ? [] : [{ rows, isLate }];
   });
   const late = known.filter(({ isLate }) => isLate);
@@ -46,14 +46,16 @@ function howMany(late: number, known: number): string {
   return known === 1 ? filings : `${formatCount(late)} of ${filings}`;
 }
 
-/** @param flags of a filing that was read. @returns `null` if neither flags nor filing date can tell */
-function mayBeLate(rows: readonly RecordRow[], flags: readonly string[] | undefined): boolean | null {
-  const isFlagged = flags?.some((flag) => flag.startsWith('May be late')) ?? false;
+/** @param filing if it was read. @returns `null` if neither its flags nor its filing date can tell */
+function mayBeLate(rows: readonly RecordRow[], filing: ReadFiling | undefined): boolean | null {
+  const { flags = [], signedAt = null } = filing ?? {};
+  const isFlagged = flags.some((flag) => flag.startsWith('May be late'));
   const isFiled = isFiledLate(rows);
   if (isFlagged || isFiled) return true;
-  // Counted from the transaction without that verdict: outside of the days for which closures are known.
-  const isOpen = flags?.some((flag) => flag.startsWith('Signed ')) ?? true;
-  return isOpen ? isFiled : false;
+  // "Signed" alone is counted without that verdict: outside of the days for which closures are known.
+  const isOpen = signedAt === null || flags.some((flag) => flag.startsWith('Signed '));
+  // An earlier release kept no flags.
+  return isOpen || rows.some((row) => row.flags === null) ? isFiled : false;
 }
 
 function isFiledLate(rows: readonly RecordRow[]): boolean | null {

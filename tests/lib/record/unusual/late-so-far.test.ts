@@ -57,15 +57,20 @@ test('filings that nobody judged are not counted as on time', () => {
     listed(aRow('2026-04-06', filed('2026-04-06', '2026-05-04'))),
     // EDGAR's list has no purchase or sale of this filing, so its date tells nothing.
     listed(aRow('2024-03-04', { ...filed('2024-03-04', '2024-03-06'), kind: 'award', code: 'A' })),
+    // Read without a signature's date, and by a release that kept no flags.
+    aRow('2023-07-05'),
+    aRow('2023-06-05', { flags: null }),
     aRow('2023-05-03'),
     aRow('2023-03-06'),
   ];
   const filings = [
     aFiling('2023-03-06', { flags: [LATE] }),
     aFiling('2023-05-03'),
+    aFiling('2023-06-05'),
+    aFiling('2023-07-05', { signedAt: null }),
     aFiling('2026-05-04', { flags: ['Signed 9 business days after the transaction of May 4, 2026.'] }),
   ];
   expect(texts(found(KIND, rows, { filings }))[0]).toContain(
-    '1 of 2 earlier Form 4 filings may be late: the one for Mar 6, 2023; for 3 more it is not known.',
+    '1 of 2 earlier Form 4 filings may be late: the one for Mar 6, 2023; for 5 more it is not known.',
   );
 });
