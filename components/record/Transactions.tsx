@@ -174,7 +174,11 @@ function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string;
         <span class={isTrade ? 'strong' : ''}>{kindWords(row)}</span>
         {code && !kindWords(row).endsWith(')') && <span class="muted"> ({code})</span>}
         {said && <span class="muted">, {said}</span>}
-        {row.plan === 'checked' && <span class="chip">10b5-1</span>}
+        {row.plan === 'checked' && (
+          <abbr class="chip" title={words.planWhy}>
+            10b5-1
+          </abbr>
+        )}
         <div class="small muted">
           <Apart text={title} />
         </div>

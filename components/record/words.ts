@@ -95,6 +95,7 @@ export const words = {
   fromFilingWhy: 'These figures are from the filing itself.',
   average: 'avg.',
   averageWhy: 'A footnote says that this is an average of several trades.',
+  planWhy: 'This filing’s Rule 10b5-1 box is checked. It may concern only some of the filing’s transactions.',
   inDoubt: 'in doubt',
   inDoubtWhy: 'This price may not be in dollars per share. See the filing.',
   listSays: ({ amount, after }: NonNullable<RecordRow['listSays']>) =>

@@ -22,7 +22,7 @@ const head = [
   'Direct or indirect',
   'Nature of ownership',
   'Footnote says',
-  'Rule 10b5-1',
+  'Rule 10b5-1 (whole filing)',
   'Figures from',
   'EDGAR’s list says amount',
   'EDGAR’s list says owned after',

@@ -10,6 +10,12 @@ function drawn(row: RecordRow): HTMLElement {
   return place;
 }
 
+test('the plan of a filing is not claimed for each of its rows', () => {
+  const chip = drawn(aRow('2024-06-03', { plan: 'checked' })).querySelector('.chip');
+  expect(chip?.getAttribute('title')).toContain('may concern only some of the filing’s transactions');
+  expect(drawn(aRow('2024-06-03')).querySelector('.chip')).toBeNull();
+});
+
 test('a row in a record shows what to know before trusting its filing', () => {
   const flagged = drawn(aRow('2024-06-03', { flags: ['A total.', 'Late.'] }));
   expect(flagged.querySelector('.caution')?.getAttribute('title')).toBe('A total. Late.');
