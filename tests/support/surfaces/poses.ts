@@ -61,13 +61,18 @@ export async function loadRecord(page: Page): Promise<void> {
   await record.getByText('Every filing of this record was read.').waitFor();
 }
 
-/** Watches everyone on the card. */
+/** Watches everyone on the card, and points at nothing. */
 export async function watchAll(page: Page): Promise<void> {
   await cardStands(page);
   const card = await insideShadow(page, '[data-form4-lens=card]');
-  for (const star of await card.getByRole('button', { name: / as (insider|issuer)$/ }).all())
-    await star.click();
-  await card.locator('.watch [aria-pressed=true]').last().waitFor();
+  const pressed = card.locator('[aria-pressed=true]');
+  for (const star of await card.getByRole('button', { name: / as (insider|issuer)$/ }).all()) {
+    if ((await star.getAttribute('aria-pressed')) === 'false') await star.click();
+    await star.and(pressed).waitFor();
+  }
+  await page.mouse.move(0, 0);
+  // The links on the page are marked a moment later.
+  await page.waitForTimeout(LONGER_THAN_ANY_DELAY);
 }
 
 /** Has every filing on a list summed up, with the largest purchases and sales first. */
