@@ -1,18 +1,14 @@
+import { timeFor } from '../../lib/edgar/client/how-long.ts';
 import { formatCount } from '../../lib/figures/format.ts';
 import type { Glance } from '../../lib/glance/glance.ts';
-import { secondsFor } from '../../lib/lists/list-row.ts';
 
 const counted = (n: number, one: string, more = `${one}s`) => `${formatCount(n)} ${n === 1 ? one : more}`;
-
-/** "14 s", "2 min" */
-const span = (seconds: number) => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`);
 
 /** The texts above a list before the reader asks for summaries; part of every page's script. */
 export const offerWords = {
   name: 'Form 4 Lens',
   summaries: (filings: number) => `Summaries for these ${formatCount(filings)} filings`,
-  cost: (filings: number) =>
-    `up to ${counted(filings, 'request')} to sec.gov, about ${span(secondsFor(filings))}`,
+  cost: (filings: number) => `up to ${counted(filings, 'request')} to sec.gov, about ${timeFor(filings)}`,
   loading: 'Loading…',
 };
 
@@ -23,7 +19,7 @@ export const words = {
   close: 'Close the summaries',
   progress: 'Filings read',
   reading: (read: number, all: number, left: number, each: number) =>
-    `${formatCount(read)} of ${formatCount(all)} · about ${span(secondsFor(left, each))} left`,
+    `${formatCount(read)} of ${formatCount(all)} · about ${timeFor(left, each)} left`,
   read: (read: number, all: number) => `${formatCount(read)} of ${counted(all, 'filing')} read`,
   stop: 'Stop',
   goOn: (unread: number) => `Continue · ${counted(unread, 'request')}`,

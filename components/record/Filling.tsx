@@ -3,8 +3,6 @@ import { words } from './words.ts';
 
 type Props = {
   state: Pick<RecordState, 'record' | 'doing' | 'progress'>;
-  /** Milliseconds between two requests. */
-  gap: number;
   onFill: () => void;
   onPause: () => void;
 };
@@ -12,7 +10,7 @@ type Props = {
 /**
  * Reads the filings that EDGAR's list only names: how many are left, how long that takes, start and pause.
  */
-export function Filling({ state: { record, doing, progress }, gap, onFill, onPause }: Props) {
+export function Filling({ state: { record, doing, progress }, onFill, onPause }: Props) {
   const left = record?.unread.length ?? 0;
   if (doing === 'filling' && progress) {
     return (
@@ -31,7 +29,7 @@ export function Filling({ state: { record, doing, progress }, gap, onFill, onPau
     <div class="bar filling">
       <span class="small muted">{words.unread(left)}</span>
       <button type="button" class="button main" disabled={doing !== null} onClick={onFill}>
-        {hasBegun ? words.goOn(left) : words.fill(left, left * gap)}
+        {hasBegun ? words.goOn(left) : words.fill(left)}
       </button>
     </div>
   );

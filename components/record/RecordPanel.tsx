@@ -23,15 +23,13 @@ export type RecordActions = {
 export type RecordPanelProps = {
   subject: Subject;
   state: RecordState;
-  /** Milliseconds between two requests. */
-  gap: number;
   on: RecordActions;
   /** The filing that the reader is on, to be compared with the record; `null` for none. */
   accession: string | null;
 };
 
 /** The record of a person at a company, or of a company: what was loaded, its reach, and what more costs. */
-export function RecordPanel({ subject, state, gap, on, accession }: RecordPanelProps) {
+export function RecordPanel({ subject, state, on, accession }: RecordPanelProps) {
   const { kept, record, doing, failure } = state;
   const isBusy = doing !== null;
   const isPerson = subject.party.kind === 'insider';
@@ -67,7 +65,7 @@ export function RecordPanel({ subject, state, gap, on, accession }: RecordPanelP
           <p class="small muted">
             {reachWords(subject, record)}. {words.loaded(kept.loadedAt, kept.from)}.
           </p>
-          <Filling state={state} gap={gap} onFill={on.fill} onPause={on.pause} />
+          <Filling state={state} onFill={on.fill} onPause={on.pause} />
           {accession !== null && <UnusualFindings record={record} accession={accession} />}
           {isPerson && (
             <Notices notices={state.notices} loaded={{ kept, record }} issuer={subject.scope.issuer} />

@@ -1,3 +1,4 @@
+import { spanWords, timeFor } from '../../lib/edgar/client/how-long.ts';
 import { pageLength } from '../../lib/edgar/lists/insider-transactions.ts';
 import { formatAmount, formatCount, formatDate, formatIn, formatPrice } from '../../lib/figures/format.ts';
 import { formatMoment } from '../../lib/figures/format-moment.ts';
@@ -7,12 +8,6 @@ import type { InsiderRole } from '../../lib/record/others/roles.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${formatCount(count)} ${count === 1 ? one : many}`;
-
-/** Milliseconds as seconds or minutes: "40 s", "3 min". */
-function span(milliseconds: number): string {
-  const seconds = Math.max(1, Math.round(milliseconds / 1000));
-  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
 
 /** The singular and the plural. */
 const roles: Record<NonNullable<InsiderRole>, [string, string]> = {
@@ -101,12 +96,11 @@ export const words = {
   listSays: ({ amount, after }: NonNullable<RecordRow['listSays']>) =>
     `EDGAR’s list says ${[amount && `an amount of ${formatAmount(amount)}`, after && `${formatAmount(after)} owned after`].filter(Boolean).join(', ')}. The figures shown are the filing’s.`,
   also: (count: number) => `and ${plural(count, 'other filing')} of the same block`,
-  fill: (filings: number, milliseconds: number) =>
-    `Fill in the prices · ${plural(filings, 'request')}, about ${span(milliseconds)}`,
+  fill: (filings: number) => `Fill in the prices · ${plural(filings, 'request')}, about ${timeFor(filings)}`,
   goOn: (filings: number) => `Continue · ${plural(filings, 'request')} left`,
   pause: 'Pause',
   filling: (done: number, of: number, left: number) =>
-    `${formatCount(done)} of ${plural(of, 'filing')} read · about ${span(left)} left`,
+    `${formatCount(done)} of ${plural(of, 'filing')} read · about ${spanWords(left)} left`,
   filled: 'Every filing of this record was read.',
   unread: (filings: number) =>
     `${plural(filings, 'filing')} not read yet: prices, plans and footnotes are not known.`,

@@ -3,7 +3,6 @@ import { words } from '../../components/popup/words.ts';
 import { Filling } from '../../components/record/Filling.tsx';
 import { RecordSummary } from '../../components/record/RecordSummary.tsx';
 import { transactionsUrl } from '../../lib/edgar/addresses/urls.ts';
-import { requestGap } from '../../lib/edgar/client/pace.ts';
 import { formatMoment } from '../../lib/figures/format-moment.ts';
 import type { KeptNotice } from '../../lib/record/kept/kept-notices.ts';
 import type { KeptRecord } from '../../lib/record/kept/kept-record.ts';
@@ -77,7 +76,6 @@ export default function EntryRecord({ entry, attempt }: EntryRecordProps) {
           <p class="muted">{words.recordLoaded(formatMoment(kept.loadedAt))}</p>
           <Filling
             state={{ record, doing, progress }}
-            gap={requestGap}
             onFill={() => ask('filling')}
             onPause={() => asking.current.abort()}
           />

@@ -46,10 +46,3 @@ const ofOneFiling: readonly Failure['reason'][] = [
 /** Whether a failure means that EDGAR should not be asked about the rest of the list now. */
 export const stopsAll = (failure: Failure): boolean =>
   !ofOneFiling.includes(failure.reason) && !(failure.reason === 'server-error' && failure.until === null);
-
-/** Milliseconds per request before any was timed: the gap between requests plus a typical answer's time. */
-export const usualRequest = 600;
-
-/** How long a number of requests takes, in whole seconds. @param each milliseconds per request */
-export const secondsFor = (requests: number, each = usualRequest): number =>
-  Math.max(1, Math.round((requests * each) / 1000));

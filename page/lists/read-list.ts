@@ -1,9 +1,10 @@
 import type { FilingId } from '../../lib/edgar/addresses/urls.ts';
 import type { Reading } from '../../lib/edgar/client/answer.ts';
 import type { Failure } from '../../lib/edgar/client/failure.ts';
+import { usualRequest } from '../../lib/edgar/client/how-long.ts';
 import type { GlanceAnswer, Glanced, Noticed } from '../../lib/glance/digest.ts';
 import type { ListedFiling } from '../../lib/lists/filings-on-list.ts';
-import { isUnread, type ListRow, stopsAll, usualRequest } from '../../lib/lists/list-row.ts';
+import { isUnread, type ListRow, stopsAll } from '../../lib/lists/list-row.ts';
 
 export type ListState = {
   rows: ListRow[];

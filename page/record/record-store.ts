@@ -7,7 +7,7 @@ import {
   transactionsUrl,
 } from '../../lib/edgar/addresses/urls.ts';
 import { type Failure, failureSentence } from '../../lib/edgar/client/failure.ts';
-import { requestGap } from '../../lib/edgar/client/pace.ts';
+import { usualRequest } from '../../lib/edgar/client/how-long.ts';
 import { readFeed } from '../../lib/edgar/lists/atom.ts';
 import { type ListRefusal, readTransactions } from '../../lib/edgar/lists/insider-transactions.ts';
 import type { GlanceAnswer } from '../../lib/glance/digest.ts';
@@ -189,7 +189,7 @@ export function createRecordStore(
     const signal = AbortSignal.any([filling.signal, ended]);
     const began = around.now();
     const progress = (done: number) => {
-      const each = done > 0 ? (around.now() - began) / done : requestGap;
+      const each = done > 0 ? (around.now() - began) / done : usualRequest;
       return { done, of: wanted.length, left: each * (wanted.length - done) };
     };
     change({ doing: 'filling', progress: progress(0), failure: null });

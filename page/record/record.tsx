@@ -8,7 +8,6 @@ import {
 } from '../../components/record/RecordPanel.tsx';
 import { words } from '../../components/record/words.ts';
 import { type FilingId, filingIdOf } from '../../lib/edgar/addresses/urls.ts';
-import { requestGap } from '../../lib/edgar/client/pace.ts';
 import type { Filing } from '../../lib/form4/model/filing.ts';
 import type { Summary } from '../../lib/form4/model/summary.ts';
 import { spokenName } from '../../lib/form4/wording/person-name.ts';
@@ -166,7 +165,6 @@ function viewOf(subject: Subject, own: KeptFiling, draw: () => void, ended: Abor
     props: (): RecordPanelProps => ({
       subject,
       state,
-      gap: requestGap,
       on,
       accession: subject.party.kind === 'insider' ? own.seen.accession : null,
     }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Failure, fail } from '../../../lib/edgar/client/failure.ts';
-import { dollarsOf, glanceOfRow, hasTrades, secondsFor, stopsAll } from '../../../lib/lists/list-row.ts';
+import { dollarsOf, glanceOfRow, hasTrades, stopsAll } from '../../../lib/lists/list-row.ts';
 import { readRow, trades } from './rows.ts';
 
 const glanceWith = (facts: Parameters<typeof readRow>[1]) => {
@@ -41,13 +41,4 @@ test('a failure that the next filing would meet, too, stops a list; one of a sin
   ];
   expect(all.filter(stopsAll)).toEqual(all);
   expect(one.filter(stopsAll)).toEqual([]);
-});
-
-test.each([
-  [40, undefined, 24],
-  [1, undefined, 1],
-  [0, undefined, 1],
-  [10, 1500, 15],
-])('%i requests of %s ms each take about %i s', (requests, each, seconds) => {
-  expect(secondsFor(requests, each)).toBe(seconds);
 });

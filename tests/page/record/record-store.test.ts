@@ -127,7 +127,7 @@ test('filling in requests each filing once, newest first, and says how long it t
   const told = states.flatMap(({ progress }) =>
     progress ? [[progress.done, progress.of, progress.left]] : [],
   );
-  expect(told[0]).toEqual([0, 8, 8 * 510]);
+  expect(told[0]).toEqual([0, 8, 8 * 600]);
   expect(told).toContainEqual([4, 8, 4 * 600]);
   expect(last()).toMatchObject({ doing: null, progress: null, record: { unread: [] } });
 });

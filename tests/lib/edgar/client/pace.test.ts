@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { words as listWords, offerWords } from '../../../../components/lists/words.ts';
+import { words as recordWords } from '../../../../components/record/words.ts';
+import { timeFor, usualRequest } from '../../../../lib/edgar/client/how-long.ts';
 import { anchored, asked, nextTurn, paceFrom, paused, recovered } from '../../../../lib/edgar/client/pace.ts';
 
 const idle = paceFrom(undefined);
@@ -71,4 +74,23 @@ test.each([
 test('a pause that an earlier release stored is kept', () => {
   const pace = paceFrom({ latest: 5, blockedUntil: 10 * minute });
   expect(nextTurn(pace, minute)).toEqual({ blockedUntil: 10 * minute });
+});
+
+test.each([
+  [40, undefined, '24 s'],
+  [1, undefined, '1 s'],
+  [0, undefined, '1 s'],
+  [10, 1500, '15 s'],
+  [200, undefined, '2 min'],
+])('%i requests of %s ms each take about %s', (requests, each, said) => {
+  expect(timeFor(requests, each)).toBe(said);
+});
+
+test('a list and a record give the same time for as many requests, and never less than the pace allows', () => {
+  const seconds = (text: string) => /about (\d+ s)/.exec(text)?.[1];
+  expect(seconds(offerWords.cost(31))).toBe('19 s');
+  expect(seconds(recordWords.fill(31))).toBe('19 s');
+  expect(seconds(listWords.reading(0, 31, 31, usualRequest))).toBe('19 s');
+  const { wait } = nextTurn(asked(idle, 0), 0) as { wait: number };
+  expect(usualRequest).toBeGreaterThan(wait);
 });
