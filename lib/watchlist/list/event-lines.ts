@@ -1,5 +1,5 @@
-import { compare, divide, negate } from '../../figures/decimal.ts';
-import { formatAmount, formatDollars, formatIn, formatSigned } from '../../figures/format.ts';
+import { compare, negate } from '../../figures/decimal.ts';
+import { formatAmount, formatIn, formatSigned } from '../../figures/format.ts';
 import { type Kind, kindNames } from '../../form4/model/transaction-codes.ts';
 import { dollarWords, roughly, valueWords } from '../../form4/wording/quantity-words.ts';
 import type { Sighting } from '../records/types/sighting.ts';
@@ -71,14 +71,13 @@ function ofTrade(seen: Sighting, [way, trade]: [EventWay, Trade], other?: [Event
 }
 
 /**
- * Dollars to the cent below $1,000, whole dollars from there on. "About" is written as a sign, since a row
- * has no room for the word and a sum cut short would be a different sum. Without a value only the number is
- * given, since these may be options.
+ * Dollars as on the card, to the cent if they are not whole. "About" is written as a sign, since a row has no
+ * room for the word and a sum cut short would be a different sum. Without a value only the number is given,
+ * since these may be options.
  */
 function amountOf({ value, shares, isAverage }: Trade): string {
   if (value === null) return formatAmount(shares);
-  if (isAverage) return `~${dollarWords(roughly(value))}`;
-  return compare(value, '1000') < 0 ? formatDollars(value) : `$${formatAmount(divide(value, '1', 0))}`;
+  return isAverage ? `~${dollarWords(roughly(value))}` : dollarWords(value);
 }
 
 /** "$206,800.50", or "about $206,800" if a price is an average, as on the card; `null` if not known. */

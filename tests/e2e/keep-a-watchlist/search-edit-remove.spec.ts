@@ -55,7 +55,7 @@ test('an entry shows name, role or ticker, the last event and a line of holdings
   const page = await popupWith(context, entries);
   const row = rowOf(page, 'Alto Ingredients, Inc.');
   await expect(row).toContainText('ALTO');
-  await expect(row).toContainText('Bought $647,005');
+  await expect(row).toContainText('Bought $647,004.75');
   await expect(row).toContainText('123,239 shares');
   await expect(row).toContainText('Mar 23, 2021');
   await expect(

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { valueWords } from '../../../../lib/form4/wording/quantity-words.ts';
 import { eventLines, tradeDollars } from '../../../../lib/watchlist/list/event-lines.ts';
 import { aSighting } from '../../../support/fakes/a-sighting.ts';
 
@@ -26,11 +27,17 @@ test('a net of as many shares the other way is not left out', () => {
   expect(eventLines(seen).what).toBe('5,000 shares, net +5,000');
 });
 
-test('cents are shown only below $1,000', () => {
-  const small = { shares: '100', averagePrice: '5.255', value: '525.5' };
-  const large = { shares: '100', averagePrice: '52.555', value: '5255.5' };
-  expect(eventLines(aSighting({ bought: small })).figure).toBe('Bought $525.50');
-  expect(eventLines(aSighting({ bought: large })).figure).toBe('Bought $5,256');
+test.each([
+  ['525', '$525'],
+  ['525.5', '$525.50'],
+  ['5255', '$5,255'],
+  ['5255.5', '$5,255.50'],
+  ['23456789.55', '$23,456,789.55'],
+])('%s is %s in a row, in the details and on the card: whole dollars have no cents', (value, dollars) => {
+  const bought = { shares: '100', averagePrice: '5', value };
+  expect(eventLines(aSighting({ bought })).figure).toBe(`Bought ${dollars}`);
+  expect(tradeDollars(bought)).toBe(dollars);
+  expect(valueWords(value, false)).toBe(dollars);
 });
 
 test('with average prices, the dollars are approximate, as on the card', () => {
