@@ -15,6 +15,7 @@ import {
   titleOf,
 } from '../../lib/record/arrange.ts';
 import type { RecordRow } from '../../lib/record/model.ts';
+import { priceShown } from '../../lib/record/price-shown.ts';
 import { Apart } from '../Apart.tsx';
 import { FLAG_SIGN } from '../flag-sign.ts';
 import { words } from './words.ts';
@@ -83,14 +84,21 @@ export function Transactions({ rows, hasOwners, onSave }: Props) {
           <thead>
             <tr>
               <ColumnHead by="date" sorting={sorting} onSort={sortBy} />
-              {hasOwners && <th scope="col">{words.columns.who}</th>}
-              <th scope="col">{words.columns.what}</th>
+              {hasOwners && (
+                <th scope="col" class="who">
+                  {words.columns.who}
+                </th>
+              )}
+              <th scope="col" class="what">
+                {words.columns.what}
+              </th>
               <ColumnHead by="amount" sorting={sorting} onSort={sortBy} />
               <ColumnHead by="price" sorting={sorting} onSort={sortBy} />
               <ColumnHead by="value" sorting={sorting} onSort={sortBy} />
               <ColumnHead by="after" sorting={sorting} onSort={sortBy} />
-              <th scope="col">{words.columns.held}</th>
-              <th scope="col">{words.columns.filing}</th>
+              <th scope="col" class="filing">
+                {words.columns.filing}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -147,7 +155,7 @@ function ColumnHead({ by, sorting, onSort }: HeadProps) {
   return (
     <th
       scope="col"
-      class={by === 'date' ? '' : 'number'}
+      class={by === 'date' ? by : `number ${by}`}
       aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
     >
       <button type="button" class="sort" title={words.sortBy(name)} onClick={() => onSort(by)}>
@@ -158,15 +166,17 @@ function ColumnHead({ by, sorting, onSort }: HeadProps) {
   );
 }
 
+/** Wide, one line; in a narrow window its cells are stacked, at last with the names of their columns. */
 function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string; hasOwners: boolean }) {
   const { filings, date, owners, kind, code, direction, said, flags } = row;
   const [filing, ...others] = filings;
+  const { columns } = words;
   const isTrade = isMarketTrade(kind);
   return (
     <tr>
-      <td class="nowrap">{formatDate(date)}</td>
+      <td class="date">{formatDate(date)}</td>
       {hasOwners && (
-        <td>
+        <td class="who">
           <Apart text={words.names(owners)} />
         </td>
       )}
@@ -180,27 +190,26 @@ function Transaction({ row, title, hasOwners }: { row: RecordRow; title: string;
           </abbr>
         )}
         <div class="small muted">
-          <Apart text={title} />
+          <Apart text={title} />, <Apart text={words.held(row)} />
         </div>
       </td>
-      <td class={`number ${isTrade ? (direction === 'A' ? 'acquired' : 'disposed') : ''}`}>
+      <td class={`number amount ${isTrade ? (direction === 'A' ? 'acquired' : 'disposed') : ''}`}>
         {amountShown(row)}
         {row.listSays && <Caution text={words.listSays(row.listSays)} />}
       </td>
-      <td class="number">
+      <td class="number price" data-label={columns.price}>
         <Price row={row} />
       </td>
-      <td class="number">
+      <td class="number value" data-label={columns.value}>
         {row.value === null ? <UnknownText /> : valueWords(row.value, row.priceIs === 'average')}
       </td>
-      <td class="number">{row.after === null ? <UnknownText /> : amountShownIn(row, row.after)}</td>
-      <td class={row.ownership === 'D' ? 'nowrap' : 'what'}>
-        <Apart text={heldShown(row)} />
+      <td class="number after" data-label={columns.after}>
+        {row.after === null ? <UnknownText /> : amountShownIn(row, row.after)}
       </td>
-      <td class="nowrap">
+      <td class="filing">
         <a href={filing.url} target="_blank" rel="noreferrer">
           {words.form(filing.form)}
-        </a>
+        </a>{' '}
         <span
           class={`source ${row.source}`}
           title={row.source === 'list' ? words.fromListWhy : words.fromFilingWhy}
@@ -237,7 +246,9 @@ function amountShown(row: RecordRow): string {
   return `${sign}${amountShownIn(row, row.amount)}`;
 }
 
-function Price({ row: { price, priceIs } }: { row: RecordRow }) {
+function Price({ row }: { row: RecordRow }) {
+  const { priceIs } = row;
+  const price = priceShown(row);
   if (priceIs === 'in-doubt') return <abbr title={words.inDoubtWhy}>{words.inDoubt}</abbr>;
   if (price === null) return <UnknownText />;
   return (
@@ -250,9 +261,4 @@ function Price({ row: { price, priceIs } }: { row: RecordRow }) {
       {formatPrice(price)}
     </>
   );
-}
-
-function heldShown({ ownership, nature }: RecordRow): string {
-  if (ownership === null) return words.notReported;
-  return ownership === 'D' ? words.direct : words.indirect(nature);
 }

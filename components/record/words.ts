@@ -5,6 +5,7 @@ import { formatMoment } from '../../lib/figures/format-moment.ts';
 import { kindNames } from '../../lib/form4/model/transaction-codes.ts';
 import type { RecordRow } from '../../lib/record/model.ts';
 import type { InsiderRole } from '../../lib/record/others/roles.ts';
+import { priceShown } from '../../lib/record/price-shown.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${formatCount(count)} ${count === 1 ? one : many}`;
@@ -78,12 +79,13 @@ export const words = {
     price: 'Price',
     value: 'Value',
     after: 'Owned after',
-    held: 'Held',
     filing: 'Filing',
   },
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
-  direct: 'Direct',
-  indirect: (nature: string | null) => (nature ? `Indirect, ${nature}` : 'Indirect'),
+  held: ({ ownership, nature }: Pick<RecordRow, 'ownership' | 'nature'>): string => {
+    if (ownership === null) return 'direct or indirect not reported';
+    return ownership === 'D' ? 'direct' : ['indirect', nature].filter(Boolean).join(', ');
+  },
   fromList: 'EDGAR’s list',
   fromFiling: 'Read',
   fromListWhy: 'These figures are from EDGAR’s list, which gives no price. The filing has not been read yet.',
@@ -126,7 +128,7 @@ export const words = {
   connects: 'Balances from filing to filing',
   connected: (connects: number, differs: number, unknown: number) =>
     [
-      `${plural(connects, 'line')} ${connects === 1 ? 'begins' : 'begin'} where the previous filing ended`,
+      `${plural(connects, 'balance')} ${connects === 1 ? 'carries' : 'carry'} over from one filing to the next`,
       differs > 0 && `${differs} ${differs === 1 ? 'differs' : 'differ'}`,
       unknown > 0 && `${unknown} cannot be compared`,
     ]
@@ -145,21 +147,24 @@ export const words = {
   moreFindings: (count: number) => `${count} more`,
   holdings: 'Holdings over time',
   line: 'Ownership line',
-  lineName: ({ security, ownership, nature }: Pick<RecordRow, 'security' | 'ownership' | 'nature'>): string =>
-    `${security}, ${ownership === null ? words.notReported : (ownership === 'D' ? words.direct : words.indirect(nature)).toLowerCase()}`,
+  lineName: ({ security, ...line }: Pick<RecordRow, 'security' | 'ownership' | 'nature'>): string =>
+    `${security}, ${words.held(line)}`,
   bought: 'Bought',
   sold: 'Sold',
   chart: (line: string, points: number) =>
     `${line}: ${plural(points, 'point')} over time. The table below has them all.`,
-  point: ({ date, kind, direction, amount, price, after, unit }: RecordRow) =>
-    [
+  point: (row: RecordRow): string => {
+    const { date, kind, direction, amount, after, unit } = row;
+    const price = priceShown(row);
+    return [
       `${formatDate(date)}: ${kindNames[kind]}`,
       amount === null ? '' : `${direction === 'D' ? '−' : '+'}${formatIn(unit, amount)}`,
       price === null ? '' : `at ${formatPrice(price)}`,
       after === null ? '' : `· ${formatIn(unit, after)} owned after`,
     ]
       .filter(Boolean)
-      .join(' '),
+      .join(' ');
+  },
   howToZoom: 'drag to zoom, double-click for all; keys: ← → + − 0',
   notReported: 'not reported',
   /** It is not reported, or cannot be read with certainty. */

@@ -79,7 +79,7 @@ test('it names a notice, can be sorted, filtered and saved, its chart walked by 
   await button.focus();
   await page.keyboard.press('Enter');
   const record = await insideShadow(page, '[data-form4-lens=record]');
-  const amounts = record.locator('tbody tr td:nth-child(3)');
+  const amounts = record.locator('tbody td.amount');
   await expect(amounts).toHaveCount(9);
   await expect(
     record.getByText('Sales reported since: 1,000 on May 14, 2024. 1,500 not reported as sold'),

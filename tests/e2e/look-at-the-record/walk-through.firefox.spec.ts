@@ -132,7 +132,7 @@ test('in Firefox, from amendments and notices to the record, its findings, balan
 
   await test.step('the missing sale shows between two balances', async () => {
     // 18,000 after the grant of 2023, 15,000 before the one of 2024.
-    await shows(record, '6 lines begin where the previous filing ended; 1 differs.');
+    await shows(record, '6 balances carry over from one filing to the next; 1 differs.');
     await shows(record, /3,000 less/);
   });
 
