@@ -12,10 +12,10 @@ export function ExportButtons({ ready, onExport }: Props) {
   return (
     <>
       <button type="button" class="button" disabled={!ready} onClick={() => onExport('json')}>
-        <Icon name="save" /> {words.exportJson}
+        <Icon name="save" /> {words.saveJson}
       </button>
       <button type="button" class="button" disabled={!ready} onClick={() => onExport('csv')}>
-        <Icon name="save" /> {words.exportCsv}
+        <Icon name="save" /> {words.saveCsv}
       </button>
     </>
   );

@@ -2,6 +2,6 @@
 
 export const failed = (why: string) => `That didn’t work. Try again. (${why})`;
 export const close = 'Close';
-export const exportJson = 'Export JSON';
-export const exportCsv = 'Export CSV';
+export const saveJson = 'Save JSON';
+export const saveCsv = 'Save CSV';
 export const noKey = 'Not set';

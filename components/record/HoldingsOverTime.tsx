@@ -6,10 +6,17 @@ import type { RecordRow } from '../../lib/record/model.ts';
 import { drawHoldings, type HoldingsChart } from './holdings-chart.ts';
 import { words } from './words.ts';
 
+type Props = {
+  rows: readonly RecordRow[];
+  /** Called with whether there is a line to draw. */
+  onDrawn?: ((isDrawn: boolean) => void) | undefined;
+};
+
 /** What was owned over time on one ownership line at a time, with its purchases and sales. */
-export function HoldingsOverTime({ rows }: { rows: readonly RecordRow[] }) {
+export function HoldingsOverTime({ rows, onDrawn }: Props) {
   const lines = useMemo(() => holdingsLines(rows).filter(({ points }) => points.length > 1), [rows]);
   const [chosen, setChosen] = useState<string | null>(null);
+  useEffect(() => onDrawn?.(lines.length > 0), [lines]);
   const isNamed = hasIssuers(rows);
   const line = lines.find(({ key }) => key === chosen) ?? lines[0];
   if (!line) return null;

@@ -19,13 +19,15 @@ import { readKept } from '../../platform/records.ts';
 export type EntryRecordProps = {
   entry: WatchEntry;
   attempt: (action: () => Promise<unknown>) => Promise<boolean>;
+  /** Called with whether the record draws holdings over time. */
+  onDrawn: (isDrawn: boolean) => void;
 };
 
 /** The table is redrawn only after this many more filings: a record may hold a thousand. */
 const eachTime = 5;
 
 /** What was loaded of an entry's past, and the buttons that make the page in front load it and fill it in. */
-export default function EntryRecord({ entry, attempt }: EntryRecordProps) {
+export default function EntryRecord({ entry, attempt, onDrawn }: EntryRecordProps) {
   const { party, record: watched } = entry;
   const isPerson = party.kind === 'insider';
   const [kept, setKept] = useState<KeptRecord | null>(null);
@@ -65,21 +67,14 @@ export default function EntryRecord({ entry, attempt }: EntryRecordProps) {
 
   return (
     <>
-      <header class="details-part">
+      <header class="details-part details-record">
         <h2>{words.record}</h2>
         <button type="button" class="button" disabled={doing !== null} onClick={() => ask('loading')}>
           {kept ? words.loadRecordAgain : words.loadRecord}
         </button>
       </header>
       {kept ? (
-        <>
-          <p class="muted">{words.recordLoaded(formatMoment(kept.loadedAt))}</p>
-          <Filling
-            state={{ record, doing, progress }}
-            onFill={() => ask('filling')}
-            onPause={() => asking.current.abort()}
-          />
-        </>
+        <p class="muted">{words.recordLoaded(formatMoment(kept.loadedAt))}</p>
       ) : (
         <p class="muted">
           {words.recordHow}{' '}
@@ -93,7 +88,16 @@ export default function EntryRecord({ entry, attempt }: EntryRecordProps) {
         notices={notices}
         hasOwners={!isPerson}
         onSave={(rows) => download(recordFileName(watched.name), recordCsv(rows), 'text/csv')}
-      />
+        onDrawn={onDrawn}
+      >
+        {kept && (
+          <Filling
+            state={{ record, doing, progress }}
+            onFill={() => ask('filling')}
+            onPause={() => asking.current.abort()}
+          />
+        )}
+      </RecordSummary>
     </>
   );
 }

@@ -120,7 +120,7 @@ export function Popup({ list, filing, sort, isNewRelease, onReleaseTold, news }:
           onNote={(text) => saveNote(opened, text)}
           onTags={(changed) => saveTags(opened, changed)}
           alert={news && <news.parts.EntryAlert news={news.news} attempt={attempt} entry={opened} />}
-          record={<PastRecord entry={opened} attempt={attempt} />}
+          record={(onDrawn) => <PastRecord entry={opened} attempt={attempt} onDrawn={onDrawn} />}
         />
       ) : showUnusable ? (
         <UnusableRecords

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatMoment } from '../../../lib/figures/format-moment.ts';
 import { pastOf } from '../../../lib/watchlist/list/arrange.ts';
 import { holdingSeries } from '../../../lib/watchlist/list/series.ts';
 import type { WatchEntry } from '../../../lib/watchlist/list/watchlist.ts';
 import { Icon } from '../../Icon.tsx';
+import * as shared from '../../words.ts';
 import { EdgarLink } from '../EdgarLink.tsx';
 import { RoleText } from '../RoleText.tsx';
 import { words } from '../words.ts';
@@ -24,8 +25,8 @@ type Props = {
   onTags: (tags: string[]) => Promise<boolean>;
   /** The settings for reporting its new filings. */
   alert: ComponentChildren;
-  /** The record loaded of its past. */
-  record: ComponentChildren;
+  /** The record loaded of its past, which says whether it draws holdings over time. */
+  record: (onDrawn: (isDrawn: boolean) => void) => ComponentChildren;
 };
 
 /** Everything about one entry: note, tags, holdings, purchases and sales over time, and the filings seen. */
@@ -46,6 +47,7 @@ export function Details({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const past = pastOf(entry);
+  const [isDrawn, setDrawn] = useState(false);
   const what = record.kind === 'issuer' ? (record.ticker ?? words.issuer) : (record.role ?? words.insider);
   return (
     <section
@@ -82,12 +84,12 @@ export function Details({
         </p>
         <NoteEditor entry={entry} suggestions={suggestions} onNote={onNote} onTags={onTags} />
         {alert}
-        <SightedHoldings series={holdingSeries(past)} drawChart={drawChart} />
+        {!isDrawn && <SightedHoldings series={holdingSeries(past)} drawChart={drawChart} />}
         <header class="details-part">
           <h2>{words.filings}</h2>
           {sightings.length > 0 && (
             <button type="button" class="button" aria-label={words.saveFilings} onClick={onExport}>
-              <Icon name="save" /> {words.csv}
+              <Icon name="save" /> {shared.saveCsv}
             </button>
           )}
         </header>
@@ -96,7 +98,7 @@ export function Details({
         ) : (
           <p class="muted">{words.noFilingsWhy}</p>
         )}
-        {pastRecord}
+        {pastRecord(setDrawn)}
       </div>
     </section>
   );

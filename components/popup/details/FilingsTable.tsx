@@ -51,15 +51,17 @@ function OneFiling({ seen, replacedBy }: PastFiling) {
             {formatDate(eventDate(seen))}
           </a>
         </td>
-        <td>
+        <td data-label={words.columns.form}>
           {seen.documentType}
           {replacedBy && <span class="muted"> {words.amended}</span>}
         </td>
         <td>{kindText(seen)}</td>
-        <td class="number">
+        <td class="number" data-label={words.columns.net}>
           {seen.net === null ? <span class="muted">–</span> : formatSigned(unitOf(seen), seen.net)}
         </td>
-        <td class="number">{ownedText(seen)}</td>
+        <td class="number" data-label={words.columns.after}>
+          {ownedText(seen)}
+        </td>
       </tr>
       <tr class="filing-text">
         <td colSpan={5}>

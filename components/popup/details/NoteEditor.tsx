@@ -43,22 +43,28 @@ export function NoteEditor({ entry, suggestions, onNote, onTags, onDone }: Props
         }
       }}
     >
-      <textarea
-        ref={first}
-        class="field"
-        aria-label={words.note(name)}
-        placeholder={words.noteHint}
-        rows={1}
-        maxLength={most.note}
-        {...note}
-      />
-      <input
-        class="field"
-        aria-label={words.tags(name)}
-        placeholder={words.tagsHint}
-        list={listId}
-        {...tags}
-      />
+      <label>
+        <span class="muted">{words.noteLabel}</span>
+        <textarea
+          ref={first}
+          class="field"
+          aria-label={words.note(name)}
+          placeholder={onDone ? undefined : words.savedAsTyped}
+          rows={1}
+          maxLength={most.note}
+          {...note}
+        />
+      </label>
+      <label>
+        <span class="muted">{words.tagsLabel}</span>
+        <input
+          class="field"
+          aria-label={words.tags(name)}
+          placeholder={words.tagsHint}
+          list={listId}
+          {...tags}
+        />
+      </label>
       <datalist id={listId}>
         {suggestions.map((tag) => (
           <option value={tag} key={tag} />

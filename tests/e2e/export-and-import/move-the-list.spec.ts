@@ -23,7 +23,7 @@ const formula = anEntry({
 const now = '2026-11-24T00:00:00.000Z';
 const whole = writeJson([alto, formula], defaults, now);
 
-async function exported(page: Page, button: 'Export JSON' | 'Export CSV'): Promise<string> {
+async function exported(page: Page, button: 'Save JSON' | 'Save CSV'): Promise<string> {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();
   return readFile(await (await downloading).path(), 'utf8');
@@ -38,7 +38,7 @@ test('a list that is exported and imported on an empty profile is the same list'
   const settings = { 'setting:theme': 'dark', 'setting:hoverDelay': 220 };
   const page = await popupWith(context, [alto, formula], settings);
   const before = await stored(page);
-  const file = await exported(page, 'Export JSON');
+  const file = await exported(page, 'Save JSON');
 
   await emptyStorage(page);
   await expect(page.getByRole('heading', { name: 'Your watchlist is empty' })).toBeVisible();
@@ -56,7 +56,7 @@ test('a list that is exported and imported on an empty profile is the same list'
 
 test('the CSV of the list is complete and contains no formula', async ({ context }) => {
   const page = await popupWith(context, [alto, formula]);
-  const csv = await exported(page, 'Export CSV');
+  const csv = await exported(page, 'Save CSV');
   const { data, errors } = Papa.parse<{ Name: string }>(csv, { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
   expect(data.toSorted((a, b) => (a.Name < b.Name ? 1 : -1))).toMatchObject([

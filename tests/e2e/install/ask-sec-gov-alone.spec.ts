@@ -61,7 +61,7 @@ test('Chromium requests only the pages a reader opens and the one filing pointed
   await popup.getByRole('button', { name: 'Castellanos Rafael', exact: true }).click();
   await popup.goto(extensionUrl('options.html'));
   const downloading = popup.waitForEvent('download');
-  await popup.getByRole('button', { name: 'Export JSON' }).click();
+  await popup.getByRole('button', { name: 'Save JSON' }).click();
   await downloading;
   await popup.getByLabel('Theme').selectOption('Dark');
   expect(refusals).toEqual([]);

@@ -60,7 +60,7 @@ test('the filings seen are exported as CSV', async ({ context }) => {
   const page = await popupWith(context, [entry]);
   await page.getByRole('button', { name: 'Alto Ingredients, Inc.', exact: true }).click();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save these filings as CSV' }).click();
+  await page.getByRole('button', { name: 'Save CSV of these filings' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^form4-lens-filings-0000778164-\d{4}-\d\d-\d\d\.csv$/);
   const { data } = Papa.parse(await textOf(download), { header: true, skipEmptyLines: true });

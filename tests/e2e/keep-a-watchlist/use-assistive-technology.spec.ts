@@ -85,7 +85,7 @@ const ofOptions: State[] = [
 async function lookAt(page: Page, { what, open }: State): Promise<void> {
   await page.reload();
   await page.setViewportSize({ width: 540, height: 600 });
-  await page.getByRole('button', { name: 'Export JSON' }).and(page.locator(':enabled')).waitFor();
+  await page.getByRole('button', { name: 'Save JSON' }).and(page.locator(':enabled')).waitFor();
   await open(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -50,7 +50,7 @@ test('1,000 presses on stars from four tabs and the popup, 100 kills, and none i
   const told = await race<Way>(secGov, ways, {
     async openPopup() {
       const page = await pageAt(extensionUrl('popup.html'));
-      await page.getByRole('button', { name: 'Export JSON' }).and(page.locator(':enabled')).waitFor();
+      await page.getByRole('button', { name: 'Save JSON' }).and(page.locator(':enabled')).waitFor();
       await page.evaluate(letPress);
       return {
         press: (ids, times) => page.evaluate(removeAndUndo, { ids, times }),

@@ -86,7 +86,7 @@ test('with the storage full, a write fails with a sentence, offers the export an
   await expect(alert).toContainText('full: 10.0 of 10.0 MB are used. Nothing was saved.');
   await expect(page.getByLabel('Note on Alto Ingredients, Inc.')).toHaveValue('no room for this');
   const downloading = page.waitForEvent('download');
-  await alert.getByRole('button', { name: 'Export JSON' }).click();
+  await alert.getByRole('button', { name: 'Save JSON' }).click();
   await downloading;
   expect(await stored(page)).toEqual(before);
 });

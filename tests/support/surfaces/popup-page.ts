@@ -38,7 +38,7 @@ export async function popupWith(
   const page = await openPopup(context);
   await store(page, { ...recordsOf(entries), ...more });
   await page.reload();
-  await page.getByRole('button', { name: 'Export JSON' }).and(page.locator(':enabled')).waitFor();
+  await page.getByRole('button', { name: 'Save JSON' }).and(page.locator(':enabled')).waitFor();
   return page;
 }
 
