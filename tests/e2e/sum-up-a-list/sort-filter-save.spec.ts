@@ -56,6 +56,38 @@ test('sorted by dollars, rows without any come last; only purchases and sales ar
   ]);
 });
 
+test('titles are whole, names end where their figures do, and on a phone the buttons share a line', async ({
+  page,
+  secGov,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const above = await readList(page, serveLatest(secGov));
+  const titles = above.locator('.net .small');
+  await expect(titles.filter({ hasText: 'Class A Common Stock' }).first()).toBeVisible();
+  const cut = () =>
+    titles.evaluateAll((all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+    );
+  expect(await cut()).toEqual([]);
+  const endOf = (selector: string) =>
+    above
+      .locator(selector)
+      .first()
+      .evaluate((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return range.getBoundingClientRect().right;
+      });
+  for (const name of ['net', 'dollars'])
+    expect(Math.abs((await endOf(`th.${name}`)) - (await endOf(`td.${name}`))), name).toBeLessThan(2);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await cut()).toEqual([]);
+  const buttons = await above
+    .locator('.bar .button')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(buttons).size).toBe(1);
+});
+
 test('each row of a filing on the page’s own list says the same; Close restores the page', async ({
   page,
   secGov,
