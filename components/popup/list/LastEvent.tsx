@@ -8,7 +8,7 @@ const colors = { bought: 'acquired', sold: 'disposed' } as const;
 
 /** What the newest filing reports: the dollars of a purchase or sale, in which security, and when. */
 export function LastEvent({ seen }: { seen: Sighting | null }) {
-  if (!seen) return <p class="event-what muted">{words.noFilings}</p>;
+  if (!seen) return <p class="event-what event-none muted">{words.noFilings}</p>;
   const { figure, way, what } = eventLines(seen);
   return (
     <>

@@ -44,6 +44,38 @@ test('rows have the same height, 56 to 64 px, and break no name', async ({ conte
   await expect(name).toHaveCSS('text-overflow', 'ellipsis');
 });
 
+test('in a window as narrow as a phone’s, names that begin alike are told apart, and no dollars are cut', async ({
+  context,
+}) => {
+  const large = { shares: '500000', averagePrice: '46.913', value: '23456789.55' };
+  const alike = [1, 2, 3].map((n) =>
+    anEntry({
+      cik: `000000001${n}`,
+      name: `Marlowe-Castellanos Ada ${n}`,
+      sightings: n === 1 ? [] : [aSighting({ accession: `0000000001-20-00002${n}`, bought: large })],
+    }),
+  );
+  const page = await popupWith(context, alike);
+  for (const width of [540, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    await expect(page.locator('.entry-item')).toHaveCount(3);
+    const names = page.locator('.entry-name span');
+    expect(
+      await names.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length),
+      `${width}`,
+    ).toBe(0);
+    const figures = page.getByText('Bought $23,456,789.55');
+    await expect(figures).toHaveCount(2);
+    const sizes = await figures.evaluateAll((all) =>
+      all.map((one) => ({ cut: one.scrollWidth - one.clientWidth, height: one.clientHeight })),
+    );
+    for (const { cut, height } of sizes) {
+      expect(cut).toBe(0);
+      expect(height).toBeLessThanOrEqual(18);
+    }
+  }
+});
+
 test('a row says who, in which role, what happened in dollars, when, and the scale of its line', async ({
   context,
 }) => {
