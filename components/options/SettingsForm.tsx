@@ -7,7 +7,7 @@ import './settings-form.css';
 type Props = {
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;
-  onReset: (names?: readonly SettingName[]) => void;
+  onReset: (name: SettingName) => void;
 };
 
 /** The names of the on/off settings. */
@@ -21,7 +21,7 @@ const hoverSwitches: readonly SettingSwitch[] = [
   'hoverElsewhere',
 ];
 
-/** Every setting, saved when changed, with a reset for each and for all. */
+/** Every setting, saved when changed, with a reset for each. */
 export function SettingsForm({ settings, onChange, onReset }: Props) {
   const row = (name: SettingName, control: ComponentChildren) => (
     <div class="setting">
@@ -34,7 +34,7 @@ export function SettingsForm({ settings, onChange, onReset }: Props) {
           onClick={({ currentTarget }) => {
             // The button is about to disappear.
             currentTarget.parentElement?.querySelector<HTMLElement>('select, input')?.focus();
-            onReset([name]);
+            onReset(name);
           }}
         >
           {words.reset}
@@ -116,9 +116,6 @@ export function SettingsForm({ settings, onChange, onReset }: Props) {
         <h2 id="reports">{words.troubleshooting}</h2>
         <div class="setting-group">{onOff('logReadings')}</div>
       </section>
-      <button type="button" class="button" onClick={() => onReset()}>
-        {words.resetAll}
-      </button>
     </form>
   );
 }

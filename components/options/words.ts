@@ -47,7 +47,7 @@ export const words = {
   hover: 'Summary when you point at a filing link',
   lists: 'Lists of filings',
   listsNote:
-    'No request is made for them. A page can search what is shown on it, so it could tell which of its filings you have read.',
+    'Showing what you have already viewed makes no request, but a page can search the text on it, and so could tell which of its filings you have read.',
   troubleshooting: 'Troubleshooting',
   settingNames,
   settingValue,
@@ -56,7 +56,12 @@ export const words = {
   milliseconds: (ms: number) => `${ms} milliseconds`,
   reset: 'Reset',
   resetOne: (name: string) => `Reset: ${name}`,
+  resetTitle: 'Reset',
+  resetHow:
+    'Appearance and the width of the card, summaries at links and on lists, and troubleshooting go back to their defaults. Your watchlist, choices for new filings, shortcuts and records stay as they are.',
   resetAll: 'Reset all settings',
+  resetDone: 'All settings have their defaults.',
+  undo: 'Undo',
 
   backUp: 'Back up or move your watchlist',
   backUpHow:
@@ -70,7 +75,7 @@ export const words = {
     'Form 4 Lens was not allowed to read www.sec.gov, so this stays off. The next switch needs no permission.',
   onPages: 'Look only while a page of sec.gov is open',
   onPagesHow:
-    'Needs no permission. A page of www.sec.gov that you have open asks EDGAR for the same lists, at most once an hour across all tabs, and any list of filings there that you open is checked for new filings without a request. They are shown without figures and regardless of your conditions: a page could notice the requests for them, and so learn about your watchlist.',
+    'Or without a permission: a page of www.sec.gov that you have open asks EDGAR for the same lists, at most once an hour across all tabs, and any list of filings there that you open is checked for new filings without a request. They are shown without figures and regardless of your conditions: a page could notice the requests for them, and so learn about your watchlist.',
   newsWhich: 'Which filings',
   newsWhichHow:
     'For all on your watchlist. An entry’s details in the popup can set its own, or mute it. Filings whose figures are not known are shown all the same.',
@@ -88,6 +93,7 @@ export const words = {
       ? 'Nothing is stored.'
       : `${[records > 0 && counted(records, 'record', 'records'), notices > 0 && counted(notices, 'person’s notices', 'people’s notices')].filter(Boolean).join(' and ')} kept.`,
   deleteRecords: 'Delete all records',
+  deleteRecordsSure: 'Delete all of them?',
   recordsInFile: (n: number, notices: number, unreadable: number) =>
     [
       n > 0 &&

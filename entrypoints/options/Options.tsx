@@ -4,6 +4,7 @@ import { ExportButtons } from '../../components/ExportButtons.tsx';
 import { FailureAlert } from '../../components/FailureAlert.tsx';
 import { About } from '../../components/options/About.tsx';
 import { NewsForm } from '../../components/options/news/NewsForm.tsx';
+import { ResetSettings } from '../../components/options/ResetSettings.tsx';
 import { SettingsForm } from '../../components/options/SettingsForm.tsx';
 import { Shortcuts } from '../../components/options/Shortcuts.tsx';
 import { words } from '../../components/options/words.ts';
@@ -45,6 +46,8 @@ export type OptionsProps = {
 export function Options({ settings, list, shortcuts, records, onRecords, news }: OptionsProps) {
   const { failure, attempt, forgive } = useAttempt();
   const root = useRef<HTMLElement>(null);
+  /** Whether "Delete all records" was pressed once. */
+  const [isSure, setSure] = useState(false);
   const [isNewsRefused, setNewsRefused] = useState(false);
   useKeptFocus(root, ['.import-problems', 'h1']);
   const drawnAbove = [settings !== null, shortcuts.length, news !== null];
@@ -65,7 +68,7 @@ export function Options({ settings, list, shortcuts, records, onRecords, news }:
         <SettingsForm
           settings={settings}
           onChange={(change) => attempt(() => changeSettings(change))}
-          onReset={(names) => attempt(() => resetSettings(names))}
+          onReset={(name) => attempt(() => resetSettings([name]))}
         />
       )}
       {shortcuts.length > 0 && (
@@ -92,6 +95,10 @@ export function Options({ settings, list, shortcuts, records, onRecords, news }:
         </p>
         {list && list.unusable.length > 0 && <p class="muted">{words.notInFiles(list.unusable.length)}</p>}
       </section>
+      <section class="options-part" id="import" aria-labelledby="import-title">
+        <h2 id="import-title">{words.import}</h2>
+        {settings && list && <Import settings={settings} list={list} attempt={attempt} />}
+      </section>
       <section class="options-part" aria-labelledby="records">
         <h2 id="records">{words.records}</h2>
         <p class="muted">{words.recordsHow}</p>
@@ -101,16 +108,23 @@ export function Options({ settings, list, shortcuts, records, onRecords, news }:
             type="button"
             class="button"
             disabled={!records || records.records + records.notices === 0}
-            onClick={() => attempt(dropAllKept).then(onRecords)}
+            onBlur={() => setSure(false)}
+            onClick={() => {
+              setSure(!isSure);
+              if (isSure) attempt(dropAllKept).then(onRecords);
+            }}
           >
-            {words.deleteRecords}
+            {isSure ? words.deleteRecordsSure : words.deleteRecords}
           </button>
         </p>
       </section>
-      <section class="options-part" id="import" aria-labelledby="import-title">
-        <h2 id="import-title">{words.import}</h2>
-        {settings && list && <Import settings={settings} list={list} attempt={attempt} />}
-      </section>
+      {settings && (
+        <ResetSettings
+          settings={settings}
+          onReset={() => attempt(() => resetSettings())}
+          onUndo={(before) => attempt(() => changeSettings(before))}
+        />
+      )}
       <About version={extensionVersion()} />
     </main>
   );

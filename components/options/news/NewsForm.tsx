@@ -52,10 +52,10 @@ export function NewsForm({
       {isRefused && !isOn && <p role="status">{words.newsRefused}</p>}
       {!isOn && (
         <>
+          <p class="muted">{words.onPagesHow}</p>
           <div class="setting-group">
             <Switch label={words.onPages} checked={news.onPages} onChange={onPages} />
           </div>
-          <p class="muted">{words.onPagesHow}</p>
           {news.onPages && <NewsStanding stands={news} now={now} />}
         </>
       )}

@@ -20,10 +20,52 @@ test('settings are saved as they are changed, and reset one by one or all at onc
   const cardStart = page.getByRole('combobox', { name: 'Summary on a filing’s page' });
   await expect(cardStart).toHaveValue('open');
   await expect(cardStart).toBeFocused();
-  await page.getByRole('button', { name: 'Reset all settings' }).click();
-  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('auto');
+  const resetAll = page.getByRole('button', { name: 'Reset all settings' });
+  await resetAll.click();
+  const theme = page.getByRole('combobox', { name: 'Theme' });
+  await expect(theme).toHaveValue('auto');
   await expect(page.getByLabel('In full-text search')).toBeChecked();
   expect(await stored(page)).toEqual({});
+
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.click();
+  await expect(theme).toHaveValue('dark');
+  await expect(page.getByRole('checkbox', { name: 'In full-text search' })).not.toBeChecked();
+  await expect(resetAll).toBeFocused();
+  expect(await stored(page)).toEqual({
+    'setting:theme': 'dark',
+    'setting:hoverOnFullTextSearch': false,
+    'setting:hoverDelay': 300,
+  });
+
+  // What is changed afterward is not overwritten by an old undo.
+  await resetAll.click();
+  await expect(undo).toBeVisible();
+  await theme.selectOption('Light');
+  await expect(undo).not.toBeVisible();
+});
+
+test('the options stand in one order: explained first, then chosen; the reset is the last of them', async ({
+  context,
+}) => {
+  const page = await openPopup(context, 'options.html');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Appearance',
+    'Summary when you point at a filing link',
+    'Lists of filings',
+    'Troubleshooting',
+    'Keyboard shortcuts',
+    'New filings',
+    'Back up or move your watchlist',
+    'Import',
+    'Records',
+    'Reset',
+    'About',
+  ]);
+  // An explanation stands above what it explains.
+  await expect(page.locator('.setting-group')).toHaveCount(6);
+  await expect(page.locator('.setting-group:last-child')).toHaveCount(5);
+  await expect(page.locator('section > .muted:last-child')).toHaveText([/^Not made/]);
 });
 
 test('the theme overrides the system’s, on every page of the extension at once', async ({ context }) => {

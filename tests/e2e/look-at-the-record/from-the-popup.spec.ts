@@ -168,6 +168,8 @@ test('records are counted in the options and deleted there, all at once', async 
   await options.goto(options.url().replace('popup', 'options'));
   await expect(options.getByText('1 record kept.')).toBeVisible();
   await options.getByRole('button', { name: 'Delete all records' }).click();
+  await expect(options.getByText('1 record kept.')).toBeVisible();
+  await options.getByRole('button', { name: 'Delete all of them?' }).click();
   await expect(options.getByText('Nothing is stored.')).toBeVisible();
   expect(Object.keys(await stored(options))).toEqual(['watch:insider:0009000201']);
 });
