@@ -32,11 +32,13 @@ export const disclaimer = 'Not made, reviewed or endorsed by the U.S. Securities
 export const pictured = {
   form: 'FORM 4',
   title: 'Form 4 summary',
-  news: 'Sold 5,000',
-  price: '$206,800 at $41.36',
-  sale: 'Sale',
-  exercise: 'Exercise',
-  after: 'Owned after',
+  /** The headline, on two lines as in the card; the pointer is on its value. */
+  sold: 'Sold 5,000 at',
+  price: '$41.36 ·',
+  value: '$206,800',
+  security: 'Common Stock',
+  after: '37,385 owned after',
+  exercise: 'Exercise or conversion',
   list: 'Latest filings',
   link: '[html]',
   filing: 'Form 4 · Bell & Thorne',
@@ -44,5 +46,6 @@ export const pictured = {
   role: 'BTHN · President & CEO',
   watchlist: 'Watchlist',
   issuer: 'Meridian Cloud, Inc.',
-  purchase: 'Bought 900',
+  sale: 'Sold $206,800',
+  purchase: 'Bought $37,800',
 };

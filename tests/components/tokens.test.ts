@@ -24,7 +24,7 @@ function contrast(one: string, other: string, scheme: Scheme): number {
 
 const grounds = ['bg', 'surface', 'surface-strong', 'overlay'];
 const inks = ['text', 'text-muted', 'accent', 'accent-strong', 'acquired', 'disposed', 'caution'];
-const tinted = ['accent', 'disposed', 'caution'].flatMap((ink) => [
+const tinted = ['accent', 'caution'].flatMap((ink) => [
   [ink, `${ink}-tint`],
   ['text', `${ink}-tint`],
   ['text-muted', `${ink}-tint`],

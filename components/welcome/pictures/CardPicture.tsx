@@ -1,7 +1,7 @@
 import { pictured } from '../words.ts';
-import { Lines, Pointer, Scene } from './Scene.tsx';
+import { Lines, Pointer, Scene, Star } from './Scene.tsx';
 
-/** A filing with its card: the pointer is on a figure, whose cell is outlined. */
+/** A filing with its card: the pointer is on a figure, whose cells are outlined. */
 export function CardPicture() {
   return (
     <Scene address="sec.gov/…/form4.xml">
@@ -60,43 +60,45 @@ export function CardPicture() {
         $41.36
       </text>
       <rect class="outline" x="88" y="188" width="46" height="20" rx="2" />
+      <rect class="outline" x="134" y="188" width="52" height="20" rx="2" />
 
-      <rect class="panel" x="200" y="42" width="148" height="172" rx="8" />
-      <text class="small soft" x="212" y="61">
+      <rect class="panel" x="190" y="38" width="160" height="180" rx="8" />
+      <text class="small soft" x="201" y="54">
         {pictured.title}
       </text>
-      <text class="figure disposed" x="212" y="87">
-        {pictured.news}
+      <path class="rule" d="M190 62H350" />
+      <text class="body strong" x="201" y="78">
+        {pictured.insider}
       </text>
-      <text class="body" x="212" y="105">
-        {pictured.price}
+      <text class="small soft" x="201" y="91">
+        {pictured.role}
       </text>
-      <path class="underline" d="M212 92H301" />
-      <rect class="tint disposed-tint" x="212" y="115" width="44" height="16" rx="4" />
-      <text class="small disposed" x="234" y="126.500" text-anchor="middle">
-        {pictured.sale}
+      <Star x={338} y={76} size={0.8} />
+      <path class="rule" d="M201 99H339" />
+      <text class="figure disposed" x="201" y="117">
+        {pictured.sold}
       </text>
-      <rect class="tint" x="261" y="115" width="58" height="16" rx="4" />
-      <text class="small" x="290" y="126.500" text-anchor="middle">
-        {pictured.exercise}
+      <text class="figure disposed" x="201" y="134">
+        {pictured.price} <tspan class="pointed">{pictured.value}</tspan>
       </text>
-      <path class="rule" d="M212 142H336" />
-      <text class="small soft" x="212" y="159">
+      <text class="small" x="201" y="149">
+        {pictured.security}
+      </text>
+      <text class="small soft" x="201" y="163">
         {pictured.after}
       </text>
-      <text class="small" x="336" y="159" text-anchor="end">
-        37,385
+      <rect class="tint" x="201" y="171" width="126" height="16" rx="4" />
+      <text class="small" x="264" y="182.500" text-anchor="middle">
+        {pictured.exercise}
       </text>
       <Lines
         lines={[
-          [212, 170, 124],
-          [212, 180, 108],
-          [212, 190, 116],
-          [212, 200, 62],
+          [201, 196, 134],
+          [201, 206, 112],
         ]}
         of="fainter"
       />
-      <Pointer x={292} y={82} />
+      <Pointer x={318} y={133} />
     </Scene>
   );
 }

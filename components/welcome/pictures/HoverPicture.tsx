@@ -26,16 +26,19 @@ export function HoverPicture() {
         </g>
       ))}
       <rect class="panel" x="88" y="112" width="198" height="102" rx="8" />
-      <text class="small soft" x="100" y="131">
+      <text class="small soft" x="100" y="128">
         {pictured.filing}
       </text>
-      <text class="figure disposed" x="100" y="153">
-        {pictured.news}
+      <text class="small" x="100" y="141">
+        {pictured.insider}
       </text>
-      <text class="body" x="100" y="171">
-        {pictured.price}
+      <text class="figure disposed" x="100" y="158">
+        {pictured.sold}
       </text>
-      <path class="rule" d="M100 182H274" />
+      <text class="figure disposed" x="100" y="174">
+        {pictured.price} {pictured.value}
+      </text>
+      <path class="rule" d="M88 183H286" />
       <Star x={106} y={198} size={0.8} />
       <text class="small link" x="116" y="201.500">
         {pictured.insider}

@@ -2,7 +2,7 @@ import { pictured } from '../words.ts';
 import { Lines, Pointer, Scene, Star } from './Scene.tsx';
 
 const watched: [string, string, string, string][] = [
-  [pictured.insider, pictured.role, pictured.news, '0,4 10,3 22,8 34,6 46,14'],
+  [pictured.insider, pictured.role, pictured.sale, '0,4 10,3 22,8 34,6 46,14'],
   [pictured.issuer, 'MRDC', pictured.purchase, '0,14 12,12 24,9 36,10 46,2'],
 ];
 
@@ -39,7 +39,7 @@ export function StarPicture() {
       </text>
       {watched.map(([name, what, deed, points], index) => {
         const y = 72 + index * 68;
-        const isSale = deed === pictured.news;
+        const isSale = deed === pictured.sale;
         return (
           <g key={name}>
             <path class="rule" d={`M142 ${y}H350`} />
