@@ -15,5 +15,7 @@ test('lines of one name with known balances are not said to have unknown ones', 
   ];
   const place = document.createElement('div');
   render(<Connections record={aRecord({ filings })} owner={ada.cik} />, place);
-  expect(place.textContent).toContain('0 lines begin where the previous filing ended; 2 cannot be compared.');
+  expect(place.textContent).toContain(
+    '0 balances carry over from one filing to the next; 2 cannot be compared.',
+  );
 });
