@@ -13,11 +13,13 @@ const swapped =
     const cells = [columns[one], columns[other]].map((at) => row?.cells[at ?? 0]);
     const [first, second] = cells;
     const texts = cells.map((cell) => cell?.textContent?.trim() ?? '');
-    // "A" and "D" are codes, too, so swapping them looks as filed. A footnote's mark goes with its cell.
+    // "A" and "D" are codes, too, so swapping them looks as filed, and so do two amounts of dollars. A
+    // footnote's mark goes with its cell.
     const isFiled =
       !texts[0] ||
       (columns.length > 2 && !texts[1]) ||
       texts[0] === texts[1] ||
+      texts.every((text) => text.startsWith('$')) ||
       /^[AD]{2}$/.test(texts.join(''));
     if (!first || !second || isFiled || /\(\d/.test(texts.join(''))) return false;
     const place = second.nextSibling;

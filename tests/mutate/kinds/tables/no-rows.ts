@@ -1,5 +1,17 @@
-import type { Kinds } from '../../kind.ts';
+import type { Kind, Kinds } from '../../kind.ts';
 import { clone, make, rowsOf } from '../../places.ts';
+
+/** A row that gives each column a number or letter, to refer to it by. */
+const named =
+  (name: (index: number) => string): Kind =>
+  (page, random) => {
+    const row = random.pick(rowsOf(page));
+    if (!row) return false;
+    const names = clone(row);
+    for (const [index, cell] of [...names.cells].entries()) cell.textContent = name(index);
+    row.before(names);
+    return true;
+  };
 
 /** Rows that look like the others but report nothing. */
 export const noRows: Kinds = {
@@ -29,12 +41,6 @@ export const noRows: Kinds = {
     row.before(boxes);
     return true;
   },
-  'a row of numbers for the columns': (page, random) => {
-    const row = random.pick(rowsOf(page));
-    if (!row) return false;
-    const numbers = clone(row);
-    for (const [index, cell] of [...numbers.cells].entries()) cell.textContent = `(${index + 1})`;
-    row.before(numbers);
-    return true;
-  },
+  'a row of numbers for the columns': named((index) => `(${index + 1})`),
+  'a row of letters for the columns': named((index) => String.fromCharCode(97 + index)),
 };

@@ -27,7 +27,7 @@ const NOTED = /Price|exerciseDate|expiration/;
 const CLEARLY = {
   date: /^\d{2}\/\d{2}\/\d{4}$/,
   number: /^\$?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/,
-  letter: /^[A-Z]$/,
+  letter: /^[a-z]$/i,
   words: /^(?=\D*$)[\s\S]*?\p{L}{3}/u,
 };
 
