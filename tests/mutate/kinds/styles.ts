@@ -140,6 +140,10 @@ const harmless: Record<string, string> = {
     '@media (max-width: 767.98px) { thead { display: none } td::before { content: attr(data-label) } }',
   'a narrow window, as a range':
     '@media (width <= 600px) { thead { display: none } td::before { content: attr(data-label) } }',
+  'a narrow window of any device': '@media all and (max-width: 29.99em) { thead { display: none } }',
+  'a window of some width':
+    '@media only screen and (min-width: 320px) and (max-width: 640px) { td::before { content: attr(data-label) } }',
+  'white heads on a dark row': 'thead { background: #112e51 } thead th { color: #fff }',
   'paper, in rules': '@media print { @media (color) { td { display: none } } td { & { display: none } } }',
 };
 

@@ -70,10 +70,11 @@ export function unseenIn(page: Document): Unseen {
     if (!TELLTALE.test(declarations)) return;
     const declared = normalized(declarations);
     if (hides(declared)) for (const element of touched(FIRST)) unseen.add(element);
-    if (!DRAWING.test(declared) && !(WHITE.test(declared) && touched(BESIDE).length < WHOLE_PAGE)) return;
+    const isDrawn = DRAWING.test(declared);
+    if (!isDrawn && !(WHITE.test(declared) && touched(BESIDE).length < WHOLE_PAGE)) return;
     // What an element without text draws is seen as part of the text around it.
     for (const element of touched(BESIDE))
-      if (element.closest('tr'))
+      if (element.closest(isDrawn ? 'tr' : 'tbody tr'))
         unseen.add(
           hasContent(element) || 'colSpan' in element ? element : (element.parentElement as Element),
         );
