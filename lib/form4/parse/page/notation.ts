@@ -1,4 +1,4 @@
-import type { DerivativeRow, Filing } from '../../model/filing.ts';
+import type { Filing } from '../../model/filing.ts';
 import { type Finds, refuseAt } from './findings.ts';
 import { seenText } from './text/text.ts';
 
@@ -20,6 +20,11 @@ const EITHER = /^\d{1,3}\.\d{3}$/;
 
 /** A point after more than three digits, or before other than three digits, does not separate thousands. */
 const SETTLED = /\d{4}\.|\.(?!\d{3}$)/;
+
+/** The fields of a row by what they hold, as their names tell. */
+const NUMBERS = /Sh|Va|Pr|Owned/;
+const DATES = /Date/;
+const TEXTS = /Title|nature/;
 
 /** The fields that footnotes mostly explain: an average price, one not per share; which of several trusts. */
 const OF_FOOTNOTES = /PricePer|nature/;
@@ -99,26 +104,13 @@ export function refuseTypedMarks(
   if (unmarked.length)
     fieldsPassing(
       fields,
-      [...NUMBERS, 'natureOfOwnership'],
+      /Sh|Va|Pr|Owned|nature/,
       (value, name) => OF_FOOTNOTES.test(name) || unmarked.some((id) => value.endsWith(id.slice(1))),
     ).forEach(refuse);
   fieldsPassing(fields, TEXTS, (value) =>
     given.includes(`F${/[\sa-z.,)](\d{1,2})$/.exec(value)?.[1]}`),
   ).forEach(refuse);
 }
-
-const NUMBERS = [
-  'transactionShares',
-  'transactionTotalValue',
-  'transactionPricePerShare',
-  'sharesOwnedFollowingTransaction',
-  'valueOwnedFollowingTransaction',
-  'conversionOrExercisePrice',
-  'underlyingSecurityShares',
-  'underlyingSecurityValue',
-] as const;
-const DATES = ['transactionDate', 'deemedExecutionDate', 'exerciseDate', 'expirationDate'] as const;
-const TEXTS = ['securityTitle', 'natureOfOwnership', 'underlyingSecurityTitle'] as const;
 
 /** A field, if it has a value. */
 function fieldIn(object: object, name: string, path = name): Field[] {
@@ -127,22 +119,18 @@ function fieldIn(object: object, name: string, path = name): Field[] {
   return typeof value === 'string' ? [{ path, value, clear }] : [];
 }
 
-/** The named fields of all rows whose value passes. */
+/** The fields of all rows whose name and value pass. */
 function fieldsPassing(
   fields: Fields,
-  names: readonly (keyof DerivativeRow)[],
+  names: RegExp,
   passes: (value: string, name: string) => boolean,
 ): Field[] {
   const found: Field[] = [];
-  for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) {
-    for (const [index, row] of fields[table].entries()) {
-      for (const name of names) {
-        const value = (row as DerivativeRow)[name];
-        if (typeof value !== 'string' || !passes(value, name)) continue;
-        found.push(...fieldIn(row, name, `${table}.${index}.${name}`));
-      }
-    }
-  }
+  for (const table of ['nonDerivativeTable', 'derivativeTable'] as const)
+    for (const [index, row] of fields[table].entries())
+      for (const [name, value] of Object.entries(row))
+        if (names.test(name) && typeof value === 'string' && passes(value, name))
+          found.push(...fieldIn(row, name, `${table}.${index}.${name}`));
   return found;
 }
 

@@ -31,6 +31,6 @@ export function sectionsOf(lines: readonly TextLine[]): Sections {
   for (const line of below) (line.cell?.closest('table') === table ? explanation : others).push(line);
   // In a footnote the label is a quotation; elsewhere it begins a second part of this kind.
   if (others.some(begins)) return none;
-  const isEnded = others.slice(above.length).some(({ text }) => text !== '');
+  const isEnded = others.slice(above.length).some(({ text }) => text);
   return { above, explanation, others, isEnded };
 }
