@@ -8,6 +8,7 @@ import { closing } from './kinds/closing.ts';
 import { cover } from './kinds/cover.ts';
 import { hidden } from './kinds/hidden.ts';
 import { numbers } from './kinds/numbers.ts';
+import { redesigned } from './kinds/redesigned.ts';
 import { same as sameTexts } from './kinds/same.ts';
 import { sameStyles, styles } from './kinds/styles.ts';
 import { tables } from './kinds/tables.ts';
@@ -23,7 +24,7 @@ import { whileChanged } from './while-changed.ts';
 const count = Number(process.env.MUTATE ?? 10_000);
 const only = process.env.MUTATE_ONLY ?? '';
 
-const same: Kinds = { ...sameTexts, ...sameStyles };
+const same: Kinds = { ...sameTexts, ...redesigned, ...sameStyles };
 const doubtful: Kinds = { ...numbers, ...hidden, ...styles, ...tables, ...cover, ...closing, ...texts };
 const kinds: [name: string, kind: Kind][] = Object.entries({ ...same, ...doubtful }).filter(([name]) =>
   name.includes(only),

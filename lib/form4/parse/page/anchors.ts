@@ -15,7 +15,7 @@ function labelOf(pattern: string): string {
  * will do. A banner that uses the words has none.
  */
 function anchor(pattern: string, label = labelOf(pattern)): Anchor {
-  return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)${pattern}`, 'i') };
+  return { label, text: new RegExp(`^(?:\\d{1,2}[a-z]?\\s*\\.\\s*)${pattern}:?`, 'i') };
 }
 
 /**
@@ -44,14 +44,17 @@ function boxAnchor(pattern: string): BoxAnchor {
 const wholeAnchor = (pattern: string) => boxAnchor(`${pattern}(?=\\s*(?:$|[☒☑☐_[]))`);
 
 /** A label without a number, as among the numbered footnotes: "1. Remarks: …" is a footnote. */
-function unnumbered(pattern: string, label = labelOf(pattern)): Anchor {
-  return { label, text: new RegExp(`^${pattern}`, 'i') };
+function unnumbered(pattern: string): Anchor {
+  return { label: labelOf(pattern), text: new RegExp(`^\\W*${pattern}`, 'i') };
 }
 
 /** What begins a numbered box ("2a. Foreign Trading Symbol") and so ends the one before it. */
 export const NUMBERED_LABEL = /^\d{1,2}[a-z]?\s?\.\s*[A-Z]/;
 
-export const formHeading: Anchor = { label: 'FORM 3, 4 or 5', text: /^FORM\s*([345])(\/A)?$/i };
+export const formHeading: Anchor = {
+  label: 'FORM 3, 4 or 5',
+  text: /^FORM\s*([345])(\/A)?(?:\W+(?:\w+ )?STATEMENT.*|:)?$/i,
+};
 
 /** Titles of the three statements, which make a page look like an ownership form before any of it is read. */
 export const statementHeading = /STATEMENT OF (CHANGES IN )?BENEFICIAL OWNERSHIP/i;
@@ -76,12 +79,10 @@ export const cover = {
 /** Box 2a of the forms since March 2026, for an issuer that is listed abroad. */
 export const foreignTradingSymbol = anchor('Foreign Trading Symbol');
 
-/** The forms by the label of the date on their cover. */
-export const formByPeriod: readonly [form: '3' | '4' | '5', label: RegExp][] = [
-  ['4', /Date of Earliest Transaction/i],
-  ['3', /Date of Event Requiring Statement/i],
-  ['5', /Fiscal Year Ended/i],
-];
+/** The form, by the label of the date on its cover. */
+export function formOf(period: string): '3' | '4' | '5' {
+  return /earl/i.test(period) ? '4' : /even/i.test(period) ? '3' : '5';
+}
 
 export const boxes = {
   isDirector: wholeAnchor('Director'),
@@ -97,7 +98,7 @@ export const boxes = {
 export const closing = {
   explanation: unnumbered('Explanation of Responses'),
   remarks: unnumbered('Remarks(?:\\s*:)'),
-  signature: unnumbered('(?:\\*\\*\\s*)?Signature of Reporting Person', 'Signature of Reporting Person'),
+  signature: unnumbered('Signature of Reporting Person'),
 } satisfies Record<string, Anchor>;
 
 /** The label under the date of a signature. */
@@ -107,7 +108,7 @@ export const signatureDate = /^Date$/i;
 export const partBelowTables = /^(?:Reporting Owners|Signatures|Explanation of Responses)\b/i;
 
 /** What precedes a date on the cover, in its box. */
-export const dateNotation = /^\(Month\/Day\/Year\)\s*/i;
+export const dateNotation = /^\(M\w+\/D\w+\/Y\w+\):?\s*/i;
 
 /**
  * The label of a box that the next stylesheet may put after the issuer's symbol: "[ GOOG ] 2a. Foreign …".
@@ -128,20 +129,18 @@ export const footnoteLink = /#[a-z_-]*\d+$/i;
 /** What a footnote mark looks like: "(1)", "(1)(2)", "[1]"; the form's own notes have "*" and "**". */
 export const footnoteMark = /^(?:(?:[([]\s*\d+\s*[)\]][\s,]*)+|\*+)$/;
 
-/**
- * How a footnote begins: "1. Text", "[1] Text", or "(1)" in its own cell with the text in the next. A line
- * that begins with "10.50" is the rest of one.
- */
-export const footnoteStart = /^(?:\(\s*(?<alone>\d{1,2})\s*\)$|[([]?(?<before>\d{1,2})[.)\]](?!\d)\s*)/;
+/** How a footnote begins: "1. Text", "[1] Text", "( 1 )". A line that begins with "10.50" is the rest of one. */
+export const footnoteStart = /^[([\s]*(\d{1,2})\s*[.)\]](?!\d)\s*/;
 
 /** A column, identified by the words of its head and, after ">", of the head below it. */
 export type Column = Anchor & { forms: string };
 
 /**
  * What a head may have besides its words: its number, "(Instr. 3, 4 and 5)" or "(Month/Day/Year)" from the
- * form, and a sort arrow.
+ * form, a colon, and signs of help or of an order.
  */
-const BESIDE_WORDS = /^\d+\w?\. ?|(?: ?\((?:Instr\. [\dand, ]+|Month\/Day\/Year)\))*(?: ?[←-⯿]){0,2}$/gi;
+const BESIDE_WORDS =
+  /^\d+\w?[.):] ?|(?: ?\((?:Instr\w*\W[\dand,& ]+|M\w+\/D\w+\/Y\w+)\))*(?: ?[:?←-⯿]){0,2}$/gi;
 
 /**
  * The words of a head. In each column's pattern, what may be beside them would take V8 7 ms to compile, a
@@ -155,8 +154,8 @@ export const wordsOfHead = (text: string): string => text.replace(BESIDE_WORDS, 
  * @param words as a pattern
  * @param above the head above it, if several columns share one
  */
-function column(words: string, forms = '345', above?: string, label = labelOf(words)): Column {
-  const pattern = above === undefined ? words : `${above} ?> ?${words}`;
+function column(words: string, above = '', forms = '345', label = labelOf(words)): Column {
+  const pattern = above ? `${above} ?> ?${words}` : words;
   return { label, text: new RegExp(`^${pattern}$`, 'i'), forms };
 }
 
@@ -165,48 +164,48 @@ const ACQUIRED = '(?:Number of Derivative )?Securities Acquired \\(A\\) or Dispo
 const UNDERLYING = 'Title and Amount of (?:Securities Underlying Derivative Security|Underlying Securities)';
 const EXERCISABLE = 'Date Exercisable and Expiration Date';
 
-export const nonDerivativeColumns = {
-  securityTitle: column('Title of Security'),
-  transactionDate: column('Transaction Date', '45'),
-  deemedExecutionDate: column('Deemed Execution Date, if any', '45'),
-  transactionCode: column('Transaction Code(?: ?> ?Code)?', '45'),
-  voluntary: column('V', '4', 'Transaction Code'),
-  amount: column('Amount', '45', ACQUIRED),
-  transactionAcquiredDisposedCode: column('\\(A\\) or \\(D\\)', '45', ACQUIRED),
-  transactionPricePerShare: column('Price', '45', ACQUIRED),
-  owned: column(`Amount of Securities Beneficially Owned${WHEN_OWNED}`),
+/** The columns that both tables have. */
+const columnsOfBoth = {
+  transactionDate: column('Transaction Date', '', '45'),
+  deemedExecutionDate: column('Deemed Execution Date, if any', '', '45'),
+  transactionCode: column('Transaction Code(?: ?> ?Code)?', '', '45'),
+  voluntary: column('V', 'Transaction Code', '4'),
   directOrIndirectOwnership: column(
     'Ownership Form(?: of Derivative Security)?: Direct \\(D\\) or Indirect \\(I\\)',
   ),
   natureOfOwnership: column('Nature of Indirect Beneficial Ownership'),
+};
+
+export const nonDerivativeColumns = {
+  securityTitle: column('Title of Security'),
+  amount: column('Amount', ACQUIRED, '45'),
+  transactionAcquiredDisposedCode: column('\\(A\\) or \\(D\\)', ACQUIRED, '45'),
+  transactionPricePerShare: column('Price', ACQUIRED, '45'),
+  owned: column(`Amount of Securities Beneficially Owned${WHEN_OWNED}`),
+  ...columnsOfBoth,
 } satisfies Record<string, Column>;
 
 export const derivativeColumns = {
   securityTitle: column('Title of Derivative Security'),
   conversionOrExercisePrice: column('Conversion or Exercise Price of Derivative Security'),
-  transactionDate: nonDerivativeColumns.transactionDate,
-  deemedExecutionDate: nonDerivativeColumns.deemedExecutionDate,
-  transactionCode: nonDerivativeColumns.transactionCode,
-  voluntary: nonDerivativeColumns.voluntary,
-  acquired: column('\\(A\\)', '45', ACQUIRED, 'Number of Derivative Securities Acquired (A)'),
-  disposed: column('\\(D\\)', '45', ACQUIRED, 'Number of Derivative Securities Disposed of (D)'),
-  exerciseDate: column('Date Exercisable', '345', EXERCISABLE),
-  expirationDate: column('Expiration Date', '345', EXERCISABLE),
-  underlyingSecurityTitle: column('Title', '345', UNDERLYING, 'Title of Underlying Securities'),
-  underlying: column('Amount or Number of Shares', '345', UNDERLYING),
-  transactionPricePerShare: column('Price of Derivative Security', '45'),
-  owned: column(`Number of Derivative Securities Beneficially Owned${WHEN_OWNED}`, '45'),
-  directOrIndirectOwnership: nonDerivativeColumns.directOrIndirectOwnership,
-  natureOfOwnership: nonDerivativeColumns.natureOfOwnership,
+  acquired: column('\\(A\\)', ACQUIRED, '45', 'Number of Derivative Securities Acquired (A)'),
+  disposed: column('\\(D\\)', ACQUIRED, '45', 'Number of Derivative Securities Disposed of (D)'),
+  exerciseDate: column('Date Exercisable', EXERCISABLE),
+  expirationDate: column('Expiration Date', EXERCISABLE),
+  underlyingSecurityTitle: column('Title', UNDERLYING, '345', 'Title of Underlying Securities'),
+  underlying: column('Amount or Number of Shares', UNDERLYING),
+  transactionPricePerShare: column('Price of Derivative Security', '', '45'),
+  owned: column(`Number of Derivative Securities Beneficially Owned${WHEN_OWNED}`, '', '45'),
+  ...columnsOfBoth,
 } satisfies Record<string, Column>;
 
 /** The second table of owners: print-or-type has one with every owner's roles; formdata has none. */
 export const ownerColumns = {
   name: column('Reporting Owner Name / Address'),
-  isDirector: column('Director', '345', 'Relationships'),
-  isTenPercentOwner: column('10 ?% Owner', '345', 'Relationships'),
-  officer: column('Officer', '345', 'Relationships'),
-  other: column('Other', '345', 'Relationships'),
+  isDirector: column('Director', 'Relationships'),
+  isTenPercentOwner: column('10 ?% Owner', 'Relationships'),
+  officer: column('Officer', 'Relationships'),
+  other: column('Other', 'Relationships'),
 } satisfies Record<string, Column>;
 
 /** A table that is read by columns, and found by the head of its first column. */
@@ -237,7 +236,7 @@ export const firstHead = anyOf(
 );
 
 /** A column's number: "3.", "2A." */
-const headNumber = /^\d+\w?\.\s*/;
+const headNumber = /^\d+\w?[.):]\s*/;
 
 /**
  * How the cells of a head begin, without their numbers; this includes those above several columns. If two

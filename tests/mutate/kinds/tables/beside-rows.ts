@@ -104,6 +104,9 @@ export const besideRows: Kinds = {
   'thousands among what the form adds to a head': inThousands((table) => {
     for (const head of amountHeads(table)) head.append(' (Instr. 4; in thousands)');
   }),
+  'thousands before the words of a head': inThousands((table) => {
+    for (const head of amountHeads(table)) head.prepend('(000s) ');
+  }),
   'thousands drawn behind a head': inThousands((table, page) => {
     for (const head of amountHeads(table)) head.classList.add('form4-k');
     page.head.append(make(page, 'style', '.form4-k::after { content: " (000s)" }'));

@@ -8,7 +8,7 @@ import { doubts } from '../text/text.ts';
  * A cell with its lines joined, or part of one: a line that begins a footnote or the remarks starts a new
  * part.
  */
-type Passage = { text: string; cell: Element; doubt: string | null };
+type Passage = { text: string; cell: HTMLTableCellElement; doubt: string | null };
 
 function passages(lines: readonly TextLine[]): Passage[] {
   const found: Passage[] = [];
@@ -47,10 +47,11 @@ export function readExplanation(
     if (doubt !== null) refuseAt(refused, path, cell, doubt)(text);
   };
   /** What follows a label: the rest of its passage or, if nothing is left of that, the next passage. */
-  const behind = (label: string, passage: Passage, isAlone: boolean): Passage => {
+  const behind = ([label]: RegExpExecArray, passage: Passage, isAbove?: boolean): Passage => {
     const text = passage.text.slice(label.length).trim();
     const next = section[index];
-    if (text || !isAlone || !next) return { ...passage, text };
+    if (text || !next || !(isAbove || next.cell.cellIndex > passage.cell.cellIndex))
+      return { ...passage, text };
     index++;
     return { ...next, doubt: passage.doubt ?? next.doubt };
   };
@@ -60,15 +61,14 @@ export function readExplanation(
     const label = closing.remarks.text.exec(passage.text);
     const start = footnoteStart.exec(passage.text);
     if (remarks === null && label) {
-      const found = behind(label[0], passage, true);
+      const found = behind(label, passage, true);
       remarks = found.text;
       if (found.text || found.doubt) note('remarks', found);
     } else if (remarks === null && start) {
-      const { alone, before } = start.groups ?? {};
-      const found = behind(start[0], passage, Boolean(alone));
+      const found = behind(start, passage);
       found.doubt ??= found.text ? null : 'it holds no text';
       note(`footnotes.${footnotes.length}.text`, found);
-      footnotes.push({ id: `F${alone ?? before}`, text: found.text });
+      footnotes.push({ id: `F${start[1]}`, text: found.text });
     } else if (open && passage.text) note(open[0], { ...passage, doubt: doubts.parts });
   }
   return { footnotes, remarks: remarks || null };

@@ -1,7 +1,7 @@
 import type { Filing, Relationship } from '../../../model/filing.ts';
 import { date } from '../../values.ts';
 import { NO_ISSUER } from '../../with-doubts.ts';
-import { boxAfterSymbol, cover, dateNotation, foreignTradingSymbol, formByPeriod } from '../anchors.ts';
+import { boxAfterSymbol, cover, dateNotation, foreignTradingSymbol, formOf } from '../anchors.ts';
 import { type Findings, type Finds, refuseAt } from '../findings.ts';
 import type { TextLine } from '../text/lines.ts';
 import { seenIn, seenText } from '../text/text.ts';
@@ -43,7 +43,7 @@ export function readCover(lines: readonly TextLine[], unseen: Unseen, findings: 
     findings.missing.push(`${cover.reportingOwner.label}: one name`);
   return {
     owners,
-    form: (period && formByPeriod.find(([, label]) => label.test(period.label.text))?.[0]) ?? null,
+    form: period ? formOf(period.label.text) : null,
     issuer: {
       ...readIssuer(issuer, unseen, findings),
       foreignTradingSymbol: readForeignTradingSymbol(boxesOf(foreignTradingSymbol)[0], findings),

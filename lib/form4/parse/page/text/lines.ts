@@ -1,5 +1,5 @@
 import { tidy, VISIBLE } from '../../values.ts';
-import { footnoteMark } from '../anchors.ts';
+import { footnoteMark, footnoteStart } from '../anchors.ts';
 import { doubts, textRole, turnedIn } from './text.ts';
 import { NOTHING_UNSEEN, type Unseen } from './unseen.ts';
 
@@ -72,8 +72,11 @@ export function linesOf(
 
   const visit = (element: Element, cell: TextLine['cell']) => {
     switch (textRole(element)) {
-      case 'inline':
       case 'link':
+        // What leads back from a footnote to its mark: "↩", "^".
+        if (!element.hasAttribute('href') || /\w/.test(element.textContent as string)) walk(element, cell);
+        break;
+      case 'inline':
         walk(element, cell);
         break;
       case 'sup':
@@ -94,6 +97,7 @@ export function linesOf(
         break;
       case 'cell':
         end(cell);
+        text = numberOf(element);
         walkCell(element as HTMLTableCellElement);
         break;
       case 'input': {
@@ -117,4 +121,11 @@ export function linesOf(
   walk(root, null);
   end(null);
   return lines;
+}
+
+/** The number that is drawn before an item of an ordered list, unless the item has its own; "" elsewhere. */
+function numberOf(item: Element): string {
+  const { start, children } = item.parentElement as HTMLOListElement;
+  const isNumbered = start && !footnoteStart.test(item.textContent as string);
+  return isNumbered ? `${(item as HTMLLIElement).value || start + [...children].indexOf(item)}. ` : '';
 }

@@ -10,13 +10,13 @@ const tagsByRole = {
   /** A line of its own, or several. */
   block:
     'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary table ul',
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend main ol p pre search section summary table ul',
   /** Part of the line around it. */
   inline:
-    'abbr acronym b bdi big cite code dfn em font i kbd label mark nobr o:p q samp small span strong time tt u var wbr',
+    'abbr acronym b bdi big cite code data dfn em font i kbd label mark nobr o:p q samp small span strong time tt u var wbr',
   /** The parts of a table around its cells, without text of their own. */
   rows: 'colgroup tbody tfoot thead tr',
-  cell: 'td th',
+  cell: 'li td th',
   /** Not seen, such as a script that another extension put into a cell. */
   silent: 'col head link menu meta nav noscript script style title',
   sup: 'sup',
@@ -94,7 +94,10 @@ class Gathering {
     if (this.#unseen.has(element) && hasContent(element)) this.doubt ??= doubts.unseen;
     if (role === 'sup' || (role === 'link' && isFootnoteLink(element))) {
       const mark = tidy(element.textContent ?? '');
-      if (!footnoteMark.test(mark) || mark[0] === '*') this.doubt ??= doubts.raised;
+      const isMark = footnoteMark.test(mark)
+        ? mark[0] !== '*'
+        : mark && isFootnoteLink(element.querySelector('a') ?? element.closest('a'), mark);
+      if (!isMark) this.doubt ??= doubts.raised;
       else for (const number of mark.match(/\d+/g) ?? []) this.footnotes.push(`F${number}`);
       return;
     }
@@ -139,7 +142,11 @@ export function seenText(element: Element | null | undefined): string {
   return element ? seenIn(element).text : '';
 }
 
-/** Whether a link is a footnote mark: "$39.52(1)" must not read as 39.521. */
-function isFootnoteLink(element: Element): boolean {
-  return footnoteLink.test(element.getAttribute('href') ?? '');
+/**
+ * Whether a link is a footnote mark: "$39.52(1)" must not read as 39.521. A mark that is a mere number leads to
+ * the footnote of that number.
+ */
+function isFootnoteLink(link: Element | null, mark = ''): boolean {
+  const to = link?.getAttribute('href');
+  return Boolean(to?.endsWith(mark) && footnoteLink.test(to));
 }
