@@ -124,7 +124,7 @@ export const filerLink = /[?&]CIK=(\d{1,10})\b/i;
 /**
  * A link to a footnote ("#F1", "#note-1"): every mark in one layout; in the other, a mark is only a `sup`.
  */
-export const footnoteLink = /#[a-z_-]*\d+$/i;
+export const footnoteLink = /#[a-z_-]*(\d+)$/i;
 
 /** What a footnote mark looks like: "(1)", "(1)(2)", "[1]"; the form's own notes have "*" and "**". */
 export const footnoteMark = /^(?:(?:[([]\s*\d+\s*[)\]][\s,]*)+|\*+)$/;

@@ -92,13 +92,16 @@ class Gathering {
     const role = textRole(element);
     if (role === 'silent') return;
     if (this.#unseen.has(element) && hasContent(element)) this.doubt ??= doubts.unseen;
-    if (role === 'sup' || (role === 'link' && isFootnoteLink(element))) {
+    if (role === 'sup' || (role === 'link' && noteLinked(element))) {
       const mark = tidy(element.textContent ?? '');
-      const isMark = footnoteMark.test(mark)
-        ? mark[0] !== '*'
-        : mark && isFootnoteLink(element.querySelector('a') ?? element.closest('a'), mark);
+      const numbers: string[] = mark.match(/\d+/g) ?? [];
+      const linked = noteLinked(element.closest('a') ?? element.querySelector('a'));
+      // A number without brackets is a mark only if it leads there; "(1)" that leads to footnote 12 lost a digit.
+      const isMark = linked
+        ? linked === mark || (footnoteMark.test(mark) && numbers.includes(linked))
+        : footnoteMark.test(mark) && numbers[0];
       if (!isMark) this.doubt ??= doubts.raised;
-      else for (const number of mark.match(/\d+/g) ?? []) this.footnotes.push(`F${number}`);
+      else for (const number of numbers) this.footnotes.push(`F${number}`);
       return;
     }
     if (role === 'strange' || role === 'input') this.doubt ??= doubts.strange(element);
@@ -142,11 +145,7 @@ export function seenText(element: Element | null | undefined): string {
   return element ? seenIn(element).text : '';
 }
 
-/**
- * Whether a link is a footnote mark: "$39.52(1)" must not read as 39.521. A mark that is a mere number leads to
- * the footnote of that number.
- */
-function isFootnoteLink(link: Element | null, mark = ''): boolean {
-  const to = link?.getAttribute('href');
-  return Boolean(to?.endsWith(mark) && footnoteLink.test(to));
+/** The number of the footnote that a link leads to; `undefined` for any other link. */
+function noteLinked(link: Element | null): string | undefined {
+  return footnoteLink.exec(link?.getAttribute('href') ?? '')?.[1];
 }

@@ -38,11 +38,15 @@ test('the text of nothing is nothing', () => {
   expect(seenText(undefined)).toBe('');
 });
 
+const raised = 'superscript text in it is not a footnote mark';
+
 test.each([
   ['an element of no known kind', '5<s>0</s>', '50', 'it holds <s>'],
   ['an element of no known kind around it all', '<s>5</s>', '5', 'it holds <s>'],
   ['a control', '5<input>', '5', 'it holds <input>'],
-  ['raised text that is no mark', '5<sup>0</sup>', '5', 'superscript text in it is not a footnote mark'],
+  ['raised text that is no mark', '5<sup>0</sup>', '5', raised],
+  ['a mark that leads to another footnote', '5<a href="#F12"><sup>(1)</sup></a>', '5', raised],
+  ['a number that leads to another footnote', '5<sup><a href="#F12">2</a></sup>', '5', raised],
   ['a part of it hidden', '5<b hidden>0</b>', '50', 'part of it is hidden'],
   ['all of it hidden', '<b hidden>5</b>', '5', 'part of it is hidden'],
   ['a picture hidden', '5<b hidden><img></b>', '5', 'part of it is hidden'],
