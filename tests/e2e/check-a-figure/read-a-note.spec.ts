@@ -78,7 +78,7 @@ for (const [layout, filed] of Object.entries(layouts)) {
         [page.getByText('Nature of Indirect').first(), 'Through whom: a trust, a fund, the spouse.'],
         [page.getByText('Deemed Execution').first(), 'The date the trade is deemed executed'],
         [page.getByText('Date Exercisable', { exact: true }), 'The first date it can be exercised.'],
-        [page.getByText('Price of Derivative').last(), 'Paid for the derivative itself'],
+        [page.getByText('Price of Derivative').last(), 'Paid or received for the derivative itself'],
       ];
       for (const [place, text] of said) {
         await restOn(page, place);

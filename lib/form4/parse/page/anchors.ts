@@ -51,9 +51,10 @@ function unnumbered(pattern: string): Anchor {
 /** What begins a numbered box ("2a. Foreign Trading Symbol") and so ends the one before it. */
 export const NUMBERED_LABEL = /^\d{1,2}[a-z]?\s?\.\s*[A-Z]/;
 
+/** The title of the statement may follow; on a filing's index page it does, too, but with a colon. */
 export const formHeading: Anchor = {
   label: 'FORM 3, 4 or 5',
-  text: /^FORM\s*([345])(\/A)?(?:\W+(?:\w+ )?STATEMENT.*|:)?$/i,
+  text: /^FORM\s*([345])(\/A)?(?:\W+(?:\w+ )?STATEMENT[^:]*|:)?$/i,
 };
 
 /** Titles of the three statements, which make a page look like an ownership form before any of it is read. */

@@ -32,6 +32,13 @@ describe('the form of a page', () => {
       expect(lost(OMB, `<td>${other}</td>${OMB}`), other).toContain('FORM 3, 4 or 5');
   });
 
+  test('may have the title of the statement beside it, but not with the colon of an index page', () => {
+    const titled = page.replace(HEADING, `FORM 4 – ${TITLE}</td>`).replace(`>${TITLE}<`, '>X<');
+    expect(readAt(elsewhere, titled)).toMatchObject({ ok: true, filing: { documentType: '4' } });
+    const index = '<strong>Form 4</strong> - Statement of changes in beneficial ownership of securities:';
+    expect(readAt(elsewhere, `<div>${index}</div>`)).toMatchObject({ reason: 'not-a-filing' });
+  });
+
   test('is told by two of its heading, its title and its address', () => {
     const untitled = page.replace(TITLE, 'STATEMENT');
     expect(readAt(elsewhere, page)).toMatchObject({ ok: true });
