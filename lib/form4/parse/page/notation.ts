@@ -128,9 +128,11 @@ function fieldsPassing(
   const found: Field[] = [];
   for (const table of ['nonDerivativeTable', 'derivativeTable'] as const)
     for (const [index, row] of fields[table].entries())
-      for (const [name, value] of Object.entries(row))
-        if (names.test(name) && typeof value === 'string' && passes(value, name))
+      for (const name in row) {
+        const value: unknown = row[name as keyof typeof row];
+        if (typeof value === 'string' && names.test(name) && passes(value, name))
           found.push(...fieldIn(row, name, `${table}.${index}.${name}`));
+      }
   return found;
 }
 
