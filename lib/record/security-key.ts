@@ -4,6 +4,15 @@
  * what follows "par" and a leading "shares of" are left out. Classes and series stay separate.
  */
 export function securityKey(title: string): string {
+  const key = known.get(title) ?? keyOf(title);
+  known.set(title, key);
+  return key;
+}
+
+/** By title: a record of hundreds of rows asks several times about each of them, and has a few titles. */
+const known = new Map<string, string>();
+
+function keyOf(title: string): string {
   const words = title
     .toLowerCase()
     .split(/[\s,;:()"“”']+/)

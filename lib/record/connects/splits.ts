@@ -82,13 +82,14 @@ function isDenied({ since, until, shownBy }: Split, connections: readonly Connec
   const split = new Set(shownBy.map(securityOf));
   const others = connections.filter(
     (one) =>
-      !shownBy.includes(one) &&
-      split.has(securityOf(one)) &&
+      // What rules out the most, at the least cost, comes first.
+      dayOf(one.from) <= since &&
+      dayOf(one.to) >= until &&
       one.state !== 'unknown' &&
       one.closing !== null &&
-      compare(one.closing, '0') > 0 &&
-      dayOf(one.from) <= since &&
-      dayOf(one.to) >= until,
+      !shownBy.includes(one) &&
+      split.has(securityOf(one)) &&
+      compare(one.closing, '0') > 0,
   );
   return others.length >= shownBy.length;
 }
