@@ -1,4 +1,5 @@
 import { isMarketTrade, kindNames } from '../form4/model/transaction-codes.ts';
+import { sameText } from '../form4/summary/same.ts';
 import type { Glance } from './glance.ts';
 
 /**
@@ -13,10 +14,5 @@ export function otherTrades({ seen: { security }, filed }: Pick<Glance, 'seen' |
   return [...new Set(others.map((trade) => `${kindNames[trade.kind]} of ${trade.security}`))];
 }
 
-/** The summary joins rows whose titles differ only in letter case, white space and punctuation. */
-const keyOf = (title: string, unit: string) =>
-  `${unit} ${title
-    .toLowerCase()
-    .split(/[\s.,]+/)
-    .filter(Boolean)
-    .join(' ')}`;
+/** As the summary compares them. */
+const keyOf = (title: string, unit: string) => `${unit} ${sameText(title)}`;
