@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { build } from 'wxt';
 import { ensureBrowser } from '../tests/support/browsers/browser.ts';
 import { openChromium } from '../tests/support/browsers/chromium/open-chromium.ts';
+import { usualWindow } from '../tests/support/browsers/chromium/shared-chromium.ts';
 import { samples } from '../tests/support/samples/samples.ts';
 import { noticePath } from '../tests/support/sec-gov/sites/notice-site.ts';
 import { startSampleSite } from '../tests/support/sec-gov/sites/sample-site.ts';
@@ -54,7 +55,7 @@ async function drawPages(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   console.log(`No display: the pages are drawn into ${folder}`);
   const context = await openChromium({ secGovPort: secGov.port });
-  const [first, ...others] = samples.map(({ name }) => picture(name, name, { height: 900 }));
+  const [first, ...others] = samples.map(({ name }) => picture(name, name, usualWindow));
   const notice = picture('form-144', 'seed', { path: noticePath });
   const pictures = [first, ...tour(), notice, ...others].filter((one) => one !== undefined);
   await takePictures(
