@@ -54,17 +54,21 @@ async function showNotice(signal: AbortSignal): Promise<void> {
         : noticeBar({ shown, onOpen: () => turn(true) }),
     );
   };
-  const arrange = () => {
-    const was = beside;
+  const place = () => {
     beside = isWanted ? room.make(cardWidth) : null;
     if (!isWanted) room.giveBack();
     if (beside !== null) isOver = false;
+  };
+  const arrange = () => {
+    const was = beside;
+    place();
+    // Drawing takes the focus from what is drawn.
     if (beside !== was) draw();
   };
   const turn = (toOpen: boolean) => {
     if (toOpen || beside !== null) isWanted = toOpen;
     isOver = toOpen;
-    arrange();
+    place();
     draw();
     shadow.querySelector<HTMLElement>('.close, .open')?.focus({ preventScroll: true });
   };

@@ -1,4 +1,4 @@
-import { add } from '../../figures/decimal.ts';
+import { add, compare } from '../../figures/decimal.ts';
 import type { FiledLine } from '../../glance/filed-trades.ts';
 import type { ReadFiling } from '../model.ts';
 import { securityKey } from '../security-key.ts';
@@ -57,6 +57,10 @@ export function lineKey({ table, security, unit, ownership, nature }: LinePlace,
 export function grantKey({ exercisePrice, expires }: FiledLine, key: string): string {
   return `${key} ${exercisePrice === undefined ? '' : add(exercisePrice, '0')} ${expires ?? ''}`;
 }
+
+/** Whether two balances are known and equal. */
+export const isEqual = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && compare(a, b) === 0;
 
 /** Whether the key should be unique in a filing: grants without exercise price or expiration may share it. */
 export const isSure = ({ table, exercisePrice, expires }: FiledLine): boolean =>

@@ -1,6 +1,6 @@
 import { compare, subtract } from '../../figures/decimal.ts';
 import type { PartyRecord } from '../model.ts';
-import { type Connection, dayOf, grantKey, isSure, lineKey } from './connection.ts';
+import { type Connection, dayOf, grantKey, isEqual, isSure, lineKey } from './connection.ts';
 import { type Balances, inOrder, type OpenLine } from './in-order.ts';
 
 /**
@@ -112,8 +112,6 @@ function connect(before: readonly OpenLine[], now: readonly OpenLine[]): Connect
   for (const open of rest) if (from) made.push(connectionOf(from, open, isOneToOne && isSure(open.line)));
   return made;
 }
-
-const isEqual = (a: string | null, b: string | null) => a !== null && b !== null && compare(a, b) === 0;
 
 function connectionOf(from: OpenLine, to: OpenLine, isSureLine = true): Connection {
   const closing = isSureLine ? from.line.after : null;

@@ -2,8 +2,7 @@ import { absolute, add, compare, multiply } from '../../figures/decimal.ts';
 import { formatDate, formatPrice } from '../../figures/format.ts';
 import type { FilingRef, ReadFiling } from '../model.ts';
 import { securityKey } from '../security-key.ts';
-import type { Connection } from './connection.ts';
-import { dayOf } from './connection.ts';
+import { type Connection, dayOf, isEqual } from './connection.ts';
 import { type Split, splitWords } from './splits.ts';
 
 export type ReasonCase = {
@@ -73,8 +72,6 @@ export function usualReason(one: Connection, { beside, splits, unread, previous,
 /** Two filings of one day in which a line opens and closes alike: "1 of 2" and "2 of 2", for more owners. */
 const isToldTwice = ({ from, to, before, opening, closing, line }: Connection) =>
   dayOf(from) === dayOf(to) && isEqual(before, opening) && isEqual(closing, line.after);
-
-const isEqual = (a: string | null, b: string | null) => a !== null && b !== null && compare(a, b) === 0;
 
 const isUndone = ({ difference }: Connection, other: Connection | undefined) =>
   difference !== null && !!other?.difference && compare(add(difference, other.difference), '0') === 0;

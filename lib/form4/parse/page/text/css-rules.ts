@@ -49,7 +49,7 @@ function selectorOf(prelude: string, around: string | null): string | null {
 }
 
 const FOR_OTHERS =
-  /^(?!.*(?:not|\Wor)\b).*(?:print|\((?:max-)?width ?(?::|<=?) ?\d\d(?:\d(?:\.\d+)?px|[.\w]*em)\))/i;
+  /^(?!.*(?:not|\Wor)\b).*(?:print|\((?:max-)?width ?(?::|<=?) ?(?:\d{3}(?:\.\d+)?px|[1-6]\d(?:\.\d+)?r?em)\))/i;
 
 /**
  * Whether a media list is for print alone, or for a phone, on which a page that shows its tables differently

@@ -56,6 +56,8 @@ describe('the rules of a stylesheet', () => {
     '@media print, screen',
     '@media not print',
     '@media (max-width: 1600px)',
+    '@media (max-width: 99em)',
+    '@media (max-width: 120rem)',
     '@media not all and (max-width: 600px)',
     '@media (max-width: 600px) or (color)',
   ])('hold in %s', (around) => {
