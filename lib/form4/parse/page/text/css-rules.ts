@@ -40,7 +40,8 @@ export function eachRule(css: string, found: (selector: string, declarations: st
  * @param around the selector of the enclosing rule; "" if there is none, `null` if that applies to nothing
  */
 function selectorOf(prelude: string, around: string | null): string | null {
-  if (around === null || PASSING.test(prelude) || isForOthers(prelude.replace(/^@media/i, ''))) return null;
+  const isOther = PASSING.test(prelude) || (/^@media/i.test(prelude) && isForOthers(prelude));
+  if (around === null || isOther) return null;
   if (prelude[0] === '@') return around;
   if (!around) return prelude;
   if (around.length * prelude.length > LONGEST) return '*';

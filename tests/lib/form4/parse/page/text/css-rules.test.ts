@@ -57,11 +57,17 @@ describe('the rules of a stylesheet', () => {
     '@media not print',
     '@media (max-width: 1600px)',
     '@media (max-width: 99em)',
+    '@container (max-width: 600px)',
+    '@supports (print-color-adjust: exact)',
     '@media (max-width: 120rem)',
     '@media not all and (max-width: 600px)',
     '@media (max-width: 600px) or (color)',
   ])('hold in %s', (around) => {
     expect(rules(`${around} { a { b: c } }`)).toEqual({ a: ';;b:c;' });
+  });
+
+  test('hold whatever their selectors are called', () => {
+    expect(rules('.print-hidden, #imprint { a: b }')).toEqual({ '.print-hidden, #imprint': ';;a:b;' });
   });
 
   test('end with the text, or with nothing to end', () => {
